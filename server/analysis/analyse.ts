@@ -1,0 +1,84 @@
+import type { RuleId } from '../model/rules.ts';
+import type { Day } from '../model/values.ts';
+import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { forEachBit } from './bits.ts';
+import type { Compiled } from './compile.ts';
+import { findGaps } from './findings.ts';
+import { describeGap, type Gap } from './gap.ts';
+import { orderFindings } from './order.ts';
+import type { Finding } from './rule.ts';
+import { type Scene, setScene } from './scene.ts';
+import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdictAt } from './verdicts.ts';
+
+/** One institution on one day, analysed. Gaps are findings in their final order; texts are made of them on demand. */
+export interface Analysis {
+  readonly scene: Scene;
+  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
+  /** Computed when first asked for. */
+  verdicts(): Verdicts;
+}
+
+/** The verdict of one live cell, as other programs see it. */
+export interface CellVerdict {
+  readonly component: string;
+  readonly requirement: string;
+  readonly phase: Phase;
+  readonly verdict: Verdict;
+  /** Component ids, sorted; empty unless COVERED. */
+  readonly performers: readonly string[];
+}
+
+/** Analyses one institution (its party row) on one day: the whole of gaps.md. */
+export function analyse(compiled: Compiled, institution: number, asOf: Day): Analysis {
+  const scene = setScene(compiled, institution, asOf);
+  const { findings, blocked } = findGaps(scene);
+  const answers = answersOf(scene, blocked);
+  let judged: Verdicts | undefined;
+  return {
+    scene,
+    findings: orderFindings(findings, scene),
+    answers,
+    verdicts: () => {
+      judged ??= judge(scene, answers);
+      return judged;
+    },
+  };
+}
+
+/** The gaps from `first` on, at most `count`, in full. */
+export function gapsOf({ findings, scene }: Analysis, first = 0, count = findings.length): Gap[] {
+  return findings.slice(first, first + count).map((finding) => describeGap(finding, scene));
+}
+
+/** How many gaps each rule has; rules without any are left out. */
+export function countByRule({ findings }: Analysis): ReadonlyMap<RuleId, number> {
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/** How many live cells are covered, gaps, excluded. */
+export const cellCountsOf = (analysis: Analysis): CellCounts => countCells(analysis.verdicts());
+
+/** Every live cell's verdict, by component, requirement, then phase. */
+export function cellVerdictsOf(analysis: Analysis): CellVerdict[] {
+  const { scene, answers } = analysis;
+  const verdicts = analysis.verdicts();
+  const detail: CellVerdict[] = [];
+  for (const { node } of scene.nodes) {
+    forEachBit(verdicts.live[node.index] ?? new Int32Array(), (cell) => {
+      const verdict = verdictAt(verdicts, node, cell);
+      const performers = verdict === 'COVERED' ? followAnswer(answers, node, cell).performers : [];
+      detail.push({
+        component: node.id,
+        requirement: scene.universe.keys[scene.universe.requirementOfCell[cell] ?? -1] ?? '',
+        phase: PHASES[scene.universe.phaseOfCell[cell] ?? 0] ?? 'normal',
+        verdict,
+        performers: performers.map((n) => n.id).sort(),
+      });
+    });
+  }
+  return detail;
+}

@@ -1,0 +1,104 @@
+import { defaultLayers } from '../model/component.ts';
+import { rowsOf } from '../model/snapshot/csr.ts';
+import type { PackedLines } from '../model/snapshot/lines.ts';
+import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { DEFAULT_LAYERS, maskOf } from '../model/snapshot/tables.ts';
+import { COMPONENT_KINDS, LAYERS, LINK_KINDS } from '../model/vocabulary.ts';
+import type { Bits } from './bits.ts';
+import { type ResolveContext, resolveStatements, type Statements } from './statements.ts';
+import {
+  addressedCells,
+  applicableCells,
+  buildUniverse,
+  carryingMappings,
+  requirementPhases,
+  type Universe,
+} from './universe.ts';
+
+/**
+ * A snapshot made ready for analysis on any day and for any institution. Universes, resolved sheets and masks are made
+ * when first asked for and shared by every institution that adopts the same editions; a sheet is resolved once for
+ * each universe as long as the snapshot, or a later one that keeps the sheet, is in use.
+ */
+export interface Compiled {
+  readonly snapshot: Snapshot;
+  universe(adopts: number): CompiledUniverse;
+  /** Mask over LAYERS, defaults filled in. */
+  layersOf(component: number): number;
+}
+
+export interface CompiledUniverse {
+  readonly universe: Universe;
+  statements(lines: PackedLines): Statements;
+  /** R(I) for a facility type. */
+  addressed(facilityType: number): Bits;
+  applicable(component: number): Bits;
+  traitsOf(component: number): ReadonlySet<string>;
+}
+
+const RUNS_ON = LINK_KINDS.indexOf('RUNS_ON');
+
+function layersOf(snapshot: Snapshot, component: number): number {
+  const own = snapshot.components.layers[component] ?? 0;
+  if (own !== DEFAULT_LAYERS) return own;
+  const kind = COMPONENT_KINDS[snapshot.components.kind[component] ?? -1];
+  if (kind === undefined) throw new RangeError(`no component in row ${component}`);
+  const runsOn = rowsOf(snapshot.linksFrom, component).some((link) => snapshot.links.kind[link] === RUNS_ON);
+  return maskOf(LAYERS, defaultLayers(kind, runsOn));
+}
+
+/** The value of a key, computed when first asked for. */
+function remember<K, V>(
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  compute: () => V,
+): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = compute();
+  known.set(key, value);
+  return value;
+}
+
+function compileUniverse(
+  snapshot: Snapshot,
+  universe: Universe,
+  context: ResolveContext,
+  traitSets: Map<number, ReadonlySet<string>>,
+): CompiledUniverse {
+  const statements = new WeakMap<PackedLines, Statements>();
+  const addressed = new Map<number, Bits>();
+  const applicable = new Map<string, Bits>();
+  const traitsOf = (component: number) => {
+    const number = snapshot.components.traits[component] ?? -1;
+    return remember(traitSets, number, () => new Set<string>(JSON.parse(snapshot.strings.at(number))));
+  };
+  return {
+    universe,
+    statements: (lines) => remember(statements, lines, () => resolveStatements(lines, universe, context)),
+    addressed: (type) => remember(addressed, type, () => addressedCells(universe, type)),
+    applicable: (component) => {
+      const layers = layersOf(snapshot, component);
+      const key = `${layers}/${snapshot.components.traits[component]}`;
+      return remember(applicable, key, () => applicableCells(universe, layers, traitsOf(component)));
+    },
+    traitsOf,
+  };
+}
+
+/** Makes a snapshot ready for analysis. Nothing in it depends on a day. */
+export function compile(snapshot: Snapshot): Compiled {
+  const context = { strings: snapshot.strings, phases: requirementPhases(snapshot) };
+  const carrying = carryingMappings(snapshot);
+  const traitSets = new Map<number, ReadonlySet<string>>();
+  const universes = new Map<number, CompiledUniverse>();
+  return {
+    snapshot,
+    layersOf: (component) => layersOf(snapshot, component),
+    universe: (adopts) =>
+      remember(universes, adopts, () => {
+        const adopted: readonly string[] = JSON.parse(snapshot.strings.at(adopts));
+        return compileUniverse(snapshot, buildUniverse(snapshot, adopted, carrying), context, traitSets);
+      }),
+  };
+}

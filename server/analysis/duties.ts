@@ -1,0 +1,152 @@
+import { type AnnexContext, annexedCells } from './annexes.ts';
+import { addAll, type Bits, bitsOf, hasBit, isEmpty, setBit } from './bits.ts';
+import { DUTY_KINDS, type Node, type Pair, STACK_KINDS } from './chain.ts';
+import { type ClaimIndex, claimantsOf } from './claims.ts';
+import type { Position, SpokenExtra } from './positions.ts';
+import { CONSUMER, FORBIDDEN, NOT_APPLICABLE, SHARED } from './statements.ts';
+
+/** A component of the consumer's owner that takes items on, and the cells for which it does. */
+export interface Claim {
+  readonly node: Node;
+  readonly cells: Bits;
+}
+
+/** How the duties over one pair stand, cell by cell (gaps.md section 1, "How a duty stands"). */
+export interface DutyStanding {
+  /** Cells on which a duty falls. */
+  readonly duty: Bits;
+  readonly claimedWhole: Bits;
+  readonly claims: readonly Claim[];
+  readonly disputed: Bits;
+  readonly orphaned: Bits;
+  /** Taken on by signature as a whole, nobody named. */
+  readonly tacit: Bits;
+  /** Items taken on by signature, and items that nobody takes on, with their cells. */
+  readonly tacitItems: ReadonlyMap<string, Bits>;
+  readonly unsatisfiedItems: ReadonlyMap<string, Bits>;
+  /** Cells with any tacit part, and with any unsatisfied item. */
+  readonly anyTacit: Bits;
+  readonly anyUnsatisfied: Bits;
+}
+
+export interface DutyContext extends AnnexContext {
+  readonly positions: readonly Position[];
+  readonly claims: ReadonlyMap<number, ClaimIndex>;
+}
+
+const bitsFor = <K>(map: Map<K, Bits>, key: K, words: number): Bits => {
+  const bits = map.get(key) ?? new Int32Array(words);
+  map.set(key, bits);
+  return bits;
+};
+
+/** What the cells with items come to; those of which nothing is claimed are left to `unclaimed`. */
+interface ItemStanding {
+  readonly claimedWhole: Bits;
+  readonly unclaimed: Bits;
+  readonly claims: Map<Node, Bits>;
+  readonly tacitItems: Map<string, Bits>;
+  readonly unsatisfiedItems: Map<string, Bits>;
+}
+
+function standItems(pair: Pair, supplier: Position, duty: Bits, annexed: Bits, context: DutyContext): ItemStanding {
+  const words = duty.length;
+  const standing: ItemStanding = {
+    claimedWhole: new Int32Array(words),
+    unclaimed: bitsOf(words, (w) => (duty[w] ?? 0) & (supplier.withItems[w] ?? 0)),
+    claims: new Map(),
+    tacitItems: new Map(),
+    unsatisfiedItems: new Map(),
+  };
+  const index = context.claims.get(pair.consumer.owner);
+  if (index === undefined) return standing;
+  for (const spoken of supplier.remarkable) {
+    if (!spoken.items.some((item) => index.has(item))) continue;
+    for (const cell of spoken.cells) if (hasBit(duty, cell)) standCell(cell, spoken, pair, annexed, index, standing);
+  }
+  return standing;
+}
+
+function standCell(
+  cell: number,
+  spoken: SpokenExtra,
+  pair: Pair,
+  annexed: Bits,
+  index: ClaimIndex,
+  standing: ItemStanding,
+): void {
+  const words = annexed.length;
+  const missing: string[] = [];
+  const claiming = new Set<Node>();
+  for (const item of spoken.items) {
+    const nodes = claimantsOf(item, cell, pair, spoken, index);
+    if (nodes.length === 0) missing.push(item);
+    for (const node of nodes) claiming.add(node);
+  }
+  if (claiming.size === 0) return;
+  const word = cell >> 5;
+  standing.unclaimed[word] = (standing.unclaimed[word] ?? 0) & ~(1 << (cell & 31));
+  if (missing.length === 0) setBit(standing.claimedWhole, cell);
+  for (const node of claiming) setBit(bitsFor(standing.claims, node, words), cell);
+  const left = hasBit(annexed, cell) ? standing.tacitItems : standing.unsatisfiedItems;
+  for (const item of missing) setBit(bitsFor(left, item, words), cell);
+}
+
+/** Case 4: the consumer's line claims something, but none of the items: each item stands open. */
+function openItems(cells: Bits, supplier: Position, annexed: Bits, standing: ItemStanding): void {
+  if (isEmpty(cells)) return;
+  for (const { items, cells: of } of supplier.remarkable) {
+    for (const cell of of) {
+      if (!hasBit(cells, cell)) continue;
+      const left = hasBit(annexed, cell) ? standing.tacitItems : standing.unsatisfiedItems;
+      for (const item of items) setBit(bitsFor(left, item, cells.length), cell);
+    }
+  }
+}
+
+const union = (sets: Iterable<Bits>, words: number): Bits => {
+  const all = new Int32Array(words);
+  for (const bits of sets) addAll(all, bits);
+  return all;
+};
+
+/** How the duties over a pair stand; `toward` are the supplier's stances toward this consumer. Undefined: none falls. */
+export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyContext): DutyStanding | undefined {
+  const consumer = context.positions[pair.consumer.index];
+  const supplier = context.positions[pair.supplier.index];
+  if ((pair.kinds & DUTY_KINDS) === 0 || consumer === undefined || supplier === undefined) return undefined;
+  const words = supplier.any.length;
+  const duty = bitsOf(words, (w) => (toward[SHARED]?.[w] ?? 0) | (toward[CONSUMER]?.[w] ?? 0));
+  if (isEmpty(duty)) return undefined;
+  const annexed = annexedCells(pair, supplier, duty, context);
+  const items = standItems(pair, supplier, duty, annexed, context);
+  const stack = (pair.kinds & STACK_KINDS) !== 0;
+  const relied = consumer.relied.get(pair.supplier);
+  // Cells of which nothing is claimed: without items, or with items that nobody takes on.
+  const open = bitsOf(words, (w) => ((duty[w] ?? 0) & ~(supplier.withItems[w] ?? 0)) | (items.unclaimed[w] ?? 0));
+  const speaks = bitsOf(words, (w) => {
+    const aboutIt = stack ? -1 : ~(items.unclaimed[w] ?? 0) | (relied?.[w] ?? 0);
+    return (open[w] ?? 0) & (consumer.any[w] ?? 0) & aboutIt;
+  });
+  const refused = (w: number) => (consumer.stances[NOT_APPLICABLE]?.[w] ?? 0) | (consumer.stances[FORBIDDEN]?.[w] ?? 0);
+  const disputed = bitsOf(words, (w) => (speaks[w] ?? 0) & refused(w));
+  const claimsOthers = bitsOf(
+    words,
+    (w) => (speaks[w] ?? 0) & ~refused(w) & (items.unclaimed[w] ?? 0) & (consumer.claiming[w] ?? 0),
+  );
+  openItems(claimsOthers, supplier, annexed, items);
+  const silent = bitsOf(words, (w) => (open[w] ?? 0) & ~(speaks[w] ?? 0));
+  const tacit = bitsOf(words, (w) => (silent[w] ?? 0) & (annexed[w] ?? 0));
+  return {
+    duty,
+    claimedWhole: items.claimedWhole,
+    claims: [...items.claims].map(([node, cells]) => ({ node, cells })),
+    disputed,
+    orphaned: bitsOf(words, (w) => (silent[w] ?? 0) & ~(annexed[w] ?? 0)),
+    tacit,
+    tacitItems: items.tacitItems,
+    unsatisfiedItems: items.unsatisfiedItems,
+    anyTacit: union([tacit, ...items.tacitItems.values()], words),
+    anyUnsatisfied: union(items.unsatisfiedItems.values(), words),
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { RuleId } from '../model/rules.ts';
+import { phasesOf } from '../model/snapshot/lines.ts';
+import type { Phase, Severity } from '../model/vocabulary.ts';
+import { severityOf } from './order.ts';
+import type { Finding } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import type { Scene } from './scene.ts';
+
+/** A gap as other programs see it; fields that its rule does not have are absent (interfaces.md, "GAP"). */
+export interface Gap {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly consumer?: string;
+  readonly supplier?: string;
+  readonly component?: string;
+  readonly contract?: string;
+  readonly party?: string;
+  readonly requirement?: string;
+  readonly item?: string;
+  readonly term?: string;
+  readonly phases?: readonly Phase[];
+  readonly cells?: number;
+  /** Party ids, sorted, without repeats. */
+  readonly actors: readonly string[];
+}
+
+/** The texts of a finding's place, in the order in which they make its identity. */
+function placeOf(finding: Finding, { snapshot, universe }: Scene) {
+  const { consumer, supplier, component, contract, party, requirement, item, term } = finding;
+  return {
+    consumer: consumer?.id,
+    supplier: supplier?.id,
+    component: component?.id,
+    contract: contract === undefined ? undefined : snapshot.contracts.ids[contract],
+    party: party === undefined ? undefined : snapshot.parties.ids[party],
+    requirement: requirement === undefined ? undefined : universe.keys[requirement],
+    item,
+    term,
+  };
+}
+
+/** First 32 hex digits of SHA-256 over the JSON array of institution, rule and place (gaps.md section 6). */
+export function gapId(finding: Finding, scene: Scene): string {
+  const parts = Object.values(placeOf(finding, scene)).map((part) => part ?? null);
+  const institution = scene.snapshot.parties.ids[scene.institution];
+  const identity = JSON.stringify([institution, finding.rule, ...parts]);
+  return createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 32);
+}
+
+/** Parties that must act: the rule's, and the supplier of a bundle within whose reach the place is (gaps.md section 2). */
+export function actorsOf(finding: Finding, scene: Scene): string[] {
+  const rule = RULES[finding.rule];
+  const rows = new Set(rule.actors(finding, scene));
+  const place = finding.component ?? finding.consumer;
+  if (rule.place !== 'found' && place !== undefined) {
+    for (const { supplier, reach } of scene.bundles()) if (reach.has(place)) rows.add(supplier);
+  }
+  return [...rows].map((row) => scene.snapshot.parties.ids[row] ?? '').sort();
+}
+
+/** A finding in full. */
+export function describeGap(finding: Finding, scene: Scene): Gap {
+  const place = Object.entries(placeOf(finding, scene)).filter(([, value]) => value !== undefined);
+  return {
+    id: gapId(finding, scene),
+    rule: finding.rule,
+    severity: severityOf(finding),
+    ...Object.fromEntries(place),
+    ...(finding.phases === undefined ? {} : { phases: phasesOf(finding.phases) }),
+    ...(finding.cells === undefined ? {} : { cells: finding.cells }),
+    actors: actorsOf(finding, scene),
+  };
+}

@@ -1,0 +1,48 @@
+import { RULE_SEVERITIES } from '../model/rules.ts';
+import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
+import type { Node } from './chain.ts';
+import { type Finding, STEPS } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+/** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (gaps.md section 4). */
+export function severityRank({ rule, steps }: Finding): number {
+  const base = SEVERITIES.indexOf(RULE_SEVERITIES[rule]);
+  const rank = steps.reduce((at, step) => at - STEPS[step], base);
+  return Math.min(Math.max(rank, 0), SEVERITIES.length - 1);
+}
+
+/** The severity of a finding. */
+export const severityOf = (finding: Finding): Severity => SEVERITIES[severityRank(finding)] ?? 'INFO';
+
+/** Absent first, then by UTF-16 code units. */
+function compareText(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return -1;
+  if (b === undefined) return 1;
+  return a < b ? -1 : 1;
+}
+
+// Nodes and requirements are numbered in the order of their ids, so that their numbers compare like the texts.
+const compareNodes = (a: Node | undefined, b: Node | undefined) => (a?.index ?? -1) - (b?.index ?? -1);
+
+/** Findings in the order of gaps.md section 6. */
+export function orderFindings(findings: readonly Finding[], { snapshot }: Scene): Finding[] {
+  const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids[f.contract]);
+  const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids[f.party]);
+  const ranked = findings.map((finding) => ({ finding, rank: severityRank(finding) }));
+  ranked.sort(({ finding: a, rank: rankA }, { finding: b, rank: rankB }) => {
+    return (
+      rankA - rankB ||
+      compareText(a.rule, b.rule) ||
+      compareNodes(a.consumer, b.consumer) ||
+      compareNodes(a.supplier, b.supplier) ||
+      compareNodes(a.component, b.component) ||
+      compareText(contract(a), contract(b)) ||
+      compareText(party(a), party(b)) ||
+      (a.requirement ?? -1) - (b.requirement ?? -1) ||
+      compareText(a.item, b.item) ||
+      compareText(a.term, b.term)
+    );
+  });
+  return ranked.map(({ finding }) => finding);
+}

@@ -1,0 +1,17 @@
+import { assuranceNeeds, effectiveAssurance } from '../levels.ts';
+import { nobodySays, usageActs } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** The effective assurance of what a usage uses is lower than needed, or unknown (gaps.md section 3). */
+export const assuranceShortfall: FoundRule = {
+  id: 'ASSURANCE_SHORTFALL',
+  place: 'found',
+  find: (scene, report) => {
+    for (const { usage, used, term, needed } of assuranceNeeds(scene)) {
+      const level = effectiveAssurance(scene, used, term);
+      if (level === undefined || level < needed) report({ component: usage, term });
+    }
+  },
+  actors: usageActs,
+  witness: nobodySays,
+};

@@ -1,0 +1,12 @@
+import { ownerActs, ownSays } from '../places.ts';
+import type { NodeRule } from '../rule.ts';
+
+/** The own sheet relies on a supplier that the component does not have, or does not say which (gaps.md section 2). */
+export const brokenReliance: NodeRule = {
+  id: 'BROKEN_RELIANCE',
+  place: 'node',
+  blocks: true,
+  cells: ({ position }, w) => position.broken[w] ?? 0,
+  actors: ownerActs,
+  witness: ownSays,
+};

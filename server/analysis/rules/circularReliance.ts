@@ -1,0 +1,26 @@
+import type { Node } from '../chain.ts';
+import { circleFrom } from '../circles.ts';
+import { cellsOf } from '../places.ts';
+import type { Finding, NodeRule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { statementAt } from '../statement.ts';
+
+/** The nodes of the circles through a finding's component, phase by phase. */
+function circles(finding: Finding, scene: Scene): { cell: number; nodes: Node[] }[] {
+  const { component } = finding;
+  if (component === undefined) return [];
+  return cellsOf(finding, scene).map((cell) => ({ cell, nodes: circleFrom(scene, component, cell) }));
+}
+
+/** Following SUPPLIER lines from the component comes back to it (gaps.md section 2). */
+export const circularReliance: NodeRule = {
+  id: 'CIRCULAR_RELIANCE',
+  place: 'node',
+  blocks: true,
+  cells: ({ node, position }, w, scene) => (scene.circular[node.index]?.[w] ?? 0) & (position.ownCells[w] ?? 0),
+  actors: (finding, scene) => circles(finding, scene).flatMap(({ nodes }) => nodes.map((n) => n.owner)),
+  witness: (finding, scene) => {
+    const [first] = circles(finding, scene);
+    return first === undefined ? [] : first.nodes.map((node) => statementAt(scene, node, first.cell));
+  },
+};

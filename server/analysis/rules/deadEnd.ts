@@ -1,0 +1,27 @@
+import { rowsOf } from '../../model/snapshot/csr.ts';
+import { DUTY_KINDS } from '../chain.ts';
+import { ownerActs, ownSays } from '../places.ts';
+import type { NodeRule } from '../rule.ts';
+import type { NodeFacts, Scene } from '../scene.ts';
+import { CONSUMER, SHARED } from '../statements.ts';
+
+/** Whether any component of the model, in the chain or not, consumes this one over a duty link. */
+function isConsumed({ node }: NodeFacts, { snapshot }: Scene): boolean {
+  return rowsOf(snapshot.linksTo, node.row).some(
+    (link) => (DUTY_KINDS & (1 << (snapshot.links.kind[link] ?? 0))) !== 0,
+  );
+}
+
+/** The institution leaves work to consumers of its own component, and there are none (gaps.md section 2). */
+export const deadEnd: NodeRule = {
+  id: 'DEAD_END',
+  place: 'node',
+  blocks: true,
+  cells: (facts, w, scene) => {
+    const { stances, ownCells } = facts.position;
+    const left = ((stances[SHARED]?.[w] ?? 0) | (stances[CONSUMER]?.[w] ?? 0)) & (ownCells[w] ?? 0);
+    return left === 0 || facts.node.owner !== scene.institution || isConsumed(facts, scene) ? 0 : left;
+  },
+  actors: ownerActs,
+  witness: ownSays,
+};

@@ -1,0 +1,15 @@
+import { DUTY_KINDS } from '../chain.ts';
+import { bothAct, bothSay } from '../places.ts';
+import type { PairRule } from '../rule.ts';
+import { FORBIDDEN } from '../statements.ts';
+
+/** The supplier does not allow the control (gaps.md section 2); lighter where it names what stands in for it (section 4). */
+export const forbiddenControl: PairRule = {
+  id: 'FORBIDDEN_CONTROL',
+  place: 'pair',
+  blocks: true,
+  cells: ({ pair, toward }, w) => ((pair.kinds & DUTY_KINDS) === 0 ? 0 : (toward[FORBIDDEN]?.[w] ?? 0)),
+  lighter: { step: 'COMPENSATED', cells: ({ supplier }, w) => supplier.compensated[w] ?? 0 },
+  actors: bothAct,
+  witness: bothSay,
+};

@@ -1,0 +1,13 @@
+import { bothAct, bothSay } from '../places.ts';
+import type { PairRule } from '../rule.ts';
+import { CONSUMER } from '../statements.ts';
+
+/** Each side says that the other does it (gaps.md section 2). */
+export const mutualDeferral: PairRule = {
+  id: 'MUTUAL_DEFERRAL',
+  place: 'pair',
+  blocks: true,
+  cells: ({ relied, toward }, w) => (relied[w] ?? 0) & (toward[CONSUMER]?.[w] ?? 0),
+  actors: bothAct,
+  witness: bothSay,
+};

@@ -1,0 +1,13 @@
+import { ownerActs, ownSays } from '../places.ts';
+import type { NodeRule } from '../rule.ts';
+
+/** A component without a sheet: nobody has said who does what applies to it and is not left to it from below (gaps.md section 2). */
+export const noSheet: NodeRule = {
+  id: 'NO_SHEET',
+  place: 'node',
+  whole: true,
+  blocks: true,
+  cells: ({ hasSheet, applicable, stackDuty }, w) => (hasSheet ? 0 : (applicable[w] ?? 0) & ~(stackDuty[w] ?? 0)),
+  actors: ownerActs,
+  witness: ownSays,
+};

@@ -1,0 +1,12 @@
+import { bothSay, ownerActs } from '../places.ts';
+import type { PairRule } from '../rule.ts';
+
+/** A duty that the supplier leaves to the consumer, and that the consumer has not taken on (gaps.md section 1, case 7). */
+export const orphanedDuty: PairRule = {
+  id: 'ORPHANED_DUTY',
+  place: 'pair',
+  blocks: true,
+  cells: ({ duties }, w) => duties?.orphaned[w] ?? 0,
+  actors: ownerActs,
+  witness: bothSay,
+};

@@ -1,0 +1,17 @@
+import { annexesInQuestion } from '../annexed.ts';
+import { ownSays, partiesAct } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** A contract annexes versions of the sheet, but not the one in force (gaps.md section 3). */
+export const sheetDrift: FoundRule = {
+  id: 'SHEET_DRIFT',
+  place: 'found',
+  find: (scene, report) => {
+    for (const { contract, component, sheet, annexed } of annexesInQuestion(scene)) {
+      const inForce = scene.snapshot.sheets.version[sheet] ?? -1;
+      if (annexed.length > 0 && !annexed.includes(inForce)) report({ contract, component });
+    }
+  },
+  actors: partiesAct,
+  witness: ownSays,
+};

@@ -1,0 +1,16 @@
+import { annexesInQuestion } from '../annexed.ts';
+import { ownSays, partiesAct } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** A contract of the institution binds a link to a component that has a sheet, and annexes no version of it (gaps.md section 3). */
+export const sheetNotAnnexed: FoundRule = {
+  id: 'SHEET_NOT_ANNEXED',
+  place: 'found',
+  find: (scene, report) => {
+    for (const { contract, component, annexed } of annexesInQuestion(scene)) {
+      if (annexed.length === 0) report({ contract, component });
+    }
+  },
+  actors: partiesAct,
+  witness: ownSays,
+};

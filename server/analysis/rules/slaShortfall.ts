@@ -1,0 +1,18 @@
+import { agreedLevel, isStricter, serviceNeeds } from '../levels.ts';
+import { nobodySays, usageActs } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** The strictest level agreed for what a usage uses is worse than it needs (gaps.md section 3). */
+export const slaShortfall: FoundRule = {
+  id: 'SLA_SHORTFALL',
+  place: 'found',
+  find: (scene, report) => {
+    for (const need of serviceNeeds(scene)) {
+      const agreed = agreedLevel(scene, need);
+      const short = agreed !== undefined && isStricter(need.term, need.needed, agreed);
+      if (short) report({ component: need.usage, term: need.term });
+    }
+  },
+  actors: usageActs,
+  witness: nobodySays,
+};

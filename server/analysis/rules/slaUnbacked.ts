@@ -1,0 +1,25 @@
+import { SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
+import { backingOf, isStricter, promisedFor } from '../levels.ts';
+import { nobodySays, ownerActs } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** Products of availabilities are compared after rounding to 12 decimals (gaps.md section 3). */
+const rounded = (term: ServiceTerm, level: number) => (term === 'availability' ? Number(level.toFixed(12)) : level);
+
+/** More is promised for a component than its own suppliers promise it (gaps.md section 3). */
+export const slaUnbacked: FoundRule = {
+  id: 'SLA_UNBACKED',
+  place: 'found',
+  find: (scene, report) => {
+    for (const component of scene.chain.nodes) {
+      for (const term of SERVICE_TERMS) {
+        const promised = promisedFor(scene, component, term);
+        const backed = promised === undefined ? undefined : backingOf(scene, component, term);
+        if (promised === undefined || backed === undefined) continue;
+        if (isStricter(term, rounded(term, promised), rounded(term, backed))) report({ component, term });
+      }
+    }
+  },
+  actors: ownerActs,
+  witness: nobodySays,
+};

@@ -1,0 +1,16 @@
+import { agreedLevel, serviceNeeds } from '../levels.ts';
+import { nobodySays, usageActs } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** A usage needs a level that no contract in force states for what it uses (gaps.md section 3). */
+export const slaUndefined: FoundRule = {
+  id: 'SLA_UNDEFINED',
+  place: 'found',
+  find: (scene, report) => {
+    for (const need of serviceNeeds(scene)) {
+      if (agreedLevel(scene, need) === undefined) report({ component: need.usage, term: need.term });
+    }
+  },
+  actors: usageActs,
+  witness: nobodySays,
+};

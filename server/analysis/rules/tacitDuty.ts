@@ -1,0 +1,13 @@
+import { bothSay, ownerActs } from '../places.ts';
+import type { PairRule } from '../rule.ts';
+
+/** A duty, or items of it, taken on by signing an annex, with nobody named who does it (gaps.md section 1). */
+export const tacitDuty: PairRule = {
+  id: 'TACIT_DUTY',
+  place: 'pair',
+  blocks: false,
+  cells: ({ duties }, w) => duties?.tacit[w] ?? 0,
+  items: ({ duties }) => duties?.tacitItems,
+  actors: ownerActs,
+  witness: bothSay,
+};

@@ -1,0 +1,37 @@
+import { FACILITY_TYPES } from '../../model/vocabulary.ts';
+import { kindBit } from '../chain.ts';
+import { ownerActs, ownSays } from '../places.ts';
+import type { NodeRule } from '../rule.ts';
+import type { NodeFacts } from '../scene.ts';
+import { SELF } from '../statements.ts';
+
+/** Cells that a supplier underneath, of another owner, says it does (gaps.md section 4). */
+function probablyDone({ node, suppliers }: NodeFacts, w: number): number {
+  return suppliers.reduce((cells, { pair, toward }) => {
+    const underneath = (pair.kinds & kindBit('RUNS_ON')) !== 0 && pair.supplier.owner !== node.owner;
+    return underneath ? cells | (toward[SELF]?.[w] ?? 0) : cells;
+  }, 0);
+}
+
+/**
+ * The component has a sheet that says nothing on what applies to it, and nothing is left to it from below (gaps.md
+ * section 2). Lighter where a supplier underneath probably does it, and where the institution may leave it to contracts.
+ */
+export const undeclared: NodeRule = {
+  id: 'UNDECLARED',
+  place: 'node',
+  blocks: true,
+  cells: ({ hasSheet, applicable, position, stackDuty }, w) =>
+    hasSheet ? (applicable[w] ?? 0) & ~(position.any[w] ?? 0) & ~(stackDuty[w] ?? 0) : 0,
+  lighter: { step: 'SUPPLIER_PERFORMS', cells: probablyDone },
+  lighterRequirement: {
+    step: 'DELEGABLE',
+    holds: ({ node }, requirement, { snapshot, universe, institution }) => {
+      const type = FACILITY_TYPES[snapshot.parties.facilityType[institution] ?? -1];
+      const delegable = universe.requirements[requirement]?.delegable ?? [];
+      return node.owner === institution && type !== undefined && delegable.includes(type);
+    },
+  },
+  actors: ownerActs,
+  witness: ownSays,
+};

@@ -1,0 +1,14 @@
+import { evidenceQuestions } from '../evidence.ts';
+import { ownerActs, ownSays } from '../places.ts';
+import type { FoundRule } from '../rule.ts';
+
+/** The requirement asks for evidence, the own sheet says that it is done, and names none (gaps.md section 3). */
+export const unevidenced: FoundRule = {
+  id: 'UNEVIDENCED',
+  place: 'found',
+  find: (scene, report) => {
+    for (const { place, named } of evidenceQuestions(scene)) if (named.length === 0) report(place);
+  },
+  actors: ownerActs,
+  witness: ownSays,
+};

@@ -1,0 +1,15 @@
+import { scanJson } from './scan.ts';
+import type { SyntaxReport } from './syntax.ts';
+
+/**
+ * JSON as plain data, or undefined and at least one fault. The scan comes first: the platform's parser keeps the last
+ * of several equal keys in silence, does not always say where a fault is, and sets no bound to nesting.
+ */
+export function parseJson(text: string, report: SyntaxReport): { readonly value: unknown } | undefined {
+  let faults = 0;
+  scanJson(text, (offset, detail) => {
+    faults += 1;
+    report(offset, detail);
+  });
+  return faults === 0 ? { value: JSON.parse(text) } : undefined;
+}

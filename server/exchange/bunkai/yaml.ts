@@ -1,0 +1,53 @@
+import { Composer, type CST, Parser } from 'yaml';
+import { toPlain } from './plain.ts';
+import { DEEPEST, type SyntaxReport } from './syntax.ts';
+
+/** YAML 1.2, core schema: dates are texts, `yes` is a text, `<<` is a key like any other. */
+const OPTIONS = {
+  schema: 'core',
+  version: '1.2',
+  merge: false,
+  // Off, so that !!timestamp, !!binary and their kin are refused like any unknown tag.
+  resolveKnownTags: false,
+  stringKeys: true,
+  // The library compares keys pairwise; toPlain finds double keys in linear time.
+  uniqueKeys: false,
+  logLevel: 'silent',
+} as const;
+
+function childrenOf(token: CST.Token): (CST.Token | null | undefined)[] {
+  if (token.type === 'document') return [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap((item) => [item.key, item.value]);
+}
+
+/**
+ * The offset of the first token that is nested too deeply. The library's composer is recursive, and deep nesting would
+ * end the process; its parser is not, and neither is this.
+ */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return level[0]?.offset;
+    level = level.flatMap(childrenOf).filter((token) => token !== null && token !== undefined);
+  }
+  return undefined;
+}
+
+/** One YAML document as plain data, or undefined and at least one fault. */
+export function parseYaml(text: string, report: SyntaxReport): { readonly value: unknown } | undefined {
+  const tokens = [...new Parser().parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) {
+    report(deep, `nested more than ${DEEPEST} levels deep`);
+    return undefined;
+  }
+  const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  if (document === undefined) return { value: null };
+  // A warning is about a tag or a directive that is not known, that is, about content that would be misread.
+  const faults = [...document.errors, ...document.warnings];
+  for (const { pos, message } of faults) report(pos[0], message);
+  if (second !== undefined) report(second.range[0], 'a second document begins; one file is one document');
+  if (faults.length > 0 || second !== undefined) return undefined;
+  return toPlain(document.contents, report);
+}

@@ -1,0 +1,80 @@
+import { type Change, type Entity, keyOfChange, keyOfEntity, type Put, putAll } from './change.ts';
+import type { EntityList, Model } from './document.ts';
+
+/** A model as maps by key, list by list; the order of a map is the order of the model. */
+export type KeyedModel = { readonly [L in EntityList]: Map<string, Entity<L>> };
+
+/** An empty model by key. */
+export const emptyKeyed = (): KeyedModel => ({
+  catalogues: new Map(),
+  parties: new Map(),
+  components: new Map(),
+  links: new Map(),
+  sheets: new Map(),
+  contracts: new Map(),
+  evidence: new Map(),
+  decisions: new Map(),
+});
+
+function putInto(keyed: KeyedModel, put: Put): void {
+  const key = keyOfEntity(put);
+  if (put.list === 'catalogues') keyed.catalogues.set(key, put.entity);
+  else if (put.list === 'parties') keyed.parties.set(key, put.entity);
+  else if (put.list === 'components') keyed.components.set(key, put.entity);
+  else if (put.list === 'links') keyed.links.set(key, put.entity);
+  else if (put.list === 'sheets') keyed.sheets.set(key, put.entity);
+  else if (put.list === 'contracts') keyed.contracts.set(key, put.entity);
+  else if (put.list === 'evidence') keyed.evidence.set(key, put.entity);
+  else keyed.decisions.set(key, put.entity);
+}
+
+/** Applies one change in place; removing what is not there does nothing. */
+export function applyTo(keyed: KeyedModel, change: Change): void {
+  if (change.op === 'put') putInto(keyed, change);
+  else keyed[change.list].delete(keyOfChange(change));
+}
+
+/** A model by key; of entities with one key the last one stays. */
+export function keyModel(model: Partial<Model>): KeyedModel {
+  const keyed = emptyKeyed();
+  for (const put of putAll(model)) putInto(keyed, put);
+  return keyed;
+}
+
+/** The lists of a model by key. */
+export function unkeyModel(keyed: KeyedModel): Model {
+  return {
+    catalogues: [...keyed.catalogues.values()],
+    parties: [...keyed.parties.values()],
+    components: [...keyed.components.values()],
+    links: [...keyed.links.values()],
+    sheets: [...keyed.sheets.values()],
+    contracts: [...keyed.contracts.values()],
+    evidence: [...keyed.evidence.values()],
+    decisions: [...keyed.decisions.values()],
+  };
+}
+
+/** The model after a list of changes, applied in order; the given model is left as it is. */
+export function applyChanges(model: Model, changes: readonly Change[]): Model {
+  const keyed = keyModel(model);
+  for (const change of changes) applyTo(keyed, change);
+  return unkeyModel(keyed);
+}
+
+/** The changes that add to a model what another holds or says differently; nothing is removed. */
+export function changesToAdd(model: Model, added: Partial<Model>): Put[] {
+  const keyed = keyModel(model);
+  return putAll(added).filter((put) => {
+    const before = keyed[put.list].get(keyOfEntity(put));
+    return before === undefined || canonicalText(before) !== canonicalText(put.entity);
+  });
+}
+
+/** An entity as JSON with sorted keys: equal texts mean equal entities. */
+export function canonicalText(entity: unknown): string {
+  return JSON.stringify(entity, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { catalogue } from './catalogue.ts';
+import { component } from './component.ts';
+import { contract } from './contract.ts';
+import { decision } from './decision.ts';
+import type { EntityList, Model } from './document.ts';
+import { evidence } from './evidence.ts';
+import { link } from './link.ts';
+import { party } from './party.ts';
+import { isPublished, sheet } from './sheet.ts';
+
+/** The kinds of entity, by the list of a model document that holds them. */
+export const entitySchemas = {
+  catalogues: catalogue,
+  parties: party,
+  components: component,
+  links: link,
+  sheets: sheet,
+  contracts: contract,
+  evidence,
+  decisions: decision,
+} as const satisfies Record<EntityList, z.ZodType>;
+
+export type Entity<L extends EntityList = EntityList> = Model[L][number];
+
+const put = <L extends EntityList, S extends z.ZodType>(list: L, entity: S) =>
+  z.strictObject({ op: z.literal('put'), list: z.literal(list), entity });
+
+const remove = z.strictObject({
+  op: z.literal('remove'),
+  list: z.enum(['catalogues', 'parties', 'components', 'links', 'sheets', 'contracts', 'evidence', 'decisions']),
+  key: z.string().min(1),
+});
+
+/**
+ * Every way in which a model can change: an entity is put (added, or replaced whole) or removed by its key. A list of
+ * changes is applied in order and checked as a whole (checkChanges); published sheets are only ever added.
+ */
+export const change = z.union([
+  put('catalogues', catalogue),
+  put('parties', party),
+  put('components', component),
+  put('links', link),
+  put('sheets', sheet),
+  put('contracts', contract),
+  put('evidence', evidence),
+  put('decisions', decision),
+  remove,
+]);
+export type Change = z.infer<typeof change>;
+export type Put = Extract<Change, { op: 'put' }>;
+
+/**
+ * What identifies an entity within its list: its id, or for those without one the JSON array of what does. A draft and
+ * a published sheet of one version are two entities: publishing removes the one and adds the other.
+ */
+export function keyOfEntity(of: Pick<Put, 'list' | 'entity'>): string {
+  const { entity } = of;
+  if ('id' in entity) return entity.id;
+  if ('consumer' in entity) return JSON.stringify([entity.consumer, entity.supplier, entity.kind]);
+  if ('version' in entity) {
+    return JSON.stringify([entity.component, entity.version, isPublished(entity) ? 'published' : 'draft']);
+  }
+  if ('gap' in entity) return JSON.stringify([entity.institution, entity.gap]);
+  throw new Error('an entity without a key');
+}
+
+/** The key of the entity that a change is about. */
+export const keyOfChange = (of: Change): string => (of.op === 'remove' ? of.key : keyOfEntity(of));
+
+/** The change that puts each entity of a model, in the order in which references point backwards. */
+export function putAll(model: Partial<Model>): Put[] {
+  return [
+    ...(model.catalogues ?? []).map((entity) => ({ op: 'put', list: 'catalogues', entity }) as const),
+    ...(model.parties ?? []).map((entity) => ({ op: 'put', list: 'parties', entity }) as const),
+    ...(model.components ?? []).map((entity) => ({ op: 'put', list: 'components', entity }) as const),
+    ...(model.links ?? []).map((entity) => ({ op: 'put', list: 'links', entity }) as const),
+    ...(model.evidence ?? []).map((entity) => ({ op: 'put', list: 'evidence', entity }) as const),
+    ...(model.sheets ?? []).map((entity) => ({ op: 'put', list: 'sheets', entity }) as const),
+    ...(model.contracts ?? []).map((entity) => ({ op: 'put', list: 'contracts', entity }) as const),
+    ...(model.decisions ?? []).map((entity) => ({ op: 'put', list: 'decisions', entity }) as const),
+  ];
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { assurance, componentId, day, localText, partyId, serviceTerms, trait } from './values.ts';
+import { COMPONENT_KINDS, type ComponentKind, DISCLOSURE_KINDS, EXPOSURES, LAYERS, type Layer } from './vocabulary.ts';
+
+const disclosure = z
+  .strictObject({
+    kind: z.enum(DISCLOSURE_KINDS).describe('Which form'),
+    version: z.exactOptional(z.string().min(1)).describe('Version of the form'),
+    issuedOn: z.exactOptional(day).describe('When it was filled in'),
+  })
+  .meta({ id: 'Disclosure', description: 'A disclosure form that was filled in for the component' });
+
+const needs = z
+  .strictObject({ ...serviceTerms, assurance: z.exactOptional(assurance).describe('Levels that it needs') })
+  .meta({ id: 'Needs', description: 'What the institution needs of the service that it uses' });
+
+/** Everything that can carry a responsibility; owned by exactly one party (model.md, "Component"). */
+export const component = z
+  .strictObject({
+    id: componentId,
+    owner: partyId.describe('Id of the party that owns it'),
+    kind: z.enum(COMPONENT_KINDS).describe('What it is; decides its layers unless they are given'),
+    name: localText.describe('What people call it'),
+    layers: z.exactOptional(z.array(z.enum(LAYERS))).describe('Left out: those of its kind; an empty list means none'),
+    traits: z.exactOptional(z.array(trait)).describe('What requirements and duties may ask for'),
+    exposure: z.exactOptional(z.enum(EXPOSURES)).describe('How it can be reached from outside; left out: not at all'),
+    assurance: z.exactOptional(assurance).describe('Levels that it reaches; what is left out is unknown'),
+    disclosures: z.exactOptional(z.array(disclosure)).describe('Forms that were filled in for it'),
+    needs: z.exactOptional(needs).describe('On a USAGE only'),
+  })
+  .meta({ id: 'Component', description: 'Anything that can carry a responsibility' });
+export type Component = z.infer<typeof component>;
+
+/** What a service carries itself only while it runs on nothing else: the platform or the machine under it. */
+const UNLESS_IT_RUNS_ON: Readonly<Partial<Record<ComponentKind, readonly Layer[]>>> = {
+  SAAS: ['platform', 'infrastructure', 'facility'],
+  PAAS: ['infrastructure', 'facility'],
+};
+
+const DEFAULT_LAYERS: Readonly<Record<ComponentKind, readonly Layer[]>> = {
+  ORGANISATION: ['governance', 'organisation'],
+  ON_PREMISES: ['data', 'application', 'platform', 'infrastructure', 'identity', 'facility'],
+  TERMINAL: ['terminal'],
+  APPLIANCE: ['network'],
+  NETWORK: ['network'],
+  LINE: ['connection'],
+  SAAS: ['data', 'application', 'identity'],
+  PAAS: ['platform'],
+  IAAS: ['infrastructure', 'facility'],
+  OPERATION: [],
+  API: ['interface'],
+  USAGE: [],
+};
+
+/** The layers of a component that names none itself (model.md, table of kinds). */
+export function defaultLayers(kind: ComponentKind, hasRunsOn: boolean): readonly Layer[] {
+  const own = DEFAULT_LAYERS[kind];
+  return hasRunsOn ? own : [...own, ...(UNLESS_IT_RUNS_ON[kind] ?? [])];
+}

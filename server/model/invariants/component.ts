@@ -1,0 +1,22 @@
+import type { Component } from '../component.ts';
+import type { Report } from '../problem.ts';
+import type { ModelView } from '../view.ts';
+
+/** Owner, needs, and the one link that a usage and an API must have (model.md, "Component" and "Link"). */
+export function checkComponent(component: Component, view: ModelView, path: string, report: Report): void {
+  const { id, kind, owner } = component;
+  const ownedBy = view.party(owner);
+  if (ownedBy === undefined) report('UNKNOWN_REFERENCE', `${path}.owner`, { kind: 'party', id: owner });
+  const count = (link: 'USES' | 'EXPOSED_BY') => view.countLinksFrom(id, link);
+  if (kind === 'USAGE') {
+    if (ownedBy !== undefined && ownedBy.type !== 'INSTITUTION') {
+      report('USAGE_OWNER_NOT_INSTITUTION', `${path}.owner`, { id, owner });
+    }
+    if (count('USES') !== 1) report('USAGE_NEEDS_ONE_USES', path, { id, count: count('USES') });
+  } else if (component.needs !== undefined) {
+    report('USAGE_ONLY', `${path}.needs`, { field: 'needs', id });
+  }
+  if (kind === 'API' && count('EXPOSED_BY') !== 1) {
+    report('API_NEEDS_ONE_EXPOSED_BY', path, { id, count: count('EXPOSED_BY') });
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Expected faults, as data. `path` says where (`components[3].owner`, below a file's name where there are several);
+ * the code says what; the parameters are what a sentence needs. The sentences, with how to mend it, are in text/.
+ */
+export const PROBLEM_CODES = [
+  'FILE_UNREADABLE',
+  'SYNTAX',
+  'TOO_LARGE',
+  'UNKNOWN_KEY',
+  'MISSING',
+  'WRONG_TYPE',
+  'NOT_ONE_OF',
+  'BAD_DATE',
+  'OUT_OF_RANGE',
+  'EMPTY_TEXT',
+  'REQUIRED_CATALOGUE_MISSING',
+  'DUPLICATE_ID',
+  'DUPLICATE_LINK',
+  'DUPLICATE_SHEET_VERSION',
+  'DUPLICATE_SHEET_DATE',
+  'DUPLICATE_LINE',
+  'DUPLICATE_DUTY',
+  'DUPLICATE_DECISION',
+  'UNKNOWN_REFERENCE',
+  'BAD_REQUIREMENT_KEY',
+  'COLON_IN_CATALOGUE_ID',
+  'TITLE_OR_SUMMARY_MISSING',
+  'INSTITUTION_ONLY',
+  'USAGE_ONLY',
+  'USAGE_OWNER_NOT_INSTITUTION',
+  'USAGE_NEEDS_ONE_USES',
+  'API_NEEDS_ONE_EXPOSED_BY',
+  'SELF_LINK',
+  'LINK_CONSUMER_KIND',
+  'LINK_SUPPLIER_KIND',
+  'LINK_SAME_OWNER',
+  'LINK_OTHER_OWNER',
+  'STANCE_WITHOUT_CONSUMER',
+  'FIELD_NOT_FOR_STANCE',
+  'CUSTOMER_IS_SUPPLIER',
+  'ENDS_BEFORE_START',
+  'ANNEX_NOT_COVERED',
+  'PUBLISHED_SHEET_CHANGED',
+  'NOTHING_TO_REMOVE',
+  'MORE_PROBLEMS',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Takes one fault; faults are kept in the order in which they are reported. */
+export type Report = (code: ProblemCode, path: string, params?: Problem['params']) => void;
+
+/** More faults than a person reads; a file that is something else entirely can have millions. */
+export const MOST_PROBLEMS = 1000;
+
+/**
+ * A list of faults and the function that fills it. The list ends at `most` faults; from then on its last entry is one
+ * MORE_PROBLEMS that counts the faults left out, so that nothing is dropped in silence and memory stays bounded.
+ */
+export function collectProblems(most = MOST_PROBLEMS): { problems: Problem[]; report: Report } {
+  const problems: Problem[] = [];
+  let count = 0;
+  const report: Report = (code, path, params = {}) => {
+    count += 1;
+    if (count <= most) problems.push({ code, path, params });
+    else problems[most] = { code: 'MORE_PROBLEMS', path: '', params: { shown: most, more: count - most } };
+  };
+  return { problems, report };
+}

@@ -1,0 +1,24 @@
+import { type Day, day } from '../values.ts';
+
+/** A day as the number YYYYMMDD: ordered like the text. 0 stands for "no day". */
+export type DayNumber = number;
+export const NO_DAY: DayNumber = 0;
+
+export function dayNumber(text: string | null | undefined): DayNumber {
+  if (text === null || text === undefined) return NO_DAY;
+  return Number(text.slice(0, 4)) * 10_000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8, 10));
+}
+
+/** The day of a number other than NO_DAY. */
+export function dayText(number: DayNumber): Day {
+  const digits = String(number).padStart(8, '0');
+  return day.parse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
+}
+
+/** The day `days` calendar days after another. */
+export function addDays(number: DayNumber, days: number): DayNumber {
+  const date = new Date(0);
+  // setUTCFullYear, because Date.UTC reads the years 0–99 as 1900–1999.
+  date.setUTCFullYear(Math.floor(number / 10_000), (Math.floor(number / 100) % 100) - 1, (number % 100) + days);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}

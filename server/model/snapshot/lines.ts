@@ -1,0 +1,70 @@
+import { type Line, line as lineSchema } from '../sheet.ts';
+import { PHASES, type Phase, STANCES } from '../vocabulary.ts';
+import type { Strings } from './strings.ts';
+
+/**
+ * The lines of one sheet in one Int32Array, FIELDS numbers a line: requirement (interned key), stance and phases,
+ * via (interned id, −1 if none), extra (interned JSON of the fields that few lines have, −1 if none). A sheet with
+ * sixty lines takes one object instead of hundreds; equal extras are stored once.
+ */
+export type PackedLines = Int32Array;
+
+export const FIELDS = 4;
+
+/** What is not packed into numbers. */
+export type LineExtra = Omit<Line, 'requirement' | 'phases' | 'stance' | 'via'>;
+
+/** Phases as a mask over PHASES; 0 means: all phases of the requirement. */
+export function phaseMask(phases: readonly Phase[] | undefined): number {
+  let mask = 0;
+  for (const phase of phases ?? []) mask |= 1 << PHASES.indexOf(phase);
+  return mask;
+}
+
+/** The phases of a mask, in canonical order. */
+export function phasesOf(mask: number): Phase[] {
+  return PHASES.filter((_, i) => (mask & (1 << i)) !== 0);
+}
+
+export function packLines(lines: readonly Line[], strings: Strings): PackedLines {
+  const packed = new Int32Array(lines.length * FIELDS);
+  lines.forEach((line, i) => {
+    const { requirement, phases, stance, via, ...extra } = line;
+    const at = i * FIELDS;
+    packed[at] = strings.intern(requirement);
+    packed[at + 1] = STANCES.indexOf(stance) | (phaseMask(phases) << 8);
+    packed[at + 2] = via === undefined ? -1 : strings.intern(via);
+    packed[at + 3] = Object.keys(extra).length === 0 ? -1 : strings.intern(JSON.stringify(extra));
+  });
+  return packed;
+}
+
+export const lineCount = (packed: PackedLines): number => packed.length / FIELDS;
+export const requirementOf = (packed: PackedLines, line: number): number => packed[line * FIELDS] ?? -1;
+export const stanceOf = (packed: PackedLines, line: number): number => (packed[line * FIELDS + 1] ?? 0) & 0xff;
+export const phasesMaskOf = (packed: PackedLines, line: number): number => (packed[line * FIELDS + 1] ?? 0) >> 8;
+export const viaOf = (packed: PackedLines, line: number): number => packed[line * FIELDS + 2] ?? -1;
+
+/** The number of a line's extra, −1 if it has none; equal numbers mean equal extras. */
+export const extraNumber = (packed: PackedLines, line: number): number => packed[line * FIELDS + 3] ?? -1;
+
+const NO_EXTRA: LineExtra = {};
+
+/** The fields of a line that are not packed into numbers. */
+export function extraOf(packed: PackedLines, line: number, strings: Strings): LineExtra {
+  const number = extraNumber(packed, line);
+  return number < 0 ? NO_EXTRA : JSON.parse(strings.at(number));
+}
+
+/** The line as it was put in. */
+export function unpackLine(packed: PackedLines, line: number, strings: Strings): Line {
+  const phases = phasesMaskOf(packed, line);
+  const via = viaOf(packed, line);
+  return lineSchema.parse({
+    requirement: strings.at(requirementOf(packed, line)),
+    ...(phases === 0 ? {} : { phases: phasesOf(phases) }),
+    stance: STANCES[stanceOf(packed, line)],
+    ...(via < 0 ? {} : { via: strings.at(via) }),
+    ...extraOf(packed, line, strings),
+  });
+}

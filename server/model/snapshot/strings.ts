@@ -1,0 +1,30 @@
+/**
+ * Interned texts: each distinct text has one number, and numbers are never reused. It only grows, so that snapshots
+ * which follow one another can share it.
+ */
+export class Strings {
+  readonly #texts: string[] = [];
+  readonly #ids = new Map<string, number>();
+
+  /** The number of a text, given out now if it is new. */
+  intern(text: string): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#texts.length;
+    this.#texts.push(text);
+    this.#ids.set(text, id);
+    return id;
+  }
+
+  /** The number of a text, or −1 where nobody has interned it. */
+  find(text: string): number {
+    return this.#ids.get(text) ?? -1;
+  }
+
+  /** The text of a number that this table gave out. */
+  at(id: number): string {
+    const text = this.#texts[id];
+    if (text === undefined) throw new RangeError(`no text has the number ${id}`);
+    return text;
+  }
+}

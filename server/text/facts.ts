@@ -1,0 +1,85 @@
+import type { LocalText } from '../model/values.ts';
+import type { AssuranceTerm, FacilityClass, ServiceTerm } from '../model/vocabulary.ts';
+
+/** The languages in which people are spoken to; Japanese is the default. */
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A party as a sentence names it: the viewing institution is called by its class (病院, 診療所 …), not by its name. */
+export interface PartyText {
+  readonly name: LocalText;
+  /** Given only for the viewing institution. */
+  readonly viewer?: FacilityClass;
+}
+
+/** Which of a rule's sentences applies; the names are those of the design's sentence table. */
+export type GapVariant =
+  | 'CONSUMER'
+  | 'SHARED'
+  | 'NONE'
+  | 'NOT_APPLICABLE'
+  | 'FORBIDDEN'
+  | 'SUPPLIER_PERFORMS'
+  | 'NOT_LINKED'
+  | 'VIA_MISSING'
+  | 'COMPENSATED'
+  | 'NOT_YET_ISSUED'
+  | 'UNKNOWN_LEVEL';
+
+/**
+ * What a gap's sentence may speak of. Each rule reads the few that it needs; the names are those of the design's
+ * sentence table. When both ends have the same owner, `C` and `U` carry the components' names instead.
+ */
+export interface GapFacts {
+  readonly variant?: GapVariant;
+  readonly c?: LocalText;
+  readonly u?: LocalText;
+  readonly C?: PartyText;
+  readonly U?: PartyText;
+  /** Short title of the requirement, a noun phrase. */
+  readonly r?: LocalText;
+  /**
+   * Short titles of the requirements that one row stands for, where gaps of the same rule and place are folded; given
+   * instead of `r`. A sentence counts them, the row lists them below (cli.ts, `foldedTitles`).
+   */
+  readonly requirements?: readonly LocalText[];
+  /** The contract's name. */
+  readonly K?: LocalText;
+  /** The contracting vendor. */
+  readonly V?: PartyText;
+  /** The subcontractor's components, all of them; a sentence names two and counts the rest. */
+  readonly us?: readonly LocalText[];
+  readonly via?: LocalText;
+  readonly item?: LocalText;
+  readonly term?: ServiceTerm | AssuranceTerm;
+  /** Fraction for availability, hours for the other service terms, 1–3 for assurance. */
+  readonly needed?: number;
+  readonly promised?: number;
+  readonly backed?: number;
+  readonly level?: number;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly days?: number;
+  readonly n?: number;
+  readonly v?: string;
+  readonly oldVersion?: string;
+  readonly newVersion?: string;
+  readonly e?: LocalText;
+  readonly form?: 'MDS' | 'SDS';
+  readonly quote?: LocalText;
+  readonly compensation?: LocalText;
+  /** The parties (or, within one owner, components) of a circle, in order, the first not repeated. */
+  readonly cycle?: readonly PartyText[];
+  readonly oldEditions?: readonly LocalText[];
+  readonly adopted?: readonly LocalText[];
+}
+
+/** Sentences of one rule in one language. */
+export interface RuleText {
+  /** Short name for a badge. */
+  readonly badge: string;
+  /** One plain sentence without rule names or codes; nobody is blamed. */
+  readonly sentence: (facts: GapFacts) => string;
+  /** What would close it, one sentence. */
+  readonly remedy: (facts: GapFacts) => string;
+}

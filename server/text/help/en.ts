@@ -1,0 +1,79 @@
+import type { CliHelp } from './ja.ts';
+
+/** The help texts in English; the compiler holds them to the Japanese ones. */
+export const HELP_EN: CliHelp = {
+  program: {
+    summary:
+      'Examines how responsibility for medical information systems is shared, and finds duties that nobody has taken.',
+    language: 'language of the output (ja or en)',
+    help: 'show how to use this',
+    version: 'show the version',
+    exits:
+      'Exit codes: 0 fine. 1 there are gaps that --fail-on names. 2 bad input or usage (nothing is written). 3 the store cannot be reached.',
+  },
+  analyse: {
+    summary: 'Find the gaps in a model given as files. No store is touched.',
+    model: 'model files (JSON or YAML); several are read as one model',
+    institution: 'id of an institution to analyse; may be repeated; all of them if left out',
+    asOf: 'the day to analyse (such as 2026-11-24); if left out, asOf in the files, or else today',
+    json: 'print the result as JSON',
+    cells: 'print the verdict on every single responsibility too (with --json)',
+    failOn: 'exit with 1 if there is a gap this severe or worse (CRITICAL, HIGH, MEDIUM, LOW, INFO)',
+    example: 'Example: bunkai analyse seed/catalogues/core.json model.yaml --as-of 2026-11-24',
+  },
+  check: {
+    summary: 'Only check model files for faults.',
+    model: 'model files (JSON or YAML); several are read as one model',
+    example: 'Example: bunkai check model.yaml',
+  },
+  serve: {
+    summary: 'Run the server and the user interface. Press Ctrl+C to stop.',
+    port: 'port to listen on',
+    data: 'folder for the data',
+    example: 'Example: bunkai serve --port 8080 --data ./data',
+  },
+  import: {
+    summary: 'Take files into the store. If there is a single fault, nothing is written.',
+    file: 'files to import; their format is recognised by content',
+    dryRun: 'show what would change and write nothing',
+    json: 'print the result as JSON',
+    example: 'Example: bunkai import model.yaml --dry-run',
+  },
+  export: {
+    summary: 'Write out what the store holds.',
+    format: 'format to write',
+    out: 'file to write to; standard output if left out',
+    example: 'Example: bunkai export --format bunkai --out backup.json',
+  },
+  census: {
+    summary: 'Print totals over every institution.',
+    asOf: 'the day to analyse (such as 2026-11-24); today if left out',
+    json: 'print the result as JSON',
+    model: 'model files to read instead of the store',
+    example: 'Example: bunkai census --as-of 2026-11-24 --json',
+  },
+  keys: {
+    summary: 'Create, list and revoke API keys.',
+  },
+  keysCreate: {
+    summary: 'Create an API key. The key is shown once, now.',
+    role: 'role that decides what the key may do',
+    party: 'id of the party that uses the key',
+    expires: 'last day on which it works (such as 2027-03-31)',
+    example: 'Example: bunkai keys create --role vendor --party v --expires 2027-03-31',
+  },
+  keysList: {
+    summary: 'List the API keys. The keys themselves are not shown.',
+  },
+  keysRevoke: {
+    summary: 'Revoke an API key. This cannot be undone.',
+    id: 'id of the key to revoke',
+    example: 'Example: bunkai keys revoke k1',
+  },
+  audit: {
+    summary: 'Examine the record of changes.',
+  },
+  auditVerify: {
+    summary: 'Check that nothing in the record of changes is missing or altered.',
+  },
+};

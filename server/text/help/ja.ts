@@ -1,0 +1,81 @@
+/** Help of every command; the keys after `summary` are its arguments and options (interfaces.md, "Command line"). */
+export const HELP_JA = {
+  program: {
+    summary: '医療情報システムの責任分界を調べ、担い手のいない責任や食い違いを見つけます。',
+    language: '表示する言葉(ja または en)',
+    help: '使い方を表示',
+    version: '版を表示',
+    exits:
+      '終了コード: 0 正常。1 --fail-on に当たる空白がある。2 入力か使い方の誤り(何も書き込みません)。3 保存先につながらない。',
+  },
+  analyse: {
+    summary: 'モデルのファイルから、空白・不整合を調べます。保存先は使いません。',
+    model: 'モデルのファイル(JSON または YAML)。複数あれば一つのモデルとして読みます',
+    institution: '調べる医療機関等のid。繰り返して指定できます。省くとすべて',
+    asOf: '基準日(例 2026-11-24)。省くとファイルの asOf、それもなければ今日',
+    json: '結果をJSONで出力',
+    cells: '責任一つずつの判定も出力(--json とともに)',
+    failOn: 'この重さ以上の空白があれば終了コード1(CRITICAL、HIGH、MEDIUM、LOW、INFO)',
+    example: '例: bunkai analyse seed/catalogues/core.json model.yaml --as-of 2026-11-24',
+  },
+  check: {
+    summary: 'モデルのファイルに誤りがないかだけを調べます。',
+    model: 'モデルのファイル(JSON または YAML)。複数あれば一つのモデルとして読みます',
+    example: '例: bunkai check model.yaml',
+  },
+  serve: {
+    summary: 'サーバーと画面を動かします。止めるには Ctrl+C を押します。',
+    port: '待ち受けるポート番号',
+    data: 'データを置くフォルダ',
+    example: '例: bunkai serve --port 8080 --data ./data',
+  },
+  import: {
+    summary: 'ファイルの内容を保存先に取り込みます。誤りが一つでもあれば、何も書き込みません。',
+    file: '取り込むファイル。形式は中身から見分けます',
+    dryRun: '何が変わるかだけを示し、書き込まない',
+    json: '結果をJSONで出力',
+    example: '例: bunkai import model.yaml --dry-run',
+  },
+  export: {
+    summary: '保存先の内容を書き出します。',
+    format: '書き出す形式',
+    out: '書き出し先のファイル。省くと標準出力',
+    example: '例: bunkai export --format bunkai --out backup.json',
+  },
+  census: {
+    summary: 'すべての医療機関等を通した集計を出します。',
+    asOf: '基準日(例 2026-11-24)。省くと今日',
+    json: '結果をJSONで出力',
+    model: '保存先の代わりに読むモデルのファイル',
+    example: '例: bunkai census --as-of 2026-11-24 --json',
+  },
+  keys: {
+    summary: 'APIキーを作り、一覧し、無効にします。',
+  },
+  keysCreate: {
+    summary: 'APIキーを作ります。キーはこのとき一度だけ表示します。',
+    role: 'キーでできることを決める役割',
+    party: 'キーを使う当事者のid',
+    expires: '使える最後の日(例 2027-03-31)',
+    example: '例: bunkai keys create --role vendor --party v --expires 2027-03-31',
+  },
+  keysList: {
+    summary: 'APIキーを一覧します。キーそのものは表示しません。',
+  },
+  keysRevoke: {
+    summary: 'APIキーを無効にします。元には戻せません。',
+    id: '無効にするキーのid',
+    example: '例: bunkai keys revoke k1',
+  },
+  audit: {
+    summary: '変更の記録を確かめます。',
+  },
+  auditVerify: {
+    summary: '変更の記録に欠けや書き換えがないかを確かめます。',
+  },
+} as const;
+
+/** The same commands, arguments and options in another language. */
+export type CliHelp = {
+  readonly [Command in keyof typeof HELP_JA]: { readonly [Text in keyof (typeof HELP_JA)[Command]]: string };
+};

@@ -1,0 +1,156 @@
+import type { Context } from './context.ts';
+import { cellKey } from './context.ts';
+import { contractsCovering } from './contracts.ts';
+import type { Line } from './lines.ts';
+import { line, lineOnSheet, reliesOn, stanceToward } from './lines.ts';
+import type { NamedRequirement } from './model.ts';
+import { isLinked, owner, suppliersOf } from './model.ts';
+import type { Phase, Sheet } from './types.ts';
+import { DUTY_KINDS, STACK_KINDS } from './vocabulary.ts';
+
+/** How duty(c → u, r, p) stands: the gaps it leaves, and who answers it (gaps.md section 1, "How a duty stands"). */
+export interface Standing {
+  /** The seven cases of the text, in its order. */
+  readonly is: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** The components that claim items of it; empty but for cases 1 and 2. */
+  readonly claimants: readonly string[];
+  readonly gaps: readonly DutyGap[];
+}
+
+/** A gap about a whole duty, or about one of its items. */
+export interface DutyGap {
+  readonly rule: 'UNSATISFIED_DUTY' | 'TACIT_DUTY' | 'DISPUTED_APPLICABILITY' | 'ORPHANED_DUTY';
+  readonly item?: string;
+}
+
+/** "**duty(c → u, r, p)** holds iff c → u is a duty link and stance(u toward c, r, p) ∈ {SHARED, CONSUMER}." */
+export function duty(context: Context, c: string, u: string, r: NamedRequirement, p: Phase): boolean {
+  if (!isLinked(context.model, c, u, DUTY_KINDS)) return false;
+  const toward = stanceToward(context, u, c, r, p);
+  return toward === 'SHARED' || toward === 'CONSUMER';
+}
+
+/** Whether some duty(c → u, r, p) falls on c, over a link of any kind. */
+export function hasDuty(context: Context, c: string, r: NamedRequirement, p: Phase): boolean {
+  return suppliersOf(context.model, c).some((u) => duty(context, c, u, r, p));
+}
+
+/** Whether some "duty(c → u) over a stack link" falls on c. */
+export function hasStackDuty(context: Context, c: string, r: NamedRequirement, p: Phase): boolean {
+  return suppliersOf(context.model, c, STACK_KINDS).some((u) => duty(context, c, u, r, p));
+}
+
+/** "Its *items* are the duty ids of u's line." */
+export function itemsOf(said: Line | undefined): readonly string[] {
+  return (said?.statement.duties ?? []).map((item) => item.id);
+}
+
+/**
+ * "**annexed(c → u, r, p)**: a contract in force with customer = owner(c) covers u (for an API read through its service: u or the
+ * service) and annexes a published version (of whatever date) of the sheet that u's line comes from, on which line(…, r, p),
+ * resolved in the same way, says SHARED or CONSUMER (`when` not looked at)."
+ */
+export function annexed(context: Context, c: string, u: string, r: NamedRequirement, p: Phase): boolean {
+  const from = line(context, u, r, p)?.from;
+  if (from === undefined) return false;
+  const contracts = [u, from].flatMap((covered) =>
+    contractsCovering(context, owner(context.model, c), covered, context.day),
+  );
+  const versions = contracts
+    .flatMap((contract) => contract.annexes ?? [])
+    .filter((annex) => annex.component === from)
+    .flatMap((annex) => sheetVersions(context, from, annex.sheetVersion));
+  return versions.some((sheet) => {
+    const said = lineOnSheet(context.model, sheet, r, p)?.stance;
+    return said === 'SHARED' || said === 'CONSUMER';
+  });
+}
+
+function sheetVersions(context: Context, c: string, version: string): readonly Sheet[] {
+  const sheets = context.model.sheets.get(c) ?? [];
+  return sheets.filter((sheet) => sheet.version === version && isPublished(sheet));
+}
+
+/** model.md, "Sheet": "`null`: a draft, without effect". */
+function isPublished(sheet: Sheet): boolean {
+  return sheet.publishedOn !== undefined && sheet.publishedOn !== null;
+}
+
+/**
+ * **claimed(c → u, r, p)**, item by item: who claims it. "those of its items that stand in `satisfies` of line(x, r, p) of some
+ * x ∈ Chain(I) with owner(x) = owner(c), other than the line that u's duty comes from; where some link c → u is a stack link,
+ * only of x = c and of x that have no stack link to u themselves".
+ */
+export function claimed(
+  context: Context,
+  c: string,
+  u: string,
+  r: NamedRequirement,
+  p: Phase,
+): ReadonlyMap<string, readonly string[]> {
+  const { model, chain } = context;
+  const left = line(context, u, r, p);
+  const isStack = isLinked(model, c, u, STACK_KINDS);
+  const claims = chain
+    .filter((x) => owner(model, x) === owner(model, c))
+    .filter((x) => !isStack || x === c || !isLinked(model, x, u, STACK_KINDS))
+    .map((x) => ({ x, said: line(context, x, r, p) }))
+    .filter(({ said }) => said !== undefined && said.from !== left?.from);
+  const claimants = itemsOf(left).map((item): [string, string[]] => [
+    item,
+    claims.filter(({ said }) => said?.statement.satisfies?.includes(item)).map(({ x }) => x),
+  ]);
+  return new Map(claimants.filter(([, by]) => by.length > 0));
+}
+
+/**
+ * "**c speaks to it** iff stance(c, r, p) exists, and (the duty has no items, or some link c → u is a stack link, or c's line is
+ * SUPPLIER via u)."
+ */
+export function speaks(context: Context, c: string, u: string, r: NamedRequirement, p: Phase): boolean {
+  if (line(context, c, r, p) === undefined) return false;
+  return (
+    itemsOf(line(context, u, r, p)).length === 0 ||
+    isLinked(context.model, c, u, STACK_KINDS) ||
+    reliesOn(context, c, r, p) === u
+  );
+}
+
+const standings = new WeakMap<Context, Map<string, Standing>>();
+
+/** "How a duty stands, the first that fits". Asked only where duty(c → u, r, p) holds. */
+export function howDutyStands(context: Context, c: string, u: string, r: NamedRequirement, p: Phase): Standing {
+  const known = standings.get(context) ?? new Map<string, Standing>();
+  standings.set(context, known);
+  const key = JSON.stringify([u, cellKey(c, r, p)]);
+  const standing = known.get(key) ?? firstThatFits(context, c, u, r, p);
+  known.set(key, standing);
+  return standing;
+}
+
+function firstThatFits(context: Context, c: string, u: string, r: NamedRequirement, p: Phase): Standing {
+  const items = itemsOf(line(context, u, r, p));
+  const claims = claimed(context, c, u, r, p);
+  const unclaimed = items.filter((item) => !claims.has(item));
+  const claimants = [...new Set([...claims.values()].flat())];
+  const isAnnexed = annexed(context, c, u, r, p);
+  const isSpokenTo = speaks(context, c, u, r, p);
+  const said = line(context, c, r, p);
+  const open = unclaimed.map((item): DutyGap => ({ rule: isAnnexed ? 'TACIT_DUTY' : 'UNSATISFIED_DUTY', item }));
+
+  if (items.length > 0 && unclaimed.length === 0) return { is: 1, claimants, gaps: [] };
+  if (claimants.length > 0) return { is: 2, claimants, gaps: open };
+  if (isSpokenTo && (said?.stance === 'NOT_APPLICABLE' || said?.stance === 'FORBIDDEN')) {
+    return { is: 3, claimants, gaps: [{ rule: 'DISPUTED_APPLICABILITY' }] };
+  }
+  const namesOthers = (said?.statement.satisfies ?? []).length > 0;
+  if (isSpokenTo && items.length > 0 && namesOthers) return { is: 4, claimants, gaps: open };
+  if (isSpokenTo) return { is: 5, claimants, gaps: [] };
+  if (isAnnexed) return { is: 6, claimants, gaps: [{ rule: 'TACIT_DUTY' }] };
+  return { is: 7, claimants, gaps: [{ rule: 'ORPHANED_DUTY' }] };
+}
+
+/** "(TACIT_DUTY: *answered by annex*, by c: taken on by signature, nobody named.)" */
+export function isAnsweredByAnnex(standing: Standing): boolean {
+  return standing.gaps.some((gap) => gap.rule === 'TACIT_DUTY');
+}

@@ -1,0 +1,82 @@
+import type { Phase } from './types.ts';
+
+/** gaps.md section 4, worst last. */
+export type Severity = 'INFO' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+
+/** The rules of gaps.md section 2. */
+export type ResponsibilityRule =
+  | 'NO_SHEET'
+  | 'UNDECLARED'
+  | 'ORPHANED_DUTY'
+  | 'TACIT_DUTY'
+  | 'UNSATISFIED_DUTY'
+  | 'DISPUTED_APPLICABILITY'
+  | 'MUTUAL_DEFERRAL'
+  | 'PARTIAL_DEFERRAL'
+  | 'UNSUPPORTED_RELIANCE'
+  | 'BROKEN_RELIANCE'
+  | 'CIRCULAR_RELIANCE'
+  | 'DEAD_END'
+  | 'FORBIDDEN_CONTROL'
+  | 'DUPLICATE_CLAIM'
+  | 'UNSPECIFIED_SPLIT';
+
+/** The rules of gaps.md section 3. */
+export type ContractRule =
+  | 'UNCONTRACTED_LINK'
+  | 'CONTRACT_EXPIRED'
+  | 'CONTRACT_EXPIRING'
+  | 'SUBCONTRACT_PROHIBITED'
+  | 'SUBCONTRACT_UNCONSENTED'
+  | 'SHEET_NOT_ANNEXED'
+  | 'SHEET_DRIFT'
+  | 'UNEVIDENCED'
+  | 'EVIDENCE_EXPIRED'
+  | 'SLA_UNDEFINED'
+  | 'SLA_SHORTFALL'
+  | 'SLA_UNBACKED'
+  | 'ASSURANCE_SHORTFALL'
+  | 'DISCLOSURE_MISSING'
+  | 'OUTDATED_BASIS';
+
+/** Every rule. */
+export type Rule = ResponsibilityRule | ContractRule;
+
+/** What tells one gap of a rule from another: the rest of the identity of gaps.md section 6, absent where a rule has none. */
+export interface Place {
+  readonly consumer?: string;
+  readonly supplier?: string;
+  readonly component?: string;
+  readonly contract?: string;
+  readonly party?: string;
+  readonly requirement?: string;
+  readonly item?: string;
+  readonly term?: string;
+}
+
+/** One gap, with the fields of interfaces.md, absent where the rule has none. */
+export interface Gap extends Place {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly phases?: readonly Phase[];
+  readonly cells?: number;
+  readonly actors: readonly string[];
+}
+
+/** gaps.md section 5: who does it, for one live cell. `performers` is empty unless COVERED. */
+export interface CellVerdict {
+  readonly component: string;
+  readonly requirement: string;
+  readonly phase: Phase;
+  readonly verdict: 'COVERED' | 'GAP' | 'EXCLUDED';
+  readonly performers: readonly string[];
+}
+
+/** What `bunkai analyse --json --cells` prints for one institution (interfaces.md, "Command line"). */
+export interface ReferenceAnalysis {
+  readonly id: string;
+  readonly cells: { readonly covered: number; readonly gap: number; readonly excluded: number };
+  readonly gaps: readonly Gap[];
+  readonly detail: readonly CellVerdict[];
+}

@@ -1,0 +1,116 @@
+import type { Dice } from '../dice.ts';
+import type { Assurance, Component, ComponentKind, Disclosure, Layer, Needs, Party, Terms } from '../types.ts';
+import { AROUND_TODAY, dayAt } from './days.ts';
+import { hasRoom, TRAITS, type World } from './world.ts';
+
+type Kinds = Readonly<Partial<Record<ComponentKind, number>>>;
+
+/** An institution can own any service besides its own systems: institutions supply institutions. */
+const INSTITUTION_KINDS = {
+  ON_PREMISES: 30,
+  APPLIANCE: 18,
+  TERMINAL: 12,
+  NETWORK: 10,
+  ORGANISATION: 12,
+  SAAS: 6,
+  IAAS: 4,
+  OPERATION: 5,
+  LINE: 3,
+};
+
+const VENDOR_KINDS = {
+  SAAS: 24,
+  PAAS: 13,
+  IAAS: 13,
+  OPERATION: 26,
+  LINE: 7,
+  NETWORK: 5,
+  APPLIANCE: 5,
+  ON_PREMISES: 5,
+  ORGANISATION: 2,
+};
+
+const LAYERS: readonly Layer[] = ['application', 'data', 'platform', 'network', 'terminal', 'interface'];
+
+/** Kinds without layers of their own get some more often, or no cell of theirs would ever be applicable. */
+const LAYERS_PERCENT: Kinds = { USAGE: 35, OPERATION: 25 };
+
+const AVAILABILITIES: readonly number[] = [0.9, 0.81, 0.95, 0.855, 0.99, 0.9801, 0.891, 0.999, 0.729, 1];
+
+const HOURS: readonly number[] = [0.5, 1, 4, 8, 24];
+
+/** Some service levels, possibly none: availabilities whose products are among them, and hours. */
+export function drawTerms(dice: Dice, percent: number): Terms {
+  const terms: Terms = {};
+  if (dice.chance(percent)) terms.availability = dice.pick(AVAILABILITIES);
+  if (dice.chance(percent)) terms.rtoHours = dice.pick(HOURS);
+  if (dice.chance(percent)) terms.rpoHours = dice.pick(HOURS);
+  if (dice.chance(percent)) terms.incidentNoticeHours = dice.pick(HOURS);
+  return terms;
+}
+
+function drawAssurance(dice: Dice, percent: number): Assurance {
+  const assurance: Assurance = {};
+  if (dice.chance(percent)) assurance.ial = dice.int(1, 3);
+  if (dice.chance(percent)) assurance.aal = dice.int(1, 3);
+  if (dice.chance(percent)) assurance.fal = dice.int(1, 3);
+  return assurance;
+}
+
+function drawNeeds(dice: Dice): Needs {
+  const needs: Needs = drawTerms(dice, 45);
+  if (dice.chance(50)) needs.assurance = drawAssurance(dice, 60);
+  return needs;
+}
+
+function drawDisclosures(dice: Dice, asOf: string): Disclosure[] {
+  const kinds = dice.some(['MDS', 'SDS', 'CHECKLIST'] as const, 1, 2);
+  return kinds.map((kind) => ({ kind, version: '5.0', issuedOn: dayAt(dice, asOf, [-200, ...AROUND_TODAY]) }));
+}
+
+/** One component of this kind, with an id that no other has, added to the world. */
+export function addComponent(world: World, owner: Party, kind: ComponentKind): Component {
+  const { dice, components } = world;
+  const number = components.filter((other) => other.kind === kind).length + 1;
+  const id = `${kind.toLowerCase().replace('_', '-')}${number}`;
+  const component: Component = { id, owner: owner.id, kind, name: { ja: id } };
+  if (dice.chance(LAYERS_PERCENT[kind] ?? 12)) component.layers = dice.some(LAYERS, 0, 3);
+  if (dice.chance(40)) component.traits = dice.some(TRAITS, 1, 2);
+  if (dice.chance(30)) component.exposure = dice.pick(['INTERNET', 'REMOTE_MAINTENANCE', 'PARTNER', 'MEDIA'] as const);
+  if (dice.chance(30)) component.assurance = drawAssurance(dice, 70);
+  if (dice.chance(25)) component.disclosures = drawDisclosures(dice, world.asOf);
+  if (kind === 'USAGE' && dice.chance(75)) component.needs = drawNeeds(dice);
+  components.push(component);
+  return component;
+}
+
+/** Adds one to three components to every institution and one or two to every vendor; APIs and usages come with their links. */
+export function addComponents(world: World): void {
+  const { dice, parties } = world;
+  for (const party of parties) {
+    const institution = party.type === 'INSTITUTION';
+    const wanted = institution ? dice.int(1, 3) : dice.int(1, 2);
+    for (let count = 0; count < wanted && hasRoom(world); count++) {
+      addComponent(world, party, dice.weighted<ComponentKind>(weightsFor(institution)));
+    }
+  }
+}
+
+const NO_KIND: Readonly<Record<ComponentKind, number>> = {
+  ORGANISATION: 0,
+  ON_PREMISES: 0,
+  TERMINAL: 0,
+  APPLIANCE: 0,
+  NETWORK: 0,
+  LINE: 0,
+  SAAS: 0,
+  PAAS: 0,
+  IAAS: 0,
+  OPERATION: 0,
+  API: 0,
+  USAGE: 0,
+};
+
+function weightsFor(institution: boolean): Readonly<Record<ComponentKind, number>> {
+  return { ...NO_KIND, ...(institution ? INSTITUTION_KINDS : VENDOR_KINDS) };
+}

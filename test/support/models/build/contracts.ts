@@ -1,0 +1,112 @@
+import type { Dice } from '../dice.ts';
+import type { Component, Contract } from '../types.ts';
+import { drawAnnexes } from './annexes.ts';
+import { drawTerms } from './components.ts';
+import { AROUND_NINETY, AROUND_TODAY, addDays, dayAt } from './days.ts';
+import { componentById, partiesOf, reachable, type World } from './world.ts';
+
+/** How long a contract runs, as seen from the analysis day. */
+const RUNS = {
+  open: 28,
+  long: 14,
+  ending: 16,
+  ended: 14,
+  renewed: 8,
+  terminated: 10,
+  future: 6,
+  soon: 4,
+};
+
+function setTerm(dice: Dice, asOf: string, contract: Contract): void {
+  const run = dice.weighted(RUNS);
+  contract.startsOn = dayAt(dice, asOf, [-700, -400, -92]);
+  if (run === 'open') contract.startsOn = dayAt(dice, asOf, [-700, -1, 0]);
+  if (run === 'long') contract.endsOn = addDays(asOf, 500);
+  if (run === 'ending') contract.endsOn = dayAt(dice, asOf, [0, 1, 45, ...AROUND_NINETY]);
+  if (run === 'ended') contract.endsOn = dayAt(dice, asOf, [-91, -30, -1]);
+  if (run === 'renewed') contract.endsOn = dayAt(dice, asOf, [-90, -1, 0, 30]);
+  if (run === 'future') contract.startsOn = dayAt(dice, asOf, [1, 2, 60]);
+  if (run === 'soon') contract.startsOn = dayAt(dice, asOf, AROUND_NINETY);
+  if (run === 'terminated') terminate(dice, asOf, contract);
+  if (run === 'renewed') contract.renewal = 'AUTOMATIC';
+  else if (dice.chance(10)) contract.renewal = 'NONE';
+}
+
+function terminate(dice: Dice, asOf: string, contract: Contract): void {
+  contract.terminatedOn = dayAt(dice, asOf, [-50, 20, ...AROUND_TODAY, ...AROUND_NINETY]);
+  if (dice.chance(40)) contract.endsOn = dayAt(dice, asOf, [-1, 0, 60, 300]);
+  if (dice.chance(50)) contract.renewal = 'AUTOMATIC';
+}
+
+function setConditions(world: World, contract: Contract): void {
+  const { dice, parties } = world;
+  if (dice.chance(15)) contract.kind = dice.pick(['AGREEMENT', 'TERMS_OF_USE'] as const);
+  if (dice.chance(35)) contract.bundles = dice.chance(90);
+  if (dice.chance(45)) {
+    const policy = dice.weighted({ FREE: 10, CONSENT: 50, PROHIBITED: 40 });
+    contract.subcontracting = { policy };
+    if (dice.chance(40)) contract.subcontracting.consented = dice.some(parties, 0, 2).map(({ id }) => id);
+  }
+  if (dice.chance(70)) contract.terms = drawTerms(dice, 45);
+  if (dice.chance(4)) contract.documents = [{ title: { ja: '契約書' } }];
+}
+
+/** Adds a contract on these components, if there is room for one more. */
+function addContract(world: World, customer: string, supplier: string, covered: readonly Component[]): void {
+  const { dice, asOf, contracts } = world;
+  if (customer === supplier || covered.length === 0 || contracts.length >= 10) return;
+  const contract: Contract = {
+    id: `k${contracts.length + 1}`,
+    customer,
+    supplier,
+    covers: [...new Set(covered.map(({ id }) => id))],
+    startsOn: asOf,
+  };
+  setTerm(dice, asOf, contract);
+  setConditions(world, contract);
+  if (dice.chance(70)) {
+    const annexes = drawAnnexes(world, contract.covers);
+    if (annexes.length > 0) contract.annexes = annexes;
+  }
+  contracts.push(contract);
+}
+
+/** A contract for a link between two owners: made by the consumer's owner or an institution, with the owner or a distributor. */
+function contractFor(world: World, consumer: Component, supplier: Component): void {
+  const { dice, parties, components } = world;
+  const institutions = partiesOf(world, 'INSTITUTION').map(({ id }) => id);
+  const customer = dice.chance(72) ? consumer.owner : dice.pick(institutions);
+  const distributors = parties.map(({ id }) => id).filter((id) => id !== customer && id !== supplier.owner);
+  const distributed = distributors.length > 0 && dice.chance(14);
+  const seller = distributed ? dice.pick(distributors) : supplier.owner;
+  const covered = [supplier];
+  const siblings = components.filter(({ owner, id }) => owner === supplier.owner && id !== supplier.id);
+  if (siblings.length > 0 && dice.chance(40)) covered.push(...dice.some(siblings, 1, 2));
+  if (dice.chance(12)) covered.push(dice.pick(components));
+  addContract(world, customer, seller, covered);
+}
+
+/** A contract of an institution on anything in its chain: several contracts on one component, bundles, joints. */
+function contractOfInstitution(world: World): void {
+  const { dice, components } = world;
+  const customer = dice.pick(partiesOf(world, 'INSTITUTION')).id;
+  const own = components.filter(({ owner }) => owner === customer).map(({ id }) => id);
+  const reached = reachable(world, own);
+  const foreign = components.filter(({ id, owner }) => owner !== customer && reached.has(id));
+  const covered = dice.some(foreign, 1, 2);
+  const first = covered[0];
+  if (first !== undefined) addContract(world, customer, first.owner, covered);
+}
+
+/** Adds up to ten contracts: for most links between owners, and some of institutions on whatever their chain reaches. */
+export function addContracts(world: World): void {
+  const { dice, links } = world;
+  const percent = dice.pick([35, 65, 65, 85]);
+  for (const link of dice.shuffle(links)) {
+    const consumer = componentById(world, link.consumer);
+    const supplier = componentById(world, link.supplier);
+    if (consumer.owner !== supplier.owner && dice.chance(percent)) contractFor(world, consumer, supplier);
+  }
+  const more = dice.int(0, 2);
+  for (let count = 0; count < more; count++) contractOfInstitution(world);
+}

@@ -1,0 +1,73 @@
+import type { Dice } from '../dice.ts';
+import type { Component, Duty, Line, Phase, Requirement, Stance } from '../types.ts';
+import { PHASES } from '../vocabulary.ts';
+import { drawStance, drawVia, type Mood } from './stances.ts';
+import { ABSENT_REQUIREMENTS, DUTY_IDS, TRAITS, type World } from './world.ts';
+
+function drawDuties(dice: Dice): Duty[] {
+  return dice.some(DUTY_IDS, 1, 3).map((id) => ({ id, text: { ja: id } }));
+}
+
+function addConsumerPart(dice: Dice, line: Line): void {
+  if (dice.chance(78)) line.duties = drawDuties(dice);
+  if (dice.chance(25)) line.when = dice.some(TRAITS, 1, 2);
+}
+
+function addEvidence(world: World, line: Line, percent: number): void {
+  const { dice, evidence } = world;
+  if (evidence.length > 0 && dice.chance(percent)) line.evidence = dice.some(evidence, 1, 2).map(({ id }) => id);
+}
+
+function addRemarks(dice: Dice, line: Line): void {
+  if (dice.chance(3)) line.note = { ja: '備考', en: 'A note' };
+  if (dice.chance(3)) line.source = { document: '仕様書', page: '3' };
+}
+
+function drawLine(world: World, component: Component, requirement: string, stance: Stance): Line {
+  const { dice } = world;
+  const line: Line = { requirement, stance };
+  const works = stance === 'SELF' || stance === 'SHARED';
+  if (stance === 'SHARED' || stance === 'CONSUMER') addConsumerPart(dice, line);
+  if (stance === 'SUPPLIER') {
+    const via = drawVia(dice, world, component);
+    if (via !== undefined) line.via = via;
+  }
+  if (stance === 'FORBIDDEN' && dice.chance(40)) line.compensation = { ja: '代わりの管理策' };
+  addEvidence(world, line, works ? 45 : 8);
+  addRemarks(dice, line);
+  return line;
+}
+
+/** Parts of a requirement's phases for its lines: all of them in one line, some of them, or some in each of several lines. */
+function drawParts(dice: Dice, phases: readonly Phase[]): (Phase[] | undefined)[] {
+  const way = phases.length > 1 ? dice.weighted({ all: 62, some: 20, split: 18 }) : 'all';
+  if (way === 'all') return [dice.chance(85) ? undefined : [...phases]];
+  if (way === 'some') return [dice.some(phases, 1, phases.length - 1)];
+  const shuffled = dice.shuffle(phases);
+  const cut = dice.int(1, phases.length - 1);
+  return [shuffled.slice(0, cut), shuffled.slice(cut)];
+}
+
+/** The lines of a component for one requirement: one, or several with disjoint phases. */
+export function drawLines(
+  world: World,
+  component: Component,
+  reference: string,
+  requirement: Requirement,
+  mood: Mood,
+): Line[] {
+  return drawParts(world.dice, requirement.phases).map((phases) => {
+    const line = drawLine(world, component, reference, drawStance(world, component, mood));
+    if (phases !== undefined) line.phases = phases;
+    return line;
+  });
+}
+
+/** A line for a requirement of the catalogue that is never loaded. */
+export function drawAbsentLine(world: World, component: Component): Line {
+  const { dice } = world;
+  const stance = drawStance(world, component, 'mixed');
+  const line = drawLine(world, component, dice.pick(ABSENT_REQUIREMENTS), stance);
+  if (dice.chance(30)) line.phases = dice.some(PHASES, 1, 2);
+  return line;
+}

@@ -1,0 +1,100 @@
+import type { Dice } from '../dice.ts';
+import type { Component, Line, Requirement, Sheet } from '../types.ts';
+import { addDays } from './days.ts';
+import { drawAbsentLine, drawLines } from './lines.ts';
+import { drawMoods, type Moods } from './stances.ts';
+import type { World } from './world.ts';
+
+interface Topic {
+  reference: string;
+  requirement: Requirement;
+}
+
+/** The catalogues that a sheet speaks to: all, one edition only, or none that is loaded. */
+function drawTopics(world: World): Topic[] {
+  const { dice, catalogues } = world;
+  const basis = dice.weighted({ all: 66, one: 29, absent: 5 });
+  const spoken = basis === 'all' ? catalogues : basis === 'one' ? [dice.pick(catalogues)] : [];
+  return spoken.flatMap(({ id, requirements }) =>
+    (requirements ?? []).map((requirement) => ({ reference: `${id}:${requirement.id}`, requirement })),
+  );
+}
+
+type Lines = Map<string, Line[]>;
+
+function speak(world: World, component: Component, topics: readonly Topic[], moods: Moods, percent: number): Lines {
+  const lines: Lines = new Map();
+  for (const { reference, requirement } of topics) {
+    if (!world.dice.chance(percent)) continue;
+    const mood = moods.get(reference) ?? 'mixed';
+    lines.set(reference, drawLines(world, component, reference, requirement, mood));
+  }
+  return lines;
+}
+
+/** Another version of a sheet: most lines as they were, some said anew, left out, or with other duties. */
+function revise(world: World, component: Component, lines: Lines, topics: readonly Topic[], moods: Moods): Lines {
+  const { dice } = world;
+  const revised: Lines = new Map();
+  const anew = speak(world, component, topics, moods, 80);
+  for (const { reference } of topics) {
+    const change = dice.weighted({ none: 60, anew: 30, dropped: 10 });
+    const next = change === 'none' ? lines.get(reference) : change === 'anew' ? anew.get(reference) : undefined;
+    if (next !== undefined) revised.set(reference, next);
+  }
+  return revised;
+}
+
+const RECENT: readonly number[] = [-300, -30, -1, 0];
+const EARLIER: readonly number[] = [-500, -400, -301, -2, -1];
+const LATER: readonly number[] = [1, 2, 30, 90, 91];
+
+/** Days of publication of a component's versions, the first the most usual one; `null` is a draft, no day comes twice. */
+function drawDays(dice: Dice, asOf: string): (string | null)[] {
+  const first = dice.weighted({ recent: 91, later: 4, draft: 5 });
+  const days: (string | null)[] = [];
+  const publish = (distances: readonly number[]) => {
+    const free = distances.map((distance) => addDays(asOf, distance)).filter((day) => !days.includes(day));
+    if (free.length > 0) days.push(dice.pick(free));
+  };
+  if (first === 'draft') days.push(null);
+  else publish(first === 'recent' ? RECENT : LATER);
+  const more = Number(dice.weighted({ '0': 52, '1': 28, '2': 13, '3': 7 }));
+  for (let count = 0; count < more; count++) {
+    const way = dice.weighted({ earlier: 45, later: 22, draft: 18, recent: 15 });
+    if (way === 'draft') days.push(null);
+    else publish(way === 'earlier' ? EARLIER : way === 'later' ? LATER : RECENT);
+  }
+  return days;
+}
+
+function addSheetsOf(world: World, component: Component, moods: Moods): void {
+  const { dice, sheets, asOf } = world;
+  const topics = drawTopics(world);
+  const full = component.kind === 'API' ? 45 : 78;
+  const base = dice.chance(component.kind === 'API' ? 20 : 3)
+    ? new Map()
+    : speak(world, component, topics, moods, full);
+  const days = drawDays(dice, asOf);
+  const versions = days.map((_, index) => `${index + 1}`);
+  const names = dice.chance(30) ? dice.shuffle(versions) : versions.toReversed();
+  for (const [index, publishedOn] of days.entries()) {
+    const spoken = index === 0 ? base : revise(world, component, base, topics, moods);
+    const lines = [...spoken.values()].flat().map((line) => ({ ...line }));
+    if (dice.chance(topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
+    const sheet: Sheet = { component: component.id, version: names[index] ?? '', publishedOn };
+    if (lines.length > 0 || dice.chance(50)) sheet.lines = lines;
+    sheets.push(sheet);
+  }
+}
+
+/** Kinds that often have no sheet of their own. */
+const SILENT_PERCENT: Readonly<Partial<Record<Component['kind'], number>>> = { API: 50, USAGE: 30 };
+
+/** Adds one to four versions of a sheet to most components; claims come later, when everybody has spoken. */
+export function addSheets(world: World): void {
+  const moods = drawMoods(world);
+  for (const component of world.components) {
+    if (!world.dice.chance(SILENT_PERCENT[component.kind] ?? 12)) addSheetsOf(world, component, moods);
+  }
+}

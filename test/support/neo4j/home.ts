@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './tools.ts';
+
+/** What makes a server of its own: where it listens and who may enter. */
+export interface HomeSettings {
+  readonly java: string;
+  readonly classPath: string;
+  readonly port: number;
+  readonly password: string;
+}
+
+/** Makes an empty folder for a server under the temp folder. */
+export function createHome(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'bunkai-neo4j-'));
+}
+
+/** Prepares the folder for a server's first start: configuration, and the password of user `neo4j`, set by Neo4j's own tool. */
+export async function prepareHome(home: string, settings: HomeSettings): Promise<void> {
+  await mkdir(join(home, 'conf'));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(settings.port));
+  await setPassword(home, settings);
+}
+
+/** The file that takes the server's standard output and error. */
+export function consoleLog(home: string): string {
+  return join(home, 'console.log');
+}
+
+/** The last lines of what the server said, for an error message. */
+export async function logTail(home: string): Promise<string> {
+  const text = await readFile(consoleLog(home), 'utf8').catch(() => '');
+  return text.trim().split('\n').slice(-40).join('\n') || '(the log is empty)';
+}
+
+function configuration(port: number): string {
+  return [
+    'server.default_listen_address=127.0.0.1',
+    'server.default_advertised_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=128m',
+    'db.logs.query.enabled=OFF',
+    // Otherwise each of the two databases takes 256 MiB of the temp folder before it holds anything.
+    'db.tx_log.preallocate=false',
+    // Seconds. Otherwise a stop waits twice 5 s for packets that a test no longer sends, after the data is safe.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    '',
+  ].join('\n');
+}
+
+async function setPassword(home: string, { java, classPath, password }: HomeSettings): Promise<void> {
+  const environment = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const args = ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool'];
+  args.push('dbms', 'set-initial-password', password);
+  const { exitCode, output } = await run(java, args, { environment, timeoutMs: 60_000 });
+  if (exitCode !== 0) throw new Error(`the initial password of Neo4j could not be set:\n${output}`);
+}
