@@ -18,6 +18,15 @@ export function standingOf(snapshot: Snapshot, contract: number, day: DayNumber)
   return over(ends) || over(terminated) ? 'ENDED' : 'OTHER';
 }
 
+/** The last day on which a contract is, or was, in force; NO_DAY where none is set. */
+export function lastDay(snapshot: Snapshot, contract: number): DayNumber {
+  const { endsOn, terminatedOn, renewsItself } = snapshot.contracts;
+  const ends = renewsItself[contract] === 1 ? NO_DAY : (endsOn[contract] ?? NO_DAY);
+  const terminated = terminatedOn[contract] ?? NO_DAY;
+  if (ends === NO_DAY || terminated === NO_DAY) return Math.max(ends, terminated);
+  return Math.min(ends, terminated);
+}
+
 /** The contracts in which one party is the customer, on one day. */
 interface Bought {
   readonly inForce: readonly number[];
@@ -176,6 +185,24 @@ export class Contracts {
     if (consumer.owner === me || supplier.owner === me) return true;
     const calls = (kinds & kindBit('CALLS')) !== 0 && isKind(supplier, 'API');
     return calls && this.isMine(consumer) && supplier.service !== undefined && this.isMine(supplier.service);
+  }
+
+  /**
+   * Every contract that binds (ENDED: would have bound) a link of the pair that needs one: the ones that bind it
+   * directly first, then bundles that reach the consumer, then those by which it works in its customer's house.
+   */
+  binders(pair: Pair, standing: 'IN_FORCE' | 'ENDED'): number[] {
+    const { consumer, supplier, kinds } = pair;
+    if ((kinds & CONTRACT_KINDS) === 0 || consumer.owner === supplier.owner) return [];
+    const direct = [consumer.owner, this.chain.institution].flatMap((p) => this.covering(p, supplier.row, standing));
+    const bundles = this.#ofMine(standing).filter((contract) => {
+      return this.snapshot.contracts.bundles[contract] === 1 && this.reach(contract).has(consumer);
+    });
+    const bought = this.boughtBy(supplier.owner);
+    const connects =
+      (kinds & kindBit('CONNECTS_VIA')) !== 0 && this.#atWorkIn(supplier.owner, standing).has(consumer.row);
+    const house = connects ? (standing === 'IN_FORCE' ? bought.inForce : bought.ended) : [];
+    return [...new Set([...direct, ...((kinds & CLOSURE_KINDS) === 0 ? [] : bundles), ...house])];
   }
 
   /** Contracts of mine in force that bind a pair directly: they cover its supplier, and a link of it needs one. */

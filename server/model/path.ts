@@ -1,9 +1,9 @@
 /** Longer keys and values are cut in paths and parameters: a fault is for reading, and a file can hold megabytes of key. */
 const LONGEST = 80;
 
-/** At most 80 characters of a text; what was cut is marked with `…`. */
-export function shorten(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+/** At most so many characters of a text; what was cut is marked with `…`. */
+export function shorten(text: string, longest = LONGEST): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
 /** The path of what stands under a key or an index: `a.b`, `a[3]`, and `a["odd key"]` for what is not a plain word. */

@@ -55,14 +55,14 @@ export interface Problem {
 /** Takes one fault; faults are kept in the order in which they are reported. */
 export type Report = (code: ProblemCode, path: string, params?: Problem['params']) => void;
 
-/** More faults than a person reads; a file that is something else entirely can have millions. */
+/** More faults than a person reads; a file that is something else entirely can have millions. Bounds what files report. */
 export const MOST_PROBLEMS = 1000;
 
 /**
  * A list of faults and the function that fills it. The list ends at `most` faults; from then on its last entry is one
  * MORE_PROBLEMS that counts the faults left out, so that nothing is dropped in silence and memory stays bounded.
  */
-export function collectProblems(most = MOST_PROBLEMS): { problems: Problem[]; report: Report } {
+export function collectProblems(most = Number.POSITIVE_INFINITY): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
   let count = 0;
   const report: Report = (code, path, params = {}) => {

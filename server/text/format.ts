@@ -4,9 +4,15 @@ import type { Language } from './facts.ts';
 export { eraYear, formatDay, formatDayForPrint, formatDayWithWeekday, formatMonth } from './dates.ts';
 export { localised, lowerFirst, nameOf, plain, quote } from './phrase.ts';
 
+// Made once: making one costs more than a hundred sentences.
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  ja: new Intl.NumberFormat('ja', { maximumFractionDigits: 12 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 12 }),
+};
+
 /** 1234 → 1,234. */
 export function formatNumber(n: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(n);
+  return NUMBERS[language].format(n);
 }
 
 /** A number with its English noun: "1 item", "7 items", "1 line differs". */

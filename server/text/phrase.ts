@@ -29,10 +29,10 @@ export function quote(text: string, language: Language): string {
 }
 
 /**
- * A heading as a sentence carries it: its first letter is lowered, unless the second is a capital too (BCP, TLS) or the
- * next word begins with one (a heading set in title case). Japanese stays as it is.
+ * A heading as a sentence carries it: its first letter is lowered, unless the second is a capital too (BCP, TLS), it stands
+ * alone (I), or the next word begins with one (a heading set in title case). Japanese stays as it is.
  */
 export function lowerFirst(title: string): string {
-  const keeps = /^\P{L}|^\p{Lu}\p{Lu}|^\S+ \p{Lu}\p{Ll}/u.test(title);
+  const keeps = /^\P{L}|^I\b|^\p{Lu}\p{Lu}|^\S+ \p{Lu}\p{Ll}/u.test(title);
   return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

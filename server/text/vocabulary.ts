@@ -34,6 +34,7 @@ export const SEVERITY_WORDS: Words<Severity> = {
   INFO: { ja: '参考', en: 'Info' },
 };
 
+/** Situations, as a list or a filter names them. */
 export const PHASE_WORDS: Words<Phase> = {
   normal: { ja: '通常時', en: 'normal operation' },
   disaster: { ja: '災害', en: 'disaster' },
@@ -41,6 +42,7 @@ export const PHASE_WORDS: Words<Phase> = {
   'system-failure': { ja: 'システム障害', en: 'system failure' },
 };
 
+/** What a component consists of, as a list names it. */
 export const LAYER_WORDS: Words<Layer> = {
   governance: { ja: '統制', en: 'governance' },
   organisation: { ja: '組織', en: 'organisation' },
@@ -68,6 +70,7 @@ export const STANCE_WORDS: Words<Stance> = {
 
 /** The marks of sheets on paper and in the matrix, in the order of the legend; the last is the blank cell. */
 export const MARKS = ['◎', '○', '△', '×', '－', '×禁', ''] as const;
+/** One mark; the empty text is the blank cell. */
 export type Mark = (typeof MARKS)[number];
 
 /** The legend (design, "Marks"). */
@@ -81,12 +84,14 @@ export const MARK_WORDS: Words<Mark> = {
   '': { ja: '未確認', en: 'not confirmed' },
 };
 
+/** Who does it, for one cell. */
 export const VERDICT_WORDS: Words<Verdict> = {
   COVERED: { ja: '担当あり', en: 'covered' },
   GAP: { ja: '空白・不整合', en: 'gap' },
   EXCLUDED: { ja: '対象外', en: 'excluded' },
 };
 
+/** As a list or a form names the type of a party. */
 export const PARTY_TYPE_WORDS: Words<PartyType> = {
   INSTITUTION: { ja: '医療機関等', en: 'institution' },
   VENDOR: { ja: '事業者', en: 'vendor' },
@@ -112,6 +117,7 @@ export const FACILITY_CLASS_WORDS: Words<FacilityClass> = {
   OTHER: { ja: 'その他', en: 'Other' },
 };
 
+/** The guideline's types: where the system runs, and whether somebody is there for it. */
 export const FACILITY_TYPE_WORDS: Words<FacilityType> = {
   I: { ja: 'オンプレミス型・専任の担当者あり', en: 'on-premises, with a dedicated operator' },
   II: { ja: 'クラウド型・専任の担当者あり', en: 'cloud, with a dedicated operator' },
@@ -119,6 +125,7 @@ export const FACILITY_TYPE_WORDS: Words<FacilityType> = {
   IV: { ja: 'クラウド型・専任の担当者なし', en: 'cloud, without a dedicated operator' },
 };
 
+/** As the second line of a component names its kind. */
 export const COMPONENT_KIND_WORDS: Words<ComponentKind> = {
   ORGANISATION: { ja: '組織', en: 'organisation' },
   ON_PREMISES: { ja: 'オンプレミス', en: 'on-premises system' },
@@ -145,11 +152,13 @@ export const LINK_KIND_WORDS: Words<LinkKind> = {
   EXPOSED_BY: { ja: 'が提供する', en: 'is exposed by' },
 };
 
+/** Whether endpoints or path of a link are controlled. */
 export const NETWORK_TYPE_WORDS: Words<NetworkType> = {
   OPEN: { ja: 'オープンなネットワーク', en: 'open network' },
   MANAGED: { ja: '閉域網', en: 'managed network' },
 };
 
+/** Through what a component can be reached from outside. */
 export const EXPOSURE_WORDS: Words<Exposure> = {
   INTERNET: { ja: '院外に公開', en: 'exposed to the internet' },
   PARTNER: { ja: '取引先とつながる', en: 'open to partners' },
@@ -157,6 +166,7 @@ export const EXPOSURE_WORDS: Words<Exposure> = {
   MEDIA: { ja: '媒体で受け渡す', en: 'exchanges media' },
 };
 
+/** Forms by their full names; inside a sentence MDS and SDS stand alone. */
 export const DISCLOSURE_KIND_WORDS: Words<DisclosureKind> = {
   MDS: { ja: '製造業者による開示書(MDS)', en: 'manufacturer disclosure statement (MDS)' },
   SDS: { ja: 'サービス事業者による開示書(SDS)', en: 'service provider disclosure statement (SDS)' },
@@ -164,27 +174,32 @@ export const DISCLOSURE_KIND_WORDS: Words<DisclosureKind> = {
   CONFORMITY: { ja: 'サービス仕様適合開示書', en: 'statement of conformity' },
 };
 
+/** How binding a requirement is. */
 export const PRIORITY_WORDS: Words<Priority> = {
   MUST: { ja: '必須', en: 'required' },
   SHOULD: { ja: '推奨', en: 'recommended' },
 };
 
+/** As a list of contracts names their kind. */
 export const CONTRACT_KIND_WORDS: Words<ContractKind> = {
   AGREEMENT: { ja: '契約', en: 'contract' },
   TERMS_OF_USE: { ja: '利用規約', en: 'terms of use' },
 };
 
+/** What happens at a contract's end. */
 export const RENEWAL_WORDS: Words<Renewal> = {
   NONE: { ja: '更新なし', en: 'not renewed' },
   AUTOMATIC: { ja: '自動更新', en: 'renewed automatically' },
 };
 
+/** What a contract says about subcontractors. */
 export const SUBCONTRACTING_WORDS: Words<SubcontractingPolicy> = {
   FREE: { ja: '再委託は自由', en: 'subcontracting permitted' },
   CONSENT: { ja: '再委託には同意が必要', en: 'subcontracting with consent' },
   PROHIBITED: { ja: '再委託は禁止', en: 'subcontracting prohibited' },
 };
 
+/** What people decided on a gap; without a decision it is open. */
 export const DECISION_STATE_WORDS: Words<DecisionState> = {
   IN_TALKS: { ja: '協議中', en: 'in talks' },
   RISK_ACCEPTED: { ja: 'リスク受容', en: 'risk accepted' },

@@ -1,3 +1,3 @@
-export { LONGEST_YAML, type ParseResult, parseBytes, parseText } from './parse.ts';
-export { readFiles, type SourceFile } from './read.ts';
+export { LONGEST_YAML, type ParseResult, parseText, type SourceFile } from './parse.ts';
+export { readFiles } from './read.ts';
 export { type WriteOptions, writeModel } from './write.ts';

@@ -1,4 +1,5 @@
-import { collectProblems, type Problem, type Report } from '../../model/problem.ts';
+import { shorten } from '../../model/path.ts';
+import { collectProblems, MOST_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
 import { decodeUtf8 } from './decode.ts';
 import { parseJson } from './json.ts';
 import { lineFinder, type SyntaxReport } from './syntax.ts';
@@ -9,8 +10,17 @@ export type ParseResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** A file that has been loaded; bytes unless it has been decoded already. */
+export interface SourceFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
 /** YAML takes about a second for each million characters, JSON a few hundredths. */
 export const LONGEST_YAML = 10_000_000;
+
+/** The YAML library quotes the text in some faults, however much of it there is. */
+const LONGEST_DETAIL = 200;
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -33,24 +43,27 @@ function parseYamlOrJson(text: string, name: string, fault: SyntaxReport, report
   return undefined;
 }
 
+/** Like `parseText`, into a report that others fill too. Undefined after at least one fault. */
+export function parseFile({ name, content }: SourceFile, report: Report): Parsed {
+  const decoded = typeof content === 'string' ? { ok: true as const, text: content } : decodeUtf8(content);
+  if (!decoded.ok) {
+    report('SYNTAX', name, { detail: 'not UTF-8', line: decoded.line });
+    return undefined;
+  }
+  const text = decoded.text.startsWith(BYTE_ORDER_MARK) ? decoded.text.slice(1) : decoded.text;
+  const lineOf = lineFinder(text);
+  const fault: SyntaxReport = (offset, detail) => {
+    report('SYNTAX', name, { detail: shorten(detail, LONGEST_DETAIL), line: lineOf(offset) });
+  };
+  return isJson(text, name) ? parseJson(text, fault) : parseYamlOrJson(text, name, fault, report);
+}
+
 /**
  * Parses a model document in JSON or YAML. Nothing is lost in silence: a key that stands twice is a fault. A byte order
  * mark is accepted. Every fault's path is the file's name, with the line in the parameters.
  */
 export function parseText(text: string, name: string): ParseResult {
-  const { problems, report } = collectProblems();
-  const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const lineOf = lineFinder(bare);
-  const fault: SyntaxReport = (offset, detail) => report('SYNTAX', name, { detail, line: lineOf(offset) });
-  const parsed = isJson(bare, name) ? parseJson(bare, fault) : parseYamlOrJson(bare, name, fault, report);
+  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const parsed = parseFile({ name, content: text }, report);
   return parsed === undefined ? { ok: false, problems } : { ok: true, value: parsed.value };
-}
-
-/** Like `parseText`, from a file's bytes; what is not UTF-8 is refused. */
-export function parseBytes(bytes: Uint8Array, name: string): ParseResult {
-  const decoded = decodeUtf8(bytes);
-  if (decoded.ok) return parseText(decoded.text, name);
-  const { problems, report } = collectProblems();
-  report('SYNTAX', name, { detail: 'not UTF-8', line: decoded.line });
-  return { ok: false, problems };
 }

@@ -12,6 +12,7 @@ interface Identity<T> {
   readonly of: (entity: T) => Readonly<Record<string, string>> | undefined;
   /** Below the entity's own path. */
   readonly field: string;
+  /** What is said of a repetition; unless given, the values themselves and the place of the first. */
   readonly params?: (entity: T) => Problem['params'];
 }
 
@@ -56,13 +57,13 @@ function checkDistinct<T>(list: readonly T[], identity: Identity<T>, at: (index:
     const key = JSON.stringify(Object.values(values));
     const before = first.get(key);
     if (before === undefined) first.set(key, i);
-    else report(identity.code, at(i) + identity.field, { ...(identity.params?.(entity) ?? values), first: at(before) });
+    else report(identity.code, at(i) + identity.field, identity.params?.(entity) ?? { ...values, first: at(before) });
   });
 }
 
 /**
  * Reports what stands in a list of the model more than once: an id, a link, a published sheet of one version or date, a
- * decision on one gap. Each repetition is reported once, with the place of the first. Time is linear in the list.
+ * decision on one gap. Each repetition is reported once. Time is linear in the list.
  */
 export function checkIdentity(model: Model, list: EntityList, pathOf: PathOf, report: Report): void {
   const at = (index: number) => pathOf(list, index);

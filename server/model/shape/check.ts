@@ -12,7 +12,8 @@ function checkObject(fields: Fields, value: unknown, path: string, report: Repor
     return value;
   }
   for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(fields, key)) report('UNKNOWN_KEY', below(path, key), { key: shorten(key) });
+    if (Object.hasOwn(fields, key)) continue;
+    report('UNKNOWN_KEY', below(path, key), { key: shorten(key), allowed: Object.keys(fields).join(', ') });
   }
   const kept: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {

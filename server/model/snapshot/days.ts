@@ -22,3 +22,9 @@ export function addDays(number: DayNumber, days: number): DayNumber {
   date.setUTCFullYear(Math.floor(number / 10_000), (Math.floor(number / 100) % 100) - 1, (number % 100) + days);
   return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }
+
+/** Calendar days from one day to another; negative backwards. */
+export function daysBetween(from: DayNumber, to: DayNumber): number {
+  const start = Date.parse(dayText(from));
+  return Math.round((Date.parse(dayText(to)) - start) / 86_400_000);
+}

@@ -6,6 +6,7 @@ import { kindWord, typeWord } from './words.ts';
 const kind = (p: Params) => kindWord(p.bare('kind'), 'en');
 /** Where the first of two stands. */
 const first = (p: Params) => (p.has('first') ? ` (${p.bare('first')})` : '');
+const oneOf = (p: Params) => (p.bare('allowed').includes(', ') ? `one of ${p.list('allowed')}` : p.list('allowed'));
 const ends = (p: Params) => `${p.bare('kind')} link from ${p.value('consumer')} to ${p.value('supplier')}`;
 
 /** One sentence per fault: what is wrong there, and how to mend it. */
@@ -14,15 +15,15 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
   SYNTAX: (p) =>
     `This cannot be read as JSON or YAML${p.has('line') ? ` at line ${p.bare('line')}` : ''} (${p.bare('detail')}); correct the syntax.`,
   TOO_LARGE: (p) =>
-    `This is too long for YAML (${p.bare('length')} characters; the limit is ${p.bare('most')}); write it as JSON or divide it into several files.`,
+    `This is too long for YAML (${p.count('length')} characters; the limit is ${p.count('most')}); write it as JSON or divide it into several files.`,
   UNKNOWN_KEY: (p) =>
-    `There is no field ${p.value('key')} here; remove it or ${p.has('allowed') ? `use one of ${p.list('allowed')}` : 'correct its spelling'}.`,
+    `There is no field ${p.value('key')} here; remove it or ${p.has('allowed') ? `use ${oneOf(p)}` : 'correct its spelling'}.`,
   MISSING: (p) => `The required field ${p.value('field')} is missing; add it.`,
   WRONG_TYPE: (p) => {
     const expected = typeWord(p.bare('expected'), 'en');
     return `There should be ${expected} here, not ${typeWord(p.bare('found'), 'en')}; write it as ${expected}.`;
   },
-  NOT_ONE_OF: (p) => `${p.value('value')} is not possible here; use one of ${p.list('allowed')}.`,
+  NOT_ONE_OF: (p) => `${p.value('value')} is not possible here; use ${oneOf(p)}.`,
   BAD_DATE: (p) => `${p.value('value')} is not a day of the calendar; write it like 2026-11-24.`,
   OUT_OF_RANGE: (p) =>
     `${p.has('value') ? p.bare('value') : 'The value'} is out of range; it must be ${boundPhrase(p, 'en')}.`,
@@ -32,35 +33,35 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
   DUPLICATE_ID: (p) => `The id ${p.value('id')} is already used${first(p)}; choose another.`,
   DUPLICATE_LINK: (p) => `The ${ends(p)} is there already${first(p)}; remove one of the two.`,
   DUPLICATE_SHEET_VERSION: (p) =>
-    `There already is a version ${p.bare('version')} of the sheet of ${p.value('component')}${first(p)}; choose another version.`,
+    `The sheet of ${p.value('component')} already has a version ${p.bare('version')}${first(p)}; choose another version.`,
   DUPLICATE_SHEET_DATE: (p) =>
     `A sheet of ${p.value('component')} is already published on ${p.bare('date')}${first(p)}; publish version ${p.bare('version')} on another day.`,
   DUPLICATE_LINE: (p) =>
-    `There already is a line for requirement ${p.value('requirement')} in the phase ${p.list('phase')}; remove one of the two or divide their phases.`,
+    `There already is a line for the requirement ${p.value('requirement')} (${p.list('phase')}); remove one of the two or divide their phases.`,
   DUPLICATE_DUTY: (p) => `The duty id ${p.value('id')} stands twice on this line; give one of them another id.`,
   DUPLICATE_DECISION: (p) =>
-    `There already is a decision of ${p.value('institution')} on the gap ${p.value('gap')}${first(p)}; make them one.`,
-  UNKNOWN_REFERENCE: (p) => `There is no ${kind(p)} ${p.value('id')}; correct the id or add the ${kind(p)}.`,
+    `A decision of ${p.value('institution')} on the gap ${p.value('gap')} is there already${first(p)}; make them one.`,
+  UNKNOWN_REFERENCE: (p) => `There is no ${kind(p)} ${p.value('id')}; correct the reference or add the ${kind(p)}.`,
   BAD_REQUIREMENT_KEY: (p) =>
     `${p.value('value')} does not name a requirement; write the catalogue's id, a colon and the requirement's id.`,
   COLON_IN_CATALOGUE_ID: (p) => `The catalogue id ${p.value('id')} must not contain a colon; choose another.`,
   TITLE_OR_SUMMARY_MISSING: (p) =>
     `The requirement ${p.value('id')} has neither a title nor a summary; write at least one of them.`,
   INSTITUTION_ONLY: (p) =>
-    `Only institutions have ${p.bare('field')}; remove it from ${p.value('id')} or make its type INSTITUTION.`,
+    `Only institutions have the field ${p.bare('field')}; remove it from ${p.value('id')} or make its type INSTITUTION.`,
   USAGE_ONLY: (p) =>
-    `Only components of kind USAGE have ${p.bare('field')}; remove it from ${p.value('id')} or make its kind USAGE.`,
+    `Only components of kind USAGE have the field ${p.bare('field')}; remove it from ${p.value('id')} or make its kind USAGE.`,
   USAGE_OWNER_NOT_INSTITUTION: (p) =>
     `The owner ${p.value('owner')} of the usage ${p.value('id')} is not an institution; give it to an institution.`,
-  USAGE_NEEDS_ONE_USES: (p) => `The usage ${p.value('id')} has ${p.bare('count')} USES links; give it exactly one.`,
+  USAGE_NEEDS_ONE_USES: (p) => `The usage ${p.value('id')} has ${p.count('count')} USES links; give it exactly one.`,
   API_NEEDS_ONE_EXPOSED_BY: (p) =>
-    `The API ${p.value('id')} has ${p.bare('count')} EXPOSED_BY links; give it exactly one.`,
+    `The API ${p.value('id')} has ${p.count('count')} EXPOSED_BY links; give it exactly one.`,
   SELF_LINK: (p) =>
     `This ${p.bare('kind')} link leads from ${p.value('id')} to itself; correct one of its ends or remove it.`,
   LINK_CONSUMER_KIND: (p) =>
-    `The ${ends(p)} cannot start at ${p.bare('found')}; start it at one of ${p.list('allowed')}, or change its kind.`,
+    `The ${ends(p)} cannot start at ${p.bare('found')}; start it at ${oneOf(p)}, or change its kind.`,
   LINK_SUPPLIER_KIND: (p) =>
-    `The ${ends(p)} cannot end at ${p.bare('found')}; end it at one of ${p.list('allowed')}, or change its kind.`,
+    `The ${ends(p)} cannot end at ${p.bare('found')}; end it at ${oneOf(p)}, or change its kind.`,
   LINK_SAME_OWNER: (p) =>
     `The ${ends(p)} must lead to another party, but both ends have the same owner; correct an end or change its kind.`,
   LINK_OTHER_OWNER: (p) =>
@@ -68,15 +69,16 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
   STANCE_WITHOUT_CONSUMER: (p) =>
     `Nobody consumes a component of kind ${p.bare('kind')}, so its sheet cannot say ${p.bare('stance')}; use SELF, SUPPLIER, NOT_APPLICABLE or FORBIDDEN.`,
   FIELD_NOT_FOR_STANCE: (p) =>
-    `A line that says ${p.bare('stance')} has no ${p.bare('field')}; remove it or change the stance to one of ${p.list('allowed')}.`,
+    `A line that says ${p.bare('stance')} has no field ${p.bare('field')}; remove it or change the stance to ${oneOf(p)}.`,
   CUSTOMER_IS_SUPPLIER: (p) =>
     `The customer and the supplier of the contract ${p.value('id')} are both ${p.value('party')}; change one of them.`,
   ENDS_BEFORE_START: (p) =>
-    `${p.bare('field')} (${p.bare('date')}) is before startsOn (${p.bare('startsOn')}); correct one of the dates.`,
+    `The ${p.bare('field')} (${p.bare('date')}) is before the startsOn (${p.bare('startsOn')}); correct one of the dates.`,
   ANNEX_NOT_COVERED: (p) =>
     `The contract ${p.value('id')} does not cover ${p.value('component')}; add it to covers or remove the annex.`,
   PUBLISHED_SHEET_CHANGED: (p) =>
     `Version ${p.bare('version')} of the sheet of ${p.value('component')} is published and cannot change; publish a new version.`,
   NOTHING_TO_REMOVE: (p) => `There is no ${kind(p)} ${p.value('id')} to remove; correct the id or drop this change.`,
-  MORE_PROBLEMS: (p) => `There are ${p.bare('more')} more faults; mend the first ${p.bare('shown')} and check again.`,
+  MORE_PROBLEMS: (p) =>
+    `The list ends here with ${p.count('more')} more left out; mend the first ${p.count('shown')} and check again.`,
 };

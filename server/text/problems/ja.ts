@@ -6,6 +6,9 @@ import { kindWord, typeWord } from './words.ts';
 const kind = (p: Params) => kindWord(p.bare('kind'), 'ja');
 /** Where the first of two stands. */
 const first = (p: Params) => (p.has('first') ? `(${p.bare('first')})` : '');
+/** 「A、B のどれか」, or the only one. */
+const oneOf = (p: Params) =>
+  p.bare('allowed').includes(', ') ? `${p.list('allowed')} のどれか` : `${p.list('allowed')} `;
 const ends = (p: Params) => `${p.value('consumer')}から${p.value('supplier')}への ${p.bare('kind')} のつながり`;
 
 /** One sentence per fault: what is wrong there, and how to mend it. */
@@ -14,36 +17,36 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   SYNTAX: (p) =>
     `${p.has('line') ? `${p.bare('line')}行目が` : ''}JSONやYAMLとして読めないので(${p.bare('detail')})、書き方を直してください。`,
   TOO_LARGE: (p) =>
-    `YAMLとしては長すぎるので(${p.bare('length')}文字、上限は${p.bare('most')}文字)、JSONで書くか、いくつかのファイルに分けてください。`,
+    `YAMLとしては長すぎるので(${p.count('length')}文字、上限は${p.count('most')}文字)、JSONで書くか、いくつかのファイルに分けてください。`,
   UNKNOWN_KEY: (p) =>
-    `${p.value('key')}という項目はないので、消すか、${p.has('allowed') ? `次のどれかにしてください:${p.list('allowed')}` : 'つづりを直してください'}。`,
+    `${p.value('key')}という項目はないので、消すか、${p.has('allowed') ? `${oneOf(p)}にしてください` : 'つづりを直してください'}。`,
   MISSING: (p) => `必要な項目${p.value('field')}がないので、書き加えてください。`,
   WRONG_TYPE: (p) => {
     const expected = typeWord(p.bare('expected'), 'ja');
     return `${expected}であるはずのところに${typeWord(p.bare('found'), 'ja')}があるので、${expected}で書いてください。`;
   },
-  NOT_ONE_OF: (p) => `${p.value('value')}はここでは使えないので、次のどれかにしてください:${p.list('allowed')}。`,
+  NOT_ONE_OF: (p) => `${p.value('value')}はここでは使えないので、${oneOf(p)}にしてください。`,
   BAD_DATE: (p) => `${p.value('value')}は暦にある日付として読めないので、2026-11-24 のように書いてください。`,
   OUT_OF_RANGE: (p) =>
     `${p.has('value') ? p.bare('value') : '値'}が範囲の外なので、${boundPhrase(p, 'ja')}にしてください。`,
   EMPTY_TEXT: () => '文字がないので、内容を書くか、この項目を消してください。',
   REQUIRED_CATALOGUE_MISSING: (p) =>
     `requires にある要求事項集${p.value('id')}がどのファイルにもないので、そのファイルも指定するか、requires から消してください。`,
-  DUPLICATE_ID: (p) => `id ${p.value('id')}はすでに使われているので${first(p)}、別のidにしてください。`,
+  DUPLICATE_ID: (p) => `id${p.value('id')}はすでに使われているので${first(p)}、別のidにしてください。`,
   DUPLICATE_LINK: (p) => `${ends(p)}はすでにあるので${first(p)}、どちらかを消してください。`,
   DUPLICATE_SHEET_VERSION: (p) =>
     `${p.value('component')}の責任分界表には第${p.bare('version')}版がすでにあるので${first(p)}、別の版にしてください。`,
   DUPLICATE_SHEET_DATE: (p) =>
     `${p.value('component')}には ${p.bare('date')} に公表した責任分界表がすでにあるので${first(p)}、第${p.bare('version')}版の公表日を変えてください。`,
   DUPLICATE_LINE: (p) =>
-    `要求事項${p.value('requirement')}の局面 ${p.list('phase')} の行がすでにあるので、どちらかを消すか、phases を分けてください。`,
-  DUPLICATE_DUTY: (p) => `実施事項のid ${p.value('id')}がこの行に二つあるので、一方を別のidにしてください。`,
+    `要求事項${p.value('requirement')}の行がすでにあるので(局面:${p.list('phase')})、どちらかを消すか、phases を分けてください。`,
+  DUPLICATE_DUTY: (p) => `実施事項のid${p.value('id')}がこの行に二つあるので、一方を別のidにしてください。`,
   DUPLICATE_DECISION: (p) =>
-    `${p.value('institution')}の空白 ${p.value('gap')}についての決定がすでにあるので${first(p)}、一つにまとめてください。`,
-  UNKNOWN_REFERENCE: (p) => `${kind(p)}${p.value('id')}がないので、idを直すか、その${kind(p)}を加えてください。`,
+    `${p.value('institution')}の空白${p.value('gap')}についての決定がすでにあるので${first(p)}、一つにまとめてください。`,
+  UNKNOWN_REFERENCE: (p) => `${kind(p)}${p.value('id')}がないので、正しいものに直すか、${kind(p)}を加えてください。`,
   BAD_REQUIREMENT_KEY: (p) =>
     `${p.value('value')}は要求事項を指す形ではないので、「要求事項集のid:要求事項のid」と書いてください。`,
-  COLON_IN_CATALOGUE_ID: (p) => `要求事項集のid ${p.value('id')}にコロンは使えないので、別のidにしてください。`,
+  COLON_IN_CATALOGUE_ID: (p) => `要求事項集のid${p.value('id')}にコロンは使えないので、別のidにしてください。`,
   TITLE_OR_SUMMARY_MISSING: (p) =>
     `要求事項${p.value('id')}に title も summary もないので、少なくとも一方を書いてください。`,
   INSTITUTION_ONLY: (p) =>
@@ -53,15 +56,15 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   USAGE_OWNER_NOT_INSTITUTION: (p) =>
     `利用${p.value('id')}の持ち主${p.value('owner')}は医療機関等ではないので、持ち主を医療機関等にしてください。`,
   USAGE_NEEDS_ONE_USES: (p) =>
-    `利用${p.value('id')}からの USES のつながりが${p.bare('count')}本なので、ちょうど1本にしてください。`,
+    `利用${p.value('id')}からの USES のつながりが${p.count('count')}本なので、ちょうど1本にしてください。`,
   API_NEEDS_ONE_EXPOSED_BY: (p) =>
-    `API ${p.value('id')}からの EXPOSED_BY のつながりが${p.bare('count')}本なので、ちょうど1本にしてください。`,
+    `API${p.value('id')}からの EXPOSED_BY のつながりが${p.count('count')}本なので、ちょうど1本にしてください。`,
   SELF_LINK: (p) =>
     `${p.value('id')}から自分自身への ${p.bare('kind')} のつながりになっているので、どちらかの端を直すか、消してください。`,
   LINK_CONSUMER_KIND: (p) =>
-    `${ends(p)}は ${p.bare('found')} からは引けないので、consumer を次のどれかにするか、kind を替えてください:${p.list('allowed')}。`,
+    `${ends(p)}は ${p.bare('found')} からは引けないので、consumer の種類を ${oneOf(p)}にするか、つながりの kind を替えてください。`,
   LINK_SUPPLIER_KIND: (p) =>
-    `${ends(p)}は ${p.bare('found')} へは引けないので、supplier を次のどれかにするか、kind を替えてください:${p.list('allowed')}。`,
+    `${ends(p)}は ${p.bare('found')} へは引けないので、supplier の種類を ${oneOf(p)}にするか、つながりの kind を替えてください。`,
   LINK_SAME_OWNER: (p) =>
     `${ends(p)}の両端の持ち主が同じなので、別の当事者の構成要素につなぐか、kind を替えてください。`,
   LINK_OTHER_OWNER: (p) =>
@@ -69,7 +72,7 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   STANCE_WITHOUT_CONSUMER: (p) =>
     `${p.bare('kind')} には利用する側がいないので、${p.bare('stance')} ではなく SELF、SUPPLIER、NOT_APPLICABLE、FORBIDDEN のどれかにしてください。`,
   FIELD_NOT_FOR_STANCE: (p) =>
-    `${p.bare('field')} は ${p.bare('stance')} の行には書けないので、消すか、stance を次のどれかにしてください:${p.list('allowed')}。`,
+    `${p.bare('field')} は ${p.bare('stance')} の行には書けないので、消すか、stance を ${oneOf(p)}にしてください。`,
   CUSTOMER_IS_SUPPLIER: (p) =>
     `契約${p.value('id')}の customer と supplier がどちらも${p.value('party')}なので、一方を別の当事者にしてください。`,
   ENDS_BEFORE_START: (p) =>
@@ -80,5 +83,5 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `${p.value('component')}の責任分界表 第${p.bare('version')}版は公表済みで変えられないので、新しい版として公表してください。`,
   NOTHING_TO_REMOVE: (p) => `消そうとした${kind(p)}${p.value('id')}がないので、idを直すか、この変更を外してください。`,
   MORE_PROBLEMS: (p) =>
-    `誤りがほかに${p.bare('more')}か所あるので、先の${p.bare('shown')}か所を直してから、もう一度確かめてください。`,
+    `誤りがほかに${p.count('more')}か所あるので、先の${p.count('shown')}か所を直してから、もう一度確かめてください。`,
 };

@@ -7,8 +7,10 @@ const LONGEST = 80;
 
 /** A problem's parameters as words of one language; a parameter that is missing becomes a dash. */
 export interface Params {
-  /** A word of ours: a field, a code, a date, a number. */
+  /** A word of ours: a field, a code, a date, the number of a line. */
   bare(name: string): string;
+  /** How many, with its thousands set apart. */
+  count(name: string): string;
   /** A value from the file, in quotation marks. */
   value(name: string): string;
   /** A list of codes, set apart as the language does it. */
@@ -34,13 +36,14 @@ function shortened(text: string): string {
 
 /** The parameters of one problem, safe to print on one line. */
 export function paramsOf({ params }: Problem, language: Language): Params {
-  const text = (name: string) => {
-    const value = params[name] ?? '–';
-    return visible(typeof value === 'number' ? formatNumber(value, language) : value);
-  };
+  const text = (name: string) => visible(String(params[name] ?? '–'));
   const [open, close] = language === 'ja' ? ['「', '」'] : ['“', '”'];
   return {
     bare: (name) => shortened(text(name)),
+    count: (name) => {
+      const value = params[name];
+      return typeof value === 'number' ? formatNumber(value, language) : shortened(text(name));
+    },
     value: (name) => `${open}${shortened(text(name))}${close}`,
     list: (name) => text(name).replaceAll(', ', language === 'ja' ? '、' : ', '),
     has: (name) => params[name] !== undefined,

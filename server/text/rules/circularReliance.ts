@@ -27,11 +27,11 @@ export const circularReliance = ruleTexts({
   ja: {
     badge: '依存の循環',
     sentence: ({ r, cycle }) => `${r}を、${circleJa(cycle)}、行う人がいません。`,
-    remedy: () => `このうちの一者が自ら行うと決めて責任分界表を改めます。`,
+    remedy: () => 'このうちのどこか一か所が自ら行うと決めて責任分界表を改めます。',
   },
   en: {
     badge: 'Circular reliance',
     sentence: ({ r, cycle }) => `${circleEn(cycle, r)}, so nobody handles it.`,
-    remedy: () => `One of them can do it itself and change its sheet to say so.`,
+    remedy: () => 'One of them can do it itself and change its sheet to say so.',
   },
 });

@@ -11,7 +11,7 @@ export const forbiddenControl = ruleTexts({
         : `${c}の${r}を、${U}は認めず、代わりに${compensation}を行うとしています。`,
     remedy: ({ C, U, compensation }) =>
       compensation === undefined
-        ? `${U}が認めると責任分界表を改めるか、${C}が対策を認める別の供給者に替えます。`
+        ? `${U}が認めると責任分界表を改めるか、${C}が、これを認める別の供給者に替えます。`
         : `${U}が認めると責任分界表を改めるか、代わりの対策で足りるかを${C}が確かめてリスク受容を記録します。`,
   },
   en: {

@@ -19,6 +19,6 @@ export const slaShortfall = ruleTexts({
         ? `What ${K} promises falls short of the ${term} that ${c} needs.`
         : `${c} needs ${aTerm} of ${needed}; ${K} promises ${promised}.`,
     remedy: ({ C, U, needed }) =>
-      `${C} and ${U} can change the contract${around(' to ', needed)}, or ${C} can reconsider what it needs.`,
+      `${C} and ${U} can agree on ${needed ?? 'a better level'} in the contract, or ${C} can reconsider what it needs.`,
   },
 });

@@ -22,6 +22,6 @@ export const undeclared = ruleTexts({
     remedy: ({ C, U, variant }) =>
       variant === 'SUPPLIER_PERFORMS'
         ? `${C} can say on its sheet that it leaves this to ${U}.`
-        : `${C} can say on its sheet whether it does this itself or who does.`,
+        : `${C} can say on its sheet that it does this itself, or who does.`,
   },
 });

@@ -53,7 +53,8 @@ function drawCatalogue(world: World, id: string, size: number, inUse: readonly L
   };
 }
 
-function drawSizes(dice: Dice): number[] {
+function drawSizes({ dice, small }: World): number[] {
+  if (small) return dice.chance(60) ? [dice.int(1, 3)] : [dice.int(1, 2), dice.int(1, 2)];
   const catalogues = dice.weighted({ one: 35, two: 45, three: 20 });
   if (catalogues === 'one') return [dice.int(2, 6)];
   if (catalogues === 'two') return [dice.int(1, 4), dice.int(1, 4)];
@@ -110,7 +111,7 @@ function adopt(world: World): void {
 /** Adds one to three catalogues with two to about eight requirements together, their mappings, and what institutions adopt. */
 export function addCatalogues(world: World): void {
   const inUse = layersInUse(world);
-  for (const [index, size] of drawSizes(world.dice).entries()) {
+  for (const [index, size] of drawSizes(world).entries()) {
     world.catalogues.push(drawCatalogue(world, `cat${index + 1}`, size, inUse));
   }
   addMappings(world);

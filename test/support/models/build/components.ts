@@ -1,6 +1,7 @@
 import type { Dice } from '../dice.ts';
-import type { Assurance, Component, ComponentKind, Disclosure, Layer, Needs, Party, Terms } from '../types.ts';
+import type { Assurance, Component, ComponentKind, Disclosure, Layer, Needs, Party } from '../types.ts';
 import { AROUND_TODAY, dayAt } from './days.ts';
+import { drawTerms } from './terms.ts';
 import { hasRoom, TRAITS, type World } from './world.ts';
 
 type Kinds = Readonly<Partial<Record<ComponentKind, number>>>;
@@ -34,20 +35,6 @@ const LAYERS: readonly Layer[] = ['application', 'data', 'platform', 'network', 
 
 /** Kinds without layers of their own get some more often, or no cell of theirs would ever be applicable. */
 const LAYERS_PERCENT: Kinds = { USAGE: 35, OPERATION: 25 };
-
-const AVAILABILITIES: readonly number[] = [0.9, 0.81, 0.95, 0.855, 0.99, 0.9801, 0.891, 0.999, 0.729, 1];
-
-const HOURS: readonly number[] = [0.5, 1, 4, 8, 24];
-
-/** Some service levels, possibly none: availabilities whose products are among them, and hours. */
-export function drawTerms(dice: Dice, percent: number): Terms {
-  const terms: Terms = {};
-  if (dice.chance(percent)) terms.availability = dice.pick(AVAILABILITIES);
-  if (dice.chance(percent)) terms.rtoHours = dice.pick(HOURS);
-  if (dice.chance(percent)) terms.rpoHours = dice.pick(HOURS);
-  if (dice.chance(percent)) terms.incidentNoticeHours = dice.pick(HOURS);
-  return terms;
-}
 
 function drawAssurance(dice: Dice, percent: number): Assurance {
   const assurance: Assurance = {};
@@ -86,10 +73,10 @@ export function addComponent(world: World, owner: Party, kind: ComponentKind): C
 
 /** Adds one to three components to every institution and one or two to every vendor; APIs and usages come with their links. */
 export function addComponents(world: World): void {
-  const { dice, parties } = world;
+  const { dice, parties, small } = world;
   for (const party of parties) {
     const institution = party.type === 'INSTITUTION';
-    const wanted = institution ? dice.int(1, 3) : dice.int(1, 2);
+    const wanted = dice.int(1, institution && !small ? 3 : 2);
     for (let count = 0; count < wanted && hasRoom(world); count++) {
       addComponent(world, party, dice.weighted<ComponentKind>(weightsFor(institution)));
     }

@@ -1,8 +1,9 @@
 import type { Dice } from '../dice.ts';
 import type { Component, Contract } from '../types.ts';
 import { drawAnnexes } from './annexes.ts';
-import { drawTerms } from './components.ts';
 import { AROUND_NINETY, AROUND_TODAY, addDays, dayAt } from './days.ts';
+import { addPromises } from './promises.ts';
+import { drawTerms } from './terms.ts';
 import { componentById, partiesOf, reachable, type World } from './world.ts';
 
 /** How long a contract runs, as seen from the analysis day. */
@@ -17,8 +18,8 @@ const RUNS = {
   soon: 4,
 };
 
-function setTerm(dice: Dice, asOf: string, contract: Contract): void {
-  const run = dice.weighted(RUNS);
+function setTerm({ dice, asOf, tidy }: World, contract: Contract): void {
+  const run = tidy && dice.chance(60) ? dice.pick(['open', 'long'] as const) : dice.weighted(RUNS);
   contract.startsOn = dayAt(dice, asOf, [-700, -400, -92]);
   if (run === 'open') contract.startsOn = dayAt(dice, asOf, [-700, -1, 0]);
   if (run === 'long') contract.endsOn = addDays(asOf, 500);
@@ -62,7 +63,7 @@ function addContract(world: World, customer: string, supplier: string, covered: 
     covers: [...new Set(covered.map(({ id }) => id))],
     startsOn: asOf,
   };
-  setTerm(dice, asOf, contract);
+  setTerm(world, contract);
   setConditions(world, contract);
   if (dice.chance(70)) {
     const annexes = drawAnnexes(world, contract.covers);
@@ -100,8 +101,9 @@ function contractOfInstitution(world: World): void {
 
 /** Adds up to ten contracts: for most links between owners, and some of institutions on whatever their chain reaches. */
 export function addContracts(world: World): void {
-  const { dice, links } = world;
-  const percent = dice.pick([35, 65, 65, 85]);
+  const { dice, links, tidy } = world;
+  if (dice.chance(24)) addPromises(world);
+  const percent = tidy ? 92 : dice.pick([35, 65, 65, 85]);
   for (const link of dice.shuffle(links)) {
     const consumer = componentById(world, link.consumer);
     const supplier = componentById(world, link.supplier);

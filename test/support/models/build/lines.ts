@@ -1,6 +1,7 @@
 import type { Dice } from '../dice.ts';
 import type { Component, Duty, Line, Phase, Requirement, Stance } from '../types.ts';
-import { PHASES } from '../vocabulary.ts';
+import { canBeConsumed, PHASES } from '../vocabulary.ts';
+import type { Plan } from './plans.ts';
 import { drawStance, drawVia, type Mood } from './stances.ts';
 import { ABSENT_REQUIREMENTS, DUTY_IDS, TRAITS, type World } from './world.ts';
 
@@ -46,6 +47,15 @@ function drawParts(dice: Dice, phases: readonly Phase[]): (Phase[] | undefined)[
   const shuffled = dice.shuffle(phases);
   const cut = dice.int(1, phases.length - 1);
   return [shuffled.slice(0, cut), shuffled.slice(cut)];
+}
+
+/** The one line that a component is planned to say. */
+export function drawPlanned(world: World, component: Component, requirement: string, plan: Plan): Line {
+  const consumed = plan.stance === 'SHARED' || plan.stance === 'CONSUMER';
+  const stance = consumed && !canBeConsumed(component.kind) ? 'SELF' : plan.stance;
+  const line = drawLine(world, component, requirement, stance);
+  if (plan.via !== undefined) line.via = plan.via;
+  return line;
 }
 
 /** The lines of a component for one requirement: one, or several with disjoint phases. */

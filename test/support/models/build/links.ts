@@ -79,6 +79,20 @@ function reachFromInstitutions(world: World): void {
   }
 }
 
+/** Two things that a service for others runs on or connects via, both of other owners. */
+function layFoundations(world: World): void {
+  const { dice, components, links } = world;
+  const consumed = components.filter(({ id, owner }) =>
+    links.some(({ consumer, supplier }) => supplier === id && componentById(world, consumer).owner !== owner),
+  );
+  if (consumed.length === 0) return;
+  const upper = dice.pick(consumed);
+  const foreign = components.filter(({ owner }) => owner !== upper.owner);
+  for (const lower of dice.some(foreign, 2, 3)) {
+    connect(world, upper, lower, dice.chance(60) ? 'RUNS_ON' : 'CONNECTS_VIA');
+  }
+}
+
 /** Adds links of the free kinds: new pairs, second links of a pair, links back (cycles) and links that prolong a chain. */
 export function addLinks(world: World): void {
   const { dice, components } = world;
@@ -87,5 +101,6 @@ export function addLinks(world: World): void {
     const [consumer, supplier] = drawPair(world);
     linkSomehow(world, consumer, supplier);
   }
+  if (dice.chance(20)) layFoundations(world);
   reachFromInstitutions(world);
 }

@@ -18,6 +18,8 @@ export function drawModel(dice: Dice): ModelCase {
   const world: World = {
     dice,
     asOf: analysisDay(dice),
+    small: dice.chance(35),
+    tidy: dice.chance(35),
     parties: [],
     components: [],
     links: [],

@@ -12,11 +12,13 @@ function institution(dice: Dice, number: number): Party {
   return party;
 }
 
-/** Adds one to three institutions and one to three vendors; what institutions adopt is set with the catalogues. */
+/** Adds one to three institutions and up to three vendors; what institutions adopt is set with the catalogues. */
 export function addParties(world: World): void {
-  const { dice, parties } = world;
-  const institutions = Number(dice.weighted({ '1': 50, '2': 38, '3': 12 }));
-  const vendors = Number(dice.weighted({ '1': 20, '2': 45, '3': 35 }));
+  const { dice, parties, small } = world;
+  const institutions = Number(dice.weighted(small ? { '1': 80, '2': 20, '3': 0 } : { '1': 40, '2': 44, '3': 16 }));
+  const vendors = Number(
+    dice.weighted(small ? { '0': 4, '1': 60, '2': 36, '3': 0 } : { '0': 0, '1': 15, '2': 45, '3': 40 }),
+  );
   for (let number = 1; number <= institutions; number++) parties.push(institution(dice, number));
   for (let number = 1; number <= vendors; number++) {
     parties.push({ id: `v${number}`, type: 'VENDOR', name: { ja: `事業者${number}` } });

@@ -1,7 +1,8 @@
 import type { Dice } from '../dice.ts';
 import type { Component, Line, Requirement, Sheet } from '../types.ts';
 import { addDays } from './days.ts';
-import { drawAbsentLine, drawLines } from './lines.ts';
+import { drawAbsentLine, drawLines, drawPlanned } from './lines.ts';
+import { drawPlans, type Plan } from './plans.ts';
 import { drawMoods, type Moods } from './stances.ts';
 import type { World } from './world.ts';
 
@@ -11,9 +12,9 @@ interface Topic {
 }
 
 /** The catalogues that a sheet speaks to: all, one edition only, or none that is loaded. */
-function drawTopics(world: World): Topic[] {
+function drawTopics(world: World, planned: boolean): Topic[] {
   const { dice, catalogues } = world;
-  const basis = dice.weighted({ all: 66, one: 29, absent: 5 });
+  const basis = planned ? 'all' : dice.weighted({ all: 66, one: 29, absent: 5 });
   const spoken = basis === 'all' ? catalogues : basis === 'one' ? [dice.pick(catalogues)] : [];
   return spoken.flatMap(({ id, requirements }) =>
     (requirements ?? []).map((requirement) => ({ reference: `${id}:${requirement.id}`, requirement })),
@@ -22,10 +23,20 @@ function drawTopics(world: World): Topic[] {
 
 type Lines = Map<string, Line[]>;
 
-function speak(world: World, component: Component, topics: readonly Topic[], moods: Moods, percent: number): Lines {
+/** What decides on the lines of one component: its topics, their moods, what is planned, how much it speaks. */
+interface Voice {
+  readonly topics: readonly Topic[];
+  readonly moods: Moods;
+  readonly planned: ReadonlyMap<string, Plan | null>;
+  readonly percent: number;
+}
+
+function speak(world: World, component: Component, { topics, moods, planned, percent }: Voice): Lines {
   const lines: Lines = new Map();
   for (const { reference, requirement } of topics) {
-    if (!world.dice.chance(percent)) continue;
+    const plan = planned.get(reference);
+    if (plan) lines.set(reference, [drawPlanned(world, component, reference, plan)]);
+    if (plan !== undefined || !world.dice.chance(percent)) continue;
     const mood = moods.get(reference) ?? 'mixed';
     lines.set(reference, drawLines(world, component, reference, requirement, mood));
   }
@@ -33,11 +44,11 @@ function speak(world: World, component: Component, topics: readonly Topic[], moo
 }
 
 /** Another version of a sheet: most lines as they were, some said anew, left out, or with other duties. */
-function revise(world: World, component: Component, lines: Lines, topics: readonly Topic[], moods: Moods): Lines {
+function revise(world: World, component: Component, lines: Lines, voice: Voice): Lines {
   const { dice } = world;
   const revised: Lines = new Map();
-  const anew = speak(world, component, topics, moods, 80);
-  for (const { reference } of topics) {
+  const anew = speak(world, component, { ...voice, planned: new Map(), percent: 80 });
+  for (const { reference } of voice.topics) {
     const change = dice.weighted({ none: 60, anew: 30, dropped: 10 });
     const next = change === 'none' ? lines.get(reference) : change === 'anew' ? anew.get(reference) : undefined;
     if (next !== undefined) revised.set(reference, next);
@@ -68,20 +79,22 @@ function drawDays(dice: Dice, asOf: string): (string | null)[] {
   return days;
 }
 
-function addSheetsOf(world: World, component: Component, moods: Moods): void {
+function voiceOf(world: World, component: Component, moods: Moods, planned: Voice['planned']): Voice {
+  const percent = component.kind === 'API' ? 45 : world.tidy ? 95 : 78;
+  return { topics: drawTopics(world, planned.size > 0), moods, planned, percent };
+}
+
+function addSheetsOf(world: World, component: Component, voice: Voice): void {
   const { dice, sheets, asOf } = world;
-  const topics = drawTopics(world);
-  const full = component.kind === 'API' ? 45 : 78;
-  const base = dice.chance(component.kind === 'API' ? 20 : 3)
-    ? new Map()
-    : speak(world, component, topics, moods, full);
+  const empty = voice.planned.size === 0 && dice.chance(component.kind === 'API' ? 25 : 3);
+  const base: Lines = empty ? new Map() : speak(world, component, voice);
   const days = drawDays(dice, asOf);
   const versions = days.map((_, index) => `${index + 1}`);
   const names = dice.chance(30) ? dice.shuffle(versions) : versions.toReversed();
   for (const [index, publishedOn] of days.entries()) {
-    const spoken = index === 0 ? base : revise(world, component, base, topics, moods);
+    const spoken = index === 0 ? base : revise(world, component, base, voice);
     const lines = [...spoken.values()].flat().map((line) => ({ ...line }));
-    if (dice.chance(topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
+    if (dice.chance(voice.topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
     const sheet: Sheet = { component: component.id, version: names[index] ?? '', publishedOn };
     if (lines.length > 0 || dice.chance(50)) sheet.lines = lines;
     sheets.push(sheet);
@@ -94,7 +107,10 @@ const SILENT_PERCENT: Readonly<Partial<Record<Component['kind'], number>>> = { A
 /** Adds one to four versions of a sheet to most components; claims come later, when everybody has spoken. */
 export function addSheets(world: World): void {
   const moods = drawMoods(world);
+  const plans = drawPlans(world);
   for (const component of world.components) {
-    if (!world.dice.chance(SILENT_PERCENT[component.kind] ?? 12)) addSheetsOf(world, component, moods);
+    const planned = plans.get(component.id) ?? new Map<string, Plan | null>();
+    const silent = planned.size > 0 ? 4 : (SILENT_PERCENT[component.kind] ?? (world.tidy ? 3 : 14));
+    if (!world.dice.chance(silent)) addSheetsOf(world, component, voiceOf(world, component, moods, planned));
   }
 }

@@ -21,7 +21,8 @@ const MOODS: Readonly<Record<Mood, Weights>> = {
 /** Draws a mood for every requirement of the loaded catalogues. */
 export function drawMoods(world: World): Moods {
   const { dice } = world;
-  const weights = { mixed: 55, deferral: 15, duties: 18, work: 12 };
+  const usual = { mixed: 55, deferral: 15, duties: 18, work: 12 };
+  const weights = world.tidy ? { mixed: 24, deferral: 12, duties: 22, work: 42 } : usual;
   return new Map(references(world).map((reference) => [reference, dice.weighted<Mood>(weights)]));
 }
 

@@ -5,6 +5,10 @@ import type { Catalogue, Component, Contract, Evidence, Link, Party, Sheet } fro
 export interface World {
   readonly dice: Dice;
   readonly asOf: string;
+  /** Few parties, components and requirements: what goes wrong in a small model is read at a glance. */
+  readonly small: boolean;
+  /** Most has been said, done and signed: single gaps in an otherwise covered model. */
+  readonly tidy: boolean;
   readonly parties: Party[];
   readonly components: Component[];
   readonly links: Link[];

@@ -14,7 +14,9 @@ function isLoaded(facts: Facts, reference: string): boolean {
 function carriedStances(facts: Facts): number[] {
   const numbers: number[] = [];
   for (const target of new Set(facts.mappings.map((mapping) => mapping.target))) {
-    const sources = facts.mappings.filter((each) => each.target === target && carries(each)).map(({ source }) => source);
+    const sources = facts.mappings
+      .filter((each) => each.target === target && carries(each))
+      .map(({ source }) => source);
     for (const component of new Set(facts.said.map((said) => said.component))) {
       const lines = facts.said.filter((said) => said.component === component).map(({ line }) => line);
       if (lines.some(({ requirement }) => requirement === target)) continue;
@@ -38,8 +40,7 @@ export const CATALOGUE_FEATURES: readonly Feature[] = [
   {
     name: 'a mapping that names a catalogue which is not loaded',
     percent: 8,
-    holds: (facts) =>
-      facts.mappings.some(({ source, target }) => !isLoaded(facts, source) || !isLoaded(facts, target)),
+    holds: (facts) => facts.mappings.some(({ source, target }) => !isLoaded(facts, source) || !isLoaded(facts, target)),
   },
   { name: 'carried lines that agree', percent: 5, holds: (facts) => carriedStances(facts).includes(1) },
   { name: 'carried lines that disagree', percent: 7, holds: (facts) => carriedStances(facts).some((each) => each > 1) },

@@ -16,7 +16,9 @@ function claims(facts: Facts): Claim[] {
     const items = itemsOf(left.line);
     const consumers = facts.links.filter(({ supplier }) => supplier === left.component);
     return claiming
-      .filter(({ line }) => line.requirement === left.line.requirement && line.satisfies?.some((id) => items.includes(id)))
+      .filter(
+        ({ line }) => line.requirement === left.line.requirement && line.satisfies?.some((id) => items.includes(id)),
+      )
       .flatMap((said) =>
         consumers
           .filter(({ consumer }) => ownerOf(facts, consumer) === ownerOf(facts, said.component))

@@ -15,8 +15,12 @@ const ASSURANCE_TERMS = ['ial', 'aal', 'fal'] as const;
 
 /** Features of parties and of what components say of themselves. */
 export const COMPONENT_FEATURES: readonly Feature[] = [
-  ...TERMS.map((term): Feature => ({ name: `a need of ${term}`, percent: 20, holds: (facts) => someNeed(facts, term) })),
-  ...TERMS.map((term): Feature => ({ name: `a promise of ${term}`, percent: 40, holds: (facts) => someTerm(facts, term) })),
+  ...TERMS.map(
+    (term): Feature => ({ name: `a need of ${term}`, percent: 20, holds: (facts) => someNeed(facts, term) }),
+  ),
+  ...TERMS.map(
+    (term): Feature => ({ name: `a promise of ${term}`, percent: 40, holds: (facts) => someTerm(facts, term) }),
+  ),
   ...ASSURANCE_TERMS.map(
     (term): Feature => ({
       name: `a need of ${term}`,

@@ -33,8 +33,7 @@ function relies(facts: Facts, stance: Stance): boolean {
     if (line.stance !== 'SUPPLIER' || line.via === undefined) return false;
     const { via, requirement } = line;
     const answers = facts.said.some(
-      (other) =>
-        other.component === via && other.line.requirement === requirement && other.line.stance === stance,
+      (other) => other.component === via && other.line.requirement === requirement && other.line.stance === stance,
     );
     return answers && suppliersOf(facts, component).includes(via);
   });
@@ -118,7 +117,8 @@ export const SHEET_FEATURES: readonly Feature[] = [
   {
     name: 'a component without any sheet',
     percent: 50,
-    holds: (facts) => [...facts.components.keys()].some((id) => facts.sheets.every(({ component }) => component !== id)),
+    holds: (facts) =>
+      [...facts.components.keys()].some((id) => facts.sheets.every(({ component }) => component !== id)),
   },
   {
     name: 'an API without a sheet',

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// The sources run as they are: tsx strips the types, so that there is no build that could be older than they are.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('../main.ts');

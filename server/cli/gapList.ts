@@ -1,0 +1,94 @@
+import type { LocalText } from '../model/values.ts';
+import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
+import {
+  actorsHeading,
+  cellsTotal,
+  fallBack,
+  foldedTitles,
+  gapBadge,
+  gapsTotal,
+  institutionHeading,
+  noGaps,
+  phaseList,
+} from '../text/cli.ts';
+import type { Language, PartyText } from '../text/facts.ts';
+import { ruleText } from '../text/rules/index.ts';
+import type { InstitutionReport, ReportedGap } from '../usecases/analyseModel.ts';
+import { paint, type Terminal, widthOf, wrap } from './terminal.ts';
+
+/** One mark a severity, so that none depends on colour. */
+const MARKS: Readonly<Record<Severity, string>> = { CRITICAL: '■', HIGH: '▲', MEDIUM: '◆', LOW: '○', INFO: '·' };
+
+const STYLES = {
+  CRITICAL: ['bold', 'white', 'bgRed'],
+  HIGH: ['bold', 'red'],
+  MEDIUM: ['yellow'],
+  LOW: ['dim'],
+  INFO: ['dim'],
+} as const satisfies Readonly<Record<Severity, readonly string[]>>;
+
+/** Groups in the order of their first member, so that the worst comes first. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Gaps of one rule and severity at one place are one row; items and terms keep rows of their own. */
+function rowKey(gap: ReportedGap): string {
+  const { rule, severity, consumer, supplier, component, contract, party, item, term } = gap;
+  return JSON.stringify([rule, severity, consumer, supplier, component, contract, party, item, term]);
+}
+
+/** A row's sentence; a folded row counts its requirements and names them below. */
+function sentencesOf(row: readonly ReportedGap[], language: Language): string[] {
+  const [first] = row;
+  if (first === undefined) return [];
+  const { facts, sentence } = first.explanation();
+  if (row.length === 1) return [sentence[language]];
+  const { r: _one, ...shared } = facts;
+  const requirements: LocalText[] = row.flatMap((gap) => gap.explanation().facts.r ?? []);
+  return [ruleText(first.rule, language).sentence({ ...shared, requirements }), foldedTitles(requirements, language)];
+}
+
+function printRow(row: readonly ReportedGap[], viewer: PartyText, language: Language, terminal: Terminal): void {
+  const [gap] = row;
+  if (gap === undefined) return;
+  const width = widthOf(terminal);
+  const badge = ` ${MARKS[gap.severity]} ${gapBadge(gap.severity, gap.rule, language)} `;
+  const times = row.length === 1 ? '' : ` ×${row.length}`;
+  const phases = gap.phases === undefined || row.length > 1 ? '' : `  ${phaseList(gap.phases, language)}`;
+  terminal.out(`${paint(terminal, [...STYLES[gap.severity]], badge)}${times}${paint(terminal, 'dim', phases)}\n`);
+  for (const sentence of sentencesOf(row, language)) terminal.out(`${wrap(sentence, width, '   ')}\n`);
+  const falls = gap.severity === 'CRITICAL' ? gap.explanation().fallsBack : 'NO';
+  if (falls !== 'NO') {
+    const said = wrap(fallBack(falls === 'NOBODY_DOES_IT', viewer, language), width, '   ');
+    terminal.out(`${paint(terminal, 'dim', said)}\n`);
+  }
+}
+
+function countBySeverity(gaps: readonly ReportedGap[]): Partial<Record<Severity, number>> {
+  return Object.fromEntries(SEVERITIES.map((s) => [s, gaps.filter((gap) => gap.severity === s).length]));
+}
+
+/** Prints what one institution is told: totals, then the gaps by who must act, rule and place. */
+export function printReport(report: InstitutionReport, day: string, language: Language, terminal: Terminal): void {
+  const width = widthOf(terminal);
+  terminal.out(`${paint(terminal, 'bold', wrap(institutionHeading(report.name, day, language), width))}\n`);
+  if (report.gaps.length === 0) {
+    const total = report.cells.covered + report.cells.gap + report.cells.excluded;
+    terminal.out(`${wrap(noGaps(day, total, language), width)}\n`);
+    return;
+  }
+  terminal.out(`${wrap(gapsTotal(countBySeverity(report.gaps), language), width)}\n`);
+  terminal.out(`${paint(terminal, 'dim', wrap(cellsTotal(report.cells, language), width))}\n`);
+  for (const group of groupBy(report.gaps, (gap) => gap.actors.join('\u0000'))) {
+    const actors = group[0]?.actorTexts() ?? [];
+    terminal.out(`\n${paint(terminal, ['bold', 'underline'], wrap(actorsHeading(actors, language), width))}\n`);
+    for (const row of groupBy(group, rowKey)) printRow(row, report.viewer, language, terminal);
+  }
+}

@@ -1,0 +1,103 @@
+import { Command, CommanderError } from 'commander';
+import { cliHelp } from '../text/cli.ts';
+import type { Language } from '../text/facts.ts';
+import { type AnalyseOptions, runAnalyse } from './analyse.ts';
+import { runCheck } from './check.ts';
+import { languageOfArguments } from './language.ts';
+import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+import { describeUsage } from './usage.ts';
+
+/** What commands that need a store or a server are given by the composition root. */
+export interface Services {
+  readonly serve: (options: ServeOptions, language: Language, terminal: Terminal) => Promise<ExitCode>;
+}
+
+export interface ServeOptions {
+  readonly port?: string;
+  readonly data?: string;
+}
+
+type Finish = (code: ExitCode) => void;
+
+const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];
+
+function addAnalyse(program: Command, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).analyse;
+  program
+    .command('analyse')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .argument('<MODEL...>', help.model)
+    .option('--institution <ID>', help.institution, collect)
+    .option('--as-of <DATE>', help.asOf)
+    .option('--json', help.json)
+    .option('--cells', help.cells)
+    .option('--fail-on <SEVERITY>', help.failOn)
+    .action(async (files: string[], options: AnalyseOptions) => {
+      finish(await runAnalyse(files, options, language, terminal));
+    });
+}
+
+function addCheck(program: Command, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).check;
+  program
+    .command('check')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .argument('<MODEL...>', help.model)
+    .action(async (files: string[]) => finish(await runCheck(files, language, terminal)));
+}
+
+function addServe(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).serve;
+  program
+    .command('serve')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .option('--port <N>', help.port)
+    .option('--data <DIR>', help.data)
+    .action(async (options: ServeOptions) => finish(await services.serve(options, language, terminal)));
+}
+
+/** Options that every command has, and how it talks. */
+function settle(command: Command, language: Language, terminal: Terminal): void {
+  const help = cliHelp(language).program;
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
+    .helpOption('-h, --help', help.help)
+    .option('--lang <ja|en>', help.language);
+  for (const sub of command.commands) settle(sub, language, terminal);
+}
+
+/** The command named, as a person types it, for pointing at its help. */
+function commandLine(program: Command, argv: readonly string[]): string {
+  const named = program.commands.find((c) => argv.includes(c.name()));
+  return named === undefined ? 'bunkai' : `bunkai ${named.name()}`;
+}
+
+/** Runs one command line (without the program's own name) and gives its exit code; faults become one line each. */
+export async function runCli(argv: readonly string[], services: Services, terminal: Terminal): Promise<ExitCode> {
+  const language = languageOfArguments(argv, terminal.env);
+  const help = cliHelp(language).program;
+  let code: ExitCode = OK;
+  const finish: Finish = (result) => {
+    code = result;
+  };
+  const program = new Command('bunkai').description(`${help.summary}\n\n${help.exits}`).helpCommand(false);
+  addAnalyse(program, language, terminal, finish);
+  addCheck(program, language, terminal, finish);
+  addServe(program, services, language, terminal, finish);
+  settle(program, language, terminal);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return OK;
+    if (error.code === 'commander.help') return BAD_INPUT;
+    terminal.err(`${describeUsage(error, commandLine(program, argv), language)}\n`);
+    return BAD_INPUT;
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { type EditCase, edited, faultsOf } from '../../support/builders.ts';
+
+const USES = { consumer: 'use', supplier: 'care', kind: 'USES' };
+
+const CASES: EditCase[] = [
+  ['the owner of a component is a party', { 'components[1].owner': 'x' }, ['UNKNOWN_REFERENCE', 'components[1].owner']],
+  [
+    'a component id stands once',
+    { 'components[+]': { id: 'ehr', owner: 'v', kind: 'SAAS', name: { ja: '同じ' } } },
+    ['DUPLICATE_ID', 'components[7].id'],
+  ],
+  ['any component may name its layers, also none', { 'components[1].layers': [], 'components[3].layers': ['network'] }],
+  ['only a usage has needs', { 'components[1].needs': { rtoHours: 4 } }, ['USAGE_ONLY', 'components[1].needs']],
+  ['empty needs are as good as none', { 'components[1].needs': {} }],
+  [
+    'a usage belongs to an institution',
+    { 'components[5].owner': 'w' },
+    ['USAGE_OWNER_NOT_INSTITUTION', 'components[5].owner'],
+  ],
+  [
+    'a usage has one USES',
+    { 'links[2].kind': 'OPERATED_BY', 'links[2].supplier': 'care' },
+    ['USAGE_NEEDS_ONE_USES', 'components[5]'],
+  ],
+  ['a usage has no second USES', { 'links[+]': USES }, ['USAGE_NEEDS_ONE_USES', 'components[5]']],
+  [
+    'a usage may have links of other kinds besides',
+    {
+      'components[+]': { id: 'api2', owner: 'v', kind: 'API', name: { ja: 'API' } },
+      links: [
+        { consumer: 'use', supplier: 'cloud', kind: 'USES' },
+        { consumer: 'use', supplier: 'vpn', kind: 'CONNECTS_VIA' },
+        { consumer: 'use', supplier: 'care', kind: 'OPERATED_BY' },
+        { consumer: 'use', supplier: 'ehr', kind: 'AUTHENTICATES_VIA' },
+        { consumer: 'use', supplier: 'api', kind: 'CALLS' },
+        { consumer: 'api', supplier: 'cloud', kind: 'EXPOSED_BY' },
+        { consumer: 'api2', supplier: 'cloud', kind: 'EXPOSED_BY' },
+      ],
+    },
+  ],
+  [
+    'an API has one EXPOSED_BY',
+    { 'links[3].kind': 'OPERATED_BY', 'links[3].supplier': 'care' },
+    ['API_NEEDS_ONE_EXPOSED_BY', 'components[6]'],
+  ],
+  [
+    'an API has no second EXPOSED_BY',
+    {
+      'components[+]': { id: 'cloud2', owner: 'v', kind: 'SAAS', name: { ja: '二' } },
+      'links[+]': { consumer: 'api', supplier: 'cloud2', kind: 'EXPOSED_BY' },
+    },
+    ['API_NEEDS_ONE_EXPOSED_BY', 'components[6]'],
+  ],
+  [
+    'the invariants of one component are reported together',
+    { 'components[5].owner': 'w', 'links[2].kind': 'OPERATED_BY', 'links[2].supplier': 'care' },
+    ['USAGE_OWNER_NOT_INSTITUTION', 'components[5].owner'],
+    ['USAGE_NEEDS_ONE_USES', 'components[5]'],
+  ],
+];
+
+test.each(CASES)('%s', (_sentence, edits, ...faults) => {
+  expect(faultsOf(edited(edits))).toEqual(faults);
+});

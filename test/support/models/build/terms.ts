@@ -1,0 +1,36 @@
+import type { Dice } from '../dice.ts';
+import type { Terms } from '../types.ts';
+
+/** Availabilities of single suppliers. */
+const SINGLE: readonly number[] = [0.98, 0.95, 0.9, 0.8];
+
+/** Products of the single ones, written in decimals: binary products of some are just below or above these (0.98 × 0.98). */
+const PRODUCTS: readonly number[] = [0.9604, 0.931, 0.9025, 0.882, 0.855, 0.81, 0.784, 0.76, 0.72, 0.64];
+
+const HOURS: readonly number[] = [0.5, 1, 4, 8, 24];
+
+/** Some service levels, possibly none; each is there in so many of a hundred draws. */
+export function drawTerms(dice: Dice, percent: number): Terms {
+  const terms: Terms = {};
+  if (dice.chance(percent)) terms.availability = dice.pick(dice.pick([SINGLE, PRODUCTS, [1]]));
+  if (dice.chance(percent)) terms.rtoHours = dice.pick(HOURS);
+  if (dice.chance(percent)) terms.rpoHours = dice.pick(HOURS);
+  if (dice.chance(percent)) terms.incidentNoticeHours = dice.pick(HOURS);
+  return terms;
+}
+
+/** What a supplier promises whose customer promises it on. */
+export function drawBacking(dice: Dice): Terms {
+  return { ...drawTerms(dice, 70), availability: dice.pick(SINGLE) };
+}
+
+/** A promise that rests on others: often exactly their product, sometimes what the weakest alone would allow. */
+export function drawPromise(dice: Dice, backing: readonly Terms[]): Terms {
+  const levels = backing.map(({ availability }) => availability ?? 1);
+  const product = Number(levels.reduce((one, other) => one * other, 1).toFixed(6));
+  const way = dice.weighted({ product: 50, weakest: 30, any: 20 });
+  const promise = drawTerms(dice, 60);
+  if (way === 'product') promise.availability = product;
+  if (way === 'weakest') promise.availability = Math.min(...levels);
+  return promise;
+}
