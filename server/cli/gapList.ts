@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { LocalText } from '../model/values.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import {
@@ -61,8 +62,12 @@ function printRow(row: readonly ReportedGap[], viewer: PartyText, language: Lang
   const width = widthOf(terminal);
   const badge = ` ${MARKS[gap.severity]} ${gapBadge(gap.severity, gap.rule, language)} `;
   const times = row.length === 1 ? '' : ` ×${row.length}`;
-  const phases = gap.phases === undefined || row.length > 1 ? '' : `  ${phaseList(gap.phases, language)}`;
-  terminal.out(`${paint(terminal, [...STYLES[gap.severity]], badge)}${times}${paint(terminal, 'dim', phases)}\n`);
+  const phases = gap.phases === undefined || row.length > 1 ? '' : phaseList(gap.phases, language);
+  const fits = stringWidth(`${badge}${times}  ${phases}`) <= width;
+  const aside = (text: string) => (text === '' ? '' : paint(terminal, 'dim', text));
+  const head = `${paint(terminal, [...STYLES[gap.severity]], badge)}${times}`;
+  terminal.out(`${head}${fits && phases !== '' ? aside(`  ${phases}`) : ''}\n`);
+  if (!fits) terminal.out(`${aside(wrap(phases, width, '   '))}\n`);
   for (const sentence of sentencesOf(row, language)) terminal.out(`${wrap(sentence, width, '   ')}\n`);
   const falls = gap.severity === 'CRITICAL' ? gap.explanation().fallsBack : 'NO';
   if (falls !== 'NO') {

@@ -20,7 +20,9 @@ function checkNode() {
 /** Installs exactly what the lock file names, unless that was done already. */
 export function ensureInstalled() {
   checkNode();
-  const lock = createHash('sha256').update(readFileSync(`${ROOT}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest('hex');
   const stamp = `${ROOT}node_modules/.bunkai-installed`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('依存ライブラリを入れています / installing dependencies …');

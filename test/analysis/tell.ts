@@ -126,7 +126,7 @@ function contract([id, parties = '', covers = '', ...words]: readonly string[]):
 class Telling {
   readonly parties = new Map<string, Plain>();
   readonly catalogues = new Map<string, { requirements: Map<string, Plain>; mappings: Plain[] }>();
-  readonly components: Plain[] = [];
+  readonly components = new Map<string, Plain>();
   readonly links: Plain[] = [];
   readonly sheets = new Map<string, { publishedOn: string | null; lines: Plain[] }>();
   readonly contracts: Plain[] = [];
@@ -144,10 +144,14 @@ class Telling {
     else if (first === 'evidence')
       this.#checked(rest, sentence, () => this.evidence.push({ id: second, ...read(rest, EVIDENCE) }));
     else if (first.endsWith(':'))
-      this.#checked(rest.slice(1), sentence, () => this.components.push(component(first.slice(0, -1), words)));
+      this.#checked(rest.slice(1), sentence, () => this.#component(first.slice(0, -1), words));
     else if (second === 'says')
       this.#checked(rest.slice(2), sentence, () => this.#sheet(first).lines.push(line(rest)));
     else this.links.push({ consumer: first, kind: second, supplier: rest[0] });
+  }
+
+  #component(id: string, words: readonly string[]): void {
+    this.components.set(id, component(id, words));
   }
 
   #checked(words: readonly string[], sentence: string, add: () => unknown): void {
@@ -194,10 +198,10 @@ class Telling {
       const [id, version = '1'] = of.split('/');
       return { component: id, version, ...sheet };
     });
-    const { components, links, contracts, evidence } = this;
+    const { links, contracts, evidence } = this;
     return {
       ...{ format: 'bunkai-model/1', catalogues, parties: [...this.parties.values()] },
-      ...{ components, links, sheets, contracts, evidence },
+      ...{ components: [...this.components.values()], links, sheets, contracts, evidence },
     };
   }
 }

@@ -55,7 +55,12 @@ export function smallDocument(): PlainDocument {
         publishedOn: '2026-04-01',
         lines: [{ requirement: 'cat:patch', stance: 'CONSUMER', duties: [{ id: 'fw' }] }],
       },
-      { component: 'use', version: '1', publishedOn: '2026-04-01', lines: [] },
+      {
+        component: 'use',
+        version: '1',
+        publishedOn: '2026-04-01',
+        lines: [{ requirement: 'other:x', stance: 'SELF' }],
+      },
     ],
     contracts: [
       {

@@ -1,0 +1,104 @@
+import { auth, type Driver, driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreClosed } from '../errors.ts';
+import type { Fields, Run, Statement } from './cypher.ts';
+import { storeErrorOf } from './failure.ts';
+
+/** Where the database is and as whom to enter. `database`: left out, the server's default one. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+}
+
+/** How long one call waits for a server that is away, in milliseconds: a request is better refused than kept hanging. */
+const PATIENCE_MS = 8_000;
+
+/** How long a readiness question may take, in milliseconds. */
+const READY_MS = 2_000;
+
+/**
+ * Transactions on one database. They are repeated by the driver when the server says that another try may succeed, for
+ * at most some seconds, so work must bear repetition. Every rejection is an error of the port (failure.ts).
+ */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #address: Neo4jAddress;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closing: Promise<void> | undefined;
+
+  constructor(address: Neo4jAddress) {
+    this.#address = address;
+    this.#driver = driver(address.uri, auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: PATIENCE_MS,
+      connectionAcquisitionTimeout: PATIENCE_MS,
+      connectionTimeout: PATIENCE_MS,
+    });
+  }
+
+  /** Does the work in one transaction that may read and write: all of it or nothing. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#within((session) => session.executeWrite((tx) => work(runIn(tx))));
+  }
+
+  /** Does the work in one transaction that reads. */
+  read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#within((session) => session.executeRead((tx) => work(runIn(tx))));
+  }
+
+  /** Runs one statement by itself, once: schema commands bear no transaction around them. */
+  runAlone<Row extends Fields>(statement: Statement<Row>, parameters: Fields = {}): Promise<Row[]> {
+    return this.#within(async (session) => {
+      const { records } = await session.run<Row>(statement.text, parameters);
+      return records.map((record) => record.toObject());
+    });
+  }
+
+  /** Whether the statement is answered now. Never rejects. */
+  async answers(statement: Statement): Promise<boolean> {
+    const timer = AbortSignal.timeout(READY_MS);
+    const late = new Promise<boolean>((resolve) => {
+      timer.addEventListener('abort', () => resolve(false), { once: true });
+    });
+    const answer = this.runAlone(statement).then(
+      (rows) => rows.length > 0,
+      () => false,
+    );
+    return Promise.race([answer, late]);
+  }
+
+  /** Waits for what is under way, then closes; calls from now on reject with StoreClosed. May be called again. */
+  close(): Promise<void> {
+    this.#closing ??= Promise.allSettled(this.#underWay).then(() => this.#driver.close());
+    return this.#closing;
+  }
+
+  #within<T>(use: (session: Session) => Promise<T>): Promise<T> {
+    if (this.#closing !== undefined) return Promise.reject(new StoreClosed());
+    const work = this.#use(use);
+    this.#underWay.add(work);
+    const done = () => this.#underWay.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  async #use<T>(use: (session: Session) => Promise<T>): Promise<T> {
+    const { database, uri } = this.#address;
+    const session = this.#driver.session(database === undefined ? {} : { database });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw storeErrorOf(error, uri);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async <Row extends Fields>(statement: Statement<Row>, parameters: Fields = {}) => {
+    const { records } = await transaction.run<Row>(statement.text, parameters);
+    return records.map((record) => record.toObject());
+  };
+}
