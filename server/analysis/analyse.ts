@@ -15,8 +15,8 @@ import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdic
 export interface Analysis {
   readonly scene: Scene;
   readonly findings: readonly Finding[];
-  readonly answers: readonly Answer[];
-  /** Computed when first asked for. */
+  /** Per node index; both are computed when first asked for. */
+  answers(): readonly Answer[];
   verdicts(): Verdicts;
 }
 
@@ -30,20 +30,25 @@ export interface CellVerdict {
   readonly performers: readonly string[];
 }
 
+/** A value computed when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 /** Analyses one institution (its party row) on one day: the whole of gaps.md. */
 export function analyse(compiled: Compiled, institution: number, asOf: Day): Analysis {
   const scene = setScene(compiled, institution, asOf);
   const { findings, blocked } = findGaps(scene);
-  const answers = answersOf(scene, blocked);
-  let judged: Verdicts | undefined;
+  const answers = once(() => answersOf(scene, blocked));
   return {
     scene,
     findings: orderFindings(findings, scene),
     answers,
-    verdicts: () => {
-      judged ??= judge(scene, answers);
-      return judged;
-    },
+    verdicts: once(() => judge(scene, answers())),
   };
 }
 
@@ -64,7 +69,8 @@ export const cellCountsOf = (analysis: Analysis): CellCounts => countCells(analy
 
 /** Every live cell's verdict, by component, requirement, then phase. */
 export function cellVerdictsOf(analysis: Analysis): CellVerdict[] {
-  const { scene, answers } = analysis;
+  const { scene } = analysis;
+  const answers = analysis.answers();
   const verdicts = analysis.verdicts();
   const detail: CellVerdict[] = [];
   for (const { node } of scene.nodes) {

@@ -1,51 +1,59 @@
-import { isEmpty } from './bits.ts';
+import { type Bits, hasBit, isEmpty } from './bits.ts';
 import { type Node, type Pair, STACK_KINDS } from './chain.ts';
-import type { Position, SpokenExtra } from './positions.ts';
+import type { Position, Voice } from './positions.ts';
+import type { SpeakingLine } from './statements.ts';
 
-/** Who claims which duty item: one entry per claiming node and line. */
+/** A line of a node that claims an item, and the cells for which it speaks there. */
 interface Claimant {
   readonly node: Node;
   readonly sheet: number;
   readonly line: number;
   readonly cells: readonly number[];
+  readonly where: Bits;
 }
 
 /** For one owner: claimants by item. */
 export type ClaimIndex = ReadonlyMap<string, readonly Claimant[]>;
 
-/** All claims (`satisfies`) of the chain, by owner. */
+function addClaims(byItem: Map<string, Claimant[]>, node: Node, { sheet, statements, where }: Voice): void {
+  for (const { line, extra, cells } of statements.claimLines) {
+    for (const item of new Set(extra.satisfies)) {
+      const claimant = { node, sheet, line, cells, where };
+      const claimants = byItem.get(item);
+      if (claimants === undefined) byItem.set(item, [claimant]);
+      else claimants.push(claimant);
+    }
+  }
+}
+
+/** All claims (`satisfies`) of the chain, by owner: a duty is owed by the party, once. */
 export function indexClaims(positions: readonly Position[]): ReadonlyMap<number, ClaimIndex> {
   const index = new Map<number, Map<string, Claimant[]>>();
-  for (const position of positions) {
-    if (isEmpty(position.claiming)) continue;
-    const owner = position.node.owner;
-    const byItem = index.get(owner) ?? new Map<string, Claimant[]>();
-    index.set(owner, byItem);
-    for (const { sheet, line, extra, cells } of position.remarkable) {
-      for (const item of new Set(extra.satisfies)) {
-        const claimants = byItem.get(item) ?? [];
-        byItem.set(item, claimants);
-        claimants.push({ node: position.node, sheet, line, cells });
-      }
-    }
+  for (const { node, voices, claiming } of positions) {
+    if (isEmpty(claiming)) continue;
+    const byItem = index.get(node.owner) ?? new Map<string, Claimant[]>();
+    index.set(node.owner, byItem);
+    for (const voice of voices) addClaims(byItem, node, voice);
   }
   return index;
 }
 
-/** The nodes that claim an item of the supplier's line on a cell. */
+/** The nodes that claim an item of the supplier's line on a cell (gaps.md section 1, "claimed"). */
 export function claimantsOf(
   item: string,
   cell: number,
   pair: Pair,
-  line: SpokenExtra,
-  index: ClaimIndex | undefined,
+  { sheet }: Voice,
+  { line }: SpeakingLine,
+  index: ClaimIndex,
 ): Node[] {
   const stack = (pair.kinds & STACK_KINDS) !== 0;
   const nodes: Node[] = [];
-  for (const { node, sheet, line: at, cells } of index?.get(item) ?? []) {
-    if (sheet === line.sheet && at === line.line) continue;
+  for (const claimant of index.get(item) ?? []) {
+    const { node, cells, where } = claimant;
+    if (claimant.sheet === sheet && claimant.line === line) continue;
     if (stack && node !== pair.consumer && hasStackLink(node, pair.supplier)) continue;
-    if (cells.includes(cell)) nodes.push(node);
+    if (hasBit(where, cell) && cells.includes(cell)) nodes.push(node);
   }
   return nodes;
 }

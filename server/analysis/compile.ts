@@ -6,23 +6,17 @@ import { DEFAULT_LAYERS, maskOf } from '../model/snapshot/tables.ts';
 import { COMPONENT_KINDS, LAYERS, LINK_KINDS } from '../model/vocabulary.ts';
 import type { Bits } from './bits.ts';
 import { type ResolveContext, resolveStatements, type Statements } from './statements.ts';
-import {
-  addressedCells,
-  applicableCells,
-  buildUniverse,
-  carryingMappings,
-  requirementPhases,
-  type Universe,
-} from './universe.ts';
+import { applicableCells, buildUniverse, carryingMappings, requirementPhases, type Universe } from './universe.ts';
 
 /**
  * A snapshot made ready for analysis on any day and for any institution. Universes, resolved sheets and masks are made
- * when first asked for and shared by every institution that adopts the same editions; a sheet is resolved once for
- * each universe as long as the snapshot, or a later one that keeps the sheet, is in use.
+ * when first asked for and shared by every institution of one facility type that adopts the same editions; a sheet is
+ * resolved once for each universe as long as somebody holds its lines.
  */
 export interface Compiled {
   readonly snapshot: Snapshot;
-  universe(adopts: number): CompiledUniverse;
+  /** For a set of adopted catalogues (as interned in the parties' column) and a facility type. */
+  universe(adopts: number, facilityType: number): CompiledUniverse;
   /** Mask over LAYERS, defaults filled in. */
   layersOf(component: number): number;
 }
@@ -30,8 +24,6 @@ export interface Compiled {
 export interface CompiledUniverse {
   readonly universe: Universe;
   statements(lines: PackedLines): Statements;
-  /** R(I) for a facility type. */
-  addressed(facilityType: number): Bits;
   applicable(component: number): Bits;
   traitsOf(component: number): ReadonlySet<string>;
 }
@@ -67,7 +59,6 @@ function compileUniverse(
   traitSets: Map<number, ReadonlySet<string>>,
 ): CompiledUniverse {
   const statements = new WeakMap<PackedLines, Statements>();
-  const addressed = new Map<number, Bits>();
   const applicable = new Map<string, Bits>();
   const traitsOf = (component: number) => {
     const number = snapshot.components.traits[component] ?? -1;
@@ -76,7 +67,6 @@ function compileUniverse(
   return {
     universe,
     statements: (lines) => remember(statements, lines, () => resolveStatements(lines, universe, context)),
-    addressed: (type) => remember(addressed, type, () => addressedCells(universe, type)),
     applicable: (component) => {
       const layers = layersOf(snapshot, component);
       const key = `${layers}/${snapshot.components.traits[component]}`;
@@ -91,14 +81,15 @@ export function compile(snapshot: Snapshot): Compiled {
   const context = { strings: snapshot.strings, phases: requirementPhases(snapshot) };
   const carrying = carryingMappings(snapshot);
   const traitSets = new Map<number, ReadonlySet<string>>();
-  const universes = new Map<number, CompiledUniverse>();
+  const universes = new Map<string, CompiledUniverse>();
   return {
     snapshot,
     layersOf: (component) => layersOf(snapshot, component),
-    universe: (adopts) =>
-      remember(universes, adopts, () => {
+    universe: (adopts, facilityType) =>
+      remember(universes, `${adopts}/${facilityType}`, () => {
         const adopted: readonly string[] = JSON.parse(snapshot.strings.at(adopts));
-        return compileUniverse(snapshot, buildUniverse(snapshot, adopted, carrying), context, traitSets);
+        const universe = buildUniverse(snapshot, adopted, facilityType, carrying);
+        return compileUniverse(snapshot, universe, context, traitSets);
       }),
   };
 }

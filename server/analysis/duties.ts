@@ -2,8 +2,8 @@ import { type AnnexContext, annexedCells } from './annexes.ts';
 import { addAll, type Bits, bitsOf, hasBit, isEmpty, setBit } from './bits.ts';
 import { DUTY_KINDS, type Node, type Pair, STACK_KINDS } from './chain.ts';
 import { type ClaimIndex, claimantsOf } from './claims.ts';
-import type { Position, SpokenExtra } from './positions.ts';
-import { CONSUMER, FORBIDDEN, NOT_APPLICABLE, SHARED } from './statements.ts';
+import type { Position, Voice } from './positions.ts';
+import { CONSUMER, FORBIDDEN, NOT_APPLICABLE, SHARED, type SpeakingLine } from './statements.ts';
 
 /** A component of the consumer's owner that takes items on, and the cells for which it does. */
 export interface Claim {
@@ -60,26 +60,33 @@ function standItems(pair: Pair, supplier: Position, duty: Bits, annexed: Bits, c
   };
   const index = context.claims.get(pair.consumer.owner);
   if (index === undefined) return standing;
-  for (const spoken of supplier.remarkable) {
-    if (!spoken.items.some((item) => index.has(item))) continue;
-    for (const cell of spoken.cells) if (hasBit(duty, cell)) standCell(cell, spoken, pair, annexed, index, standing);
+  for (const voice of supplier.voices) {
+    for (const line of voice.statements.itemLines) {
+      if (!line.items.some((item) => index.has(item))) continue;
+      for (const cell of line.cells) {
+        if (hasBit(voice.where, cell) && hasBit(duty, cell))
+          standCell(cell, { pair, voice, line, annexed, index }, standing);
+      }
+    }
   }
   return standing;
 }
 
-function standCell(
-  cell: number,
-  spoken: SpokenExtra,
-  pair: Pair,
-  annexed: Bits,
-  index: ClaimIndex,
-  standing: ItemStanding,
-): void {
+/** A line of the supplier that leaves items to the consumer of a pair. */
+interface ItemLine {
+  readonly pair: Pair;
+  readonly voice: Voice;
+  readonly line: SpeakingLine;
+  readonly annexed: Bits;
+  readonly index: ClaimIndex;
+}
+
+function standCell(cell: number, { pair, voice, line, annexed, index }: ItemLine, standing: ItemStanding): void {
   const words = annexed.length;
   const missing: string[] = [];
   const claiming = new Set<Node>();
-  for (const item of spoken.items) {
-    const nodes = claimantsOf(item, cell, pair, spoken, index);
+  for (const item of line.items) {
+    const nodes = claimantsOf(item, cell, pair, voice, line, index);
     if (nodes.length === 0) missing.push(item);
     for (const node of nodes) claiming.add(node);
   }
@@ -95,11 +102,13 @@ function standCell(
 /** Case 4: the consumer's line claims something, but none of the items: each item stands open. */
 function openItems(cells: Bits, supplier: Position, annexed: Bits, standing: ItemStanding): void {
   if (isEmpty(cells)) return;
-  for (const { items, cells: of } of supplier.remarkable) {
-    for (const cell of of) {
-      if (!hasBit(cells, cell)) continue;
-      const left = hasBit(annexed, cell) ? standing.tacitItems : standing.unsatisfiedItems;
-      for (const item of items) setBit(bitsFor(left, item, cells.length), cell);
+  for (const { statements, where } of supplier.voices) {
+    for (const { items, cells: of } of statements.itemLines) {
+      for (const cell of of) {
+        if (!hasBit(cells, cell) || !hasBit(where, cell)) continue;
+        const left = hasBit(annexed, cell) ? standing.tacitItems : standing.unsatisfiedItems;
+        for (const item of items) setBit(bitsFor(left, item, cells.length), cell);
+      }
     }
   }
 }

@@ -1,13 +1,12 @@
 import { RULE_IDS, RULE_SEVERITIES } from '../model/rules.ts';
 import { EXPOSURES } from '../model/vocabulary.ts';
-import { addAll, type Bits, bitsOf, countBits, hasBit, isEmpty } from './bits.ts';
+import { addAll, type Bits, countBits, hasBit } from './bits.ts';
 import type { Node } from './chain.ts';
-import type { Finding, NodeRule, PairRule, StepName } from './rule.ts';
+import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { NodeFacts, PairFacts, Scene } from './scene.ts';
-import type { Universe } from './universe.ts';
 
-/** All findings of a scene, unordered, and per node the cells that a gap blocks (gaps.md section 5). */
+/** All findings of a scene, rule by rule and place by place, and per node the cells that a gap blocks (gaps.md section 5). */
 export interface Findings {
   readonly findings: readonly Finding[];
   readonly blocked: readonly Bits[];
@@ -16,152 +15,137 @@ export interface Findings {
 /** Exposures that make responsibility gaps of a middle base heavier (gaps.md section 4). */
 const EXPOSED = [EXPOSURES.indexOf('INTERNET'), EXPOSURES.indexOf('REMOTE_MAINTENANCE')];
 
-function exposureSteps(rule: PairRule | NodeRule, nodes: readonly Node[], { snapshot }: Scene): StepName[] {
+/** The steps of a gap; equal ones are one list, because most gaps take none or one. */
+const NO_STEPS: readonly StepName[] = [];
+const ONLY: { readonly [S in StepName]?: readonly StepName[] } = { EXPOSED: ['EXPOSED'], SHOULD: ['SHOULD'] };
+
+function withStep(steps: readonly StepName[], step: StepName, holds: boolean): readonly StepName[] {
+  if (!holds) return steps;
+  return steps.length === 0 ? (ONLY[step] ?? [step]) : [...steps, step];
+}
+
+function exposureSteps(rule: PairRule | NodeRule, scene: Scene, ...nodes: readonly Node[]): readonly StepName[] {
   const base = RULE_SEVERITIES[rule.id];
-  if (base !== 'HIGH' && base !== 'MEDIUM') return [];
-  return nodes.some((node) => EXPOSED.includes(snapshot.components.exposure[node.row] ?? -1)) ? ['EXPOSED'] : [];
+  const { exposure } = scene.snapshot.components;
+  const exposed = nodes.some((node) => EXPOSED.includes(exposure[node.row] ?? -1));
+  return withStep(NO_STEPS, 'EXPOSED', exposed && (base === 'HIGH' || base === 'MEDIUM'));
 }
 
-const prioritySteps = (requirement: number | undefined, universe: Universe): StepName[] =>
-  requirement !== undefined && universe.requirements[requirement]?.priority === 'SHOULD' ? ['SHOULD'] : [];
+/** Collects findings; one set of cells is filled again and again, since most rules find nothing at most places. */
+class Collector {
+  readonly findings: Finding[] = [];
+  readonly blocked: readonly Bits[];
+  readonly #scene: Scene;
+  readonly #cells: Bits;
+  readonly #light: Bits;
 
-/** Visits the requirements that have cells in a set, with these cells, in order. */
-function forEachRequirement(cells: Bits, universe: Universe, visit: (requirement: number, of: number[]) => void): void {
-  let at = -1;
-  let of: number[] = [];
-  const flush = () => {
-    if (of.length > 0) visit(at, of);
-  };
-  for (let w = 0; w < cells.length; w += 1) {
-    for (let rest = cells[w] ?? 0; rest !== 0; rest &= rest - 1) {
-      const cell = (w << 5) + 31 - Math.clz32(rest & -rest);
-      const requirement = universe.requirementOfCell[cell] ?? -1;
-      if (requirement !== at) {
-        flush();
-        at = requirement;
-        of = [];
-      }
-      of.push(cell);
-    }
+  constructor(scene: Scene) {
+    const { words } = scene.universe;
+    this.#scene = scene;
+    this.blocked = scene.nodes.map(() => new Int32Array(words));
+    this.#cells = new Int32Array(words);
+    this.#light = new Int32Array(words);
   }
-  flush();
-}
 
-const phasesOfCells = (cells: readonly number[], { phaseOfCell }: Universe): number =>
-  cells.reduce((mask, cell) => mask | (1 << (phaseOfCell[cell] ?? 0)), 0);
-
-interface Place {
-  readonly place: Pick<Finding, 'consumer' | 'supplier' | 'component'>;
-  readonly nodes: readonly Node[];
-  /** The node whose cells the gap blocks. */
-  readonly at: Node;
-}
-
-/** Where the severity of some cells is lighter, and for which requirements. */
-interface Lighter {
-  readonly step: StepName | undefined;
-  readonly cells: Bits | undefined;
-  readonly ofRequirement: (requirement: number) => readonly StepName[];
-}
-
-/** One finding a requirement for the cells of one rule at one place. Where phases differ, the worst counts. */
-function findByRequirement(
-  rule: PairRule | NodeRule,
-  { place, nodes }: Place,
-  cells: Bits,
-  lighter: Lighter,
-  item: string | undefined,
-  scene: Scene,
-): Finding[] {
-  const exposure = exposureSteps(rule, nodes, scene);
-  const found: Finding[] = [];
-  forEachRequirement(cells, scene.universe, (requirement, of) => {
-    const { step, cells: light } = lighter;
-    const allLighter = step !== undefined && light !== undefined && of.every((cell) => hasBit(light, cell));
-    found.push({
-      rule: rule.id,
-      ...place,
-      requirement,
-      ...(item === undefined ? {} : { item }),
-      phases: phasesOfCells(of, scene.universe),
-      steps: [
-        ...exposure,
-        ...prioritySteps(requirement, scene.universe),
-        ...(allLighter ? [step] : []),
-        ...lighter.ofRequirement(requirement),
-      ],
-    });
-  });
-  return found;
-}
-
-const NEVER_LIGHTER = () => [];
-
-function findAtPair(rule: PairRule, facts: PairFacts, scene: Scene, into: Finding[], blocked: readonly Bits[]): void {
-  const { consumer, supplier } = facts.pair;
-  const place = { place: { consumer, supplier }, nodes: [consumer, supplier], at: consumer };
-  const words = scene.universe.words;
-  const whole = bitsOf(words, (w) => rule.cells(facts, w, scene) & (scene.within[w] ?? 0));
-  const sets: [string | undefined, Bits][] = [[undefined, whole], ...(rule.items?.(facts) ?? [])];
-  for (const [item, cells] of sets) {
-    if (isEmpty(cells)) continue;
+  atPair(rule: PairRule, facts: PairFacts): void {
+    const { consumer, supplier } = facts.pair;
+    const scene = this.#scene;
+    let found = 0;
+    for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, scene);
+    const items = rule.items?.(facts);
+    if (found === 0 && (items === undefined || items.size === 0)) return;
     const light = rule.lighter;
-    const lighter = {
-      step: light?.step,
-      cells: light && bitsOf(words, (w) => light.cells(facts, w, scene)),
-      ofRequirement: NEVER_LIGHTER,
+    if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, scene);
+    const steps = exposureSteps(rule, scene, consumer, supplier);
+    const report = (cells: Bits, item: string | undefined) => {
+      if (rule.blocks) this.#block(consumer, cells);
+      this.#byRequirement(cells, (requirement, phases, allLight) => {
+        const lighter = light === undefined ? steps : withStep(steps, light.step, allLight);
+        return findingAt(
+          rule.id,
+          { consumer, supplier, requirement, item, phases },
+          this.#prioritise(requirement, lighter),
+        );
+      });
     };
-    into.push(...findByRequirement(rule, place, cells, lighter, item, scene));
-    if (rule.blocks) block(blocked, consumer, cells);
+    if (found !== 0) report(this.#cells, undefined);
+    for (const [item, cells] of items ?? []) report(cells, item);
   }
-}
 
-function block(blocked: readonly Bits[], node: Node, cells: Bits): void {
-  const target = blocked[node.index];
-  if (target !== undefined) addAll(target, cells);
-}
-
-function findAtNode(rule: NodeRule, facts: NodeFacts, scene: Scene, into: Finding[], blocked: readonly Bits[]): void {
-  const { node } = facts;
-  const words = scene.universe.words;
-  const cells = bitsOf(words, (w) => rule.cells(facts, w, scene) & (scene.within[w] ?? 0));
-  if (isEmpty(cells)) return;
-  if (rule.blocks) block(blocked, node, cells);
-  const place = { place: { component: node }, nodes: [node], at: node };
-  if (rule.whole) {
-    const count = countBits(words, (w) => cells[w] ?? 0);
-    into.push({ rule: rule.id, component: node, cells: count, steps: exposureSteps(rule, [node], scene) });
-    return;
+  atNode(rule: NodeRule, facts: NodeFacts): void {
+    const { node: component } = facts;
+    const scene = this.#scene;
+    let found = 0;
+    for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, scene);
+    if (found === 0) return;
+    if (rule.blocks) this.#block(component, this.#cells);
+    const steps = exposureSteps(rule, scene, component);
+    if (rule.whole) {
+      const cells = countBits(this.#cells.length, (w) => this.#cells[w] ?? 0);
+      this.findings.push(findingAt(rule.id, { component, cells }, steps));
+      return;
+    }
+    const light = rule.lighter;
+    if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, scene);
+    const other = rule.lighterRequirement;
+    this.#byRequirement(this.#cells, (requirement, phases, allLight) => {
+      const lighter = light === undefined ? steps : withStep(steps, light.step, allLight);
+      const all = other === undefined ? lighter : withStep(lighter, other.step, other.holds(facts, requirement, scene));
+      return findingAt(rule.id, { component, requirement, phases }, this.#prioritise(requirement, all));
+    });
   }
-  const light = rule.lighter;
-  const byRequirement = rule.lighterRequirement;
-  const lighter: Lighter = {
-    step: light?.step,
-    cells: light && bitsOf(words, (w) => light.cells(facts, w, scene)),
-    ofRequirement: (r) => (byRequirement?.holds(facts, r, scene) ? [byRequirement.step] : []),
-  };
-  into.push(...findByRequirement(rule, place, cells, lighter, undefined, scene));
+
+  add(finding: Finding): void {
+    const { requirement, steps } = finding;
+    this.findings.push(
+      requirement === undefined ? finding : { ...finding, steps: this.#prioritise(requirement, steps) },
+    );
+  }
+
+  #prioritise(requirement: number, steps: readonly StepName[]): readonly StepName[] {
+    return withStep(steps, 'SHOULD', this.#scene.universe.requirements[requirement]?.priority === 'SHOULD');
+  }
+
+  #block(node: Node, cells: Bits): void {
+    const target = this.blocked[node.index];
+    if (target !== undefined) addAll(target, cells);
+  }
+
+  /**
+   * One finding a requirement, made of its phases and of whether all of its cells are among the lighter ones: where
+   * phases differ, the worst counts.
+   */
+  #byRequirement(cells: Bits, make: (requirement: number, phases: number, allLight: boolean) => Finding): void {
+    const { requirementOfCell, phaseOfCell } = this.#scene.universe;
+    let at = -1;
+    let phases = 0;
+    let allLight = true;
+    for (let w = 0; w < cells.length; w += 1) {
+      for (let rest = cells[w] ?? 0; rest !== 0; rest &= rest - 1) {
+        const cell = (w << 5) + 31 - Math.clz32(rest & -rest);
+        const requirement = requirementOfCell[cell] ?? -1;
+        if (requirement !== at) {
+          if (at >= 0) this.findings.push(make(at, phases, allLight));
+          at = requirement;
+          phases = 0;
+          allLight = true;
+        }
+        phases |= 1 << (phaseOfCell[cell] ?? 0);
+        allLight = allLight && hasBit(this.#light, cell);
+      }
+    }
+    if (at >= 0) this.findings.push(make(at, phases, allLight));
+  }
 }
 
 /** Applies every rule to every place of the scene. */
 export function findGaps(scene: Scene): Findings {
-  const findings: Finding[] = [];
-  const blocked = scene.nodes.map(() => new Int32Array(scene.universe.words));
+  const collector = new Collector(scene);
   for (const id of RULE_IDS) {
     const rule = RULES[id];
-    if (rule.place === 'pair') {
-      for (const facts of scene.pairs) findAtPair(rule, facts, scene, findings, blocked);
-    } else if (rule.place === 'node') {
-      for (const facts of scene.nodes) findAtNode(rule, facts, scene, findings, blocked);
-    } else {
-      rule.find(scene, (finding, steps = []) => {
-        findings.push({
-          rule: id,
-          ...finding,
-          steps: [...steps, ...prioritySteps(finding.requirement, scene.universe)],
-        });
-      });
-    }
+    if (rule.place === 'pair') for (const facts of scene.pairs) collector.atPair(rule, facts);
+    else if (rule.place === 'node') for (const facts of scene.nodes) collector.atNode(rule, facts);
+    else rule.find(scene, (place, steps = NO_STEPS) => collector.add(findingAt(id, place, steps)));
   }
-  return { findings, blocked };
+  return collector;
 }

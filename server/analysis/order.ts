@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 /** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (gaps.md section 4). */
 export function severityRank({ rule, steps }: Finding): number {
   const base = SEVERITIES.indexOf(RULE_SEVERITIES[rule]);
+  if (steps.length === 0) return base;
   const rank = steps.reduce((at, step) => at - STEPS[step], base);
   return Math.min(Math.max(rank, 0), SEVERITIES.length - 1);
 }
@@ -29,20 +30,18 @@ const compareNodes = (a: Node | undefined, b: Node | undefined) => (a?.index ?? 
 export function orderFindings(findings: readonly Finding[], { snapshot }: Scene): Finding[] {
   const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids[f.contract]);
   const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids[f.party]);
-  const ranked = findings.map((finding) => ({ finding, rank: severityRank(finding) }));
-  ranked.sort(({ finding: a, rank: rankA }, { finding: b, rank: rankB }) => {
-    return (
-      rankA - rankB ||
-      compareText(a.rule, b.rule) ||
-      compareNodes(a.consumer, b.consumer) ||
-      compareNodes(a.supplier, b.supplier) ||
-      compareNodes(a.component, b.component) ||
-      compareText(contract(a), contract(b)) ||
-      compareText(party(a), party(b)) ||
-      (a.requirement ?? -1) - (b.requirement ?? -1) ||
-      compareText(a.item, b.item) ||
-      compareText(a.term, b.term)
-    );
-  });
-  return ranked.map(({ finding }) => finding);
+  // Rules report place by place, so that each severity's list is nearly in order before it is sorted.
+  const bySeverity: Finding[][] = SEVERITIES.map(() => []);
+  for (const finding of findings) bySeverity[severityRank(finding)]?.push(finding);
+  const compare = (a: Finding, b: Finding): number =>
+    compareText(a.rule, b.rule) ||
+    compareNodes(a.consumer, b.consumer) ||
+    compareNodes(a.supplier, b.supplier) ||
+    compareNodes(a.component, b.component) ||
+    compareText(contract(a), contract(b)) ||
+    compareText(party(a), party(b)) ||
+    (a.requirement ?? -1) - (b.requirement ?? -1) ||
+    compareText(a.item, b.item) ||
+    compareText(a.term, b.term);
+  return bySeverity.flatMap((list) => list.sort(compare));
 }

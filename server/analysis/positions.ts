@@ -1,14 +1,17 @@
 import { rowsOf } from '../model/snapshot/csr.ts';
 import { type DayNumber, NO_DAY } from '../model/snapshot/days.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
-import { addAll, type Bits, bitsOf, forEachBit, hasBit, setBit } from './bits.ts';
+import { STANCES } from '../model/vocabulary.ts';
+import { addAll, type Bits, bitsOf, hasBit } from './bits.ts';
 import type { Chain, Node } from './chain.ts';
 import type { CompiledUniverse } from './compile.ts';
-import { CONSUMER, namedVia, type RemarkableLine, SHARED, type Statements, SUPPLIER } from './statements.ts';
+import { CONSUMER, SHARED, type Statements, SUPPLIER } from './statements.ts';
+
+const unionOf = (a: Bits, b: Bits): Bits => bitsOf(a.length, (w) => (a[w] ?? 0) | (b[w] ?? 0));
 
 /**
- * What a node of a chain says on one day, cell by cell, within R(I) (gaps.md section 1). For an API it joins its own
- * sheet and, where that gives no line, its service's.
+ * What a node of a chain says on one day, cell by cell (gaps.md section 1). For an API it joins its own sheet and,
+ * where that gives no line, its service's.
  */
 export interface Position {
   readonly node: Node;
@@ -26,17 +29,19 @@ export interface Position {
   readonly withWhen: Bits;
   readonly compensated: Bits;
   readonly claiming: Bits;
-  /** The lines with extras that speak here, with the cells for which they do. */
-  readonly remarkable: readonly SpokenExtra[];
+  /** The sheets that speak here: the own one, and for an API the service's where it is taken over. */
+  readonly voices: readonly Voice[];
   /** Cells on which the node relies on a supplier, by supplier; only real suppliers are here. */
   readonly relied: ReadonlyMap<Node, Bits>;
   /** Cells whose SUPPLIER line (of the own sheet) names no supplier that the node has. */
   readonly broken: Bits;
 }
 
-/** A line with extras as it speaks at one node: its sheet's row, and only the cells within R(I) that it gives there. */
-export interface SpokenExtra extends RemarkableLine {
+/** A sheet that speaks at a node, and where: its lines count there for these cells only. */
+export interface Voice {
   readonly sheet: number;
+  readonly statements: Statements;
+  readonly where: Bits;
 }
 
 /** Row of the sheet in force on a day: the published one with the latest date not after it; −1 if there is none. */
@@ -53,66 +58,72 @@ export function sheetInForce(snapshot: Snapshot, component: number, day: DayNumb
   return best;
 }
 
-/** Joins an API's own set with its service's for the cells on which the own sheet gives no line. */
-function join(own: Bits | undefined, service: Bits | undefined, taken: Bits, within: Bits): Bits {
-  return bitsOf(within.length, (w) => {
-    return ((own?.[w] ?? 0) | ((service?.[w] ?? 0) & (taken[w] ?? 0))) & (within[w] ?? 0);
-  });
-}
-
-const saysSomething = (statements: Statements | undefined, words: number): Bits =>
-  bitsOf(words, (w) => statements?.stances.reduce((all, bits) => all | (bits[w] ?? 0), 0) ?? 0);
-
 /** The cells on which an API takes over its service's line: its own gives none, and a part left to consumers is about interfaces. */
-function takenOver(own: Bits, service: Statements | undefined, interfaces: Bits): Bits {
+function takenOver(own: Bits, service: Statements, interfaces: Bits): Bits {
+  const shared = service.stances[SHARED] ?? own;
+  const left = service.stances[CONSUMER] ?? own;
   return bitsOf(own.length, (w) => {
-    const left = (service?.stances[SHARED]?.[w] ?? 0) | (service?.stances[CONSUMER]?.[w] ?? 0);
-    return ~(own[w] ?? 0) & (~left | (interfaces[w] ?? 0));
+    const toUsers = (shared[w] ?? 0) | (left[w] ?? 0);
+    return (service.any[w] ?? 0) & ~(own[w] ?? 0) & (~toUsers | (interfaces[w] ?? 0));
   });
 }
 
-function spokenExtras(sheet: number, statements: Statements | undefined, where: Bits, within: Bits): SpokenExtra[] {
-  const spoken: SpokenExtra[] = [];
-  for (const remarkable of statements?.remarkable ?? []) {
-    const cells = remarkable.cells.filter((cell) => hasBit(where, cell) && hasBit(within, cell));
-    if (cells.length > 0) spoken.push({ ...remarkable, sheet, cells });
+type Said = Omit<Position, 'node' | 'sheet' | 'serviceSheet' | 'own' | 'service' | 'relied' | 'broken' | 'voices'>;
+
+/** What the voices say together; one voice alone is taken as it is. */
+function join(voices: readonly Voice[], ownCells: Bits): Said {
+  const [only, second] = voices;
+  if (only !== undefined && second === undefined && only.where === only.statements.any) {
+    const { stances, any, withItems, withWhen, compensated, claiming } = only.statements;
+    return { stances, any, ownCells, withItems, withWhen, compensated, claiming };
   }
-  return spoken;
+  const joined = (get: (of: Statements) => Bits) =>
+    bitsOf(ownCells.length, (w) =>
+      voices.reduce((all, { statements, where }) => all | ((get(statements)[w] ?? 0) & (where[w] ?? 0)), 0),
+    );
+  return {
+    stances: STANCES.map((_, stance) => joined((s) => s.stances[stance] ?? ownCells)),
+    any: joined((s) => s.any),
+    ownCells,
+    withItems: joined((s) => s.withItems),
+    withWhen: joined((s) => s.withWhen),
+    compensated: joined((s) => s.compensated),
+    claiming: joined((s) => s.claiming),
+  };
+}
+
+/** By the id that a SUPPLIER line names: the supplier that it stands for, if the node has it. */
+function supplierNamed(node: Node, via: number, snapshot: Snapshot): Node | undefined {
+  if (via < 0) return node.suppliers.length === 1 ? node.suppliers[0]?.supplier : undefined;
+  const id = snapshot.strings.at(via);
+  return node.suppliers.find(({ supplier }) => supplier.id === id)?.supplier;
 }
 
 function reliance(
-  position: Omit<Position, 'relied' | 'broken'>,
+  node: Node,
+  own: Statements | undefined,
+  voices: readonly Voice[],
+  words: number,
   snapshot: Snapshot,
-): Pick<Position, 'relied' | 'broken'> {
-  const { node, own, ownCells } = position;
-  const supplied = position.stances[SUPPLIER] ?? ownCells;
+) {
   const relied = new Map<Node, Bits>();
-  const broken = new Int32Array(supplied.length);
-  const suppliers = new Map(node.suppliers.map(({ supplier }) => [supplier.id, supplier]));
-  const only = node.suppliers.length === 1 ? node.suppliers[0]?.supplier : undefined;
-  forEachBit(supplied, (cell) => {
-    let via = node.service;
-    if (own !== undefined && hasBit(ownCells, cell)) {
-      const named = namedVia(own, own.lineOf[cell] ?? -1);
-      via = named < 0 ? only : suppliers.get(snapshot.strings.at(named));
-    }
-    let cells = via === undefined ? broken : relied.get(via);
-    if (cells === undefined && via !== undefined) {
-      cells = new Int32Array(supplied.length);
-      relied.set(via, cells);
-    }
-    if (cells !== undefined) setBit(cells, cell);
-  });
+  const broken = new Int32Array(words);
+  for (const [via, cells] of own?.reliances ?? []) {
+    const supplier = supplierNamed(node, via, snapshot);
+    if (supplier === undefined) addAll(broken, cells);
+    else relied.set(supplier, relied.has(supplier) ? unionOf(relied.get(supplier) ?? cells, cells) : cells);
+  }
+  // Where an API speaks through its service, SUPPLIER is read as SUPPLIER via that service.
+  for (const { statements, where } of voices) {
+    const supplied = statements.stances[SUPPLIER];
+    if (statements === own || supplied === undefined || node.service === undefined) continue;
+    const cells = bitsOf(words, (w) => (supplied[w] ?? 0) & (where[w] ?? 0));
+    relied.set(node.service, unionOf(relied.get(node.service) ?? cells, cells));
+  }
   return { relied, broken };
 }
 
-function takePosition(
-  snapshot: Snapshot,
-  compiled: CompiledUniverse,
-  within: Bits,
-  node: Node,
-  day: DayNumber,
-): Position {
+function takePosition(snapshot: Snapshot, compiled: CompiledUniverse, node: Node, day: DayNumber): Position {
   const { universe } = compiled;
   const statementsOf = (sheet: number) => {
     const lines = snapshot.sheets.lines[sheet];
@@ -122,40 +133,34 @@ function takePosition(
   const serviceSheet = node.service === undefined ? -1 : sheetInForce(snapshot, node.service.row, day);
   const own = statementsOf(sheet);
   const service = statementsOf(serviceSheet);
-  const said = saysSomething(own, universe.words);
-  const taken = takenOver(said, service, universe.interfaceCells);
-  const joined = (pick: (of: Statements) => Bits | undefined) =>
-    join(own && pick(own), service && pick(service), taken, within);
-  const stances = [0, 1, 2, 3, 4, 5].map((stance) => joined((s) => s.stances[stance]));
-  const any = new Int32Array(universe.words);
-  for (const bits of stances) addAll(any, bits);
-  const position = {
+  const ownCells = own?.any ?? new Int32Array(universe.words);
+  const voices: Voice[] = [];
+  if (own !== undefined) voices.push({ sheet, statements: own, where: own.any });
+  if (service !== undefined) {
+    const where = takenOver(ownCells, service, universe.interfaceCells);
+    voices.push({ sheet: serviceSheet, statements: service, where });
+  }
+  const said = join(voices, ownCells);
+  return {
     node,
     sheet,
     serviceSheet,
     own,
     service,
-    stances,
-    any,
-    ownCells: bitsOf(universe.words, (w) => (said[w] ?? 0) & (within[w] ?? 0)),
-    withItems: joined((s) => s.withItems),
-    withWhen: joined((s) => s.withWhen),
-    compensated: joined((s) => s.compensated),
-    claiming: joined((s) => s.claiming),
-    remarkable: [...spokenExtras(sheet, own, said, within), ...spokenExtras(serviceSheet, service, taken, within)],
+    voices,
+    ...said,
+    ...reliance(node, own, voices, universe.words, snapshot),
   };
-  return { ...position, ...reliance(position, snapshot) };
 }
 
 /** Every node's position on a day, by node index. */
 export function takePositions(
   snapshot: Snapshot,
   compiled: CompiledUniverse,
-  within: Bits,
   chain: Chain,
   day: DayNumber,
 ): Position[] {
-  return chain.nodes.map((node) => takePosition(snapshot, compiled, within, node, day));
+  return chain.nodes.map((node) => takePosition(snapshot, compiled, node, day));
 }
 
 /** The line that gives a position's stance on a cell: whose sheet, and which line of it. */

@@ -7,25 +7,46 @@ import type { Statement } from './statement.ts';
 
 /**
  * A gap before it is shown: places as nodes and rows, so that thousands can be found, ordered and counted without
- * making text of them. Fields that its rule does not have are left out (gaps.md, "where").
+ * making text of them. Fields that its rule does not have are undefined (gaps.md, "where").
  */
 export interface Finding {
   readonly rule: RuleId;
-  readonly consumer?: Node;
-  readonly supplier?: Node;
-  readonly component?: Node;
+  readonly consumer: Node | undefined;
+  readonly supplier: Node | undefined;
+  readonly component: Node | undefined;
   /** Contract row, party row; index of the requirement in the universe. */
-  readonly contract?: number;
-  readonly party?: number;
-  readonly requirement?: number;
-  readonly item?: string;
-  readonly term?: ServiceTerm | AssuranceTerm;
+  readonly contract: number | undefined;
+  readonly party: number | undefined;
+  readonly requirement: number | undefined;
+  readonly item: string | undefined;
+  readonly term: ServiceTerm | AssuranceTerm | undefined;
   /** Mask over PHASES, for rules about cells. */
-  readonly phases?: number;
+  readonly phases: number | undefined;
   /** NO_SHEET: the number of its cells. */
-  readonly cells?: number;
+  readonly cells: number | undefined;
   /** Why the severity is not the rule's base: names of STEPS. */
   readonly steps: readonly StepName[];
+}
+
+/** Where a gap stands: what a rule reports; what it leaves out is undefined. */
+export type Place = Partial<Omit<Finding, 'rule' | 'steps'>>;
+
+/** A finding. All have the same fields in the same order, so that thousands of them cost little. */
+export function findingAt(rule: RuleId, place: Place, steps: readonly StepName[]): Finding {
+  return {
+    rule,
+    consumer: place.consumer,
+    supplier: place.supplier,
+    component: place.component,
+    contract: place.contract,
+    party: place.party,
+    requirement: place.requirement,
+    item: place.item,
+    term: place.term,
+    phases: place.phases,
+    cells: place.cells,
+    steps,
+  };
 }
 
 /** Reasons that move a severity, and by how much; negative is lighter (gaps.md section 4). */
@@ -77,10 +98,7 @@ export interface NodeRule extends CellRule<NodeFacts> {
 /** A rule about contracts, evidence, service levels or assurance (gaps.md section 3): it reports what it finds. */
 export interface FoundRule extends RuleBase {
   readonly place: 'found';
-  readonly find: (
-    scene: Scene,
-    report: (finding: Omit<Finding, 'rule' | 'steps'>, steps?: readonly StepName[]) => void,
-  ) => void;
+  readonly find: (scene: Scene, report: (place: Place, steps?: readonly StepName[]) => void) => void;
 }
 
 export type Rule = PairRule | NodeRule | FoundRule;

@@ -52,8 +52,6 @@ export interface Scene {
   readonly institution: number;
   readonly day: DayNumber;
   readonly chain: Chain;
-  /** R(I). */
-  readonly within: Bits;
   readonly contracts: Contracts;
   readonly pairs: readonly PairFacts[];
   /** By node index. */
@@ -66,17 +64,11 @@ export interface Scene {
   contractsOn(day: DayNumber): Contracts;
 }
 
-function factsOf(
-  node: Node,
-  position: Position,
-  pairs: readonly PairFacts[],
-  within: Bits,
-  compiled: CompiledUniverse,
-): NodeFacts {
-  const stackDuty = new Int32Array(within.length);
-  const anyDuty = new Int32Array(within.length);
-  const suppliers = pairs.filter((p) => p.pair.consumer === node);
-  for (const { pair, duties } of suppliers) {
+function factsOf(node: Node, position: Position, around: Around, compiled: CompiledUniverse): NodeFacts {
+  const { words } = compiled.universe;
+  const stackDuty = new Int32Array(words);
+  const anyDuty = new Int32Array(words);
+  for (const { pair, duties } of around.suppliers) {
     if (duties === undefined) continue;
     addAll(anyDuty, duties.duty);
     if ((pair.kinds & STACK_KINDS) !== 0) addAll(stackDuty, duties.duty);
@@ -84,13 +76,29 @@ function factsOf(
   return {
     node,
     position,
-    applicable: compiled.applicable(node.row).map((word, w) => word & (within[w] ?? 0)),
+    applicable: compiled.applicable(node.row),
     hasSheet: position.own !== undefined || position.service !== undefined,
     stackDuty,
     anyDuty,
-    suppliers,
-    consumers: pairs.filter((p) => p.pair.supplier === node),
+    ...around,
   };
+}
+
+const NOBODY: Around = { suppliers: [], consumers: [] };
+
+/** The pairs in which a node is the consumer, and the supplier. */
+interface Around {
+  readonly suppliers: PairFacts[];
+  readonly consumers: PairFacts[];
+}
+
+function pairsAround(chain: Chain, pairs: readonly PairFacts[]): Around[] {
+  const around = chain.nodes.map((): Around => ({ suppliers: [], consumers: [] }));
+  for (const facts of pairs) {
+    around[facts.pair.consumer.index]?.suppliers.push(facts);
+    around[facts.pair.supplier.index]?.consumers.push(facts);
+  }
+  return around;
 }
 
 function factsOfPairs(
@@ -124,22 +132,22 @@ export function setScene(compiled: Compiled, institution: number, asOf: Day): Sc
   const { snapshot } = compiled;
   const day = dayNumber(asOf);
   const chain = traceChain(snapshot, institution);
-  const forAdopted = compiled.universe(snapshot.parties.adopts[institution] ?? -1);
-  const within = forAdopted.addressed(snapshot.parties.facilityType[institution] ?? -1);
-  const positions = takePositions(snapshot, forAdopted, within, chain, day);
+  const { adopts, facilityType } = snapshot.parties;
+  const within = compiled.universe(adopts[institution] ?? -1, facilityType[institution] ?? -1);
+  const positions = takePositions(snapshot, within, chain, day);
   const contracts = new Contracts(snapshot, chain, day);
-  const pairs = factsOfPairs(chain, positions, forAdopted, contracts);
+  const pairs = factsOfPairs(chain, positions, within, contracts);
+  const around = pairsAround(chain, pairs);
   let bundles: Bundle[] | undefined;
   return {
     snapshot,
-    universe: forAdopted.universe,
+    universe: within.universe,
     institution,
     day,
     chain,
-    within,
     contracts,
     pairs,
-    nodes: positions.map((position) => factsOf(position.node, position, pairs, within, forAdopted)),
+    nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NOBODY, within)),
     circular: circularCells(positions),
     bundles: () => {
       bundles ??= bundlesOf(contracts);

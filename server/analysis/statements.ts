@@ -11,7 +11,7 @@ import {
 } from '../model/snapshot/lines.ts';
 import type { Strings } from '../model/snapshot/strings.ts';
 import { STANCES } from '../model/vocabulary.ts';
-import { type Bits, setBit } from './bits.ts';
+import { type Bits, forEachBit, setBit } from './bits.ts';
 import type { Universe } from './universe.ts';
 
 /** Positions of the stances in STANCES: the index of a stance's bit set. */
@@ -32,16 +32,25 @@ export interface Statements {
   readonly lineOf: Int32Array;
   /** By index into STANCES. */
   readonly stances: readonly Bits[];
-  /** Lines that stand for at least one cell and have extras, ascending, with their cells. */
-  readonly remarkable: readonly RemarkableLine[];
-  /** Cells whose line has duty items, has `when`, has a compensation, claims something. */
+  /** All of them. */
+  readonly any: Bits;
+  /** Lines with duty items, with `when`, with `satisfies`, each with the cells for which it stands. */
+  readonly itemLines: readonly SpeakingLine[];
+  readonly whenLines: readonly SpeakingLine[];
+  readonly claimLines: readonly SpeakingLine[];
+  /** The cells of these, and those whose line has a compensation. */
   readonly withItems: Bits;
   readonly withWhen: Bits;
-  readonly compensated: Bits;
   readonly claiming: Bits;
+  readonly compensated: Bits;
+  /** Cells of the SUPPLIER lines by the interned id that they name, −1 for none. */
+  readonly reliances: ReadonlyMap<number, Bits>;
+  /** Whether any line is about the adopted editions, in whatever phase and for whatever facility. */
+  readonly concerns: boolean;
 }
 
-export interface RemarkableLine {
+/** A line that stands for at least one cell. */
+export interface SpeakingLine {
   readonly line: number;
   readonly extra: LineExtra;
   /** Duty ids, in the order of the line. */
@@ -118,7 +127,8 @@ function resolveLines(packed: PackedLines, universe: Universe, context: ResolveC
   return lineOf;
 }
 
-function remarkableLines(packed: PackedLines, lineOf: Int32Array, strings: Strings): RemarkableLine[] {
+/** Lines that have extras and stand for at least one cell, ascending. */
+function speakingLines(packed: PackedLines, lineOf: Int32Array, strings: Strings): SpeakingLine[] {
   const cells = new Map<number, number[]>();
   lineOf.forEach((line, cell) => {
     if (line < 0 || extraNumber(packed, line) < 0) return;
@@ -134,32 +144,60 @@ function remarkableLines(packed: PackedLines, lineOf: Int32Array, strings: Strin
     });
 }
 
-/** Resolves a sheet's lines; cells outside R(I) are resolved too, since that does not depend on an institution. */
+function cellsOfLines(lines: readonly SpeakingLine[], words: number): Bits {
+  const bits = new Int32Array(words);
+  for (const { cells } of lines) for (const cell of cells) setBit(bits, cell);
+  return bits;
+}
+
+function relianceCells(packed: PackedLines, lineOf: Int32Array, supplied: Bits): Map<number, Bits> {
+  const reliances = new Map<number, Bits>();
+  forEachBit(supplied, (cell) => {
+    const via = viaOf(packed, lineOf[cell] ?? -1);
+    const bits = reliances.get(via) ?? new Int32Array(supplied.length);
+    reliances.set(via, bits);
+    setBit(bits, cell);
+  });
+  return reliances;
+}
+
+function concernsAny(packed: PackedLines, { concerned }: Universe): boolean {
+  for (let line = 0; line < lineCount(packed); line += 1) {
+    if (concerned.has(requirementOf(packed, line))) return true;
+  }
+  return false;
+}
+
+/** Resolves a sheet's lines against a universe. */
 export function resolveStatements(packed: PackedLines, universe: Universe, context: ResolveContext): Statements {
+  const { words } = universe;
   const lineOf = resolveLines(packed, universe, context);
-  const empty = () => new Int32Array(universe.words);
-  const stances = STANCES.map(empty);
+  const stances = STANCES.map(() => new Int32Array(words));
+  const any = new Int32Array(words);
   lineOf.forEach((line, cell) => {
     const bits = line < 0 ? undefined : stances[stanceOf(packed, line)];
-    if (bits !== undefined) setBit(bits, cell);
+    if (bits === undefined) return;
+    setBit(bits, cell);
+    setBit(any, cell);
   });
-  const remarkable = remarkableLines(packed, lineOf, context.strings);
-  const marked = (has: (line: RemarkableLine) => boolean): Bits => {
-    const bits = empty();
-    for (const line of remarkable) if (has(line)) for (const cell of line.cells) setBit(bits, cell);
-    return bits;
-  };
+  const speaking = speakingLines(packed, lineOf, context.strings);
+  const itemLines = speaking.filter((l) => l.items.length > 0);
+  const whenLines = speaking.filter((l) => l.extra.when !== undefined);
+  const claimLines = speaking.filter((l) => l.extra.satisfies !== undefined);
+  const compensated = speaking.filter((l) => l.extra.compensation !== undefined);
   return {
     packed,
     lineOf,
     stances,
-    remarkable,
-    withItems: marked((l) => l.items.length > 0),
-    withWhen: marked((l) => l.extra.when !== undefined),
-    compensated: marked((l) => l.extra.compensation !== undefined),
-    claiming: marked((l) => l.extra.satisfies !== undefined),
+    any,
+    itemLines,
+    whenLines,
+    claimLines,
+    withItems: cellsOfLines(itemLines, words),
+    withWhen: cellsOfLines(whenLines, words),
+    claiming: cellsOfLines(claimLines, words),
+    compensated: cellsOfLines(compensated, words),
+    reliances: relianceCells(packed, lineOf, stances[SUPPLIER] ?? any),
+    concerns: concernsAny(packed, universe),
   };
 }
-
-/** The interned id that a SUPPLIER line names, −1 where it names none. */
-export const namedVia = (statements: Statements, line: number): number => viaOf(statements.packed, line);

@@ -1,4 +1,4 @@
-import { type Bits, bitsOf, isEmpty, setBit } from './bits.ts';
+import { type Bits, bitsOf, hasBit, isEmpty, setBit } from './bits.ts';
 import type { Position } from './positions.ts';
 
 /** The stances of a supplier *toward* one consumer: lines with `when` count only for consumers that have a trait. */
@@ -22,9 +22,11 @@ export function stancesToward(supplier: Position, traits: ReadonlySet<string>): 
 function unmetConditions(position: Position, traits: ReadonlySet<string>): Bits | undefined {
   if (isEmpty(position.withWhen)) return undefined;
   const unmet = new Int32Array(position.withWhen.length);
-  for (const { extra, cells } of position.remarkable) {
-    if (extra.when === undefined || extra.when.some((t) => traits.has(t))) continue;
-    for (const cell of cells) setBit(unmet, cell);
+  for (const { statements, where } of position.voices) {
+    for (const { extra, cells } of statements.whenLines) {
+      if (extra.when?.some((t) => traits.has(t))) continue;
+      for (const cell of cells) if (hasBit(where, cell)) setBit(unmet, cell);
+    }
   }
   return unmet;
 }

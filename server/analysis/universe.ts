@@ -6,8 +6,9 @@ import { FACILITY_TYPES, LAYERS, PHASES } from '../model/vocabulary.ts';
 import { type Bits, setBit, wordsFor } from './bits.ts';
 
 /**
- * The cells (requirement × phase) of one set of adopted catalogues, numbered in the order in which gaps are listed:
- * requirements by key, phases in canonical order. Every set of cells in the engine is a bit set over one universe.
+ * The cells (requirement × phase) of R(I): the requirements of one set of adopted catalogues that address one type of
+ * facility (gaps.md section 1), numbered in the order in which gaps are listed: requirements by key, phases in
+ * canonical order. Every set of cells in the engine is a bit set over one universe.
  */
 export interface Universe {
   /** Requirements by key as text. */
@@ -27,6 +28,8 @@ export interface Universe {
   readonly carriedFrom: readonly (readonly number[])[];
   /** Cells whose requirement has the layer `interface`. */
   readonly interfaceCells: Bits;
+  /** Interned keys of all that a line can say about the adopted editions, whatever the facility: directly or carried over. */
+  readonly concerned: ReadonlySet<number>;
 }
 
 interface Loaded {
@@ -41,6 +44,12 @@ function loadedRequirements(snapshot: Snapshot, adopted: ReadonlySet<string>): L
     .flatMap((c) => (c.requirements ?? []).map((requirement) => ({ key: `${c.id}:${requirement.id}`, requirement })));
   loaded.sort((a, b) => (a.key < b.key ? -1 : 1));
   return loaded.map(({ key, requirement }) => ({ key, requirement, number: snapshot.strings.intern(key) }));
+}
+
+/** Whether a requirement addresses facilities of a type (an index into FACILITY_TYPES; −1, not given: only what addresses all). */
+function addresses({ facilityTypes }: Requirement, facilityType: number): boolean {
+  const type = FACILITY_TYPES[facilityType];
+  return facilityTypes === undefined || (type !== undefined && facilityTypes.includes(type));
 }
 
 /** Sources of the mappings that carry statements over, by interned target; both catalogues are loaded. */
@@ -67,13 +76,15 @@ export function requirementPhases(snapshot: Snapshot): ReadonlyMap<number, numbe
   return phases;
 }
 
-/** Numbers the cells of the adopted catalogues; those that are not loaded have none. */
+/** Numbers the cells of the adopted catalogues for a type of facility; catalogues that are not loaded have none. */
 export function buildUniverse(
   snapshot: Snapshot,
   adopted: readonly string[],
+  facilityType: number,
   carrying: ReadonlyMap<number, readonly number[]>,
 ): Universe {
-  const loaded = loadedRequirements(snapshot, new Set(adopted));
+  const all = loadedRequirements(snapshot, new Set(adopted));
+  const loaded = all.filter(({ requirement }) => addresses(requirement, facilityType));
   const firstCell = new Int32Array(loaded.length + 1);
   const requirementOfCell: number[] = [];
   const phaseOfCell: number[] = [];
@@ -104,6 +115,7 @@ export function buildUniverse(
     phaseOfCell: Uint8Array.from(phaseOfCell),
     carriedFrom: loaded.map((l) => carrying.get(l.number) ?? []),
     interfaceCells: interfaces,
+    concerned: new Set(all.flatMap(({ number }) => [number, ...(carrying.get(number) ?? [])])),
   };
 }
 
@@ -116,14 +128,6 @@ function cellsWhere(universe: Universe, accepts: (requirement: Requirement) => b
     for (let cell = universe.firstCell[index] ?? 0; cell < end; cell += 1) setBit(bits, cell);
   });
   return bits;
-}
-
-/** R(I) as cells: the requirements that address facilities of this type; −1 (not given): those for all types. */
-export function addressedCells(universe: Universe, facilityType: number): Bits {
-  const type = FACILITY_TYPES[facilityType];
-  return cellsWhere(universe, ({ facilityTypes }) => {
-    return facilityTypes === undefined || (type !== undefined && facilityTypes.includes(type));
-  });
 }
 
 /** The cells applicable to a component with these layers (a mask) and traits (gaps.md section 1). */

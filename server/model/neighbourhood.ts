@@ -1,69 +1,135 @@
-import { emptyKeyed, type KeyedModel, unkeyModel } from './apply.ts';
-import { type Change, keyOfChange, keyOfEntity, type Put } from './change.ts';
-import type { EntityList, Model } from './document.ts';
-import { referencesOf } from './references.ts';
-import { changedSights, type Sights } from './sights.ts';
-
-/** An entity together with the list it is in. */
-export type Found = Pick<Put, 'list' | 'entity'>;
+import { applyTo, emptyKeyed, type KeyedModel, unkeyModel } from './apply.ts';
+import { type Change, keyOfChange, keyOfEntity, type Put, putAll } from './change.ts';
+import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
+import { REFERENCES, type ReferenceRole, referencesOf } from './references.ts';
+import { type ChangedSights, changedSights } from './sights.ts';
 
 /**
- * One question to a store about what it holds before the changes:
+ * One question to a store about what it holds before the changes; more may be answered than is asked, never less:
  * - `key`: the entities of a list with these keys;
- * - `referring`: the entities of a list that refer to one of these keys by the given reference;
- * - `bindings`: the USES and EXPOSED_BY links from these components.
- * More may be answered than asked for, never less. Entities of one list come in the order in which they were added.
+ * - `reference`: the entities that refer to these keys in this way;
+ * - `requirement`: the sheets with a line for one of these requirements;
+ * - `binding`: the USES and EXPOSED_BY links from these components.
  */
 export type Ask =
   | { readonly by: 'key'; readonly list: EntityList; readonly keys: readonly string[] }
-  | { readonly by: 'referring'; readonly reference: Reference; readonly keys: readonly string[] }
-  | { readonly by: 'bindings'; readonly keys: readonly string[] };
+  | { readonly by: 'reference'; readonly role: ReferenceRole; readonly keys: readonly string[] }
+  | { readonly by: 'requirement'; readonly keys: readonly string[] }
+  | { readonly by: 'binding'; readonly keys: readonly string[] };
 
-/** A way in which entities of one list refer to others: `list.what`. Contract parties: customer, supplier, consented. */
-export type Reference =
-  | 'components.owner'
-  | 'links.component'
-  | 'sheets.component'
-  | 'sheets.evidence'
-  | 'sheets.catalogue'
-  | 'contracts.party'
-  | 'contracts.component'
-  | 'decisions.institution'
-  | 'parties.catalogue'
-  | 'catalogues.catalogue';
+/** Gathers what the answers hold, and asks for no key twice. */
+class Gathering {
+  readonly held: KeyedModel = emptyKeyed();
+  readonly #asked = new Set<string>();
 
-const REFERRING: Readonly<Record<keyof Sights, readonly Reference[]>> = {
-  parties: ['components.owner', 'contracts.party', 'decisions.institution'],
-  components: ['links.component', 'sheets.component', 'contracts.component'],
-  sheetOwners: ['contracts.component'],
-  evidence: ['sheets.evidence'],
-  catalogues: ['parties.catalogue', 'sheets.catalogue', 'catalogues.catalogue'],
-};
+  add(found: readonly Put[]): void {
+    for (const put of found) if (!this.held[put.list].has(keyOfEntity(put))) applyTo(this.held, put);
+  }
 
-/** Entities by key, list by list, that are to be asked for. */
-type Wanted = Map<EntityList, Set<string>>;
-
-function want(wanted: Wanted, list: EntityList, keys: Iterable<string>): void {
-  const known = wanted.get(list) ?? new Set();
-  for (const key of keys) known.add(key);
-  wanted.set(list, known);
-}
-
-/** The questions about what is wanted and not there yet. */
-function missing(wanted: Wanted, held: KeyedModel): Ask[] {
-  return [...wanted].flatMap(([list, keys]) => {
-    const open = [...keys].filter((key) => !held[list].has(key));
-    return open.length === 0 ? [] : [{ by: 'key' as const, list, keys: open }];
-  });
-}
-
-function add(held: KeyedModel, found: readonly Found[]): void {
-  for (const { list, entity } of found) {
-    const into: Map<string, Found['entity']> = held[list];
-    const key = keyOfEntity({ list, entity } as Put);
-    if (!into.has(key)) into.set(key, entity);
+  /** Questions for entities by list and key, without those asked for before. */
+  byKey(wanted: Iterable<{ readonly list: EntityList; readonly key: string }>): Ask[] {
+    const keys = new Map<EntityList, string[]>(ENTITY_LISTS.map((list) => [list, []]));
+    for (const { list, key } of wanted) {
+      const name = `${list}/${key}`;
+      if (this.#asked.has(name)) continue;
+      this.#asked.add(name);
+      keys.get(list)?.push(key);
+    }
+    return [...keys].filter(([, open]) => open.length > 0).map(([list, open]) => ({ by: 'key', list, keys: open }));
   }
 }
 
-export { add, missing, REFERRING, want, unkeyModel, emptyKeyed, keyOfChange, changedSights, referencesOf };
-export type { Change, Model, Wanted };
+const asking = (role: ReferenceRole, keys: Iterable<string>): Ask => ({ by: 'reference', role, keys: [...keys] });
+
+/** What may become faulty because something that it refers to is seen differently. */
+function affectedBy(sights: ChangedSights): Ask[] {
+  return [
+    asking('components.owner', sights.parties),
+    asking('contracts.customer', sights.parties),
+    asking('contracts.supplier', sights.parties),
+    asking('contracts.consented', sights.parties),
+    asking('decisions.institution', sights.parties),
+    asking('links.consumer', sights.components),
+    asking('links.supplier', sights.components),
+    asking('sheets.component', sights.components),
+    asking('contracts.covers', sights.components),
+    asking('contracts.annex', new Set([...sights.components, ...sights.sheetsOf])),
+    asking('sheets.evidence', sights.evidence),
+    asking('parties.adopts', sights.catalogues),
+    asking('sheets.catalogue', sights.newCatalogues),
+    asking('catalogues.mapping', sights.catalogues),
+    { by: 'requirement', keys: [...sights.requirements] },
+  ];
+}
+
+const isBinding = ({ kind }: { readonly kind: string }) => kind === 'USES' || kind === 'EXPOSED_BY';
+
+/** Components whose count of USES and EXPOSED_BY links may change. */
+const consumersOf = (links: Iterable<{ readonly kind: string; readonly consumer: string }>): string[] =>
+  [...links].filter(isBinding).map(({ consumer }) => consumer);
+
+/** The entities that an entity's own invariants look up, sheets that a contract annexes among them. */
+function* lookedUpBy(found: Put): Generator<{ list: EntityList; key: string }> {
+  for (const { role, key } of referencesOf(found)) yield { list: REFERENCES[role], key };
+  if (found.list !== 'contracts') return;
+  for (const { component, sheetVersion } of found.entity.annexes ?? []) {
+    for (const state of ['published', 'draft']) {
+      yield { list: 'sheets', key: JSON.stringify([component, sheetVersion, state]) };
+    }
+  }
+}
+
+const inKeyed = (model: KeyedModel): Put[] => putAll(unkeyModel(model));
+
+const asked = (asks: readonly Ask[]) => asks.filter(({ keys }) => keys.length > 0);
+
+/**
+ * What checkChanges must know of a model to report about a list of changes all that it would report over the whole
+ * model: three rounds of questions, answered by whatever keeps the model. Of a model whose invariants hold, entities
+ * that are new cannot have been referred to, so that adding many things asks for little.
+ */
+export function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[], Model, readonly Put[]> {
+  const gathering = new Gathering();
+  const { held } = gathering;
+  gathering.add(yield gathering.byKey(changes.map((change) => ({ list: change.list, key: keyOfChange(change) }))));
+
+  const after = emptyKeyed();
+  for (const change of [...inKeyed(held), ...changes]) applyTo(after, change);
+  const consumers = consumersOf([...held.links.values(), ...after.links.values()]);
+  const siblings = new Set([...after.sheets.values()].map(({ component }) => component));
+  gathering.add(
+    yield asked([
+      ...affectedBy(changedSights(held, after)),
+      ...gathering.byKey(consumers.map((key) => ({ list: 'components', key }))),
+      asking('sheets.component', siblings),
+    ]),
+  );
+
+  const concerned = [...inKeyed(held), ...inKeyed(after)];
+  gathering.add(
+    yield asked([
+      ...gathering.byKey(concerned.flatMap((found) => [...lookedUpBy(found)])),
+      { by: 'binding', keys: [...held.components.keys()] },
+    ]),
+  );
+  return unkeyModel(held);
+}
+
+/** The neighbourhood, from a store that answers at once. */
+export function neighbourhoodNow(changes: readonly Change[], answer: (ask: Ask) => readonly Put[]): Model {
+  const rounds = neighbourhoodOf(changes);
+  let round = rounds.next();
+  while (!round.done) round = rounds.next(round.value.flatMap(answer));
+  return round.value;
+}
+
+/** The neighbourhood, from a store that answers later; each round is one call with all its questions. */
+export async function neighbourhoodLater(
+  changes: readonly Change[],
+  answer: (asks: readonly Ask[]) => Promise<readonly Put[]>,
+): Promise<Model> {
+  const rounds = neighbourhoodOf(changes);
+  let round = rounds.next();
+  while (!round.done) round = rounds.next(await answer(round.value));
+  return round.value;
+}

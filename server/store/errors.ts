@@ -25,7 +25,12 @@ export class InvariantBroken extends StoreError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} violations: ${problems.map((p) => `${p.code} at ${p.path}`).slice(0, 5).join('; ')}`);
+    super(
+      `${problems.length} violations: ${problems
+        .map((p) => `${p.code} at ${p.path}`)
+        .slice(0, 5)
+        .join('; ')}`,
+    );
     this.problems = problems;
   }
 }

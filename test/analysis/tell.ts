@@ -145,8 +145,7 @@ class Telling {
       this.#checked(rest, sentence, () => this.evidence.push({ id: second, ...read(rest, EVIDENCE) }));
     else if (first.endsWith(':'))
       this.#checked(rest.slice(1), sentence, () => this.#component(first.slice(0, -1), words));
-    else if (second === 'says')
-      this.#checked(rest.slice(2), sentence, () => this.#sheet(first).lines.push(line(rest)));
+    else if (second === 'says') this.#checked(rest.slice(2), sentence, () => this.#sheet(first).lines.push(line(rest)));
     else this.links.push({ consumer: first, kind: second, supplier: rest[0] });
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generateAll } from '../support/generators/index.ts';
 
-test.each(generateAll())('$file is what `npm run generate` writes', ({ file, content }) => {
+test.each(await generateAll())('$file is what `npm run generate` writes', ({ file, content }) => {
   expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toBe(content);
 });
 

@@ -56,9 +56,7 @@ export function columnsOf(nodes: ReadonlyMap<string, LaneNode>, links: readonly 
     const subs = used.get(lane) ?? new Set<number>();
     used.set(lane, subs.add(depth.get(id) ?? 0));
   }
-  const list = LANES.flatMap((lane) =>
-    [...(used.get(lane) ?? [])].sort((a, b) => a - b).map((sub) => ({ lane, sub })),
-  );
+  const list = LANES.flatMap((lane) => [...(used.get(lane) ?? [])].sort((a, b) => a - b).map((sub) => ({ lane, sub })));
   const index = new Map(list.map(({ lane, sub }, at) => [`${lane}/${sub}`, at]));
   const of = new Map<string, number>();
   for (const { id, lane } of nodes.values()) of.set(id, index.get(`${lane}/${depth.get(id) ?? 0}`) ?? 0);

@@ -14,16 +14,16 @@ export const MEASURE = {
   nodeWithStrip: 60,
   rowGap: 16,
   bandHead: 30,
-  bandPad: 8,
+  bandPad: 6,
   badge: 26,
   badgePort: 30,
   badgeBefore: 14,
   compactBadge: 30,
 } as const;
 
-/** Height of a node before its ports are known. */
-export function nodeHeight(node: LaneNode): number {
-  return node.strip === true ? MEASURE.nodeWithStrip : MEASURE.node;
+/** Height of a node that must be at least `least` high for the runs that meet it. */
+export function nodeHeight(node: LaneNode, least = 0): number {
+  return Math.max(node.strip === true ? MEASURE.nodeWithStrip : MEASURE.node, least);
 }
 
 /** Width of a node, "108–136 by lane": an API has a short name and no contract line. */

@@ -75,7 +75,11 @@ export function spread(wishes: readonly number[], rows: number): number[] {
   return result;
 }
 
-function rowsOfBand(cells: Cells, neighbours: ReadonlyMap<string, readonly string[]>, row: Map<string, number>): number {
+function rowsOfBand(
+  cells: Cells,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  row: Map<string, number>,
+): number {
   const count = Math.max(...[...cells.values()].map((ids) => ids.length));
   const columns = [...cells].sort(([a, x], [b, y]) => y.length - x.length || a - b);
   for (const [, ids] of columns) {

@@ -19,7 +19,7 @@ interface Taken {
 }
 
 function meets(a: Stretch, b: Taken): boolean {
-  return a.key !== b.key && a.from < b.to && b.from < a.to;
+  return a.key !== b.key && a.from <= b.to && b.from <= a.to;
 }
 
 /** The hull of all stretches of each key, in the order in which the keys first come. */
@@ -36,7 +36,7 @@ export function hulls(stretches: readonly Stretch[]): Stretch[] {
 
 /**
  * Gives every key the lowest track on which it meets nobody (greedy colouring of an interval graph, in the given order).
- * Stretches that only touch at their ends may share a track.
+ * Stretches that only touch at their ends do not share a track: their bends would fall together.
  */
 export function assignTracks(stretches: readonly Stretch[]): Tracks {
   const tracks: Taken[][] = [];

@@ -57,10 +57,19 @@ export interface Snapshot {
 
 /** Packs a model whose invariants hold (checkModel); references of a model that breaks them are undefined behaviour. */
 export function buildSnapshot(model: Model, strings: Strings = new Strings()): Snapshot {
+  return assembleSnapshot(model, strings, (components) => packSheets(model.sheets, components, strings));
+}
+
+/** Packs a model whose sheets are packed already, or are packed once the rows of the components are known. */
+export function assembleSnapshot(
+  model: Omit<Model, 'sheets'>,
+  strings: Strings,
+  sheetsFor: (components: ComponentTable) => SheetTable,
+): Snapshot {
   const parties = packParties(model.parties, strings);
   const components = packComponents(model.components, parties, strings);
   const links = packLinks(model.links, components);
-  const sheets = packSheets(model.sheets, components, strings);
+  const sheets = sheetsFor(components);
   const contracts = packContracts(model.contracts, parties, components, strings);
   const parts = parties.ids.length;
   const things = components.ids.length;

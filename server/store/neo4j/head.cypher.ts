@@ -6,7 +6,7 @@ export const SCHEMA_VERSION = 1;
 /** Makes the two single nodes unless they are there. */
 export const FOUND_STORE = cypher<{ schema: number }>(`
   MERGE (s:Store {id: 'bunkai'}) ON CREATE SET s.schema = $schema
-  MERGE (h:Head {id: 'bunkai'}) ON CREATE SET h.revision = 0, h.at = ''
+  MERGE (h:Head {id: 'bunkai'}) ON CREATE SET h.revision = 0, h.at = '1970-01-01T00:00:00.000Z'
   RETURN s.schema AS schema`);
 
 /** Waits until no other commit is under way and keeps others waiting until this transaction ends. */

@@ -38,7 +38,7 @@ function fallBackOf({ scene, answers }: Analysis, finding: Finding): Explanation
   const rule = RULES[finding.rule];
   if (rule.place === 'found' || node === undefined) return 'NO';
   if (!rule.blocks) return 'FALLS_BACK';
-  const performed = cellsOf(finding, scene).some((cell) => followAnswer(answers, node, cell).performers.length > 0);
+  const performed = cellsOf(finding, scene).some((cell) => followAnswer(answers(), node, cell).performers.length > 0);
   return performed ? 'FALLS_BACK' : 'NOBODY_DOES_IT';
 }
 

@@ -21,7 +21,12 @@ ruleCases('DISPUTED_APPLICABILITY', [
   },
   {
     it: 'goes before signature: an annex does not answer it',
-    model: [...USAGE, 'saas says patch CONSUMER', 'use says patch NOT_APPLICABLE', 'contract k h<v saas annexes=saas/1'],
+    model: [
+      ...USAGE,
+      'saas says patch CONSUMER',
+      'use says patch NOT_APPLICABLE',
+      'contract k h<v saas annexes=saas/1',
+    ],
     gaps: ['use → saas patch normal MEDIUM h v'],
   },
   {

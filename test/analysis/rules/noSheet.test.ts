@@ -67,7 +67,13 @@ ruleCases('NO_SHEET', [
   },
   {
     it: 'is not about components to which nothing applies: other layers, none, or none by its list',
-    model: ['pc: h TERMINAL', 'net: h NETWORK layers=', 'vpn: h APPLIANCE layers=', 'care: v OPERATION', 'pc OPERATED_BY care'],
+    model: [
+      'pc: h TERMINAL',
+      'net: h NETWORK layers=',
+      'vpn: h APPLIANCE layers=',
+      'care: v OPERATION',
+      'pc OPERATED_BY care',
+    ],
     gaps: [],
   },
   {
@@ -113,12 +119,7 @@ ruleCases('NO_SHEET', [
   },
   {
     it: 'counts a cell on which a duty falls over a side link: it is about the other thing',
-    model: [
-      ...DEVICE,
-      'lan: h NETWORK',
-      'vpn CONNECTS_VIA lan',
-      'lan says patch CONSUMER duties=fw',
-    ],
+    model: [...DEVICE, 'lan: h NETWORK', 'vpn CONNECTS_VIA lan', 'lan says patch CONSUMER duties=fw'],
     gaps: ['vpn 1 HIGH h'],
   },
   {

@@ -54,7 +54,14 @@ ruleCases('ORPHANED_DUTY', [
   },
   {
     it: 'finds the supplier’s consumer in the middle of the chain, for its owner',
-    model: ['use: h USAGE', 'saas: v SAAS', 'iaas: w IAAS', 'use USES saas', 'saas RUNS_ON iaas', 'iaas says patch CONSUMER'],
+    model: [
+      'use: h USAGE',
+      'saas: v SAAS',
+      'iaas: w IAAS',
+      'use USES saas',
+      'saas RUNS_ON iaas',
+      'iaas says patch CONSUMER',
+    ],
     gaps: ['saas → iaas patch normal HIGH v'],
   },
   {
@@ -64,7 +71,18 @@ ruleCases('ORPHANED_DUTY', [
   },
   {
     it: 'takes a line over a side link as the answer to a duty without items',
-    model: [...SIDE, 'net/1 says log CONSUMER', 'requirement demo:log', 'ehr says log SELF', 'ehr says patch SELF'],
+    model: [
+      'ehr: h ON_PREMISES',
+      'net: v NETWORK',
+      'ehr CONNECTS_VIA net',
+      'net says patch CONSUMER',
+      'ehr says patch SELF',
+    ],
+    gaps: [],
+  },
+  {
+    it: 'does not take it as the answer to a duty with items: it is about the consumer itself',
+    model: [...SIDE, 'ehr says patch SELF'],
     gaps: ['ehr → net patch normal HIGH h'],
   },
   {
@@ -74,7 +92,13 @@ ruleCases('ORPHANED_DUTY', [
   },
   {
     it: 'does not take reliance on another supplier over a side link as speaking to it',
-    model: [...SIDE, 'box: v APPLIANCE', 'ehr CONNECTS_VIA box', 'box says patch SELF', 'ehr says patch SUPPLIER via=box'],
+    model: [
+      ...SIDE,
+      'box: v APPLIANCE',
+      'ehr CONNECTS_VIA box',
+      'box says patch SELF',
+      'ehr says patch SUPPLIER via=box',
+    ],
     gaps: ['ehr → net patch normal HIGH h'],
   },
   {
@@ -107,7 +131,11 @@ ruleCases('ORPHANED_DUTY', [
   },
   {
     it: 'finds the duty where the consumer has one of the traits',
-    model: [...USAGE.slice(0, 3), 'use: h USAGE traits=own-idp,x', 'saas says patch CONSUMER duties=a when=mobile,own-idp'],
+    model: [
+      ...USAGE.slice(0, 3),
+      'use: h USAGE traits=own-idp,x',
+      'saas says patch CONSUMER duties=a when=mobile,own-idp',
+    ],
     gaps: ['use → saas patch normal HIGH h'],
   },
   {
@@ -122,12 +150,7 @@ ruleCases('ORPHANED_DUTY', [
   },
   {
     it: 'finds the duty where the annexed version did not leave it to the customer yet',
-    model: [
-      ...USAGE,
-      'sheet saas/0 2025-01-01',
-      'saas/0 says patch SELF',
-      'contract k h<v saas annexes=saas/0',
-    ],
+    model: [...USAGE, 'sheet saas/0 2025-01-01', 'saas/0 says patch SELF', 'contract k h<v saas annexes=saas/0'],
     gaps: ['use → saas patch normal HIGH h'],
   },
   {
@@ -212,12 +235,7 @@ ruleCases('ORPHANED_DUTY', [
   },
   {
     it: 'does not let a component answer for itself: a claim in the very line that leaves the duty',
-    model: [
-      'a: h APPLIANCE',
-      'b: h APPLIANCE',
-      'a CONNECTS_VIA b',
-      'b says patch CONSUMER duties=fw satisfies=fw',
-    ],
+    model: ['a: h APPLIANCE', 'b: h APPLIANCE', 'a CONNECTS_VIA b', 'b says patch CONSUMER duties=fw satisfies=fw'],
     gaps: ['a → b patch normal HIGH h'],
   },
 ]);

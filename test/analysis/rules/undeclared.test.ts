@@ -64,7 +64,13 @@ ruleCases('UNDECLARED', [
   },
   {
     it: 'holds where a duty falls on the cell over a side link only',
-    model: ['ehr: h ON_PREMISES', 'lan: h NETWORK', 'ehr CONNECTS_VIA lan', 'sheet ehr', 'lan says patch CONSUMER duties=a'],
+    model: [
+      'ehr: h ON_PREMISES',
+      'lan: h NETWORK',
+      'ehr CONNECTS_VIA lan',
+      'sheet ehr',
+      'lan says patch CONSUMER duties=a',
+    ],
     gaps: ['ehr patch normal MEDIUM h'],
   },
   {
@@ -142,7 +148,13 @@ ruleCases('UNDECLARED', [
   },
   {
     it: 'is lighter at the institution’s own component where its type may delegate it',
-    model: [...CLOUD, 'requirement demo:patch layers=platform delegable=I,II', 'his: h ON_PREMISES', 'sheet his', 'sheet iaas'],
+    model: [
+      ...CLOUD,
+      'requirement demo:patch layers=platform delegable=I,II',
+      'his: h ON_PREMISES',
+      'sheet his',
+      'sheet iaas',
+    ],
     gaps: ['iaas patch normal MEDIUM w', 'saas patch normal MEDIUM v', 'his patch normal LOW h'],
   },
   {

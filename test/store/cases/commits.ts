@@ -11,7 +11,13 @@ export interface CommitCase {
   readonly lacks?: readonly string[];
 }
 
-const VPN = { id: 'h-vpn', owner: 'h', kind: 'APPLIANCE', name: { ja: 'VPN装置（更新済み）' }, exposure: 'PARTNER' } as const;
+const VPN = {
+  id: 'h-vpn',
+  owner: 'h',
+  kind: 'APPLIANCE',
+  name: { ja: 'VPN装置（更新済み）' },
+  exposure: 'PARTNER',
+} as const;
 const PHARMACY = { id: 'p', type: 'INSTITUTION', name: { ja: '薬局' }, facilityClass: 'PHARMACY' } as const;
 const DRAFT = { component: 'v-emr', version: '2', publishedOn: '2026-06-01' } as const;
 const LINE = { id: 'line', owner: 'w', kind: 'LINE', name: { ja: '回線' } } as const;

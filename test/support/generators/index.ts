@@ -1,4 +1,7 @@
+import { clientDocuments } from './clientDocuments.ts';
 import { modelSchema } from './modelSchema.ts';
+import { resolverTypes } from './resolverTypes.ts';
+import { schemaSnapshot } from './schemaSnapshot.ts';
 
 /** A file that is derived from the sources and kept beside them; `file` is relative to the top of the checkout. */
 export interface Generated {
@@ -7,9 +10,15 @@ export interface Generated {
 }
 
 /** Everything that can be generated. A new generator is one more entry; test/schema/drift.test.ts covers it at once. */
-const GENERATORS: readonly (() => Generated[])[] = [modelSchema];
+const GENERATORS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
+  modelSchema,
+  schemaSnapshot,
+  resolverTypes,
+  clientDocuments,
+];
 
 /** Every generated file as it has to be. */
-export function generateAll(): Generated[] {
-  return GENERATORS.flatMap((generate) => generate());
+export async function generateAll(): Promise<Generated[]> {
+  const files = await Promise.all(GENERATORS.map((generate) => generate()));
+  return files.flat();
 }

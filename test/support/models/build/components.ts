@@ -64,7 +64,7 @@ export function addComponent(world: World, owner: Party, kind: ComponentKind): C
   if (dice.chance(LAYERS_PERCENT[kind] ?? 12)) component.layers = dice.some(LAYERS, 0, 3);
   if (dice.chance(40)) component.traits = dice.some(TRAITS, 1, 2);
   if (dice.chance(30)) component.exposure = dice.pick(['INTERNET', 'REMOTE_MAINTENANCE', 'PARTNER', 'MEDIA'] as const);
-  if (dice.chance(30)) component.assurance = drawAssurance(dice, 70);
+  if (dice.chance(42)) component.assurance = drawAssurance(dice, 70);
   if (dice.chance(25)) component.disclosures = drawDisclosures(dice, world.asOf);
   if (kind === 'USAGE' && dice.chance(75)) component.needs = drawNeeds(dice);
   components.push(component);

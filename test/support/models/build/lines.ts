@@ -73,6 +73,14 @@ export function drawLines(
   });
 }
 
+/** The same line leaving other duties to the consumer, as one version of a sheet differs from the next. */
+export function withOtherDuties(dice: Dice, line: Line): Line {
+  if (line.stance !== 'SHARED' && line.stance !== 'CONSUMER') return line;
+  const { duties: _duties, when: _when, ...next } = line;
+  addConsumerPart(dice, next);
+  return next;
+}
+
 /** A line for a requirement of the catalogue that is never loaded. */
 export function drawAbsentLine(world: World, component: Component): Line {
   const { dice } = world;

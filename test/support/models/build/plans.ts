@@ -1,5 +1,6 @@
-import type { Stance } from '../types.ts';
-import { linksFrom, references, suppliersOf, type World } from './world.ts';
+import type { Requirement, Stance } from '../types.ts';
+import { FACILITY_TYPES, layersOf, splitReference } from '../vocabulary.ts';
+import { componentById, linksFrom, references, suppliersOf, type World } from './world.ts';
 
 /** What a component is to say on one requirement, in one line for all phases. */
 export interface Plan {
@@ -84,6 +85,28 @@ function planTwofold(world: World, plans: Plans, reference: string): void {
   }
 }
 
+function requirementAt(world: World, reference: string): Requirement | undefined {
+  const { catalogue, requirement } = splitReference(reference);
+  return world.catalogues.find(({ id }) => id === catalogue)?.requirements?.find(({ id }) => id === requirement);
+}
+
+/** Silence about what is done below, on a requirement that matters little and an exposed component: all steps of severity meet. */
+function planSilence(world: World, plans: Plans, reference: string): void {
+  const { dice, links } = world;
+  const requirement = requirementAt(world, reference);
+  const below = links.filter(({ kind }) => kind === 'RUNS_ON');
+  if (below.length === 0 || requirement === undefined) return;
+  const { consumer, supplier } = dice.pick(below);
+  const component = componentById(world, consumer);
+  plan(plans, consumer, reference, null);
+  plan(plans, supplier, reference, { stance: dice.chance(80) ? 'SELF' : 'SHARED' });
+  const layers = layersOf(component, links).filter((layer) => !requirement.layers.includes(layer));
+  if (layers.length > 0) requirement.layers.push(dice.pick(layers));
+  if (dice.chance(70)) requirement.priority = 'SHOULD';
+  if (dice.chance(70)) requirement.delegable = [...FACILITY_TYPES];
+  if (dice.chance(60)) component.exposure = 'INTERNET';
+}
+
 /** One stance on all sources that carry over to a target, and nothing on the target: carried lines that agree and still differ. */
 function planCarried(world: World, plans: Plans): void {
   const { dice, catalogues, components } = world;
@@ -117,6 +140,7 @@ export function drawPlans(world: World): Plans {
   if (dice.chance(30)) planCarried(world, plans);
   if (dice.chance(24)) planRound(world, plans, dice.pick(all));
   if (dice.chance(12)) planTwofold(world, plans, dice.pick(all));
+  if (dice.chance(12)) planSilence(world, plans, dice.pick(all));
   for (let count = dice.int(0, 2); count > 0; count--) planReliance(world, plans, dice.pick(all));
   return plans;
 }

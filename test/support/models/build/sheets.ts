@@ -1,7 +1,7 @@
 import type { Dice } from '../dice.ts';
 import type { Component, Line, Requirement, Sheet } from '../types.ts';
 import { addDays } from './days.ts';
-import { drawAbsentLine, drawLines, drawPlanned } from './lines.ts';
+import { drawAbsentLine, drawLines, drawPlanned, withOtherDuties } from './lines.ts';
 import { drawPlans, type Plan } from './plans.ts';
 import { drawMoods, type Moods } from './stances.ts';
 import type { World } from './world.ts';
@@ -49,9 +49,11 @@ function revise(world: World, component: Component, lines: Lines, voice: Voice):
   const revised: Lines = new Map();
   const anew = speak(world, component, { ...voice, planned: new Map(), percent: 80 });
   for (const { reference } of voice.topics) {
-    const change = dice.weighted({ none: 60, anew: 30, dropped: 10 });
-    const next = change === 'none' ? lines.get(reference) : change === 'anew' ? anew.get(reference) : undefined;
-    if (next !== undefined) revised.set(reference, next);
+    const change = dice.weighted({ none: 45, duties: 22, anew: 25, dropped: 8 });
+    const before = lines.get(reference);
+    const altered = change === 'duties' ? before?.map((line) => withOtherDuties(dice, line)) : before;
+    const next = change === 'anew' ? anew.get(reference) : altered;
+    if (next !== undefined && change !== 'dropped') revised.set(reference, next);
   }
   return revised;
 }
@@ -96,7 +98,7 @@ function addSheetsOf(world: World, component: Component, voice: Voice): void {
     const lines = [...spoken.values()].flat().map((line) => ({ ...line }));
     if (dice.chance(voice.topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
     const sheet: Sheet = { component: component.id, version: names[index] ?? '', publishedOn };
-    if (lines.length > 0 || dice.chance(50)) sheet.lines = lines;
+    if (lines.length > 0 || dice.chance(50)) sheet.lines = dice.shuffle(lines);
     sheets.push(sheet);
   }
 }

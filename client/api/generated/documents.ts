@@ -1,0 +1,1679 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why something is left out. */
+export type LeftOutReason =
+  /** More components than `maxNodes`; those farthest from the institution are left out. */
+  | 'NODE_LIMIT'
+  /** More links than `maxLinks`. */
+  | 'LINK_LIMIT';
+
+/** Whether a link rests on a contract. */
+export type Binding =
+  /** It needs none. */
+  | 'NOT_NEEDED'
+  /** A contract in force binds it. */
+  | 'BOUND'
+  /** A contract that ended bound it. */
+  | 'EXPIRED'
+  /** None does. */
+  | 'UNCONTRACTED';
+
+/** What a component is. */
+export type ComponentKind =
+  /** The people and rules of a party. */
+  | 'ORGANISATION'
+  /** A system that its owner runs itself. */
+  | 'ON_PREMISES'
+  /** PCs, tablets, medical devices. */
+  | 'TERMINAL'
+  /** A VPN router, firewall, gateway. */
+  | 'APPLIANCE'
+  /** A LAN or network that its owner runs. */
+  | 'NETWORK'
+  /** A carrier's connection service. */
+  | 'LINE'
+  /** A cloud application. */
+  | 'SAAS'
+  /** A cloud platform. */
+  | 'PAAS'
+  /** Cloud infrastructure. */
+  | 'IAAS'
+  /** Maintenance, monitoring, remote support: the work on one object. */
+  | 'OPERATION'
+  /** An interface that a service exposes. */
+  | 'API'
+  /** An institution's use of somebody else's service. */
+  | 'USAGE';
+
+/** How a component can be reached from outside. */
+export type Exposure =
+  /** From the internet. */
+  | 'INTERNET'
+  /** By partners. */
+  | 'PARTNER'
+  /** For remote maintenance. */
+  | 'REMOTE_MAINTENANCE'
+  /** By media that are carried. */
+  | 'MEDIA';
+
+/** What happens at a contract's end. */
+export type Renewal =
+  /** It ends. */
+  | 'NONE'
+  /** It goes on. */
+  | 'AUTOMATIC';
+
+/** How a contract stands on a day. */
+export type ContractStanding =
+  /** Not begun. */
+  | 'FUTURE'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Over. */
+  | 'ENDED';
+
+/** What runs out. */
+export type ExpiryKind =
+  /** A contract ends. */
+  | 'CONTRACT'
+  /** Evidence is no longer valid. */
+  | 'EVIDENCE';
+
+/** Which gaps; what is left out does not narrow, an empty list finds nothing. */
+export type GapFilter = {
+  /** Found by one of these rules. */
+  readonly rules?: ReadonlyArray<Rule> | null | undefined;
+  /** As bad as one of these. */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** That one of these parties must act on. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** That exactly these parties must act on together. */
+  readonly actedOnBy?: ReadonlyArray<string> | null | undefined;
+  /** About one of these requirements. */
+  readonly requirements?: ReadonlyArray<string> | null | undefined;
+  /** Holding in one of these phases; gaps without phases hold in all. */
+  readonly phases?: ReadonlyArray<Phase> | null | undefined;
+  /** With one of these components at their place. */
+  readonly components?: ReadonlyArray<string> | null | undefined;
+  /** About a requirement of one of these groups (editions). */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** About a requirement of one of these catalogues, by key. */
+  readonly catalogues?: ReadonlyArray<string> | null | undefined;
+  /** Standing so. */
+  readonly states?: ReadonlyArray<GapState> | null | undefined;
+  /** Only what my institution or its direct suppliers must act on. */
+  readonly mine?: boolean | null | undefined;
+};
+
+/** How a component depends on another. */
+export type LinkKind =
+  /** A usage uses a service. */
+  | 'USES'
+  /** It runs on a system, platform or machine. */
+  | 'RUNS_ON'
+  /** It is operated by somebody's work. */
+  | 'OPERATED_BY'
+  /** It calls an API. */
+  | 'CALLS'
+  /** It connects via a network, line or device. */
+  | 'CONNECTS_VIA'
+  /** Its users sign in there. */
+  | 'AUTHENTICATES_VIA'
+  /** An API is exposed by a service. */
+  | 'EXPOSED_BY';
+
+/** What the columns of a matrix are. */
+export type MatrixBy =
+  /** Parties; a cell joins the components of a party. */
+  | 'PARTY'
+  /** Components. */
+  | 'COMPONENT';
+
+/** Which part of a matrix. */
+export type MatrixFilter = {
+  /** Requirements of this catalogue, by key. */
+  readonly catalogue?: string | null | undefined;
+  /** Requirements of this group, by its key. */
+  readonly group?: string | null | undefined;
+  /** These requirements. */
+  readonly requirements?: ReadonlyArray<string> | null | undefined;
+  /** Only rows with gaps. */
+  readonly onlyGaps?: boolean | null | undefined;
+  /** Only these components as columns and inside rows. */
+  readonly components?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What kind of party it is. */
+export type PartyType =
+  /** 医療機関等; it may supply others, too. */
+  | 'INSTITUTION'
+  /** 事業者. */
+  | 'VENDOR';
+
+/** What an institution is. */
+export type FacilityClass =
+  /** 病院. */
+  | 'HOSPITAL'
+  /** 診療所. */
+  | 'CLINIC'
+  /** 歯科診療所. */
+  | 'DENTAL'
+  /** 薬局. */
+  | 'PHARMACY'
+  /** 訪問系事業所. */
+  | 'HOME_CARE'
+  /** その他. */
+  | 'OTHER';
+
+/** What can be searched for. */
+export type SearchKind =
+  /** Institutions and vendors. */
+  | 'PARTY'
+  /** Components. */
+  | 'COMPONENT'
+  /** Requirements. */
+  | 'REQUIREMENT'
+  /** Contracts. */
+  | 'CONTRACT';
+
+/** Situations in which a requirement asks for somebody. */
+export type Phase =
+  /** 通常時: everyday operation. */
+  | 'NORMAL'
+  /** 災害: a disaster. */
+  | 'DISASTER'
+  /** サイバー攻撃: an attack. */
+  | 'CYBERATTACK'
+  /** システム障害: a failure. */
+  | 'SYSTEM_FAILURE';
+
+/** Who does the work, seen from the owner of the component whose sheet says it. */
+export type Stance =
+  /** We do it. */
+  | 'SELF'
+  /** We do our part, our consumer does the rest. */
+  | 'SHARED'
+  /** Our consumer does it. */
+  | 'CONSUMER'
+  /** A supplier of ours does it. */
+  | 'SUPPLIER'
+  /** It does not arise here. */
+  | 'NOT_APPLICABLE'
+  /** We do not allow it to be done here. */
+  | 'FORBIDDEN';
+
+/** The marks of a responsibility sheet on paper. */
+export type Mark =
+  /** ◎ does it alone. */
+  | 'ALONE'
+  /** ○ does its part. */
+  | 'PART'
+  /** △ supports; read from forms only. */
+  | 'SUPPORTS'
+  /** × does not do it. */
+  | 'NOT_DONE'
+  /** － does not arise. */
+  | 'NOT_ARISING'
+  /** ×禁 not allowed. */
+  | 'NOT_ALLOWED'
+  /** Blank: not confirmed, never no. */
+  | 'NOT_CONFIRMED';
+
+/** What becomes of a cell. */
+export type Verdict =
+  /** Somebody does it. */
+  | 'COVERED'
+  /** Following what is said leads to a gap. */
+  | 'GAP'
+  /** It does not arise, or is not allowed, and nobody is needed. */
+  | 'EXCLUDED';
+
+/** How bad a gap is, worst first. */
+export type Severity =
+  /** 重大. */
+  | 'CRITICAL'
+  /** 高. */
+  | 'HIGH'
+  /** 中. */
+  | 'MEDIUM'
+  /** 低. */
+  | 'LOW'
+  /** 参考. */
+  | 'INFO';
+
+/** What people have said about a gap. */
+export type GapState =
+  /** Nobody has said anything, or what was said has run out. */
+  | 'OPEN'
+  /** Being talked about. */
+  | 'IN_TALKS'
+  /** Accepted as a risk until a day. */
+  | 'RISK_ACCEPTED';
+
+/** What contracts promise and usages need. */
+export type Term =
+  /** Share of the time, a fraction. */
+  | 'AVAILABILITY'
+  /** Hours to recovery. */
+  | 'RTO_HOURS'
+  /** Hours of data that may be lost. */
+  | 'RPO_HOURS'
+  /** Hours until the customer is told of an incident. */
+  | 'INCIDENT_NOTICE_HOURS'
+  /** Identity assurance level, 1 to 3. */
+  | 'IAL'
+  /** Authenticator assurance level, 1 to 3. */
+  | 'AAL'
+  /** Federation assurance level, 1 to 3. */
+  | 'FAL';
+
+/** The rules of gap analysis. */
+export type Rule =
+  /** A usage needs an assurance level that the used component does not reach, or of which nothing is known. */
+  | 'ASSURANCE_SHORTFALL'
+  /** A line relies on a supplier that is missing or no longer linked. */
+  | 'BROKEN_RELIANCE'
+  /** Following who relies on whom comes back to the start. */
+  | 'CIRCULAR_RELIANCE'
+  /** The contract that bound a link has ended and nothing follows it. */
+  | 'CONTRACT_EXPIRED'
+  /** A link will no longer be bound in 90 days. */
+  | 'CONTRACT_EXPIRING'
+  /** A duty is left to consumers, and there are none. */
+  | 'DEAD_END'
+  /** A disclosure form that is due is not there. */
+  | 'DISCLOSURE_MISSING'
+  /** A duty is left to a consumer that says it does not apply or is not allowed. */
+  | 'DISPUTED_APPLICABILITY'
+  /** Both sides say that they do it. */
+  | 'DUPLICATE_CLAIM'
+  /** Evidence is named, and none of it is valid. */
+  | 'EVIDENCE_EXPIRED'
+  /** A supplier does not allow a control that is required. */
+  | 'FORBIDDEN_CONTROL'
+  /** Each side says that the other does it. */
+  | 'MUTUAL_DEFERRAL'
+  /** A component has no sheet in force. */
+  | 'NO_SHEET'
+  /** A duty is left to a consumer that has not taken it on. */
+  | 'ORPHANED_DUTY'
+  /** A sheet speaks about editions that are not adopted. */
+  | 'OUTDATED_BASIS'
+  /** All is left to a supplier that leaves part of it back. */
+  | 'PARTIAL_DEFERRAL'
+  /** The annexed sheet is no longer the one in force. */
+  | 'SHEET_DRIFT'
+  /** The sheet in force is not annexed to the contract. */
+  | 'SHEET_NOT_ANNEXED'
+  /** A contract promises less than is needed. */
+  | 'SLA_SHORTFALL'
+  /** More is promised than the suppliers behind it promise. */
+  | 'SLA_UNBACKED'
+  /** No contract states a level that is needed. */
+  | 'SLA_UNDEFINED'
+  /** The contract prohibits a subcontractor that is there. */
+  | 'SUBCONTRACT_PROHIBITED'
+  /** The contract asks for consent to a subcontractor, and none is recorded. */
+  | 'SUBCONTRACT_UNCONSENTED'
+  /** A duty was taken on by signing an annex, and nobody is named for it. */
+  | 'TACIT_DUTY'
+  /** A link needs a contract and has none. */
+  | 'UNCONTRACTED_LINK'
+  /** Nobody has said who does it. */
+  | 'UNDECLARED'
+  /** Evidence is required, and none is named. */
+  | 'UNEVIDENCED'
+  /** A duty item that a supplier asks for is not taken on. */
+  | 'UNSATISFIED_DUTY'
+  /** A split of work without saying what it is. */
+  | 'UNSPECIFIED_SPLIT'
+  /** A supplier is relied on that has not said it does it. */
+  | 'UNSUPPORTED_RELIANCE';
+
+export type ChainQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChainQuery = { readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly chain: { readonly asOf: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly severity: Severity | null, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly component: { readonly kind: ComponentKind, readonly exposure: Exposure | null, readonly name: { readonly ja: string, readonly en: string | null } }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null, readonly contract: { readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly supplier:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly kinds: ReadonlyArray<LinkKind>, readonly binding: Binding, readonly severity: Severity | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly contracts: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly supplier:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }> }>, readonly leftOut: { readonly nodes: number, readonly links: number, readonly reason: LeftOutReason | null }, readonly elsewhere: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } | null } | null };
+
+export type GapListQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  filter?: GapFilter | null | undefined;
+}>;
+
+
+export type GapListQuery = { readonly institution: { readonly key: string, readonly gapList: { readonly asOf: string, readonly total: number, readonly matching: number, readonly mine: number, readonly leftOut: number, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly actorSets: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        > }>, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly states: ReadonlyArray<{ readonly state: GapState, readonly count: number }>, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly severity: Severity, readonly actors: ReadonlyArray<
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        >, readonly rows: ReadonlyArray<{ readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase>, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly state: GapState, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly consumer: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly supplier: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly explanation: { readonly sentence: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
+
+export type GapCardQueryVariables = Exact<{
+  institution: string;
+  gap: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapCardQuery = { readonly institution: { readonly key: string, readonly gap: { readonly asOf: string, readonly item: string | null, readonly term: Term | null, readonly state: GapState, readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         } | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         } | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         } | null, readonly party:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       | null, readonly contract: { readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly supplier:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         } | null, readonly actors: ReadonlyArray<
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      >, readonly decision: { readonly state: GapState, readonly reason: string, readonly by: string, readonly on: string, readonly until: string | null } | null, readonly explanation: { readonly baseSeverity: Severity, readonly remedy: { readonly ja: string, readonly en: string | null }, readonly fallBack: { readonly ja: string, readonly en: string | null } | null, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly by: number, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly remedies: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null }, readonly actor:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         | null }>, readonly path: { readonly components: ReadonlyArray<string>, readonly links: ReadonlyArray<string> }, readonly others: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null } | null };
+
+export type MatrixQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  phase: Phase;
+  by: MatrixBy;
+  filter?: MatrixFilter | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly leftOutRows: number, readonly leftOutColumns: number, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }>, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
+
+export type CellWordsFragment = { readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null };
+
+export type TrailQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  component: string;
+  requirement: string;
+  phase: Phase;
+}>;
+
+
+export type TrailQuery = { readonly institution: { readonly key: string, readonly trail: { readonly phase: Phase, readonly verdict: Verdict | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null }, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly contracts: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly supplier:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }>, readonly fallBack: { readonly ja: string, readonly en: string | null } | null } | null } | null };
+
+export type OverviewQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly institution: { readonly key: string, readonly overview: { readonly asOf: string, readonly parties: number, readonly components: number, readonly requirements: number, readonly first: { readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string } | null, readonly supplier: { readonly key: string } | null, readonly component: { readonly key: string } | null, readonly explanation: { readonly fallBack: { readonly ja: string, readonly en: string | null } | null, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+                | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+               } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number }, readonly coverage: ReadonlyArray<{ readonly catalogueKey: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null }, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number } }> }>, readonly actors: ReadonlyArray<{ readonly alone: number, readonly inTalks: number, readonly party:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } | null } | null };
+
+export type WordsFragment = { readonly ja: string, readonly en: string | null };
+
+type PartyRef_Institution_Fragment = { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } };
+
+type PartyRef_Vendor_Fragment = { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } };
+
+export type PartyRefFragment =
+  | PartyRef_Institution_Fragment
+  | PartyRef_Vendor_Fragment
+;
+
+export type ComponentRefFragment = { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+   };
+
+export type GapHeadFragment = { readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null };
+
+export type ContractHeadFragment = { readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly supplier:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+   };
+
+export type StatementWordsFragment = { readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { readonly server: { readonly version: string, readonly revision: number, readonly today: string, readonly demo: boolean }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly facilityClass: FacilityClass | null, readonly name: { readonly ja: string, readonly en: string | null } }> } };
+
+export type GapCountQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapCountQuery = { readonly institution: { readonly key: string, readonly gapList: { readonly total: number } | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  institution?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly label: { readonly ja: string, readonly en: string | null }, readonly context: { readonly ja: string, readonly en: string | null }, readonly target:
+        | { readonly __typename: 'Institution', readonly key: string }
+        | { readonly __typename: 'Vendor', readonly key: string }
+        | { readonly __typename: 'Component', readonly key: string }
+        | { readonly __typename: 'Requirement', readonly key: string }
+        | { readonly __typename: 'Contract', readonly key: string, readonly covers: ReadonlyArray<{ readonly key: string }> }
+       }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CellWordsFragmentDoc = new TypedDocumentString(`
+    fragment CellWords on MatrixCell {
+  column
+  mark
+  stance
+  verdict
+  severity
+}
+    `, {"fragmentName":"CellWords"}) as unknown as TypedDocumentString<CellWordsFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on LocalText {
+  ja
+  en
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const PartyRefFragmentDoc = new TypedDocumentString(`
+    fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"PartyRef"}) as unknown as TypedDocumentString<PartyRefFragment, unknown>;
+export const ComponentRefFragmentDoc = new TypedDocumentString(`
+    fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"ComponentRef"}) as unknown as TypedDocumentString<ComponentRefFragment, unknown>;
+export const GapHeadFragmentDoc = new TypedDocumentString(`
+    fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"GapHead"}) as unknown as TypedDocumentString<GapHeadFragment, unknown>;
+export const ContractHeadFragmentDoc = new TypedDocumentString(`
+    fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"ContractHead"}) as unknown as TypedDocumentString<ContractHeadFragment, unknown>;
+export const StatementWordsFragmentDoc = new TypedDocumentString(`
+    fragment StatementWords on Statement {
+  party {
+    ...PartyRef
+  }
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+  stance
+  mark
+  says {
+    ...Words
+  }
+  via {
+    key
+    name {
+      ...Words
+    }
+    owner {
+      ...PartyRef
+    }
+  }
+  duties {
+    key
+    text {
+      ...Words
+    }
+  }
+  satisfies
+  note {
+    ...Words
+  }
+  compensation {
+    ...Words
+  }
+  source {
+    document
+    page
+  }
+  sheet {
+    version
+    publishedOn
+  }
+  takenOver
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const ChainDocument = new TypedDocumentString(`
+    query Chain($institution: ID!, $asOf: Date) {
+  institution(id: $institution) {
+    key
+    name {
+      ...Words
+    }
+    chain(asOf: $asOf, maxNodes: 2000, maxLinks: 4000) {
+      asOf
+      nodes {
+        key
+        isOwn
+        severity
+        owner {
+          ...PartyRef
+        }
+        component {
+          kind
+          exposure
+          name {
+            ...Words
+          }
+        }
+        gaps {
+          ...GapHead
+        }
+        sheet {
+          version
+          publishedOn
+        }
+        contract {
+          ...ContractHead
+        }
+      }
+      links {
+        id
+        from
+        to
+        kinds
+        binding
+        severity
+        gaps {
+          ...GapHead
+        }
+        contracts {
+          ...ContractHead
+        }
+      }
+      leftOut {
+        nodes
+        links
+        reason
+      }
+      elsewhere {
+        ...GapHead
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const GapListDocument = new TypedDocumentString(`
+    query GapList($institution: ID!, $asOf: Date, $filter: GapFilter) {
+  institution(id: $institution) {
+    key
+    gapList(asOf: $asOf, filter: $filter) {
+      asOf
+      total
+      matching
+      mine
+      severities {
+        critical
+        high
+        medium
+        low
+        info
+        total
+      }
+      actorSets {
+        actors {
+          ...PartyRef
+        }
+        count
+      }
+      rules {
+        rule
+        badge {
+          ...Words
+        }
+        count
+      }
+      states {
+        state
+        count
+      }
+      phases {
+        phase
+        count
+      }
+      groups {
+        key
+        actors {
+          ...PartyRef
+        }
+        count
+        severity
+        rows {
+          key
+          rule
+          severity
+          badge {
+            ...Words
+          }
+          sentence {
+            ...Words
+          }
+          phases
+          count
+          gaps {
+            id
+            key
+            severity
+            phases
+            state
+            requirement {
+              key
+              item
+              title {
+                ...Words
+              }
+            }
+            consumer {
+              key
+              name {
+                ...Words
+              }
+            }
+            supplier {
+              key
+              name {
+                ...Words
+              }
+            }
+            component {
+              key
+              name {
+                ...Words
+              }
+            }
+            explanation {
+              sentence {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      leftOut
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const GapCardDocument = new TypedDocumentString(`
+    query GapCard($institution: ID!, $gap: ID!, $asOf: Date) {
+  institution(id: $institution) {
+    key
+    gap(id: $gap, asOf: $asOf) {
+      ...GapHead
+      asOf
+      item
+      term
+      state
+      consumer {
+        ...ComponentRef
+      }
+      supplier {
+        ...ComponentRef
+      }
+      component {
+        ...ComponentRef
+      }
+      party {
+        ...PartyRef
+      }
+      contract {
+        ...ContractHead
+      }
+      actors {
+        ...PartyRef
+      }
+      decision {
+        state
+        reason
+        by
+        on
+        until
+      }
+      explanation {
+        remedy {
+          ...Words
+        }
+        fallBack {
+          ...Words
+        }
+        baseSeverity
+        statements {
+          ...StatementWords
+        }
+        severitySteps {
+          code
+          by
+          reason {
+            ...Words
+          }
+        }
+      }
+      remedies {
+        key
+        text {
+          ...Words
+        }
+        actor {
+          ...PartyRef
+        }
+      }
+      path {
+        components
+        links
+      }
+      others {
+        ...GapHead
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}
+fragment StatementWords on Statement {
+  party {
+    ...PartyRef
+  }
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+  stance
+  mark
+  says {
+    ...Words
+  }
+  via {
+    key
+    name {
+      ...Words
+    }
+    owner {
+      ...PartyRef
+    }
+  }
+  duties {
+    key
+    text {
+      ...Words
+    }
+  }
+  satisfies
+  note {
+    ...Words
+  }
+  compensation {
+    ...Words
+  }
+  source {
+    document
+    page
+  }
+  sheet {
+    version
+    publishedOn
+  }
+  takenOver
+}`) as unknown as TypedDocumentString<GapCardQuery, GapCardQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter) {
+  institution(id: $institution) {
+    key
+    matrix(asOf: $asOf, phase: $phase, by: $by, filter: $filter) {
+      asOf
+      phases {
+        phase
+        count
+      }
+      columns {
+        key
+        party {
+          ...PartyRef
+        }
+        component {
+          key
+          name {
+            ...Words
+          }
+        }
+      }
+      rows {
+        key
+        requirement {
+          key
+          item
+          title {
+            ...Words
+          }
+          summary {
+            ...Words
+          }
+          group {
+            key
+            title {
+              ...Words
+            }
+          }
+          chapter {
+            key
+            title {
+              ...Words
+            }
+          }
+        }
+        cells {
+          ...CellWords
+        }
+        isMixed
+        verdict
+        settled
+        live
+        performers {
+          ...PartyRef
+        }
+        gaps {
+          id
+          key
+          rule
+          severity
+          explanation {
+            badge {
+              ...Words
+            }
+          }
+        }
+        components {
+          key
+          component {
+            key
+            name {
+              ...Words
+            }
+          }
+          cells {
+            ...CellWords
+          }
+          verdict
+          performers {
+            key
+            owner {
+              ...PartyRef
+            }
+          }
+          gaps {
+            id
+            key
+            rule
+            severity
+            explanation {
+              badge {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      leftOutRows
+      leftOutColumns
+    }
+  }
+}
+    fragment CellWords on MatrixCell {
+  column
+  mark
+  stance
+  verdict
+  severity
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const TrailDocument = new TypedDocumentString(`
+    query Trail($institution: ID!, $asOf: Date, $component: ID!, $requirement: ID!, $phase: Phase!) {
+  institution(id: $institution) {
+    key
+    trail(
+      asOf: $asOf
+      component: $component
+      requirement: $requirement
+      phase: $phase
+    ) {
+      component {
+        key
+        name {
+          ...Words
+        }
+      }
+      requirement {
+        key
+        item
+        title {
+          ...Words
+        }
+        summary {
+          ...Words
+        }
+      }
+      phase
+      statements {
+        ...StatementWords
+      }
+      verdict
+      performers {
+        ...ComponentRef
+      }
+      gaps {
+        ...GapHead
+      }
+      contracts {
+        ...ContractHead
+      }
+      fallBack {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}
+fragment StatementWords on Statement {
+  party {
+    ...PartyRef
+  }
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+  stance
+  mark
+  says {
+    ...Words
+  }
+  via {
+    key
+    name {
+      ...Words
+    }
+    owner {
+      ...PartyRef
+    }
+  }
+  duties {
+    key
+    text {
+      ...Words
+    }
+  }
+  satisfies
+  note {
+    ...Words
+  }
+  compensation {
+    ...Words
+  }
+  source {
+    document
+    page
+  }
+  sheet {
+    version
+    publishedOn
+  }
+  takenOver
+}`) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($institution: ID!, $asOf: Date) {
+  institution(id: $institution) {
+    key
+    overview(asOf: $asOf) {
+      asOf
+      first {
+        ...GapHead
+        consumer {
+          key
+        }
+        supplier {
+          key
+        }
+        component {
+          key
+        }
+        explanation {
+          fallBack {
+            ...Words
+          }
+          statements {
+            ...StatementWords
+          }
+          severitySteps {
+            code
+            reason {
+              ...Words
+            }
+          }
+        }
+      }
+      severities {
+        critical
+        high
+        medium
+        low
+        info
+        total
+      }
+      rules {
+        rule
+        badge {
+          ...Words
+        }
+        count
+      }
+      cells {
+        covered
+        gap
+        excluded
+        total
+      }
+      coverage {
+        catalogueKey
+        catalogue {
+          title {
+            ...Words
+          }
+        }
+        group {
+          key
+          title {
+            ...Words
+          }
+        }
+        phases {
+          phase
+          cells {
+            covered
+            gap
+            excluded
+            total
+          }
+        }
+      }
+      actors {
+        party {
+          ...PartyRef
+        }
+        severities {
+          critical
+          high
+          medium
+          low
+          info
+          total
+        }
+        alone
+        inTalks
+        nextEnd {
+          on
+          daysLeft
+        }
+      }
+      expiring {
+        kind
+        on
+        daysLeft
+        contract {
+          key
+          name {
+            ...Words
+          }
+        }
+        evidence {
+          key
+          title {
+            ...Words
+          }
+        }
+      }
+      editions {
+        key
+        supersededBy
+        catalogue {
+          title {
+            ...Words
+          }
+        }
+      }
+      parties
+      components
+      requirements
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}
+fragment StatementWords on Statement {
+  party {
+    ...PartyRef
+  }
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+  stance
+  mark
+  says {
+    ...Words
+  }
+  via {
+    key
+    name {
+      ...Words
+    }
+    owner {
+      ...PartyRef
+    }
+  }
+  duties {
+    key
+    text {
+      ...Words
+    }
+  }
+  satisfies
+  note {
+    ...Words
+  }
+  compensation {
+    ...Words
+  }
+  source {
+    document
+    page
+  }
+  sheet {
+    version
+    publishedOn
+  }
+  takenOver
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  server {
+    version
+    revision
+    today
+    demo
+  }
+  institutions(first: 100) {
+    nodes {
+      key
+      name {
+        ...Words
+      }
+      facilityClass
+    }
+    totalCount
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const GapCountDocument = new TypedDocumentString(`
+    query GapCount($institution: ID!, $asOf: Date) {
+  institution(id: $institution) {
+    key
+    gapList(asOf: $asOf, maxRows: 1) {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapCountQuery, GapCountQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $institution: ID) {
+  search(text: $text, institution: $institution, first: 12) {
+    totalCount
+    nodes {
+      kind
+      label {
+        ...Words
+      }
+      context {
+        ...Words
+      }
+      target {
+        __typename
+        ... on Institution {
+          key
+        }
+        ... on Vendor {
+          key
+        }
+        ... on Component {
+          key
+        }
+        ... on Requirement {
+          key
+        }
+        ... on Contract {
+          key
+          covers {
+            key
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,116 @@
+import { type Day, isDay } from './day.ts';
+
+/** The screens there are. */
+export const SCREENS = ['overview', 'chain', 'matrix', 'gaps'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+const PHASES = ['NORMAL', 'DISASTER', 'CYBERATTACK', 'SYSTEM_FAILURE'] as const;
+export type PhaseCode = (typeof PHASES)[number];
+/** Phases in the order of the document. */
+export const PHASE_CODES: readonly PhaseCode[] = PHASES;
+
+const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
+export type SeverityCode = (typeof SEVERITIES)[number];
+/** Severities, worst first. */
+export const SEVERITY_CODES: readonly SeverityCode[] = SEVERITIES;
+
+/**
+ * Where somebody is: everything that an address holds. What is absent is not narrowed or not chosen. The same names mean
+ * the same on every screen, so that a selection stays when one goes from one to another.
+ */
+export interface Place {
+  readonly screen: Screen;
+  /** Key of the institution. */
+  readonly institution?: string;
+  /** The day; today where absent. */
+  readonly on?: Day;
+  /** Key of the chosen gap. */
+  readonly gap?: string;
+  /** Key of the chosen component. */
+  readonly component?: string;
+  /** Id of the chosen link of the chain. */
+  readonly link?: string;
+  /** Key of a requirement: a filter on the chain, the chosen row in the matrix. */
+  readonly requirement?: string;
+  readonly phase?: PhaseCode;
+  readonly rule?: string;
+  readonly party?: string;
+  /** Exactly these parties, keys joined by commas. */
+  readonly actors?: string;
+  readonly mine?: true;
+  /** Severities that are shown; all where absent. */
+  readonly severities?: readonly SeverityCode[];
+  /** States that are shown, joined by commas; all where absent. */
+  readonly states?: string;
+  readonly catalogue?: string;
+  readonly group?: string;
+  /** Only rows with gaps; only what is on the way of the chosen gap. */
+  readonly only?: true;
+  readonly by?: 'COMPONENT';
+  /** The list beside the picture. */
+  readonly list?: true;
+  readonly layout?: 'free';
+}
+
+const PLAIN = [
+  'institution',
+  'gap',
+  'component',
+  'link',
+  'requirement',
+  'rule',
+  'party',
+  'actors',
+  'states',
+  'catalogue',
+  'group',
+] as const;
+const FLAGS = ['mine', 'only', 'list'] as const;
+
+function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
+  return values.find((value) => value === text);
+}
+
+/** Reads an address (path and query). Never fails: what cannot be read counts as absent. */
+export function readPlace(path: string, query: string): Place {
+  const screen = oneOf(SCREENS, path.split('/').find((part) => part !== '') ?? null) ?? 'overview';
+  const asked = new URLSearchParams(query);
+  const given: Record<string, unknown> = { screen };
+  for (const name of PLAIN) given[name] = asked.get(name) || undefined;
+  for (const name of FLAGS) given[name] = asked.get(name) === '1' ? true : undefined;
+  const on = asked.get('on');
+  const severities = SEVERITIES.filter((code) => asked.get('severities')?.split(',').includes(code));
+  given['on'] = on !== null && isDay(on) ? on : undefined;
+  given['phase'] = oneOf(PHASES, asked.get('phase'));
+  given['severities'] = asked.has('severities') ? severities : undefined;
+  given['by'] = oneOf(['COMPONENT'], asked.get('by'));
+  given['layout'] = oneOf(['free'], asked.get('layout'));
+  return { screen, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+/** The address of a place; `readPlace` gives it back. */
+export function writePlace({ screen, severities, ...rest }: Place): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(rest)) {
+    if (value === undefined) continue;
+    query.set(name, value === true ? '1' : String(value));
+  }
+  if (severities !== undefined) query.set('severities', severities.join(','));
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `/${screen}${text === '' ? '' : `?${text}`}`;
+}
+
+/** A change of place; a name with undefined is taken away. */
+export type Move = { readonly [K in keyof Place]?: Place[K] | undefined };
+
+/** The place after a change. */
+export function moved(place: Place, move: Move): Place {
+  const next = Object.fromEntries(Object.entries({ ...place, ...move }).filter(([, value]) => value !== undefined));
+  return { screen: place.screen, ...next };
+}
+
+/** What is kept when somebody goes to another screen: who, when, and the chosen things; filters belong to their screen. */
+export function onScreen(place: Place, screen: Screen, also: Move = {}): Place {
+  const { institution, on, gap, component, phase, requirement } = place;
+  return moved({ screen }, { institution, on, gap, component, phase, requirement, ...also, screen });
+}

@@ -1,0 +1,1 @@
+export { LANGUAGES, type Language, TEXTS, type Texts } from './texts.ts';

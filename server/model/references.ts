@@ -1,0 +1,94 @@
+import type { Entity, Put } from './change.ts';
+import type { EntityList } from './document.ts';
+import { unreachable } from './unreachable.ts';
+import { splitRequirementKey } from './values.ts';
+
+/** The ways in which entities refer to others, as `list.what`, each with the list that it refers to. */
+export const REFERENCES = {
+  'components.owner': 'parties',
+  'links.consumer': 'components',
+  'links.supplier': 'components',
+  'sheets.component': 'components',
+  'sheets.evidence': 'evidence',
+  'sheets.catalogue': 'catalogues',
+  'contracts.customer': 'parties',
+  'contracts.supplier': 'parties',
+  'contracts.consented': 'parties',
+  'contracts.covers': 'components',
+  'contracts.annex': 'components',
+  'decisions.institution': 'parties',
+  'parties.adopts': 'catalogues',
+  'catalogues.mapping': 'catalogues',
+} as const satisfies Readonly<Record<string, EntityList>>;
+
+export type ReferenceRole = keyof typeof REFERENCES;
+
+/** One reference; a sheet's and a mapping's catalogue need not be there. */
+export interface Reference {
+  readonly role: ReferenceRole;
+  readonly key: string;
+}
+
+const toCatalogues = (role: ReferenceRole, requirements: readonly string[]): Reference[] =>
+  [...new Set(requirements.map((key) => splitRequirementKey(key)?.catalogue))].flatMap((key) =>
+    key === undefined ? [] : [{ role, key }],
+  );
+
+const each = (role: ReferenceRole, keys: Iterable<string> = []): Reference[] =>
+  [...new Set(keys)].map((key) => ({ role, key }));
+
+const ofSheet = ({ component, lines = [] }: Entity<'sheets'>): Reference[] => [
+  { role: 'sheets.component', key: component },
+  ...each(
+    'sheets.evidence',
+    lines.flatMap(({ evidence }) => evidence ?? []),
+  ),
+  ...toCatalogues(
+    'sheets.catalogue',
+    lines.map(({ requirement }) => requirement),
+  ),
+];
+
+const ofContract = (contract: Entity<'contracts'>): Reference[] => [
+  { role: 'contracts.customer', key: contract.customer },
+  { role: 'contracts.supplier', key: contract.supplier },
+  ...each('contracts.consented', contract.subcontracting?.consented),
+  ...each('contracts.covers', contract.covers),
+  ...each(
+    'contracts.annex',
+    contract.annexes?.map(({ component }) => component),
+  ),
+];
+
+/** Every reference of an entity to others, each once per way; not those within itself, and not `via` and `satisfies`. */
+export function referencesOf(found: Put): Reference[] {
+  const { list } = found;
+  switch (list) {
+    case 'catalogues': {
+      const mappings = found.entity.mappings ?? [];
+      return toCatalogues(
+        'catalogues.mapping',
+        mappings.flatMap(({ source, target }) => [source, target]),
+      );
+    }
+    case 'parties':
+      return each('parties.adopts', found.entity.adopts);
+    case 'components':
+      return [{ role: 'components.owner', key: found.entity.owner }];
+    case 'links':
+      return [
+        { role: 'links.consumer', key: found.entity.consumer },
+        { role: 'links.supplier', key: found.entity.supplier },
+      ];
+    case 'sheets':
+      return ofSheet(found.entity);
+    case 'contracts':
+      return ofContract(found.entity);
+    case 'evidence':
+      return [];
+    case 'decisions':
+      return [{ role: 'decisions.institution', key: found.entity.institution }];
+    default:
+      return unreachable(list);
+  }
+}

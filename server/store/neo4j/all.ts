@@ -1,0 +1,30 @@
+import type { Model } from '../../model/document.ts';
+import { ALL_CATALOGUES } from './catalogue.cypher.ts';
+import { ALL_COMPONENTS } from './component.cypher.ts';
+import { ALL_CONTRACTS } from './contract.cypher.ts';
+import type { Run, Statement } from './cypher.ts';
+import { ALL_DECISIONS } from './decision.cypher.ts';
+import { ALL_EVIDENCE } from './evidence.cypher.ts';
+import { ALL_LINKS, linkOf } from './link.cypher.ts';
+import { ALL_PARTIES, type Json } from './party.cypher.ts';
+import { ALL_SHEETS } from './sheet.cypher.ts';
+import type { CatalogueShelf } from './shelf.ts';
+
+async function readEach<T>(run: Run, statement: Statement<Json>): Promise<T[]> {
+  return (await run(statement)).map(({ json }): T => JSON.parse(json));
+}
+
+/** The whole model; the order of its lists means nothing. */
+export async function readAll(run: Run, shelf: CatalogueShelf): Promise<Model> {
+  const [catalogues, parties, components, links, sheets, contracts, evidence, decisions] = await Promise.all([
+    shelf.read(run, ALL_CATALOGUES),
+    readEach<Model['parties'][number]>(run, ALL_PARTIES),
+    readEach<Model['components'][number]>(run, ALL_COMPONENTS),
+    run(ALL_LINKS),
+    readEach<Model['sheets'][number]>(run, ALL_SHEETS),
+    readEach<Model['contracts'][number]>(run, ALL_CONTRACTS),
+    readEach<Model['evidence'][number]>(run, ALL_EVIDENCE),
+    readEach<Model['decisions'][number]>(run, ALL_DECISIONS),
+  ]);
+  return { catalogues, parties, components, links: links.map(linkOf), sheets, contracts, evidence, decisions };
+}

@@ -1,0 +1,101 @@
+import { int } from 'neo4j-driver';
+import { applyTo, type KeyedModel, keyModel } from '../../model/apply.ts';
+import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
+import { checkChanges } from '../../model/checkChanges.ts';
+import type { Model } from '../../model/document.ts';
+import { neighbourhoodLater } from '../../model/neighbourhood.ts';
+import { InvariantBroken, RevisionConflict } from '../errors.ts';
+import type { Actor, Revision } from '../port.ts';
+import { answerAll } from './answer.ts';
+import type { Fields, Run } from './cypher.ts';
+import { differenceOf } from './difference.ts';
+import { LOCK_STORE, MOVE_HEAD, READ_HEAD } from './head.cypher.ts';
+import { CREATE_COMMIT, FIND_TOKEN } from './log.cypher.ts';
+import type { CatalogueShelf } from './shelf.ts';
+import { writeDifference } from './write.ts';
+
+/** One wish to commit. The token is its own, the same in every try. */
+export interface Wish {
+  readonly changes: readonly Change[];
+  readonly by: Actor;
+  readonly expected: Revision | undefined;
+  readonly token: string;
+  readonly now: Date;
+}
+
+/**
+ * Commits inside one transaction that is tried again when the server says so. The store's node is locked first: from
+ * there on nobody else commits, so what is read here stays true until the end. A try whose acknowledgement was lost has
+ * left its token behind; its revision is the answer.
+ */
+export async function commitIn(run: Run, shelf: CatalogueShelf, wish: Wish): Promise<Revision> {
+  await run(LOCK_STORE, { token: wish.token });
+  const [made] = await run(FIND_TOKEN, { token: wish.token });
+  if (made !== undefined) return made.revision;
+  const [head] = await run(READ_HEAD);
+  if (head === undefined) throw new Error('the store has lost its head');
+  if (wish.expected !== undefined && wish.expected !== head.revision) {
+    throw new RevisionConflict(wish.expected, head.revision);
+  }
+  const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, shelf, asks));
+  const { after, problems } = checkChanges(before, wish.changes);
+  if (problems.length > 0) throw new InvariantBroken(problems);
+  await writeDifference(run, differenceOf(wish.changes, before, after));
+  const revision = head.revision + 1;
+  const at = new Date(Math.max(wish.now.getTime(), Date.parse(head.at))).toISOString();
+  await seal(run, wish, before, { revision, at });
+  return revision;
+}
+
+/** Writes the log and, last of all, moves the head: readers wait for nothing but that (head.cypher.ts). */
+async function seal(
+  run: Run,
+  { changes, by, token }: Wish,
+  before: Model,
+  { revision, at }: { revision: Revision; at: string },
+): Promise<void> {
+  const parts = partsOf(changes, before);
+  const size = parts.reduce((sum, part) => sum + part.changes.length + part.replaced.length, 0);
+  const commit: Fields = {
+    at,
+    by: by.id,
+    party: by.party,
+    request: by.request,
+    actor: JSON.stringify(by),
+    token,
+    size,
+  };
+  await run(CREATE_COMMIT, { commit, revision: int(revision), parts });
+  await run(MOVE_HEAD, { revision: int(revision), at });
+}
+
+/** Characters of JSON in one part. */
+const PART = 500_000;
+
+function partsOf(changes: readonly Change[], before: Model): { changes: string; replaced: string }[] {
+  const replaced = replacedBy(changes, before);
+  const parts: { changes: string[]; replaced: string[] }[] = [];
+  let size = PART;
+  changes.forEach((change, i) => {
+    if (size >= PART) {
+      parts.push({ changes: [], replaced: [] });
+      size = 0;
+    }
+    const text = JSON.stringify(change);
+    const old = JSON.stringify(replaced[i] ?? null);
+    parts.at(-1)?.changes.push(text);
+    parts.at(-1)?.replaced.push(old);
+    size += text.length + old.length;
+  });
+  return parts.map((part) => ({ changes: `[${part.changes.join()}]`, replaced: `[${part.replaced.join()}]` }));
+}
+
+/** What each change replaces or removes, in order; undefined where there was nothing. */
+function replacedBy(changes: readonly Change[], before: Model): (Entity | undefined)[] {
+  const keyed: KeyedModel = keyModel(before);
+  return changes.map((change) => {
+    const replaced = keyed[change.list].get(keyOfChange(change));
+    applyTo(keyed, change);
+    return replaced;
+  });
+}

@@ -1,0 +1,64 @@
+import type { Revision } from '../port.ts';
+import type { Connection } from './connection.ts';
+import type { Run } from './cypher.ts';
+import { FENCE_HEAD, READ_HEAD } from './head.cypher.ts';
+
+/** Readings that may be spoilt by commits before one is made that keeps commits waiting. */
+const TRIES = 4;
+
+/**
+ * Readings that no commit shows through, although Neo4j isolates transactions no further than "read committed": a reading
+ * counts only if the head was the same before and after it and was written out whole at both times. Before: it is known
+ * from an earlier look at the fence. After: by the fence (head.cypher.ts).
+ */
+export class ConsistentReader {
+  readonly #connection: Connection;
+  /** The newest revision that is known to be written out whole; it is no cache: that never stops being true. */
+  #settled: Revision = -1;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** The newest revision of which all can be read. */
+  async settled(): Promise<Revision> {
+    const revision = await this.#connection.write(fence);
+    this.#settle(revision);
+    return revision;
+  }
+
+  /** Reads at one revision. The reading may be repeated; it should take no side effects. */
+  async read<T>(reading: (run: Run, revision: Revision) => Promise<T>): Promise<T> {
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const { before, after, result } = await this.#connection.write(async (run) => {
+        const head = await headOf(run);
+        const read = await reading(run, head);
+        return { before: head, result: read, after: await fence(run) };
+      });
+      const whole = before === after && before <= this.#settled;
+      this.#settle(after);
+      if (whole) return result;
+    }
+    return this.#connection.write(async (run) => reading(run, await fence(run)));
+  }
+
+  #settle(revision: Revision): void {
+    this.#settled = Math.max(this.#settled, revision);
+  }
+}
+
+/** The newest revision without regard to whether all of it can be read. */
+export async function headOf(run: Run): Promise<Revision> {
+  const [head] = await run(READ_HEAD);
+  return revisionOf(head);
+}
+
+async function fence(run: Run): Promise<Revision> {
+  const [head] = await run(FENCE_HEAD);
+  return revisionOf(head);
+}
+
+function revisionOf(head: { readonly revision: Revision } | undefined): Revision {
+  if (head === undefined) throw new Error('the store has lost its head');
+  return head.revision;
+}

@@ -1,0 +1,77 @@
+import { int } from 'neo4j-driver';
+import { applyTo, type KeyedModel, keyModel, unkeyModel } from '../../model/apply.ts';
+import { type Change, type Entity, keyOfChange, type Put } from '../../model/change.ts';
+import type { Model } from '../../model/document.ts';
+import type { Commit, Revision } from '../port.ts';
+import type { Run } from './cypher.ts';
+import { COMMITS, PARTS, type PartRow, SIZES } from './log.cypher.ts';
+
+/** Characters of JSON that are read at a time; a larger commit is read alone. */
+const PAGE = 4_000_000;
+
+const span = (after: Revision, until: Revision) => ({ after: int(after), until: int(until) });
+
+/** The last revision of the next page after a revision: as many commits as fit, at least one. */
+async function endOfPage(run: Run, after: Revision, until: Revision): Promise<Revision> {
+  let end = after;
+  let room = PAGE;
+  for (const { revision, size } of await run(SIZES, span(after, until))) {
+    room -= size;
+    if (room < 0 && end > after) break;
+    end = revision;
+  }
+  return end;
+}
+
+/** The commits after a revision, oldest first: some of them, at least one unless there is none up to `until`. */
+export async function readCommits(run: Run, after: Revision, until: Revision): Promise<Commit[]> {
+  const page = span(after, await endOfPage(run, after, until));
+  const [rows, parts] = await Promise.all([run(COMMITS, page), run(PARTS, page)]);
+  const changes = joinParts(parts);
+  return rows.map(({ revision, at, actor }) => ({
+    revision,
+    at,
+    by: JSON.parse(actor),
+    changes: changes.get(revision) ?? [],
+  }));
+}
+
+function joinParts(parts: readonly PartRow[]): Map<Revision, Change[]> {
+  const changes = new Map<Revision, Change[]>();
+  for (const part of parts) {
+    const some: Change[] = JSON.parse(part.changes);
+    const known = changes.get(part.revision);
+    if (known === undefined) changes.set(part.revision, some);
+    else for (const change of some) known.push(change);
+  }
+  return changes;
+}
+
+/** The model of a later revision as it was at an earlier one: what the commits in between replaced is put back, newest first. */
+export async function revertTo(run: Run, later: Model, revision: Revision, of: Revision): Promise<Model> {
+  const keyed = keyModel(later);
+  const pages: PartRow[][] = [];
+  let end: Revision;
+  for (let after = revision; after < of; after = end) {
+    end = await endOfPage(run, after, of);
+    if (end === after) throw new Error(`the store has lost its commits after revision ${after}`);
+    pages.push(await run(PARTS, span(after, end)));
+  }
+  for (const part of pages.flat().reverse()) revertPart(keyed, part);
+  return unkeyModel(keyed);
+}
+
+function revertPart(keyed: KeyedModel, part: PartRow): void {
+  const changes: Change[] = JSON.parse(part.changes);
+  const replaced: (Entity | null)[] = JSON.parse(part.replaced);
+  for (let i = changes.length - 1; i >= 0; i -= 1) {
+    const change = changes[i];
+    if (change === undefined) continue;
+    const old = replaced[i] ?? null;
+    if (old === null) applyTo(keyed, { op: 'remove', list: change.list, key: keyOfChange(change) });
+    else applyTo(keyed, putBack(change.list, old));
+  }
+}
+
+/** The log pairs a list with an entity of that list. */
+const putBack = (list: Put['list'], entity: Entity): Put => JSON.parse(JSON.stringify({ op: 'put', list, entity }));

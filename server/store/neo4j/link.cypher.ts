@@ -1,0 +1,62 @@
+import { type Link, link as linkSchema } from '../../model/link.ts';
+import type { LinkKind } from '../../model/vocabulary.ts';
+import { cypher, type Fields } from './cypher.ts';
+import { isExact, keyText } from './keys.ts';
+import { LINKS } from './labels.ts';
+
+/** A link as it is read: `exact` is its JSON where the keys of its ends are not their ids. */
+export type LinkRow = {
+  consumer: string;
+  supplier: string;
+  kind: string;
+  network: string | null;
+  exact: string | null;
+};
+
+/** The ends of a link and the properties of its relationship. */
+export function linkRow(link: Link): Fields {
+  const consumer = keyText(link.consumer);
+  const supplier = keyText(link.supplier);
+  const exact = isExact(consumer) && isExact(supplier) ? undefined : JSON.stringify(link);
+  return { consumer, supplier, properties: { network: link.network, exact } };
+}
+
+/** The link of a row. */
+export function linkOf({ consumer, supplier, kind, network, exact }: LinkRow): Link {
+  if (exact !== null) return JSON.parse(exact);
+  return linkSchema.parse({ consumer, supplier, kind, ...(network === null ? {} : { network }) });
+}
+
+/** Puts links of one kind: `(:Component)-[:OPERATED_BY {network}]->(:Component)`. */
+export const putLinks = (kind: LinkKind) =>
+  cypher(`
+    UNWIND $rows AS row
+    MATCH (c:Component {id: row.consumer}) MATCH (s:Component {id: row.supplier})
+    MERGE (c)-[l:${kind}]->(s) SET l = row.properties`);
+
+export const removeLinks = (kind: LinkKind) =>
+  cypher(`
+    UNWIND $rows AS row
+    MATCH (:Component {id: row.consumer})-[l:${kind}]->(:Component {id: row.supplier}) DELETE l`);
+
+/** What is returned of `(c)-[l]->(s)`. */
+export const LINK_FIELDS =
+  'c.id AS consumer, s.id AS supplier, type(l) AS kind, l.network AS network, l.exact AS exact';
+
+/** Links between the two components of each row, of any kind. */
+export const FIND_LINKS = cypher<LinkRow>(`
+  UNWIND $rows AS row
+  MATCH (c:Component {id: row.consumer})-[l:${LINKS}]->(s:Component {id: row.supplier}) RETURN ${LINK_FIELDS}`);
+
+export const LINKS_FROM = cypher<LinkRow>(`
+  UNWIND $keys AS key MATCH (c:Component {id: key})-[l:${LINKS}]->(s:Component) RETURN ${LINK_FIELDS}`);
+
+export const LINKS_TO = cypher<LinkRow>(`
+  UNWIND $keys AS key MATCH (s:Component {id: key})<-[l:${LINKS}]-(c:Component) RETURN ${LINK_FIELDS}`);
+
+/** The links of which a usage and an API must have exactly one. */
+export const BINDINGS_OF = cypher<LinkRow>(`
+  UNWIND $keys AS key MATCH (c:Component {id: key})-[l:USES|EXPOSED_BY]->(s:Component) RETURN ${LINK_FIELDS}`);
+
+export const ALL_LINKS = cypher<LinkRow>(`
+  MATCH (c:Component)-[l:${LINKS}]->(s:Component) RETURN ${LINK_FIELDS}`);

@@ -1,0 +1,43 @@
+import type { Party } from '../../model/party.ts';
+import type { PartyType } from '../../model/vocabulary.ts';
+import { cypher, type Fields } from './cypher.ts';
+import { keyText } from './keys.ts';
+import { PARTY_LABELS, partyLabel } from './labels.ts';
+
+/** One entity as it was put, as JSON. */
+export type Json = { json: string };
+
+/** The properties of `(:Party:Institution|:Vendor)`. */
+export function partyProperties(party: Party): Fields {
+  return {
+    id: keyText(party.id),
+    type: party.type,
+    name: party.name.ja,
+    nameEn: party.name.en,
+    facilityType: party.facilityType,
+    facilityClass: party.facilityClass,
+    json: JSON.stringify(party),
+  };
+}
+
+/** Puts parties of one type; rows are properties. */
+export const putParties = (type: PartyType) =>
+  cypher(`
+    UNWIND $rows AS row
+    MERGE (p:Party {id: row.id}) REMOVE p${PARTY_LABELS} SET p = row, p:${partyLabel(type)}`);
+
+/** Draws `(:Institution)-[:ADOPTS]->(:Catalogue)`. */
+export const ADOPT = cypher(`
+  UNWIND $rows AS row
+  MATCH (p:Party {id: row.party}) MATCH (c:Catalogue {id: row.catalogue}) CREATE (p)-[:ADOPTS]->(c)`);
+
+export const STOP_ADOPTING = cypher(`UNWIND $keys AS key MATCH (:Party {id: key})-[a:ADOPTS]->() DELETE a`);
+
+export const REMOVE_PARTIES = cypher(`UNWIND $keys AS key MATCH (p:Party {id: key}) DETACH DELETE p`);
+
+export const FIND_PARTIES = cypher<Json>(`UNWIND $keys AS key MATCH (p:Party {id: key}) RETURN p.json AS json`);
+
+export const PARTIES_ADOPTING = cypher<Json>(`
+  UNWIND $keys AS key MATCH (:Catalogue {id: key})<-[:ADOPTS]-(p:Party) RETURN p.json AS json`);
+
+export const ALL_PARTIES = cypher<Json>(`MATCH (p:Party) RETURN p.json AS json`);

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Change } from '../../model/change.ts';
+import type { Model } from '../../model/document.ts';
+import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { RevisionGone } from '../errors.ts';
+import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
+import { readAll } from './all.ts';
+import { commitIn } from './commit.ts';
+import { Connection, type Neo4jAddress } from './connection.ts';
+import { ConsistentReader, headOf } from './consistent.ts';
+import type { Run } from './cypher.ts';
+import { READ_HEAD } from './head.cypher.ts';
+import { readCommits, revertTo } from './history.ts';
+import { prepare } from './prepare.ts';
+import { readScope } from './scope.ts';
+import { CatalogueShelf } from './shelf.ts';
+
+/** `clock` gives the time of commits; unless given, that of the machine. */
+export interface Neo4jOptions extends Neo4jAddress {
+  readonly clock?: () => Date;
+}
+
+/** A store that somebody else keeps, so it can be away for a while. */
+export interface Neo4jStore extends GraphStore {
+  /** Whether the database answers now; false within 2 s if not. Never rejects. */
+  ready(): Promise<boolean>;
+}
+
+/**
+ * Opens the store in a Neo4j database (5.26 or newer), which should hold nothing else, and makes its constraints and indexes unless
+ * they are there. Rejects with StoreUnavailable if it cannot be reached, and with StoreVersionUnknown if a newer version has made it.
+ */
+export async function openNeo4jStore({ clock = () => new Date(), ...address }: Neo4jOptions): Promise<Neo4jStore> {
+  const connection = new Connection(address);
+  try {
+    await prepare(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return new Store(connection, clock);
+}
+
+class Store implements Neo4jStore {
+  readonly #connection: Connection;
+  readonly #clock: () => Date;
+  readonly #shelf = new CatalogueShelf();
+  readonly #reader: ConsistentReader;
+
+  constructor(connection: Connection, clock: () => Date) {
+    this.#connection = connection;
+    this.#clock = clock;
+    this.#reader = new ConsistentReader(connection);
+  }
+
+  async snapshot(scope: Scope, at?: Revision): Promise<Snapshot> {
+    return buildSnapshot(await this.#reader.read((run, head) => this.#modelAt(run, scope, at ?? head, head)));
+  }
+
+  /** An older revision is always the whole: the commits since then may have changed who belongs to whose chain. */
+  async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<Model> {
+    refuseUnless(at, head);
+    if (at < head) return revertTo(run, await readAll(run, this.#shelf), at, head);
+    return scope.kind === 'all' ? readAll(run, this.#shelf) : readScope(run, this.#shelf, scope.ids);
+  }
+
+  commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
+    const wish = { changes: [...changes], by, expected, token: randomUUID(), now: this.#clock() };
+    return this.#connection.write((run) => commitIn(run, this.#shelf, wish));
+  }
+
+  async *changes(since: Revision): AsyncGenerator<Commit, void, undefined> {
+    const until = await this.#reader.settled();
+    refuseUnless(since, until);
+    for (let after = since; after < until; ) {
+      const page = await this.#connection.read((run) => readCommits(run, after, until));
+      if (page.length === 0) throw new Error(`the store has lost its commits after revision ${after}`);
+      yield* page;
+      after = page.at(-1)?.revision ?? until;
+    }
+  }
+
+  head(): Promise<Revision> {
+    return this.#connection.read(headOf);
+  }
+
+  ready(): Promise<boolean> {
+    return this.#connection.answers(READ_HEAD);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}
+
+function refuseUnless(revision: Revision, head: Revision): void {
+  if (Number.isInteger(revision) && revision >= 0 && revision <= head) return;
+  throw new RevisionGone(`revision ${revision} is not kept: the store has 0 to ${head}`);
+}

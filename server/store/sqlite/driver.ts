@@ -1,0 +1,101 @@
+import LibsqlDatabase from 'libsql';
+
+/** What can be stored in a column. */
+export type Value = string | number | null;
+
+/** A row, column by column in the order of the query. */
+export type Row = readonly unknown[];
+
+/** A fault of the database, with SQLite's name for it, e.g. SQLITE_BUSY or SQLITE_IOERR_WRITE. */
+export class DatabaseFault extends Error {
+  readonly code: string;
+
+  constructor(code: string, cause: unknown) {
+    super(`${code}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.code = code;
+  }
+}
+
+/**
+ * One connection to one SQLite file; every call blocks. This is the only file that knows the driver, so that another
+ * one with SQLite inside can take its place. Texts must be well-formed and without U+0000 (see keys.ts).
+ */
+export interface Connection {
+  /** Runs statements without parameters. */
+  exec(sql: string): void;
+  /** Runs one statement; gives the id of the row it inserted, if it did. */
+  run(sql: string, ...values: readonly Value[]): number;
+  rows(sql: string, ...values: readonly Value[]): Row[];
+  /** All or nothing; one that begins inside another is part of it. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return 'SQLITE_ERROR';
+  const { code } = error;
+  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : 'SQLITE_ERROR';
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof DatabaseFault ? error : new DatabaseFault(codeOf(error), error);
+  }
+}
+
+/** Opens a file, which is made if it is not there; waits for locks of others so many milliseconds. */
+export function connect(file: string, waitMs: number): Connection {
+  const database = guarded(() => new LibsqlDatabase(file, { timeout: waitMs }));
+  const statements = new Map<string, LibsqlDatabase.Statement>();
+  const prepare = (sql: string) => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const exec = (sql: string) => guarded(() => void database.exec(sql));
+  const rollBack = () => {
+    // SQLite itself rolls back on some faults, a full disk among them; a second ROLLBACK would hide the first fault.
+    if (database.inTransaction) exec('ROLLBACK');
+  };
+  return {
+    exec,
+    run: (sql, ...values) => guarded(() => Number(prepare(sql).run([...values]).lastInsertRowid)),
+    rows: (sql, ...values) =>
+      guarded(
+        () =>
+          prepare(sql)
+            .raw()
+            .all([...values]) as Row[],
+      ),
+    transaction: (work) => {
+      if (database.inTransaction) return work();
+      exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        exec('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+    },
+    close: () => guarded(() => void database.close()),
+  };
+}
+
+/** A column that must hold a text. */
+export function text(value: unknown): string {
+  if (typeof value !== 'string') throw new DatabaseFault('SQLITE_MISMATCH', `a text was expected, not ${typeof value}`);
+  return value;
+}
+
+/** A column that must hold a number. */
+export function number(value: unknown): number {
+  if (typeof value !== 'number')
+    throw new DatabaseFault('SQLITE_MISMATCH', `a number was expected, not ${typeof value}`);
+  return value;
+}

@@ -1,0 +1,111 @@
+import type { Put } from '../../model/change.ts';
+import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
+import type { ReferenceRole } from '../../model/references.ts';
+import type { LinkKind } from '../../model/vocabulary.ts';
+import type { Revision } from '../port.ts';
+import { type Connection, DatabaseFault, number, type Row, text } from './driver.ts';
+import { keyOfStored, storedKeys } from './keys.ts';
+
+const isList = (value: unknown): value is EntityList => ENTITY_LISTS.some((list) => list === value);
+
+/** The change that puts what a row with the columns list and body holds. */
+export function putOf(list: unknown, body: unknown): Put {
+  if (!isList(list)) throw new DatabaseFault('SQLITE_CORRUPT', `no entity is of the kind ${String(list)}`);
+  return { op: 'put', list, entity: JSON.parse(text(body)) };
+}
+
+/** Catalogues are large, few, and read for every scope: what was read of them is kept, up to so many states. */
+const MOST_CATALOGUES = 100;
+
+/**
+ * Reads entities as they were at a revision, through indexes, in the order in which they were added. CROSS JOIN fixes
+ * the order of the joins: the planner knows nothing of the size of json_each.
+ */
+export class Entities {
+  readonly #connection: Connection;
+  readonly #catalogues = new Map<number, Put>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  #read(from: string, keys: Iterable<string>, at: Revision, ...more: readonly string[]): Put[] {
+    const sql = `SELECT e.id, e.list, e.body FROM json_each(?1) k CROSS JOIN ${from} WHERE e.since <= ?2 AND e.until > ?2`;
+    return this.#puts(this.#connection.rows(sql, storedKeys(new Set(keys)), at, ...more));
+  }
+
+  /** Rows with the columns id, list and body as entities, each once. */
+  #puts(rows: readonly Row[]): Put[] {
+    const byId = new Map(rows.map((row) => [number(row[0]), row]));
+    const ids = [...byId.keys()].sort((a, b) => a - b);
+    return ids.map((id) => this.#put(id, byId.get(id) ?? []));
+  }
+
+  #put(id: number, [, list, body]: Row): Put {
+    if (list !== 'catalogues') return putOf(list, body);
+    const known = this.#catalogues.get(id) ?? putOf(list, body);
+    if (this.#catalogues.size >= MOST_CATALOGUES) this.#catalogues.clear();
+    this.#catalogues.set(id, known);
+    return known;
+  }
+
+  byKey(list: EntityList, keys: Iterable<string>, at: Revision): Put[] {
+    return this.#read('entity e ON e.list = ?3 AND e.key = k.value', keys, at, list);
+  }
+
+  /** Those that refer to one of the keys in this way. */
+  referring(role: ReferenceRole, keys: Iterable<string>, at: Revision): Put[] {
+    if (role === 'links.consumer') return this.#links('consumer', keys, at);
+    if (role === 'links.supplier') return this.#links('supplier', keys, at);
+    const from = 'reference r ON r.role = ?3 AND r.target = k.value CROSS JOIN entity e ON e.id = r.source';
+    return this.#read(from, keys, at, role);
+  }
+
+  #links(end: 'consumer' | 'supplier', keys: Iterable<string>, at: Revision): Put[] {
+    return this.#read(`link l ON l.${end} = k.value CROSS JOIN entity e ON e.id = l.entity`, keys, at);
+  }
+
+  /** The links of some kinds from these components. */
+  linksFrom(keys: Iterable<string>, kinds: readonly LinkKind[], at: Revision): Put[] {
+    const from = `link l ON l.consumer = k.value AND l.kind IN (${kinds.map((kind) => `'${kind}'`).join()})
+      CROSS JOIN entity e ON e.id = l.entity`;
+    return this.#read(from, keys, at);
+  }
+
+  /** All of a list. */
+  all(list: EntityList, at: Revision): Put[] {
+    const sql = 'SELECT e.id, e.list, e.body FROM entity e WHERE e.list = ?1 AND e.since <= ?2 AND e.until > ?2';
+    return this.#puts(this.#connection.rows(sql, list, at));
+  }
+
+  /** So many entities that hold at a revision, with ids above the given one; and the highest id among them. */
+  page(after: number, count: number, at: Revision): { puts: Put[]; last: number } {
+    const sql = `SELECT e.id, e.list, e.body FROM entity e
+      WHERE e.id > ?1 AND e.since <= ?2 AND e.until > ?2 ORDER BY e.id LIMIT ?3`;
+    const rows = this.#connection.rows(sql, after, at, count);
+    return { puts: this.#puts(rows), last: number(rows.at(-1)?.[0] ?? after) };
+  }
+
+  /** Ids of components: those of the given parties, and what they reach over links. */
+  chain(owners: Iterable<string>, at: Revision): string[] {
+    const sql = `WITH RECURSIVE chain(id) AS (
+        SELECT e.key FROM json_each(?1) k
+          CROSS JOIN reference r ON r.role = 'components.owner' AND r.target = k.value
+          CROSS JOIN entity e ON e.id = r.source WHERE e.since <= ?2 AND e.until > ?2
+        UNION
+        SELECT l.supplier FROM chain CROSS JOIN link l ON l.consumer = chain.id WHERE l.since <= ?2 AND l.until > ?2
+      ) SELECT id FROM chain`;
+    return this.#connection.rows(sql, storedKeys(owners), at).map(([id]) => keyOfStored(text(id)));
+  }
+
+  /** Ids of components: the given ones, and what they reach over links of some kinds. */
+  closure(components: Iterable<string>, kinds: readonly LinkKind[], at: Revision): string[] {
+    const sql = `WITH RECURSIVE closure(id) AS (
+        SELECT value FROM json_each(?1)
+        UNION
+        SELECT l.supplier FROM closure CROSS JOIN link l ON l.consumer = closure.id
+          WHERE l.since <= ?2 AND l.until > ?2 AND l.kind IN (${kinds.map((kind) => `'${kind}'`).join()})
+      ) SELECT id FROM closure`;
+    return this.#connection.rows(sql, storedKeys(components), at).map(([id]) => keyOfStored(text(id)));
+  }
+}

@@ -1,0 +1,18 @@
+import { StoreLocked } from '../errors.ts';
+import { connect, DatabaseFault } from './driver.ts';
+
+/**
+ * Takes the data folder for this process, or throws StoreLocked. The lock is an exclusive transaction on a file of its
+ * own, that is a lock of the operating system: it ends with the process, however that ends, and leaves nothing stale.
+ */
+export function takeLock(file: string): { release(): void } {
+  const connection = connect(file, 0);
+  try {
+    connection.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    connection.close();
+    if (!(error instanceof DatabaseFault) || !/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw error;
+    throw new StoreLocked(`another server has the data folder open (${file}); one server writes to one folder`);
+  }
+  return { release: () => connection.close() };
+}

@@ -1,0 +1,139 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Change } from '../../model/change.ts';
+import { checkChanges } from '../../model/checkChanges.ts';
+import { neighbourhoodNow } from '../../model/neighbourhood.ts';
+import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
+import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed } from '../errors.ts';
+import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
+import { answer } from './answers.ts';
+import type { Connection } from './driver.ts';
+import { Entities } from './entities.ts';
+import { withStoreErrors } from './faults.ts';
+import { readCommit, readHead } from './log.ts';
+import { readScope } from './scope.ts';
+import { writeCommit } from './write.ts';
+
+/** Entities that are read at a time before other work gets its turn. */
+const PAGE = 2000;
+
+/** A commit of so many changes is folded into the database file at once, so that the log beside it stays small. */
+const LARGE_COMMIT = 10_000;
+
+/** What a store in one file can do beside the port. */
+export interface SqliteStore extends GraphStore {
+  /** Folds the write-ahead log into the database file. */
+  checkpoint(): Promise<void>;
+  /** Writes the newest revision with its history to a file that is not there yet; readers and writers wait meanwhile. */
+  backup(file: string): Promise<void>;
+}
+
+/** What a store needs that is already open. */
+export interface Opened {
+  readonly connection: Connection;
+  readonly file: string;
+  readonly clock: () => Date;
+  /** Called once, after the connection is closed. */
+  readonly release: () => void;
+}
+
+/** The store over one connection. Each commit is one piece of work without a pause, so that commits follow one another. */
+export class SqliteGraphStore implements SqliteStore {
+  readonly #opened: Opened;
+  readonly #entities: Entities;
+  #closed = false;
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#entities = new Entities(opened.connection);
+  }
+
+  #use<T>(work: (connection: Connection) => T): T {
+    if (this.#closed) throw new StoreClosed();
+    return withStoreErrors(this.#opened.file, () => work(this.#opened.connection));
+  }
+
+  /** The revision that is asked for, by default the newest. */
+  #revision(at: Revision | undefined): Revision {
+    const head = this.#use(readHead).revision;
+    if (at === undefined) return head;
+    if (!Number.isInteger(at) || at < 0 || at > head) throw new RevisionGone(`the store has no revision ${at}`);
+    return at;
+  }
+
+  async head(): Promise<Revision> {
+    return this.#revision(undefined);
+  }
+
+  async snapshot(scope: Scope, at?: Revision): Promise<Snapshot> {
+    const revision = this.#revision(at);
+    if (scope.kind === 'all') return this.#whole(revision);
+    return buildSnapshot(this.#use(() => readScope(this.#entities, scope.ids, revision)));
+  }
+
+  /** Page by page with pauses: what holds at a revision is not touched by the commits that come between. */
+  async #whole(revision: Revision): Promise<Snapshot> {
+    const builder = new SnapshotBuilder();
+    for (let last = 0, more = true; more; ) {
+      const page = this.#use(() => this.#entities.page(last, PAGE, revision));
+      for (const put of page.puts) builder.add(put);
+      more = page.puts.length === PAGE;
+      last = page.last;
+      await setImmediate();
+    }
+    return builder.build();
+  }
+
+  async commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
+    return this.#use((connection) => {
+      const head = readHead(connection);
+      if (expected !== undefined && expected !== head.revision) throw new RevisionConflict(expected, head.revision);
+      const current = neighbourhoodNow(changes, (ask) => answer(this.#entities, ask, head.revision));
+      const { problems } = checkChanges(current, changes);
+      if (problems.length > 0) throw new InvariantBroken(problems);
+      const revision = head.revision + 1;
+      writeCommit(connection, changes, { revision, at: this.#timeAfter(head.at), by });
+      if (changes.length >= LARGE_COMMIT) this.#fold(connection);
+      return revision;
+    });
+  }
+
+  /** The time now, unless the clock was set back: times of commits never fall. */
+  #timeAfter(last: string): string {
+    const now = this.#opened.clock().toISOString();
+    if (now < last) return last;
+    return now;
+  }
+
+  async *changes(since: Revision): AsyncGenerator<Commit> {
+    const first = this.#revision(since) + 1;
+    const head = this.#revision(undefined);
+    for (let revision = first; revision <= head; revision += 1) {
+      yield this.#use((connection) => readCommit(connection, revision));
+    }
+  }
+
+  #fold(connection: Connection): void {
+    connection.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  async checkpoint(): Promise<void> {
+    this.#use((connection) => this.#fold(connection));
+  }
+
+  async backup(file: string): Promise<void> {
+    this.#use((connection) => connection.run('VACUUM INTO ?1', file));
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    const { connection, release } = this.#opened;
+    try {
+      this.#use((open) => this.#fold(open));
+    } finally {
+      this.#closed = true;
+      connection.close();
+      release();
+    }
+  }
+}

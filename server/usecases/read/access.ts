@@ -1,0 +1,99 @@
+import { traceChain } from '../../analysis/chain.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
+import { NO_DAY } from '../../model/snapshot/days.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { seesEverything, type Viewer } from '../viewer.ts';
+
+/**
+ * What one viewer may see of one snapshot, by row. What is hidden is answered like what does not exist, so every look-up
+ * of the use cases asks here first (the rules: README of this folder).
+ */
+export interface Access {
+  readonly everything: boolean;
+  /** The viewer's own party, −1 if none. */
+  readonly own: number;
+  party(row: number): boolean;
+  component(row: number): boolean;
+  /** Published sheets of components seen; drafts only of one's own. */
+  sheet(row: number): boolean;
+  /** Contracts to which the viewer's party is a party. */
+  contract(row: number): boolean;
+  /** Whether the chain, gaps and decisions of an institution may be seen. */
+  institution(row: number): boolean;
+}
+
+const ALL = { everything: true, own: -1, party: () => true, component: () => true, sheet: () => true } as const;
+const NONE = { everything: false, own: -1, party: () => false, component: () => false, sheet: () => false } as const;
+
+/** What an institution's chain holds; for a vendor its components and those they directly depend on. */
+function componentsSeen(snapshot: Snapshot, own: number): Set<number> {
+  if (snapshot.parties.isInstitution[own] === 1) return new Set(traceChain(snapshot, own).nodes.map((n) => n.row));
+  const seen = new Set<number>(rowsOf(snapshot.owned, own));
+  for (const row of [...seen]) {
+    for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(snapshot.links.supplier[link] ?? -1);
+  }
+  return seen;
+}
+
+const contractsOf = (s: Snapshot, party: number): number[] => [
+  ...rowsOf(s.contractsOfCustomer, party),
+  ...rowsOf(s.contractsOfSupplier, party),
+];
+
+/** Owners of what is seen, the other sides of one's contracts, and the owners of what directly uses one's components. */
+function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<number>): Set<number> {
+  const { components: table, links, contracts } = snapshot;
+  const seen = new Set([own]);
+  for (const row of components) seen.add(table.owner[row] ?? -1);
+  for (const contract of contractsOf(snapshot, own)) {
+    seen.add(contracts.customer[contract] ?? -1).add(contracts.supplier[contract] ?? -1);
+    for (const party of contracts.consented[contract] ?? []) seen.add(party);
+  }
+  for (const row of rowsOf(snapshot.owned, own)) {
+    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(table.owner[links.consumer[link] ?? -1] ?? -1);
+  }
+  return seen;
+}
+
+function accessOfParty(snapshot: Snapshot, own: number): Access {
+  const components = componentsSeen(snapshot, own);
+  const contracts = new Set(contractsOf(snapshot, own));
+  for (const contract of contracts) for (const row of snapshot.contracts.covers[contract] ?? []) components.add(row);
+  const parties = partiesSeen(snapshot, own, components);
+  const { sheets, components: table } = snapshot;
+  return {
+    everything: false,
+    own,
+    party: (row) => parties.has(row),
+    component: (row) => components.has(row),
+    sheet: (row) => {
+      const component = sheets.component[row] ?? -1;
+      if ((sheets.publishedOn[row] ?? NO_DAY) === NO_DAY) return table.owner[component] === own;
+      return components.has(component);
+    },
+    contract: (row) => contracts.has(row),
+    institution: (row) => row === own,
+  };
+}
+
+/** What a viewer may see of a snapshot. The sets are made when first needed. */
+export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
+  if (seesEverything(viewer)) return { ...ALL, contract: () => true, institution: () => true };
+  const own = viewer.party === undefined ? -1 : (snapshot.parties.rows.get(viewer.party) ?? -1);
+  if (own < 0 || viewer.role === 'PUBLIC') return { ...NONE, contract: () => false, institution: () => false };
+  let made: Access | undefined;
+  const access = () => {
+    made ??= accessOfParty(snapshot, own);
+    return made;
+  };
+  const isInstitution = snapshot.parties.isInstitution[own] === 1;
+  return {
+    everything: false,
+    own,
+    party: (row) => access().party(row),
+    component: (row) => access().component(row),
+    sheet: (row) => access().sheet(row),
+    contract: (row) => access().contract(row),
+    institution: (row) => isInstitution && row === own,
+  };
+}

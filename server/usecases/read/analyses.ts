@@ -1,0 +1,27 @@
+import { type Analysis, analyse } from '../../analysis/analyse.ts';
+import type { Compiled } from '../../analysis/compile.ts';
+import type { Day } from '../../model/values.ts';
+
+/** Makes analyses, or finds those made before. */
+export interface Analyses {
+  of(compiled: Compiled, institution: number, day: Day): Analysis;
+}
+
+/** Analyses of one model, kept until `most` others have been asked for since. A new model starts an empty list. */
+export function keepAnalyses(most = 200): Analyses {
+  const kept = new WeakMap<Compiled, Map<string, Analysis>>();
+  return {
+    of: (compiled, institution, day) => {
+      const known = kept.get(compiled) ?? new Map<string, Analysis>();
+      kept.set(compiled, known);
+      const key = `${institution}/${day}`;
+      const analysis = known.get(key) ?? analyse(compiled, institution, day);
+      // Deleted and set again, so that the first of the map is the one not asked for longest.
+      known.delete(key);
+      known.set(key, analysis);
+      const [oldest] = known.keys();
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      return analysis;
+    },
+  };
+}

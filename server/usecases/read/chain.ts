@@ -1,0 +1,168 @@
+import { CONTRACT_KINDS, DUTY_KINDS, type Node, type Pair } from '../../analysis/chain.ts';
+import { lastDay, standingOf } from '../../analysis/contracts.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
+import { NO_DAY } from '../../model/snapshot/days.ts';
+import { LINK_KINDS, type LinkKind, type Severity } from '../../model/vocabulary.ts';
+import type { FoundComponent, FoundContract, FoundParty, FoundSheet } from './entities.ts';
+import { type FoundGap, severityOfGap } from './gap.ts';
+import type { InstitutionView } from './institutionView.ts';
+
+/** How a link is bound. */
+export type Binding = 'NOT_NEEDED' | 'BOUND' | 'EXPIRED' | 'UNCONTRACTED';
+
+export interface ChainNodeView {
+  readonly key: string;
+  readonly component: FoundComponent;
+  readonly owner: FoundParty;
+  readonly isOwn: boolean;
+  readonly distance: number;
+  /** Worst first. */
+  readonly gaps: readonly FoundGap[];
+  readonly severity: Severity | undefined;
+  readonly sheet: FoundSheet | undefined;
+  readonly contract: FoundContract | undefined;
+}
+
+export interface ChainLinkView {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly LinkKind[];
+  readonly carriesDuties: boolean;
+  readonly binding: Binding;
+  readonly isOurs: boolean;
+  readonly contracts: readonly FoundContract[];
+  readonly gaps: readonly FoundGap[];
+  readonly severity: Severity | undefined;
+}
+
+export interface ChainView {
+  readonly asOf: InstitutionView['day'];
+  readonly institution: FoundParty;
+  readonly nodes: readonly ChainNodeView[];
+  readonly links: readonly ChainLinkView[];
+  readonly leftOut: {
+    readonly nodes: number;
+    readonly links: number;
+    readonly reason: 'NODE_LIMIT' | 'LINK_LIMIT' | undefined;
+  };
+  /** Gaps without a place in the picture. */
+  readonly elsewhere: readonly FoundGap[];
+}
+
+/** How many are drawn at most. */
+export interface ChainLimits {
+  readonly maxNodes: number;
+  readonly maxLinks: number;
+}
+
+/** The name of a pair within its chain. */
+export const linkId = ({ consumer, supplier }: Pick<Pair, 'consumer' | 'supplier'>): string =>
+  JSON.stringify([consumer.id, supplier.id]);
+
+/** Links from the institution's own components, by node index. */
+function distances({ analysis }: InstitutionView): Map<Node, number> {
+  const { chain } = analysis.scene;
+  const distance = new Map<Node, number>();
+  for (const node of chain.nodes) if (node.owner === chain.institution) distance.set(node, 0);
+  for (const [node, at] of distance) {
+    for (const { supplier } of node.suppliers) if (!distance.has(supplier)) distance.set(supplier, at + 1);
+  }
+  return distance;
+}
+
+/** Of the institution's contracts that cover a component: in force before ended, then the one that lasts longest. */
+function contractFor({ analysis, reading }: InstitutionView, node: Node): FoundContract | undefined {
+  const { snapshot, day, institution } = analysis.scene;
+  const until = (row: number) => lastDay(snapshot, row) || Number.POSITIVE_INFINITY;
+  const rank = (row: number) => ['IN_FORCE', 'ENDED', 'OTHER'].indexOf(standingOf(snapshot, row, day));
+  const [best] = [...rowsOf(snapshot.contractsOfCustomer, institution)]
+    .filter((row) => snapshot.contracts.covers[row]?.includes(node.row) === true)
+    .sort((a, b) => rank(a) - rank(b) || (until(a) === until(b) ? a - b : until(b) > until(a) ? 1 : -1));
+  return best === undefined || !reading.access.contract(best) ? undefined : reading.contract(best);
+}
+
+function group(gaps: readonly FoundGap[], keyOf: (gap: FoundGap) => string | undefined): Map<string, FoundGap[]> {
+  const groups = new Map<string, FoundGap[]>();
+  for (const gap of gaps) {
+    const key = keyOf(gap);
+    if (key === undefined) continue;
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [gap]);
+    else others.push(gap);
+  }
+  return groups;
+}
+
+const worstOf = ([first]: readonly FoundGap[]): Severity | undefined => first && severityOfGap(first);
+
+function bindingOf({ analysis }: InstitutionView, pair: Pair): Binding {
+  if ((pair.kinds & CONTRACT_KINDS) === 0 || pair.consumer.owner === pair.supplier.owner) return 'NOT_NEEDED';
+  return analysis.scene.contracts.binding(pair);
+}
+
+function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]): ChainLinkView {
+  const { contracts } = view.analysis.scene;
+  const { access, contract } = view.reading;
+  return {
+    id: linkId(pair),
+    from: pair.consumer.id,
+    to: pair.supplier.id,
+    kinds: LINK_KINDS.filter((_, i) => (pair.kinds & (1 << i)) !== 0),
+    carriesDuties: (pair.kinds & DUTY_KINDS) !== 0,
+    binding: bindingOf(view, pair),
+    isOurs: contracts.isOurs(pair),
+    contracts: contracts.binders(pair, 'IN_FORCE').filter(access.contract).map(contract),
+    gaps,
+    severity: worstOf(gaps),
+  };
+}
+
+function nodeView(view: InstitutionView, node: Node, distance: number, gaps: readonly FoundGap[]): ChainNodeView {
+  const { reading, row, analysis } = view;
+  const sheet = analysis.scene.nodes[node.index]?.position.sheet ?? -1;
+  return {
+    key: node.id,
+    component: reading.component(node.row),
+    owner: reading.party(node.owner),
+    isOwn: node.owner === row,
+    distance,
+    gaps,
+    severity: worstOf(gaps),
+    sheet: sheet < 0 ? undefined : reading.sheet(sheet),
+    contract: contractFor(view, node),
+  };
+}
+
+/** The chain of an institution for drawing: the nearest `maxNodes` components and at most `maxLinks` links of theirs. */
+export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLimits): ChainView {
+  const { chain } = view.analysis.scene;
+  const distance = distances(view);
+  const far = (node: Node) => distance.get(node) ?? Number.POSITIVE_INFINITY;
+  const nearest = [...chain.nodes].sort((a, b) => far(a) - far(b) || a.index - b.index).slice(0, maxNodes);
+  const kept = new Set(nearest);
+  const between = chain.pairs.filter(({ consumer, supplier }) => kept.has(consumer) && kept.has(supplier));
+  const links = between.slice(0, maxLinks);
+  const atNode = group(view.gaps, ({ finding }) => finding.component?.id);
+  const atPair = group(view.gaps, ({ finding: { consumer, supplier } }) =>
+    consumer === undefined || supplier === undefined ? undefined : linkId({ consumer, supplier }),
+  );
+  const reason =
+    kept.size < chain.nodes.length ? 'NODE_LIMIT' : links.length < between.length ? 'LINK_LIMIT' : undefined;
+  return {
+    asOf: view.day,
+    institution: view.reading.party(view.row),
+    nodes: nearest
+      .sort((a, b) => a.index - b.index)
+      .map((node) => nodeView(view, node, distance.get(node) ?? 0, atNode.get(node.id) ?? [])),
+    links: links.map((pair) => linkView(view, pair, atPair.get(linkId(pair)) ?? [])),
+    leftOut: { nodes: chain.nodes.length - kept.size, links: chain.pairs.length - links.length, reason },
+    elsewhere: view.gaps.filter(({ finding }) => finding.component === undefined && finding.consumer === undefined),
+  };
+}
+
+/** The last day of a contract as things stand; undefined where it goes on. */
+export function contractEnd({ reading, row }: FoundContract): number | undefined {
+  const day = lastDay(reading.snapshot, row);
+  return day === NO_DAY ? undefined : day;
+}

@@ -1,0 +1,100 @@
+import type { Analysis } from '../../analysis/analyse.ts';
+import type { Finding, StepName } from '../../analysis/rule.ts';
+import { STEPS } from '../../analysis/rule.ts';
+import { RULE_SEVERITIES, type RuleId } from '../../model/rules.ts';
+import type { Severity, Stance } from '../../model/vocabulary.ts';
+import type { GapFacts } from '../../text/facts.ts';
+import { ruleText } from '../../text/rules/index.ts';
+import { fallBack } from '../../text/states.ts';
+import { stepReason } from '../../text/steps.ts';
+import { type BothLanguages, type Explanation, explainGap } from '../explain/explainGap.ts';
+import { partyText } from '../explain/names.ts';
+import type { SpokenStatement } from '../explain/statements.ts';
+import type { FoundGap } from './gap.ts';
+import type { InstitutionView } from './institutionView.ts';
+import type { Reading } from './reading.ts';
+
+/** Marks of a sheet on paper (model.md, "On paper"). */
+export type Mark = 'ALONE' | 'PART' | 'SUPPORTS' | 'NOT_DONE' | 'NOT_ARISING' | 'NOT_ALLOWED' | 'NOT_CONFIRMED';
+
+const MARKS: Readonly<Record<Stance, Mark>> = {
+  SELF: 'ALONE',
+  SHARED: 'PART',
+  CONSUMER: 'NOT_DONE',
+  SUPPLIER: 'NOT_DONE',
+  NOT_APPLICABLE: 'NOT_ARISING',
+  FORBIDDEN: 'NOT_ALLOWED',
+};
+
+/** The mark that stands for a stance, or for silence. */
+export const markOf = (stance: Stance | undefined): Mark => (stance === undefined ? 'NOT_CONFIRMED' : MARKS[stance]);
+
+/** A statement of a reading. */
+export interface FoundStatement {
+  readonly reading: Reading;
+  readonly spoken: SpokenStatement;
+}
+
+/** A gap in words, for one viewer. */
+export interface FoundExplanation {
+  readonly badge: BothLanguages;
+  readonly sentence: BothLanguages;
+  readonly remedy: BothLanguages;
+  readonly fallBack: BothLanguages | undefined;
+  readonly statements: readonly FoundStatement[];
+  readonly baseSeverity: Severity;
+  readonly severitySteps: readonly { readonly code: StepName; readonly by: number; readonly reason: BothLanguages }[];
+}
+
+const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
+
+/** What follows in law, as the institution is told. */
+export function fallBackText({ analysis, row }: InstitutionView, nobody: boolean): BothLanguages {
+  return both((language) => fallBack(nobody, partyText(analysis.scene, row), language));
+}
+
+/**
+ * Whether the contract of which a gap's sentence speaks is for the viewer's eyes: one between other parties is left
+ * out, and the sentence says “the contract”.
+ */
+function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Reading): boolean {
+  if (access.everything || finding.contract !== undefined) return true;
+  const pair = finding.consumer?.suppliers.find((p) => p.supplier === finding.supplier);
+  if (pair === undefined) return true;
+  if (finding.rule === 'TACIT_DUTY') return pair.consumer.owner === access.own || pair.supplier.owner === access.own;
+  const standing = finding.rule === 'CONTRACT_EXPIRED' ? 'ENDED' : 'IN_FORCE';
+  return scene.contracts.binders(pair, standing).every(access.contract);
+}
+
+function worded(rule: RuleId, facts: GapFacts): Pick<FoundExplanation, 'sentence' | 'remedy'> {
+  return {
+    sentence: both((language) => ruleText(rule, language).sentence(facts)),
+    remedy: both((language) => ruleText(rule, language).remedy(facts)),
+  };
+}
+
+/** The facts of a gap that its viewer may know. */
+export function factsFor({ view, finding }: FoundGap, explained: Explanation): GapFacts {
+  if (mayNameContract(view.analysis, finding, view.reading)) return explained.facts;
+  const { K, date, days, ...known } = explained.facts;
+  return known;
+}
+
+/** Explains a gap to the viewer of its reading. */
+export function explain(gap: FoundGap): FoundExplanation {
+  const { view, finding } = gap;
+  const explained = explainGap(view.analysis, finding);
+  const facts = factsFor(gap, explained);
+  return {
+    badge: explained.badge,
+    ...worded(finding.rule, facts),
+    fallBack: explained.fallsBack === 'NO' ? undefined : fallBackText(view, explained.fallsBack === 'NOBODY_DOES_IT'),
+    statements: explained.statements.map((spoken) => ({ reading: view.reading, spoken })),
+    baseSeverity: RULE_SEVERITIES[finding.rule],
+    severitySteps: explained.steps.map((code) => ({
+      code,
+      by: STEPS[code],
+      reason: both((language) => stepReason(code, language)),
+    })),
+  };
+}

@@ -1,0 +1,149 @@
+import type { RuleId } from '../../model/rules.ts';
+import { PHASES, type Phase, type Severity } from '../../model/vocabulary.ts';
+import { LANGUAGES } from '../../text/facts.ts';
+import { ruleText } from '../../text/rules/index.ts';
+import { type BothLanguages, explainGap } from '../explain/explainGap.ts';
+import { requirementName } from '../explain/names.ts';
+import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
+import type { FoundParty } from './entities.ts';
+import { factsFor } from './explanation.ts';
+import { actorRows, type FoundGap, type GapState, isMine, severityOfGap } from './gap.ts';
+import { filterGaps, type GapFilter } from './gapFilter.ts';
+import type { InstitutionView } from './institutionView.ts';
+
+/** Gaps of one rule at one place. */
+export interface GapRow {
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly phases: readonly Phase[];
+  readonly count: number;
+  readonly gaps: readonly FoundGap[];
+}
+
+/** Gaps on which the same parties must act. */
+export interface GapGroup {
+  readonly key: string;
+  readonly actors: readonly FoundParty[];
+  readonly count: number;
+  readonly severity: Severity;
+  readonly rows: readonly GapRow[];
+}
+
+export interface GapListView {
+  readonly asOf: InstitutionView['day'];
+  readonly total: number;
+  readonly matching: number;
+  readonly mine: number;
+  readonly severities: SeverityCounts;
+  readonly actorSets: readonly { readonly actors: readonly FoundParty[]; readonly count: number }[];
+  readonly rules: readonly RuleCount[];
+  readonly states: readonly { readonly state: GapState; readonly count: number }[];
+  readonly phases: readonly { readonly phase: Phase; readonly count: number }[];
+  readonly groups: readonly GapGroup[];
+  readonly leftOut: number;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [item]);
+    else others.push(item);
+  }
+  return groups;
+}
+
+/** Those who must act, the institution first. */
+function actorsOfGap(gap: FoundGap): number[] {
+  const rows = actorRows(gap);
+  const { row } = gap.view;
+  return rows.includes(row) ? [row, ...rows.filter((other) => other !== row)] : rows;
+}
+
+/** Rule and place without the requirement: what is folded into one row. */
+function rowKey(gap: FoundGap): string {
+  const { finding, view } = gap;
+  const { consumer, supplier, component, contract, party, term } = finding;
+  const { snapshot } = view.reading;
+  const place = [consumer?.id, supplier?.id, component?.id, snapshot.contracts.ids[contract ?? -1]];
+  const variant = explainGap(view.analysis, finding).facts.variant;
+  return JSON.stringify(
+    [finding.rule, ...place, snapshot.parties.ids[party ?? -1], term, variant].map((x) => x ?? null),
+  );
+}
+
+function makeRow(key: string, gaps: readonly FoundGap[], first: FoundGap): GapRow {
+  const phases = gaps.reduce((mask, { finding }) => mask | (finding.phases ?? 0), 0);
+  return {
+    key,
+    rule: first.finding.rule,
+    severity: severityOfGap(first),
+    phases: PHASES.filter((_, i) => (phases & (1 << i)) !== 0),
+    count: gaps.length,
+    gaps,
+  };
+}
+
+function makeGroups(gaps: readonly FoundGap[]): GapGroup[] {
+  return [...groupBy(gaps, (gap) => JSON.stringify(actorsOfGap(gap)))].flatMap(([, of]) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const { reading } = first.view;
+    const actors = actorsOfGap(first).map(reading.party);
+    const rows = [...groupBy(of, rowKey)].flatMap(([key, folded]) => {
+      const [worst] = folded;
+      return worst === undefined ? [] : [makeRow(key, folded, worst)];
+    });
+    const key = JSON.stringify(actors.map((party) => party.data.id));
+    return [{ key, actors, count: of.length, severity: severityOfGap(first), rows }];
+  });
+}
+
+/** Keeps the first `most` rows in the order of groups. */
+function limitRows(groups: readonly GapGroup[], most: number): { groups: GapGroup[]; leftOut: number } {
+  let room = most;
+  let leftOut = 0;
+  const kept: GapGroup[] = [];
+  for (const group of groups) {
+    const rows = group.rows.slice(0, room);
+    room -= rows.length;
+    leftOut += group.rows.length - rows.length;
+    if (rows.length > 0) kept.push({ ...group, rows });
+  }
+  return { groups: kept, leftOut };
+}
+
+/** The gaps of an institution as a work list. Groups come in the order of their worst gap, and so do rows. */
+export function viewGapList(view: InstitutionView, filter: GapFilter, maxRows: number): GapListView {
+  const matching = filterGaps(view.gaps, filter);
+  const all = matching === view.gaps ? undefined : makeGroups(view.gaps);
+  const made = makeGroups(matching);
+  return {
+    asOf: view.day,
+    total: view.gaps.length,
+    matching: matching.length,
+    mine: view.gaps.filter(isMine).length,
+    severities: countGaps(view.gaps),
+    actorSets: (all ?? made).map(({ actors, count }) => ({ actors, count })),
+    rules: countRules(view.gaps),
+    states: countStates(view.gaps),
+    phases: countPhases(view.gaps),
+    ...limitRows(made, maxRows),
+  };
+}
+
+/** One sentence for a row; where several gaps are folded it counts their requirements. */
+export function sentenceOfRow({ gaps, rule }: GapRow): BothLanguages {
+  const [first] = gaps;
+  if (first === undefined) return { ja: '', en: '' };
+  const { view, finding } = first;
+  const known = factsFor(first, explainGap(view.analysis, finding));
+  const { r, item, quote, compensation, ...folded } = known;
+  const titles = gaps.flatMap((gap) => requirementName(view.analysis.scene, gap.finding) ?? []);
+  const requirements = [...new Map(titles.map((title) => [title.ja, title])).values()];
+  const facts = gaps.length === 1 || requirements.length < 2 ? known : { ...folded, requirements };
+  const [ja = '', en = ''] = LANGUAGES.map((language) => ruleText(rule, language).sentence(facts));
+  return { ja, en };
+}

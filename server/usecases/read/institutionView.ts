@@ -1,0 +1,78 @@
+import type { Analysis } from '../../analysis/analyse.ts';
+import { gapId } from '../../analysis/gap.ts';
+import type { Finding } from '../../analysis/rule.ts';
+import type { Decision } from '../../model/decision.ts';
+import { readDecision } from '../../model/snapshot/snapshot.ts';
+import type { Day } from '../../model/values.ts';
+import type { FoundGap } from './gap.ts';
+import type { Reading } from './reading.ts';
+
+/** One institution on one day, analysed, as far as the viewer may see it. */
+export interface InstitutionView {
+  readonly reading: Reading;
+  /** Party row of the institution. */
+  readonly row: number;
+  readonly day: Day;
+  readonly analysis: Analysis;
+  /** Its gaps in the order of gaps.md. */
+  readonly gaps: readonly FoundGap[];
+  gapById(id: string): FoundGap | undefined;
+  /** What people have decided, by gap id. */
+  decisions(): ReadonlyMap<string, { readonly row: number; readonly data: Decision }>;
+}
+
+/**
+ * Whether a finding may be shown. SLA_UNBACKED rests on contracts behind a vendor: it is for that vendor, and for those
+ * who see everything.
+ */
+function mayShow(finding: Finding, { access }: Reading): boolean {
+  return finding.rule !== 'SLA_UNBACKED' || access.everything || finding.component?.owner === access.own;
+}
+
+function decisionsOf({ snapshot }: Reading, institution: number) {
+  const decisions = new Map<string, { row: number; data: Decision }>();
+  snapshot.decisions.gap.forEach((gap, row) => {
+    if (snapshot.decisions.institution[row] !== institution) return;
+    decisions.set(gap, { row, data: readDecision(snapshot, row) });
+  });
+  return decisions;
+}
+
+/** Looks at an institution; the analysis is made now, ids and decisions when first asked for. */
+export function viewInstitution(reading: Reading, row: number, day: Day): InstitutionView {
+  const analysis = reading.analyses.of(reading.model.compiled, row, day);
+  let byId: Map<string, FoundGap> | undefined;
+  let decisions: ReturnType<typeof decisionsOf> | undefined;
+  const gaps: FoundGap[] = [];
+  const view: InstitutionView = {
+    reading,
+    row,
+    day,
+    analysis,
+    gaps,
+    gapById: (id) => {
+      byId ??= new Map(gaps.map((gap) => [gap.key, gap]));
+      return byId.get(id);
+    },
+    decisions: () => {
+      decisions ??= decisionsOf(reading, row);
+      return decisions;
+    },
+  };
+  for (const finding of analysis.findings) if (mayShow(finding, reading)) gaps.push(foundGap(view, finding));
+  return view;
+}
+
+/** A gap of a view; its id is made when first asked for. */
+function foundGap(view: InstitutionView, finding: Finding): FoundGap {
+  let key: string | undefined;
+  return {
+    is: 'gap',
+    view,
+    finding,
+    get key() {
+      key ??= gapId(finding, view.analysis.scene);
+      return key;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Page sizes: what a list gives unless asked, and at most. */
+export const MOST_PER_PAGE = 100;
+
+/** A page size or a cursor that cannot be. */
+export class BadPage extends Error {}
+
+/** Which page of a list. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A page of a list, with the list's length. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/** A cursor holds a position and what stood there, so that entries that came or went before it do no harm. */
+const cursorOf = (position: number, key: string) => Buffer.from(`${position}:${key}`, 'utf8').toString('base64url');
+
+function positionAfter<T>(list: readonly T[], cursor: string, keyOf: (item: T) => string): number {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const colon = text.indexOf(':');
+  const position = Number(text.slice(0, colon));
+  if (colon < 1 || !Number.isSafeInteger(position) || position < 0) throw new BadPage('`after` is no cursor of a list');
+  const key = text.slice(colon + 1);
+  const there = list[position];
+  if (there !== undefined && keyOf(there) === key) return position + 1;
+  const moved = list.findIndex((item) => keyOf(item) === key);
+  return moved < 0 ? Math.min(position, list.length) : moved + 1;
+}
+
+/** One page of a list: `first` (1 to 100) entries after a cursor. Entries are loaded for the page only. */
+export function pageOf<T, U>(
+  list: readonly T[],
+  { first, after }: PageArguments,
+  keyOf: (item: T) => string,
+  load: (item: T) => U,
+): Page<U> {
+  const size = first ?? 50;
+  if (!Number.isInteger(size) || size < 1 || size > MOST_PER_PAGE) {
+    throw new BadPage(`\`first\` must be from 1 to ${MOST_PER_PAGE}`);
+  }
+  const start = after === null || after === undefined ? 0 : positionAfter(list, after, keyOf);
+  const edges = list
+    .slice(start, start + size)
+    .map((item, i) => ({ cursor: cursorOf(start + i, keyOf(item)), node: load(item) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: start + edges.length < list.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: list.length,
+  };
+}

@@ -1,0 +1,123 @@
+import { ruleCases } from '../cases.ts';
+
+const RING = [
+  'a: h ON_PREMISES',
+  'b: v ON_PREMISES',
+  'c: w ON_PREMISES',
+  'a RUNS_ON b',
+  'b RUNS_ON c',
+  'c RUNS_ON a',
+  'b says patch SUPPLIER',
+  'c says patch SUPPLIER',
+];
+
+ruleCases('CIRCULAR_RELIANCE', [
+  {
+    it: 'finds every component of a circle and asks all owners on it',
+    model: [...RING, 'a says patch SUPPLIER'],
+    gaps: ['a patch normal CRITICAL h v w', 'b patch normal CRITICAL h v w', 'c patch normal CRITICAL h v w'],
+  },
+  {
+    it: 'is silent where one of them does it',
+    model: [...RING, 'a says patch SELF'],
+    gaps: [],
+  },
+  {
+    it: 'is silent at a component that leads into a circle without being on it',
+    model: [
+      'front: h ON_PREMISES',
+      'a: v ON_PREMISES',
+      'b: w ON_PREMISES',
+      'front RUNS_ON a',
+      'a RUNS_ON b',
+      'b RUNS_ON a',
+      'front says patch SUPPLIER',
+      'a says patch SUPPLIER',
+      'b says patch SUPPLIER',
+    ],
+    gaps: ['a patch normal CRITICAL v w', 'b patch normal CRITICAL v w'],
+  },
+  {
+    it: 'is silent where the links go round but the lines name other suppliers',
+    model: [
+      ...RING,
+      'care: x OPERATION',
+      'a OPERATED_BY care',
+      'a says patch SUPPLIER via=care',
+      'care says patch SELF',
+    ],
+    gaps: [],
+  },
+  {
+    it: 'tells the phases apart: owners of the circles of all phases act',
+    model: [
+      'requirement demo:patch layers=platform phases=normal,disaster,cyberattack',
+      'a: h ON_PREMISES',
+      'b: v ON_PREMISES',
+      'c: w ON_PREMISES',
+      'a RUNS_ON b',
+      'b RUNS_ON a',
+      'a RUNS_ON c',
+      'c RUNS_ON a',
+      'a says patch@normal SUPPLIER via=b',
+      'a says patch@disaster SUPPLIER via=c',
+      'a says patch@cyberattack SELF',
+      'b says patch SUPPLIER',
+      'c says patch SUPPLIER',
+    ],
+    gaps: ['a patch normal+disaster CRITICAL h v w', 'b patch normal CRITICAL h v', 'c patch disaster CRITICAL h w'],
+  },
+  {
+    it: 'leads through an API that reads its service, and stands only where the line is the component’s own',
+    model: [
+      'saas: v SAAS',
+      'api: v API',
+      'his: h ON_PREMISES',
+      'api EXPOSED_BY saas',
+      'his CALLS api',
+      'saas RUNS_ON his',
+      'his says patch SUPPLIER',
+      'saas says patch SUPPLIER',
+    ],
+    gaps: ['his patch normal CRITICAL h v', 'saas patch normal CRITICAL h v'],
+  },
+  {
+    it: 'finds a service and its API that each rely on the other',
+    model: [
+      'saas: v SAAS',
+      'api: v API',
+      'use: h USAGE',
+      'use USES saas',
+      'api EXPOSED_BY saas',
+      'saas CALLS api',
+      'saas says patch SUPPLIER',
+      'api says patch SUPPLIER',
+    ],
+    gaps: ['api patch normal CRITICAL v', 'saas patch normal CRITICAL v'],
+  },
+  {
+    it: 'is lighter for SHOULD, and exposure does not add to its base',
+    model: [
+      ...RING,
+      'a: h ON_PREMISES exposure=INTERNET',
+      'requirement demo:patch layers=platform priority=SHOULD',
+      'a says patch SUPPLIER',
+    ],
+    gaps: ['a patch normal HIGH h v w', 'b patch normal HIGH h v w', 'c patch normal HIGH h v w'],
+  },
+  {
+    it: 'asks the suppliers of bundles within whose reach the place is',
+    model: [
+      'use: h USAGE',
+      'a: v ON_PREMISES',
+      'b: v ON_PREMISES',
+      'use USES a',
+      'a RUNS_ON b',
+      'b RUNS_ON a',
+      'a says patch SUPPLIER',
+      'b says patch SUPPLIER',
+      'contract k h<x a bundles',
+    ],
+    gaps: ['a patch normal CRITICAL v x', 'b patch normal CRITICAL v x'],
+  },
+]);

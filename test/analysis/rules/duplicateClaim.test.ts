@@ -1,0 +1,81 @@
+import { ruleCases } from '../cases.ts';
+
+const DEVICE = ['vpn: h APPLIANCE', 'care: v OPERATION', 'vpn OPERATED_BY care', 'vpn says patch SELF'];
+
+ruleCases('DUPLICATE_CLAIM', [
+  {
+    it: 'finds an object of which owner and operator both say that they do it',
+    model: [...DEVICE, 'care says patch SELF'],
+    gaps: ['vpn → care patch normal INFO h v'],
+  },
+  {
+    it: 'is silent where the operator does a part',
+    model: [...DEVICE, 'care says patch SHARED'],
+    gaps: [],
+  },
+  {
+    it: 'finds an operator whose consumer’s part does not arise here: it does all of it',
+    model: [...DEVICE, 'care says patch SHARED when=mobile'],
+    gaps: ['vpn → care patch normal INFO h v'],
+  },
+  {
+    it: 'is silent over other links: what runs underneath is another thing',
+    model: ['ehr: h ON_PREMISES', 'iaas: v IAAS', 'ehr RUNS_ON iaas', 'ehr says patch SELF', 'iaas says patch SELF'],
+    gaps: [],
+  },
+  {
+    it: 'is silent where another consumer in the chain counts on the operator',
+    model: [
+      ...DEVICE,
+      'care says patch SELF',
+      'pc: h TERMINAL',
+      'pc OPERATED_BY care',
+      'pc says patch SUPPLIER via=care',
+    ],
+    gaps: [],
+  },
+  {
+    it: 'takes no notice of a consumer outside the chain that counts on the operator',
+    model: [
+      ...DEVICE,
+      'care says patch SELF',
+      'far: x TERMINAL',
+      'far OPERATED_BY care',
+      'far says patch SUPPLIER via=care',
+    ],
+    gaps: ['vpn → care patch normal INFO h v'],
+  },
+  {
+    it: 'looks at each phase for itself',
+    model: [
+      ...DEVICE,
+      'requirement demo:patch phases=normal,disaster,cyberattack',
+      'care says patch@disaster,cyberattack SELF',
+      'pc: h TERMINAL',
+      'pc OPERATED_BY care',
+      'pc says patch@cyberattack SUPPLIER via=care',
+    ],
+    gaps: ['vpn → care patch disaster INFO h v'],
+  },
+  {
+    it: 'stays INFO: exposure does not add to its base, and SHOULD cannot make it lighter',
+    model: [
+      'vpn: h APPLIANCE exposure=INTERNET',
+      ...DEVICE.slice(1),
+      'requirement demo:patch priority=SHOULD',
+      'care says patch SELF',
+    ],
+    gaps: ['vpn → care patch normal INFO h v'],
+  },
+  {
+    it: 'holds where one owner has both',
+    model: [
+      'vpn: h APPLIANCE',
+      'team: h OPERATION',
+      'vpn OPERATED_BY team',
+      'vpn says patch SELF',
+      'team says patch SELF',
+    ],
+    gaps: ['vpn → team patch normal INFO h'],
+  },
+]);

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { unavailable } from '../support/availability.ts';
+import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { clear, storesOn } from './neo4j/database.ts';
+import { runStoreSuite } from './runStoreSuite.ts';
+
+const reason = await neo4jUnavailableReason();
+if (reason !== undefined) unavailable('Neo4j', reason);
+
+describe.runIf(reason === undefined)('a store', { timeout: 600_000 }, () => {
+  let server: Neo4jAccess;
+
+  beforeAll(async () => {
+    server = await acquireNeo4j();
+  }, 300_000);
+
+  afterAll(async () => {
+    await clear(server);
+    await server.stop();
+  }, 300_000);
+
+  runStoreSuite(
+    'in Neo4j',
+    storesOn(() => server),
+  );
+});
