@@ -6,7 +6,17 @@ import { analyseReference } from '../reference/analyse.ts';
 import { compiledOf, engineResults, modelOf } from './engine.ts';
 import { EXPECTED, type ExpectedGap, type ExpectedResult, readFiles } from './expected.ts';
 
-const FIELDS = ['rule', 'consumer', 'supplier', 'component', 'contract', 'party', 'requirement', 'item', 'term'] as const;
+const FIELDS = [
+  'rule',
+  'consumer',
+  'supplier',
+  'component',
+  'contract',
+  'party',
+  'requirement',
+  'item',
+  'term',
+] as const;
 
 /** Identity within an institution, severity and phases, as one text. */
 const describeGap = (gap: ExpectedGap | Gap): string =>

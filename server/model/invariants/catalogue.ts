@@ -27,10 +27,8 @@ function checkUnique(list: readonly { id: string }[], path: string, report: Repo
 
 function checkRequirement(of: Requirement, known: Known, path: string, report: Report): void {
   if (of.title === undefined && of.summary === undefined) report('TITLE_OR_SUMMARY_MISSING', path, { id: of.id });
-  if (of.group !== undefined && !known.groups.has(of.group)) {
-    report('UNKNOWN_REFERENCE', `${path}.group`, { kind: 'group', id: of.group });
-  }
-  if (of.chapter !== undefined && !known.chapters.has(of.chapter)) {
+  if (isMissing(of.group, known.groups)) report('UNKNOWN_REFERENCE', `${path}.group`, { kind: 'group', id: of.group });
+  if (isMissing(of.chapter, known.chapters)) {
     report('UNKNOWN_REFERENCE', `${path}.chapter`, { kind: 'chapter', id: of.chapter });
   }
 }
@@ -38,6 +36,11 @@ function checkRequirement(of: Requirement, known: Known, path: string, report: R
 interface Known {
   readonly groups: ReadonlySet<string>;
   readonly chapters: ReadonlySet<string>;
+}
+
+/** A name that is not among those listed. Where none are listed it is a mere label: no rule reads it. */
+function isMissing(name: string | undefined, listed: ReadonlySet<string>): name is string {
+  return name !== undefined && listed.size > 0 && !listed.has(name);
 }
 
 function checkMapping(mapping: Mapping, view: ModelView, path: string, report: Report): void {
@@ -51,7 +54,7 @@ export function checkCatalogue(catalogue: Catalogue, view: ModelView, path: stri
   const groups = checkUnique(catalogue.groups ?? [], `${path}.groups`, report);
   const chapters = checkUnique(catalogue.chapters ?? [], `${path}.chapters`, report);
   catalogue.chapters?.forEach(({ group }, i) => {
-    if (group !== undefined && !groups.has(group)) {
+    if (isMissing(group, groups)) {
       report('UNKNOWN_REFERENCE', `${path}.chapters[${i}].group`, { kind: 'group', id: group });
     }
   });

@@ -19,12 +19,15 @@ export const CHAIN = cypher<{ key: string; owner: string; json: string }>(`
   MATCH (c)<-[:OWNS]-(o:Party)
   RETURN c.id AS key, o.id AS owner, c.json AS json`);
 
+/** A component and its owner. */
+export type Owned = { json: string; owner: string };
+
 /** Links from components (`$keys`). */
 export const LINKS_OF_CHAIN = cypher<LinkRow>(`
   UNWIND $keys AS key MATCH (c:Component {id: key})-[l:${LINKS}]->(s) RETURN ${LINK_FIELDS}`);
 
 /** Links that end at what the institutions own, from wherever they come (DEAD_END looks at all consumers of the model). */
-export const LINKS_TO_OWNED = cypher<LinkRow & { json: string; owner: string }>(`
+export const LINKS_TO_OWNED = cypher<LinkRow & Owned>(`
   UNWIND $keys AS key
   MATCH (:Party {id: key})-[:OWNS]->(s)<-[l:${LINKS}]-(c)<-[:OWNS]-(o)
   RETURN ${LINK_FIELDS}, c.json AS json, o.json AS owner`);
@@ -37,34 +40,46 @@ export const EVIDENCE_OF_CHAIN = cypher<Json>(`
   UNWIND $keys AS key
   MATCH (:Component {id: key})-[:HAS_SHEET]->()-[:NAMES]->(e) WITH DISTINCT e RETURN e.json AS json`);
 
-/** Contracts in which owners of the chain are customers: what binds a link is looked up from the customer's side. */
-export const CONTRACTS_OF_CUSTOMERS = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Party {id: key})<-[:CUSTOMER]-(k) RETURN k.json AS json`);
+/**
+ * Owners of components to which a CONNECTS_VIA leads from somebody else's component: whoever works in such a house under a
+ * contract of its owner may use the connection (gaps.md section 3, *bound*).
+ */
+const HOUSE_OWNERS = `
+  UNWIND $components AS key
+  MATCH (c:Component {id: key})-[:CONNECTS_VIA]->()<-[:OWNS]-(o)
+  WHERE NOT EXISTS { (c)<-[:OWNS]-(o) }
+  WITH DISTINCT o`;
 
-/** The parties of these contracts. */
-export const PARTIES_OF_CONTRACTS = cypher<Json>(`
-  UNWIND $keys AS key
-  MATCH (:Party {id: key})<-[:CUSTOMER]-(k)-[:CUSTOMER|SUPPLIER|CONSENTS_TO]->(p) WITH DISTINCT p RETURN p.json AS json`);
+/**
+ * The contracts that decide about the chain: all of the institutions; those by which other owners buy something in the chain;
+ * and all by which the owners of houses buy. With their parties and what they cover outside the chain. Others' contracts are
+ * looked up from the customer's side, so that a supplier of thousands costs nothing.
+ */
+export const CONTRACTS_OF_CHAIN = cypher<{ json: string; parties: string[]; covered: Owned[] }>(`
+  CALL () {
+    UNWIND $institutions AS key MATCH (:Party {id: key})<-[:CUSTOMER|SUPPLIER]-(k) RETURN k
+    UNION
+    UNWIND $owners AS key MATCH (:Party {id: key})<-[:CUSTOMER]-(k)
+    WHERE EXISTS { (k)-[:COVERS]->(c) WHERE c.id IN $components } RETURN k
+    UNION
+    ${HOUSE_OWNERS} MATCH (o)<-[:CUSTOMER]-(k) RETURN k
+  }
+  RETURN k.json AS json,
+    [(k)-[:CUSTOMER|SUPPLIER|CONSENTS_TO]->(p) | p.json] AS parties,
+    [(k)-[:COVERS]->(c)<-[:OWNS]-(o) WHERE NOT c.id IN $components | {json: c.json, owner: o.json}] AS covered`);
 
-/** What these contracts cover, and its closure: a supplier at work in its customer's house (gaps.md, *bound*). */
-export const HOUSES_OF_CUSTOMERS = cypher<{ json: string; owner: string }>(`
-  UNWIND $keys AS key
-  MATCH (:Party {id: key})<-[:CUSTOMER]-(k)-[:COVERS]->(covered)
+/** The closure of what owners of houses buy: its components, and the links by which they are reached. */
+export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
+  ${HOUSE_OWNERS}
+  MATCH (o)<-[:CUSTOMER]-(k)-[:COVERS]->(covered)
   WITH DISTINCT covered
   MATCH (covered)-[:${CLOSURE_LINKS}*0..]->(c)
   WITH DISTINCT c
-  MATCH (c)<-[:OWNS]-(o)
-  RETURN c.json AS json, o.json AS owner`);
-
-/** The links by which the closure of what they cover is reached. */
-export const LINKS_OF_HOUSES = cypher<LinkRow>(`
-  UNWIND $keys AS key
-  MATCH (:Party {id: key})<-[:CUSTOMER]-(k)-[:COVERS]->(covered)
-  WITH DISTINCT covered
-  MATCH (covered)-[:${CLOSURE_LINKS}*0..]->(c)
-  WITH DISTINCT c
-  MATCH (c)-[l:${CLOSURE_LINKS}]->(s)
-  RETURN ${LINK_FIELDS}`);
+  MATCH (c)<-[:OWNS]-(owner)
+  RETURN c.json AS json, owner.json AS owner,
+    [(c)-[l:${CLOSURE_LINKS}]->(s) | {
+      consumer: c.id, supplier: s.id, kind: type(l), network: l.network, exact: l.exact
+    }] AS links`);
 
 /** Decisions of the institutions. */
 export const DECISIONS_OF_INSTITUTIONS = cypher<Json>(`

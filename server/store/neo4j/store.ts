@@ -13,6 +13,7 @@ import { READ_HEAD } from './head.cypher.ts';
 import { readCommits, revertTo } from './history.ts';
 import { prepare } from './prepare.ts';
 import { readScope } from './scope.ts';
+import { scopeOfModel } from './scopeOfModel.ts';
 import { CatalogueShelf } from './shelf.ts';
 
 /** `clock` gives the time of commits; unless given, that of the machine. */
@@ -57,11 +58,11 @@ class Store implements Neo4jStore {
     return buildSnapshot(await this.#reader.read((run, head) => this.#modelAt(run, scope, at ?? head, head)));
   }
 
-  /** An older revision is always the whole: the commits since then may have changed who belongs to whose chain. */
   async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<Model> {
     refuseUnless(at, head);
-    if (at < head) return revertTo(run, await readAll(run, this.#shelf), at, head);
-    return scope.kind === 'all' ? readAll(run, this.#shelf) : readScope(run, this.#shelf, scope.ids);
+    if (at === head) return scope.kind === 'all' ? readAll(run, this.#shelf) : readScope(run, this.#shelf, scope.ids);
+    const past = await revertTo(run, await readAll(run, this.#shelf), at, head);
+    return scope.kind === 'all' ? past : scopeOfModel(past, scope.ids);
   }
 
   commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {

@@ -1,0 +1,51 @@
+import type { StatementWordsFragment } from '../../api/generated/documents.ts';
+import type { SeverityCode } from '../../model/place.ts';
+import { useText } from '../state/useText.ts';
+import { Icon } from './Icon.tsx';
+import { SeverityIcon } from './Severity.tsx';
+import { StatementSide } from './Statement.tsx';
+
+function Circle({ statements }: { readonly statements: readonly StatementWordsFragment[] }) {
+  const { name } = useText();
+  const [first] = statements;
+  return (
+    <ol className="circle">
+      {[...statements, ...(first === undefined ? [] : [first])].map(({ party, component }, index) => (
+        <li key={`${component.key} ${String(index)}`}>
+          {index === 0 ? null : <Icon name="arrow" />}
+          <span>
+            <b>{name(party.name)}</b> <small>{name(component.name)}</small>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/**
+ * Who said what: two statements with the boundary and the severity's icon between them, left the consumer; one side alone
+ * where nobody faces it; a row of parties where they go in a circle.
+ */
+export function Facing({
+  statements,
+  severity,
+  rule,
+}: {
+  readonly statements: readonly StatementWordsFragment[];
+  readonly severity: SeverityCode;
+  readonly rule: string;
+}) {
+  const [left, right, third] = statements;
+  if (left === undefined) return null;
+  if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Circle statements={statements} />;
+  if (right === undefined) return <StatementSide statement={left} side="alone" />;
+  return (
+    <div className="facing">
+      <StatementSide statement={left} side="consumer" />
+      <div className={`edge e-${severity.toLowerCase()}`}>
+        <SeverityIcon severity={severity} />
+      </div>
+      <StatementSide statement={right} side="supplier" />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Mark as MarkCode } from '../../api/generated/documents.ts';
+import { useText } from '../state/useText.ts';
+
+/** Marks as they are printed and copied. */
+export const MARK_TEXT: Readonly<Record<MarkCode, string>> = {
+  ALONE: '◎',
+  PART: '○',
+  SUPPORTS: '△',
+  NOT_DONE: '×',
+  NOT_ARISING: '－',
+  NOT_ALLOWED: '×禁',
+  NOT_CONFIRMED: '',
+};
+
+const SHAPES: Readonly<Record<Exclude<MarkCode, 'NOT_ALLOWED' | 'NOT_CONFIRMED'>, ReactNode>> = {
+  ALONE: (
+    <>
+      <circle cx="9" cy="9" r="7.4" />
+      <circle cx="9" cy="9" r="3.2" fill="currentColor" />
+    </>
+  ),
+  PART: <circle cx="9" cy="9" r="7.4" />,
+  SUPPORTS: <path d="M9 2.2 16.6 15.4H1.4z" />,
+  NOT_DONE: <path d="m3.2 3.2 11.6 11.6M14.8 3.2 3.2 14.8" />,
+  NOT_ARISING: <path d="M5 9h8" />,
+};
+
+/** A mark, drawn so that it looks the same in every font; its name is its words. Blank has no shape: its place is hatched. */
+export function Mark({ mark }: { readonly mark: MarkCode }) {
+  const { t } = useText();
+  if (mark === 'NOT_CONFIRMED') return <span className="sr">{t.mark[mark]}</span>;
+  if (mark === 'NOT_ALLOWED') {
+    return (
+      <span className="mk-text" role="img" aria-label={t.mark[mark]}>
+        禁
+      </span>
+    );
+  }
+  return (
+    <svg
+      className={`mk ${mark === 'NOT_ARISING' ? 'na' : ''}`}
+      viewBox="0 0 18 18"
+      role="img"
+      aria-label={t.mark[mark]}
+    >
+      {SHAPES[mark]}
+    </svg>
+  );
+}
+
+/** A mark in its box, as it stands beside a statement. */
+export function MarkBox({ mark }: { readonly mark: MarkCode }) {
+  return (
+    <span className={`mark ${mark === 'NOT_CONFIRMED' ? 'blank' : ''}`}>
+      <Mark mark={mark} />
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import type { StatementWordsFragment } from '../../api/generated/documents.ts';
+import { type Saying, useText } from '../state/useText.ts';
+import { Icon } from './Icon.tsx';
+import { MarkBox } from './Mark.tsx';
+
+/** Which side of the boundary somebody stands on: who uses, who supplies, or nobody faces it. */
+export type Side = 'consumer' | 'supplier' | 'alone';
+
+interface Verb {
+  readonly words: string;
+  /** Where it points: to the one who is said to do it. */
+  readonly arrow?: 'to' | 'back';
+}
+
+/** What a statement says, as a verb with an arrow that points at whom it says will do it (design, "Facing statements"). */
+export function verbOf(statement: StatementWordsFragment, side: Side, { t, name }: Saying): Verb {
+  switch (statement.stance) {
+    case null:
+      return { words: t.said.nothing };
+    case 'SELF':
+      return { words: t.said.SELF };
+    case 'SHARED':
+      return side === 'supplier' ? { words: t.said.sharedBack, arrow: 'back' } : { words: t.said.SHARED };
+    case 'CONSUMER':
+      return { words: t.said.CONSUMER, arrow: 'back' };
+    case 'SUPPLIER': {
+      const { via } = statement;
+      const same = via?.owner.key === statement.party.key;
+      const who = via === null ? undefined : name(same ? via.name : via.owner.name);
+      return { words: who === undefined ? t.said.someSupplier : t.said.supplier(who), arrow: 'to' };
+    }
+    case 'NOT_APPLICABLE':
+      return { words: t.said.NOT_APPLICABLE };
+    case 'FORBIDDEN':
+      return { words: t.said.FORBIDDEN };
+  }
+}
+
+/** The verb with its arrow. */
+export function Verb({ statement, side }: { readonly statement: StatementWordsFragment; readonly side: Side }) {
+  const { words, arrow } = verbOf(statement, side, useText());
+  return (
+    <span>
+      {arrow === 'back' ? <Icon name="arrow-left" className="inl" /> : null} {words}{' '}
+      {arrow === 'to' ? <Icon name="arrow" className="inl" /> : null}
+    </span>
+  );
+}
+
+/** The statement's own words, its duties, and what stands in for what is not allowed. */
+export function Quotation({ statement }: { readonly statement: StatementWordsFragment }) {
+  const { t, say } = useText();
+  const duties = statement.duties.map(({ key, text }) => say(text) || key);
+  return (
+    <>
+      {statement.note === null ? null : <blockquote>「{say(statement.note)}」</blockquote>}
+      {duties.length === 0 ? null : (
+        <p className="duties">
+          <span className="k">{t.said.duties}</span> {duties.join('、')}
+        </p>
+      )}
+      {statement.compensation === null ? null : (
+        <p className="duties">
+          <span className="k">{t.said.compensation}</span> {say(statement.compensation)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where a statement stands: document and page, sheet version and date. No document is said in words. */
+export function Sources({ statement }: { readonly statement: StatementWordsFragment }) {
+  const { t, day } = useText();
+  const { source, sheet, stance, takenOver } = statement;
+  const version =
+    sheet === null
+      ? t.said.noSheet
+      : sheet.publishedOn === null
+        ? t.said.draft(sheet.version)
+        : t.said.sheet(sheet.version, day(sheet.publishedOn));
+  return (
+    <div className="srcs">
+      {stance === null ? null : source === null ? (
+        <p className="src none">
+          <Icon name="nodoc" />
+          <span>{t.said.noDocument}</span>
+        </p>
+      ) : (
+        <p className="src">
+          <Icon name="doc" />
+          <span>{source.page === null ? source.document : t.said.page(source.document, source.page)}</span>
+        </p>
+      )}
+      <p className="src">
+        <Icon name="table" />
+        <span>{takenOver ? `${version}・${t.said.takenOver}` : version}</span>
+      </p>
+    </div>
+  );
+}
+
+/** One side of a boundary: party, component, mark, verb, quotation, sources. */
+export function StatementSide({
+  statement,
+  side,
+}: {
+  readonly statement: StatementWordsFragment;
+  readonly side: Side;
+}) {
+  const { name } = useText();
+  return (
+    <div className="side">
+      <p className="who">{name(statement.party.name)}</p>
+      <p className="what">{name(statement.component.name)}</p>
+      <p className={`said ${statement.stance === null ? 'silent' : ''}`}>
+        <MarkBox mark={statement.mark} />
+        <Verb statement={statement} side={side} />
+      </p>
+      <Quotation statement={statement} />
+      <Sources statement={statement} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type MouseEvent, useSyncExternalStore } from 'react';
+import { type Move, moved, onScreen, type Place, readPlace, type Screen, writePlace } from '../../model/place.ts';
+
+let place: Place = { screen: 'overview' };
+const listeners = new Set<() => void>();
+
+function arrive(): void {
+  place = readPlace(location.pathname, location.search);
+  for (const listener of listeners) listener();
+}
+
+/** Reads the address and follows the browser's back and forward; called once. */
+export function startPlace(): void {
+  window.addEventListener('popstate', arrive);
+  arrive();
+}
+
+/** Goes to a place. `replace` for what nobody wants to come back to with the back button, such as a filter. */
+export function goTo(next: Place, how: 'push' | 'replace' = 'push'): void {
+  const address = writePlace(next);
+  if (address === location.pathname + location.search) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  arrive();
+}
+
+/** Changes the place where one is. */
+export function move(change: Move, how: 'push' | 'replace' = 'push'): void {
+  goTo(moved(place, change), how);
+}
+
+/** Goes to another screen, keeping who, when and what is chosen. */
+export function goToScreen(screen: Screen, also: Move = {}): void {
+  goTo(onScreen(place, screen, also));
+}
+
+/** Properties of a real link to a place: it can be opened in a new tab, and a plain click does not load the page anew. */
+export function linkTo(target: Place): { readonly href: string; readonly onClick: (event: MouseEvent) => void } {
+  return {
+    href: writePlace(target),
+    onClick: (event) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      goTo(target);
+    },
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where one is, and again whenever that changes. */
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, () => place);
+}

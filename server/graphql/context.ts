@@ -1,0 +1,34 @@
+import type { Reading } from '../usecases/read/reading.ts';
+import type { Viewer } from '../usecases/viewer.ts';
+import type { Services } from '../usecases/services.ts';
+
+/** What one request's resolvers share. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  /** Aborted when the client has gone or the time is up. */
+  readonly signal: AbortSignal;
+  readonly services: Services;
+  /** One look at the model for the whole request; it is taken when first asked for. */
+  read(): Promise<Reading>;
+}
+
+/** What a request brings. */
+export interface RequestFacts {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+/** The context of one request. */
+export function makeContext(services: Services, facts: RequestFacts): Context {
+  let reading: Promise<Reading> | undefined;
+  return {
+    ...facts,
+    services,
+    read: () => {
+      reading ??= services.read(facts.viewer);
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,4631 @@
+import type { Priority } from '../../model/vocabulary.ts';
+import type { Confidence } from '../../model/vocabulary.ts';
+import type { MappingRelation } from '../../model/vocabulary.ts';
+import type { ComponentKind } from '../../model/vocabulary.ts';
+import type { Exposure } from '../../model/vocabulary.ts';
+import type { DisclosureKind } from '../../model/vocabulary.ts';
+import type { ContractKind } from '../../model/vocabulary.ts';
+import type { Renewal } from '../../model/vocabulary.ts';
+import type { SubcontractingPolicy } from '../../model/vocabulary.ts';
+import type { EntityList as EntityKind } from '../../model/document.ts';
+import type { LinkKind } from '../../model/vocabulary.ts';
+import type { NetworkType } from '../../model/vocabulary.ts';
+import type { Role } from '../../usecases/viewer.ts';
+import type { PartyType } from '../../model/vocabulary.ts';
+import type { FacilityType } from '../../model/vocabulary.ts';
+import type { FacilityClass } from '../../model/vocabulary.ts';
+import type { Phase } from '../../model/vocabulary.ts';
+import type { Layer } from '../../model/vocabulary.ts';
+import type { Stance } from '../../model/vocabulary.ts';
+import type { Mark } from '../../usecases/read/explanation.ts';
+import type { Verdict } from '../../model/vocabulary.ts';
+import type { Severity } from '../../model/vocabulary.ts';
+import type { GapState } from '../../usecases/read/gap.ts';
+import type { Term } from '../../usecases/read/terms.ts';
+import type { RuleId as Rule } from '../../model/rules.ts';
+import type { Day } from '../../model/values.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, FoundContract, FoundEvidence, FoundDecision, FoundCatalogue, FoundRequirement } from '../../usecases/read/entities.ts';
+import type { DutyItem } from '../../model/sheet.ts';
+import type { GroupPart, ChapterPart } from '../catalogueParts.ts';
+import type { FoundGap } from '../../usecases/read/gap.ts';
+import type { FoundExplanation, FoundStatement } from '../../usecases/read/explanation.ts';
+import type { GapRow } from '../../usecases/read/gapList.ts';
+import type { MatrixRow } from '../../usecases/read/matrix.ts';
+import type { InstitutionView } from '../../usecases/read/institutionView.ts';
+import type { AnnexPart } from '../contractParts.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
+import type { RemedyPart } from '../remedy.ts';
+import type { SimulationView } from '../../usecases/simulate.ts';
+import type { ImpactView } from '../../usecases/impact.ts';
+import type { LocalText } from '../../model/values.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, compared as text. */
+  Date: { input: Day; output: Day; }
+  /** A moment, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Text for people. Japanese is always there, English where somebody wrote it. */
+export type LocalText = {
+  readonly __typename?: 'LocalText';
+  /** Japanese. */
+  readonly ja: Scalars['String']['output'];
+  /** English. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+};
+
+/** Text for people, Japanese first. */
+export type LocalTextInput = {
+  /** Japanese. */
+  readonly ja: Scalars['String']['input'];
+  /** English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Anything with a global id. Wherever an argument is called `id` or named after a kind of entity, the global id or the
+ * model's own id (`key`) may be given; a global id of another kind, and one that nobody may see, finds nothing.
+ */
+export type Node = {
+  /** Global id, opaque, the same in every answer. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry, null on an empty page; give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An expected fault, as data: nothing was written because of it. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** Stable code; codes never change their meaning. */
+  readonly code: Scalars['String']['output'];
+  /** Where it is, such as `changes[3].entity.owner`; empty for the whole. */
+  readonly path: Scalars['String']['output'];
+  /** One sentence: what is wrong and how to mend it. */
+  readonly message: LocalText;
+};
+
+/** What this server is and holds. */
+export type Server = {
+  readonly __typename?: 'Server';
+  /** Version of the software. */
+  readonly version: Scalars['String']['output'];
+  /** Number of the last commit that this answer is based on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Today in the configured time zone: the day used where none is given. */
+  readonly today: Scalars['Date']['output'];
+  /** Whether the invented demo data is loaded. */
+  readonly demo: Scalars['Boolean']['output'];
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The entity with a global id; null where there is none or the viewer may not see it. */
+  readonly node?: Maybe<Node>;
+  /** Entities by their global ids, in the order asked, null for those not found. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What this server is and holds. */
+  readonly server: Server;
+  /** A catalogue; null where there is none. */
+  readonly catalogue?: Maybe<Catalogue>;
+  /** All catalogues, by key. */
+  readonly catalogues: CatalogueConnection;
+  /** A requirement; null where there is none. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Totals over the institutions that the viewer may see. */
+  readonly census: Census;
+  /** A component; null where there is none that the viewer may see. */
+  readonly component?: Maybe<Component>;
+  /** Components that the viewer may see, by key. */
+  readonly components: ComponentConnection;
+  /** A contract; null where there is none that the viewer may see. */
+  readonly contract?: Maybe<Contract>;
+  /** Contracts that the viewer may see, by key. */
+  readonly contracts: ContractConnection;
+  /** Contracts and evidence in force on the day that run out soon, soonest first. */
+  readonly expiring: ExpiryConnection;
+  /** A piece of evidence; null where there is none that the viewer may see. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Gaps of all institutions that the viewer may see, institution by institution, each worst first. */
+  readonly gaps: GapConnection;
+  /** A gap; null where there is none. */
+  readonly gap?: Maybe<Gap>;
+  /** Changes that the viewer may see, newest first. */
+  readonly history: HistoryConnection;
+  /** Which institutions depend on a component or a vendor; null where the viewer may not see it. */
+  readonly impact?: Maybe<Impact>;
+  /** An institution; null where there is none that the viewer may see. */
+  readonly institution?: Maybe<Institution>;
+  /** Institutions that the viewer may see, by key. */
+  readonly institutions: InstitutionConnection;
+  /** Who is asking. */
+  readonly me: Viewer;
+  /** Institutions and vendors that the viewer may see, by key. */
+  readonly parties: PartyConnection;
+  /** Looks for a text in names, titles, numbers and keys, in any width or case; the best match first. */
+  readonly search: SearchConnection;
+  /** A sheet; null where there is none that the viewer may see. */
+  readonly sheet?: Maybe<Sheet>;
+  /** Compares two versions of a component's sheet; null where the viewer may not see both. */
+  readonly diffSheets?: Maybe<SheetDiff>;
+  /** Tries changes out. Anybody may try anything on what they may see. */
+  readonly simulate?: Maybe<Simulation>;
+  /** A vendor; null where there is none that the viewer may see. */
+  readonly vendor?: Maybe<Vendor>;
+  /** Vendors that the viewer may see, by key. */
+  readonly vendors: VendorConnection;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCatalogueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCataloguesArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRequirementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCensusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  groupBy?: InputMaybe<CensusBy>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryComponentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryComponentsArgs = {
+  filter?: InputMaybe<ComponentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryContractsArgs = {
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryExpiringArgs = {
+  within?: InputMaybe<Scalars['Int']['input']>;
+  institution?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryGapsArgs = {
+  institutions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryHistoryArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryImpactArgs = {
+  of: ImpactOf;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryInstitutionsArgs = {
+  filter?: InputMaybe<InstitutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPartiesArgs = {
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  institution?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySheetArgs = {
+  component: Scalars['ID']['input'];
+  version: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDiffSheetsArgs = {
+  component: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySimulateArgs = {
+  institution: Scalars['ID']['input'];
+  changes?: InputMaybe<ReadonlyArray<ChangeInput>>;
+  changesJson?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryVendorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryVendorsArgs = {
+  filter?: InputMaybe<VendorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Applies a list of changes, all or none, in the order given. */
+  readonly applyChanges: ChangesPayload;
+  /** Adds a contract. */
+  readonly signContract: ContractPayload;
+  /** Annexes a sheet to a contract: the customer takes on its duties. */
+  readonly annexSheet: ContractPayload;
+  /** Ends a contract on a day. */
+  readonly endContract: ContractPayload;
+  /** Says that a gap is in talks or accepted as a risk, or takes that back. */
+  readonly decideOnGap: DecideOnGapPayload;
+  /** Adds what files hold, or replaces what they say differently; nothing is removed. */
+  readonly importModel: ChangesPayload;
+  /** Writes a sheet's draft whole; nobody else sees it. */
+  readonly saveSheetDraft: SheetPayload;
+  /** Publishes a draft: from its date on it is in force and never changes. */
+  readonly publishSheet: SheetPayload;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationApplyChangesArgs = {
+  input: ApplyChangesInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationSignContractArgs = {
+  input: SignContractInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationAnnexSheetArgs = {
+  input: AnnexSheetInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationEndContractArgs = {
+  input: EndContractInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationDecideOnGapArgs = {
+  input: DecideOnGapInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationImportModelArgs = {
+  input: ImportModelInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationSaveSheetDraftArgs = {
+  input: SaveSheetDraftInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationPublishSheetArgs = {
+  input: PublishSheetInput;
+};
+
+/** What can be followed, over server-sent events at /graphql/stream. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The gaps of an institution as they open and close. The first event says where it stands; one more follows each commit
+   * that changed them. Give the revision of the last event seen after a broken connection and nothing is missed.
+   */
+  readonly gapsChanged: GapsChanged;
+};
+
+
+/** What can be followed, over server-sent events at /graphql/stream. */
+export type SubscriptionGapsChangedArgs = {
+  institution: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export { Priority };
+
+export { Confidence };
+
+export { MappingRelation };
+
+/** One edition of one document that asks for things. */
+export type Catalogue = Node & {
+  readonly __typename?: 'Catalogue';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** Name of the document and the edition. */
+  readonly title?: Maybe<LocalText>;
+  /** When this edition was published. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  readonly publisher?: Maybe<LocalText>;
+  /** Where the document is found. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Id of the edition that replaced it; it need not be loaded. */
+  readonly supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Editions or families of requirements, in the document's order. */
+  readonly groups: ReadonlyArray<CatalogueGroup>;
+  /** Parts of the document, in its order. */
+  readonly chapters: ReadonlyArray<Chapter>;
+  /** What it asks for, in the document's order. */
+  readonly requirements: RequirementConnection;
+};
+
+
+/** One edition of one document that asks for things. */
+export type CatalogueRequirementsArgs = {
+  filter?: InputMaybe<RequirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edition (編) or a family of requirements. */
+export type CatalogueGroup = {
+  readonly __typename?: 'CatalogueGroup';
+  /** Its id within the catalogue. */
+  readonly key: Scalars['String']['output'];
+  /** Its heading. */
+  readonly title?: Maybe<LocalText>;
+};
+
+/** A part of a document. */
+export type Chapter = {
+  readonly __typename?: 'Chapter';
+  /** Its id within the catalogue. */
+  readonly key: Scalars['String']['output'];
+  /** Its heading. */
+  readonly title?: Maybe<LocalText>;
+  /** Explanation for people. */
+  readonly note?: Maybe<LocalText>;
+  /** The group it belongs to. */
+  readonly group?: Maybe<CatalogueGroup>;
+};
+
+/** One thing that a catalogue asks for. */
+export type Requirement = Node & {
+  readonly __typename?: 'Requirement';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** `catalogue:requirement`, as sheets name it. */
+  readonly key: Scalars['String']['output'];
+  /** The catalogue. */
+  readonly catalogue: Catalogue;
+  /** A short noun phrase; title or summary is there. */
+  readonly title?: Maybe<LocalText>;
+  /** What is asked for, in one or two sentences. */
+  readonly summary?: Maybe<LocalText>;
+  /** The group it belongs to. */
+  readonly group?: Maybe<CatalogueGroup>;
+  /** The chapter it belongs to. */
+  readonly chapter?: Maybe<Chapter>;
+  /** Its number in the document's own numbering. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** Slugs for searching. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** References in the document's own numbering. */
+  readonly related: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Whether all of it was seen. */
+  readonly confidence: Confidence;
+  /** What it is about. */
+  readonly layers: ReadonlyArray<Layer>;
+  /** Situations in which it asks for somebody. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** Institutions it addresses; null: all. */
+  readonly facilityTypes?: Maybe<ReadonlyArray<FacilityType>>;
+  /** Types of institution that may leave it to the contract. */
+  readonly delegable: ReadonlyArray<FacilityType>;
+  /** The component needs one of them; empty: none needed. */
+  readonly traits: ReadonlyArray<Scalars['String']['output']>;
+  /** How binding it is. */
+  readonly priority: Priority;
+  /** Whether whoever does it has to show evidence. */
+  readonly evidenceRequired: Scalars['Boolean']['output'];
+  /** Requirements of other catalogues that only partly correspond: worth a look, nothing carries over. */
+  readonly hints: ReadonlyArray<RequirementHint>;
+};
+
+/** A requirement elsewhere that partly corresponds. */
+export type RequirementHint = {
+  readonly __typename?: 'RequirementHint';
+  /** How the mapping's source relates to its target: SUBSET or INTERSECTS. */
+  readonly relation: MappingRelation;
+  /** Whether the other requirement is the source of the mapping. */
+  readonly isSource: Scalars['Boolean']['output'];
+  /** Key of the other requirement. */
+  readonly key: Scalars['String']['output'];
+  /** The other requirement; null where its catalogue is not loaded. */
+  readonly requirement?: Maybe<Requirement>;
+};
+
+/** One of a list of requirements. */
+export type RequirementEdge = {
+  readonly __typename?: 'RequirementEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The requirement. */
+  readonly node: Requirement;
+};
+
+/** Requirements, page by page. */
+export type RequirementConnection = {
+  readonly __typename?: 'RequirementConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<RequirementEdge>;
+  /** The requirements of this page. */
+  readonly nodes: ReadonlyArray<Requirement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which requirements. */
+export type RequirementFilter = {
+  /** In whose title, summary, number or key this text occurs, in any width or case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of this group. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Of this chapter. */
+  readonly chapter?: InputMaybe<Scalars['String']['input']>;
+  /** About one of these layers. */
+  readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
+  /** Asking for somebody in one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
+  /** As binding as this. */
+  readonly priority?: InputMaybe<Priority>;
+};
+
+/** One of a list of catalogues. */
+export type CatalogueEdge = {
+  readonly __typename?: 'CatalogueEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The catalogue. */
+  readonly node: Catalogue;
+};
+
+/** Catalogues, page by page. */
+export type CatalogueConnection = {
+  readonly __typename?: 'CatalogueConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<CatalogueEdge>;
+  /** The catalogues of this page. */
+  readonly nodes: ReadonlyArray<Catalogue>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A group of a catalogue. */
+export type CatalogueGroupInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** Its heading. */
+  readonly title?: InputMaybe<LocalTextInput>;
+};
+
+/** A chapter of a catalogue. */
+export type ChapterInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** Id of the group. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Its heading. */
+  readonly title?: InputMaybe<LocalTextInput>;
+  /** Explanation for people. */
+  readonly note?: InputMaybe<LocalTextInput>;
+};
+
+/** A requirement of a catalogue. */
+export type RequirementInput = {
+  /** Unique within the catalogue. */
+  readonly id: Scalars['String']['input'];
+  /** A noun phrase; title or summary is needed. */
+  readonly title?: InputMaybe<LocalTextInput>;
+  /** What is asked for. */
+  readonly summary?: InputMaybe<LocalTextInput>;
+  /** Id of the group. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the chapter. */
+  readonly chapter?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the document's own numbering. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs for searching. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** References in the document's own numbering. */
+  readonly related?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where it was read. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all of it was seen. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** What it is about. */
+  readonly layers: ReadonlyArray<Layer>;
+  /** Situations in which it asks for somebody. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** Institutions it addresses; left out: all. */
+  readonly facilityTypes?: InputMaybe<ReadonlyArray<FacilityType>>;
+  /** Types of institution that may leave it to the contract. */
+  readonly delegable?: InputMaybe<ReadonlyArray<FacilityType>>;
+  /** The component needs one of them. */
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How binding it is. */
+  readonly priority?: InputMaybe<Priority>;
+  /** Whether whoever does it has to show evidence. */
+  readonly evidenceRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How requirements of two catalogues relate. */
+export type MappingInput = {
+  /** Key of the one. */
+  readonly source: Scalars['String']['input'];
+  /** Key of the other. */
+  readonly target: Scalars['String']['input'];
+  /** How they relate. */
+  readonly relation: MappingRelation;
+};
+
+/** One edition of one document. */
+export type CatalogueInput = {
+  /** Its id, without a colon. */
+  readonly id: Scalars['String']['input'];
+  /** Name of the document and the edition. */
+  readonly title?: InputMaybe<LocalTextInput>;
+  /** When this edition was published. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<LocalTextInput>;
+  /** Where the document is found. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the edition that replaced it. */
+  readonly supersededBy?: InputMaybe<Scalars['String']['input']>;
+  /** Groups of requirements. */
+  readonly groups?: InputMaybe<ReadonlyArray<CatalogueGroupInput>>;
+  /** Parts of the document. */
+  readonly chapters?: InputMaybe<ReadonlyArray<ChapterInput>>;
+  /** What it asks for. */
+  readonly requirements?: InputMaybe<ReadonlyArray<RequirementInput>>;
+  /** Requirements of other catalogues that correspond. */
+  readonly mappings?: InputMaybe<ReadonlyArray<MappingInput>>;
+};
+
+/** How a census is grouped. */
+export type CensusBy =
+  /** Not at all. */
+  | 'ALL'
+  /** By class of institution. */
+  | 'FACILITY_CLASS'
+  /** By type of institution. */
+  | 'FACILITY_TYPE'
+  /** By adopted edition; an institution counts for each. */
+  | 'EDITION';
+
+/** Totals over institutions. */
+export type Census = {
+  readonly __typename?: 'Census';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Totals, group by group. */
+  readonly groups: ReadonlyArray<CensusGroup>;
+  /** Institutions that were counted. */
+  readonly institutions: Scalars['Int']['output'];
+  /** Institutions that were left out because there are too many for one answer. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** Totals of one group of institutions. */
+export type CensusGroup = {
+  readonly __typename?: 'CensusGroup';
+  /** The group, such as HOSPITAL; null: all, or not stated. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Institutions in it. */
+  readonly institutions: Scalars['Int']['output'];
+  /** Of these, with at least one CRITICAL or HIGH gap. */
+  readonly withGraveGaps: Scalars['Int']['output'];
+  /** Their gaps by severity. */
+  readonly severities: SeverityCounts;
+  /** Their gaps by rule. */
+  readonly rules: ReadonlyArray<RuleCount>;
+  /** Their live cells. */
+  readonly cells: CellCounts;
+};
+
+/** What an institution depends on, for drawing. */
+export type Chain = {
+  readonly __typename?: 'Chain';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution. */
+  readonly institution: Institution;
+  /** Components, by key. */
+  readonly nodes: ReadonlyArray<ChainNode>;
+  /** Pairs of consumer and supplier, by their keys. */
+  readonly links: ReadonlyArray<ChainLink>;
+  /** What is not in the answer, and why. */
+  readonly leftOut: LeftOut;
+  /** Gaps that have no place in the picture (subcontractors). */
+  readonly elsewhere: ReadonlyArray<Gap>;
+};
+
+/** What an answer leaves out. */
+export type LeftOut = {
+  readonly __typename?: 'LeftOut';
+  /** Components left out. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Links left out. */
+  readonly links: Scalars['Int']['output'];
+  /** Why; null where nothing is. */
+  readonly reason?: Maybe<LeftOutReason>;
+};
+
+/** Why something is left out. */
+export type LeftOutReason =
+  /** More components than `maxNodes`; those farthest from the institution are left out. */
+  | 'NODE_LIMIT'
+  /** More links than `maxLinks`. */
+  | 'LINK_LIMIT';
+
+/** A component in the chain of an institution. */
+export type ChainNode = {
+  readonly __typename?: 'ChainNode';
+  /** Key of the component: the node's name in `ChainLink.from` and `to`. */
+  readonly key: Scalars['String']['output'];
+  /** The component. */
+  readonly component: Component;
+  /** Who owns it. */
+  readonly owner: Party;
+  /** Whether the institution owns it. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Links from the institution's own components to it; 0 for its own. */
+  readonly distance: Scalars['Int']['output'];
+  /** Gaps at this component, worst first. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The worst of them. */
+  readonly severity?: Maybe<Severity>;
+  /** The sheet in force; null: it has said nothing. */
+  readonly sheet?: Maybe<Sheet>;
+  /** The institution's contract that covers it: one in force before one that ended, the last to end first. */
+  readonly contract?: Maybe<Contract>;
+};
+
+/** A consumer and a supplier of the chain, with all links between them. */
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  /** Unique in the chain. */
+  readonly id: Scalars['ID']['output'];
+  /** Key of the consumer's node. */
+  readonly from: Scalars['String']['output'];
+  /** Key of the supplier's node. */
+  readonly to: Scalars['String']['output'];
+  /** How it depends, one kind or more. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /** Whether duties flow: from the supplier's sheet to the consumer. */
+  readonly carriesDuties: Scalars['Boolean']['output'];
+  /** How it is bound. */
+  readonly binding: Binding;
+  /** Whether it is the institution's own concern. */
+  readonly isOurs: Scalars['Boolean']['output'];
+  /** Contracts in force that bind it directly, as far as the viewer may see. */
+  readonly contracts: ReadonlyArray<Contract>;
+  /** Gaps at this pair, worst first. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The worst of them. */
+  readonly severity?: Maybe<Severity>;
+};
+
+/** Whether a link rests on a contract. */
+export type Binding =
+  /** It needs none. */
+  | 'NOT_NEEDED'
+  /** A contract in force binds it. */
+  | 'BOUND'
+  /** A contract that ended bound it. */
+  | 'EXPIRED'
+  /** None does. */
+  | 'UNCONTRACTED';
+
+/**
+ * One change of the model: exactly one of these. Entities are put (added, or replaced whole) or removed by key. Inside,
+ * entities are named by the model's own ids, not by global ids. Published sheets are only ever added.
+ */
+export type ChangeInput =
+  /** Adds or replaces a catalogue. */
+  { readonly putCatalogue: CatalogueInput; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces a party. */
+  { readonly putCatalogue?: never; readonly putParty: PartyInput; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces a component. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent: ComponentInput; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces a link. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink: LinkInput; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds a sheet, or replaces a draft. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet: SheetInput; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces a contract. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract: ContractInput; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces evidence. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence: EvidenceInput; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces a decision. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision: DecisionInput; readonly remove?: never; }
+  |  /** Removes an entity. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove: RemoveInput; };
+
+/** What to remove. */
+export type RemoveInput = {
+  /** What kind of entity. */
+  readonly entity: EntityKind;
+  /**
+   * Its key: the id; for a link the JSON array of consumer, supplier and kind; for a sheet of component, version and
+   * "draft"; for a decision of institution and gap.
+   */
+  readonly key: Scalars['String']['input'];
+};
+
+/** A list of changes. */
+export type ApplyChangesInput = {
+  /** The changes, in order, at most 10,000; or `changesJson`. */
+  readonly changes?: InputMaybe<ReadonlyArray<ChangeInput>>;
+  /** The changes as JSON text, as in `Remedy.changesJson`. */
+  readonly changesJson?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Check everything, write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a list of changes. */
+export type ChangesPayload = {
+  readonly __typename?: 'ChangesPayload';
+  /** Number of the commit; null where nothing was written. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** What changed, or would change. */
+  readonly changes: ReadonlyArray<EntityChange>;
+  /** Why nothing was written: every violation. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export { ComponentKind };
+
+export { Exposure };
+
+export { DisclosureKind };
+
+/** Assurance levels of identities, 1 to 3; null: unknown. */
+export type Assurance = {
+  readonly __typename?: 'Assurance';
+  /** Identity assurance level. */
+  readonly ial?: Maybe<Scalars['Int']['output']>;
+  /** Authenticator assurance level. */
+  readonly aal?: Maybe<Scalars['Int']['output']>;
+  /** Federation assurance level. */
+  readonly fal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A disclosure form that was filled in. */
+export type Disclosure = {
+  readonly __typename?: 'Disclosure';
+  /** Which form. */
+  readonly kind: DisclosureKind;
+  /** Version of the form. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** When it was filled in. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an institution needs of the service that it uses. */
+export type Needs = {
+  readonly __typename?: 'Needs';
+  /** Share of the time, a fraction. */
+  readonly availability?: Maybe<Scalars['Float']['output']>;
+  /** Hours to recovery. */
+  readonly rtoHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours of data that may be lost. */
+  readonly rpoHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours until it is told of an incident. */
+  readonly incidentNoticeHours?: Maybe<Scalars['Float']['output']>;
+  /** Levels that it needs. */
+  readonly assurance?: Maybe<Assurance>;
+};
+
+/** Anything that can carry a responsibility. */
+export type Component = Node & {
+  readonly __typename?: 'Component';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** The party that owns it. */
+  readonly owner: Party;
+  /** What it is. */
+  readonly kind: ComponentKind;
+  /** What people call it. */
+  readonly name: LocalText;
+  /** What it consists of: as given, or those of its kind. */
+  readonly layers: ReadonlyArray<Layer>;
+  /** What requirements and duties may ask for. */
+  readonly traits: ReadonlyArray<Scalars['String']['output']>;
+  /** How it can be reached from outside; null: not at all. */
+  readonly exposure?: Maybe<Exposure>;
+  /** Levels that it reaches. */
+  readonly assurance?: Maybe<Assurance>;
+  /** Forms that were filled in for it. */
+  readonly disclosures: ReadonlyArray<Disclosure>;
+  /** On a USAGE: what the institution needs. */
+  readonly needs?: Maybe<Needs>;
+  /** What it depends on. */
+  readonly suppliers: LinkConnection;
+  /** What depends on it, as far as the viewer may see. */
+  readonly consumers: LinkConnection;
+  /** The published sheet in force on a day; null: it has said nothing. */
+  readonly sheetInForce?: Maybe<Sheet>;
+  /** Its sheets, newest first, drafts before published ones as far as the viewer may see. */
+  readonly sheets: SheetConnection;
+  /** Contracts that cover it, as far as the viewer may see. */
+  readonly contracts: ContractConnection;
+};
+
+
+/** Anything that can carry a responsibility. */
+export type ComponentSuppliersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that can carry a responsibility. */
+export type ComponentConsumersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that can carry a responsibility. */
+export type ComponentSheetInForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Anything that can carry a responsibility. */
+export type ComponentSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that can carry a responsibility. */
+export type ComponentContractsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of a list of components. */
+export type ComponentEdge = {
+  readonly __typename?: 'ComponentEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The component. */
+  readonly node: Component;
+};
+
+/** Components, page by page. */
+export type ComponentConnection = {
+  readonly __typename?: 'ComponentConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<ComponentEdge>;
+  /** The components of this page. */
+  readonly nodes: ReadonlyArray<Component>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which components. */
+export type ComponentFilter = {
+  /** In whose name or key this text occurs, in any width or case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
+  /** Owned by this party. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** With this trait. */
+  readonly trait?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Assurance levels, 1 to 3. */
+export type AssuranceInput = {
+  /** Identity assurance level. */
+  readonly ial?: InputMaybe<Scalars['Int']['input']>;
+  /** Authenticator assurance level. */
+  readonly aal?: InputMaybe<Scalars['Int']['input']>;
+  /** Federation assurance level. */
+  readonly fal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A disclosure form that was filled in. */
+export type DisclosureInput = {
+  /** Which form. */
+  readonly kind: DisclosureKind;
+  /** Version of the form. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+  /** When it was filled in. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an institution needs of a service. */
+export type NeedsInput = {
+  /** Share of the time, a fraction. */
+  readonly availability?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours to recovery. */
+  readonly rtoHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours of data that may be lost. */
+  readonly rpoHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours until it is told of an incident. */
+  readonly incidentNoticeHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Levels that it needs. */
+  readonly assurance?: InputMaybe<AssuranceInput>;
+};
+
+/** Anything that can carry a responsibility. */
+export type ComponentInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** Id of the party that owns it. */
+  readonly owner: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: ComponentKind;
+  /** What people call it. */
+  readonly name: LocalTextInput;
+  /** Left out: those of its kind; an empty list: none. */
+  readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
+  /** What requirements and duties may ask for. */
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it can be reached from outside. */
+  readonly exposure?: InputMaybe<Exposure>;
+  /** Levels that it reaches. */
+  readonly assurance?: InputMaybe<AssuranceInput>;
+  /** Forms that were filled in for it. */
+  readonly disclosures?: InputMaybe<ReadonlyArray<DisclosureInput>>;
+  /** On a USAGE only. */
+  readonly needs?: InputMaybe<NeedsInput>;
+};
+
+export { ContractKind };
+
+export { Renewal };
+
+export { SubcontractingPolicy };
+
+/** How a contract stands on a day. */
+export type ContractStanding =
+  /** Not begun. */
+  | 'FUTURE'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Over. */
+  | 'ENDED';
+
+/** Whether the supplier may hand work on, and to whom. */
+export type Subcontracting = {
+  readonly __typename?: 'Subcontracting';
+  /** The policy. */
+  readonly policy: SubcontractingPolicy;
+  /** Parties consented to; read for CONSENT only. */
+  readonly consented: ReadonlyArray<Party>;
+};
+
+/** A sheet that was signed: the customer takes on the duties in it. */
+export type Annex = {
+  readonly __typename?: 'Annex';
+  /** The component. */
+  readonly component: Component;
+  /** Version of its sheet. */
+  readonly sheetVersion: Scalars['String']['output'];
+  /** That sheet; null where it is not there or not for the viewer. */
+  readonly sheet?: Maybe<Sheet>;
+  /** Whether the published sheet in force on that day is this version. */
+  readonly isInForce: Scalars['Boolean']['output'];
+};
+
+
+/** A sheet that was signed: the customer takes on the duties in it. */
+export type AnnexIsInForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Service levels; null: not stated. */
+export type ServiceTerms = {
+  readonly __typename?: 'ServiceTerms';
+  /** Share of the time, a fraction. */
+  readonly availability?: Maybe<Scalars['Float']['output']>;
+  /** Hours to recovery. */
+  readonly rtoHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours of data that may be lost. */
+  readonly rpoHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours until the customer is told of an incident. */
+  readonly incidentNoticeHours?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A paper that belongs to a contract. */
+export type ContractDocument = {
+  readonly __typename?: 'ContractDocument';
+  /** What people call it. */
+  readonly title: LocalText;
+  /** Where it is kept. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What makes links and sheets binding between two parties. */
+export type Contract = Node & {
+  readonly __typename?: 'Contract';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** What people call it: the title of its first document, or its parties. */
+  readonly name: LocalText;
+  /** Who is supplied. */
+  readonly customer: Party;
+  /** Who supplies. */
+  readonly supplier: Party;
+  /** How it was concluded. */
+  readonly kind: ContractKind;
+  /** Components covered. */
+  readonly covers: ReadonlyArray<Component>;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day unless it is renewed; null: no end. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What happens at its end. */
+  readonly renewal: Renewal;
+  /** Last day, whatever the end and the renewal. */
+  readonly terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the supplier answers for its whole chain. */
+  readonly bundles: Scalars['Boolean']['output'];
+  /** Whether the supplier may hand work on; null: not stated. */
+  readonly subcontracting?: Maybe<Subcontracting>;
+  /** Sheets that were signed. */
+  readonly annexes: ReadonlyArray<Annex>;
+  /** What the supplier promises. */
+  readonly terms: ServiceTerms;
+  /** The papers. */
+  readonly documents: ReadonlyArray<ContractDocument>;
+  /** How it stands on a day. */
+  readonly standing: ContractStanding;
+  /** The last day on which it is in force as things stand; null: it goes on. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Duties that the customer takes on by its annexes, sheet line by sheet line. */
+  readonly duties: ReadonlyArray<ContractDuty>;
+};
+
+
+/** What makes links and sheets binding between two parties. */
+export type ContractStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A duty that a customer takes on by signing an annex. */
+export type ContractDuty = {
+  readonly __typename?: 'ContractDuty';
+  /** The component whose sheet leaves it to the customer. */
+  readonly component: Component;
+  /** The statement. */
+  readonly line: SheetLine;
+};
+
+/** One of a list of contracts. */
+export type ContractEdge = {
+  readonly __typename?: 'ContractEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contract. */
+  readonly node: Contract;
+};
+
+/** Contracts, page by page. */
+export type ContractConnection = {
+  readonly __typename?: 'ContractConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<ContractEdge>;
+  /** The contracts of this page. */
+  readonly nodes: ReadonlyArray<Contract>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which contracts. */
+export type ContractFilter = {
+  /** With this party on either side. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  /** Covering this component. */
+  readonly covers?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing so on `asOf`. */
+  readonly standing?: InputMaybe<ContractStanding>;
+  /** The day for `standing`; today if left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What runs out. */
+export type ExpiryKind =
+  /** A contract ends. */
+  | 'CONTRACT'
+  /** Evidence is no longer valid. */
+  | 'EVIDENCE';
+
+/** Something that runs out. */
+export type Expiry = {
+  readonly __typename?: 'Expiry';
+  /** What runs out. */
+  readonly kind: ExpiryKind;
+  /** The last day. */
+  readonly on: Scalars['Date']['output'];
+  /** Days from `asOf` to then. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** The contract, for CONTRACT. */
+  readonly contract?: Maybe<Contract>;
+  /** The evidence, for EVIDENCE. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** One of a list of what runs out. */
+export type ExpiryEdge = {
+  readonly __typename?: 'ExpiryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What runs out. */
+  readonly node: Expiry;
+};
+
+/** What runs out, page by page. */
+export type ExpiryConnection = {
+  readonly __typename?: 'ExpiryConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<ExpiryEdge>;
+  /** What runs out, of this page. */
+  readonly nodes: ReadonlyArray<Expiry>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Whether the supplier may hand work on. */
+export type SubcontractingInput = {
+  /** The policy. */
+  readonly policy: SubcontractingPolicy;
+  /** Ids of parties consented to. */
+  readonly consented?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A sheet that is signed. */
+export type AnnexInput = {
+  /** Id of the component. */
+  readonly component: Scalars['String']['input'];
+  /** Version of its sheet. */
+  readonly sheetVersion: Scalars['String']['input'];
+};
+
+/** Service levels. */
+export type ServiceTermsInput = {
+  /** Share of the time, a fraction. */
+  readonly availability?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours to recovery. */
+  readonly rtoHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours of data that may be lost. */
+  readonly rpoHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours until the customer is told of an incident. */
+  readonly incidentNoticeHours?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A paper that belongs to a contract. */
+export type ContractDocumentInput = {
+  /** What people call it. */
+  readonly title: LocalTextInput;
+  /** Where it is kept. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A contract. */
+export type ContractInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** Id of the party that is supplied. */
+  readonly customer: Scalars['String']['input'];
+  /** Id of the party that supplies. */
+  readonly supplier: Scalars['String']['input'];
+  /** How it was concluded. */
+  readonly kind?: InputMaybe<ContractKind>;
+  /** Ids of the components covered. */
+  readonly covers: ReadonlyArray<Scalars['String']['input']>;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Last day unless it is renewed. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What happens at its end. */
+  readonly renewal?: InputMaybe<Renewal>;
+  /** Last day, whatever the end and the renewal. */
+  readonly terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the supplier answers for its whole chain. */
+  readonly bundles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the supplier may hand work on. */
+  readonly subcontracting?: InputMaybe<SubcontractingInput>;
+  /** Sheets that are signed. */
+  readonly annexes?: InputMaybe<ReadonlyArray<AnnexInput>>;
+  /** What the supplier promises. */
+  readonly terms?: InputMaybe<ServiceTermsInput>;
+  /** The papers. */
+  readonly documents?: InputMaybe<ReadonlyArray<ContractDocumentInput>>;
+};
+
+/** A contract to sign. */
+export type SignContractInput = {
+  /** The contract; its id must be new. */
+  readonly contract: ContractInput;
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sheet to annex to a contract; earlier versions of the component's sheet leave the contract. */
+export type AnnexSheetInput = {
+  /** The contract. */
+  readonly contract: Scalars['ID']['input'];
+  /** The component, one that the contract covers. */
+  readonly component: Scalars['ID']['input'];
+  /** Version of its sheet. */
+  readonly sheetVersion: Scalars['String']['input'];
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A contract to end. */
+export type EndContractInput = {
+  /** The contract. */
+  readonly contract: Scalars['ID']['input'];
+  /** Its last day. */
+  readonly on: Scalars['Date']['input'];
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a contract. */
+export type ContractPayload = {
+  readonly __typename?: 'ContractPayload';
+  /** The contract as it now is; null where there are problems. */
+  readonly contract?: Maybe<Contract>;
+  /** Number of the commit; null where nothing was written. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What people say about a gap; it hides nothing, only the model closes a gap. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution that has the gap. */
+  readonly institution: Institution;
+  /** Key of the gap. */
+  readonly gapKey: Scalars['String']['output'];
+  /** In talks, or accepted as a risk. */
+  readonly state: GapState;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** By when it is to be settled, or until when the risk is accepted. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One of a list of decisions. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** Decisions, page by page. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions of this page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What was decided about a gap. */
+export type DecideOnGapInput = {
+  /** The institution. */
+  readonly institution: Scalars['ID']['input'];
+  /** The gap: global id or key. It must be there on `on`. */
+  readonly gap: Scalars['ID']['input'];
+  /** OPEN takes an earlier decision back. */
+  readonly state: GapState;
+  /** Why; needed unless OPEN. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who decided; needed unless OPEN. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** When; today if left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** By when it is to be settled; needed for RISK_ACCEPTED. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a decision. */
+export type DecideOnGapPayload = {
+  readonly __typename?: 'DecideOnGapPayload';
+  /** The gap as it now stands; null where there are problems. */
+  readonly gap?: Maybe<Gap>;
+  /** Number of the commit; null where nothing was written. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A decision about a gap. */
+export type DecisionInput = {
+  /** Id of the institution. */
+  readonly institution: Scalars['String']['input'];
+  /** Key of the gap. */
+  readonly gap: Scalars['String']['input'];
+  /** IN_TALKS or RISK_ACCEPTED. */
+  readonly state: GapState;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Who decided. */
+  readonly by: Scalars['String']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** By when it is to be settled, or until when the risk is accepted. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A certificate, an audit report, a filled form. */
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** What people call it. */
+  readonly title?: Maybe<LocalText>;
+  /** What it is, such as CERTIFICATE. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** First day on which it is valid. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is valid; null: no end. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Where it is kept. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A certificate, an audit report, a filled form. */
+export type EvidenceInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** What people call it. */
+  readonly title?: InputMaybe<LocalTextInput>;
+  /** What it is. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is valid. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is valid. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is kept. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A responsibility that nobody, or everybody, has taken, or that rests on nothing. */
+export type Gap = Node & {
+  readonly __typename?: 'Gap';
+  /** Global id; it holds the institution and the day. */
+  readonly id: Scalars['ID']['output'];
+  /** The gap's own id: the same on every day and in every store as long as its place is the same. */
+  readonly key: Scalars['String']['output'];
+  /** The rule that finds it. */
+  readonly rule: Rule;
+  /** How bad it is here. */
+  readonly severity: Severity;
+  /** The day it was found for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution whose gap it is. */
+  readonly institution: Institution;
+  /** Place c → u: the consumer. */
+  readonly consumer?: Maybe<Component>;
+  /** Place c → u: the supplier. */
+  readonly supplier?: Maybe<Component>;
+  /** Place c, u or usage. */
+  readonly component?: Maybe<Component>;
+  /** Place K: the contract; null too where the viewer is no party to it. */
+  readonly contract?: Maybe<Contract>;
+  /** Place S: the subcontractor. */
+  readonly party?: Maybe<Party>;
+  /** The requirement it is about. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Id of the duty item it is about. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** The term it is about. */
+  readonly term?: Maybe<Term>;
+  /** Phases in which it holds; null for rules that are not about phases. */
+  readonly phases?: Maybe<ReadonlyArray<Phase>>;
+  /** NO_SHEET: how many cells it stands for. */
+  readonly cells?: Maybe<Scalars['Int']['output']>;
+  /** Who must act, by key. */
+  readonly actors: ReadonlyArray<Party>;
+  /** Whether its place is the viewing institution's own or reaches a direct supplier of it. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** What people have said about it, as of the day. */
+  readonly state: GapState;
+  /** The decision, even where it has run out. */
+  readonly decision?: Maybe<Decision>;
+  /** What is wrong, who said what, and what would close it, in words. */
+  readonly explanation: Explanation;
+  /** Changes that would close it, each ready for `simulate` and `applyChanges`. */
+  readonly remedies: ReadonlyArray<Remedy>;
+  /** What the gap lies on the way of: its place, and all whose answer leads there. */
+  readonly path: GapPath;
+  /** Other gaps at the same place, worst first. */
+  readonly others: ReadonlyArray<Gap>;
+};
+
+/** Components and links that have to do with a gap. */
+export type GapPath = {
+  readonly __typename?: 'GapPath';
+  /** Keys of the components. */
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the links of the chain, as in `ChainLink.id`. */
+  readonly links: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A gap in words. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** Short name of the rule. */
+  readonly badge: LocalText;
+  /** One plain sentence. */
+  readonly sentence: LocalText;
+  /** What would close it, one sentence. */
+  readonly remedy: LocalText;
+  /** What follows in law as long as it is open; null for rules that are not about responsibilities. */
+  readonly fallBack?: Maybe<LocalText>;
+  /** Who said what, in reading order: the consumer's side first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Severity of the rule before any step. */
+  readonly baseSeverity: Severity;
+  /** Why it is graver or lighter here. */
+  readonly severitySteps: ReadonlyArray<SeverityStep>;
+};
+
+/** A reason to grade a gap up or down. */
+export type SeverityStep = {
+  readonly __typename?: 'SeverityStep';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** Grades up (positive) or down (negative). */
+  readonly by: Scalars['Int']['output'];
+  /** The reason in words. */
+  readonly reason: LocalText;
+};
+
+/** Who said what: a line of a sheet version, or silence. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Who speaks. */
+  readonly party: Party;
+  /** About which of its components. */
+  readonly component: Component;
+  /** What it says; null: nothing. */
+  readonly stance?: Maybe<Stance>;
+  /** Its mark on paper. */
+  readonly mark: Mark;
+  /** In words, such as 「利用者側が行うとする」. */
+  readonly says: LocalText;
+  /** For SUPPLIER: who is named to do it. */
+  readonly via?: Maybe<Component>;
+  /** What the consumer must do. */
+  readonly duties: ReadonlyArray<DutyItem>;
+  /** Duty items that it takes on. */
+  readonly satisfies: ReadonlyArray<Scalars['String']['output']>;
+  /** The statement's own words. */
+  readonly note?: Maybe<LocalText>;
+  /** For FORBIDDEN: the control that stands in. */
+  readonly compensation?: Maybe<LocalText>;
+  /** The document that it was taken from; null: no document backs it. */
+  readonly source?: Maybe<LineSource>;
+  /** The sheet version; null: none in force. */
+  readonly sheet?: Maybe<Sheet>;
+  /** Whether an API took it over from its service. */
+  readonly takenOver: Scalars['Boolean']['output'];
+  /** Where the line is about another edition and a mapping carries it over: that requirement's key. */
+  readonly carriedFrom?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way to close a gap. */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** Stable within the gap. */
+  readonly key: Scalars['String']['output'];
+  /** What would be done, in one sentence. */
+  readonly text: LocalText;
+  /** The party that would make the change; null: several. */
+  readonly actor?: Maybe<Party>;
+  /** The change set as JSON text in the form of the model's changes, for `simulate(changesJson)`. */
+  readonly changesJson: Scalars['String']['output'];
+};
+
+/** One of a list of gaps. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: Gap;
+};
+
+/** Gaps, page by page. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The gaps of this page. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which gaps; what is left out does not narrow, an empty list finds nothing. */
+export type GapFilter = {
+  /** Found by one of these rules. */
+  readonly rules?: InputMaybe<ReadonlyArray<Rule>>;
+  /** As bad as one of these. */
+  readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
+  /** That one of these parties must act on. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That exactly these parties must act on together. */
+  readonly actedOnBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these requirements. */
+  readonly requirements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Holding in one of these phases; gaps without phases hold in all. */
+  readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
+  /** With one of these components at their place. */
+  readonly components?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About a requirement of one of these groups (editions). */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About a requirement of one of these catalogues, by key. */
+  readonly catalogues?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Standing so. */
+  readonly states?: InputMaybe<ReadonlyArray<GapState>>;
+  /** Only what my institution or its direct suppliers must act on. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many, by severity. */
+export type SeverityCounts = {
+  readonly __typename?: 'SeverityCounts';
+  /** 重大. */
+  readonly critical: Scalars['Int']['output'];
+  /** 高. */
+  readonly high: Scalars['Int']['output'];
+  /** 中. */
+  readonly medium: Scalars['Int']['output'];
+  /** 低. */
+  readonly low: Scalars['Int']['output'];
+  /** 参考. */
+  readonly info: Scalars['Int']['output'];
+  /** All. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How many gaps a rule finds. */
+export type RuleCount = {
+  readonly __typename?: 'RuleCount';
+  /** The rule. */
+  readonly rule: Rule;
+  /** Its short name. */
+  readonly badge: LocalText;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many gaps stand so. */
+export type StateCount = {
+  readonly __typename?: 'StateCount';
+  /** The state. */
+  readonly state: GapState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many gaps hold in a phase. */
+export type PhaseCount = {
+  readonly __typename?: 'PhaseCount';
+  /** The phase. */
+  readonly phase: Phase;
+  /** How many; a gap counts in each of its phases. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many gaps the same parties must act on together. */
+export type ActorSetCount = {
+  readonly __typename?: 'ActorSetCount';
+  /** The parties, the institution first. */
+  readonly actors: ReadonlyArray<Party>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The gaps of an institution as a work list. */
+export type GapList = {
+  readonly __typename?: 'GapList';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Gaps without the filter. */
+  readonly total: Scalars['Int']['output'];
+  /** Gaps that the filter lets through. */
+  readonly matching: Scalars['Int']['output'];
+  /** Gaps that the institution or its direct suppliers must act on, without the filter. */
+  readonly mine: Scalars['Int']['output'];
+  /** Counts of all gaps, without the filter. */
+  readonly severities: SeverityCounts;
+  /** By who must act, without the filter, in the order of `groups`. */
+  readonly actorSets: ReadonlyArray<ActorSetCount>;
+  /** By rule, without the filter, worst first. */
+  readonly rules: ReadonlyArray<RuleCount>;
+  /** By state, without the filter. */
+  readonly states: ReadonlyArray<StateCount>;
+  /** By phase, without the filter. */
+  readonly phases: ReadonlyArray<PhaseCount>;
+  /** The filtered gaps by who must act, the worst first. */
+  readonly groups: ReadonlyArray<GapGroup>;
+  /** Rows that `maxRows` left out. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** Gaps on which the same parties must act. */
+export type GapGroup = {
+  readonly __typename?: 'GapGroup';
+  /** Stable key: the actors' keys. */
+  readonly key: Scalars['String']['output'];
+  /** The parties, the institution first. */
+  readonly actors: ReadonlyArray<Party>;
+  /** How many gaps. */
+  readonly count: Scalars['Int']['output'];
+  /** The worst of them. */
+  readonly severity: Severity;
+  /** Rule by rule and place by place, worst first. */
+  readonly rows: ReadonlyArray<GapRow>;
+};
+
+/** Gaps of one rule at one place, folded into one row. */
+export type GapRow = {
+  readonly __typename?: 'GapRow';
+  /** Stable key: rule and place. */
+  readonly key: Scalars['String']['output'];
+  /** The rule. */
+  readonly rule: Rule;
+  /** The worst of them. */
+  readonly severity: Severity;
+  /** Short name of the rule. */
+  readonly badge: LocalText;
+  /** One plain sentence; where several are folded it counts them. */
+  readonly sentence: LocalText;
+  /** Phases in which any of them holds. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** How many gaps. */
+  readonly count: Scalars['Int']['output'];
+  /** The gaps, worst first. */
+  readonly gaps: ReadonlyArray<Gap>;
+};
+
+/** What a change did. */
+export type ChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was there and says something else now. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+export { EntityKind };
+
+/** One commit, as far as the viewer may see it. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Its number. */
+  readonly revision: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the name in the audit log. */
+  readonly by: Scalars['String']['output'];
+  /** On whose behalf. */
+  readonly party?: Maybe<Party>;
+  /** What changed. */
+  readonly changes: ReadonlyArray<EntityChange>;
+};
+
+/** What became of one entity. */
+export type EntityChange = {
+  readonly __typename?: 'EntityChange';
+  /** What kind of entity. */
+  readonly entity: EntityKind;
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** What became of it. */
+  readonly change: ChangeKind;
+  /** What people call it. */
+  readonly label: LocalText;
+  /** The fields that differ. */
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+/** One field, before and after, as JSON text; null: not there. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** Which field. */
+  readonly path: Scalars['String']['output'];
+  /** Before. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** After. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of a list of commits. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commit. */
+  readonly node: HistoryEntry;
+};
+
+/** Commits, page by page. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The commits of this page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who depends on something. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The components it starts from. */
+  readonly components: ReadonlyArray<Component>;
+  /** Institutions whose chain reaches one of them, by key. */
+  readonly institutions: ImpactConnection;
+  /** Share of all institutions that the viewer may see whose chain reaches it, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+
+/** Who depends on something. */
+export type ImpactInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One institution that depends on something. */
+export type ImpactedInstitution = {
+  readonly __typename?: 'ImpactedInstitution';
+  /** The institution. */
+  readonly institution: Institution;
+  /** The components in its chain that are meant. */
+  readonly components: ReadonlyArray<Component>;
+  /** Live cells whose answer leads to them. */
+  readonly cells: CellCounts;
+  /** Gaps that stand at them. */
+  readonly gaps: Scalars['Int']['output'];
+};
+
+/** One of a list of institutions. */
+export type ImpactEdge = {
+  readonly __typename?: 'ImpactEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The institution and what depends. */
+  readonly node: ImpactedInstitution;
+};
+
+/** Institutions, page by page. */
+export type ImpactConnection = {
+  readonly __typename?: 'ImpactConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<ImpactEdge>;
+  /** The institutions of this page. */
+  readonly nodes: ReadonlyArray<ImpactedInstitution>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What an impact starts from. */
+export type ImpactOf =
+  /** A component. */
+  { readonly component: Scalars['ID']['input']; readonly vendor?: never; }
+  |  /** All components of a vendor. */
+  { readonly component?: never; readonly vendor: Scalars['ID']['input']; };
+
+/** A file to import. */
+export type ImportFile = {
+  /** Its name, for messages. */
+  readonly name: Scalars['String']['input'];
+  /** Its text. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Files to import: model documents, JSON or YAML, read together. */
+export type ImportModelInput = {
+  /** The files. */
+  readonly files: ReadonlyArray<ImportFile>;
+  /** Check everything, write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type Institution = Node & Party & {
+  readonly __typename?: 'Institution';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** Always INSTITUTION. */
+  readonly type: PartyType;
+  /** What people call it. */
+  readonly name: LocalText;
+  /** Its type in the guideline; null: only requirements for all types apply. */
+  readonly facilityType?: Maybe<FacilityType>;
+  /** What it is. */
+  readonly facilityClass?: Maybe<FacilityClass>;
+  /** Editions that it is assessed against. */
+  readonly adopts: ReadonlyArray<AdoptedEdition>;
+  /** Components that it owns, by key. */
+  readonly components: ComponentConnection;
+  /** Its contracts, as customer or supplier, by key. */
+  readonly contracts: ContractConnection;
+  /** One page for people in a hurry; null where the viewer may not see the gaps of this institution. */
+  readonly overview?: Maybe<Overview>;
+  /** Everything that it owns and all that this depends on, for drawing; null where the viewer may not see it. */
+  readonly chain?: Maybe<Chain>;
+  /** Requirements down, parties or components across, for one phase; null where the viewer may not see it. */
+  readonly matrix?: Maybe<Matrix>;
+  /** Who said what about one cell, and who therefore does it; null where the cell is not in its chain. */
+  readonly trail?: Maybe<Trail>;
+  /** Its gaps, worst first; none where the viewer may not see them. */
+  readonly gaps: GapConnection;
+  /** Its gaps as a work list, by who must act, then by rule and place; null where the viewer may not see them. */
+  readonly gapList?: Maybe<GapList>;
+  /** One of its gaps; null where there is none (any more) on that day. */
+  readonly gap?: Maybe<Gap>;
+  /** What people have decided about its gaps. */
+  readonly decisions: DecisionConnection;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionComponentsArgs = {
+  filter?: InputMaybe<ComponentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionContractsArgs = {
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionOverviewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  maxLinks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<MatrixBy>;
+  phase?: InputMaybe<Phase>;
+  filter?: InputMaybe<MatrixFilter>;
+  maxRows?: InputMaybe<Scalars['Int']['input']>;
+  maxColumns?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionTrailArgs = {
+  component: Scalars['ID']['input'];
+  requirement: Scalars['ID']['input'];
+  phase: Phase;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionGapListArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  maxRows?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionGapArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edition that an institution is assessed against. */
+export type AdoptedEdition = {
+  readonly __typename?: 'AdoptedEdition';
+  /** Id of the catalogue. */
+  readonly key: Scalars['String']['output'];
+  /** The catalogue; null where it is not loaded. */
+  readonly catalogue?: Maybe<Catalogue>;
+  /** Id of the edition that replaced it. */
+  readonly supersededBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of a list of institutions. */
+export type InstitutionEdge = {
+  readonly __typename?: 'InstitutionEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The institution. */
+  readonly node: Institution;
+};
+
+/** Institutions, page by page. */
+export type InstitutionConnection = {
+  readonly __typename?: 'InstitutionConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  /** The institutions of this page. */
+  readonly nodes: ReadonlyArray<Institution>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which institutions. */
+export type InstitutionFilter = {
+  /** In whose name or key this text occurs, in any width or case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  readonly facilityTypes?: InputMaybe<ReadonlyArray<FacilityType>>;
+  /** Of one of these classes. */
+  readonly facilityClasses?: InputMaybe<ReadonlyArray<FacilityClass>>;
+  /** Assessed against this edition. */
+  readonly adopts?: InputMaybe<Scalars['String']['input']>;
+};
+
+export { LinkKind };
+
+export { NetworkType };
+
+/** A dependence, from consumer to supplier. */
+export type Link = Node & {
+  readonly __typename?: 'Link';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Key in change sets: the JSON array of consumer, supplier and kind. */
+  readonly key: Scalars['String']['output'];
+  /** The component that depends. */
+  readonly consumer: Component;
+  /** The component depended upon. */
+  readonly supplier: Component;
+  /** How it depends. */
+  readonly kind: LinkKind;
+  /** Whether the connection is controlled; null: not stated. */
+  readonly network?: Maybe<NetworkType>;
+};
+
+/** One of a list of links. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
+/** Links, page by page. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The links of this page. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dependence. */
+export type LinkInput = {
+  /** Id of the component that depends. */
+  readonly consumer: Scalars['String']['input'];
+  /** Id of the component depended upon. */
+  readonly supplier: Scalars['String']['input'];
+  /** How it depends. */
+  readonly kind: LinkKind;
+  /** Whether the connection is controlled. */
+  readonly network?: InputMaybe<NetworkType>;
+};
+
+/** What the columns of a matrix are. */
+export type MatrixBy =
+  /** Parties; a cell joins the components of a party. */
+  | 'PARTY'
+  /** Components. */
+  | 'COMPONENT';
+
+/** Which part of a matrix. */
+export type MatrixFilter = {
+  /** Requirements of this catalogue, by key. */
+  readonly catalogue?: InputMaybe<Scalars['String']['input']>;
+  /** Requirements of this group, by its key. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** These requirements. */
+  readonly requirements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only rows with gaps. */
+  readonly onlyGaps?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these components as columns and inside rows. */
+  readonly components?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Requirements down, parties or components across, in one phase (責任分界表). */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution. */
+  readonly institution: Institution;
+  /** What the columns are. */
+  readonly by: MatrixBy;
+  /** The phase. */
+  readonly phase: Phase;
+  /** How many live cells of each phase are gaps. */
+  readonly phases: ReadonlyArray<PhaseCount>;
+  /** Columns: the institution first, then by key. */
+  readonly columns: ReadonlyArray<MatrixColumn>;
+  /** Rows, in the order of the document. */
+  readonly rows: ReadonlyArray<MatrixRow>;
+  /** Rows left out by `maxRows`. */
+  readonly leftOutRows: Scalars['Int']['output'];
+  /** Columns left out by `maxColumns`. */
+  readonly leftOutColumns: Scalars['Int']['output'];
+};
+
+/** A column of a matrix. */
+export type MatrixColumn = {
+  readonly __typename?: 'MatrixColumn';
+  /** Key of the party or component. */
+  readonly key: Scalars['String']['output'];
+  /** The party, or the component's owner. */
+  readonly party: Party;
+  /** The component, by COMPONENT. */
+  readonly component?: Maybe<Component>;
+};
+
+/** A requirement in one phase. */
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  /** Key of the requirement. */
+  readonly key: Scalars['String']['output'];
+  /** The requirement. */
+  readonly requirement: Requirement;
+  /** What each column says, only where it has a live cell. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** Whether a party's components say different things, so that the row should be opened. */
+  readonly isMixed: Scalars['Boolean']['output'];
+  /** What becomes of the row: the worst of its cells; null where it has none. */
+  readonly verdict?: Maybe<Verdict>;
+  /** How many of its live cells are settled. */
+  readonly settled: Scalars['Int']['output'];
+  /** Its live cells. */
+  readonly live: Scalars['Int']['output'];
+  /** Who performs, by key; of all cells. */
+  readonly performers: ReadonlyArray<Party>;
+  /** Gaps of this requirement in this phase, worst first. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The same row, one for each live component. */
+  readonly components: ReadonlyArray<MatrixComponentRow>;
+};
+
+/** One component's part of a row. */
+export type MatrixComponentRow = {
+  readonly __typename?: 'MatrixComponentRow';
+  /** Key of the component. */
+  readonly key: Scalars['String']['output'];
+  /** The component. */
+  readonly component: Component;
+  /** What it says itself, and what those say to whom its answer leads. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** What becomes of the cell. */
+  readonly verdict: Verdict;
+  /** Components that perform; empty unless COVERED. */
+  readonly performers: ReadonlyArray<Component>;
+  /** Gaps that its answer leads to, worst first; empty unless GAP. */
+  readonly gaps: ReadonlyArray<Gap>;
+};
+
+/** What one column says in one row. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** Index into `Matrix.columns`. */
+  readonly column: Scalars['Int']['output'];
+  /** What it says; null where its components say different things. */
+  readonly mark?: Maybe<Mark>;
+  /** Its stance, where all its components say the same. */
+  readonly stance?: Maybe<Stance>;
+  /** The worst verdict of its live cells; null where the cell is not live. */
+  readonly verdict?: Maybe<Verdict>;
+  /** The worst gap standing at this cell. */
+  readonly severity?: Maybe<Severity>;
+};
+
+/** Who said what about one cell, and who therefore does it. */
+export type Trail = {
+  readonly __typename?: 'Trail';
+  /** The component. */
+  readonly component: Component;
+  /** The requirement. */
+  readonly requirement: Requirement;
+  /** The phase. */
+  readonly phase: Phase;
+  /** Statements on the way, nearest first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What becomes of the cell; null where it is not live. */
+  readonly verdict?: Maybe<Verdict>;
+  /** Components that perform; empty unless COVERED. */
+  readonly performers: ReadonlyArray<Component>;
+  /** Gaps that the answer leads to, worst first; empty unless GAP. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The institution's contracts that cover components on the way. */
+  readonly contracts: ReadonlyArray<Contract>;
+  /** What follows in law where nothing is covered. */
+  readonly fallBack?: Maybe<LocalText>;
+};
+
+export { Role };
+
+/** Who is asking. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Name in the audit log. */
+  readonly id: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: Role;
+  /** On whose behalf; null for administrators, auditors and the public. */
+  readonly party?: Maybe<Party>;
+  /** Whether they may change the sheets and contracts of a party. */
+  readonly mayEdit: Scalars['Boolean']['output'];
+};
+
+
+/** Who is asking. */
+export type ViewerMayEditArgs = {
+  party: Scalars['ID']['input'];
+};
+
+/** One page for people in a hurry. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The one gap to settle first; null where there is none. */
+  readonly first?: Maybe<Gap>;
+  /** Counts of its gaps. */
+  readonly severities: SeverityCounts;
+  /** Its gaps by rule, worst first. */
+  readonly rules: ReadonlyArray<RuleCount>;
+  /** Live cells by verdict. */
+  readonly cells: CellCounts;
+  /** Live cells by edition and phase. */
+  readonly coverage: ReadonlyArray<CoverageRow>;
+  /** Who must act, most urgent first; a gap counts for each of its actors. */
+  readonly actors: ReadonlyArray<ActorCounts>;
+  /** The institution's contracts that end within 183 days, soonest first. */
+  readonly expiring: ReadonlyArray<Expiry>;
+  /** The last changes to what concerns the institution, newest first. */
+  readonly changes: ReadonlyArray<HistoryEntry>;
+  /** Editions that it is assessed against. */
+  readonly editions: ReadonlyArray<AdoptedEdition>;
+  /** Parties in its chain. */
+  readonly parties: Scalars['Int']['output'];
+  /** Components in its chain. */
+  readonly components: Scalars['Int']['output'];
+  /** Requirements it is held to. */
+  readonly requirements: Scalars['Int']['output'];
+};
+
+
+/** One page for people in a hurry. */
+export type OverviewChangesArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Live cells by verdict. */
+export type CellCounts = {
+  readonly __typename?: 'CellCounts';
+  /** Somebody does it. */
+  readonly covered: Scalars['Int']['output'];
+  /** A gap. */
+  readonly gap: Scalars['Int']['output'];
+  /** Nobody is needed. */
+  readonly excluded: Scalars['Int']['output'];
+  /** All. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Coverage of one group (edition) of a catalogue. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** Id of the catalogue. */
+  readonly catalogueKey: Scalars['String']['output'];
+  /** The catalogue. */
+  readonly catalogue: Catalogue;
+  /** The group; null: requirements without one. */
+  readonly group?: Maybe<CatalogueGroup>;
+  /** Phase by phase. */
+  readonly phases: ReadonlyArray<CoverageCell>;
+};
+
+/** Coverage of one group in one phase. */
+export type CoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** The phase. */
+  readonly phase: Phase;
+  /** Live cells by verdict. */
+  readonly cells: CellCounts;
+};
+
+/** What one party must act on. */
+export type ActorCounts = {
+  readonly __typename?: 'ActorCounts';
+  /** The party. */
+  readonly party: Party;
+  /** By severity. */
+  readonly severities: SeverityCounts;
+  /** Of these, on which it acts alone. */
+  readonly alone: Scalars['Int']['output'];
+  /** Of these, in talks. */
+  readonly inTalks: Scalars['Int']['output'];
+  /** The next day on which a contract between the party and the institution ends. */
+  readonly nextEnd?: Maybe<Expiry>;
+};
+
+export { PartyType };
+
+export { FacilityType };
+
+export { FacilityClass };
+
+/** Somebody who owns components and concludes contracts. */
+export type Party = {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of party it is. */
+  readonly type: PartyType;
+  /** What people call it. */
+  readonly name: LocalText;
+  /** Components that it owns and the viewer may see, by key. */
+  readonly components: ComponentConnection;
+  /** Its contracts, as customer or supplier, that the viewer may see, by key. */
+  readonly contracts: ContractConnection;
+};
+
+
+/** Somebody who owns components and concludes contracts. */
+export type PartyComponentsArgs = {
+  filter?: InputMaybe<ComponentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who owns components and concludes contracts. */
+export type PartyContractsArgs = {
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of a list of parties. */
+export type PartyEdge = {
+  readonly __typename?: 'PartyEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The party. */
+  readonly node: Party;
+};
+
+/** Parties, page by page. */
+export type PartyConnection = {
+  readonly __typename?: 'PartyConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<PartyEdge>;
+  /** The parties of this page. */
+  readonly nodes: ReadonlyArray<Party>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which parties. */
+export type PartyFilter = {
+  /** In whose name, key or spelling this text occurs, in any width or case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of this type. */
+  readonly type?: InputMaybe<PartyType>;
+};
+
+/** An institution or a vendor. */
+export type PartyInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** What kind of party it is. */
+  readonly type: PartyType;
+  /** What people call it. */
+  readonly name: LocalTextInput;
+  /** Institutions only. */
+  readonly facilityType?: InputMaybe<FacilityType>;
+  /** Institutions only. */
+  readonly facilityClass?: InputMaybe<FacilityClass>;
+  /** Institutions only: ids of catalogues. */
+  readonly adopts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What can be searched for. */
+export type SearchKind =
+  /** Institutions and vendors. */
+  | 'PARTY'
+  /** Components. */
+  | 'COMPONENT'
+  /** Requirements. */
+  | 'REQUIREMENT'
+  /** Contracts. */
+  | 'CONTRACT';
+
+/** Something found. */
+export type SearchTarget = Institution | Vendor | Component | Requirement | Contract;
+
+/** One thing found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What kind of thing. */
+  readonly kind: SearchKind;
+  /** What it is called. */
+  readonly label: LocalText;
+  /** Where it belongs: the owner, the catalogue, the parties. */
+  readonly context: LocalText;
+  /** The thing. */
+  readonly target: SearchTarget;
+};
+
+/** One of a list of what was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: SearchHit;
+};
+
+/** What was found, page by page. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, of this page. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, at most 1000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Whether a sheet has effect. */
+export type SheetState =
+  /** Without effect, seen by its owner only. */
+  | 'DRAFT'
+  /** In force from its date until a later one; it never changes. */
+  | 'PUBLISHED';
+
+/** What a component's owner says about it, in one version: its responsibility sheet (責任分界表). */
+export type Sheet = Node & {
+  readonly __typename?: 'Sheet';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The component it speaks about. */
+  readonly component: Component;
+  /** Name of this version. */
+  readonly version: Scalars['String']['output'];
+  /** In force from this day on; null: a draft. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has effect. */
+  readonly state: SheetState;
+  /** Its statements, in its own order. */
+  readonly lines: ReadonlyArray<SheetLine>;
+};
+
+/** One statement: who does what a requirement asks for. */
+export type SheetLine = {
+  readonly __typename?: 'SheetLine';
+  /** Key of the requirement. */
+  readonly requirementKey: Scalars['String']['output'];
+  /** The requirement; null where its catalogue is not loaded. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Phases it speaks for; null: all of the requirement. */
+  readonly phases?: Maybe<ReadonlyArray<Phase>>;
+  /** Who does the work. */
+  readonly stance: Stance;
+  /** For SUPPLIER: id of the component that does it, as written. */
+  readonly viaKey?: Maybe<Scalars['String']['output']>;
+  /** For SUPPLIER: that component, where the viewer may see it. */
+  readonly via?: Maybe<Component>;
+  /** What the consumer must do. */
+  readonly duties: ReadonlyArray<DutyItem>;
+  /** The consumer's part is for those with one of these traits; empty: for all. */
+  readonly when: ReadonlyArray<Scalars['String']['output']>;
+  /** Suppliers' duty items that it takes on. */
+  readonly satisfies: ReadonlyArray<Scalars['String']['output']>;
+  /** For FORBIDDEN: the control that stands in. */
+  readonly compensation?: Maybe<LocalText>;
+  /** Evidence named. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Remark. */
+  readonly note?: Maybe<LocalText>;
+  /** The document that it was taken from. */
+  readonly source?: Maybe<LineSource>;
+};
+
+/** Something that a consumer must do. */
+export type DutyItem = {
+  readonly __typename?: 'DutyItem';
+  /** Its id; on several lines of a sheet it is the same duty. */
+  readonly key: Scalars['String']['output'];
+  /** What is to be done. */
+  readonly text?: Maybe<LocalText>;
+};
+
+/** The document that a statement was taken from. */
+export type LineSource = {
+  readonly __typename?: 'LineSource';
+  /** Name of the document. */
+  readonly document: Scalars['String']['output'];
+  /** Page or section. */
+  readonly page?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of a list of sheets. */
+export type SheetEdge = {
+  readonly __typename?: 'SheetEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sheet. */
+  readonly node: Sheet;
+};
+
+/** Sheets, page by page. */
+export type SheetConnection = {
+  readonly __typename?: 'SheetConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<SheetEdge>;
+  /** The sheets of this page. */
+  readonly nodes: ReadonlyArray<Sheet>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a line differs between two versions. */
+export type LineChange =
+  /** Only in the later version. */
+  | 'ADDED'
+  /** Only in the earlier version. */
+  | 'REMOVED'
+  /** In both, saying different things. */
+  | 'CHANGED';
+
+/** What differs for one requirement between two versions of a sheet. */
+export type LineDiff = {
+  readonly __typename?: 'LineDiff';
+  /** How it differs. */
+  readonly change: LineChange;
+  /** Key of the requirement. */
+  readonly requirementKey: Scalars['String']['output'];
+  /** The requirement; null where its catalogue is not loaded. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Lines of the earlier version. */
+  readonly before: ReadonlyArray<SheetLine>;
+  /** Lines of the later version. */
+  readonly after: ReadonlyArray<SheetLine>;
+};
+
+/** Two versions of a sheet, compared. */
+export type SheetDiff = {
+  readonly __typename?: 'SheetDiff';
+  /** The earlier version. */
+  readonly from: Sheet;
+  /** The later version. */
+  readonly to: Sheet;
+  /** What differs, by requirement key. */
+  readonly lines: ReadonlyArray<LineDiff>;
+  /** How many requirements are the same in both. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** Something that a consumer must do. */
+export type DutyItemInput = {
+  /** Unique within the line. */
+  readonly id: Scalars['String']['input'];
+  /** What is to be done. */
+  readonly text?: InputMaybe<LocalTextInput>;
+};
+
+/** The document that a statement was taken from. */
+export type LineSourceInput = {
+  /** Name of the document. */
+  readonly document: Scalars['String']['input'];
+  /** Page or section. */
+  readonly page?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One statement of a sheet. */
+export type LineInput = {
+  /** `catalogue:requirement`. */
+  readonly requirement: Scalars['String']['input'];
+  /** Left out: all phases of the requirement. */
+  readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
+  /** Who does the work. */
+  readonly stance: Stance;
+  /** For SUPPLIER: id of the component that does it. */
+  readonly via?: InputMaybe<Scalars['String']['input']>;
+  /** For SHARED and CONSUMER: what the consumer must do. */
+  readonly duties?: InputMaybe<ReadonlyArray<DutyItemInput>>;
+  /** For SHARED and CONSUMER: traits of the consumers it is for. */
+  readonly when?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Suppliers' duty items that it takes on. */
+  readonly satisfies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For FORBIDDEN: the control that stands in. */
+  readonly compensation?: InputMaybe<LocalTextInput>;
+  /** Ids of evidence. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Remark. */
+  readonly note?: InputMaybe<LocalTextInput>;
+  /** Where it was taken from. */
+  readonly source?: InputMaybe<LineSourceInput>;
+};
+
+/** A responsibility sheet. */
+export type SheetInput = {
+  /** Id of the component it speaks about. */
+  readonly component: Scalars['String']['input'];
+  /** Name of this version. */
+  readonly version: Scalars['String']['input'];
+  /** In force from this day on; left out: a draft. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its statements. */
+  readonly lines?: InputMaybe<ReadonlyArray<LineInput>>;
+};
+
+/** What to write into a draft. */
+export type SaveSheetDraftInput = {
+  /** The component. */
+  readonly component: Scalars['ID']['input'];
+  /** Name of the version. */
+  readonly version: Scalars['String']['input'];
+  /** All of its statements. */
+  readonly lines: ReadonlyArray<LineInput>;
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which draft to publish. */
+export type PublishSheetInput = {
+  /** The component. */
+  readonly component: Scalars['ID']['input'];
+  /** Name of the version; the draft of it is used up. */
+  readonly version: Scalars['String']['input'];
+  /** In force from this day on. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** Refuse if somebody has committed since this revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a sheet. */
+export type SheetPayload = {
+  readonly __typename?: 'SheetPayload';
+  /** The sheet as it now is; null where there are problems. */
+  readonly sheet?: Maybe<Sheet>;
+  /** Number of the commit; null where nothing was written. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What a list of changes would do to the gaps of an institution; nothing is written. */
+export type Simulation = {
+  readonly __typename?: 'Simulation';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Why the changes could not be applied; the rest is empty then. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Gaps as things are. */
+  readonly before: SeverityCounts;
+  /** Gaps as they would be. */
+  readonly after: SeverityCounts;
+  /** Gaps that would be closed, worst first. */
+  readonly closed: GapConnection;
+  /** Gaps that would open, worst first. */
+  readonly opened: GapConnection;
+};
+
+
+/** What a list of changes would do to the gaps of an institution; nothing is written. */
+export type SimulationClosedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a list of changes would do to the gaps of an institution; nothing is written. */
+export type SimulationOpenedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the gaps of an institution changed. */
+export type GapsChanged = {
+  readonly __typename?: 'GapsChanged';
+  /** The commit after which this holds; give it as `since` to go on from here. */
+  readonly revision: Scalars['Int']['output'];
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Gaps that opened; on the first event without `since`: none. */
+  readonly opened: ReadonlyArray<Gap>;
+  /** Keys of gaps that closed. */
+  readonly closed: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts as they are now. */
+  readonly severities: SeverityCounts;
+};
+
+/** Somebody who supplies institutions. */
+export type Vendor = Node & Party & {
+  readonly __typename?: 'Vendor';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** Always VENDOR. */
+  readonly type: PartyType;
+  /** What people call it. */
+  readonly name: LocalText;
+  /** Components that it owns and the viewer may see, by key. */
+  readonly components: ComponentConnection;
+  /** Its contracts that the viewer may see, by key. */
+  readonly contracts: ContractConnection;
+  /** What its sheets in force leave to customers, and which customers have taken it on. */
+  readonly duties: VendorDutyConnection;
+};
+
+
+/** Somebody who supplies institutions. */
+export type VendorComponentsArgs = {
+  filter?: InputMaybe<ComponentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who supplies institutions. */
+export type VendorContractsArgs = {
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who supplies institutions. */
+export type VendorDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A duty that a vendor's sheet leaves to those who use the component. */
+export type VendorDuty = {
+  readonly __typename?: 'VendorDuty';
+  /** The component whose sheet says so. */
+  readonly component: Component;
+  /** The sheet. */
+  readonly sheet: Sheet;
+  /** The line of the sheet. */
+  readonly line: SheetLine;
+  /** The customers on whom it falls and how it stands with each. */
+  readonly customers: ReadonlyArray<DutyCustomer>;
+};
+
+/** How a duty stands with one customer. */
+export type DutyCustomer = {
+  readonly __typename?: 'DutyCustomer';
+  /** The customer. */
+  readonly party: Party;
+  /** Its component that consumes the vendor's; null where the viewer may not see it. */
+  readonly component?: Maybe<Component>;
+  /** How the duty stands: the worst over the phases. */
+  readonly standing: DutyStanding;
+};
+
+/** How a duty stands with a customer. */
+export type DutyStanding =
+  /** Taken on: the customer's sheet answers it. */
+  | 'ANSWERED'
+  /** Taken on by signature; nobody is named for it. */
+  | 'TACIT'
+  /** Some of its items are taken on. */
+  | 'PARTLY'
+  /** The customer says that it does not apply or is not allowed. */
+  | 'DISPUTED'
+  /** Not taken on. */
+  | 'OPEN';
+
+/** One of a list of duties. */
+export type VendorDutyEdge = {
+  readonly __typename?: 'VendorDutyEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: VendorDuty;
+};
+
+/** Duties, page by page. */
+export type VendorDutyConnection = {
+  readonly __typename?: 'VendorDutyConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<VendorDutyEdge>;
+  /** The duties of this page. */
+  readonly nodes: ReadonlyArray<VendorDuty>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of vendors. */
+export type VendorEdge = {
+  readonly __typename?: 'VendorEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: Vendor;
+};
+
+/** Vendors, page by page. */
+export type VendorConnection = {
+  readonly __typename?: 'VendorConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<VendorEdge>;
+  /** The vendors of this page. */
+  readonly nodes: ReadonlyArray<Vendor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which vendors. */
+export type VendorFilter = {
+  /** In whose name or key this text occurs, in any width or case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export { Phase };
+
+export { Layer };
+
+export { Stance };
+
+export { Mark };
+
+export { Verdict };
+
+export { Severity };
+
+export { GapState };
+
+export { Term };
+
+export { Rule };
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<never>;
+  DateTime: ResolverTypeWrapper<never>;
+  LocalText: ResolverTypeWrapper<LocalText>;
+  String: ResolverTypeWrapper<never>;
+  LocalTextInput: ResolverTypeWrapper<never>;
+  Node: ResolverTypeWrapper<never>;
+  ID: ResolverTypeWrapper<never>;
+  PageInfo: ResolverTypeWrapper<never>;
+  Boolean: ResolverTypeWrapper<never>;
+  Problem: ResolverTypeWrapper<never>;
+  Server: ResolverTypeWrapper<Reading>;
+  Int: ResolverTypeWrapper<never>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Priority: Priority;
+  Confidence: Confidence;
+  MappingRelation: MappingRelation;
+  Catalogue: ResolverTypeWrapper<FoundCatalogue>;
+  CatalogueGroup: ResolverTypeWrapper<GroupPart>;
+  Chapter: ResolverTypeWrapper<ChapterPart>;
+  Requirement: ResolverTypeWrapper<FoundRequirement>;
+  RequirementHint: ResolverTypeWrapper<never>;
+  RequirementEdge: ResolverTypeWrapper<never>;
+  RequirementConnection: ResolverTypeWrapper<never>;
+  RequirementFilter: ResolverTypeWrapper<never>;
+  CatalogueEdge: ResolverTypeWrapper<never>;
+  CatalogueConnection: ResolverTypeWrapper<never>;
+  CatalogueGroupInput: ResolverTypeWrapper<never>;
+  ChapterInput: ResolverTypeWrapper<never>;
+  RequirementInput: ResolverTypeWrapper<never>;
+  MappingInput: ResolverTypeWrapper<never>;
+  CatalogueInput: ResolverTypeWrapper<never>;
+  CensusBy: ResolverTypeWrapper<never>;
+  Census: ResolverTypeWrapper<never>;
+  CensusGroup: ResolverTypeWrapper<never>;
+  Chain: ResolverTypeWrapper<never>;
+  LeftOut: ResolverTypeWrapper<never>;
+  LeftOutReason: ResolverTypeWrapper<never>;
+  ChainNode: ResolverTypeWrapper<never>;
+  ChainLink: ResolverTypeWrapper<never>;
+  Binding: ResolverTypeWrapper<never>;
+  ChangeInput: ResolverTypeWrapper<never>;
+  RemoveInput: ResolverTypeWrapper<never>;
+  ApplyChangesInput: ResolverTypeWrapper<never>;
+  ChangesPayload: ResolverTypeWrapper<never>;
+  ComponentKind: ComponentKind;
+  Exposure: Exposure;
+  DisclosureKind: DisclosureKind;
+  Assurance: ResolverTypeWrapper<never>;
+  Disclosure: ResolverTypeWrapper<never>;
+  Needs: ResolverTypeWrapper<never>;
+  Float: ResolverTypeWrapper<never>;
+  Component: ResolverTypeWrapper<FoundComponent>;
+  ComponentEdge: ResolverTypeWrapper<never>;
+  ComponentConnection: ResolverTypeWrapper<never>;
+  ComponentFilter: ResolverTypeWrapper<never>;
+  AssuranceInput: ResolverTypeWrapper<never>;
+  DisclosureInput: ResolverTypeWrapper<never>;
+  NeedsInput: ResolverTypeWrapper<never>;
+  ComponentInput: ResolverTypeWrapper<never>;
+  ContractKind: ContractKind;
+  Renewal: Renewal;
+  SubcontractingPolicy: SubcontractingPolicy;
+  ContractStanding: ResolverTypeWrapper<never>;
+  Subcontracting: ResolverTypeWrapper<never>;
+  Annex: ResolverTypeWrapper<AnnexPart>;
+  ServiceTerms: ResolverTypeWrapper<never>;
+  ContractDocument: ResolverTypeWrapper<never>;
+  Contract: ResolverTypeWrapper<FoundContract>;
+  ContractDuty: ResolverTypeWrapper<never>;
+  ContractEdge: ResolverTypeWrapper<never>;
+  ContractConnection: ResolverTypeWrapper<never>;
+  ContractFilter: ResolverTypeWrapper<never>;
+  ExpiryKind: ResolverTypeWrapper<never>;
+  Expiry: ResolverTypeWrapper<never>;
+  ExpiryEdge: ResolverTypeWrapper<never>;
+  ExpiryConnection: ResolverTypeWrapper<never>;
+  SubcontractingInput: ResolverTypeWrapper<never>;
+  AnnexInput: ResolverTypeWrapper<never>;
+  ServiceTermsInput: ResolverTypeWrapper<never>;
+  ContractDocumentInput: ResolverTypeWrapper<never>;
+  ContractInput: ResolverTypeWrapper<never>;
+  SignContractInput: ResolverTypeWrapper<never>;
+  AnnexSheetInput: ResolverTypeWrapper<never>;
+  EndContractInput: ResolverTypeWrapper<never>;
+  ContractPayload: ResolverTypeWrapper<never>;
+  Decision: ResolverTypeWrapper<FoundDecision>;
+  DecisionEdge: ResolverTypeWrapper<never>;
+  DecisionConnection: ResolverTypeWrapper<never>;
+  DecideOnGapInput: ResolverTypeWrapper<never>;
+  DecideOnGapPayload: ResolverTypeWrapper<never>;
+  DecisionInput: ResolverTypeWrapper<never>;
+  Evidence: ResolverTypeWrapper<FoundEvidence>;
+  EvidenceInput: ResolverTypeWrapper<never>;
+  Gap: ResolverTypeWrapper<FoundGap>;
+  GapPath: ResolverTypeWrapper<never>;
+  Explanation: ResolverTypeWrapper<FoundExplanation>;
+  SeverityStep: ResolverTypeWrapper<never>;
+  Statement: ResolverTypeWrapper<FoundStatement>;
+  Remedy: ResolverTypeWrapper<RemedyPart>;
+  GapEdge: ResolverTypeWrapper<never>;
+  GapConnection: ResolverTypeWrapper<never>;
+  GapFilter: ResolverTypeWrapper<never>;
+  SeverityCounts: ResolverTypeWrapper<never>;
+  RuleCount: ResolverTypeWrapper<never>;
+  StateCount: ResolverTypeWrapper<never>;
+  PhaseCount: ResolverTypeWrapper<never>;
+  ActorSetCount: ResolverTypeWrapper<never>;
+  GapList: ResolverTypeWrapper<never>;
+  GapGroup: ResolverTypeWrapper<never>;
+  GapRow: ResolverTypeWrapper<GapRow>;
+  ChangeKind: ResolverTypeWrapper<never>;
+  EntityKind: EntityKind;
+  HistoryEntry: ResolverTypeWrapper<never>;
+  EntityChange: ResolverTypeWrapper<never>;
+  FieldChange: ResolverTypeWrapper<never>;
+  HistoryEdge: ResolverTypeWrapper<never>;
+  HistoryConnection: ResolverTypeWrapper<never>;
+  Impact: ResolverTypeWrapper<ImpactView>;
+  ImpactedInstitution: ResolverTypeWrapper<never>;
+  ImpactEdge: ResolverTypeWrapper<never>;
+  ImpactConnection: ResolverTypeWrapper<never>;
+  ImpactOf: ResolverTypeWrapper<never>;
+  ImportFile: ResolverTypeWrapper<never>;
+  ImportModelInput: ResolverTypeWrapper<never>;
+  Institution: ResolverTypeWrapper<FoundParty>;
+  AdoptedEdition: ResolverTypeWrapper<never>;
+  InstitutionEdge: ResolverTypeWrapper<never>;
+  InstitutionConnection: ResolverTypeWrapper<never>;
+  InstitutionFilter: ResolverTypeWrapper<never>;
+  LinkKind: LinkKind;
+  NetworkType: NetworkType;
+  Link: ResolverTypeWrapper<FoundLink>;
+  LinkEdge: ResolverTypeWrapper<never>;
+  LinkConnection: ResolverTypeWrapper<never>;
+  LinkInput: ResolverTypeWrapper<never>;
+  MatrixBy: ResolverTypeWrapper<never>;
+  MatrixFilter: ResolverTypeWrapper<never>;
+  Matrix: ResolverTypeWrapper<never>;
+  MatrixColumn: ResolverTypeWrapper<never>;
+  MatrixRow: ResolverTypeWrapper<MatrixRow>;
+  MatrixComponentRow: ResolverTypeWrapper<never>;
+  MatrixCell: ResolverTypeWrapper<never>;
+  Trail: ResolverTypeWrapper<never>;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<Reading>;
+  Overview: ResolverTypeWrapper<InstitutionView>;
+  CellCounts: ResolverTypeWrapper<never>;
+  CoverageRow: ResolverTypeWrapper<never>;
+  CoverageCell: ResolverTypeWrapper<never>;
+  ActorCounts: ResolverTypeWrapper<never>;
+  PartyType: PartyType;
+  FacilityType: FacilityType;
+  FacilityClass: FacilityClass;
+  Party: ResolverTypeWrapper<FoundParty>;
+  PartyEdge: ResolverTypeWrapper<never>;
+  PartyConnection: ResolverTypeWrapper<never>;
+  PartyFilter: ResolverTypeWrapper<never>;
+  PartyInput: ResolverTypeWrapper<never>;
+  SearchKind: ResolverTypeWrapper<never>;
+  SearchTarget: ResolverTypeWrapper<never>;
+  SearchHit: ResolverTypeWrapper<never>;
+  SearchEdge: ResolverTypeWrapper<never>;
+  SearchConnection: ResolverTypeWrapper<never>;
+  SheetState: ResolverTypeWrapper<never>;
+  Sheet: ResolverTypeWrapper<FoundSheet>;
+  SheetLine: ResolverTypeWrapper<FoundLine>;
+  DutyItem: ResolverTypeWrapper<DutyItem>;
+  LineSource: ResolverTypeWrapper<never>;
+  SheetEdge: ResolverTypeWrapper<never>;
+  SheetConnection: ResolverTypeWrapper<never>;
+  LineChange: ResolverTypeWrapper<never>;
+  LineDiff: ResolverTypeWrapper<never>;
+  SheetDiff: ResolverTypeWrapper<never>;
+  DutyItemInput: ResolverTypeWrapper<never>;
+  LineSourceInput: ResolverTypeWrapper<never>;
+  LineInput: ResolverTypeWrapper<never>;
+  SheetInput: ResolverTypeWrapper<never>;
+  SaveSheetDraftInput: ResolverTypeWrapper<never>;
+  PublishSheetInput: ResolverTypeWrapper<never>;
+  SheetPayload: ResolverTypeWrapper<never>;
+  Simulation: ResolverTypeWrapper<SimulationView>;
+  GapsChanged: ResolverTypeWrapper<never>;
+  Vendor: ResolverTypeWrapper<FoundParty>;
+  VendorDuty: ResolverTypeWrapper<never>;
+  DutyCustomer: ResolverTypeWrapper<never>;
+  DutyStanding: ResolverTypeWrapper<never>;
+  VendorDutyEdge: ResolverTypeWrapper<never>;
+  VendorDutyConnection: ResolverTypeWrapper<never>;
+  VendorEdge: ResolverTypeWrapper<never>;
+  VendorConnection: ResolverTypeWrapper<never>;
+  VendorFilter: ResolverTypeWrapper<never>;
+  Phase: Phase;
+  Layer: Layer;
+  Stance: Stance;
+  Mark: Mark;
+  Verdict: Verdict;
+  Severity: Severity;
+  GapState: GapState;
+  Term: Term;
+  Rule: Rule;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: never;
+  DateTime: never;
+  LocalText: LocalText;
+  String: never;
+  LocalTextInput: never;
+  Node: never;
+  ID: never;
+  PageInfo: never;
+  Boolean: never;
+  Problem: never;
+  Server: Reading;
+  Int: never;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Catalogue: FoundCatalogue;
+  CatalogueGroup: GroupPart;
+  Chapter: ChapterPart;
+  Requirement: FoundRequirement;
+  RequirementHint: never;
+  RequirementEdge: never;
+  RequirementConnection: never;
+  RequirementFilter: never;
+  CatalogueEdge: never;
+  CatalogueConnection: never;
+  CatalogueGroupInput: never;
+  ChapterInput: never;
+  RequirementInput: never;
+  MappingInput: never;
+  CatalogueInput: never;
+  Census: never;
+  CensusGroup: never;
+  Chain: never;
+  LeftOut: never;
+  ChainNode: never;
+  ChainLink: never;
+  ChangeInput: never;
+  RemoveInput: never;
+  ApplyChangesInput: never;
+  ChangesPayload: never;
+  Assurance: never;
+  Disclosure: never;
+  Needs: never;
+  Float: never;
+  Component: FoundComponent;
+  ComponentEdge: never;
+  ComponentConnection: never;
+  ComponentFilter: never;
+  AssuranceInput: never;
+  DisclosureInput: never;
+  NeedsInput: never;
+  ComponentInput: never;
+  Subcontracting: never;
+  Annex: AnnexPart;
+  ServiceTerms: never;
+  ContractDocument: never;
+  Contract: FoundContract;
+  ContractDuty: never;
+  ContractEdge: never;
+  ContractConnection: never;
+  ContractFilter: never;
+  Expiry: never;
+  ExpiryEdge: never;
+  ExpiryConnection: never;
+  SubcontractingInput: never;
+  AnnexInput: never;
+  ServiceTermsInput: never;
+  ContractDocumentInput: never;
+  ContractInput: never;
+  SignContractInput: never;
+  AnnexSheetInput: never;
+  EndContractInput: never;
+  ContractPayload: never;
+  Decision: FoundDecision;
+  DecisionEdge: never;
+  DecisionConnection: never;
+  DecideOnGapInput: never;
+  DecideOnGapPayload: never;
+  DecisionInput: never;
+  Evidence: FoundEvidence;
+  EvidenceInput: never;
+  Gap: FoundGap;
+  GapPath: never;
+  Explanation: FoundExplanation;
+  SeverityStep: never;
+  Statement: FoundStatement;
+  Remedy: RemedyPart;
+  GapEdge: never;
+  GapConnection: never;
+  GapFilter: never;
+  SeverityCounts: never;
+  RuleCount: never;
+  StateCount: never;
+  PhaseCount: never;
+  ActorSetCount: never;
+  GapList: never;
+  GapGroup: never;
+  GapRow: GapRow;
+  HistoryEntry: never;
+  EntityChange: never;
+  FieldChange: never;
+  HistoryEdge: never;
+  HistoryConnection: never;
+  Impact: ImpactView;
+  ImpactedInstitution: never;
+  ImpactEdge: never;
+  ImpactConnection: never;
+  ImpactOf: never;
+  ImportFile: never;
+  ImportModelInput: never;
+  Institution: FoundParty;
+  AdoptedEdition: never;
+  InstitutionEdge: never;
+  InstitutionConnection: never;
+  InstitutionFilter: never;
+  Link: FoundLink;
+  LinkEdge: never;
+  LinkConnection: never;
+  LinkInput: never;
+  MatrixFilter: never;
+  Matrix: never;
+  MatrixColumn: never;
+  MatrixRow: MatrixRow;
+  MatrixComponentRow: never;
+  MatrixCell: never;
+  Trail: never;
+  Viewer: Reading;
+  Overview: InstitutionView;
+  CellCounts: never;
+  CoverageRow: never;
+  CoverageCell: never;
+  ActorCounts: never;
+  Party: FoundParty;
+  PartyEdge: never;
+  PartyConnection: never;
+  PartyFilter: never;
+  PartyInput: never;
+  SearchTarget: never;
+  SearchHit: never;
+  SearchEdge: never;
+  SearchConnection: never;
+  Sheet: FoundSheet;
+  SheetLine: FoundLine;
+  DutyItem: DutyItem;
+  LineSource: never;
+  SheetEdge: never;
+  SheetConnection: never;
+  LineDiff: never;
+  SheetDiff: never;
+  DutyItemInput: never;
+  LineSourceInput: never;
+  LineInput: never;
+  SheetInput: never;
+  SaveSheetDraftInput: never;
+  PublishSheetInput: never;
+  SheetPayload: never;
+  Simulation: SimulationView;
+  GapsChanged: never;
+  Vendor: FoundParty;
+  VendorDuty: never;
+  DutyCustomer: never;
+  VendorDutyEdge: never;
+  VendorDutyConnection: never;
+  VendorEdge: never;
+  VendorConnection: never;
+  VendorFilter: never;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type LocalTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalText'] = ResolversParentTypes['LocalText']> = {
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Catalogue' | 'Requirement' | 'Component' | 'Contract' | 'Decision' | 'Evidence' | 'Gap' | 'Institution' | 'Link' | 'Sheet' | 'Vendor', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type ServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  server?: Resolver<ResolversTypes['Server'], ParentType, ContextType>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'id'>>;
+  catalogues?: Resolver<ResolversTypes['CatalogueConnection'], ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
+  census?: Resolver<ResolversTypes['Census'], ParentType, ContextType, RequireFields<QueryCensusArgs, 'groupBy'>>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'id'>>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  expiring?: Resolver<ResolversTypes['ExpiryConnection'], ParentType, ContextType, RequireFields<QueryExpiringArgs, 'within' | 'first'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'of'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<QuerySheetArgs, 'component' | 'version'>>;
+  diffSheets?: Resolver<Maybe<ResolversTypes['SheetDiff']>, ParentType, ContextType, RequireFields<QueryDiffSheetsArgs, 'component' | 'from' | 'to'>>;
+  simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'institution'>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<QueryVendorArgs, 'id'>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyChanges?: Resolver<ResolversTypes['ChangesPayload'], ParentType, ContextType, RequireFields<MutationApplyChangesArgs, 'input'>>;
+  signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  annexSheet?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationAnnexSheetArgs, 'input'>>;
+  endContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
+  decideOnGap?: Resolver<ResolversTypes['DecideOnGapPayload'], ParentType, ContextType, RequireFields<MutationDecideOnGapArgs, 'input'>>;
+  importModel?: Resolver<ResolversTypes['ChangesPayload'], ParentType, ContextType, RequireFields<MutationImportModelArgs, 'input'>>;
+  saveSheetDraft?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSaveSheetDraftArgs, 'input'>>;
+  publishSheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationPublishSheetArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  gapsChanged?: SubscriptionResolver<ResolversTypes['GapsChanged'], "gapsChanged", ParentType, ContextType, RequireFields<SubscriptionGapsChangedArgs, 'institution'>>;
+};
+
+export type PriorityResolvers = EnumResolverSignature<{ MUST?: any, SHOULD?: any }, ResolversTypes['Priority']>;
+
+export type ConfidenceResolvers = EnumResolverSignature<{ READ?: any, INFERRED?: any }, ResolversTypes['Confidence']>;
+
+export type MappingRelationResolvers = EnumResolverSignature<{ EQUAL?: any, SUPERSET?: any, SUBSET?: any, INTERSECTS?: any }, ResolversTypes['MappingRelation']>;
+
+export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CatalogueGroup']>, ParentType, ContextType>;
+  chapters?: Resolver<ReadonlyArray<ResolversTypes['Chapter']>, ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueGroup'] = ResolversParentTypes['CatalogueGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+};
+
+export type ChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chapter'] = ResolversParentTypes['Chapter']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CatalogueGroup']>, ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CatalogueGroup']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['Chapter']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  facilityTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacilityType']>>, ParentType, ContextType>;
+  delegable?: Resolver<ReadonlyArray<ResolversTypes['FacilityType']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  evidenceRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hints?: Resolver<ReadonlyArray<ResolversTypes['RequirementHint']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementHintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementHint'] = ResolversParentTypes['RequirementHint']> = {
+  relation?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
+  isSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type RequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEdge'] = ResolversParentTypes['CatalogueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+};
+
+export type CatalogueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Census'] = ResolversParentTypes['Census']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CensusGroup']>, ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CensusGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CensusGroup'] = ResolversParentTypes['CensusGroup']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withGraveGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+};
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+  elsewhere?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LeftOutReason']>, ParentType, ContextType>;
+};
+
+export type ChainNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  carriesDuties?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Binding'], ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+};
+
+export type ChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesPayload'] = ResolversParentTypes['ChangesPayload']> = {
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ComponentKindResolvers = EnumResolverSignature<{ ORGANISATION?: any, ON_PREMISES?: any, TERMINAL?: any, APPLIANCE?: any, NETWORK?: any, LINE?: any, SAAS?: any, PAAS?: any, IAAS?: any, OPERATION?: any, API?: any, USAGE?: any }, ResolversTypes['ComponentKind']>;
+
+export type ExposureResolvers = EnumResolverSignature<{ INTERNET?: any, PARTNER?: any, REMOTE_MAINTENANCE?: any, MEDIA?: any }, ResolversTypes['Exposure']>;
+
+export type DisclosureKindResolvers = EnumResolverSignature<{ MDS?: any, SDS?: any, CHECKLIST?: any, CONFORMITY?: any }, ResolversTypes['DisclosureKind']>;
+
+export type AssuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assurance'] = ResolversParentTypes['Assurance']> = {
+  ial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  kind?: Resolver<ResolversTypes['DisclosureKind'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Needs'] = ResolversParentTypes['Needs']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rtoHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rpoHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  incidentNoticeHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assurance?: Resolver<Maybe<ResolversTypes['Assurance']>, ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  assurance?: Resolver<Maybe<ResolversTypes['Assurance']>, ParentType, ContextType>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['Needs']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentSuppliersArgs, 'first'>>;
+  consumers?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentConsumersArgs, 'first'>>;
+  sheetInForce?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, Partial<ComponentSheetInForceArgs>>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<ComponentSheetsArgs, 'first'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ComponentContractsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentEdge'] = ResolversParentTypes['ComponentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+};
+
+export type ComponentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentConnection'] = ResolversParentTypes['ComponentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractKindResolvers = EnumResolverSignature<{ AGREEMENT?: any, TERMS_OF_USE?: any }, ResolversTypes['ContractKind']>;
+
+export type RenewalResolvers = EnumResolverSignature<{ NONE?: any, AUTOMATIC?: any }, ResolversTypes['Renewal']>;
+
+export type SubcontractingPolicyResolvers = EnumResolverSignature<{ FREE?: any, CONSENT?: any, PROHIBITED?: any }, ResolversTypes['SubcontractingPolicy']>;
+
+export type SubcontractingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subcontracting'] = ResolversParentTypes['Subcontracting']> = {
+  policy?: Resolver<ResolversTypes['SubcontractingPolicy'], ParentType, ContextType>;
+  consented?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type AnnexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  sheetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AnnexIsInForceArgs>>;
+};
+
+export type ServiceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTerms'] = ResolversParentTypes['ServiceTerms']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rtoHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rpoHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  incidentNoticeHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ContractDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocument'] = ResolversParentTypes['ContractDocument']> = {
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bundles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subcontracting?: Resolver<Maybe<ResolversTypes['Subcontracting']>, ParentType, ContextType>;
+  annexes?: Resolver<ReadonlyArray<ResolversTypes['Annex']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ServiceTerms'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ContractStanding'], ParentType, ContextType, Partial<ContractStandingArgs>>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['ContractDuty']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDuty'] = ResolversParentTypes['ContractDuty']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['SheetLine'], ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expiry'] = ResolversParentTypes['Expiry']> = {
+  kind?: Resolver<ResolversTypes['ExpiryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ExpiryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpiryEdge'] = ResolversParentTypes['ExpiryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expiry'], ParentType, ContextType>;
+};
+
+export type ExpiryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpiryConnection'] = ResolversParentTypes['ExpiryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpiryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Expiry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  gapKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecideOnGapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnGapPayload'] = ResolversParentTypes['DecideOnGapPayload']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  phases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Phase']>>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  remedies?: Resolver<ReadonlyArray<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['GapPath'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPath'] = ResolversParentTypes['GapPath']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  badge?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  fallBack?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  baseSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severitySteps?: Resolver<ReadonlyArray<ResolversTypes['SeverityStep']>, ParentType, ContextType>;
+};
+
+export type SeverityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityStep'] = ResolversParentTypes['SeverityStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['DutyItem']>, ParentType, ContextType>;
+  satisfies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  compensation?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LineSource']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  takenOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  changesJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeverityCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityCounts'] = ResolversParentTypes['SeverityCounts']> = {
+  critical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  info?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCount'] = ResolversParentTypes['RuleCount']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  badge?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseCount'] = ResolversParentTypes['PhaseCount']> = {
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorSetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSetCount'] = ResolversParentTypes['ActorSetCount']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapList'] = ResolversParentTypes['GapList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  actorSets?: Resolver<ReadonlyArray<ResolversTypes['ActorSetCount']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['PhaseCount']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GapGroup']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapGroup'] = ResolversParentTypes['GapGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['GapRow']>, ParentType, ContextType>;
+};
+
+export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  badge?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ CATALOGUE?: any, PARTY?: any, COMPONENT?: any, LINK?: any, SHEET?: any, CONTRACT?: any, EVIDENCE?: any, DECISION?: any }, ResolversTypes['EntityKind']>;
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+};
+
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = {
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<ImpactInstitutionsArgs, 'first'>>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImpactedInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactedInstitution'] = ResolversParentTypes['ImpactedInstitution']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImpactedInstitution'], ParentType, ContextType>;
+};
+
+export type ImpactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactedInstitution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  facilityType?: Resolver<Maybe<ResolversTypes['FacilityType']>, ParentType, ContextType>;
+  facilityClass?: Resolver<Maybe<ResolversTypes['FacilityClass']>, ParentType, ContextType>;
+  adopts?: Resolver<ReadonlyArray<ResolversTypes['AdoptedEdition']>, ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<InstitutionComponentsArgs, 'first'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<InstitutionContractsArgs, 'first'>>;
+  overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, Partial<InstitutionOverviewArgs>>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<InstitutionChainArgs, 'maxNodes' | 'maxLinks'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<InstitutionMatrixArgs, 'by' | 'phase' | 'maxRows' | 'maxColumns'>>;
+  trail?: Resolver<Maybe<ResolversTypes['Trail']>, ParentType, ContextType, RequireFields<InstitutionTrailArgs, 'component' | 'requirement' | 'phase'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<InstitutionGapsArgs, 'first'>>;
+  gapList?: Resolver<Maybe<ResolversTypes['GapList']>, ParentType, ContextType, RequireFields<InstitutionGapListArgs, 'maxRows'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<InstitutionGapArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<InstitutionDecisionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptedEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptedEdition'] = ResolversParentTypes['AdoptedEdition']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkKindResolvers = EnumResolverSignature<{ USES?: any, RUNS_ON?: any, OPERATED_BY?: any, CALLS?: any, CONNECTS_VIA?: any, AUTHENTICATES_VIA?: any, EXPOSED_BY?: any }, ResolversTypes['LinkKind']>;
+
+export type NetworkTypeResolvers = EnumResolverSignature<{ OPEN?: any, MANAGED?: any }, ResolversTypes['NetworkType']>;
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['NetworkType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['MatrixBy'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['PhaseCount']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  leftOutRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutColumns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixColumn'] = ResolversParentTypes['MatrixColumn']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  isMixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['MatrixComponentRow']>, ParentType, ContextType>;
+};
+
+export type MatrixComponentRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixComponentRow'] = ResolversParentTypes['MatrixComponentRow']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+};
+
+export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  fallBack?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, INSTITUTION_EDITOR?: any, INSTITUTION_READER?: any, VENDOR_EDITOR?: any, AUDITOR?: any, PUBLIC?: any }, ResolversTypes['Role']>;
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayEditArgs, 'party'>>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ActorCounts']>, ParentType, ContextType>;
+  expiring?: Resolver<ReadonlyArray<ResolversTypes['Expiry']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<OverviewChangesArgs, 'first'>>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['AdoptedEdition']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CellCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellCounts'] = ResolversParentTypes['CellCounts']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  catalogueKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CatalogueGroup']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
+};
+
+export type ActorCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCounts'] = ResolversParentTypes['ActorCounts']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTalks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextEnd?: Resolver<Maybe<ResolversTypes['Expiry']>, ParentType, ContextType>;
+};
+
+export type PartyTypeResolvers = EnumResolverSignature<{ INSTITUTION?: any, VENDOR?: any }, ResolversTypes['PartyType']>;
+
+export type FacilityTypeResolvers = EnumResolverSignature<{ I?: any, II?: any, III?: any, IV?: any }, ResolversTypes['FacilityType']>;
+
+export type FacilityClassResolvers = EnumResolverSignature<{ HOSPITAL?: any, CLINIC?: any, DENTAL?: any, PHARMACY?: any, HOME_CARE?: any, OTHER?: any }, ResolversTypes['FacilityClass']>;
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Institution' | 'Vendor', ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTarget'] = ResolversParentTypes['SearchTarget']> = {
+  __resolveType: TypeResolveFn<'Institution' | 'Vendor' | 'Component' | 'Requirement' | 'Contract', ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SearchTarget'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SheetState'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SheetLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SheetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetLine'] = ResolversParentTypes['SheetLine']> = {
+  requirementKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  phases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Phase']>>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  viaKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['DutyItem']>, ParentType, ContextType>;
+  when?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  compensation?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LineSource']>, ParentType, ContextType>;
+};
+
+export type DutyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItem'] = ResolversParentTypes['DutyItem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+};
+
+export type LineSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineSource'] = ResolversParentTypes['LineSource']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetEdge'] = ResolversParentTypes['SheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+};
+
+export type SheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetConnection'] = ResolversParentTypes['SheetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineDiff'] = ResolversParentTypes['LineDiff']> = {
+  change?: Resolver<ResolversTypes['LineChange'], ParentType, ContextType>;
+  requirementKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['SheetLine']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['SheetLine']>, ParentType, ContextType>;
+};
+
+export type SheetDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetDiff'] = ResolversParentTypes['SheetDiff']> = {
+  from?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineDiff']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetPayload'] = ResolversParentTypes['SheetPayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Simulation'] = ResolversParentTypes['Simulation']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<SimulationClosedArgs, 'first'>>;
+  opened?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<SimulationOpenedArgs, 'first'>>;
+};
+
+export type GapsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapsChanged'] = ResolversParentTypes['GapsChanged']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opened?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  closed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<VendorComponentsArgs, 'first'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<VendorContractsArgs, 'first'>>;
+  duties?: Resolver<ResolversTypes['VendorDutyConnection'], ParentType, ContextType, RequireFields<VendorDutiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorDuty'] = ResolversParentTypes['VendorDuty']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['SheetLine'], ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['DutyCustomer']>, ParentType, ContextType>;
+};
+
+export type DutyCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCustomer'] = ResolversParentTypes['DutyCustomer']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DutyStanding'], ParentType, ContextType>;
+};
+
+export type VendorDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorDutyEdge'] = ResolversParentTypes['VendorDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorDuty'], ParentType, ContextType>;
+};
+
+export type VendorDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorDutyConnection'] = ResolversParentTypes['VendorDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhaseResolvers = EnumResolverSignature<{ NORMAL?: any, DISASTER?: any, CYBERATTACK?: any, SYSTEM_FAILURE?: any }, ResolversTypes['Phase']>;
+
+export type LayerResolvers = EnumResolverSignature<{ GOVERNANCE?: any, ORGANISATION?: any, DATA?: any, APPLICATION?: any, PLATFORM?: any, INFRASTRUCTURE?: any, NETWORK?: any, CONNECTION?: any, TERMINAL?: any, FACILITY?: any, IDENTITY?: any, INTERFACE?: any }, ResolversTypes['Layer']>;
+
+export type StanceResolvers = EnumResolverSignature<{ SELF?: any, SHARED?: any, CONSUMER?: any, SUPPLIER?: any, NOT_APPLICABLE?: any, FORBIDDEN?: any }, ResolversTypes['Stance']>;
+
+export type MarkResolvers = EnumResolverSignature<{ ALONE?: any, PART?: any, SUPPORTS?: any, NOT_DONE?: any, NOT_ARISING?: any, NOT_ALLOWED?: any, NOT_CONFIRMED?: any }, ResolversTypes['Mark']>;
+
+export type VerdictResolvers = EnumResolverSignature<{ COVERED?: any, GAP?: any, EXCLUDED?: any }, ResolversTypes['Verdict']>;
+
+export type SeverityResolvers = EnumResolverSignature<{ CRITICAL?: any, HIGH?: any, MEDIUM?: any, LOW?: any, INFO?: any }, ResolversTypes['Severity']>;
+
+export type GapStateResolvers = EnumResolverSignature<{ OPEN?: any, IN_TALKS?: any, RISK_ACCEPTED?: any }, ResolversTypes['GapState']>;
+
+export type TermResolvers = EnumResolverSignature<{ AVAILABILITY?: any, RTO_HOURS?: any, RPO_HOURS?: any, INCIDENT_NOTICE_HOURS?: any, IAL?: any, AAL?: any, FAL?: any }, ResolversTypes['Term']>;
+
+export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NO_SHEET?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  LocalText?: LocalTextResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Server?: ServerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Priority?: PriorityResolvers;
+  Confidence?: ConfidenceResolvers;
+  MappingRelation?: MappingRelationResolvers;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueGroup?: CatalogueGroupResolvers<ContextType>;
+  Chapter?: ChapterResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementHint?: RequirementHintResolvers<ContextType>;
+  RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  RequirementConnection?: RequirementConnectionResolvers<ContextType>;
+  CatalogueEdge?: CatalogueEdgeResolvers<ContextType>;
+  CatalogueConnection?: CatalogueConnectionResolvers<ContextType>;
+  Census?: CensusResolvers<ContextType>;
+  CensusGroup?: CensusGroupResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  ChainNode?: ChainNodeResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChangesPayload?: ChangesPayloadResolvers<ContextType>;
+  ComponentKind?: ComponentKindResolvers;
+  Exposure?: ExposureResolvers;
+  DisclosureKind?: DisclosureKindResolvers;
+  Assurance?: AssuranceResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  Needs?: NeedsResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  ComponentEdge?: ComponentEdgeResolvers<ContextType>;
+  ComponentConnection?: ComponentConnectionResolvers<ContextType>;
+  ContractKind?: ContractKindResolvers;
+  Renewal?: RenewalResolvers;
+  SubcontractingPolicy?: SubcontractingPolicyResolvers;
+  Subcontracting?: SubcontractingResolvers<ContextType>;
+  Annex?: AnnexResolvers<ContextType>;
+  ServiceTerms?: ServiceTermsResolvers<ContextType>;
+  ContractDocument?: ContractDocumentResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractDuty?: ContractDutyResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  Expiry?: ExpiryResolvers<ContextType>;
+  ExpiryEdge?: ExpiryEdgeResolvers<ContextType>;
+  ExpiryConnection?: ExpiryConnectionResolvers<ContextType>;
+  ContractPayload?: ContractPayloadResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecideOnGapPayload?: DecideOnGapPayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapPath?: GapPathResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  SeverityStep?: SeverityStepResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  SeverityCounts?: SeverityCountsResolvers<ContextType>;
+  RuleCount?: RuleCountResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  PhaseCount?: PhaseCountResolvers<ContextType>;
+  ActorSetCount?: ActorSetCountResolvers<ContextType>;
+  GapList?: GapListResolvers<ContextType>;
+  GapGroup?: GapGroupResolvers<ContextType>;
+  GapRow?: GapRowResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactedInstitution?: ImpactedInstitutionResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  AdoptedEdition?: AdoptedEditionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
+  NetworkType?: NetworkTypeResolvers;
+  Link?: LinkResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixColumn?: MatrixColumnResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixComponentRow?: MatrixComponentRowResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Trail?: TrailResolvers<ContextType>;
+  Role?: RoleResolvers;
+  Viewer?: ViewerResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  CellCounts?: CellCountsResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  ActorCounts?: ActorCountsResolvers<ContextType>;
+  PartyType?: PartyTypeResolvers;
+  FacilityType?: FacilityTypeResolvers;
+  FacilityClass?: FacilityClassResolvers;
+  Party?: PartyResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  SearchTarget?: SearchTargetResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  Sheet?: SheetResolvers<ContextType>;
+  SheetLine?: SheetLineResolvers<ContextType>;
+  DutyItem?: DutyItemResolvers<ContextType>;
+  LineSource?: LineSourceResolvers<ContextType>;
+  SheetEdge?: SheetEdgeResolvers<ContextType>;
+  SheetConnection?: SheetConnectionResolvers<ContextType>;
+  LineDiff?: LineDiffResolvers<ContextType>;
+  SheetDiff?: SheetDiffResolvers<ContextType>;
+  SheetPayload?: SheetPayloadResolvers<ContextType>;
+  Simulation?: SimulationResolvers<ContextType>;
+  GapsChanged?: GapsChangedResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
+  VendorDuty?: VendorDutyResolvers<ContextType>;
+  DutyCustomer?: DutyCustomerResolvers<ContextType>;
+  VendorDutyEdge?: VendorDutyEdgeResolvers<ContextType>;
+  VendorDutyConnection?: VendorDutyConnectionResolvers<ContextType>;
+  VendorEdge?: VendorEdgeResolvers<ContextType>;
+  VendorConnection?: VendorConnectionResolvers<ContextType>;
+  Phase?: PhaseResolvers;
+  Layer?: LayerResolvers;
+  Stance?: StanceResolvers;
+  Mark?: MarkResolvers;
+  Verdict?: VerdictResolvers;
+  Severity?: SeverityResolvers;
+  GapState?: GapStateResolvers;
+  Term?: TermResolvers;
+  Rule?: RuleResolvers;
+};
+

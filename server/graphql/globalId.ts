@@ -1,0 +1,26 @@
+/**
+ * Global ids: the kind of entity and what identifies it, as base64url of a JSON array. Opaque to others; the same
+ * entity has the same one in every answer.
+ */
+export function globalId(type: string, ...parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify([type, ...parts]), 'utf8').toString('base64url');
+}
+
+/** What a global id is made of, or undefined for a text that is none. */
+export function readGlobalId(id: string): { readonly type: string; readonly parts: readonly string[] } | undefined {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
+    if (!Array.isArray(read) || !read.every((part): part is string => typeof part === 'string')) return undefined;
+    const [type, ...parts] = read;
+    return type === undefined || globalId(type, ...parts) !== id ? undefined : { type, parts };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The model's own id behind an argument that may be a global id of one of some types, or that id itself. */
+export function modelId(id: string, ...types: readonly string[]): string {
+  const read = readGlobalId(id);
+  const [first] = read?.parts ?? [];
+  return read !== undefined && first !== undefined && types.includes(read.type) ? first : id;
+}

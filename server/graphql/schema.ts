@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, printSchema } from 'graphql';
+import { attachEnums } from './enums.ts';
+import { resolvers } from './resolvers/index.ts';
+import { attachScalars } from './scalars.ts';
+
+const FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The schema definition as it is written in schema/*.graphql, the files in the order of their names. */
+function readDefinition(): string {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n');
+}
+
+/** Resolver functions by type and field, as the schema takes them. */
+type ResolverTable = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function attachField(type: string, name: string, schema: GraphQLSchema, resolve: unknown): void {
+  const of = schema.getType(type);
+  const field = isObjectType(of) ? of.getFields()[name] : undefined;
+  if (field === undefined) throw new Error(`the schema has no field ${type}.${name}`);
+  if (typeof resolve === 'function') field.resolve = (...given) => resolve(...given);
+  else if (typeof resolve === 'object' && resolve !== null && 'subscribe' in resolve) {
+    const { subscribe } = resolve;
+    if (typeof subscribe === 'function') field.subscribe = (...given) => subscribe(...given);
+    if ('resolve' in resolve && typeof resolve.resolve === 'function') attachField(type, name, schema, resolve.resolve);
+  }
+}
+
+function attachResolvers(schema: GraphQLSchema, table: ResolverTable): void {
+  for (const [name, fields] of Object.entries(table)) {
+    const type = schema.getType(name);
+    for (const [field, resolve] of Object.entries(fields)) {
+      if (field !== '__resolveType') attachField(name, field, schema, resolve);
+      else if (isAbstractType(type) && typeof resolve === 'function') type.resolveType = (...given) => resolve(...given);
+    }
+  }
+}
+
+/** The schema with everything that answers it. */
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchema(readDefinition());
+  attachScalars(schema);
+  attachEnums(schema);
+  attachResolvers(schema, { ...resolvers });
+  return schema;
+}
+
+/** The schema definition as text, for tools. */
+export const printDefinition = (schema: GraphQLSchema): string => `${printSchema(schema)}\n`;
