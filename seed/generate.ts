@@ -47,7 +47,8 @@ const everything = () => CATALOGUE_FILES.map(known);
  */
 export function* generateModel({ institutions, seed, vendors, batch = 5000 }: GenerateOptions): Generator<Put[]> {
   const catalogues = everything();
-  const market = buildMarket(vendors ?? Math.max(12, Math.round(institutions / 20)), seed, requirementsOf(catalogues));
+  const sellers = vendors ?? Math.max(12, Math.round(institutions / 20));
+  const market = buildMarket({ vendors: sellers, services: sellers * 2 }, seed, requirementsOf(catalogues));
   yield putAll(modelOfDrafts([market.draft], catalogues));
   let drafts: Draft[] = [];
   let size = 0;
@@ -64,13 +65,14 @@ export function* generateModel({ institutions, seed, vendors, batch = 5000 }: Ge
 }
 
 /**
- * One hospital, `hospital`, assessed against edition 6.0 alone, that uses all services of a market of 12 vendors:
- * usage → service → platform → infrastructure → staff, every sheet filled in.
+ * One hospital, `hospital`, assessed against edition 6.0 alone, with 20 services of 12 vendors: 14 that it uses, two
+ * platforms and two infrastructures beneath them, two lines. Five deep: usage → service → platform → infrastructure →
+ * staff; every sheet is filled in.
  */
 export function generateHospital(seed: number): Model {
   const edition = known('mhlw-6.0');
   const asked = requirementsOf([edition]);
-  const market = buildMarket(12, seed, asked);
-  const profile: Profile = { ...HOSPITAL, usages: 20, facilityType: 'I', adopts: [edition.id], asked };
+  const market = buildMarket({ vendors: 12, services: 14 }, seed, asked);
+  const profile: Profile = { ...HOSPITAL, usages: 14, facilityType: 'I', adopts: [edition.id], asked };
   return modelOfDrafts([market.draft, buildInstitution('hospital', '総合病院', profile, market, seed)], [edition]);
 }

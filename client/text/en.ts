@@ -329,6 +329,6 @@ export const en: Texts = {
     previousNext: 'Previous, next gap',
     openGap: 'Open or close',
     note: 'Single letters do nothing while you type.',
-    then: 'then',
+    andThen: 'then',
   },
 };

@@ -316,6 +316,6 @@ export const ja = {
     previousNext: '前・次の空白',
     openGap: '開く・閉じる',
     note: '文字の入力中は、一文字のキーは効きません。',
-    then: '続けて',
+    andThen: '続けて',
   },
 } as const;

@@ -118,7 +118,7 @@ function addContracts(site: Site): void {
   for (const [supplier, parts] of bought) {
     if (dice.chance(4)) continue;
     const covers = [...parts];
-    const annexed = covers.filter((id) => dice.chance(80) && (sheets.has(id) || !id.endsWith('-api')));
+    const annexed = covers.filter((id) => dice.chance(60) && (sheets.has(id) || !id.includes('-api')));
     draft.contracts.push({
       id: contractId.parse(`${owner}/${supplier}`),
       customer: owner,

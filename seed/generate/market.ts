@@ -72,14 +72,14 @@ function addCloud(building: Building, number: number): Part[] {
 }
 
 /** A service on a cloud, perhaps with an API and with another vendor's authentication. */
-function addSoftware(building: Building, number: number, clouds: readonly Part[], idp: Part | undefined) {
+function addService(building: Building, vendor: Vendor, number: number, clouds: readonly Part[], idp?: Part) {
   const { draft } = building;
-  const vendor = addVendor(building, `soft-${number}`, `システム事業者${number}`);
   const { id: owner, dice } = vendor;
+  const disclosed = dice.chance(60) ? { disclosures: [{ kind: 'SDS' as const }] } : {};
   const service = addPart(
     draft,
-    { id: `${owner}-saas`, owner, kind: 'SAAS', name: `クラウドサービス${number}` },
-    dice.chance(60) ? { disclosures: [{ kind: 'SDS' }], exposure: 'INTERNET' } : { exposure: 'INTERNET' },
+    { id: `${owner}-saas-${number}`, owner, kind: 'SAAS', name: `クラウドサービス${number}` },
+    { exposure: 'INTERNET', ...disclosed },
   );
   const under = dice.pickZipf(clouds);
   addLink(draft, service, 'RUNS_ON', under);
@@ -90,7 +90,7 @@ function addSoftware(building: Building, number: number, clouds: readonly Part[]
   }
   publish(building, vendor, service);
   if (!dice.chance(50)) return { service, apis: [] };
-  const api = addPart(draft, { id: `${owner}-api`, owner, kind: 'API', name: `連携API${number}` });
+  const api = addPart(draft, { id: `${owner}-api-${number}`, owner, kind: 'API', name: `連携API${number}` });
   addLink(draft, api, 'EXPOSED_BY', service);
   return { service, apis: [api] };
 }
@@ -110,20 +110,35 @@ function addCarrier(building: Building, number: number): Part {
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
-/** So many vendors: a few clouds and carriers, a fifth that maintain, the rest sell services. */
-export function buildMarket(vendors: number, seed: number, asked: readonly Asked[]): Market {
+/** The services of so many software vendors, by turns; the first one is also where others authenticate. */
+function addSoftware(building: Building, vendors: number, count: number, clouds: readonly Part[]) {
+  const sellers = upTo(vendors).map((n) => addVendor(building, `soft-${n}`, `システム事業者${n}`));
+  const services: Part[] = [];
+  const apis: Part[] = [];
+  for (const number of upTo(count)) {
+    for (const seller of sellers.slice((number - 1) % vendors).slice(0, 1)) {
+      const made = addService(building, seller, number, clouds, services[0]);
+      services.push(made.service);
+      apis.push(...made.apis);
+    }
+  }
+  return { services, apis };
+}
+
+/** How many vendors there are, and how many services of theirs that institutions use. */
+export interface MarketSize {
+  readonly vendors: number;
+  readonly services: number;
+}
+
+/** A few clouds and carriers, a fifth that maintain, and the rest sell services. */
+export function buildMarket({ vendors, services }: MarketSize, seed: number, asked: readonly Asked[]): Market {
   const building: Building = { draft: emptyDraft(), seed, asked };
   const few = Math.max(2, Math.round(vendors / 40));
   const caring = Math.max(2, Math.round(vendors / 5));
   const clouds = upTo(few).flatMap((n) => addCloud(building, n));
   const lines = upTo(few).map((n) => addCarrier(building, n));
   const maintainers = upTo(caring).map((n) => addMaintainer(building, n));
-  const services: Part[] = [];
-  const apis: Part[] = [];
-  for (const n of upTo(Math.max(1, vendors - 2 * few - caring))) {
-    const made = addSoftware(building, n, clouds, services[0]);
-    services.push(made.service);
-    apis.push(...made.apis);
-  }
-  return { draft: building.draft, services, apis, lines, maintainers };
+  const software = addSoftware(building, Math.max(1, vendors - 2 * few - caring), services, clouds);
+  return { draft: building.draft, ...software, lines, maintainers };
 }

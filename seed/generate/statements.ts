@@ -23,15 +23,20 @@ const leavesWork = ({ stance }: Line) => stance === 'SHARED' || stance === 'CONS
 function leftTo(part: Part, key: string) {
   return part.suppliers.flatMap(({ kind, part: supplier }) => {
     const line = supplier.lines.get(key);
-    return line !== undefined && LINK_RULES[kind].carriesDuties && leavesWork(line) ? [line] : [];
+    return line !== undefined && LINK_RULES[kind].carriesDuties && leavesWork(line) ? [{ line, supplier }] : [];
   });
 }
 
-function stanceFor(part: Part, key: string, owed: boolean, { dice, leaves }: Manner): Pick<Line, 'stance' | 'via'> {
-  const doer = owed ? undefined : part.suppliers.find(({ part: u }) => u.lines.get(key)?.stance === 'SELF')?.part;
+type Owed = ReturnType<typeof leftTo>;
+
+function stanceFor(part: Part, key: string, owed: Owed, { dice, leaves }: Manner): Pick<Line, 'stance' | 'via'> {
+  // A classic: each believes that the other one does it.
+  if (owed.length > 0 && dice.chance(2)) return { stance: 'SUPPLIER', via: dice.pick(owed).supplier.id };
+  const doer =
+    owed.length > 0 ? undefined : part.suppliers.find(({ part: u }) => u.lines.get(key)?.stance === 'SELF')?.part;
   if (doer !== undefined && dice.chance(40)) return { stance: 'SUPPLIER', via: doer.id };
   const draws: readonly Stance[] = leaves ? ['SHARED', 'SHARED', 'CONSUMER', 'SELF', 'SELF', 'SELF', 'SELF'] : ['SELF'];
-  if (!owed && dice.chance(6)) return { stance: dice.chance(90) ? 'NOT_APPLICABLE' : 'FORBIDDEN' };
+  if (owed.length === 0 && dice.chance(6)) return { stance: dice.chance(90) ? 'NOT_APPLICABLE' : 'FORBIDDEN' };
   return { stance: dice.pick(draws) };
 }
 
@@ -45,8 +50,8 @@ function dutiesOf(part: Part, number: number, { requirement }: Asked, dice: Dice
 function lineFor(part: Part, number: number, asked: Asked, manner: Manner): Line {
   const { key, requirement } = asked;
   const owed = leftTo(part, key);
-  const stance = stanceFor(part, key, owed.length > 0, manner);
-  const items = [...new Set(owed.flatMap(({ duties }) => duties ?? []).map(({ id }) => id))];
+  const stance = stanceFor(part, key, owed, manner);
+  const items = [...new Set(owed.flatMap(({ line }) => line.duties ?? []).map(({ id }) => id))];
   const takesOn = items.length > 0 && !['NOT_APPLICABLE', 'FORBIDDEN'].includes(stance.stance);
   const works = stance.stance === 'SELF' || stance.stance === 'SHARED';
   const proven = works && requirement.evidenceRequired === true && manner.evidence !== undefined;

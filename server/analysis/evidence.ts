@@ -3,6 +3,7 @@ import { extraOf } from '../model/snapshot/lines.ts';
 import { hasBit } from './bits.ts';
 import type { Finding } from './rule.ts';
 import type { NodeFacts, Scene } from './scene.ts';
+import { eachOnce, type Statement, statementAt } from './statement.ts';
 import { SELF, SHARED } from './statements.ts';
 
 /** A requirement that asks for evidence, at a component whose own sheet says that it is done, and what it names. */
@@ -12,14 +13,15 @@ export interface EvidenceQuestion {
   readonly named: readonly string[];
 }
 
-/** Lines of the component's own sheet that say SELF or SHARED on a requirement in some phase. */
-function performingLines({ position }: NodeFacts, requirement: number, { universe }: Scene): Set<number> {
-  const lines = new Set<number>();
+/** Cells of a requirement on which the component's own sheet says SELF or SHARED. */
+function performedCells({ position }: NodeFacts, requirement: number, { universe }: Scene): number[] {
+  const { stances, ownCells } = position;
+  const done = (cell: number) => [SELF, SHARED].some((stance) => hasBit(stances[stance] ?? ownCells, cell));
+  const cells: number[] = [];
   for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
-    const done = [SELF, SHARED].some((stance) => hasBit(position.stances[stance] ?? position.broken, cell));
-    if (done && hasBit(position.ownCells, cell)) lines.add(position.own?.lineOf[cell] ?? -1);
+    if (hasBit(ownCells, cell) && done(cell)) cells.push(cell);
   }
-  return lines;
+  return cells;
 }
 
 /** Every place at which UNEVIDENCED or EVIDENCE_EXPIRED may hold. */
@@ -30,13 +32,21 @@ export function evidenceQuestions(scene: Scene): EvidenceQuestion[] {
     const { own } = facts.position;
     if (own === undefined) continue;
     for (const requirement of asking) {
-      const lines = performingLines(facts, requirement, scene);
-      if (lines.size === 0) continue;
+      const cells = performedCells(facts, requirement, scene);
+      if (cells.length === 0) continue;
+      const lines = new Set(cells.map((cell) => own.lineOf[cell] ?? -1));
       const named = [...lines].flatMap((line) => extraOf(own.packed, line, scene.snapshot.strings).evidence ?? []);
       questions.push({ place: { component: facts.node, requirement }, named });
     }
   }
   return questions;
+}
+
+/** The lines that say it is done: each should name valid evidence, or one of them at least. */
+export function performersSay({ component, requirement }: Finding, scene: Scene): Statement[] {
+  const facts = component && scene.nodes[component.index];
+  if (facts === undefined || requirement === undefined) return [];
+  return eachOnce(performedCells(facts, requirement, scene).map((cell) => statementAt(scene, facts.node, cell)));
 }
 
 /** Issued by the day, and not past its last valid day; a date that is left out does not limit it. */

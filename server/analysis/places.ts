@@ -2,7 +2,7 @@ import { PHASES } from '../model/vocabulary.ts';
 import { kindBit, type Node } from './chain.ts';
 import type { Finding } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { type Statement, sheetStatement, statementAt } from './statement.ts';
+import { eachOnce, type Statement, sheetStatement, statementAt } from './statement.ts';
 
 /** What several rules share: who must act at a place, and which statements show the gap there. */
 
@@ -47,19 +47,19 @@ export function usedBy(usage: Node): Node | undefined {
   return usage.suppliers.find((p) => (p.kinds & kindBit('USES')) !== 0)?.supplier;
 }
 
-/** What both ends say, on the first phase of the gap. */
+/** What both ends say, phase by phase, each line once: the phases of a gap may have different lines. */
 export function bothSay(finding: Finding, scene: Scene): Statement[] {
-  const [cell] = cellsOf(finding, scene);
   const ends = [finding.consumer, finding.supplier].filter((n) => n !== undefined);
-  return cell === undefined ? [] : ends.map((node) => statementAt(scene, node, cell));
+  return eachOnce(cellsOf(finding, scene).flatMap((cell) => ends.map((node) => statementAt(scene, node, cell))));
 }
 
-/** What the component says, on the first phase of the gap, or that it has a sheet or none. */
+/** What the component says, phase by phase, each line once; where the gap is about no cells, which sheet it has. */
 export function ownSays(finding: Finding, scene: Scene): Statement[] {
-  const [cell] = cellsOf(finding, scene);
-  const node = finding.component;
-  if (node === undefined) return [];
-  return [cell === undefined ? sheetStatement(scene, node) : statementAt(scene, node, cell)];
+  const { component } = finding;
+  if (component === undefined) return [];
+  const cells = cellsOf(finding, scene);
+  if (cells.length === 0) return [sheetStatement(scene, component)];
+  return eachOnce(cells.map((cell) => statementAt(scene, component, cell)));
 }
 
 /** Rules that rest on contracts alone show no statements. */

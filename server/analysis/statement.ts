@@ -32,6 +32,15 @@ export function sheetStatement(scene: Scene, node: Node): Statement {
   return { component: node, sheet, line: -1, cell: -1, takenOver: false };
 }
 
+/** The statements without those whose line, or silence, an earlier one has shown already: a line is about many cells. */
+export function eachOnce(statements: readonly Statement[]): Statement[] {
+  const shown = new Set<string>();
+  return statements.filter(({ component, sheet, line }) => {
+    const key = `${component.index}/${sheet}/${line}`;
+    return !shown.has(key) && shown.add(key);
+  });
+}
+
 /** The supplier that a position's line on a cell relies on. */
 export function reliedOn(position: Position, cell: number): Node | undefined {
   for (const [supplier, cells] of position.relied) if (hasBit(cells, cell)) return supplier;

@@ -97,26 +97,32 @@ const holds = (bits: Bits | undefined, cell: number): boolean => bits !== undefi
 const targets = (passings: readonly Passing[], cell: number): Node[] =>
   passings.filter(({ cells }) => hasBit(cells, cell)).map(({ to }) => to);
 
-/** Follows a cell's answer node by node; every node is visited once, nearest first. */
+/**
+ * Follows a cell's answer node by node, nearest first; every node is followed once. A supplier that says it does the
+ * work is asked for nothing but that: its own answer may reach further.
+ */
 export function followAnswer(answers: readonly Answer[], node: Node, cell: number): Reached {
+  const followed = new Set([node]);
   const passed = new Set([node]);
   const performers = new Set<Node>();
   const blocked = new Set<Node>();
-  const asked = new Set<Node>();
   const isStuck = (at: Node) => holds(answers[at.index]?.blocked, cell);
-  for (const at of passed) {
+  for (const at of followed) {
     const answer = answers[at.index];
-    if (isStuck(at)) blocked.add(at);
-    else if (answer !== undefined) {
-      if (hasBit(answer.performs, cell)) performers.add(at);
-      for (const to of targets(answer.performers, cell)) asked.add(to);
-      for (const to of targets(answer.passings, cell)) passed.add(to);
+    if (answer === undefined) continue;
+    if (isStuck(at)) {
+      blocked.add(at);
+      continue;
     }
-  }
-  // A supplier that says it does the work is asked for nothing but that: its own answer may reach further.
-  for (const to of asked) {
-    (isStuck(to) ? blocked : performers).add(to);
-    passed.add(to);
+    if (hasBit(answer.performs, cell)) performers.add(at);
+    for (const to of targets(answer.performers, cell)) {
+      (isStuck(to) ? blocked : performers).add(to);
+      passed.add(to);
+    }
+    for (const to of targets(answer.passings, cell)) {
+      followed.add(to);
+      passed.add(to);
+    }
   }
   return { performers: [...performers], blocked: [...blocked], passed: [...passed] };
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The sources run as they are: tsx strips the types, so that there is no build that could be older than they are.
-import { register } from 'tsx/esm/api';
+import { ensureInstalled } from './install.js';
 
+ensureInstalled();
+const { register } = await import('tsx/esm/api');
 register();
 await import('../main.ts');

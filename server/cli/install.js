@@ -1,7 +1,6 @@
 // Plain JavaScript: it runs before anything is installed, with Node and npm alone.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The top of the checkout, with a slash at the end. */
@@ -17,23 +16,37 @@ function checkNode() {
   process.exit(2);
 }
 
-/** Installs exactly what the lock file names, unless that was done already. */
+/** The packages of a lock file by their place under node_modules; undefined where it cannot be read. */
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether everything that the lock file names is there in that version; packages for other platforms may be missing. */
+function isInstalled() {
+  const wanted = packagesOf(`${ROOT}package-lock.json`) ?? {};
+  const present = packagesOf(`${ROOT}node_modules/.package-lock.json`);
+  if (present === undefined) return false;
+  return Object.entries(wanted).every(([place, { version, optional }]) => {
+    if (place === '' || (optional && present[place] === undefined)) return true;
+    return present[place]?.version === version;
+  });
+}
+
+/** Installs exactly what the lock file names, unless it is there already. */
 export function ensureInstalled() {
   checkNode();
-  const lock = createHash('sha256')
-    .update(readFileSync(`${ROOT}package-lock.json`))
-    .digest('hex');
-  const stamp = `${ROOT}node_modules/.bunkai-installed`;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.error('依存ライブラリを入れています / installing dependencies …');
   const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
-    console.error('npm ci に失敗しました / npm ci failed.');
-    process.exit(2);
-  }
-  writeFileSync(stamp, lock);
+  if (npm.status === 0) return;
+  console.error('npm ci に失敗しました / npm ci failed.');
+  process.exit(2);
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../usecases/read/reading.ts';
-import type { Viewer } from '../usecases/viewer.ts';
 import type { Services } from '../usecases/services.ts';
+import type { Viewer } from '../usecases/viewer.ts';
 
 /** What one request's resolvers share. */
 export interface Context {

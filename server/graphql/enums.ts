@@ -1,4 +1,13 @@
-import { type GraphQLEnumType, GraphQLError, type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, Kind, valueFromAST } from 'graphql';
+import {
+  type GraphQLEnumType,
+  GraphQLError,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  valueFromAST,
+} from 'graphql';
 import { ENTITY_LISTS } from '../model/document.ts';
 import { ASSURANCE_TERMS, LAYERS, PHASES, SERVICE_TERMS } from '../model/vocabulary.ts';
 
@@ -32,7 +41,8 @@ function translate(type: GraphQLEnumType, names: ReadonlyMap<string, string>): v
   const values = new Map([...names].map(([value, name]) => [name, value]));
   const read = (name: unknown): string => {
     const value = typeof name === 'string' ? values.get(name) : undefined;
-    if (value === undefined) throw new GraphQLError(`Value ${JSON.stringify(name)} does not exist in "${type.name}" enum.`);
+    if (value === undefined)
+      throw new GraphQLError(`Value ${JSON.stringify(name)} does not exist in "${type.name}" enum.`);
     return value;
   };
   type.serialize = (value) => {

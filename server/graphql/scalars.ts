@@ -1,9 +1,10 @@
-import { GraphQLError, type GraphQLScalarType, isScalarType, Kind, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, isScalarType, Kind } from 'graphql';
 import { day } from '../model/values.ts';
 
 function readDay(value: unknown): string {
   const read = day.safeParse(value);
-  if (!read.success) throw new GraphQLError('a Date is a calendar day, YYYY-MM-DD', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (!read.success)
+    throw new GraphQLError('a Date is a calendar day, YYYY-MM-DD', { extensions: { code: 'BAD_USER_INPUT' } });
   return read.data;
 }
 

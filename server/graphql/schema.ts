@@ -15,9 +15,6 @@ function readDefinition(): string {
     .join('\n');
 }
 
-/** Resolver functions by type and field, as the schema takes them. */
-type ResolverTable = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
 function attachField(type: string, name: string, schema: GraphQLSchema, resolve: unknown): void {
   const of = schema.getType(type);
   const field = isObjectType(of) ? of.getFields()[name] : undefined;
@@ -30,12 +27,16 @@ function attachField(type: string, name: string, schema: GraphQLSchema, resolve:
   }
 }
 
-function attachResolvers(schema: GraphQLSchema, table: ResolverTable): void {
-  for (const [name, fields] of Object.entries(table)) {
+/** What an object holds, by key. */
+const entriesOf = (of: unknown): [string, unknown][] => Object.entries(typeof of === 'object' && of !== null ? of : {});
+
+function attachResolvers(schema: GraphQLSchema, table: object): void {
+  for (const [name, fields] of entriesOf(table)) {
     const type = schema.getType(name);
-    for (const [field, resolve] of Object.entries(fields)) {
+    for (const [field, resolve] of entriesOf(fields)) {
       if (field !== '__resolveType') attachField(name, field, schema, resolve);
-      else if (isAbstractType(type) && typeof resolve === 'function') type.resolveType = (...given) => resolve(...given);
+      else if (isAbstractType(type) && typeof resolve === 'function')
+        type.resolveType = (...given) => resolve(...given);
     }
   }
 }
@@ -45,7 +46,7 @@ export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(readDefinition());
   attachScalars(schema);
   attachEnums(schema);
-  attachResolvers(schema, { ...resolvers });
+  attachResolvers(schema, resolvers);
   return schema;
 }
 

@@ -422,7 +422,7 @@ export type MatrixQueryVariables = Exact<{
 export type MatrixQuery = { readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly leftOutRows: number, readonly leftOutColumns: number, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }>, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
@@ -520,7 +520,7 @@ export type GapCountQueryVariables = Exact<{
 }>;
 
 
-export type GapCountQuery = { readonly institution: { readonly key: string, readonly gapList: { readonly total: number } | null } | null };
+export type GapCountQuery = { readonly institution: { readonly key: string, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1631,8 +1631,11 @@ export const GapCountDocument = new TypedDocumentString(`
     query GapCount($institution: ID!, $asOf: Date) {
   institution(id: $institution) {
     key
-    gapList(asOf: $asOf, maxRows: 1) {
-      total
+    gaps(asOf: $asOf, first: 100) {
+      totalCount
+      nodes {
+        key
+      }
     }
   }
 }

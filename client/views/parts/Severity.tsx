@@ -49,16 +49,9 @@ export function SeverityIcon({
   readonly className?: string;
 }) {
   const { t } = useText();
-  const kind = `sevicon t-${severity.toLowerCase()} ${className}`;
-  if (!labelled) {
-    return (
-      <svg className={kind} viewBox="0 0 16 16" aria-hidden="true">
-        {SHAPES[severity]}
-      </svg>
-    );
-  }
+  const name = labelled ? { role: 'img', 'aria-label': t.severity[severity] } : { 'aria-hidden': true };
   return (
-    <svg className={kind} viewBox="0 0 16 16" role="img" aria-label={t.severity[severity]}>
+    <svg className={`sevicon t-${severity.toLowerCase()} ${className}`} viewBox="0 0 16 16" {...name}>
       {SHAPES[severity]}
     </svg>
   );

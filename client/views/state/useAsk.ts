@@ -1,27 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask, NoAnswer, type Question } from '../../api/transport.ts';
+import { ask, NoAnswer } from '../../api/transport.ts';
+import type { Source } from './sources.ts';
 
 /** How long an answer is shown without asking again, ms; after that it is shown and asked again. */
 const FRESH = 10_000;
-/** How many answers are kept. */
-const KEPT = 60;
 
-interface Kept {
-  readonly answer: unknown;
-  readonly at: number;
-}
-
-const answers = new Map<string, Kept>();
-
-function keep(key: string, answer: unknown): void {
-  answers.delete(key);
-  answers.set(key, { answer, at: Date.now() });
-  const [oldest] = answers.keys();
-  if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
-}
-
-/** An answer on its way or there. `answer` may be the last one while another is on its way (`waiting`). */
+/** An answer on its way or there. */
 export interface Asked<Answer> {
+  /** The answer; the last one while another is on its way. */
   readonly answer: Answer | undefined;
   /** Whether `answer` belongs to the variables given last. */
   readonly isCurrent: boolean;
@@ -33,8 +19,7 @@ export interface Asked<Answer> {
 interface State<Answer> {
   readonly key: string;
   readonly answer: Answer | undefined;
-  readonly answerKey: string;
-  readonly waiting: boolean;
+  readonly answerKey: string | undefined;
   readonly error: NoAnswer | undefined;
 }
 
@@ -43,41 +28,44 @@ interface State<Answer> {
  * stopped. While the next answer is on its way the last one stays, so that nothing flickers.
  */
 export function useAsk<Answer, Variables>(
-  question: Question<Answer, Variables>,
+  source: Source<Answer, Variables>,
   variables: Variables | undefined,
 ): Asked<Answer> {
-  const key = variables === undefined ? '' : `${question.toString()}${JSON.stringify(variables)}`;
+  const key = variables === undefined ? undefined : JSON.stringify(variables);
   const [state, setState] = useState<State<Answer>>({
     key: '',
     answer: undefined,
-    answerKey: '',
-    waiting: false,
+    answerKey: undefined,
     error: undefined,
   });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for question and variables
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the variables
   useEffect(() => {
-    if (variables === undefined) return;
-    const known = answers.get(key);
-    if (known !== undefined)
-      setState({ key, answer: known.answer as Answer, answerKey: key, waiting: false, error: undefined });
-    if (known !== undefined && Date.now() - known.at < FRESH && attempt === 0) return;
-    if (known === undefined) setState((last) => ({ ...last, key, waiting: true, error: undefined }));
+    if (variables === undefined || key === undefined) return;
+    const known = source.known(key);
+    if (known !== undefined) setState({ key, answer: known.answer, answerKey: key, error: undefined });
+    if (known !== undefined && Date.now() - known.at < FRESH) return;
     const stop = new AbortController();
-    ask(question, variables, stop.signal).then(
+    ask(source.question, variables, stop.signal).then(
       (answer) => {
-        keep(key, answer);
-        setState({ key, answer, answerKey: key, waiting: false, error: undefined });
+        source.keep(key, answer);
+        setState({ key, answer, answerKey: key, error: undefined });
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
         const reason = error instanceof NoAnswer ? error : new NoAnswer('unreachable', String(error));
-        setState((last) => ({ ...last, key, waiting: false, error: reason }));
+        setState((last) => ({ ...last, key, error: reason }));
       },
     );
     return () => stop.abort();
-  }, [key, attempt]);
-  const retry = useCallback(() => setAttempt((n) => n + 1), []);
-  const waiting = state.waiting || (key !== '' && state.key !== key);
-  return { answer: state.answer, isCurrent: state.answerKey === key, waiting, error: state.error, retry };
+  }, [source, key, attempt]);
+  const retry = useCallback(() => {
+    setState((last) => ({ ...last, key: '', error: undefined }));
+    setAttempt((n) => n + 1);
+  }, []);
+  const known = key === undefined ? undefined : source.known(key);
+  const isCurrent = known !== undefined || (key !== undefined && state.answerKey === key);
+  const answer = known?.answer ?? state.answer;
+  const error = state.key === key ? state.error : undefined;
+  return { answer, isCurrent, waiting: key !== undefined && !isCurrent && error === undefined, error, retry };
 }

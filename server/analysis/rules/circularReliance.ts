@@ -3,7 +3,7 @@ import { circleFrom } from '../circles.ts';
 import { cellsOf } from '../places.ts';
 import type { Finding, NodeRule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { statementAt } from '../statement.ts';
+import { eachOnce, statementAt } from '../statement.ts';
 
 /** The nodes of the circles through a finding's component, phase by phase. */
 function circles(finding: Finding, scene: Scene): { cell: number; nodes: Node[] }[] {
@@ -19,8 +19,6 @@ export const circularReliance: NodeRule = {
   blocks: true,
   cells: ({ node, position }, w, scene) => (scene.circular[node.index]?.[w] ?? 0) & (position.ownCells[w] ?? 0),
   actors: (finding, scene) => circles(finding, scene).flatMap(({ nodes }) => nodes.map((n) => n.owner)),
-  witness: (finding, scene) => {
-    const [first] = circles(finding, scene);
-    return first === undefined ? [] : first.nodes.map((node) => statementAt(scene, node, first.cell));
-  },
+  witness: (finding, scene) =>
+    eachOnce(circles(finding, scene).flatMap(({ cell, nodes }) => nodes.map((node) => statementAt(scene, node, cell)))),
 };

@@ -1,5 +1,5 @@
-import { evidenceQuestions, isValidOn } from '../evidence.ts';
-import { ownerActs, ownSays } from '../places.ts';
+import { evidenceQuestions, isValidOn, performersSay } from '../evidence.ts';
+import { ownerActs } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
 /** Evidence is named, and none of it is valid on the day (gaps.md section 3). */
@@ -12,5 +12,5 @@ export const evidenceExpired: FoundRule = {
     }
   },
   actors: ownerActs,
-  witness: ownSays,
+  witness: performersSay,
 };

@@ -1,5 +1,5 @@
-import { evidenceQuestions } from '../evidence.ts';
-import { ownerActs, ownSays } from '../places.ts';
+import { evidenceQuestions, performersSay } from '../evidence.ts';
+import { ownerActs } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
 /** The requirement asks for evidence, the own sheet says that it is done, and names none (gaps.md section 3). */
@@ -10,5 +10,5 @@ export const unevidenced: FoundRule = {
     for (const { place, named } of evidenceQuestions(scene)) if (named.length === 0) report(place);
   },
   actors: ownerActs,
-  witness: ownSays,
+  witness: performersSay,
 };

@@ -26,22 +26,21 @@ import type { RuleId as Rule } from '../../model/rules.ts';
 import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, FoundContract, FoundEvidence, FoundDecision, FoundCatalogue, FoundRequirement } from '../../usecases/read/entities.ts';
-import type { DutyItem } from '../../model/sheet.ts';
-import type { GroupPart, ChapterPart } from '../catalogueParts.ts';
+import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
+import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
 import type { FoundGap } from '../../usecases/read/gap.ts';
 import type { FoundExplanation, FoundStatement } from '../../usecases/read/explanation.ts';
-import type { GapRow } from '../../usecases/read/gapList.ts';
-import type { MatrixRow } from '../../usecases/read/matrix.ts';
+import type { GapRow as FoundGapRow } from '../../usecases/read/gapList.ts';
+import type { MatrixRow as FoundMatrixRow } from '../../usecases/read/matrix.ts';
 import type { InstitutionView } from '../../usecases/read/institutionView.ts';
-import type { AnnexPart } from '../contractParts.ts';
+import type { AnnexPart } from '../resolvers/contract.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
-import type { RemedyPart } from '../remedy.ts';
-import type { SimulationView } from '../../usecases/simulate.ts';
-import type { ImpactView } from '../../usecases/impact.ts';
-import type { LocalText } from '../../model/values.ts';
+import type { FoundRemedy } from '../../usecases/read/remedies.ts';
+import type { LocalText as TextData } from '../../model/values.ts';
 import type { Context } from '../context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -449,11 +448,11 @@ export type SubscriptionGapsChangedArgs = {
   since?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export { Priority };
+export type { Priority };
 
-export { Confidence };
+export type { Confidence };
 
-export { MappingRelation };
+export type { MappingRelation };
 
 /** One edition of one document that asks for things. */
 export type Catalogue = Node & {
@@ -913,11 +912,11 @@ export type ChangesPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-export { ComponentKind };
+export type { ComponentKind };
 
-export { Exposure };
+export type { Exposure };
 
-export { DisclosureKind };
+export type { DisclosureKind };
 
 /** Assurance levels of identities, 1 to 3; null: unknown. */
 export type Assurance = {
@@ -1119,11 +1118,11 @@ export type ComponentInput = {
   readonly needs?: InputMaybe<NeedsInput>;
 };
 
-export { ContractKind };
+export type { ContractKind };
 
-export { Renewal };
+export type { Renewal };
 
-export { SubcontractingPolicy };
+export type { SubcontractingPolicy };
 
 /** How a contract stands on a day. */
 export type ContractStanding =
@@ -1869,7 +1868,7 @@ export type ChangeKind =
   /** It is gone. */
   | 'REMOVED';
 
-export { EntityKind };
+export type { EntityKind };
 
 /** One commit, as far as the viewer may see it. */
 export type HistoryEntry = {
@@ -2179,9 +2178,9 @@ export type InstitutionFilter = {
   readonly adopts?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { LinkKind };
+export type { LinkKind };
 
-export { NetworkType };
+export type { NetworkType };
 
 /** A dependence, from consumer to supplier. */
 export type Link = Node & {
@@ -2369,7 +2368,7 @@ export type Trail = {
   readonly fallBack?: Maybe<LocalText>;
 };
 
-export { Role };
+export type { Role };
 
 /** Who is asking. */
 export type Viewer = {
@@ -2478,11 +2477,11 @@ export type ActorCounts = {
   readonly nextEnd?: Maybe<Expiry>;
 };
 
-export { PartyType };
+export type { PartyType };
 
-export { FacilityType };
+export type { FacilityType };
 
-export { FacilityClass };
+export type { FacilityClass };
 
 /** Somebody who owns components and concludes contracts. */
 export type Party = {
@@ -3008,23 +3007,23 @@ export type VendorFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { Phase };
+export type { Phase };
 
-export { Layer };
+export type { Layer };
 
-export { Stance };
+export type { Stance };
 
-export { Mark };
+export type { Mark };
 
-export { Verdict };
+export type { Verdict };
 
-export { Severity };
+export type { Severity };
 
-export { GapState };
+export type { GapState };
 
-export { Term };
+export type { Term };
 
-export { Rule };
+export type { Rule };
 
 
 
@@ -3095,22 +3094,52 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchTarget:
+    | ( FoundParty )
+    | ( FoundParty )
+    | ( FoundComponent )
+    | ( FoundRequirement )
+    | ( FoundContract )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( FoundCatalogue )
+    | ( FoundRequirement )
+    | ( FoundComponent )
+    | ( FoundContract )
+    | ( FoundDecision )
+    | ( FoundEvidence )
+    | ( FoundGap )
+    | ( FoundParty )
+    | ( FoundLink )
+    | ( FoundSheet )
+    | ( FoundParty )
+  ;
+  Party:
+    | ( FoundParty )
+    | ( FoundParty )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<never>;
-  DateTime: ResolverTypeWrapper<never>;
-  LocalText: ResolverTypeWrapper<LocalText>;
-  String: ResolverTypeWrapper<never>;
-  LocalTextInput: ResolverTypeWrapper<never>;
-  Node: ResolverTypeWrapper<never>;
-  ID: ResolverTypeWrapper<never>;
-  PageInfo: ResolverTypeWrapper<never>;
-  Boolean: ResolverTypeWrapper<never>;
-  Problem: ResolverTypeWrapper<never>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalText: ResolverTypeWrapper<TextData>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  LocalTextInput: LocalTextInput;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<Omit<Problem, 'message'> & { message: ResolversTypes['LocalText'] }>;
   Server: ResolverTypeWrapper<Reading>;
-  Int: ResolverTypeWrapper<never>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3121,177 +3150,177 @@ export type ResolversTypes = {
   CatalogueGroup: ResolverTypeWrapper<GroupPart>;
   Chapter: ResolverTypeWrapper<ChapterPart>;
   Requirement: ResolverTypeWrapper<FoundRequirement>;
-  RequirementHint: ResolverTypeWrapper<never>;
-  RequirementEdge: ResolverTypeWrapper<never>;
-  RequirementConnection: ResolverTypeWrapper<never>;
-  RequirementFilter: ResolverTypeWrapper<never>;
-  CatalogueEdge: ResolverTypeWrapper<never>;
-  CatalogueConnection: ResolverTypeWrapper<never>;
-  CatalogueGroupInput: ResolverTypeWrapper<never>;
-  ChapterInput: ResolverTypeWrapper<never>;
-  RequirementInput: ResolverTypeWrapper<never>;
-  MappingInput: ResolverTypeWrapper<never>;
-  CatalogueInput: ResolverTypeWrapper<never>;
-  CensusBy: ResolverTypeWrapper<never>;
-  Census: ResolverTypeWrapper<never>;
-  CensusGroup: ResolverTypeWrapper<never>;
-  Chain: ResolverTypeWrapper<never>;
-  LeftOut: ResolverTypeWrapper<never>;
-  LeftOutReason: ResolverTypeWrapper<never>;
-  ChainNode: ResolverTypeWrapper<never>;
-  ChainLink: ResolverTypeWrapper<never>;
-  Binding: ResolverTypeWrapper<never>;
-  ChangeInput: ResolverTypeWrapper<never>;
-  RemoveInput: ResolverTypeWrapper<never>;
-  ApplyChangesInput: ResolverTypeWrapper<never>;
-  ChangesPayload: ResolverTypeWrapper<never>;
+  RequirementHint: ResolverTypeWrapper<Omit<RequirementHint, 'requirement'> & { requirement?: Maybe<ResolversTypes['Requirement']> }>;
+  RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['Requirement']> }>;
+  RequirementFilter: RequirementFilter;
+  CatalogueEdge: ResolverTypeWrapper<Omit<CatalogueEdge, 'node'> & { node: ResolversTypes['Catalogue'] }>;
+  CatalogueConnection: ResolverTypeWrapper<Omit<CatalogueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CatalogueEdge']>, nodes: ReadonlyArray<ResolversTypes['Catalogue']> }>;
+  CatalogueGroupInput: CatalogueGroupInput;
+  ChapterInput: ChapterInput;
+  RequirementInput: RequirementInput;
+  MappingInput: MappingInput;
+  CatalogueInput: CatalogueInput;
+  CensusBy: CensusBy;
+  Census: ResolverTypeWrapper<Omit<Census, 'groups'> & { groups: ReadonlyArray<ResolversTypes['CensusGroup']> }>;
+  CensusGroup: ResolverTypeWrapper<Omit<CensusGroup, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleCount']> }>;
+  Chain: ResolverTypeWrapper<Omit<Chain, 'institution' | 'nodes' | 'links' | 'elsewhere'> & { institution: ResolversTypes['Institution'], nodes: ReadonlyArray<ResolversTypes['ChainNode']>, links: ReadonlyArray<ResolversTypes['ChainLink']>, elsewhere: ReadonlyArray<ResolversTypes['Gap']> }>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  LeftOutReason: LeftOutReason;
+  ChainNode: ResolverTypeWrapper<Omit<ChainNode, 'component' | 'owner' | 'gaps' | 'sheet' | 'contract'> & { component: ResolversTypes['Component'], owner: ResolversTypes['Party'], gaps: ReadonlyArray<ResolversTypes['Gap']>, sheet?: Maybe<ResolversTypes['Sheet']>, contract?: Maybe<ResolversTypes['Contract']> }>;
+  ChainLink: ResolverTypeWrapper<Omit<ChainLink, 'contracts' | 'gaps'> & { contracts: ReadonlyArray<ResolversTypes['Contract']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  Binding: Binding;
+  ChangeInput: ChangeInput;
+  RemoveInput: RemoveInput;
+  ApplyChangesInput: ApplyChangesInput;
+  ChangesPayload: ResolverTypeWrapper<Omit<ChangesPayload, 'changes' | 'problems'> & { changes: ReadonlyArray<ResolversTypes['EntityChange']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ComponentKind: ComponentKind;
   Exposure: Exposure;
   DisclosureKind: DisclosureKind;
-  Assurance: ResolverTypeWrapper<never>;
-  Disclosure: ResolverTypeWrapper<never>;
-  Needs: ResolverTypeWrapper<never>;
-  Float: ResolverTypeWrapper<never>;
+  Assurance: ResolverTypeWrapper<Assurance>;
+  Disclosure: ResolverTypeWrapper<Disclosure>;
+  Needs: ResolverTypeWrapper<Needs>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Component: ResolverTypeWrapper<FoundComponent>;
-  ComponentEdge: ResolverTypeWrapper<never>;
-  ComponentConnection: ResolverTypeWrapper<never>;
-  ComponentFilter: ResolverTypeWrapper<never>;
-  AssuranceInput: ResolverTypeWrapper<never>;
-  DisclosureInput: ResolverTypeWrapper<never>;
-  NeedsInput: ResolverTypeWrapper<never>;
-  ComponentInput: ResolverTypeWrapper<never>;
+  ComponentEdge: ResolverTypeWrapper<Omit<ComponentEdge, 'node'> & { node: ResolversTypes['Component'] }>;
+  ComponentConnection: ResolverTypeWrapper<Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['Component']> }>;
+  ComponentFilter: ComponentFilter;
+  AssuranceInput: AssuranceInput;
+  DisclosureInput: DisclosureInput;
+  NeedsInput: NeedsInput;
+  ComponentInput: ComponentInput;
   ContractKind: ContractKind;
   Renewal: Renewal;
   SubcontractingPolicy: SubcontractingPolicy;
-  ContractStanding: ResolverTypeWrapper<never>;
-  Subcontracting: ResolverTypeWrapper<never>;
+  ContractStanding: ContractStanding;
+  Subcontracting: ResolverTypeWrapper<Omit<Subcontracting, 'consented'> & { consented: ReadonlyArray<ResolversTypes['Party']> }>;
   Annex: ResolverTypeWrapper<AnnexPart>;
-  ServiceTerms: ResolverTypeWrapper<never>;
-  ContractDocument: ResolverTypeWrapper<never>;
+  ServiceTerms: ResolverTypeWrapper<ServiceTerms>;
+  ContractDocument: ResolverTypeWrapper<Omit<ContractDocument, 'title'> & { title: ResolversTypes['LocalText'] }>;
   Contract: ResolverTypeWrapper<FoundContract>;
-  ContractDuty: ResolverTypeWrapper<never>;
-  ContractEdge: ResolverTypeWrapper<never>;
-  ContractConnection: ResolverTypeWrapper<never>;
-  ContractFilter: ResolverTypeWrapper<never>;
-  ExpiryKind: ResolverTypeWrapper<never>;
-  Expiry: ResolverTypeWrapper<never>;
-  ExpiryEdge: ResolverTypeWrapper<never>;
-  ExpiryConnection: ResolverTypeWrapper<never>;
-  SubcontractingInput: ResolverTypeWrapper<never>;
-  AnnexInput: ResolverTypeWrapper<never>;
-  ServiceTermsInput: ResolverTypeWrapper<never>;
-  ContractDocumentInput: ResolverTypeWrapper<never>;
-  ContractInput: ResolverTypeWrapper<never>;
-  SignContractInput: ResolverTypeWrapper<never>;
-  AnnexSheetInput: ResolverTypeWrapper<never>;
-  EndContractInput: ResolverTypeWrapper<never>;
-  ContractPayload: ResolverTypeWrapper<never>;
+  ContractDuty: ResolverTypeWrapper<Omit<ContractDuty, 'component' | 'line'> & { component: ResolversTypes['Component'], line: ResolversTypes['SheetLine'] }>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']>, nodes: ReadonlyArray<ResolversTypes['Contract']> }>;
+  ContractFilter: ContractFilter;
+  ExpiryKind: ExpiryKind;
+  Expiry: ResolverTypeWrapper<Omit<Expiry, 'contract' | 'evidence'> & { contract?: Maybe<ResolversTypes['Contract']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  ExpiryEdge: ResolverTypeWrapper<Omit<ExpiryEdge, 'node'> & { node: ResolversTypes['Expiry'] }>;
+  ExpiryConnection: ResolverTypeWrapper<Omit<ExpiryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpiryEdge']>, nodes: ReadonlyArray<ResolversTypes['Expiry']> }>;
+  SubcontractingInput: SubcontractingInput;
+  AnnexInput: AnnexInput;
+  ServiceTermsInput: ServiceTermsInput;
+  ContractDocumentInput: ContractDocumentInput;
+  ContractInput: ContractInput;
+  SignContractInput: SignContractInput;
+  AnnexSheetInput: AnnexSheetInput;
+  EndContractInput: EndContractInput;
+  ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract' | 'problems'> & { contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Decision: ResolverTypeWrapper<FoundDecision>;
-  DecisionEdge: ResolverTypeWrapper<never>;
-  DecisionConnection: ResolverTypeWrapper<never>;
-  DecideOnGapInput: ResolverTypeWrapper<never>;
-  DecideOnGapPayload: ResolverTypeWrapper<never>;
-  DecisionInput: ResolverTypeWrapper<never>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecideOnGapInput: DecideOnGapInput;
+  DecideOnGapPayload: ResolverTypeWrapper<Omit<DecideOnGapPayload, 'gap' | 'problems'> & { gap?: Maybe<ResolversTypes['Gap']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DecisionInput: DecisionInput;
   Evidence: ResolverTypeWrapper<FoundEvidence>;
-  EvidenceInput: ResolverTypeWrapper<never>;
+  EvidenceInput: EvidenceInput;
   Gap: ResolverTypeWrapper<FoundGap>;
-  GapPath: ResolverTypeWrapper<never>;
+  GapPath: ResolverTypeWrapper<GapPath>;
   Explanation: ResolverTypeWrapper<FoundExplanation>;
-  SeverityStep: ResolverTypeWrapper<never>;
+  SeverityStep: ResolverTypeWrapper<Omit<SeverityStep, 'reason'> & { reason: ResolversTypes['LocalText'] }>;
   Statement: ResolverTypeWrapper<FoundStatement>;
-  Remedy: ResolverTypeWrapper<RemedyPart>;
-  GapEdge: ResolverTypeWrapper<never>;
-  GapConnection: ResolverTypeWrapper<never>;
-  GapFilter: ResolverTypeWrapper<never>;
-  SeverityCounts: ResolverTypeWrapper<never>;
-  RuleCount: ResolverTypeWrapper<never>;
-  StateCount: ResolverTypeWrapper<never>;
-  PhaseCount: ResolverTypeWrapper<never>;
-  ActorSetCount: ResolverTypeWrapper<never>;
-  GapList: ResolverTypeWrapper<never>;
-  GapGroup: ResolverTypeWrapper<never>;
-  GapRow: ResolverTypeWrapper<GapRow>;
-  ChangeKind: ResolverTypeWrapper<never>;
+  Remedy: ResolverTypeWrapper<FoundRemedy>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
+  GapFilter: GapFilter;
+  SeverityCounts: ResolverTypeWrapper<SeverityCounts>;
+  RuleCount: ResolverTypeWrapper<Omit<RuleCount, 'badge'> & { badge: ResolversTypes['LocalText'] }>;
+  StateCount: ResolverTypeWrapper<StateCount>;
+  PhaseCount: ResolverTypeWrapper<PhaseCount>;
+  ActorSetCount: ResolverTypeWrapper<Omit<ActorSetCount, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Party']> }>;
+  GapList: ResolverTypeWrapper<Omit<GapList, 'actorSets' | 'rules' | 'groups'> & { actorSets: ReadonlyArray<ResolversTypes['ActorSetCount']>, rules: ReadonlyArray<ResolversTypes['RuleCount']>, groups: ReadonlyArray<ResolversTypes['GapGroup']> }>;
+  GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'actors' | 'rows'> & { actors: ReadonlyArray<ResolversTypes['Party']>, rows: ReadonlyArray<ResolversTypes['GapRow']> }>;
+  GapRow: ResolverTypeWrapper<FoundGapRow>;
+  ChangeKind: ChangeKind;
   EntityKind: EntityKind;
-  HistoryEntry: ResolverTypeWrapper<never>;
-  EntityChange: ResolverTypeWrapper<never>;
-  FieldChange: ResolverTypeWrapper<never>;
-  HistoryEdge: ResolverTypeWrapper<never>;
-  HistoryConnection: ResolverTypeWrapper<never>;
-  Impact: ResolverTypeWrapper<ImpactView>;
-  ImpactedInstitution: ResolverTypeWrapper<never>;
-  ImpactEdge: ResolverTypeWrapper<never>;
-  ImpactConnection: ResolverTypeWrapper<never>;
-  ImpactOf: ResolverTypeWrapper<never>;
-  ImportFile: ResolverTypeWrapper<never>;
-  ImportModelInput: ResolverTypeWrapper<never>;
+  HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'party' | 'changes'> & { party?: Maybe<ResolversTypes['Party']>, changes: ReadonlyArray<ResolversTypes['EntityChange']> }>;
+  EntityChange: ResolverTypeWrapper<Omit<EntityChange, 'label'> & { label: ResolversTypes['LocalText'] }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
+  Impact: ResolverTypeWrapper<Omit<Impact, 'components' | 'institutions'> & { components: ReadonlyArray<ResolversTypes['Component']>, institutions: ResolversTypes['ImpactConnection'] }>;
+  ImpactedInstitution: ResolverTypeWrapper<Omit<ImpactedInstitution, 'institution' | 'components'> & { institution: ResolversTypes['Institution'], components: ReadonlyArray<ResolversTypes['Component']> }>;
+  ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['ImpactedInstitution'] }>;
+  ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactedInstitution']> }>;
+  ImpactOf: ImpactOf;
+  ImportFile: ImportFile;
+  ImportModelInput: ImportModelInput;
   Institution: ResolverTypeWrapper<FoundParty>;
-  AdoptedEdition: ResolverTypeWrapper<never>;
-  InstitutionEdge: ResolverTypeWrapper<never>;
-  InstitutionConnection: ResolverTypeWrapper<never>;
-  InstitutionFilter: ResolverTypeWrapper<never>;
+  AdoptedEdition: ResolverTypeWrapper<Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
+  InstitutionFilter: InstitutionFilter;
   LinkKind: LinkKind;
   NetworkType: NetworkType;
   Link: ResolverTypeWrapper<FoundLink>;
-  LinkEdge: ResolverTypeWrapper<never>;
-  LinkConnection: ResolverTypeWrapper<never>;
-  LinkInput: ResolverTypeWrapper<never>;
-  MatrixBy: ResolverTypeWrapper<never>;
-  MatrixFilter: ResolverTypeWrapper<never>;
-  Matrix: ResolverTypeWrapper<never>;
-  MatrixColumn: ResolverTypeWrapper<never>;
-  MatrixRow: ResolverTypeWrapper<MatrixRow>;
-  MatrixComponentRow: ResolverTypeWrapper<never>;
-  MatrixCell: ResolverTypeWrapper<never>;
-  Trail: ResolverTypeWrapper<never>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
+  LinkInput: LinkInput;
+  MatrixBy: MatrixBy;
+  MatrixFilter: MatrixFilter;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversTypes['Institution'], columns: ReadonlyArray<ResolversTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversTypes['MatrixRow']> }>;
+  MatrixColumn: ResolverTypeWrapper<Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
+  MatrixRow: ResolverTypeWrapper<FoundMatrixRow>;
+  MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'cells' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], cells: ReadonlyArray<ResolversTypes['MatrixCell']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  Trail: ResolverTypeWrapper<Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversTypes['Component'], requirement: ResolversTypes['Requirement'], statements: ReadonlyArray<ResolversTypes['Statement']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, contracts: ReadonlyArray<ResolversTypes['Contract']>, fallBack?: Maybe<ResolversTypes['LocalText']> }>;
   Role: Role;
   Viewer: ResolverTypeWrapper<Reading>;
   Overview: ResolverTypeWrapper<InstitutionView>;
-  CellCounts: ResolverTypeWrapper<never>;
-  CoverageRow: ResolverTypeWrapper<never>;
-  CoverageCell: ResolverTypeWrapper<never>;
-  ActorCounts: ResolverTypeWrapper<never>;
+  CellCounts: ResolverTypeWrapper<CellCounts>;
+  CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversTypes['Catalogue'], group?: Maybe<ResolversTypes['CatalogueGroup']> }>;
+  CoverageCell: ResolverTypeWrapper<CoverageCell>;
+  ActorCounts: ResolverTypeWrapper<Omit<ActorCounts, 'party' | 'nextEnd'> & { party: ResolversTypes['Party'], nextEnd?: Maybe<ResolversTypes['Expiry']> }>;
   PartyType: PartyType;
   FacilityType: FacilityType;
   FacilityClass: FacilityClass;
   Party: ResolverTypeWrapper<FoundParty>;
-  PartyEdge: ResolverTypeWrapper<never>;
-  PartyConnection: ResolverTypeWrapper<never>;
-  PartyFilter: ResolverTypeWrapper<never>;
-  PartyInput: ResolverTypeWrapper<never>;
-  SearchKind: ResolverTypeWrapper<never>;
-  SearchTarget: ResolverTypeWrapper<never>;
-  SearchHit: ResolverTypeWrapper<never>;
-  SearchEdge: ResolverTypeWrapper<never>;
-  SearchConnection: ResolverTypeWrapper<never>;
-  SheetState: ResolverTypeWrapper<never>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
+  PartyFilter: PartyFilter;
+  PartyInput: PartyInput;
+  SearchKind: SearchKind;
+  SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversTypes['LocalText'], context: ResolversTypes['LocalText'], target: ResolversTypes['SearchTarget'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SheetState: SheetState;
   Sheet: ResolverTypeWrapper<FoundSheet>;
   SheetLine: ResolverTypeWrapper<FoundLine>;
-  DutyItem: ResolverTypeWrapper<DutyItem>;
-  LineSource: ResolverTypeWrapper<never>;
-  SheetEdge: ResolverTypeWrapper<never>;
-  SheetConnection: ResolverTypeWrapper<never>;
-  LineChange: ResolverTypeWrapper<never>;
-  LineDiff: ResolverTypeWrapper<never>;
-  SheetDiff: ResolverTypeWrapper<never>;
-  DutyItemInput: ResolverTypeWrapper<never>;
-  LineSourceInput: ResolverTypeWrapper<never>;
-  LineInput: ResolverTypeWrapper<never>;
-  SheetInput: ResolverTypeWrapper<never>;
-  SaveSheetDraftInput: ResolverTypeWrapper<never>;
-  PublishSheetInput: ResolverTypeWrapper<never>;
-  SheetPayload: ResolverTypeWrapper<never>;
-  Simulation: ResolverTypeWrapper<SimulationView>;
-  GapsChanged: ResolverTypeWrapper<never>;
+  DutyItem: ResolverTypeWrapper<DutyItemData>;
+  LineSource: ResolverTypeWrapper<LineSource>;
+  SheetEdge: ResolverTypeWrapper<Omit<SheetEdge, 'node'> & { node: ResolversTypes['Sheet'] }>;
+  SheetConnection: ResolverTypeWrapper<Omit<SheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SheetEdge']>, nodes: ReadonlyArray<ResolversTypes['Sheet']> }>;
+  LineChange: LineChange;
+  LineDiff: ResolverTypeWrapper<Omit<LineDiff, 'requirement' | 'before' | 'after'> & { requirement?: Maybe<ResolversTypes['Requirement']>, before: ReadonlyArray<ResolversTypes['SheetLine']>, after: ReadonlyArray<ResolversTypes['SheetLine']> }>;
+  SheetDiff: ResolverTypeWrapper<Omit<SheetDiff, 'from' | 'to' | 'lines'> & { from: ResolversTypes['Sheet'], to: ResolversTypes['Sheet'], lines: ReadonlyArray<ResolversTypes['LineDiff']> }>;
+  DutyItemInput: DutyItemInput;
+  LineSourceInput: LineSourceInput;
+  LineInput: LineInput;
+  SheetInput: SheetInput;
+  SaveSheetDraftInput: SaveSheetDraftInput;
+  PublishSheetInput: PublishSheetInput;
+  SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Simulation: ResolverTypeWrapper<Omit<Simulation, 'problems' | 'closed' | 'opened'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, closed: ResolversTypes['GapConnection'], opened: ResolversTypes['GapConnection'] }>;
+  GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversTypes['Gap']> }>;
   Vendor: ResolverTypeWrapper<FoundParty>;
-  VendorDuty: ResolverTypeWrapper<never>;
-  DutyCustomer: ResolverTypeWrapper<never>;
-  DutyStanding: ResolverTypeWrapper<never>;
-  VendorDutyEdge: ResolverTypeWrapper<never>;
-  VendorDutyConnection: ResolverTypeWrapper<never>;
-  VendorEdge: ResolverTypeWrapper<never>;
-  VendorConnection: ResolverTypeWrapper<never>;
-  VendorFilter: ResolverTypeWrapper<never>;
+  VendorDuty: ResolverTypeWrapper<Omit<VendorDuty, 'component' | 'sheet' | 'line' | 'customers'> & { component: ResolversTypes['Component'], sheet: ResolversTypes['Sheet'], line: ResolversTypes['SheetLine'], customers: ReadonlyArray<ResolversTypes['DutyCustomer']> }>;
+  DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
+  DutyStanding: DutyStanding;
+  VendorDutyEdge: ResolverTypeWrapper<Omit<VendorDutyEdge, 'node'> & { node: ResolversTypes['VendorDuty'] }>;
+  VendorDutyConnection: ResolverTypeWrapper<Omit<VendorDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['VendorDuty']> }>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
+  VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversTypes['Vendor']> }>;
+  VendorFilter: VendorFilter;
   Phase: Phase;
   Layer: Layer;
   Stance: Stance;
@@ -3305,18 +3334,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: never;
-  DateTime: never;
-  LocalText: LocalText;
-  String: never;
-  LocalTextInput: never;
-  Node: never;
-  ID: never;
-  PageInfo: never;
-  Boolean: never;
-  Problem: never;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  LocalText: TextData;
+  String: Scalars['String']['output'];
+  LocalTextInput: LocalTextInput;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Problem: Omit<Problem, 'message'> & { message: ResolversParentTypes['LocalText'] };
   Server: Reading;
-  Int: never;
+  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
@@ -3324,153 +3353,153 @@ export type ResolversParentTypes = {
   CatalogueGroup: GroupPart;
   Chapter: ChapterPart;
   Requirement: FoundRequirement;
-  RequirementHint: never;
-  RequirementEdge: never;
-  RequirementConnection: never;
-  RequirementFilter: never;
-  CatalogueEdge: never;
-  CatalogueConnection: never;
-  CatalogueGroupInput: never;
-  ChapterInput: never;
-  RequirementInput: never;
-  MappingInput: never;
-  CatalogueInput: never;
-  Census: never;
-  CensusGroup: never;
-  Chain: never;
-  LeftOut: never;
-  ChainNode: never;
-  ChainLink: never;
-  ChangeInput: never;
-  RemoveInput: never;
-  ApplyChangesInput: never;
-  ChangesPayload: never;
-  Assurance: never;
-  Disclosure: never;
-  Needs: never;
-  Float: never;
+  RequirementHint: Omit<RequirementHint, 'requirement'> & { requirement?: Maybe<ResolversParentTypes['Requirement']> };
+  RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
+  RequirementConnection: Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Requirement']> };
+  RequirementFilter: RequirementFilter;
+  CatalogueEdge: Omit<CatalogueEdge, 'node'> & { node: ResolversParentTypes['Catalogue'] };
+  CatalogueConnection: Omit<CatalogueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Catalogue']> };
+  CatalogueGroupInput: CatalogueGroupInput;
+  ChapterInput: ChapterInput;
+  RequirementInput: RequirementInput;
+  MappingInput: MappingInput;
+  CatalogueInput: CatalogueInput;
+  Census: Omit<Census, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['CensusGroup']> };
+  CensusGroup: Omit<CensusGroup, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleCount']> };
+  Chain: Omit<Chain, 'institution' | 'nodes' | 'links' | 'elsewhere'> & { institution: ResolversParentTypes['Institution'], nodes: ReadonlyArray<ResolversParentTypes['ChainNode']>, links: ReadonlyArray<ResolversParentTypes['ChainLink']>, elsewhere: ReadonlyArray<ResolversParentTypes['Gap']> };
+  LeftOut: LeftOut;
+  ChainNode: Omit<ChainNode, 'component' | 'owner' | 'gaps' | 'sheet' | 'contract'> & { component: ResolversParentTypes['Component'], owner: ResolversParentTypes['Party'], gaps: ReadonlyArray<ResolversParentTypes['Gap']>, sheet?: Maybe<ResolversParentTypes['Sheet']>, contract?: Maybe<ResolversParentTypes['Contract']> };
+  ChainLink: Omit<ChainLink, 'contracts' | 'gaps'> & { contracts: ReadonlyArray<ResolversParentTypes['Contract']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  ChangeInput: ChangeInput;
+  RemoveInput: RemoveInput;
+  ApplyChangesInput: ApplyChangesInput;
+  ChangesPayload: Omit<ChangesPayload, 'changes' | 'problems'> & { changes: ReadonlyArray<ResolversParentTypes['EntityChange']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Assurance: Assurance;
+  Disclosure: Disclosure;
+  Needs: Needs;
+  Float: Scalars['Float']['output'];
   Component: FoundComponent;
-  ComponentEdge: never;
-  ComponentConnection: never;
-  ComponentFilter: never;
-  AssuranceInput: never;
-  DisclosureInput: never;
-  NeedsInput: never;
-  ComponentInput: never;
-  Subcontracting: never;
+  ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
+  ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
+  ComponentFilter: ComponentFilter;
+  AssuranceInput: AssuranceInput;
+  DisclosureInput: DisclosureInput;
+  NeedsInput: NeedsInput;
+  ComponentInput: ComponentInput;
+  Subcontracting: Omit<Subcontracting, 'consented'> & { consented: ReadonlyArray<ResolversParentTypes['Party']> };
   Annex: AnnexPart;
-  ServiceTerms: never;
-  ContractDocument: never;
+  ServiceTerms: ServiceTerms;
+  ContractDocument: Omit<ContractDocument, 'title'> & { title: ResolversParentTypes['LocalText'] };
   Contract: FoundContract;
-  ContractDuty: never;
-  ContractEdge: never;
-  ContractConnection: never;
-  ContractFilter: never;
-  Expiry: never;
-  ExpiryEdge: never;
-  ExpiryConnection: never;
-  SubcontractingInput: never;
-  AnnexInput: never;
-  ServiceTermsInput: never;
-  ContractDocumentInput: never;
-  ContractInput: never;
-  SignContractInput: never;
-  AnnexSheetInput: never;
-  EndContractInput: never;
-  ContractPayload: never;
+  ContractDuty: Omit<ContractDuty, 'component' | 'line'> & { component: ResolversParentTypes['Component'], line: ResolversParentTypes['SheetLine'] };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contract']> };
+  ContractFilter: ContractFilter;
+  Expiry: Omit<Expiry, 'contract' | 'evidence'> & { contract?: Maybe<ResolversParentTypes['Contract']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  ExpiryEdge: Omit<ExpiryEdge, 'node'> & { node: ResolversParentTypes['Expiry'] };
+  ExpiryConnection: Omit<ExpiryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpiryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expiry']> };
+  SubcontractingInput: SubcontractingInput;
+  AnnexInput: AnnexInput;
+  ServiceTermsInput: ServiceTermsInput;
+  ContractDocumentInput: ContractDocumentInput;
+  ContractInput: ContractInput;
+  SignContractInput: SignContractInput;
+  AnnexSheetInput: AnnexSheetInput;
+  EndContractInput: EndContractInput;
+  ContractPayload: Omit<ContractPayload, 'contract' | 'problems'> & { contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Decision: FoundDecision;
-  DecisionEdge: never;
-  DecisionConnection: never;
-  DecideOnGapInput: never;
-  DecideOnGapPayload: never;
-  DecisionInput: never;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecideOnGapInput: DecideOnGapInput;
+  DecideOnGapPayload: Omit<DecideOnGapPayload, 'gap' | 'problems'> & { gap?: Maybe<ResolversParentTypes['Gap']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DecisionInput: DecisionInput;
   Evidence: FoundEvidence;
-  EvidenceInput: never;
+  EvidenceInput: EvidenceInput;
   Gap: FoundGap;
-  GapPath: never;
+  GapPath: GapPath;
   Explanation: FoundExplanation;
-  SeverityStep: never;
+  SeverityStep: Omit<SeverityStep, 'reason'> & { reason: ResolversParentTypes['LocalText'] };
   Statement: FoundStatement;
-  Remedy: RemedyPart;
-  GapEdge: never;
-  GapConnection: never;
-  GapFilter: never;
-  SeverityCounts: never;
-  RuleCount: never;
-  StateCount: never;
-  PhaseCount: never;
-  ActorSetCount: never;
-  GapList: never;
-  GapGroup: never;
-  GapRow: GapRow;
-  HistoryEntry: never;
-  EntityChange: never;
-  FieldChange: never;
-  HistoryEdge: never;
-  HistoryConnection: never;
-  Impact: ImpactView;
-  ImpactedInstitution: never;
-  ImpactEdge: never;
-  ImpactConnection: never;
-  ImpactOf: never;
-  ImportFile: never;
-  ImportModelInput: never;
+  Remedy: FoundRemedy;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
+  GapFilter: GapFilter;
+  SeverityCounts: SeverityCounts;
+  RuleCount: Omit<RuleCount, 'badge'> & { badge: ResolversParentTypes['LocalText'] };
+  StateCount: StateCount;
+  PhaseCount: PhaseCount;
+  ActorSetCount: Omit<ActorSetCount, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Party']> };
+  GapList: Omit<GapList, 'actorSets' | 'rules' | 'groups'> & { actorSets: ReadonlyArray<ResolversParentTypes['ActorSetCount']>, rules: ReadonlyArray<ResolversParentTypes['RuleCount']>, groups: ReadonlyArray<ResolversParentTypes['GapGroup']> };
+  GapGroup: Omit<GapGroup, 'actors' | 'rows'> & { actors: ReadonlyArray<ResolversParentTypes['Party']>, rows: ReadonlyArray<ResolversParentTypes['GapRow']> };
+  GapRow: FoundGapRow;
+  HistoryEntry: Omit<HistoryEntry, 'party' | 'changes'> & { party?: Maybe<ResolversParentTypes['Party']>, changes: ReadonlyArray<ResolversParentTypes['EntityChange']> };
+  EntityChange: Omit<EntityChange, 'label'> & { label: ResolversParentTypes['LocalText'] };
+  FieldChange: FieldChange;
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
+  HistoryConnection: Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
+  Impact: Omit<Impact, 'components' | 'institutions'> & { components: ReadonlyArray<ResolversParentTypes['Component']>, institutions: ResolversParentTypes['ImpactConnection'] };
+  ImpactedInstitution: Omit<ImpactedInstitution, 'institution' | 'components'> & { institution: ResolversParentTypes['Institution'], components: ReadonlyArray<ResolversParentTypes['Component']> };
+  ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['ImpactedInstitution'] };
+  ImpactConnection: Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactedInstitution']> };
+  ImpactOf: ImpactOf;
+  ImportFile: ImportFile;
+  ImportModelInput: ImportModelInput;
   Institution: FoundParty;
-  AdoptedEdition: never;
-  InstitutionEdge: never;
-  InstitutionConnection: never;
-  InstitutionFilter: never;
+  AdoptedEdition: Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversParentTypes['Catalogue']> };
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
+  InstitutionFilter: InstitutionFilter;
   Link: FoundLink;
-  LinkEdge: never;
-  LinkConnection: never;
-  LinkInput: never;
-  MatrixFilter: never;
-  Matrix: never;
-  MatrixColumn: never;
-  MatrixRow: MatrixRow;
-  MatrixComponentRow: never;
-  MatrixCell: never;
-  Trail: never;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
+  LinkInput: LinkInput;
+  MatrixFilter: MatrixFilter;
+  Matrix: Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversParentTypes['Institution'], columns: ReadonlyArray<ResolversParentTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
+  MatrixColumn: Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
+  MatrixRow: FoundMatrixRow;
+  MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'cells' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  MatrixCell: MatrixCell;
+  Trail: Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversParentTypes['Component'], requirement: ResolversParentTypes['Requirement'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, contracts: ReadonlyArray<ResolversParentTypes['Contract']>, fallBack?: Maybe<ResolversParentTypes['LocalText']> };
   Viewer: Reading;
   Overview: InstitutionView;
-  CellCounts: never;
-  CoverageRow: never;
-  CoverageCell: never;
-  ActorCounts: never;
+  CellCounts: CellCounts;
+  CoverageRow: Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversParentTypes['Catalogue'], group?: Maybe<ResolversParentTypes['CatalogueGroup']> };
+  CoverageCell: CoverageCell;
+  ActorCounts: Omit<ActorCounts, 'party' | 'nextEnd'> & { party: ResolversParentTypes['Party'], nextEnd?: Maybe<ResolversParentTypes['Expiry']> };
   Party: FoundParty;
-  PartyEdge: never;
-  PartyConnection: never;
-  PartyFilter: never;
-  PartyInput: never;
-  SearchTarget: never;
-  SearchHit: never;
-  SearchEdge: never;
-  SearchConnection: never;
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyConnection: Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Party']> };
+  PartyFilter: PartyFilter;
+  PartyInput: PartyInput;
+  SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
+  SearchHit: Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversParentTypes['LocalText'], context: ResolversParentTypes['LocalText'], target: ResolversParentTypes['SearchTarget'] };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Sheet: FoundSheet;
   SheetLine: FoundLine;
-  DutyItem: DutyItem;
-  LineSource: never;
-  SheetEdge: never;
-  SheetConnection: never;
-  LineDiff: never;
-  SheetDiff: never;
-  DutyItemInput: never;
-  LineSourceInput: never;
-  LineInput: never;
-  SheetInput: never;
-  SaveSheetDraftInput: never;
-  PublishSheetInput: never;
-  SheetPayload: never;
-  Simulation: SimulationView;
-  GapsChanged: never;
+  DutyItem: DutyItemData;
+  LineSource: LineSource;
+  SheetEdge: Omit<SheetEdge, 'node'> & { node: ResolversParentTypes['Sheet'] };
+  SheetConnection: Omit<SheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SheetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sheet']> };
+  LineDiff: Omit<LineDiff, 'requirement' | 'before' | 'after'> & { requirement?: Maybe<ResolversParentTypes['Requirement']>, before: ReadonlyArray<ResolversParentTypes['SheetLine']>, after: ReadonlyArray<ResolversParentTypes['SheetLine']> };
+  SheetDiff: Omit<SheetDiff, 'from' | 'to' | 'lines'> & { from: ResolversParentTypes['Sheet'], to: ResolversParentTypes['Sheet'], lines: ReadonlyArray<ResolversParentTypes['LineDiff']> };
+  DutyItemInput: DutyItemInput;
+  LineSourceInput: LineSourceInput;
+  LineInput: LineInput;
+  SheetInput: SheetInput;
+  SaveSheetDraftInput: SaveSheetDraftInput;
+  PublishSheetInput: PublishSheetInput;
+  SheetPayload: Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Simulation: Omit<Simulation, 'problems' | 'closed' | 'opened'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, closed: ResolversParentTypes['GapConnection'], opened: ResolversParentTypes['GapConnection'] };
+  GapsChanged: Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']> };
   Vendor: FoundParty;
-  VendorDuty: never;
-  DutyCustomer: never;
-  VendorDutyEdge: never;
-  VendorDutyConnection: never;
-  VendorEdge: never;
-  VendorConnection: never;
-  VendorFilter: never;
+  VendorDuty: Omit<VendorDuty, 'component' | 'sheet' | 'line' | 'customers'> & { component: ResolversParentTypes['Component'], sheet: ResolversParentTypes['Sheet'], line: ResolversParentTypes['SheetLine'], customers: ReadonlyArray<ResolversParentTypes['DutyCustomer']> };
+  DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
+  VendorDutyEdge: Omit<VendorDutyEdge, 'node'> & { node: ResolversParentTypes['VendorDuty'] };
+  VendorDutyConnection: Omit<VendorDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorDuty']> };
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
+  VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
+  VendorFilter: VendorFilter;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

@@ -47,12 +47,9 @@ export class Connection {
     return this.#within((session) => session.executeRead((tx) => work(runIn(tx))));
   }
 
-  /** Runs one statement by itself, once: schema commands bear no transaction around them. */
-  runAlone<Row extends Fields>(statement: Statement<Row>, parameters: Fields = {}): Promise<Row[]> {
-    return this.#within(async (session) => {
-      const { records } = await session.run<Row>(statement.text, parameters);
-      return records.map((record) => record.toObject());
-    });
+  /** Rejects at once, without another try, if the database does not let us in. */
+  async verify(): Promise<void> {
+    await this.#within((session) => session.run('RETURN 1'));
   }
 
   /** Whether the statement is answered now. Never rejects. */
@@ -61,11 +58,8 @@ export class Connection {
     const late = new Promise<boolean>((resolve) => {
       timer.addEventListener('abort', () => resolve(false), { once: true });
     });
-    const answer = this.runAlone(statement).then(
-      (rows) => rows.length > 0,
-      () => false,
-    );
-    return Promise.race([answer, late]);
+    const answer = this.#within(async (session) => (await session.run(statement.text)).records.length > 0);
+    return Promise.race([answer.catch(() => false), late]);
   }
 
   /** Waits for what is under way, then closes; calls from now on reject with StoreClosed. May be called again. */

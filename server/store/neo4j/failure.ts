@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { StoreError, StoreUnavailable } from '../errors.ts';
 
 const REFUSED = 'Neo.ClientError.Security.';
@@ -12,7 +12,7 @@ export function storeErrorOf(error: unknown, uri: string): unknown {
   if (error.code.startsWith(REFUSED)) {
     return new StoreUnavailable(`Neo4j at ${uri} did not accept the user or the password`, { cause: error });
   }
-  if (isRetriableError(error) || error.code === 'ServiceUnavailable' || error.code.startsWith('Neo.DatabaseError.')) {
+  if (error.retriable || error.code === 'ServiceUnavailable' || error.code.startsWith('Neo.DatabaseError.')) {
     return new StoreUnavailable(`Neo4j at ${uri} cannot be reached or does not answer: ${firstLine(error)}`, {
       cause: error,
     });

@@ -1,19 +1,33 @@
-import { int } from 'neo4j-driver';
+import { int, Neo4jError } from 'neo4j-driver';
 import { StoreVersionUnknown } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import type { Statement } from './cypher.ts';
 import { FOUND_STORE, SCHEMA_VERSION } from './head.cypher.ts';
 import { AWAIT_INDEXES, SCHEMA } from './schema.cypher.ts';
 
 /**
  * Makes constraints, indexes and the store's own nodes where they are missing; nothing else is touched. Several servers
- * may do it at the same time: each statement is whole by itself, and the second one finds it done.
+ * may do it at the same time.
  */
 export async function prepare(connection: Connection): Promise<void> {
-  for (const statement of SCHEMA) await connection.runAlone(statement);
-  await connection.runAlone(AWAIT_INDEXES);
+  await connection.verify();
+  for (const statement of SCHEMA) await make(connection, statement);
+  await connection.read((run) => run(AWAIT_INDEXES));
   const [store] = await connection.write((run) => run(FOUND_STORE, { schema: int(SCHEMA_VERSION) }));
   if (store?.schema === SCHEMA_VERSION) return;
   throw new StoreVersionUnknown(
     `the graph has schema ${store?.schema}, and this version of Bunkai knows ${SCHEMA_VERSION} only`,
   );
 }
+
+/** "Unless it is there" does not cover one that another server makes at this very moment. */
+async function make(connection: Connection, statement: Statement): Promise<void> {
+  try {
+    await connection.write((run) => run(statement));
+  } catch (error) {
+    if (!isThere(error)) throw error;
+  }
+}
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof Neo4jError && error.cause.code.endsWith('AlreadyExists');

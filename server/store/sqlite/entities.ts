@@ -38,15 +38,7 @@ export class Entities {
   #puts(rows: readonly Row[]): Put[] {
     const byId = new Map(rows.map((row) => [number(row[0]), row]));
     const ids = [...byId.keys()].sort((a, b) => a - b);
-    return ids.map((id) => this.#put(id, byId.get(id) ?? []));
-  }
-
-  #put(id: number, [, list, body]: Row): Put {
-    if (list !== 'catalogues') return putOf(list, body);
-    const known = this.#catalogues.get(id) ?? putOf(list, body);
-    if (this.#catalogues.size >= MOST_CATALOGUES) this.#catalogues.clear();
-    this.#catalogues.set(id, known);
-    return known;
+    return ids.map((id) => putOf(byId.get(id)?.[1], byId.get(id)?.[2]));
   }
 
   byKey(list: EntityList, keys: Iterable<string>, at: Revision): Put[] {
@@ -72,10 +64,21 @@ export class Entities {
     return this.#read(from, keys, at);
   }
 
-  /** All of a list. */
-  all(list: EntityList, at: Revision): Put[] {
-    const sql = 'SELECT e.id, e.list, e.body FROM entity e WHERE e.list = ?1 AND e.since <= ?2 AND e.until > ?2';
-    return this.#puts(this.#connection.rows(sql, list, at));
+  /** Every catalogue. */
+  catalogues(at: Revision): Put[] {
+    const sql =
+      "SELECT e.id FROM entity e WHERE e.list = 'catalogues' AND e.since <= ?1 AND e.until > ?1 ORDER BY e.id";
+    return this.#connection.rows(sql, at).map(([id]) => this.#catalogue(number(id)));
+  }
+
+  #catalogue(id: number): Put {
+    const known = this.#catalogues.get(id);
+    if (known !== undefined) return known;
+    const [row] = this.#connection.rows('SELECT list, body FROM entity WHERE id = ?1', id);
+    const put = putOf(row?.[0], row?.[1]);
+    if (this.#catalogues.size >= MOST_CATALOGUES) this.#catalogues.clear();
+    this.#catalogues.set(id, put);
+    return put;
   }
 
   /** So many entities that hold at a revision, with ids above the given one; and the highest id among them. */

@@ -11,7 +11,7 @@ export const OPEN = Number.MAX_SAFE_INTEGER;
  * One step each, in order; a step is never changed once it is released. An entity row is one state of an entity: it
  * holds from revision `since` until before `until`. Nothing is ever deleted, so that every revision can be read.
  */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE revision (number INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL) STRICT;
   CREATE TABLE entity (
@@ -34,28 +34,35 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX link_supplier ON link (supplier, until, since, entity);
   `,
+  `
+  CREATE TABLE api_key (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
+    last_used_at TEXT, revoked_at TEXT
+  ) STRICT;
+  CREATE TABLE session (hash TEXT PRIMARY KEY, expires_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX session_end ON session (expires_at);
+  CREATE TABLE audit (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+  `,
 ];
-
-/** The schema that this version writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
 
 const pragma = (connection: Connection, name: string): number => number(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
 
-/** Brings the file to the newest schema, all or nothing; refuses files of others and of later versions. */
-export function migrate(connection: Connection): void {
+/**
+ * Brings the file to the newest schema, all or nothing; refuses files of others and of later versions. `steps` is there
+ * for tests that need the file of an earlier version.
+ */
+export function migrate(connection: Connection, steps: readonly string[] = MIGRATIONS): void {
   connection.transaction(() => {
     const isNew = number(connection.rows('SELECT count(*) FROM sqlite_schema')[0]?.[0]) === 0;
     const version = pragma(connection, 'user_version');
     if (!isNew && pragma(connection, 'application_id') !== APPLICATION) {
       throw new StoreVersionUnknown('the file is a database of another program');
     }
-    if (version > SCHEMA_VERSION) {
-      throw new StoreVersionUnknown(
-        `the file has schema ${version}; this program knows schemas up to ${SCHEMA_VERSION}`,
-      );
+    if (version > steps.length) {
+      throw new StoreVersionUnknown(`the file has schema ${version}; this program knows schemas up to ${steps.length}`);
     }
-    for (const step of MIGRATIONS.slice(version)) connection.exec(step);
-    if (version === SCHEMA_VERSION) return;
-    connection.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+    for (const step of steps.slice(version)) connection.exec(step);
+    if (version === steps.length) return;
+    connection.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${steps.length}`);
   });
 }

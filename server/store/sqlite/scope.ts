@@ -91,7 +91,7 @@ export function readScope(entities: Entities, institutions: readonly string[], a
   ]);
   const sheets = readSheets(entities, reached.chain, contracts, at);
   return modelOfPuts([
-    ...entities.all('catalogues', at),
+    ...entities.catalogues(at),
     ...entities.byKey('parties', parties, at),
     ...putAll({ components, links, contracts }),
     ...sheets,

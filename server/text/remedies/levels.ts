@@ -17,12 +17,12 @@ export const acceptLevel = remedyTexts({
 export const raiseBacking = remedyTexts({
   ja: {
     title: () => '支える契約の水準を改める',
-    what: ({ c, term, needed }) => `${c}を支える契約の${term}を、少なくとも${needed ?? '約束した水準'}に改めます。`,
+    what: ({ c, term, needed }) => `${c}を支える契約の${term}を、${needed ?? '約束した水準'}に改めます。`,
   },
   en: {
     title: () => 'Improve the contracts behind it',
-    what: ({ c, term, needed }) =>
-      `The contracts behind ${c} are changed to promise a level of ${needed ?? 'what is promised for it'} or better in ${term}.`,
+    what: ({ c, aTerm, needed }) =>
+      `The contracts behind ${c} are changed to promise ${aTerm}${around(' of ', needed)}.`,
   },
 });
 
@@ -69,7 +69,8 @@ export const attachEvidence = remedyTexts({
 export const extendEvidence = remedyTexts({
   ja: {
     title: () => '根拠資料を更新する',
-    what: ({ e, date }) => `${e ?? '根拠資料'}が更新されたものとして、有効期限${around('を', date)}まで延ばします(例)。`,
+    what: ({ e, date }) =>
+      `${e ?? '根拠資料'}が更新されたものとして、有効期限${around('を', date)}まで延ばします(例)。`,
   },
   en: {
     title: () => 'Renew the evidence',

@@ -1,14 +1,15 @@
-import { remedyTexts, sheetOf } from './remedyTexts.ts';
+import { around } from '../format.ts';
+import { remedyTexts, sheetOf, versionIn } from './remedyTexts.ts';
 
 /** The consumer takes on what each side had left to the other, or what nobody had taken on. */
 export const consumerDoes = remedyTexts({
   ja: {
     title: ({ C }) => `${C}が行う`,
-    what: (n) => `${sheetOf(n.c, n, 'ja')}に、${n.r}を${n.C}が受け持つと書きます。`,
+    what: (n) => `${sheetOf(n.c, n, 'ja')}に、${n.r}${around('の実施事項', n.item)}を${n.C}が受け持つと書きます。`,
   },
   en: {
     title: ({ C }) => `${C} does it`,
-    what: (n) => `${sheetOf(n.c, n, 'en')} says that ${n.C} handles ${n.r}.`,
+    what: (n) => `${sheetOf(n.c, n, 'en')} says that ${n.C} handles ${n.r}${around(', including ', n.item)}.`,
   },
 });
 
@@ -16,11 +17,17 @@ export const consumerDoes = remedyTexts({
 export const consumerDoesPart = remedyTexts({
   ja: {
     title: ({ C }) => `${C}が残りを行う`,
-    what: (n) => `${sheetOf(n.c, n, 'ja')}に、${n.r}のうち${n.U}が利用者側に残す分を${n.C}が受け持つと書きます。`,
+    what: (n) => {
+      const part = n.item === undefined ? `のうち${n.U}が利用者側に残す分` : `の実施事項${n.item}`;
+      return `${sheetOf(n.c, n, 'ja')}に、${n.r}${part}を${n.C}が受け持つと書きます。`;
+    },
   },
   en: {
     title: ({ C }) => `${C} does the rest`,
-    what: (n) => `${sheetOf(n.c, n, 'en')} says that ${n.C} handles what ${n.U} leaves to it of ${n.r}.`,
+    what: (n) => {
+      const part = n.item ?? `what ${n.U} leaves to its users`;
+      return `${sheetOf(n.c, n, 'en')} says that ${n.C} handles its part of ${n.r}: ${part}.`;
+    },
   },
 });
 
@@ -36,6 +43,20 @@ export const supplierDoes = remedyTexts({
   },
 });
 
+/** The supplier does it, all of it, and a contract binds it to that. */
+export const supplierDoesByContract = remedyTexts({
+  ja: {
+    title: ({ U }) => `${U}が契約で引き受ける`,
+    what: (n) =>
+      `${n.C}と${n.U}が${n.u}を含む契約を結び、${n.r}を${n.U}がすべて受け持つとする責任分界表 ${versionIn(n, 'ja')}を別紙にします(案)。`,
+  },
+  en: {
+    title: ({ U }) => `${U} takes it on by contract`,
+    what: (n) =>
+      `${n.C} and ${n.U} conclude a contract that covers ${n.u} and annexes ${versionIn(n, 'en')} of its sheet, which says that ${n.U} handles all of ${n.r} (draft).`,
+  },
+});
+
 /** Another supplier, who says that it does it, is named. */
 export const relyOnSupplier = remedyTexts({
   ja: {
@@ -44,7 +65,7 @@ export const relyOnSupplier = remedyTexts({
   },
   en: {
     title: ({ via }) => `Leave it to ${via}`,
-    what: (n) => `${sheetOf(n.c, n, 'en')} says that ${n.r} is left to ${n.via}.`,
+    what: (n) => `${sheetOf(n.c, n, 'en')} says that ${n.C} leaves ${n.r} to ${n.via}.`,
   },
 });
 

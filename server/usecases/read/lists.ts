@@ -1,11 +1,18 @@
+import { lastDay, standingOf } from '../../analysis/contracts.ts';
 import { sheetInForce } from '../../analysis/positions.ts';
-import { standingOf } from '../../analysis/contracts.ts';
+import type { Requirement } from '../../model/catalogue.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { dayNumber, NO_DAY } from '../../model/snapshot/days.ts';
-import type { Requirement } from '../../model/catalogue.ts';
 import type { Day } from '../../model/values.ts';
-import type { ComponentKind, FacilityClass, FacilityType, Layer, PartyType, Phase, Priority } from '../../model/vocabulary.ts';
-import { lastDay } from '../../analysis/contracts.ts';
+import type {
+  ComponentKind,
+  FacilityClass,
+  FacilityType,
+  Layer,
+  PartyType,
+  Phase,
+  Priority,
+} from '../../model/vocabulary.ts';
 import type { FoundCatalogue, FoundSheet } from './entities.ts';
 import type { Reading } from './reading.ts';
 import { normalise, occursIn } from './text.ts';

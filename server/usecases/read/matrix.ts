@@ -1,4 +1,4 @@
-import type { Node } from '../../analysis/chain.ts';
+import { type Node, STACK_KINDS } from '../../analysis/chain.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../model/vocabulary.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import type { FoundComponent, FoundParty, FoundRequirement } from './entities.ts';
@@ -113,13 +113,17 @@ function joinCells({ cells, columnOf }: Grid, nodes: Iterable<Node>, cell: numbe
     });
 }
 
-/** A node, those whom its answer passes, and suppliers that speak on the cell or are relied on for it. */
+/**
+ * Who speaks on a component's cell: the component; of other owners those whom its answer passes, the suppliers of its
+ * stack that say something, and those it relies on. Its owner's column is its own word alone.
+ */
 function aroundCell({ cells }: Grid, node: Node, cell: number): Set<Node> {
-  const around = new Set([node, ...cells.follow(node, cell).passed]);
-  for (const { supplier } of node.suppliers) {
-    if (cells.stance(supplier, cell) !== undefined || cells.isNamed(supplier, cell)) around.add(supplier);
+  const around = new Set(cells.follow(node, cell).passed);
+  for (const { supplier, kinds } of node.suppliers) {
+    const speaks = (kinds & STACK_KINDS) !== 0 && cells.stance(supplier, cell) !== undefined;
+    if (speaks || cells.isNamed(supplier, cell)) around.add(supplier);
   }
-  return around;
+  return new Set([node, ...[...around].filter((other) => other.owner !== node.owner)]);
 }
 
 function componentRow(grid: Grid, node: Node, cell: number): MatrixComponentRow {

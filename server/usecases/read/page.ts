@@ -1,8 +1,8 @@
 /** Page sizes: what a list gives unless asked, and at most. */
 export const MOST_PER_PAGE = 100;
 
-/** A page size or a cursor that cannot be. */
-export class BadPage extends Error {}
+/** An argument that cannot be, such as a page size beyond the bounds or a cursor of another list. */
+export class BadArgument extends Error {}
 
 /** Which page of a list. */
 export interface PageArguments {
@@ -30,7 +30,8 @@ function positionAfter<T>(list: readonly T[], cursor: string, keyOf: (item: T) =
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const colon = text.indexOf(':');
   const position = Number(text.slice(0, colon));
-  if (colon < 1 || !Number.isSafeInteger(position) || position < 0) throw new BadPage('`after` is no cursor of a list');
+  if (colon < 1 || !Number.isSafeInteger(position) || position < 0)
+    throw new BadArgument('`after` is no cursor of a list');
   const key = text.slice(colon + 1);
   const there = list[position];
   if (there !== undefined && keyOf(there) === key) return position + 1;
@@ -47,7 +48,7 @@ export function pageOf<T, U>(
 ): Page<U> {
   const size = first ?? 50;
   if (!Number.isInteger(size) || size < 1 || size > MOST_PER_PAGE) {
-    throw new BadPage(`\`first\` must be from 1 to ${MOST_PER_PAGE}`);
+    throw new BadArgument(`\`first\` must be from 1 to ${MOST_PER_PAGE}`);
   }
   const start = after === null || after === undefined ? 0 : positionAfter(list, after, keyOf);
   const edges = list

@@ -1,6 +1,7 @@
 import { clientDocuments } from './clientDocuments.ts';
 import { modelSchema } from './modelSchema.ts';
 import { resolverTypes } from './resolverTypes.ts';
+import { ruleTable } from './ruleTable.ts';
 import { schemaSnapshot } from './schemaSnapshot.ts';
 
 /** A file that is derived from the sources and kept beside them; `file` is relative to the top of the checkout. */
@@ -15,6 +16,7 @@ const GENERATORS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   schemaSnapshot,
   resolverTypes,
   clientDocuments,
+  ruleTable,
 ];
 
 /** Every generated file as it has to be. */

@@ -9,7 +9,9 @@ import { writtenSchema } from './sdl.ts';
 /** Enums that are the model's own, with the model's values; the others become unions of their names. */
 function enumValues(schema: GraphQLSchema): Record<string, string> {
   const names = Object.values(schema.getTypeMap()).filter(isEnumType);
-  return Object.fromEntries(names.flatMap(({ name }) => (name in MODEL_ENUMS ? [[name, MODEL_ENUMS[name] ?? '']] : [])));
+  return Object.fromEntries(
+    names.flatMap(({ name }) => (name in MODEL_ENUMS ? [[name, MODEL_ENUMS[name] ?? '']] : [])),
+  );
 }
 
 /** Types of the resolvers: what each is given and must give, in terms of what the use cases hand out. */
@@ -40,5 +42,6 @@ export async function resolverTypes(): Promise<Generated[]> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
-  return [{ file: 'server/graphql/generated/resolvers.ts', content }];
+  // The plugin re-exports the enums as values, which `verbatimModuleSyntax` refuses: they are types.
+  return [{ file: 'server/graphql/generated/resolvers.ts', content: content.replace(/^export \{/gm, 'export type {') }];
 }

@@ -8,7 +8,7 @@ import { RULES_AND_SEVERITIES, SEVERITIES } from './features/severities.ts';
 /** Guards against a generator that slowly stops making what comparisons of two analyses live on. */
 const CASES = fc.sample(modelCase(), { numRuns: 2000, seed: 20261122 });
 const FACTS = CASES.map(factsOf);
-const ANALYSES = CASES.slice(0, 1000).map(({ documents, asOf }) => analyseReference(documents, { asOf }));
+const ANALYSES = CASES.slice(0, 800).map(({ documents, asOf }) => analyseReference(documents, { asOf }));
 
 /** In how many of a hundred cases something holds. */
 function percentOf<T>(cases: readonly T[], holds: (one: T) => boolean): number {
@@ -44,9 +44,9 @@ describe('generated models', () => {
     expect(percentOfAnalyses(has)).toBeGreaterThanOrEqual(10);
   });
 
-  it('stay within twelve components and twelve contracts', () => {
-    const sizes = FACTS.map(({ components, contracts }) => [components.size, contracts.length]);
-    expect(Math.max(...sizes.flat())).toBeLessThanOrEqual(12);
+  it('stay within twelve components and ten contracts', () => {
+    expect(Math.max(...FACTS.map(({ components }) => components.size))).toBeLessThanOrEqual(12);
+    expect(Math.max(...FACTS.map(({ contracts }) => contracts.length))).toBeLessThanOrEqual(10);
   });
 
   it('are the same for the same seed', () => {

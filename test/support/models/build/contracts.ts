@@ -103,7 +103,7 @@ function contractOfInstitution(world: World): void {
 export function addContracts(world: World): void {
   const { dice, links, tidy } = world;
   if (dice.chance(24)) addPromises(world);
-  const percent = tidy ? 92 : dice.pick([35, 65, 65, 85]);
+  const percent = tidy ? 92 : dice.pick([12, 35, 65, 65, 85]);
   for (const link of dice.shuffle(links)) {
     const consumer = componentById(world, link.consumer);
     const supplier = componentById(world, link.supplier);

@@ -96,7 +96,10 @@ function planSilence(world: World, plans: Plans, reference: string): void {
   const requirement = requirementAt(world, reference);
   const below = links.filter(({ kind }) => kind === 'RUNS_ON');
   if (below.length === 0 || requirement === undefined) return;
-  const { consumer, supplier } = dice.pick(below);
+  const inHouse = below.filter(
+    (link) => componentById(world, link.consumer).owner === componentById(world, link.supplier).owner,
+  );
+  const { consumer, supplier } = dice.pick(inHouse.length > 0 && dice.chance(35) ? inHouse : below);
   const component = componentById(world, consumer);
   plan(plans, consumer, reference, null);
   plan(plans, supplier, reference, { stance: dice.chance(80) ? 'SELF' : 'SHARED' });

@@ -16,7 +16,7 @@ function current(facts: Facts, component: string): Sheet | undefined {
   return inForce(facts.sheets, component, facts.asOf);
 }
 
-/** Lines of one sheet for the same requirement, in pairs. */
+/** Whether a sheet has several lines for one requirement. */
 function linesInParts({ lines }: Sheet): boolean {
   const requirements = (lines ?? []).map(({ requirement }) => requirement);
   return new Set(requirements).size < requirements.length;
@@ -45,7 +45,7 @@ function brokenVia(facts: Facts, fits: (line: Line, suppliers: readonly string[]
   );
 }
 
-/** The number of components on the shortest round of SUPPLIER lines on one requirement, 0 if there is none. */
+/** Whether SUPPLIER lines on one requirement lead from a component back to it, over at least so many components. */
 function circular(facts: Facts, least: number): boolean {
   const lines = facts.said.filter(({ line }) => line.stance === 'SUPPLIER');
   return lines.some(({ component, line }) => {
@@ -156,7 +156,7 @@ export const SHEET_FEATURES: readonly Feature[] = [
     holds: ({ said }) => said.some(({ line }) => line.compensation !== undefined),
   },
   {
-    name: 'a line that relies on nobody of the same owner',
+    name: 'a line that relies on another owner',
     percent: 20,
     holds: (facts) =>
       facts.said.some(

@@ -1,0 +1,2 @@
+export { type Graph, type GraphEvents, mountGraph, type Viewport } from './mountGraph.ts';
+export type { Classes } from './scene.ts';

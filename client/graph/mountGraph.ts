@@ -1,0 +1,145 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Picture } from '../model/lanes/index.ts';
+import { readPalette } from './palette.ts';
+import { type Classes, edgeId, elementsOf } from './scene.ts';
+import { stylesheet } from './stylesheet.ts';
+
+/** Where the picture stands: the px of its origin on the stage, and how many times it is magnified. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** What the stage wants to hear. */
+export interface GraphEvents {
+  readonly onViewport: (viewport: Viewport) => void;
+  readonly onNode: (id: string) => void;
+  readonly onLink: (id: string) => void;
+  readonly onGround: () => void;
+}
+
+/** A drawn chain. */
+export interface Graph {
+  /** Draws a picture anew, keeping the viewport. */
+  readonly draw: (picture: Picture, classes: Classes) => void;
+  /** Changes classes only: nothing moves. */
+  readonly mark: (classes: Classes) => void;
+  /** Takes the colours of the theme that now holds. */
+  readonly paint: () => void;
+  /** Shows the whole picture, as large as `most` allows, from its upper left corner where it is larger than the stage. */
+  readonly fit: (least: number, most: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Moves as little as is needed to bring a point of the picture into sight. */
+  readonly reveal: (x: number, y: number) => void;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
+
+/** What tests may ask of a drawn chain: what is in it, and where on the stage. */
+export interface GraphProbe {
+  readonly nodes: () => string[];
+  readonly links: () => string[];
+  readonly at: (id: string) => { readonly x: number; readonly y: number };
+}
+
+declare global {
+  interface Window {
+    /** Set while a chain is drawn. */
+    bunkaiGraph?: GraphProbe | undefined;
+  }
+}
+
+const STATE = [
+  'critical',
+  'high',
+  'medium',
+  'low',
+  'info',
+  'plain',
+  'end',
+  'chosen',
+  'walked',
+  'onpath',
+  'hidden',
+  'same',
+];
+/** Free border around the picture, px. */
+const EDGE = 12;
+
+function probeOf(cy: Core): GraphProbe {
+  return {
+    nodes: () => cy.nodes(':visible').map((node) => node.id()),
+    links: () => cy.edges(':visible').map((edge) => String(edge.data('link'))),
+    at: (id) => cy.getElementById(id).renderedPosition(),
+  };
+}
+
+function mark(cy: Core, classes: Classes): void {
+  cy.batch(() => {
+    cy.elements().removeClass(STATE);
+    for (const [id, names] of classes) {
+      for (const element of [cy.getElementById(id), cy.getElementById(edgeId(id))]) element.addClass([...names]);
+    }
+  });
+}
+
+function listen(cy: Core, events: GraphEvents): void {
+  cy.on('viewport', () => {
+    const { x, y } = cy.pan();
+    events.onViewport({ x, y, zoom: cy.zoom() });
+  });
+  cy.on('tap', 'node', (event: EventObject) => events.onNode(String(event.target.id())));
+  cy.on('tap', 'edge', (event: EventObject) => events.onLink(String(event.target.data('link'))));
+  cy.on('tap', (event: EventObject) => {
+    if (event.target === cy) events.onGround();
+  });
+}
+
+/** Draws chains on an element. The only door to the drawing library: what it draws comes from `layoutLanes`. */
+export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
+  const cy = cytoscape({
+    container: host,
+    style: stylesheet(readPalette(host)),
+    layout: { name: 'preset' },
+    minZoom: 0.2,
+    maxZoom: 2,
+    autoungrabify: true,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  listen(cy, events);
+  window.bunkaiGraph = probeOf(cy);
+  return {
+    draw(picture, classes) {
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add(elementsOf(picture, classes));
+      });
+    },
+    mark: (classes) => mark(cy, classes),
+    paint: () => cy.style(stylesheet(readPalette(host))),
+    fit(least, most) {
+      const box = cy.elements().boundingBox();
+      const wide = (cy.width() - 2 * EDGE) / Math.max(1, box.x2);
+      const high = (cy.height() - 2 * EDGE) / Math.max(1, box.y2);
+      const zoom = Math.max(least, Math.min(most, wide, Math.max(high, least)));
+      cy.viewport({ zoom, pan: { x: 0, y: 0 } });
+    },
+    zoomBy(factor) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    reveal(x, y) {
+      const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+      const margin = 90;
+      const dx = Math.max(0, margin - at.x) - Math.max(0, at.x - cy.width() + margin);
+      const dy = Math.max(0, margin - at.y) - Math.max(0, at.y - cy.height() + margin);
+      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    },
+    resize: () => cy.resize(),
+    destroy() {
+      window.bunkaiGraph = undefined;
+      cy.destroy();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Ref } from 'react';
+import type { ChainView } from '../../model/chain/chainView.ts';
+import type { LaneHead } from '../../model/lanes/index.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { SeverityIcon } from '../parts/Severity.tsx';
+import { useText } from '../state/useText.ts';
+import type { Drawing } from './usePicture.ts';
+import { moreOf, secondLine } from './words.ts';
+
+/** Space that the bands take beyond the picture, so that they reach the edges of the stage whatever the zoom. */
+const BEYOND = 4000;
+
+/** Under the canvas: bands, strips for empty lanes, the boundary. */
+export function Ground({
+  drawing,
+  view,
+  layer,
+}: {
+  readonly drawing: Drawing;
+  readonly view: ChainView;
+  readonly layer: Ref<HTMLDivElement>;
+}) {
+  const { t, name } = useText();
+  const { picture } = drawing;
+  const owners = new Map(view.owners.map((owner) => [owner.party.key, owner]));
+  return (
+    <div className="layer ground" ref={layer} aria-hidden="true">
+      {picture.bands.map((band, index) => {
+        const owner = owners.get(band.owner);
+        const own = index === 0 && picture.boundary !== undefined;
+        return (
+          <div
+            key={band.owner}
+            className={`band ${own ? 'own' : ''}`}
+            style={{ top: band.top, height: band.height, width: picture.width + BEYOND }}
+          >
+            <div
+              className={`owner ${band.head ? 'head' : ''}`}
+              style={band.head ? {} : { top: band.middle - band.top }}
+            >
+              <b>{name(owner?.party.name)}</b>
+              {owner === undefined || owner.toAct === 0 ? null : <span>{t.chain.toAct(owner.toAct)}</span>}
+            </div>
+          </div>
+        );
+      })}
+      {picture.lanes
+        .filter(({ empty }) => empty)
+        .map((strip) => (
+          <div key={strip.x} className="strip" style={{ left: strip.x, width: strip.width, height: picture.height }}>
+            <span>{t.chain.emptyLanes(strip.lanes.map((lane) => t.chain.lanes[lane]))}</span>
+          </div>
+        ))}
+      {picture.boundary === undefined ? null : (
+        <div className="boundary" style={{ top: picture.boundary, width: picture.width + BEYOND }}>
+          <span style={{ left: Math.max(200, picture.width * 0.42) }}>{t.chain.boundary}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Over the canvas: what the components are called. The canvas draws their frames. */
+export function Names({
+  drawing,
+  view,
+  hidden,
+}: {
+  readonly drawing: Drawing;
+  readonly view: ChainView;
+  readonly hidden: ReadonlySet<string>;
+}) {
+  const saying = useText();
+  const { t, name, say } = saying;
+  const folded = (id: string) => {
+    const members = drawing.folds.get(id)?.members ?? [];
+    const gaps = members.reduce((sum, member) => sum + (view.gapsAt.get(member)?.length ?? 0), 0);
+    return t.chain.folded(members.length, gaps);
+  };
+  return drawing.picture.nodes.map((box) => {
+    const node = view.nodes.get(box.id);
+    const mark = drawing.marks.get(box.id);
+    const line = node === undefined ? undefined : secondLine(node, saying);
+    if (hidden.has(box.id)) return null;
+    return (
+      <div key={box.id} className="node" style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+        <b>{node === undefined ? folded(box.id) : name(node.component.name)}</b>
+        {line === undefined ? null : (
+          <span className="second">
+            <Icon name={line.icon} className="small" />
+            {line.words}
+          </span>
+        )}
+        {mark === undefined || node === undefined ? null : (
+          <span className={`foot ${mark.severity.toLowerCase()}`}>
+            <SeverityIcon severity={mark.severity} />
+            {say(mark.badge)} {moreOf(mark, saying.language)}
+          </span>
+        )}
+      </div>
+    );
+  });
+}
+
+/** What a lane is called; a first lane that holds others' systems too is not called the institution's. */
+function useLaneName(drawing: Drawing, view: ChainView) {
+  const { t } = useText();
+  const mixed = drawing.picture.nodes.some(
+    ({ id, column }) => drawing.picture.columns[column]?.lane === 'own' && view.nodes.get(id)?.isOwn === false,
+  );
+  return ({ lanes: [lane] }: LaneHead): string =>
+    lane === undefined ? '' : lane === 'own' && mixed ? t.chain.lanes.any : t.chain.lanes[lane];
+}
+
+/** The heads of the lanes; they follow the picture sideways and stay at the top. */
+export function LaneHeads({
+  drawing,
+  view,
+  layer,
+}: {
+  readonly drawing: Drawing;
+  readonly view: ChainView;
+  readonly layer: Ref<HTMLDivElement>;
+}) {
+  const nameOf = useLaneName(drawing, view);
+  return (
+    <div className="lane-heads" aria-hidden="true">
+      <div ref={layer}>
+        {drawing.picture.lanes
+          .filter(({ empty }) => !empty)
+          .map((head) => (
+            <span key={head.x} style={{ left: `calc(${String(head.x)}px * var(--zoom, 1))` }}>
+              {nameOf(head)}
+            </span>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { Viewport } from '../../graph/index.ts';
+import type { ChainView } from '../../model/chain/chainView.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Empty, Waiting } from '../parts/States.tsx';
+import { move, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { Badges } from './Badges.tsx';
+import { classesOf } from './classes.ts';
+import { Ground, LaneHeads, Names } from './Layers.tsx';
+import { useGraph } from './useGraph.ts';
+import type { Drawing } from './usePicture.ts';
+import { useReveal } from './useReveal.ts';
+import { useWalk } from './useWalk.ts';
+
+/** Below this zoom badges are icons only, and below the other nodes show only their names. */
+const ICONS_BELOW = 0.6;
+const NAMES_BELOW = 0.4;
+
+/** What is to stand out in the picture. */
+export interface Shown {
+  readonly node: string | undefined;
+  readonly link: string | undefined;
+  /** Links on the way of the chosen gap. */
+  readonly path: ReadonlySet<string>;
+  /** Nodes and links that are hidden. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+function useLayers() {
+  const ground = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const heads = useRef<HTMLDivElement>(null);
+  const follow = useCallback(({ x, y, zoom }: Viewport) => {
+    const transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(zoom)})`;
+    for (const layer of [ground.current, words.current]) if (layer !== null) layer.style.transform = transform;
+    if (words.current !== null)
+      words.current.dataset['zoom'] = zoom < NAMES_BELOW ? 'names' : zoom < ICONS_BELOW ? 'icons' : 'all';
+    if (heads.current === null) return;
+    heads.current.style.transform = `translateX(${String(x)}px)`;
+    heads.current.style.setProperty('--zoom', String(zoom));
+  }, []);
+  return { ground, words, heads, follow };
+}
+
+function ZoomButtons({ onZoom, onFit }: { readonly onZoom: (factor: number) => void; readonly onFit: () => void }) {
+  const { t } = useText();
+  return (
+    <div className="zoom">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t.chain.zoomIn}
+        title={t.chain.zoomIn}
+        onClick={() => onZoom(1.25)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t.chain.zoomOut}
+        title={t.chain.zoomOut}
+        onClick={() => onZoom(0.8)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button type="button" tabIndex={-1} aria-label={t.chain.fit} title={t.chain.fit} onClick={onFit}>
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}
+
+/** The picture: one tab stop, arrow keys walk it, words and badges are layers that follow the canvas. */
+export function Stage({
+  view,
+  drawing,
+  shown,
+}: {
+  readonly view: ChainView;
+  readonly drawing: Drawing;
+  readonly shown: Shown;
+}) {
+  const { t } = useText();
+  const { only, gap } = usePlace();
+  const help = useId();
+  const host = useRef<HTMLDivElement>(null);
+  const { ground, words, heads, follow } = useLayers();
+  const [walked, setWalked] = useState<string>();
+  const classes = useMemo(() => classesOf(drawing, view, { ...shown, walked }), [drawing, view, shown, walked]);
+  const { graph, failed } = useGraph(host, drawing.picture, classes, {
+    onViewport: follow,
+    onNode: (id) =>
+      drawing.folds.has(id) ? move({ list: true }) : move({ component: id, gap: undefined, link: undefined }),
+    onLink: (id) => (view.links.has(id) ? move({ link: id, gap: undefined, component: undefined }) : undefined),
+    onGround: () => setWalked(undefined),
+  });
+  useReveal(graph, drawing, shown);
+  const { said, onWalk } = useWalk(view, drawing, shown.hidden, graph, setWalked);
+  const fit = () => graph?.fit(0.3, 1.12);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const handled = onWalk(event) || act(event.key);
+    if (handled) event.preventDefault();
+  };
+  const act = (key: string): boolean => {
+    if (key === '+') graph?.zoomBy(1.25);
+    else if (key === '-') graph?.zoomBy(0.8);
+    else if (key === '0') fit();
+    else if (key === 'f' && gap !== undefined) move({ only: only === true ? undefined : true }, 'replace');
+    else return false;
+    return true;
+  };
+  if (failed) {
+    return <Empty title={t.states.errorTitle} />;
+  }
+  return (
+    <div className="stage">
+      <LaneHeads drawing={drawing} view={view} layer={heads} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application is one tab stop with keys of its own */}
+      <div
+        className="picture"
+        role="application"
+        tabIndex={0}
+        aria-label={t.chain.canvas(drawing.picture.nodes.length, drawing.picture.routes.length)}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+        onBlur={() => setWalked(undefined)}
+      >
+        <span id={help} className="sr">
+          {t.chain.canvasHelp}
+        </span>
+        <Ground drawing={drawing} view={view} layer={ground} />
+        <div className="canvas" ref={host} />
+        <div className="layer words" ref={words}>
+          <div aria-hidden="true">
+            <Names drawing={drawing} view={view} hidden={shown.hidden} />
+          </div>
+          <Badges drawing={drawing} chosen={shown.link} hidden={shown.hidden} />
+        </div>
+        {graph === undefined ? <Waiting what={t.chain.loading} /> : null}
+        <ZoomButtons onZoom={(factor) => graph?.zoomBy(factor)} onFit={fit} />
+      </div>
+      <div className="sr" aria-live="polite">
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ChainAnswer } from '../../model/answers.ts';
+import type { ChainView } from '../../model/chain/chainView.ts';
+import { PHASE_CODES } from '../../model/place.ts';
+import { FilterChip, type Option } from '../parts/Choice.tsx';
+import { Check } from '../parts/Controls.tsx';
+import { useRequirementName } from '../parts/GapParts.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { move, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** All gaps of a chain, wherever they stand. */
+export function gapsOf(chain: ChainAnswer) {
+  return [...chain.nodes.flatMap(({ gaps }) => gaps), ...chain.links.flatMap(({ gaps }) => gaps), ...chain.elsewhere];
+}
+
+function counted(entries: readonly (readonly [id: string, label: string])[]): Option[] {
+  const options = new Map<string, { label: string; n: number }>();
+  for (const [id, label] of entries) options.set(id, { label, n: (options.get(id)?.n ?? 0) + 1 });
+  return [...options]
+    .map(([id, { label, n }]) => ({ id, label, note: String(n) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}
+
+/** Filters of the chain in the order requirement, phase, rule, party; the way of the chosen gap; the list. */
+export function Toolbar({
+  chain,
+  view,
+  hidden,
+}: {
+  readonly chain: ChainAnswer;
+  readonly view: ChainView;
+  readonly hidden: { readonly nodes: number; readonly links: number };
+}) {
+  const { t, say, name } = useText();
+  const place = usePlace();
+  const requirementName = useRequirementName();
+  const gaps = gapsOf(chain);
+  const requirements = counted(
+    gaps.flatMap(({ requirement }) =>
+      requirement === null ? [] : [[requirement.key, requirementName(requirement)] as const],
+    ),
+  );
+  const rules = counted(gaps.map(({ rule, explanation }) => [rule, say(explanation.badge)] as const));
+  const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
+  return (
+    <div className="bar" role="toolbar" aria-label={t.gaps.filters}>
+      <FilterChip
+        name={t.chain.requirement}
+        value={place.requirement}
+        options={requirements}
+        onChoose={(requirement) => set({ requirement })}
+      />
+      <FilterChip
+        name={t.chain.phase}
+        value={place.phase}
+        options={PHASE_CODES.map((id) => ({ id, label: t.phase[id] }))}
+        onChoose={(id) => set({ phase: PHASE_CODES.find((phase) => phase === id) })}
+      />
+      <FilterChip name={t.chain.rule} value={place.rule} options={rules} onChoose={(rule) => set({ rule })} />
+      <FilterChip
+        name={t.chain.party}
+        value={place.party}
+        options={view.owners.map(({ party }) => ({ id: party.key, label: name(party.name) }))}
+        onChoose={(party) => set({ party })}
+      />
+      <Check
+        checked={place.only === true}
+        disabled={place.gap === undefined}
+        onChange={(on) => set({ only: on ? true : undefined })}
+      >
+        {t.chain.onlyPath}
+      </Check>
+      {place.only === true && place.gap !== undefined ? (
+        <span className="note" role="status">
+          {t.chain.hidden(hidden.nodes, hidden.links)}
+        </span>
+      ) : null}
+      <span className="grow" />
+      <button
+        type="button"
+        className="btn small"
+        aria-pressed={place.list === true}
+        onClick={() => set({ list: place.list === true ? undefined : true })}
+      >
+        <Icon name="table" />
+        {t.chain.outline}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Classes, Graph, GraphEvents, Viewport } from '../../graph/index.ts';
+import type { Picture } from '../../model/lanes/index.ts';
+import { usePreferences } from '../state/preferences.ts';
+
+/** The picture is not made smaller than this of its own accord: names would become unreadable. */
+const LEAST = 0.82;
+const MOST = 1.12;
+
+/** Loads the drawing library when a chain is first opened, and keeps the drawn chain as it should be. */
+export function useGraph(
+  host: RefObject<HTMLElement | null>,
+  picture: Picture,
+  classes: Classes,
+  events: GraphEvents,
+): { readonly graph: Graph | undefined; readonly failed: boolean } {
+  const { theme } = usePreferences();
+  const [graph, setGraph] = useState<Graph>();
+  const [failed, setFailed] = useState(false);
+  const current = useRef({ events, classes });
+  const fitted = useRef(false);
+  current.current = { events, classes };
+
+  useEffect(() => {
+    let drawn: Graph | undefined;
+    let gone = false;
+    const relay: GraphEvents = {
+      onViewport: (viewport: Viewport) => current.current.events.onViewport(viewport),
+      onNode: (id) => current.current.events.onNode(id),
+      onLink: (id) => current.current.events.onLink(id),
+      onGround: () => current.current.events.onGround(),
+    };
+    import('../../graph/index.ts').then(
+      ({ mountGraph }) => {
+        if (gone || host.current === null) return;
+        drawn = mountGraph(host.current, relay);
+        fitted.current = false;
+        setGraph(drawn);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      drawn?.destroy();
+      setGraph(undefined);
+    };
+  }, [host]);
+
+  useEffect(() => {
+    graph?.draw(picture, current.current.classes);
+    if (graph === undefined || fitted.current) return;
+    fitted.current = true;
+    graph.fit(LEAST, MOST);
+  }, [graph, picture]);
+
+  useEffect(() => graph?.mark(classes), [graph, classes]);
+
+  useEffect(() => {
+    if (graph === undefined || host.current === null) return;
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const paint = () => graph.paint();
+    paint();
+    dark.addEventListener('change', paint);
+    const watch = new ResizeObserver(() => graph.resize());
+    watch.observe(host.current);
+    return () => {
+      dark.removeEventListener('change', paint);
+      watch.disconnect();
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the stylesheet
+  }, [graph, host, theme]);
+
+  return { graph, failed };
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import type { Graph } from '../../graph/index.ts';
+import type { Drawing } from './usePicture.ts';
+
+/** Brings what is chosen into sight; the picture moves no more than it must. */
+export function useReveal(
+  graph: Graph | undefined,
+  drawing: Drawing,
+  { node, link }: { readonly node: string | undefined; readonly link: string | undefined },
+): void {
+  useEffect(() => {
+    if (graph === undefined) return;
+    const { picture } = drawing;
+    const spot = picture.badges.find(({ links }) => link !== undefined && links.includes(link));
+    const route = picture.routes.find(({ id }) => id === link);
+    const box = picture.nodes.find(({ id }) => id === node);
+    const end = route?.points.at(-1);
+    // The panel opens at the same time and takes its width first.
+    const timer = setTimeout(() => {
+      graph.resize();
+      if (spot !== undefined) graph.reveal(spot.x, spot.y);
+      else if (end !== undefined) graph.reveal(end.x, end.y);
+      else if (box !== undefined) graph.reveal(box.x + box.width / 2, box.y + box.height / 2);
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [graph, drawing, node, link]);
+}

@@ -1,0 +1,81 @@
+import type { OverviewAnswer } from '../../model/answers.ts';
+import { onScreen, SEVERITY_CODES } from '../../model/place.ts';
+import { SeverityIcon } from '../parts/Severity.tsx';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { countOf } from './Severities.tsx';
+
+type Actor = OverviewAnswer['actors'][number];
+
+function useHow() {
+  const { t } = useText();
+  return ({ severities, alone, inTalks }: Actor): string => {
+    if (inTalks > 0) return t.overview.inTalks(inTalks);
+    return alone === 0
+      ? t.overview.together
+      : alone === severities.total
+        ? t.overview.alone(alone)
+        : `${t.overview.alone(alone)}`;
+  };
+}
+
+/** Who must act, with counts by severity; each party leads to its gaps. */
+export function Actors({ actors, institution }: { readonly actors: readonly Actor[]; readonly institution: string }) {
+  const { t, name, day } = useText();
+  const place = usePlace();
+  const how = useHow();
+  if (actors.length === 0) return null;
+  return (
+    <section>
+      <h2 className="h3">
+        {t.overview.actors} <small>{t.overview.actorsNote}</small>
+      </h2>
+      <div className="scroll">
+        <table className="act">
+          <thead>
+            <tr>
+              <th scope="col">{t.overview.party}</th>
+              <th scope="col">{t.overview.how}</th>
+              {SEVERITY_CODES.map((severity) => (
+                <th key={severity} scope="col" className="n">
+                  <SeverityIcon severity={severity} />
+                  {t.severity[severity]}
+                </th>
+              ))}
+              <th scope="col" className="n">
+                {t.overview.total}
+              </th>
+              <th scope="col" className="end">
+                {t.overview.nextEnd}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {actors.map((actor) => (
+              <tr key={actor.party.key}>
+                <th scope="row">
+                  <a {...linkTo(onScreen(place, 'gaps', { party: actor.party.key, gap: undefined }))}>
+                    {name(actor.party.name)}
+                  </a>
+                </th>
+                <td className="sub">{how(actor)}</td>
+                {SEVERITY_CODES.map((severity) => {
+                  const count = countOf(actor.severities, severity);
+                  return (
+                    <td key={severity} className={`n ${count === 0 ? 'zero' : severity.toLowerCase()}`}>
+                      {count}
+                    </td>
+                  );
+                })}
+                <td className="n sum">{actor.severities.total}</td>
+                <td className="end sub">
+                  {actor.nextEnd === null || actor.party.key === institution ? '' : day(actor.nextEnd.on)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { OverviewAnswer } from '../../model/answers.ts';
+import type { Day } from '../../model/day.ts';
+import { useText } from '../state/useText.ts';
+
+type Expiry = OverviewAnswer['expiring'][number];
+
+/** Days that the line shows: six months. */
+const SPAN = 183;
+const WIDTH = 352;
+
+function monthStarts(day: Day): readonly { readonly at: number; readonly month: number }[] {
+  const start = new Date(`${day}T00:00:00Z`);
+  return [1, 2, 3, 4, 5, 6].flatMap((ahead) => {
+    const first = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, 1));
+    const days = (first.getTime() - start.getTime()) / 86_400_000;
+    return days > SPAN ? [] : [{ at: (days / SPAN) * WIDTH, month: first.getUTCMonth() + 1 }];
+  });
+}
+
+function TimeLine({ expiring, day }: { readonly expiring: readonly Expiry[]; readonly day: Day }) {
+  return (
+    <svg className="timeline" viewBox={`-6 0 ${String(WIDTH + 24)} 44`} aria-hidden="true">
+      <path d={`M0 22H${String(WIDTH)}`} className="axis" />
+      <path d="M0 6V30" className="now" />
+      {monthStarts(day).map(({ at, month }) => (
+        <g key={month}>
+          <path d={`M${String(at)} 18v8`} className="axis" />
+          <text x={at} y="42" textAnchor="middle">
+            {month}
+          </text>
+        </g>
+      ))}
+      {expiring.map(({ on, daysLeft }, index) => (
+        <circle key={`${on} ${String(index)}`} cx={(daysLeft / SPAN) * WIDTH} cy="22" r="5" />
+      ))}
+    </svg>
+  );
+}
+
+/** Contracts and evidence that end within six months, soonest first. */
+export function Ending({ expiring, day }: { readonly expiring: readonly Expiry[]; readonly day: Day }) {
+  const { t, say, name, day: sayDay } = useText();
+  return (
+    <section>
+      <h2 className="h3">
+        {t.overview.ending} <small>{t.overview.endingNote}</small>
+      </h2>
+      {expiring.length === 0 ? (
+        <p className="fall">{t.overview.nothingEnds}</p>
+      ) : (
+        <TimeLine expiring={expiring} day={day} />
+      )}
+      <ul className="ends">
+        {expiring.map(({ on, daysLeft, contract, evidence }) => (
+          <li key={contract?.key ?? evidence?.key ?? on}>
+            <b>{contract === null ? say(evidence?.title) || (evidence?.key ?? '') : name(contract.name)}</b>
+            <span>{t.overview.until(sayDay(on), daysLeft)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

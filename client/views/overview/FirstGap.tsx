@@ -1,0 +1,43 @@
+import type { OverviewAnswer } from '../../model/answers.ts';
+import { onScreen } from '../../model/place.ts';
+import { Facing } from '../parts/Facing.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { SeverityBadge } from '../parts/Severity.tsx';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+type Gap = NonNullable<OverviewAnswer['first']>;
+
+/** The one gap to settle first: a sentence, two statements, the way on. */
+export function FirstGap({ gap }: { readonly gap: Gap }) {
+  const { t, say } = useText();
+  const place = usePlace();
+  const { explanation, requirement } = gap;
+  const context = [
+    requirement?.item ?? say(requirement?.title),
+    ...explanation.severitySteps.map(({ reason }) => say(reason)),
+  ];
+  const chosen = { gap: gap.key, component: undefined, link: undefined };
+  return (
+    <article className="first">
+      <div className="say">
+        <p className="crumb">
+          <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
+          <span>{context.filter((text) => text !== '').join('・')}</span>
+        </p>
+        <h2>{say(explanation.sentence)}</h2>
+        <p className="fall">{say(explanation.fallBack)}</p>
+        <p className="actions">
+          <a className="btn primary" {...linkTo(onScreen(place, 'gaps', chosen))}>
+            {t.overview.howToDecide}
+          </a>
+          <a className="btn quiet" {...linkTo(onScreen(place, 'chain', chosen))}>
+            {t.overview.inChain}
+            <Icon name="arrow" />
+          </a>
+        </p>
+      </div>
+      <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
+    </article>
+  );
+}

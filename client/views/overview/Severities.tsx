@@ -1,0 +1,49 @@
+import type { OverviewAnswer } from '../../model/answers.ts';
+import { onScreen, SEVERITY_CODES, type SeverityCode } from '../../model/place.ts';
+import { SeverityIcon } from '../parts/Severity.tsx';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** Counts by severity, as the API gives them. */
+export type Counts = OverviewAnswer['severities'];
+
+/** The count of one severity. */
+export function countOf(counts: Counts, severity: SeverityCode): number {
+  const by = {
+    CRITICAL: counts.critical,
+    HIGH: counts.high,
+    MEDIUM: counts.medium,
+    LOW: counts.low,
+    INFO: counts.info,
+  };
+  return by[severity];
+}
+
+/** How many gaps of each severity; each line leads to its gaps. */
+export function Severities({ counts }: { readonly counts: Counts }) {
+  const { t } = useText();
+  const place = usePlace();
+  return (
+    <section>
+      <h2 className="h3">
+        {t.screens.gaps} <small>{t.gaps.count(counts.total)}</small>
+      </h2>
+      <ul className="sevs">
+        {SEVERITY_CODES.map((severity) => {
+          const count = countOf(counts, severity);
+          const target = onScreen(place, 'gaps', { severities: [severity], gap: undefined });
+          return (
+            <li key={severity}>
+              <a {...linkTo(target)} className={count === 0 ? 'zero' : severity.toLowerCase()}>
+                <SeverityIcon severity={severity} />
+                <b>{t.severity[severity]}</b>
+                <span className="what">{t.severityMeans[severity]}</span>
+                <span className="c">{count}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

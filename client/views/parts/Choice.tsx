@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useText } from '../state/useText.ts';
+import { Icon } from './Icon.tsx';
+
+/** One thing to choose. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** Shown in the list beside the label, such as a count. */
+  readonly note?: string;
+}
+
+/** The list that opens under a control. */
+export function OptionList({ options }: { readonly options: readonly Option[] }) {
+  return (
+    <Popover className="menu" offset={6}>
+      <ListBox items={options}>
+        {(option) => (
+          <ListBoxItem id={option.id} textValue={option.label}>
+            <span>{option.label}</span>
+            {option.note === undefined ? null : <span className="c">{option.note}</span>}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+/** A control that opens a list and shows what is chosen; `children` stand in front of it. */
+export function Choice(props: {
+  readonly label: string;
+  readonly className: string;
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  readonly onChoose: (id: string) => void;
+  readonly show?: (label: string) => ReactNode;
+  readonly placeholder?: string;
+  readonly before?: ReactNode;
+}) {
+  const { label, className, value, options, onChoose, show, placeholder, before } = props;
+  return (
+    <Select
+      aria-label={label}
+      className="choice"
+      value={value ?? null}
+      onChange={(id) => {
+        if (id !== null) onChoose(String(id));
+      }}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    >
+      <Label className="sr">{label}</Label>
+      <Button className={className}>
+        {before}
+        <SelectValue>
+          {({ selectedText, defaultChildren }) =>
+            selectedText === null || selectedText === '' || show === undefined ? defaultChildren : show(selectedText)
+          }
+        </SelectValue>
+        <Icon name="down" />
+      </Button>
+      <OptionList options={options} />
+    </Select>
+  );
+}
+
+const ALL = '*';
+
+/** A filter as a chip: its name grey, its value bold; where it narrows it is marked and can be cleared. */
+export function FilterChip(props: {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  readonly onChoose: (id: string | undefined) => void;
+}) {
+  const { t } = useText();
+  const { name, value, options, onChoose } = props;
+  const on = value !== undefined;
+  return (
+    <span className={`chip ${on ? 'on' : ''}`}>
+      <Choice
+        label={name}
+        className={`filter ${on ? 'on' : ''}`}
+        value={value ?? ALL}
+        options={[{ id: ALL, label: t.chain.all }, ...options]}
+        onChoose={(id) => onChoose(id === ALL ? undefined : id)}
+        before={<span className="k">{name}</span>}
+        show={(label) => <b>{label}</b>}
+      />
+      {on ? (
+        <button type="button" className="clear" aria-label={t.chain.clear(name)} onClick={() => onChoose(undefined)}>
+          <Icon name="close" className="small" />
+        </button>
+      ) : null}
+    </span>
+  );
+}

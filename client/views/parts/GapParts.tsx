@@ -1,0 +1,103 @@
+import type { GapHeadFragment } from '../../api/generated/documents.ts';
+import type { GapAnswer } from '../../model/answers.ts';
+import { moved } from '../../model/place.ts';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { ContractLine } from './ContractLine.tsx';
+import { SeverityBadge } from './Severity.tsx';
+
+/** The number and the short title of a requirement. */
+export function useRequirementName() {
+  const { say } = useText();
+  return (requirement: GapHeadFragment['requirement']): string =>
+    requirement === null
+      ? ''
+      : [requirement.item, say(requirement.title)].filter((text) => text !== null && text !== '').join(' ');
+}
+
+/** What a gap is about: requirement, phases, contract, who decides, why it is as grave as it is, what was decided. */
+export function GapFacts({ gap }: { readonly gap: GapAnswer }) {
+  const { t, say, name, day } = useText();
+  const requirement = useRequirementName()(gap.requirement);
+  const { severitySteps } = gap.explanation;
+  return (
+    <dl className="facts">
+      {requirement === '' ? null : (
+        <>
+          <dt>{t.gaps.requirement}</dt>
+          <dd>{requirement}</dd>
+        </>
+      )}
+      {gap.phases === null ? null : (
+        <>
+          <dt>{t.gaps.phase}</dt>
+          <dd>{gap.phases.map((phase) => t.phase[phase]).join('・')}</dd>
+        </>
+      )}
+      <dt>{t.gaps.contract}</dt>
+      <dd>{gap.contract === null ? t.gaps.noContract : <ContractLine contract={gap.contract} />}</dd>
+      <dt>{t.gaps.actors}</dt>
+      <dd>{gap.actors.map((party) => name(party.name)).join('・')}</dd>
+      {severitySteps.length === 0 ? null : (
+        <>
+          <dt>{t.gaps.whyGrade}</dt>
+          <dd>{severitySteps.map(({ reason }) => say(reason)).join('')}</dd>
+        </>
+      )}
+      {gap.decision === null ? null : (
+        <>
+          <dt>{t.gaps.state}</dt>
+          <dd>
+            {t.state[gap.decision.state]} {gap.decision.reason} {t.gaps.decision(gap.decision.by, day(gap.decision.on))}{' '}
+            {gap.decision.until === null ? '' : t.gaps.until(day(gap.decision.until))}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** The ways to close a gap, in words. */
+export function Remedies({ gap }: { readonly gap: GapAnswer }) {
+  const { t, say } = useText();
+  const texts = gap.remedies.length === 0 ? [{ key: 'remedy', text: gap.explanation.remedy }] : gap.remedies;
+  return (
+    <>
+      <h3>{t.gaps.remedies}</h3>
+      <ul className="remedies">
+        {texts.map(({ key, text }) => (
+          <li key={key}>{say(text)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Gaps as a list; each leads to itself on the same screen. */
+export function GapList({
+  gaps,
+  chosen,
+}: {
+  readonly gaps: readonly GapHeadFragment[];
+  readonly chosen?: string | undefined;
+}) {
+  const { say } = useText();
+  const place = usePlace();
+  const requirement = useRequirementName();
+  return (
+    <ul className="gaplist">
+      {gaps.map((gap) => (
+        <li key={gap.key}>
+          <a
+            {...linkTo(moved(place, { gap: gap.key, component: undefined, link: undefined }))}
+            aria-current={gap.key === chosen ? 'true' : undefined}
+          >
+            <SeverityBadge severity={gap.severity} />
+            <span className="s">{say(gap.explanation.badge)}</span>
+            <span className="r">{requirement(gap.requirement) || say(gap.explanation.sentence)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

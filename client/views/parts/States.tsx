@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { NoAnswer } from '../../api/transport.ts';
+import { useText } from '../state/useText.ts';
+import { Icon } from './Icon.tsx';
+
+/** True after so many milliseconds: what is quick needs no announcement. */
+function useLate(delay: number): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), delay);
+    return () => clearTimeout(timer);
+  }, [delay]);
+  return late;
+}
+
+/** Something is on its way; said after a tenth of a second, explained after a second. */
+export function Waiting({ what }: { readonly what?: string }) {
+  const { t } = useText();
+  const soon = useLate(100);
+  const late = useLate(1000);
+  return (
+    <div className="waiting" role="status">
+      {soon ? <span>{what ?? t.states.waiting}</span> : null}
+      {late ? <span className="line" aria-hidden="true" /> : null}
+      {late ? <span>{t.states.waitingLong}</span> : null}
+    </div>
+  );
+}
+
+/** Nothing to show, and what to do about it. */
+export function Empty({
+  title,
+  children,
+  fine = false,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly fine?: boolean;
+}) {
+  return (
+    <section className={`state ${fine ? 'fine' : ''}`}>
+      <h2>
+        {fine ? <Icon name="check" /> : null}
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What happened, what is safe, what to do. */
+export function Failure({ error, onRetry }: { readonly error: NoAnswer; readonly onRetry: () => void }) {
+  const { t } = useText();
+  return (
+    <section className="state error" role="alert">
+      <h2>{t.states.errorTitle}</h2>
+      <p>{error.kind === 'unreachable' ? t.states.errorBody : t.states.refusedBody}</p>
+      <button type="button" className="btn" onClick={onRetry}>
+        {t.states.retry}
+      </button>
+    </section>
+  );
+}

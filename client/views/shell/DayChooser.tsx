@@ -1,0 +1,70 @@
+import { parseDate } from '@internationalized/date';
+import { useState } from 'react';
+import { Button, Calendar, CalendarCell, CalendarGrid, Heading } from 'react-aria-components';
+import { type Day, eraOf, formatLongDay, parseDay } from '../../model/day.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useText } from '../state/useText.ts';
+
+/** A calendar, and a field that reads dates as people type them, in the Japanese calendar too. */
+export function DayChooser({
+  day,
+  today,
+  onChoose,
+}: {
+  readonly day: Day;
+  readonly today: Day;
+  readonly onChoose: (day: Day) => void;
+}) {
+  const { t, language } = useText();
+  const [typed, setTyped] = useState('');
+  const read = parseDay(typed);
+  const wrong = typed !== '' && read === undefined;
+  return (
+    <div className="calendar">
+      <Calendar aria-label={t.header.chooseDay} value={parseDate(day)} onChange={(date) => onChoose(date.toString())}>
+        <header>
+          <Button slot="previous" className="iconbtn" aria-label={t.header.previousMonth}>
+            <Icon name="left" />
+          </Button>
+          <Heading level={2} />
+          <Button slot="next" className="iconbtn" aria-label={t.header.nextMonth}>
+            <Icon name="right" />
+          </Button>
+        </header>
+        <CalendarGrid>{(date) => <CalendarCell date={date} className="day" />}</CalendarGrid>
+      </Calendar>
+      <form
+        className="typed"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (read !== undefined) onChoose(read);
+        }}
+      >
+        <label htmlFor="typed-day">{t.header.typeDay}</label>
+        <span className="line">
+          <input
+            id="typed-day"
+            value={typed}
+            autoComplete="off"
+            aria-describedby="typed-hint"
+            aria-invalid={wrong}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button type="submit" className="btn" disabled={read === undefined}>
+            {t.header.use}
+          </button>
+        </span>
+        <span id="typed-hint" className={wrong ? 'wrong' : 'hint'} role="status">
+          {wrong
+            ? t.header.wrongDay
+            : read === undefined
+              ? t.header.typeHint
+              : `${formatLongDay(read, language)} ${eraOf(read)}`}
+        </span>
+        <button type="button" className="btn quiet small" onClick={() => onChoose(today)}>
+          {t.header.today} {formatLongDay(today, language)}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type Day, eraOf, formatLongDay } from '../../model/day.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { move } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+const DayChooser = lazy(async () => ({ default: (await import('./DayChooser.tsx')).DayChooser }));
+
+/** The day as of which everything is shown, always in sight; today leaves the address free of a day. */
+export function DayPicker({ day, today }: { readonly day: Day; readonly today: Day }) {
+  const { t, language } = useText();
+  return (
+    <DialogTrigger>
+      <Button className="asof" aria-label={`${t.header.asOf} ${formatLongDay(day, language)}`}>
+        <span className="lab">{t.header.asOf}</span>
+        <span className="val">
+          <Icon name="calendar" />
+          {formatLongDay(day, language)}
+          <span className="era">{language === 'ja' ? eraOf(day) : ''}</span>
+        </span>
+      </Button>
+      <Popover className="menu day-menu" offset={6}>
+        <Dialog className="dialog" aria-label={t.header.chooseDay}>
+          {({ close }) => (
+            <Suspense fallback={null}>
+              <DayChooser
+                day={day}
+                today={today}
+                onChoose={(chosen) => {
+                  move({ on: chosen === today ? undefined : chosen });
+                  close();
+                }}
+              />
+            </Suspense>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

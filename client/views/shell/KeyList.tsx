@@ -1,0 +1,94 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Icon } from '../parts/Icon.tsx';
+import { useText } from '../state/useText.ts';
+
+interface Group {
+  readonly title: string;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}
+
+function useGroups(): readonly Group[] {
+  const { t } = useText();
+  const k = t.keys;
+  return [
+    {
+      title: k.everywhere,
+      keys: [
+        ['/', k.search],
+        [`g ${k.andThen} o c m g`, k.go],
+        ['[ ]', k.gaps],
+        ['Esc', k.escape],
+        ['?', k.help],
+      ],
+    },
+    {
+      title: k.chain,
+      keys: [
+        ['← ↑ → ↓', k.arrows],
+        ['Enter', k.enter],
+        ['l / Shift+l', k.walk],
+        ['f', k.path],
+        ['+ - 0', k.zoom],
+      ],
+    },
+    {
+      title: k.matrix,
+      keys: [
+        ['← ↑ → ↓ Home End', k.move],
+        ['Enter', k.trail],
+        ['Space', k.row],
+        ['p', k.phase],
+      ],
+    },
+    {
+      title: k.list,
+      keys: [
+        ['↑ ↓', k.previousNext],
+        ['Enter', k.openGap],
+      ],
+    },
+  ];
+}
+
+/** The list of keys, over the page. */
+export function KeyList({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { t } = useText();
+  const groups = useGroups();
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={open}
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      isDismissable
+    >
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="crumb">
+            <Heading slot="title">{t.keys.title}</Heading>
+            <button type="button" className="close" aria-label={t.panel.close} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <div className="keylist">
+            {groups.map(({ title, keys }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                <dl>
+                  {keys.map(([key, does]) => (
+                    <div key={key} className="pair">
+                      <dt>
+                        <kbd>{key}</kbd>
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <p className="fall">{t.keys.note}</p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,24 @@
+import { onScreen, SCREENS } from '../../model/place.ts';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** The screens, like sheets of a workbook; open gaps as a count. */
+export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readonly demo: boolean }) {
+  const { t } = useText();
+  const place = usePlace();
+  return (
+    <nav className="tabs" aria-label={t.app.screens}>
+      {SCREENS.map((screen) => (
+        <a
+          key={screen}
+          {...linkTo(onScreen(place, screen))}
+          aria-current={screen === place.screen ? 'page' : undefined}
+        >
+          {t.screens[screen]}
+          {screen === 'gaps' && gaps !== undefined ? <span className="pill">{gaps}</span> : null}
+        </a>
+      ))}
+      {demo ? <span className="fiction">{t.app.fiction}</span> : null}
+    </nav>
+  );
+}

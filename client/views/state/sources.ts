@@ -1,0 +1,56 @@
+import {
+  ChainDocument,
+  GapCardDocument,
+  GapCountDocument,
+  GapListDocument,
+  MatrixDocument,
+  OverviewDocument,
+  SearchDocument,
+  ShellDocument,
+  TrailDocument,
+} from '../../api/generated/documents.ts';
+import type { Question } from '../../api/transport.ts';
+
+/** How many answers to one question are kept. */
+const KEPT = 12;
+
+/** An answer that is kept, and when it came. */
+export interface Kept<Answer> {
+  readonly answer: Answer;
+  readonly at: number;
+}
+
+/** A question with the answers that it already got, by variables. */
+export interface Source<Answer, Variables> {
+  readonly question: Question<Answer, Variables>;
+  readonly known: (key: string) => Kept<Answer> | undefined;
+  readonly keep: (key: string, answer: Answer) => void;
+}
+
+/** A question that remembers its last answers. */
+export function sourceOf<Answer, Variables>(question: Question<Answer, Variables>): Source<Answer, Variables> {
+  const answers = new Map<string, Kept<Answer>>();
+  return {
+    question,
+    known: (key) => answers.get(key),
+    keep(key, answer) {
+      answers.delete(key);
+      answers.set(key, { answer, at: Date.now() });
+      const [oldest] = answers.keys();
+      if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+    },
+  };
+}
+
+/** Everything that the page asks. */
+export const SOURCES = {
+  shell: sourceOf(ShellDocument),
+  gapCount: sourceOf(GapCountDocument),
+  search: sourceOf(SearchDocument),
+  overview: sourceOf(OverviewDocument),
+  chain: sourceOf(ChainDocument),
+  matrix: sourceOf(MatrixDocument),
+  trail: sourceOf(TrailDocument),
+  gapList: sourceOf(GapListDocument),
+  gapCard: sourceOf(GapCardDocument),
+} as const;

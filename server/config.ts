@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** Whether an address is this machine's own, where nobody else can reach it. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+const whole = (least: number, most: number, standard: number) =>
+  z.coerce.number().int().min(least).max(most).default(standard);
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}, 'no time zone of this name is known');
+
+/** Every setting, with what it is where nobody sets it (the table: README). */
+const settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
+  PORT: whole(0, 65_535, 4000).describe('Port to listen on; 0: any free one'),
+  DATA: z.string().min(1).default('data').describe('Folder of the embedded store'),
+  AUTH: z.enum(['local', 'keys', 'oidc']).default('local').describe('How people are recognised'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address under which browsers reach the server'),
+  TRUST_PROXY: whole(0, 10, 0).describe('How many proxies stand before the server'),
+  TIME_ZONE: timeZone.default('Asia/Tokyo').describe('Where days begin and end'),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('info')
+    .describe('How much is logged'),
+  INTROSPECTION: z.stringbool().default(true).describe('Whether tools may ask for the schema'),
+  MAX_BODY_BYTES: whole(1000, 1_000_000_000, 20_000_000).describe('Longest request'),
+  MAX_COST: whole(100, 10_000_000, 200_000).describe('Highest cost of a request'),
+  MAX_DEPTH: whole(3, 100, 14).describe('Deepest selection'),
+  MAX_ALIASES: whole(0, 10_000, 50).describe('Most aliases of a request'),
+  MAX_TOKENS: whole(100, 1_000_000, 10_000).describe('Longest document, in tokens'),
+  REQUEST_SECONDS: whole(1, 3600, 30).describe('Longest time for one answer'),
+  REQUESTS_PER_MINUTE: whole(1, 10_000_000, 6000).describe('Most requests of one address or key'),
+  OIDC_ISSUER: z.url().optional().describe('OpenID Connect issuer, for AUTH=oidc'),
+  OIDC_CLIENT_ID: z.string().min(1).optional().describe('For AUTH=oidc'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('For AUTH=oidc'),
+  OIDC_ROLE_CLAIM: z.string().min(1).default('bunkai_role').describe('Claim that holds the role'),
+  OIDC_PARTY_CLAIM: z.string().min(1).default('bunkai_party').describe('Claim that holds the id of the party'),
+});
+
+export type Config = z.output<typeof settings>;
+
+/** One fault of the configuration: which setting, and what is wrong with it. */
+export interface ConfigFault {
+  readonly setting: string;
+  readonly message: string;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
+
+/** Settings that only make sense together. */
+function faultsTogether(config: Config): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (config.AUTH === 'local' && !isLoopback(config.HOST)) {
+    faults.push({
+      setting: 'HOST',
+      message: `${config.HOST} can be reached by others: set AUTH to keys or oidc, or listen on 127.0.0.1`,
+    });
+  }
+  if (config.AUTH === 'oidc') {
+    for (const setting of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_URL'] as const) {
+      if (config[setting] === undefined) faults.push({ setting, message: 'is needed for AUTH=oidc' });
+    }
+  }
+  return faults;
+}
+
+/** Reads the settings from an environment; either all of them or every fault. Empty values count as not set. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const set = Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== '');
+  const read = settings.safeParse(Object.fromEntries(set));
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => ({ setting: path.join('.'), message }));
+    return { ok: false, faults };
+  }
+  const faults = faultsTogether(read.data);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.data };
+}
+
+/** Name, meaning and standard value of every setting, for the documentation. */
+export function describeSettings(): { name: string; meaning: string; standard: string }[] {
+  const standards: Readonly<Record<string, unknown>> = settings.parse({});
+  return Object.entries(settings.shape).map(([name, schema]) => ({
+    name,
+    meaning: schema.description ?? '',
+    standard: standards[name] === undefined ? '' : String(standards[name]),
+  }));
+}

@@ -1,0 +1,62 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { BadArgument } from '../usecases/read/page.ts';
+import { Refused } from '../usecases/refused.ts';
+
+/** Codes of errors that clients may rely on; expected faults of changes are data (`problems`) and not here. */
+export const ERROR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'TOO_COSTLY',
+  'TOO_DEEP',
+  'TOO_MANY_ALIASES',
+  'TIMED_OUT',
+  'RATE_LIMITED',
+  'STORE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const isKnown = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
+
+/** Faults of a store that pass: trying again later may help. */
+const UNAVAILABLE = new Set(['STORE_UNAVAILABLE', 'STORE_CLOSED', 'STORE_LOCKED']);
+
+function codeOf(original: unknown): ErrorCode {
+  if (original instanceof BadArgument) return 'BAD_USER_INPUT';
+  if (original instanceof Refused) return original.code;
+  if (original instanceof DOMException && original.name === 'TimeoutError') return 'TIMED_OUT';
+  const code = original instanceof Error && 'code' in original ? original.code : undefined;
+  return typeof code === 'string' && UNAVAILABLE.has(code) ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+}
+
+const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
+  INTERNAL_SERVER_ERROR: 'Something went wrong on the server; the request id names the entry in its log.',
+  STORE_UNAVAILABLE: 'The store cannot be reached now; nothing was changed.',
+  TIMED_OUT: 'The answer took too long and was given up.',
+};
+
+/** What a client is told of an error: a stable code, and nothing of the inside of what it is not to blame for. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const given = original instanceof GraphQLError ? original.extensions['code'] : formatted.extensions?.['code'];
+  const own =
+    error instanceof GraphQLError &&
+    !(original instanceof Error && original !== error && !(original instanceof GraphQLError));
+  const code = own && isKnown(given) && given !== 'INTERNAL_SERVER_ERROR' ? given : codeOf(original);
+  const { locations, path, message } = formatted;
+  return {
+    message: MASKED[code] ?? message,
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { ...(own ? formatted.extensions : {}), code },
+  };
+}
+
+/** Whether an error is the server's fault, and belongs in its log. */
+export const isOurFault = (code: unknown): boolean => code === 'INTERNAL_SERVER_ERROR' || code === 'STORE_UNAVAILABLE';

@@ -1,0 +1,67 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+
+/** A field of an operation with the type that it is asked of; fields that the schema does not have are left out. */
+export interface VisitedField {
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly parent: GraphQLCompositeType;
+}
+
+/** What walking an operation needs; fragments by name. */
+export interface WalkContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === '__typename') return TypeNameMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/**
+ * The fields of a selection, fragments opened where they are spread. A fragment that spreads itself is opened once:
+ * such documents are refused elsewhere, here they must only end.
+ */
+export function* fieldsOf(
+  selections: SelectionSetNode,
+  parent: GraphQLCompositeType,
+  context: WalkContext,
+  open: ReadonlySet<string> = new Set(),
+): Generator<VisitedField> {
+  for (const selection of selections.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const field = fieldOf(parent, selection.name.value);
+      if (field !== undefined) yield { node: selection, field, parent };
+      continue;
+    }
+    const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : undefined;
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
+    if (fragment === undefined || (name !== undefined && open.has(name))) continue;
+    const condition = fragment.typeCondition && context.schema.getType(fragment.typeCondition.name.value);
+    const type = condition !== undefined && isCompositeType(condition) ? condition : parent;
+    yield* fieldsOf(fragment.selectionSet, type, context, name === undefined ? open : new Set([...open, name]));
+  }
+}
+
+/** The type of an operation's own fields. */
+export const rootOf = (schema: GraphQLSchema, { operation }: OperationDefinitionNode) => schema.getRootType(operation);
+
+/** The composite type behind a field's type, if it has one. */
+export function compositeOf(field: GraphQLField<unknown, unknown>): GraphQLCompositeType | undefined {
+  const type = getNamedType(field.type);
+  return isCompositeType(type) ? type : undefined;
+}

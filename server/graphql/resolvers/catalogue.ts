@@ -1,0 +1,98 @@
+import type { Catalogue } from '../../model/catalogue.ts';
+import { hintsOf } from '../../usecases/read/hints.ts';
+import { listRequirements } from '../../usecases/read/lists.ts';
+import { pageOf } from '../../usecases/read/page.ts';
+import { normalise, occursIn } from '../../usecases/read/text.ts';
+import type {
+  CatalogueGroupResolvers,
+  CatalogueResolvers,
+  ChapterResolvers,
+  QueryResolvers,
+  RequirementResolvers,
+} from '../generated/resolvers.ts';
+import { globalId, modelId } from '../globalId.ts';
+
+/** A group, and a chapter with the catalogue that it is a part of. */
+export type GroupPart = NonNullable<Catalogue['groups']>[number];
+export interface ChapterPart {
+  readonly catalogue: Catalogue;
+  readonly data: NonNullable<Catalogue['chapters']>[number];
+}
+
+const groupOf = (catalogue: Catalogue, id: string | undefined): GroupPart | undefined =>
+  catalogue.groups?.find((group) => group.id === id);
+
+export const catalogue: CatalogueResolvers = {
+  id: ({ data }) => globalId('Catalogue', data.id),
+  key: ({ data }) => data.id,
+  title: ({ data }) => data.title,
+  publishedOn: ({ data }) => data.publishedOn,
+  publisher: ({ data }) => data.publisher,
+  source: ({ data }) => data.source,
+  supersededBy: ({ data }) => data.supersededBy,
+  groups: ({ data }) => data.groups ?? [],
+  chapters: ({ data }) => (data.chapters ?? []).map((chapter) => ({ catalogue: data, data: chapter })),
+  requirements: (parent, { filter, ...page }) => {
+    const { reading, data } = parent;
+    const key = (id: string) => `${data.id}:${id}`;
+    return pageOf(
+      listRequirements(parent, filter),
+      page,
+      ({ id }) => key(id),
+      (requirement) => ({ is: 'requirement', reading, catalogue: data, key: key(requirement.id), data: requirement }),
+    );
+  },
+};
+
+export const catalogueGroup: CatalogueGroupResolvers = { key: ({ id }) => id, title: ({ title }) => title };
+
+export const chapter: ChapterResolvers = {
+  key: ({ data }) => data.id,
+  title: ({ data }) => data.title,
+  note: ({ data }) => data.note,
+  group: ({ catalogue: of, data }) => groupOf(of, data.group),
+};
+
+export const requirement: RequirementResolvers = {
+  id: ({ key }) => globalId('Requirement', key),
+  key: ({ key }) => key,
+  catalogue: ({ reading, catalogue: data }) => ({ is: 'catalogue', reading, data }),
+  title: ({ data }) => data.title,
+  summary: ({ data }) => data.summary,
+  group: ({ catalogue: of, data }) => groupOf(of, data.group),
+  chapter: ({ catalogue: of, data }) => {
+    const found = of.chapters?.find((part) => part.id === data.chapter);
+    return found && { catalogue: of, data: found };
+  },
+  item: ({ data }) => data.item,
+  topics: ({ data }) => data.topics ?? [],
+  related: ({ data }) => data.related ?? [],
+  source: ({ data }) => data.source,
+  confidence: ({ data }) => data.confidence ?? 'READ',
+  layers: ({ data }) => data.layers,
+  phases: ({ data }) => data.phases,
+  facilityTypes: ({ data }) => data.facilityTypes,
+  delegable: ({ data }) => data.delegable ?? [],
+  traits: ({ data }) => data.traits ?? [],
+  priority: ({ data }) => data.priority ?? 'MUST',
+  evidenceRequired: ({ data }) => data.evidenceRequired ?? false,
+  hints: hintsOf,
+};
+
+export const catalogueQueries: QueryResolvers = {
+  catalogue: async (_, { id }, context) => (await context.read()).catalogueById(modelId(id, 'Catalogue')),
+  catalogues: async (_, { text, ...page }, context) => {
+    const reading = await context.read();
+    const wanted = text ? normalise(text) : '';
+    const found = reading.snapshot.catalogues
+      .filter(({ id, title }) => occursIn(wanted, [id, title?.ja, title?.en]))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return pageOf(
+      found,
+      page,
+      ({ id }) => id,
+      (data) => ({ is: 'catalogue', reading, data }),
+    );
+  },
+  requirement: async (_, { id }, context) => (await context.read()).requirementByKey(modelId(id, 'Requirement')),
+};

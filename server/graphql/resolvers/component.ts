@@ -1,0 +1,48 @@
+import { layersOf } from '../../usecases/read/layers.ts';
+import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/read/lists.ts';
+import { pageOf } from '../../usecases/read/page.ts';
+import type { ComponentResolvers, LinkResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { globalId, modelId } from '../globalId.ts';
+import { componentId, componentRow, partyRow, sheetId } from './entities.ts';
+import { pageOfComponents } from './party.ts';
+
+export const component: ComponentResolvers = {
+  id: componentId,
+  key: ({ data }) => data.id,
+  owner: ({ reading, data }) => reading.party(partyRow(reading, data.owner)),
+  kind: ({ data }) => data.kind,
+  name: ({ data }) => data.name,
+  layers: layersOf,
+  traits: ({ data }) => data.traits ?? [],
+  exposure: ({ data }) => data.exposure,
+  assurance: ({ data }) => data.assurance,
+  disclosures: ({ data }) => data.disclosures ?? [],
+  needs: ({ data }) => data.needs,
+  suppliers: ({ reading, row }, page) => pageOf(listLinks(reading, row, 'suppliers'), page, String, reading.link),
+  consumers: ({ reading, row }, page) => pageOf(listLinks(reading, row, 'consumers'), page, String, reading.link),
+  sheetInForce: ({ reading, row }, { asOf }) => sheetOn(reading, row, asOf ?? reading.today),
+  sheets: ({ reading, row }, page) =>
+    pageOf(listSheets(reading, row), page, (sheet) => sheetId(reading.sheet(sheet)), reading.sheet),
+  contracts: ({ reading, data }, page) => {
+    const rows = listContracts(reading, { covers: data.id });
+    return pageOf(rows, page, (row) => reading.snapshot.contracts.ids[row] ?? '', reading.contract);
+  },
+};
+
+/** Key of a link in change sets. */
+export const linkKey = (data: { consumer: string; supplier: string; kind: string }): string =>
+  JSON.stringify([data.consumer, data.supplier, data.kind]);
+
+export const link: LinkResolvers = {
+  id: ({ data }) => globalId('Link', data.consumer, data.supplier, data.kind),
+  key: ({ data }) => linkKey(data),
+  consumer: ({ reading, data }) => reading.component(componentRow(reading, data.consumer)),
+  supplier: ({ reading, data }) => reading.component(componentRow(reading, data.supplier)),
+  kind: ({ data }) => data.kind,
+  network: ({ data }) => data.network,
+};
+
+export const componentQueries: QueryResolvers = {
+  component: async (_, { id }, context) => (await context.read()).componentById(modelId(id, 'Component')),
+  components: async (_, { filter, ...page }, context) => pageOfComponents(await context.read(), filter, page),
+};

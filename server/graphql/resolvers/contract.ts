@@ -1,0 +1,82 @@
+import { annexedDuties, contractEndDay, contractName } from '../../usecases/read/contracts.ts';
+import type { FoundContract } from '../../usecases/read/entities.ts';
+import { listExpiring } from '../../usecases/read/expiring.ts';
+import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/read/lists.ts';
+import { pageOf } from '../../usecases/read/page.ts';
+import { within } from '../bounds.ts';
+import type { AnnexResolvers, ContractResolvers, EvidenceResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { globalId, modelId } from '../globalId.ts';
+import { componentRow, partyRow } from './entities.ts';
+import { pageOfContracts } from './party.ts';
+
+/** An annex with the contract that it belongs to. */
+export interface AnnexPart {
+  readonly contract: FoundContract;
+  readonly component: string;
+  readonly sheetVersion: string;
+}
+
+export const contract: ContractResolvers = {
+  id: ({ data }) => globalId('Contract', data.id),
+  key: ({ data }) => data.id,
+  name: contractName,
+  customer: ({ reading, data }) => reading.party(partyRow(reading, data.customer)),
+  supplier: ({ reading, data }) => reading.party(partyRow(reading, data.supplier)),
+  kind: ({ data }) => data.kind ?? 'AGREEMENT',
+  covers: ({ reading, data }) => data.covers.map((id) => reading.component(componentRow(reading, id))),
+  startsOn: ({ data }) => data.startsOn,
+  endsOn: ({ data }) => data.endsOn,
+  renewal: ({ data }) => data.renewal ?? 'NONE',
+  terminatedOn: ({ data }) => data.terminatedOn,
+  bundles: ({ data }) => data.bundles ?? false,
+  subcontracting: ({ reading, data }) =>
+    data.subcontracting && {
+      policy: data.subcontracting.policy,
+      consented: (data.subcontracting.consented ?? []).map((id) => reading.party(partyRow(reading, id))),
+    },
+  annexes: (parent) => (parent.data.annexes ?? []).map((annex) => ({ contract: parent, ...annex })),
+  terms: ({ data }) => data.terms ?? {},
+  documents: ({ data }) => data.documents ?? [],
+  standing: ({ reading, row }, { asOf }) => contractStanding(reading, row, asOf ?? reading.today),
+  lastDay: contractEndDay,
+  duties: annexedDuties,
+};
+
+export const annex: AnnexResolvers = {
+  component: ({ contract: { reading }, component }) => reading.component(componentRow(reading, component)),
+  sheetVersion: ({ sheetVersion }) => sheetVersion,
+  sheet: ({ contract: { reading }, component, sheetVersion }) =>
+    sheetByVersion(reading, componentRow(reading, component), sheetVersion),
+  isInForce: ({ contract: { reading }, component, sheetVersion }, { asOf }) =>
+    sheetOn(reading, componentRow(reading, component), asOf ?? reading.today)?.version === sheetVersion,
+};
+
+export const evidence: EvidenceResolvers = {
+  id: ({ data }) => globalId('Evidence', data.id),
+  key: ({ data }) => data.id,
+  title: ({ data }) => data.title,
+  kind: ({ data }) => data.kind,
+  issuedOn: ({ data }) => data.issuedOn,
+  validUntil: ({ data }) => data.validUntil,
+  url: ({ data }) => data.url,
+};
+
+export const contractQueries: QueryResolvers = {
+  contract: async (_, { id }, context) => (await context.read()).contractById(modelId(id, 'Contract')),
+  contracts: async (_, { filter, ...page }, context) => pageOfContracts(await context.read(), filter, page),
+  evidence: async (_, { id }, context) => (await context.read()).evidenceById(modelId(id, 'Evidence')),
+  expiring: async (_, { within: days, institution, asOf, ...page }, context) => {
+    const reading = await context.read();
+    const expiries = listExpiring(reading, {
+      within: within('within', days ?? 90, 1, 3660),
+      day: asOf ?? reading.today,
+      institution: institution ? modelId(institution, 'Institution') : undefined,
+    });
+    return pageOf(
+      expiries,
+      page,
+      (expiry) => expiry.contract?.data.id ?? expiry.evidence?.data.id ?? '',
+      (e) => e,
+    );
+  },
+};

@@ -1,0 +1,114 @@
+import { day } from '../../model/values.ts';
+import { badgeOf } from '../../usecases/read/counts.ts';
+import { explain, markOf } from '../../usecases/read/explanation.ts';
+import type { FoundGap } from '../../usecases/read/gap.ts';
+import {
+  actorRows,
+  decisionOf,
+  isMine,
+  phasesOfGap,
+  requirementOfGap,
+  severityOfGap,
+  stateOf,
+} from '../../usecases/read/gap.ts';
+import { filterGaps } from '../../usecases/read/gapFilter.ts';
+import { sentenceOfRow } from '../../usecases/read/gapList.ts';
+import { listParties, sheetByVersion } from '../../usecases/read/lists.ts';
+import { othersAt, pathOf } from '../../usecases/read/path.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
+import { stanceWords } from '../../usecases/read/words.ts';
+import type {
+  GapResolvers,
+  GapRowResolvers,
+  QueryResolvers,
+  RemedyResolvers,
+  StatementResolvers,
+} from '../generated/resolvers.ts';
+import { globalId, modelId, readGlobalId } from '../globalId.ts';
+import { componentRow, partyRow } from './entities.ts';
+import { gapFilterOf, pageOfGaps } from './gapFilter.ts';
+
+const idOfInstitution = ({ view }: FoundGap): string => view.reading.snapshot.parties.ids[view.row] ?? '';
+
+export const gap: GapResolvers = {
+  id: (parent) => globalId('Gap', idOfInstitution(parent), parent.view.day, parent.key),
+  key: ({ key }) => key,
+  rule: ({ finding }) => finding.rule,
+  severity: severityOfGap,
+  asOf: ({ view }) => view.day,
+  institution: ({ view }) => view.reading.party(view.row),
+  consumer: ({ view, finding }) => finding.consumer && view.reading.component(finding.consumer.row),
+  supplier: ({ view, finding }) => finding.supplier && view.reading.component(finding.supplier.row),
+  component: ({ view, finding }) => finding.component && view.reading.component(finding.component.row),
+  contract: ({ view, finding }) => {
+    const row = finding.contract;
+    return row === undefined || !view.reading.access.contract(row) ? null : view.reading.contract(row);
+  },
+  party: ({ view, finding }) => (finding.party === undefined ? null : view.reading.party(finding.party)),
+  requirement: requirementOfGap,
+  item: ({ finding }) => finding.item,
+  term: ({ finding }) => finding.term,
+  phases: phasesOfGap,
+  cells: ({ finding }) => finding.cells,
+  actors: (parent) => actorRows(parent).map(parent.view.reading.party),
+  isMine,
+  state: stateOf,
+  decision: decisionOf,
+  explanation: explain,
+  remedies: () => [],
+  path: pathOf,
+  others: othersAt,
+};
+
+export const statement: StatementResolvers = {
+  party: ({ reading, spoken }) => reading.party(partyRow(reading, spoken.party.id)),
+  component: ({ reading, spoken }) => reading.component(componentRow(reading, spoken.component.id)),
+  stance: ({ spoken }) => spoken.line?.stance,
+  mark: ({ spoken }) => markOf(spoken.line?.stance),
+  says: ({ spoken }) => stanceWords(spoken.line?.stance),
+  via: ({ reading, spoken }) => (spoken.line?.via === undefined ? null : reading.componentById(spoken.line.via)),
+  duties: ({ spoken }) => spoken.line?.duties ?? [],
+  satisfies: ({ spoken }) => spoken.line?.satisfies ?? [],
+  note: ({ spoken }) => spoken.line?.note,
+  compensation: ({ spoken }) => spoken.line?.compensation,
+  source: ({ spoken }) => spoken.line?.source,
+  sheet: ({ reading, spoken }) => sheetOf(reading, spoken.sheet),
+  takenOver: ({ spoken }) => spoken.takenOver,
+  carriedFrom: ({ spoken }) => (spoken.viaMapping ? spoken.line?.requirement : null),
+};
+
+export const remedy: RemedyResolvers = {
+  key: ({ key }) => key,
+  text: ({ text }) => text,
+  actor: ({ actor }) => actor,
+  changesJson: ({ changes }) => JSON.stringify(changes),
+};
+
+export const gapRow: GapRowResolvers = { badge: ({ rule }) => badgeOf(rule), sentence: sentenceOfRow };
+
+/** A gap by the parts of its global id: institution, day, key. */
+export function gapByParts(reading: Reading, parts: readonly string[]): FoundGap | undefined {
+  const [institution, asOf, key] = parts;
+  const read = day.safeParse(asOf);
+  if (institution === undefined || key === undefined || !read.success) return undefined;
+  return reading.institution(partyRow(reading, institution), read.data)?.gapById(key);
+}
+
+const sheetOf = (reading: Reading, sheet: { component: string; version: string } | undefined) =>
+  sheet && sheetByVersion(reading, componentRow(reading, sheet.component), sheet.version);
+
+export const gapQueries: QueryResolvers = {
+  gap: async (_, { id }, context) => {
+    const read = readGlobalId(id);
+    return read?.type === 'Gap' ? gapByParts(await context.read(), read.parts) : null;
+  },
+  gaps: async (_, { institutions, asOf, filter, ...page }, context) => {
+    const reading = await context.read();
+    const wanted = institutions?.map((id) => modelId(id, 'Institution'));
+    const rows = listParties(reading, { type: 'INSTITUTION' }).filter(
+      (row) => wanted?.includes(reading.snapshot.parties.ids[row] ?? '') !== false,
+    );
+    const all = rows.flatMap((row) => reading.institution(row, asOf ?? undefined)?.gaps ?? []);
+    return pageOfGaps(filterGaps(all, gapFilterOf(filter)), page);
+  },
+};

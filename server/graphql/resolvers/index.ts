@@ -1,0 +1,55 @@
+import type { QueryResolvers, Resolvers } from '../generated/resolvers.ts';
+import { catalogue, catalogueGroup, catalogueQueries, chapter, requirement } from './catalogue.ts';
+import { component, componentQueries, link } from './component.ts';
+import { annex, contract, contractQueries, evidence } from './contract.ts';
+import { decision } from './decision.ts';
+import { partyTypeOf } from './entities.ts';
+import { gap, gapQueries, gapRow, remedy, statement } from './gap.ts';
+import { typeOfNode } from './node.ts';
+import { institution, partyQueries, vendor } from './party.ts';
+import { searchQueries, typeOfTarget } from './search.ts';
+import { server, serverQueries, viewer } from './server.ts';
+import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
+import { matrixRow, overview } from './views.ts';
+
+const queries: QueryResolvers = {
+  ...serverQueries,
+  ...partyQueries,
+  ...componentQueries,
+  ...catalogueQueries,
+  ...sheetQueries,
+  ...contractQueries,
+  ...gapQueries,
+  ...searchQueries,
+};
+
+/** Every resolver, by type and field; fields that are plain data have none. */
+export const resolvers: Resolvers = {
+  Query: queries,
+  Node: { __resolveType: typeOfNode },
+  Party: { __resolveType: partyTypeOf },
+  SearchTarget: { __resolveType: typeOfTarget },
+  Institution: institution,
+  Vendor: vendor,
+  Component: component,
+  Link: link,
+  Catalogue: catalogue,
+  CatalogueGroup: catalogueGroup,
+  Chapter: chapter,
+  Requirement: requirement,
+  Sheet: sheet,
+  SheetLine: sheetLine,
+  DutyItem: dutyItem,
+  Contract: contract,
+  Annex: annex,
+  Evidence: evidence,
+  Decision: decision,
+  Gap: gap,
+  GapRow: gapRow,
+  Statement: statement,
+  Remedy: remedy,
+  Overview: overview,
+  MatrixRow: matrixRow,
+  Server: server,
+  Viewer: viewer,
+};

@@ -1,0 +1,95 @@
+import { unreachable } from '../../model/unreachable.ts';
+import { listDecisions } from '../../usecases/read/decisions.ts';
+import type { FoundEntity } from '../../usecases/read/entities.ts';
+import type { FoundGap } from '../../usecases/read/gap.ts';
+import { listLinks, listSheets } from '../../usecases/read/lists.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
+import { readGlobalId } from '../globalId.ts';
+import { componentRow, partyRow, partyTypeOf, sheetId } from './entities.ts';
+import { gapByParts } from './gap.ts';
+
+type AnyNode = FoundEntity | FoundGap;
+
+/** The GraphQL type of what has a global id. */
+export function typeOfNode(node: AnyNode) {
+  switch (node.is) {
+    case 'party':
+      return partyTypeOf(node);
+    case 'component':
+      return 'Component';
+    case 'link':
+      return 'Link';
+    case 'sheet':
+      return 'Sheet';
+    case 'contract':
+      return 'Contract';
+    case 'evidence':
+      return 'Evidence';
+    case 'decision':
+      return 'Decision';
+    case 'catalogue':
+      return 'Catalogue';
+    case 'requirement':
+      return 'Requirement';
+    case 'gap':
+      return 'Gap';
+    default:
+      return unreachable(node);
+  }
+}
+
+function linkByEnds(reading: Reading, [consumer = '', supplier, kind]: readonly string[]) {
+  if (reading.componentById(consumer) === undefined) return undefined;
+  return listLinks(reading, componentRow(reading, consumer), 'suppliers')
+    .map(reading.link)
+    .find(({ data }) => data.supplier === supplier && data.kind === kind);
+}
+
+function decisionByGap(reading: Reading, [institution = '', gap]: readonly string[]) {
+  return listDecisions(reading, partyRow(reading, institution))
+    .map((row) => reading.decision(row))
+    .find(({ data }) => data.gap === gap);
+}
+
+function sheetByGlobalId(reading: Reading, id: string, component: string) {
+  const found = reading.componentById(component);
+  return (
+    found &&
+    listSheets(reading, found.row)
+      .map(reading.sheet)
+      .find((sheet) => sheetId(sheet) === id)
+  );
+}
+
+/** What a global id stands for, or undefined where there is nothing that the viewer may see. */
+export function nodeById(reading: Reading, id: string): AnyNode | undefined {
+  const read = readGlobalId(id);
+  const [first = ''] = read?.parts ?? [];
+  switch (read?.type) {
+    case 'Institution':
+    case 'Vendor': {
+      const party = reading.partyById(first);
+      return party !== undefined && partyTypeOf(party) === read.type ? party : undefined;
+    }
+    case 'Component':
+      return reading.componentById(first);
+    case 'Link':
+      return linkByEnds(reading, read.parts);
+    case 'Sheet':
+      return sheetByGlobalId(reading, id, first);
+    case 'Contract':
+      return reading.contractById(first);
+    case 'Evidence':
+      return reading.evidenceById(first);
+    case 'Decision':
+      return decisionByGap(reading, read.parts);
+    case 'Catalogue':
+      return reading.catalogueById(first);
+    case 'Requirement':
+      return reading.requirementByKey(first);
+    case 'Gap':
+      return gapByParts(reading, read.parts);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { viewChain } from '../../usecases/read/chain.ts';
+import { editionsOf } from '../../usecases/read/editions.ts';
+import type { FoundParty } from '../../usecases/read/entities.ts';
+import { filterGaps } from '../../usecases/read/gapFilter.ts';
+import { viewGapList } from '../../usecases/read/gapList.ts';
+import { listComponents, listContracts, listParties } from '../../usecases/read/lists.ts';
+import { viewMatrix } from '../../usecases/read/matrix.ts';
+import { pageOf } from '../../usecases/read/page.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
+import { viewTrail } from '../../usecases/read/trail.ts';
+import { within } from '../bounds.ts';
+import type {
+  ComponentFilter,
+  ContractFilter,
+  InstitutionResolvers,
+  QueryResolvers,
+  VendorResolvers,
+} from '../generated/resolvers.ts';
+import { modelId } from '../globalId.ts';
+import { pageOfDecisions } from './decision.ts';
+import { partyId, partyRow } from './entities.ts';
+import { gapFilterOf, gapKey, pageOfGaps } from './gapFilter.ts';
+
+interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+/** A page of components by a filter whose owner may be a global id. */
+export function pageOfComponents(reading: Reading, filter: ComponentFilter | null | undefined, page: PageArgs) {
+  const owner = filter?.owner ? modelId(filter.owner, 'Institution', 'Vendor') : undefined;
+  const rows = listComponents(reading, { ...filter, owner });
+  return pageOf(rows, page, (row) => reading.snapshot.components.ids[row] ?? '', reading.component);
+}
+
+/** A page of contracts by a filter whose party and component may be global ids. */
+export function pageOfContracts(reading: Reading, filter: ContractFilter | null | undefined, page: PageArgs) {
+  const rows = listContracts(reading, {
+    ...filter,
+    party: filter?.party ? modelId(filter.party, 'Institution', 'Vendor') : undefined,
+    covers: filter?.covers ? modelId(filter.covers, 'Component') : undefined,
+  });
+  return pageOf(rows, page, (row) => reading.snapshot.contracts.ids[row] ?? '', reading.contract);
+}
+
+/** What institutions and vendors have in common. */
+const shared = {
+  id: partyId,
+  key: ({ data }: FoundParty) => data.id,
+  type: ({ data }: FoundParty) => data.type,
+  name: ({ data }: FoundParty) => data.name,
+  components: (
+    { reading, data }: FoundParty,
+    { filter, ...page }: PageArgs & { filter?: ComponentFilter | null | undefined },
+  ) => pageOfComponents(reading, { ...filter, owner: data.id }, page),
+  contracts: (
+    { reading, data }: FoundParty,
+    { filter, ...page }: PageArgs & { filter?: ContractFilter | null | undefined },
+  ) => {
+    const other = filter?.party ? modelId(filter.party, 'Institution', 'Vendor') : undefined;
+    const ours = listContracts(reading, { ...filter, party: data.id, covers: given(filter?.covers) });
+    const row = other === undefined ? undefined : partyRow(reading, other);
+    const { customer, supplier, ids } = reading.snapshot.contracts;
+    const rows = ours.filter((k) => row === undefined || customer[k] === row || supplier[k] === row);
+    return pageOf(rows, page, (k) => ids[k] ?? '', reading.contract);
+  },
+};
+
+export const institution: InstitutionResolvers = {
+  ...shared,
+  facilityType: ({ reading, row, data }) => (reading.access.institution(row) ? given(data.facilityType) : null),
+  facilityClass: ({ reading, row, data }) => (reading.access.institution(row) ? given(data.facilityClass) : null),
+  adopts: ({ reading, row }) => editionsOf(reading, row),
+  overview: ({ reading, row }, { asOf }) => reading.institution(row, given(asOf)),
+  chain: ({ reading, row }, { asOf, maxNodes, maxLinks }) => {
+    const view = reading.institution(row, given(asOf));
+    return (
+      view &&
+      viewChain(view, {
+        maxNodes: within('maxNodes', maxNodes ?? 300, 1, 2000),
+        maxLinks: within('maxLinks', maxLinks ?? 600, 1, 4000),
+      })
+    );
+  },
+  matrix: ({ reading, row }, { asOf, by, phase, filter, maxRows, maxColumns }) => {
+    const view = reading.institution(row, given(asOf));
+    return (
+      view &&
+      viewMatrix(view, {
+        by: by ?? 'PARTY',
+        phase: phase ?? 'normal',
+        catalogue: filter?.catalogue ? modelId(filter.catalogue, 'Catalogue') : undefined,
+        group: given(filter?.group),
+        requirements: filter?.requirements?.map((id) => modelId(id, 'Requirement')),
+        components: filter?.components?.map((id) => modelId(id, 'Component')),
+        onlyGaps: filter?.onlyGaps ?? false,
+        maxRows: within('maxRows', maxRows ?? 1000, 1, 1000),
+        maxColumns: within('maxColumns', maxColumns ?? 200, 1, 200),
+      })
+    );
+  },
+  trail: ({ reading, row }, { asOf, component, requirement, phase }) => {
+    const view = reading.institution(row, given(asOf));
+    return view && viewTrail(view, modelId(component, 'Component'), modelId(requirement, 'Requirement'), phase);
+  },
+  gaps: ({ reading, row }, { asOf, filter, ...page }) => {
+    const view = reading.institution(row, given(asOf));
+    return pageOfGaps(filterGaps(view?.gaps ?? [], gapFilterOf(filter)), page);
+  },
+  gapList: ({ reading, row }, { asOf, filter, maxRows }) => {
+    const view = reading.institution(row, given(asOf));
+    return view && viewGapList(view, gapFilterOf(filter), within('maxRows', maxRows ?? 500, 1, 1000));
+  },
+  gap: ({ reading, row }, { id, asOf }) => reading.institution(row, given(asOf))?.gapById(gapKey(id)),
+  decisions: ({ reading, row }, page) => pageOfDecisions(reading, row, page),
+};
+
+export const vendor: VendorResolvers = { ...shared };
+
+export const partyQueries: QueryResolvers = {
+  institution: async (_, { id }, context) => {
+    const reading = await context.read();
+    const party = reading.partyById(modelId(id, 'Institution'));
+    return party?.data.type === 'INSTITUTION' ? party : null;
+  },
+  vendor: async (_, { id }, context) => {
+    const reading = await context.read();
+    const party = reading.partyById(modelId(id, 'Vendor'));
+    return party?.data.type === 'VENDOR' ? party : null;
+  },
+  parties: async (_, { filter, ...page }, context) => pageOfParties(await context.read(), { ...filter }, page),
+  institutions: async (_, { filter, ...page }, context) =>
+    pageOfParties(await context.read(), { ...filter, type: 'INSTITUTION' }, page),
+  vendors: async (_, { filter, ...page }, context) =>
+    pageOfParties(await context.read(), { ...filter, type: 'VENDOR' }, page),
+};
+
+function pageOfParties(reading: Reading, filter: Parameters<typeof listParties>[1], page: PageArgs) {
+  const rows = listParties(reading, filter);
+  return pageOf(rows, page, (row) => reading.snapshot.parties.ids[row] ?? '', reading.party);
+}

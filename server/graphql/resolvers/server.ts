@@ -1,0 +1,35 @@
+import packageFile from '../../../package.json' with { type: 'json' };
+import { mayEditParty } from '../../usecases/permissions.ts';
+import { isDemo } from '../../usecases/read/demo.ts';
+import { BadArgument } from '../../usecases/read/page.ts';
+import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
+import { modelId } from '../globalId.ts';
+import { nodeById } from './node.ts';
+
+/** How many nodes can be asked for at once. */
+const MOST_NODES = 100;
+
+export const server: ServerResolvers = {
+  version: () => packageFile.version,
+  revision: ({ model }) => model.revision,
+  today: ({ today }) => today,
+  demo: isDemo,
+};
+
+export const viewer: ViewerResolvers = {
+  id: ({ viewer: { id } }) => id,
+  role: ({ viewer: { role } }) => role,
+  party: (reading) => (reading.viewer.party === undefined ? null : reading.partyById(reading.viewer.party)),
+  mayEdit: (reading, { party }) => mayEditParty(reading.viewer, modelId(party, 'Institution', 'Vendor')),
+};
+
+export const serverQueries: QueryResolvers = {
+  server: (_, __, context) => context.read(),
+  me: (_, __, context) => context.read(),
+  node: async (_, { id }, context) => nodeById(await context.read(), id),
+  nodes: async (_, { ids }, context) => {
+    if (ids.length > MOST_NODES) throw new BadArgument(`\`ids\` may hold at most ${MOST_NODES}`);
+    const reading = await context.read();
+    return ids.map((id) => nodeById(reading, id));
+  },
+};

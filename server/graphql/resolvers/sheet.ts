@@ -1,0 +1,46 @@
+import { sheetByVersion } from '../../usecases/read/lists.ts';
+import { compareSheets } from '../../usecases/read/sheetDiff.ts';
+import { readSheetLines } from '../../usecases/read/sheetLines.ts';
+import type { DutyItemResolvers, QueryResolvers, SheetLineResolvers, SheetResolvers } from '../generated/resolvers.ts';
+import { modelId } from '../globalId.ts';
+import { sheetId } from './entities.ts';
+
+export const sheet: SheetResolvers = {
+  id: sheetId,
+  component: ({ reading, component }) => reading.component(component),
+  version: ({ version }) => version,
+  publishedOn: ({ publishedOn }) => publishedOn,
+  state: ({ publishedOn }) => (publishedOn === null ? 'DRAFT' : 'PUBLISHED'),
+  lines: readSheetLines,
+};
+
+export const dutyItem: DutyItemResolvers = { key: ({ id }) => id, text: ({ text }) => text };
+
+export const sheetLine: SheetLineResolvers = {
+  requirementKey: ({ data }) => data.requirement,
+  requirement: ({ reading, data }) => reading.requirementByKey(data.requirement),
+  phases: ({ data }) => data.phases,
+  stance: ({ data }) => data.stance,
+  viaKey: ({ data }) => data.via,
+  via: ({ reading, data }) => (data.via === undefined ? null : reading.componentById(data.via)),
+  duties: ({ data }) => data.duties ?? [],
+  when: ({ data }) => data.when ?? [],
+  satisfies: ({ data }) => data.satisfies ?? [],
+  compensation: ({ data }) => data.compensation,
+  evidence: ({ reading, data }) => (data.evidence ?? []).flatMap((id) => reading.evidenceById(id) ?? []),
+  note: ({ data }) => data.note,
+  source: ({ data }) => data.source,
+};
+
+export const sheetQueries: QueryResolvers = {
+  sheet: async (_, { component, version }, context) => {
+    const reading = await context.read();
+    const found = reading.componentById(modelId(component, 'Component'));
+    return found && sheetByVersion(reading, found.row, version);
+  },
+  diffSheets: async (_, { component, from, to }, context) => {
+    const reading = await context.read();
+    const found = reading.componentById(modelId(component, 'Component'));
+    return found && compareSheets(reading, found.row, from, to);
+  },
+};

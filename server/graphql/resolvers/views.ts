@@ -1,0 +1,26 @@
+import { dayNumber } from '../../model/snapshot/days.ts';
+import { countCellsOf, countGaps, countRules } from '../../usecases/read/counts.ts';
+import { editionsOf } from '../../usecases/read/editions.ts';
+import { actorCounts, coverageOf, expiringContracts } from '../../usecases/read/overview.ts';
+import type { MatrixRowResolvers, OverviewResolvers } from '../generated/resolvers.ts';
+
+/** How far ahead the overview looks for contracts that end: half a year. */
+const AHEAD = 183;
+
+export const overview: OverviewResolvers = {
+  asOf: ({ day }) => day,
+  first: ({ gaps }) => gaps[0],
+  severities: ({ gaps }) => countGaps(gaps),
+  rules: ({ gaps }) => countRules(gaps),
+  cells: countCellsOf,
+  coverage: coverageOf,
+  actors: actorCounts,
+  expiring: ({ reading, row, day }) => expiringContracts(reading, row, dayNumber(day), AHEAD),
+  changes: () => [],
+  editions: ({ reading, row }) => editionsOf(reading, row),
+  parties: ({ analysis }) => new Set(analysis.scene.chain.nodes.map((node) => node.owner)).size,
+  components: ({ analysis }) => analysis.scene.chain.nodes.length,
+  requirements: ({ analysis }) => analysis.scene.universe.keys.length,
+};
+
+export const matrixRow: MatrixRowResolvers = { components: (row) => row.components() };

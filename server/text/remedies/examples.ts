@@ -1,0 +1,28 @@
+import type { LocalText } from '../../model/values.ts';
+import { lowerFirst, nameOf, quote } from '../format.ts';
+
+/** Words that remedies put into their drafts, where only people know the facts. All of them say that they are examples. */
+
+/** The title of a drafted contract about something. */
+export const exampleContract = (about: LocalText): LocalText => ({
+  ja: `${nameOf(about, 'ja')}の契約(案)`,
+  en: `Draft contract for ${nameOf(about, 'en')}`,
+});
+
+/** The title of a contract that follows another one. */
+export const exampleRenewal = (of: LocalText): LocalText => ({
+  ja: `${nameOf(of, 'ja')}(更新案)`,
+  en: `${nameOf(of, 'en')} (draft renewal)`,
+});
+
+/** The title of evidence for a requirement. */
+export const exampleEvidence = (requirement: LocalText): LocalText => ({
+  ja: `例:${nameOf(requirement, 'ja')}の記録`,
+  en: `Example: record of ${quote(lowerFirst(nameOf(requirement, 'en')), 'en')}`,
+});
+
+/** What users might have to do for a requirement. */
+export const exampleDuty = (requirement: LocalText): LocalText => ({
+  ja: `例:${nameOf(requirement, 'ja')}のうち利用者側の作業`,
+  en: `Example: the users’ part of ${quote(lowerFirst(nameOf(requirement, 'en')), 'en')}`,
+});

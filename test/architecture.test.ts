@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importsOf, readSources, type Source } from './support/sources.ts';
+
+/** A part of the product: where its files are, which other parts they may import, and which packages (all, if unsaid). */
+interface Part {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly mayImport: readonly string[] | 'anything of its side';
+  readonly packages?: readonly string[];
+}
+
+/** The import table of the architecture; a file belongs to the first part whose pattern fits. Arrows point inwards. */
+const PARTS: readonly Part[] = [
+  { name: 'model', files: /^server\/model\//, mayImport: [], packages: ['zod'] },
+  { name: 'analysis', files: /^server\/analysis\//, mayImport: ['model'], packages: ['node:crypto'] },
+  { name: 'store/sqlite', files: /^server\/store\/sqlite\//, mayImport: ['store/port', 'model'] },
+  { name: 'store/neo4j', files: /^server\/store\/neo4j\//, mayImport: ['store/port', 'model'] },
+  { name: 'store/port', files: /^server\/store\/[^/]+$/, mayImport: ['model'], packages: ['node:crypto'] },
+  { name: 'text', files: /^server\/text\//, mayImport: ['model'], packages: [] },
+  { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text'] },
+  {
+    name: 'usecases',
+    files: /^server\/usecases\//,
+    mayImport: ['model', 'analysis', 'store/port', 'exchange', 'text'],
+  },
+  { name: 'graphql', files: /^server\/graphql\//, mayImport: ['usecases', 'model', 'text'] },
+  // The launchers know how to start main, and nothing else.
+  { name: 'main', files: /^server\/(?:main\.ts|cli\/\w+\.js)$/, mayImport: 'anything of its side' },
+  { name: 'cli', files: /^server\/cli\//, mayImport: ['usecases', 'model', 'text'] },
+  { name: 'http', files: /^server\/http\//, mayImport: ['graphql', 'usecases', 'config'] },
+  { name: 'config', files: /^server\/config\.ts$/, mayImport: [] },
+  { name: 'client/api', files: /^client\/api\//, mayImport: [] },
+  { name: 'client/text', files: /^client\/text\//, mayImport: ['client/model'] },
+  { name: 'client/model', files: /^client\/model\//, mayImport: ['client/api'] },
+  { name: 'client/graph', files: /^client\/graph\//, mayImport: ['client/model', 'client/api', 'client/text'] },
+  {
+    name: 'client/views',
+    files: /^client\/views\//,
+    mayImport: ['client/model', 'client/api', 'client/text', 'client/graph', 'client/style'],
+  },
+  { name: 'client/style', files: /^client\/style\//, mayImport: [] },
+  { name: 'client', files: /^client\//, mayImport: 'anything of its side' },
+  { name: 'seed', files: /^seed\//, mayImport: ['model'] },
+  { name: 'reference', files: /^test\/reference\//, mayImport: [] },
+];
+
+/** Packages that only some parts may import: each library stands behind one door. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  libsql: ['store/sqlite'],
+  'neo4j-driver': ['store/neo4j'],
+  yaml: ['exchange'],
+  cytoscape: ['client/graph'],
+  'cytoscape-fcose': ['client/graph'],
+  commander: ['cli'],
+  express: ['http', 'main'],
+};
+
+const sources = readSources(['server', 'client', 'seed', 'test/reference']);
+const partOf = (file: string): Part | undefined => PARTS.find(({ files }) => files.test(file));
+const sideOf = (file: string): string => file.split('/')[0] ?? '';
+
+function mayImport(from: string, to: string): boolean {
+  const [importer, imported] = [partOf(from), partOf(to)];
+  if (importer === undefined || sideOf(from) === 'test') return importer?.name === imported?.name;
+  if (importer.name === imported?.name) return true;
+  if (importer.mayImport === 'anything of its side') return sideOf(from) === sideOf(to);
+  return imported !== undefined && importer.mayImport.includes(imported.name);
+}
+
+/** Style sheets and data files stand outside the table. */
+const SOURCE = /\.[jt]sx?$/;
+
+const importersOf = (file: string): string[] =>
+  sources.filter(({ imports }) => imports.includes(file)).map((source) => source.file);
+
+/** The shortest way to a file from one that nobody imports. */
+function chainTo(file: string): string[] {
+  const chains = [[file]];
+  const seen = new Set([file]);
+  for (const chain of chains) {
+    const importers = importersOf(chain[0] ?? file);
+    if (importers.length === 0) return chain;
+    for (const importer of importers) {
+      if (!seen.has(importer)) chains.push([importer, ...chain]);
+      seen.add(importer);
+    }
+  }
+  return [file];
+}
+
+const chainOver = (file: string, imported: string): string => [...chainTo(file), imported].join(' → ');
+
+/** What a file must not import, each with the chain by which the product gets there. */
+const forbiddenImports = ({ file, imports }: Source): string[] =>
+  imports
+    .filter((imported) => SOURCE.test(imported) && !mayImport(file, imported))
+    .map((imported) => chainOver(file, imported));
+
+function forbiddenPackages({ file, packages }: Source): string[] {
+  const part = partOf(file);
+  const forbidden = packages.filter((name) => {
+    const doors = DOORS[name];
+    if (doors !== undefined) return part === undefined || !doors.includes(part.name);
+    return part?.packages !== undefined && !part.packages.includes(name);
+  });
+  return forbidden.map((name) => chainOver(file, name));
+}
+
+/** Ways to silence the type checker; the linter finds what is written as `any` or `!`, these are what gets past it. */
+const SILENCERS =
+  /@ts-(?:ignore|nocheck|expect-error)|\bas any\b|\bas unknown as\b|\bas never\b|\b\w+!(?:\.|\[|;|,|\))/;
+
+describe('the source files', () => {
+  const product = sources.filter(({ file }) => sideOf(file) !== 'test');
+
+  it('are all part of something that the architecture names', () => {
+    expect(sources.filter(({ file }) => partOf(file) === undefined).map(({ file }) => file)).toEqual([]);
+    expect(PARTS.filter(({ name }) => ['model', 'analysis', 'text'].includes(name))).toHaveLength(3);
+    expect(product.length).toBeGreaterThan(100);
+  });
+
+  it('import only what the import table allows', () => {
+    expect(sources.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  it('import packages only where they belong', () => {
+    expect(sources.flatMap(forbiddenPackages)).toEqual([]);
+  });
+
+  it('have at most 300 lines', () => {
+    const all = readSources(['server', 'client', 'seed', 'test']);
+    const long = all.filter(({ text }) => text.split('\n').length - 1 > 300);
+    expect(long.map(({ file, text }) => `${file} ${text.split('\n').length - 1}`)).toEqual([]);
+  });
+
+  it('never silence the type checker', () => {
+    const silenced = product.flatMap(({ file, text }) =>
+      text
+        .split('\n')
+        .filter((line) => !/^\s*(?:\/\/|\*|\/\*)/.test(line) && SILENCERS.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(silenced).toEqual([]);
+  });
+
+  it('are held to the rules of the linter without exception where types are concerned', () => {
+    const config = readFileSync(new URL('../.biome.jsonc', import.meta.url), 'utf8');
+    expect(config).toMatch(/"noExplicitAny": "error"/);
+    expect(config).toMatch(/"noNonNullAssertion": "error"/);
+    const ignoring = /biome-ignore lint\/(?:suspicious\/noExplicitAny|style\/noNonNullAssertion)/;
+    expect(product.filter(({ text }) => ignoring.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the import table', () => {
+  it.each([
+    ['server/model/a.ts', 'server/text/b.ts', false],
+    ['server/analysis/rules/a.ts', 'server/model/b.ts', true],
+    ['server/analysis/a.ts', 'server/store/port.ts', false],
+    ['server/store/port.ts', 'server/store/sqlite/a.ts', false],
+    ['server/store/neo4j/a.ts', 'server/store/sqlite/a.ts', false],
+    ['server/cli/analyse.ts', 'server/analysis/analyse.ts', false],
+    ['server/cli/analyse.ts', 'server/main.ts', false],
+    ['server/main.ts', 'server/cli/analyse.ts', true],
+    ['server/main.ts', 'client/model/a.ts', false],
+    ['client/model/a.ts', 'client/graph/index.ts', false],
+    ['client/views/a.tsx', 'server/text/a.ts', false],
+    ['seed/generate.ts', 'server/analysis/analyse.ts', false],
+    ['test/reference/lines.ts', 'server/model/values.ts', false],
+    ['test/reference/lines.ts', 'test/reference/types.ts', true],
+  ])('says of %s → %s: %s', (from, to, allowed) => {
+    expect(mayImport(from, to)).toBe(allowed);
+  });
+});
+
+describe('reading imports', () => {
+  it.each([
+    ["import { a } from './a.ts';", ['./a.ts']],
+    ["import type { A } from '../a.ts';\nimport 'b';", ['../a.ts', 'b']],
+    ["import {\n  a,\n  type B,\n} from './a.ts';", ['./a.ts']],
+    ["export * from './a.ts';", ['./a.ts']],
+    ["const a = await import('./a.ts');", ['./a.ts']],
+    ["// import { a } from './a.ts';\n/* import './b.ts' */", []],
+    ["const text = 'to import from here';", []],
+    ["export const a = 1;\nconst from = 'x';", []],
+  ])('finds in %j what it imports', (text, imports) => {
+    expect(importsOf(text)).toEqual(imports);
+  });
+});

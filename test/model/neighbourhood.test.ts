@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Change, keyOfEntity, type Put, putAll } from '../../server/model/change.ts';
+import { checkChanges } from '../../server/model/checkChanges.ts';
+import { joinDocuments, type Model, modelDocument } from '../../server/model/document.ts';
+import { type Ask, neighbourhoodLater, neighbourhoodNow } from '../../server/model/neighbourhood.ts';
+import { referencesOf } from '../../server/model/references.ts';
+import { GROUND } from '../store/cases/ground.ts';
+import { modelOf, puts } from '../store/support/models.ts';
+import { modelCase } from '../support/models/arbitrary.ts';
+import { randomChanges } from '../support/models/changes.ts';
+
+/** Answers exactly what is asked, so that nothing that was not asked for can help. */
+function answerFrom(model: Model): (ask: Ask) => Put[] {
+  const all = putAll(model);
+  return (ask) => {
+    const keys = new Set(ask.keys);
+    return all.filter((put) => {
+      if (ask.by === 'key') return put.list === ask.list && keys.has(keyOfEntity(put));
+      if (ask.by === 'reference') return referencesOf(put).some(({ role, key }) => role === ask.role && keys.has(key));
+      if (ask.by === 'requirement') {
+        return put.list === 'sheets' && (put.entity.lines ?? []).some(({ requirement }) => keys.has(requirement));
+      }
+      return put.list === 'links' && keys.has(put.entity.consumer) && ['USES', 'EXPOSED_BY'].includes(put.entity.kind);
+    });
+  };
+}
+
+const problemsOf = (model: Model, changes: readonly Change[]) =>
+  checkChanges(model, changes)
+    .problems.map((problem) => JSON.stringify(problem))
+    .sort();
+
+const modelAndChanges = modelCase()
+  .map(({ documents }) => joinDocuments(documents.map((document) => modelDocument.parse(document))))
+  .chain((model) => fc.tuple(fc.constant(model), randomChanges(model)));
+
+describe('the neighbourhood of changes', () => {
+  it('shows every violation that the whole model shows, and no other', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(modelAndChanges, ([model, changes]) => {
+        const part = neighbourhoodNow(changes, answerFrom(model));
+        const expected = problemsOf(model, changes);
+        expect(problemsOf(part, changes)).toEqual(expected);
+        if (expected.length > 0) refused += 1;
+      }),
+      { numRuns: 1500 },
+    );
+    expect(refused).toBeGreaterThan(300);
+  });
+
+  it('holds nothing but what is in the model, and is the same when the answers come later', async () => {
+    const ground = modelOf(GROUND);
+    const changes: Change[] = [{ op: 'remove', list: 'components', key: 'v-emr' }];
+    const answer = answerFrom(ground);
+    const now = neighbourhoodNow(changes, answer);
+    expect(await neighbourhoodLater(changes, async (asks) => asks.flatMap(answer))).toEqual(now);
+    const held = new Set(putAll(ground).map((put) => JSON.stringify(put)));
+    expect(putAll(now).filter((put) => !held.has(JSON.stringify(put)))).toEqual([]);
+  });
+
+  it('does not hold the customers of a vendor that only changes its name', () => {
+    const changes = puts({ parties: [{ id: 'v', type: 'VENDOR', name: { ja: '新しい名前' } }] });
+    expect(putAll(neighbourhoodNow(changes, answerFrom(modelOf(GROUND)))).map(keyOfEntity)).toEqual(['v']);
+  });
+
+  it('asks in at most three rounds', async () => {
+    let rounds = 0;
+    const changes = [...puts(GROUND), { op: 'remove', list: 'components', key: 'v-emr' } as const];
+    await neighbourhoodLater(changes, async (asks) => {
+      rounds += 1;
+      return asks.flatMap(answerFrom(modelOf(GROUND)));
+    });
+    expect(rounds).toBe(3);
+  });
+});

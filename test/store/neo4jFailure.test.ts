@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../server/model/change.ts';
+import { StoreUnavailable } from '../../server/store/errors.ts';
+import { openNeo4jStore } from '../../server/store/neo4j/store.ts';
+import type { GraphStore } from '../../server/store/port.ts';
+import { unavailable } from '../support/availability.ts';
+import { neo4jUnavailableReason, type RunningNeo4j, startNeo4j } from '../support/neo4j/start.ts';
+import { clear, open } from './neo4j/database.ts';
+import { startProxy } from './neo4j/proxy.ts';
+import { ANYBODY, puts } from './support/models.ts';
+
+const reason = await neo4jUnavailableReason('own');
+if (reason !== undefined) unavailable('Neo4j, crash and restart', reason);
+
+const evidence = (id: string): Change[] => puts({ evidence: [{ id }] });
+const portOf = (server: RunningNeo4j) => Number(new URL(server.uri).port);
+
+/** The ids of evidence that the log says were put, in order: one for each commit of this file. */
+async function logged(store: GraphStore): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { changes } of store.changes(0)) {
+    for (const change of changes) if (change.op === 'put' && change.list === 'evidence') ids.push(change.entity.id);
+  }
+  return ids;
+}
+
+describe('a store in a Neo4j that is not there', () => {
+  it('cannot be opened, and says where it looked', async () => {
+    const address = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'secret' };
+    const refusal = await openNeo4jStore(address).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(StoreUnavailable);
+    expect(String(refusal)).toContain('Neo4j at bolt://127.0.0.1:9 cannot be reached');
+    expect(String(refusal)).not.toContain('secret');
+  });
+});
+
+describe.runIf(reason === undefined)('a store in Neo4j when things fail', { timeout: 300_000 }, () => {
+  let server: RunningNeo4j;
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+  }, 300_000);
+
+  afterAll(() => server.stop(), 300_000);
+
+  beforeEach(() => clear(server));
+
+  it('cannot be opened with a wrong password, nor in a database that is not there', async () => {
+    await expect(open({ ...server, password: 'guess' })).rejects.toThrow(/did not accept the user or the password/);
+    await expect(open({ ...server, database: 'nowhere' })).rejects.toThrow(/has no such database/);
+    await expect(open({ ...server, database: 'nowhere' })).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+
+  it.each(['LOSE_ANSWER', 'LOSE_WISH'] as const)(
+    'makes one commit of one whose connection breaks (%s)',
+    async (fault) => {
+      const proxy = await startProxy(portOf(server));
+      const store = await open({ ...server, uri: proxy.uri });
+      await store.commit(evidence('first'), ANYBODY);
+      proxy.breakNext(fault);
+      expect(await store.commit(evidence('second'), ANYBODY, 1)).toBe(2);
+      expect(proxy.broken()).toBe(1);
+      expect(await logged(store)).toEqual(['first', 'second']);
+      expect(await store.commit(evidence('third'), ANYBODY)).toBe(3);
+      await store.close();
+      await proxy.close();
+    },
+  );
+
+  it('says that the server is away while it is, and goes on when it is back', async () => {
+    const store = await open(server);
+    await store.commit(evidence('before'), ANYBODY);
+    expect(await store.ready()).toBe(true);
+    await server.kill();
+    expect(await store.ready()).toBe(false);
+    const refusals = await Promise.allSettled([
+      store.head(),
+      store.snapshot({ kind: 'all' }),
+      store.commit(evidence('lost'), ANYBODY),
+      store.changes(0)[Symbol.asyncIterator]().next(),
+    ]);
+    for (const refusal of refusals) {
+      expect(refusal).toMatchObject({ status: 'rejected', reason: { code: 'STORE_UNAVAILABLE' } });
+    }
+    await server.restart();
+    await vi.waitFor(async () => expect(await store.ready()).toBe(true), { timeout: 20_000 });
+    expect(await store.commit(evidence('after'), ANYBODY, 1)).toBe(2);
+    expect(await logged(store)).toEqual(['before', 'after']);
+    await store.close();
+  });
+
+  it('loses no acknowledged commit and doubles none when the server is killed in the middle of work', async () => {
+    const store = await open(server);
+    const acknowledged: string[] = [];
+    let tried = 0;
+    let working = true;
+    const work = async () => {
+      while (working) {
+        const id = `e${tried}`;
+        tried += 1;
+        const done = await store.commit(evidence(id), ANYBODY).then(
+          () => true,
+          () => false,
+        );
+        if (done) acknowledged.push(id);
+      }
+    };
+    const writers = [work(), work(), work()];
+    for (let round = 1; round <= 3; round += 1) {
+      const enough = 15 * round;
+      await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(enough), { timeout: 60_000 });
+      await sleep(37 * round);
+      await server.kill();
+      await server.restart();
+    }
+    working = false;
+    await Promise.all(writers);
+    const ids = await logged(store);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(await store.head()).toBe(ids.length);
+    expect([...(await store.snapshot({ kind: 'all' })).evidence.ids].sort()).toEqual([...ids].sort());
+    await store.close();
+  });
+});

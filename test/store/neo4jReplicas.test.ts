@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { putAll } from '../../server/model/change.ts';
+import { RevisionConflict, StoreVersionUnknown } from '../../server/store/errors.ts';
+import type { Neo4jStore } from '../../server/store/neo4j/store.ts';
+import { unavailable } from '../support/availability.ts';
+import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { ask, clear, open } from './neo4j/database.ts';
+import { ANYBODY, contentOf, partyIds, puts } from './support/models.ts';
+import { institutionsOf, sampleModels } from './support/random.ts';
+
+const reason = await neo4jUnavailableReason();
+if (reason !== undefined) unavailable('Neo4j', reason);
+
+const evidence = (name: string, count: number) =>
+  puts({ evidence: Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}` })) });
+
+describe.runIf(reason === undefined)('two stores on one Neo4j', { timeout: 300_000 }, () => {
+  let server: Neo4jAccess;
+  let one: Neo4jStore;
+  let other: Neo4jStore;
+
+  beforeAll(async () => {
+    server = await acquireNeo4j();
+  }, 300_000);
+
+  afterAll(async () => {
+    await clear(server);
+    await server.stop();
+  }, 300_000);
+
+  beforeEach(async () => {
+    await clear(server);
+    [one, other] = await Promise.all([open(server), open(server)]);
+  });
+
+  afterEach(async () => {
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('see what the other has committed at once', async () => {
+    for (let i = 0; i < 10; i += 1) {
+      const [writer, reader] = i % 2 === 0 ? [one, other] : [other, one];
+      const revision = await writer.commit(evidence(`e${i}`, 3), ANYBODY);
+      expect(await reader.head()).toBe(revision);
+      expect((await reader.snapshot({ kind: 'all' })).evidence.ids).toHaveLength(3 * (i + 1));
+      const seen = await reader
+        .changes(revision - 1)
+        [Symbol.asyncIterator]()
+        .next();
+      expect(seen.value).toMatchObject({ revision, changes: evidence(`e${i}`, 3) });
+    }
+  });
+
+  it('never both win on one revision', async () => {
+    for (let revision = 0; revision < 15; revision += 1) {
+      const results = await Promise.allSettled([
+        one.commit(evidence(`a${revision}`, 1), ANYBODY, revision),
+        other.commit(evidence(`b${revision}`, 1), ANYBODY, revision),
+      ]);
+      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const [lost] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+      expect(lost).toBeInstanceOf(RevisionConflict);
+    }
+    expect(await one.head()).toBe(15);
+    expect((await one.snapshot({ kind: 'all' })).evidence.ids).toHaveLength(15);
+  });
+
+  it('never read half of what the other commits', async () => {
+    let writing = true;
+    const writer = (async () => {
+      for (let i = 0; i < 12; i += 1) await one.commit(evidence(`w${i}`, 400), ANYBODY);
+      writing = false;
+    })();
+    const counts = new Set<number>();
+    let listed = 0;
+    while (writing) {
+      counts.add((await other.snapshot({ kind: 'all' })).evidence.ids.length);
+      for await (const { changes } of other.changes(listed)) {
+        expect(changes).toHaveLength(400);
+        listed += 1;
+      }
+    }
+    await writer;
+    expect(counts.size).toBeGreaterThan(2);
+    expect([...counts].filter((count) => count % 400 !== 0)).toEqual([]);
+  });
+
+  it('read the scope of a revision alike while it is the newest and when it is past', async () => {
+    const samples = sampleModels(40, 77);
+    for (const { model } of samples) await one.commit(putAll(model), ANYBODY);
+    const scopes = samples.flatMap(({ model }) => institutionsOf(model).map((id) => partyIds(id)));
+    const newest = [];
+    for (const ids of scopes) newest.push(contentOf(await one.snapshot({ kind: 'institutions', ids })));
+    await other.commit(evidence('later', 1), ANYBODY);
+    for (const [i, ids] of scopes.entries()) {
+      expect(contentOf(await other.snapshot({ kind: 'institutions', ids }, samples.length))).toEqual(newest[i]);
+    }
+  });
+
+  it('are opened at the same time on an empty database, and open it again as it is', async () => {
+    await ask(server, 'MATCH (n:Store|Head) DETACH DELETE n');
+    for (const row of await ask(server, 'SHOW CONSTRAINTS YIELD name RETURN name')) {
+      await ask(server, `DROP CONSTRAINT ${String(row['name'])}`);
+    }
+    const stores = await Promise.all([open(server), open(server), open(server)]);
+    expect(await Promise.all(stores.map((store) => store.commit(evidence('e', 1), ANYBODY)))).toHaveLength(3);
+    expect(await one.head()).toBe(3);
+    expect(await ask(server, 'MATCH (n:Store|Head) RETURN count(n) AS count')).toEqual([{ count: 2 }]);
+    for (const store of stores) await store.close();
+  });
+
+  it('refuse a graph that a newer version has made, and leave it alone', async () => {
+    await one.commit(evidence('e', 1), ANYBODY);
+    await ask(server, 'MATCH (s:Store) SET s.schema = 99');
+    await expect(open(server)).rejects.toBeInstanceOf(StoreVersionUnknown);
+    expect(await ask(server, 'MATCH (e:Evidence) RETURN e.id AS id')).toEqual([{ id: 'e-0' }]);
+  });
+});

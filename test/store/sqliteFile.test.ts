@@ -1,0 +1,214 @@
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import LibsqlDatabase from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { connect } from '../../server/store/sqlite/driver.ts';
+import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
+import { MIGRATIONS, migrate } from '../../server/store/sqlite/schema.ts';
+import { GROUND } from './cases/ground.ts';
+import { inFolder } from './support/folder.ts';
+import { ANYBODY, contentOf, linesOf, modelOf, puts, remove } from './support/models.ts';
+
+const evidence = (name: string, bytes: number) => puts({ evidence: [{ id: name, title: { ja: 'x'.repeat(bytes) } }] });
+
+/** Runs work as somebody whom permissions hold back: an administrator may write anywhere. */
+async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('the file of a store', () => {
+  it('is opened by one server at a time, and a second one is told so and harms nothing', async () => {
+    await inFolder(async (directory) => {
+      const first = await openSqliteStore({ directory });
+      await first.commit(puts(GROUND), ANYBODY);
+      const second = openSqliteStore({ directory });
+      await expect(second).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+      await expect(second).rejects.toThrow(directory);
+      expect(await first.commit([remove('evidence', 'unused')], ANYBODY)).toBe(2);
+      await first.close();
+      const third = await openSqliteStore({ directory });
+      expect(await third.head()).toBe(2);
+      await third.close();
+    });
+  });
+
+  it('refuses a commit that does not fit on the disk, whole, and goes on when there is room', async () => {
+    await inFolder(async (directory) => {
+      const small = await openSqliteStore({ directory, maxBytes: 400_000 });
+      await small.commit(evidence('fits', 1000), ANYBODY);
+      const before = contentOf(await small.snapshot({ kind: 'all' }));
+      const tooLarge = small.commit([...evidence('a', 1000), ...evidence('b', 900_000)], ANYBODY);
+      await expect(tooLarge).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await expect(tooLarge).rejects.toThrow('the disk is full');
+      expect(await small.head()).toBe(1);
+      expect(contentOf(await small.snapshot({ kind: 'all' }))).toEqual(before);
+      expect(await small.commit(evidence('fits too', 1000), ANYBODY)).toBe(2);
+      await small.close();
+      const roomy = await openSqliteStore({ directory });
+      expect(await roomy.commit(evidence('b', 900_000), ANYBODY)).toBe(3);
+      await roomy.close();
+    });
+  });
+
+  it('is not opened in a folder that cannot be written to, and is unharmed', async () => {
+    await inFolder(async (parent) => {
+      const directory = join(parent, 'data');
+      await mkdir(directory);
+      chmodSync(parent, 0o755);
+      chmodSync(directory, 0o555);
+      const refusal = await withoutPrivileges(() => openSqliteStore({ directory }).catch((error: unknown) => error));
+      expect(refusal).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(directory) });
+      expect(readdirSync(directory)).toEqual([]);
+      const made = withoutPrivileges(() => openSqliteStore({ directory: join(directory, 'inner') }));
+      await expect(made).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+
+      chmodSync(directory, 0o755);
+      const store = await openSqliteStore({ directory });
+      await store.commit(puts(GROUND), ANYBODY);
+      await store.close();
+      for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o444);
+      chmodSync(directory, 0o555);
+      const again = await withoutPrivileges(() => openSqliteStore({ directory }).catch((error: unknown) => error));
+      expect(again).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      chmodSync(directory, 0o755);
+      for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o644);
+      const whole = await openSqliteStore({ directory });
+      expect(contentOf(await whole.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
+      await whole.close();
+    });
+  });
+
+  it('is refused where it is damaged, of another program, or of a later version, and is left as it was', async () => {
+    await inFolder(async (directory) => {
+      const file = join(directory, DATABASE_FILE);
+      writeFileSync(file, 'this is no database, however much one would like it to be. '.repeat(100));
+      await expect(openSqliteStore({ directory })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      expect(statSync(file).size).toBe(5900);
+    });
+    await inFolder(async (directory) => {
+      const database = new LibsqlDatabase(join(directory, DATABASE_FILE));
+      database.exec('CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)');
+      database.close();
+      await expect(openSqliteStore({ directory })).rejects.toMatchObject({ code: 'STORE_VERSION_UNKNOWN' });
+    });
+    await inFolder(async (directory) => {
+      await (await openSqliteStore({ directory })).close();
+      const database = new LibsqlDatabase(join(directory, DATABASE_FILE));
+      database.exec('PRAGMA user_version = 99');
+      database.close();
+      const later = openSqliteStore({ directory });
+      await expect(later).rejects.toMatchObject({ code: 'STORE_VERSION_UNKNOWN' });
+      await expect(later).rejects.toThrow('99');
+    });
+  });
+
+  it('of an earlier version is brought forward with all that is in it', async () => {
+    for (let version = 1; version < MIGRATIONS.length; version += 1) {
+      await inFolder(async (directory) => {
+        const connection = connect(join(directory, DATABASE_FILE), 0);
+        migrate(connection, MIGRATIONS.slice(0, version));
+        connection.exec(
+          'INSERT INTO revision (number, at, actor) VALUES (1, \'2026-01-01T00:00:00.000Z\', \'{"id":"a"}\')',
+        );
+        connection.close();
+        const store = await openSqliteStore({ directory });
+        expect(await store.head()).toBe(1);
+        expect(await store.accounts.keys()).toEqual([]);
+        expect(await store.commit(puts(GROUND), ANYBODY)).toBe(2);
+        await store.close();
+      });
+    }
+  });
+
+  it('is backed up while it is in use, and the backup is a whole store', async () => {
+    await inFolder(async (directory) => {
+      const store = await openSqliteStore({ directory });
+      await store.commit(puts(GROUND), ANYBODY);
+      await store.accounts.record({ at: '2026-01-01T00:00:00.000Z', actor: 'a', kind: 'CHANGE', action: 'commit' });
+      const backup = join(directory, 'backup.db');
+      await store.backup(backup);
+      await store.commit([remove('evidence', 'unused')], ANYBODY);
+      await expect(store.backup(backup)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await store.close();
+      const restored = join(directory, 'restored');
+      await mkdir(restored);
+      await copyFile(backup, join(restored, DATABASE_FILE));
+      const again = await openSqliteStore({ directory: restored });
+      expect(await again.head()).toBe(1);
+      expect(contentOf(await again.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
+      for await (const entry of again.accounts.audit()) expect(entry.number).toBe(1);
+      await again.close();
+    });
+  });
+
+  it('takes up the write-ahead log at a checkpoint and when it is closed', async () => {
+    await inFolder(async (directory) => {
+      const log = join(directory, `${DATABASE_FILE}-wal`);
+      const size = () => (existsSync(log) ? statSync(log).size : 0);
+      const store = await openSqliteStore({ directory });
+      await store.commit(evidence('a', 300_000), ANYBODY);
+      expect(size()).toBeGreaterThan(300_000);
+      await store.checkpoint();
+      expect(size()).toBe(0);
+      await store.commit(evidence('b', 300_000), ANYBODY);
+      await store.close();
+      expect(size()).toBe(0);
+    });
+  });
+
+  it('gives commits the time of its clock, and never an earlier one than before', async () => {
+    await inFolder(async (directory) => {
+      const times = ['2026-01-02T00:00:00.000Z', '2026-01-01T00:00:00.000Z', '2026-01-03T00:00:00.000Z'];
+      const store = await openSqliteStore({ directory, clock: () => new Date(times.shift() ?? 0) });
+      for (let i = 0; i < 3; i += 1) await store.commit([], ANYBODY);
+      const seen: string[] = [];
+      for await (const { at } of store.changes(0)) seen.push(at);
+      expect(seen.map((at) => at.slice(0, 10))).toEqual(['2026-01-02', '2026-01-02', '2026-01-03']);
+      await store.close();
+    });
+  });
+
+  it('keeps ids that SQLite itself cannot keep apart: U+0000, halves of surrogate pairs, escapes of its own', async () => {
+    await inFolder(async (directory) => {
+      const ids = [
+        'a',
+        'a\u0000',
+        'a\u0000b',
+        '\u0000',
+        '\ud800',
+        '\udfff',
+        '\ufffd',
+        '\u0001',
+        '\u0001"\\u0000"',
+        '"\\u0000"',
+      ];
+      const plain = {
+        parties: [{ id: 'v', type: 'VENDOR', name: { ja: 'v' } } as const],
+        components: ids.map((id) => ({ id, owner: 'v', kind: 'LINE', name: { ja: id } }) as const),
+        links: ids.slice(1).map((id) => ({ consumer: id, supplier: 'a', kind: 'CONNECTS_VIA' }) as const),
+      };
+      const store = await openSqliteStore({ directory });
+      await store.commit(puts(plain), ANYBODY);
+      expect(contentOf(await store.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(plain)));
+      const [first] = modelOf(plain).parties;
+      const scope = await store.snapshot({ kind: 'institutions', ids: first === undefined ? [] : [first.id] });
+      expect(contentOf(scope)).toEqual(linesOf(modelOf(plain)));
+      const gone = puts(plain)
+        .filter(({ list }) => list === 'links')
+        .map(({ list, entity }) =>
+          remove(list, 'consumer' in entity ? JSON.stringify([entity.consumer, 'a', 'CONNECTS_VIA']) : ''),
+        );
+      await store.commit(gone, ANYBODY);
+      expect((await store.snapshot({ kind: 'all' })).links.kind).toHaveLength(0);
+      expect((await store.snapshot({ kind: 'all' }, 1)).links.kind).toHaveLength(ids.length - 1);
+      await store.close();
+    });
+  });
+});

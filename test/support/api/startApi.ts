@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../../server/config.ts';
+import { type RunningServer, startServer } from '../../../server/http/serve.ts';
+import { day } from '../../../server/model/values.ts';
+import type { GraphStore } from '../../../server/store/port.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
+import { loadDemo } from '../../../server/usecases/loadDemo.ts';
+import { modelOfStore } from '../../../server/usecases/modelSource.ts';
+import { makeServices } from '../../../server/usecases/services.ts';
+
+/** A server with the demo in a store of its own, on any free port. */
+export interface TestApi extends RunningServer {
+  readonly store: GraphStore;
+}
+
+/** The day on which the demo's cases are meant to be looked at. */
+export const DEMO_DAY = '2026-11-01';
+
+/** Starts one; `environment` overrides settings. Close it, or its folder stays. */
+export async function startApi(environment: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
+  const store = await openSqliteStore({ directory });
+  await loadDemo(store);
+  const services = makeServices({ source: modelOfStore(store), today: () => day.parse(DEMO_DAY) });
+  const server = await startServer({ config: read.config, services, isStoreReady: async () => true });
+  return {
+    ...server,
+    store,
+    close: async () => {
+      await server.close();
+      await store.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
