@@ -1,7 +1,95 @@
-import { runCli } from './cli/program.ts';
+import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './cli/outcome.ts';
+import { runCli, type ServeOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
+import { type Config, readConfig } from './config.ts';
+import type { GraphStore } from './store/port.ts';
+import { storeUnreachable } from './text/cli.ts';
+import type { Language } from './text/facts.ts';
+import { demoLoaded, portTaken, serving, settingFault, stopped } from './text/serve.ts';
 
-/** The composition root: the only file that knows everything. */
+/**
+ * The composition root: the only file that knows everything. What only the server needs is imported when it is asked
+ * for, so that the commands that read files start at once.
+ */
+
+interface OpenStore {
+  readonly store: GraphStore;
+  readonly kind: 'SQLite' | 'Neo4j';
+  readonly place: string;
+  readonly isReady: () => Promise<boolean>;
+}
+
+async function openStore(config: Config): Promise<OpenStore> {
+  if (config.NEO4J_URI !== undefined) {
+    const { openNeo4jStore } = await import('./store/neo4j/index.ts');
+    const store = await openNeo4jStore({
+      uri: config.NEO4J_URI,
+      user: config.NEO4J_USER,
+      password: config.NEO4J_PASSWORD ?? '',
+      ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
+    });
+    return { store, kind: 'Neo4j', place: new URL(config.NEO4J_URI).host, isReady: () => store.ready() };
+  }
+  const { openSqliteStore } = await import('./store/sqlite/index.ts');
+  const store = await openSqliteStore({ directory: config.DATA });
+  const isReady = async () => (await store.head()) >= 0;
+  return { store, kind: 'SQLite', place: config.DATA, isReady };
+}
+
+/** Resolves when the process is asked to stop. */
+const stopAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
+async function serveFrom(config: Config, opened: OpenStore, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const [{ loadDemo }, { makeServices }, { modelOfStore }, { PortTaken, startServer }, { dayIn }] = await Promise.all([
+    import('./usecases/loadDemo.ts'),
+    import('./usecases/services.ts'),
+    import('./usecases/modelSource.ts'),
+    import('./http/serve.ts'),
+    import('./usecases/today.ts'),
+  ]);
+  if (await loadDemo(opened.store)) terminal.err(`${demoLoaded(language)}\n`);
+  const today = () => dayIn(config.TIME_ZONE, terminal.now());
+  const services = makeServices({ source: modelOfStore(opened.store), today });
+  try {
+    const server = await startServer({ config, services, isStoreReady: opened.isReady });
+    const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);
+    terminal.err(`${text}\n`);
+    await stopAsked();
+    await server.close();
+    terminal.err(`${stopped(language)}\n`);
+    return OK;
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    terminal.err(`${portTaken(error.port, language)}\n`);
+    return BAD_INPUT;
+  }
+}
+
+async function serve({ port, data }: ServeOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const named = { ...(port === undefined ? {} : { PORT: port }), ...(data === undefined ? {} : { DATA: data }) };
+  const read = readConfig({ ...terminal.env, ...named });
+  if (!read.ok) {
+    for (const { setting, message } of read.faults) terminal.err(`${settingFault(setting, message, language)}\n`);
+    return BAD_INPUT;
+  }
+  const { StoreError } = await import('./store/errors.ts');
+  try {
+    const opened = await openStore(read.config);
+    try {
+      return await serveFrom(read.config, opened, language, terminal);
+    } finally {
+      await opened.store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    terminal.err(`${storeUnreachable(error.message, language)}\n`);
+    return NO_STORE;
+  }
+}
 
 // A reader that closes the pipe early (`| head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,4 +104,4 @@ const terminal: Terminal = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 };
 
-process.exitCode = await runCli(process.argv.slice(2), { serve: async () => 3 }, terminal);
+process.exitCode = await runCli(process.argv.slice(2), { serve }, terminal);

@@ -37,7 +37,8 @@ export interface Place {
   readonly party?: string;
   /** Exactly these parties, keys joined by commas. */
   readonly actors?: string;
-  readonly mine?: true;
+  /** Gaps that only others can settle, too. */
+  readonly everyone?: true;
   /** Severities that are shown; all where absent. */
   readonly severities?: readonly SeverityCode[];
   /** States that are shown, joined by commas; all where absent. */
@@ -65,7 +66,7 @@ const PLAIN = [
   'catalogue',
   'group',
 ] as const;
-const FLAGS = ['mine', 'only', 'list'] as const;
+const FLAGS = ['everyone', 'only', 'list'] as const;
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
   return values.find((value) => value === text);
@@ -111,6 +112,8 @@ export function moved(place: Place, move: Move): Place {
 
 /** What is kept when somebody goes to another screen: who, when, and the chosen things; filters belong to their screen. */
 export function onScreen(place: Place, screen: Screen, also: Move = {}): Place {
-  const { institution, on, gap, component, phase, requirement } = place;
+  const { institution, on, gap, component, phase } = place;
+  // On the chain a requirement narrows what is shown; in the matrix it is only the chosen row.
+  const requirement = screen === 'matrix' ? place.requirement : undefined;
   return moved({ screen }, { institution, on, gap, component, phase, requirement, ...also, screen });
 }

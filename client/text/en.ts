@@ -298,6 +298,7 @@ export const en: Texts = {
     nothingHow: 'For now, use the command bunkai import.',
     noGapsTitle: 'No gaps',
     noGapsBody: (day, n) => `As of ${day}, all ${n} responsibilities have somebody who does them.`,
+    noGapsAt: (day) => `As of ${day}, nothing is without somebody who does it.`,
     filteredTitle: 'No gaps match these filters',
     filteredBody: (n) => `There are ${n} without them.`,
     clearFilters: 'Clear the filters',

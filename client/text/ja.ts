@@ -285,6 +285,7 @@ export const ja = {
     nothingHow: 'いまは、コマンド bunkai import で取り込めます。',
     noGapsTitle: '空白・不整合はありません',
     noGapsBody: (day: string, n: number) => `${day}時点で、${n}の責任すべてに担当がいます。`,
+    noGapsAt: (day: string) => `${day}時点で、担当のいない責任はありません。`,
     filteredTitle: '条件に合う空白はありません',
     filteredBody: (n: number) => `ほかの条件では${n}件あります。`,
     clearFilters: '絞り込みを外す',

@@ -133,22 +133,26 @@ export class Contracts {
     return contracts.filter((contract) => this.covers(contract, component));
   }
 
-  /** Component rows in the closure of what the contracts of a party cover: suppliers at work in its house. */
-  #atWorkIn(party: number, standing: 'IN_FORCE' | 'ENDED'): ReadonlySet<number> {
-    const key = `${party}/${standing}`;
-    const known = this.#houses.get(key);
-    if (known !== undefined) return known;
-    const bought = this.boughtBy(party);
-    const rows = new Set<number>();
-    for (const contract of standing === 'IN_FORCE' ? bought.inForce : bought.ended) {
-      for (const row of this.snapshot.contracts.covers[contract] ?? []) rows.add(row);
-    }
+  /** Component rows in the closure of what some contracts cover, in the chain or not. */
+  #closureOf(contracts: readonly number[]): ReadonlySet<number> {
     const { linksFrom, links } = this.snapshot;
+    const rows = new Set<number>();
+    for (const contract of contracts) for (const row of this.snapshot.contracts.covers[contract] ?? []) rows.add(row);
     for (const row of rows) {
       for (const link of rowsOf(linksFrom, row)) {
         if ((CLOSURE_KINDS & (1 << (links.kind[link] ?? 0))) !== 0) rows.add(links.supplier[link] ?? -1);
       }
     }
+    return rows;
+  }
+
+  /** What is in the closure of the contracts of a party: suppliers at work in its house. */
+  #atWorkIn(party: number, standing: 'IN_FORCE' | 'ENDED'): ReadonlySet<number> {
+    const key = `${party}/${standing}`;
+    const known = this.#houses.get(key);
+    if (known !== undefined) return known;
+    const bought = this.boughtBy(party);
+    const rows = this.#closureOf(standing === 'IN_FORCE' ? bought.inForce : bought.ended);
     this.#houses.set(key, rows);
     return rows;
   }
@@ -198,10 +202,11 @@ export class Contracts {
     const bundles = this.#ofMine(standing).filter((contract) => {
       return this.snapshot.contracts.bundles[contract] === 1 && this.reach(contract).has(consumer);
     });
+    const connects = (kinds & kindBit('CONNECTS_VIA')) !== 0;
     const bought = this.boughtBy(supplier.owner);
-    const connects =
-      (kinds & kindBit('CONNECTS_VIA')) !== 0 && this.#atWorkIn(supplier.owner, standing).has(consumer.row);
-    const house = connects ? (standing === 'IN_FORCE' ? bought.inForce : bought.ended) : [];
+    const house = (standing === 'IN_FORCE' ? bought.inForce : bought.ended).filter((contract) => {
+      return connects && this.#closureOf([contract]).has(consumer.row);
+    });
     return [...new Set([...direct, ...((kinds & CLOSURE_KINDS) === 0 ? [] : bundles), ...house])];
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../server/model/change.ts';
 import { StoreUnavailable } from '../../server/store/errors.ts';
-import { openNeo4jStore } from '../../server/store/neo4j/store.ts';
+import { openNeo4jStore } from '../../server/store/neo4j/index.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { unavailable } from '../support/availability.ts';
 import { neo4jUnavailableReason, type RunningNeo4j, startNeo4j } from '../support/neo4j/start.ts';

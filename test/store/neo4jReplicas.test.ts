@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { putAll } from '../../server/model/change.ts';
 import { RevisionConflict, StoreVersionUnknown } from '../../server/store/errors.ts';
-import type { Neo4jStore } from '../../server/store/neo4j/store.ts';
+import type { Neo4jStore } from '../../server/store/neo4j/index.ts';
 import { unavailable } from '../support/availability.ts';
 import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { ask, clear, open } from './neo4j/database.ts';

@@ -1,159 +1,220 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AccountStore, ApiKey, Session } from '../../server/store/accounts.ts';
-import { type AuditDraft, type AuditEntry, verifyAudit } from '../../server/store/audit.ts';
+import { day } from '../../server/model/values.ts';
+import {
+  type AccountStore,
+  type ApiKey,
+  type AuditEntry,
+  type AuditHead,
+  EMPTY_LOG,
+  type Session,
+} from '../../server/store/accounts.ts';
 import { StoreClosed } from '../../server/store/errors.ts';
 
 /** Accounts that a test may do anything with. */
 export interface AccountFixture {
+  /** Open, and empty. */
   readonly accounts: AccountStore;
-  /** Closes what is open and opens the same data again. */
-  reopen(): Promise<AccountStore>;
-  /** Closes what is open, but keeps the data. */
-  close(): Promise<void>;
-  /** Closes what is open and removes the data. */
+  /** Opens the same data once more, beside what is open. */
+  beside(): Promise<AccountStore>;
+  /** Closes what the fixture opened and removes the data. */
   dispose(): Promise<void>;
 }
 
 const at = (second: number) => `2026-11-01T00:00:${String(second).padStart(2, '0')}.000Z`;
-const KEY: ApiKey = {
-  id: 'k1',
-  hash: 'h1',
+const KEY: ApiKey = { id: 'k1', hash: 'h1', role: 'AUDITOR', createdAt: at(0), createdBy: 'local' };
+const FULL: ApiKey = {
+  ...KEY,
+  id: 'K1',
   role: 'VENDOR_EDITOR',
-  party: 'v',
+  party: 'v\u0000\ud800',
   label: '事業者「ぶ」',
-  createdAt: at(0),
+  expiresOn: day.parse('2027-03-31'),
+  lastUsedAt: at(2),
+  revokedAt: at(3),
 };
-const SESSION: Session = { hash: 's1', actor: 'a', role: 'AUDITOR', createdAt: at(0), expiresAt: at(30) };
-const DRAFT: AuditDraft = { at: at(0), actor: 'key:k1', kind: 'REFUSED', action: 'commit', reason: 'FORBIDDEN' };
+const SESSION: Session = { hash: 's1', subject: 'key:k1', role: 'AUDITOR', expiresAt: at(30) };
 
-async function entriesOf(accounts: AccountStore, after?: number): Promise<AuditEntry[]> {
+const follow = (record: string, revision?: number) => (head: AuditHead) => ({
+  sequence: head.sequence + 1,
+  previous: head.hash,
+  ...(revision === undefined ? {} : { revision }),
+  record,
+  hash: `after ${head.hash.slice(-8)}`,
+});
+
+async function entriesOf(accounts: AccountStore, since = 0): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
-  for await (const entry of accounts.audit(after)) entries.push(entry);
+  for await (const entry of accounts.audit(since)) entries.push(entry);
   return entries;
 }
 
-async function* inOrder(entries: readonly AuditEntry[]) {
-  yield* entries;
+/** Fresh accounts for each test of the surrounding block. */
+function eachWithAccounts(makeFixture: () => Promise<AccountFixture>) {
+  let current: AccountFixture | undefined;
+  beforeEach(async () => {
+    current = await makeFixture();
+  });
+  afterEach(async () => {
+    await current?.dispose();
+    current = undefined;
+  });
+  const fixture = () => {
+    if (current === undefined) throw new Error('only tests have accounts');
+    return current;
+  };
+  return { fixture, accounts: () => fixture().accounts };
 }
 
-/** All that an account store promises, as tests; every one passes the whole of it. */
-export function runAccountSuite(name: string, makeAccounts: () => Promise<AccountFixture>): void {
-  describe(name, () => {
-    let fixture: AccountFixture | undefined;
-    const accounts = () => {
-      if (fixture === undefined) throw new Error('only tests have accounts');
-      return fixture.accounts;
-    };
-    beforeEach(async () => {
-      fixture = await makeAccounts();
-    });
-    afterEach(async () => {
-      await fixture?.dispose();
+function describeKeys(makeFixture: () => Promise<AccountFixture>): void {
+  describe('API keys', () => {
+    const { accounts, fixture } = eachWithAccounts(makeFixture);
+
+    it('come back as they were added, by creation and then by id, for whoever else has the store open', async () => {
+      const later = { ...KEY, id: 'a', createdAt: at(1) };
+      for (const key of [later, KEY, FULL]) await accounts().addKey(key);
+      const beside = await fixture().beside();
+      expect(await beside.keys()).toEqual([FULL, KEY, later]);
+      expect(await beside.key('K1')).toEqual(FULL);
+      expect(await beside.key('k')).toBeUndefined();
     });
 
-    it('finds a key by its hash alone, exactly, also after a restart', async () => {
-      const other: ApiKey = { ...KEY, id: 'K1', hash: 'H1', expiresAt: at(9) };
-      await accounts().addKey(KEY);
-      await accounts().addKey(other);
-      const again = await fixture?.reopen();
-      expect(await again?.keyByHash('h1')).toEqual(KEY);
-      expect(await again?.keyByHash('H1')).toEqual(other);
-      expect(await again?.keyByHash('k1')).toBeUndefined();
-      expect(await again?.keys()).toEqual([KEY, other]);
-    });
-
-    it('refuses a second key with the same id or hash', async () => {
+    it('have ids of their own', async () => {
       await accounts().addKey(KEY);
       await expect(accounts().addKey({ ...KEY, hash: 'h2' })).rejects.toThrow();
-      await expect(accounts().addKey({ ...KEY, id: 'k2' })).rejects.toThrow();
       expect(await accounts().keys()).toEqual([KEY]);
     });
 
-    it('notes the latest use of a key', async () => {
+    it('remember their latest use, and no other key is touched', async () => {
       await accounts().addKey(KEY);
-      await accounts().noteUse('k1', at(5));
-      await accounts().noteUse('k1', at(3));
-      await accounts().noteUse('unknown', at(9));
-      expect(await accounts().keyByHash('h1')).toEqual({ ...KEY, lastUsedAt: at(5) });
+      await accounts().addKey(FULL);
+      for (const second of [5, 3]) await accounts().useKey('k1', at(second));
+      await accounts().useKey('unknown', at(9));
+      expect(await accounts().keys()).toEqual([FULL, { ...KEY, lastUsedAt: at(5) }]);
     });
 
-    it('revokes a key once and for good', async () => {
+    it('are revoked once and for good', async () => {
       await accounts().addKey(KEY);
-      expect(await accounts().revokeKey('unknown', at(1))).toBe(false);
-      expect(await accounts().revokeKey('k1', at(1))).toBe(true);
-      expect(await accounts().revokeKey('k1', at(2))).toBe(false);
-      expect(await accounts().keyByHash('h1')).toEqual({ ...KEY, revokedAt: at(1) });
-    });
-
-    it('keeps sessions until they are removed or expire', async () => {
-      const later: Session = { ...SESSION, hash: 's2', party: 'h', expiresAt: at(31) };
-      const gone: Session = { ...SESSION, hash: 's3', expiresAt: at(59) };
-      for (const session of [SESSION, later, gone]) await accounts().addSession(session);
-      expect(await accounts().session('s2')).toEqual(later);
-      await accounts().removeSession('s3');
-      await accounts().removeSession('s3');
-      expect(await accounts().session('s3')).toBeUndefined();
-      expect(await accounts().removeSessionsUntil(at(30))).toBe(1);
-      expect(await accounts().session('s1')).toBeUndefined();
-      expect(await accounts().session('s2')).toEqual(later);
-      expect(await accounts().removeSessionsUntil(at(30))).toBe(0);
-    });
-
-    it('numbers the audit log and chains it, also across a restart and among simultaneous entries', async () => {
-      const first = await accounts().record(DRAFT);
-      await Promise.all(['a', 'b', 'c'].map((subject) => accounts().record({ ...DRAFT, subject, kind: 'CHANGE' })));
-      const again = await fixture?.reopen();
-      await again?.record({ ...DRAFT, party: 'h', request: 'r' });
-      const log = await entriesOf(accountsOf(again));
-      expect(log.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
-      expect(log[0]).toEqual(first);
-      expect(log[4]).toMatchObject({ ...DRAFT, party: 'h', request: 'r' });
-      expect(await entriesOf(accountsOf(again), 3)).toEqual(log.slice(3));
-      expect(await verifyAudit(accountsOf(again).audit())).toEqual({ ok: true, entries: 5, hash: log[4]?.hash });
-    });
-
-    it('shows every alteration, removal and insertion in the audit log', async () => {
-      for (let i = 0; i < 6; i += 1) await accounts().record({ ...DRAFT, at: at(i), subject: `x${i}` });
-      const log = await entriesOf(accounts());
-      const broken = async (entries: readonly AuditEntry[]) => verifyAudit(inOrder(entries));
-      expect(await broken(log)).toMatchObject({ ok: true, entries: 6 });
-      for (const field of ['at', 'actor', 'kind', 'action', 'subject', 'reason', 'request', 'party', 'hash'] as const) {
-        const altered = log.map((entry) => (entry.number === 3 ? { ...entry, [field]: 'CHANGED' } : entry));
-        expect(await broken(altered)).toEqual({ ok: false, brokenAt: 3 });
-      }
-      expect(await broken(log.filter(({ number }) => number !== 4))).toEqual({ ok: false, brokenAt: 4 });
-      expect(await broken([...log.slice(0, 2), ...log.slice(1)])).toEqual({ ok: false, brokenAt: 3 });
-    });
-
-    it('reads a long audit log to its end', async () => {
-      for (let i = 0; i < 1100; i += 1) await accounts().record(DRAFT);
-      expect(await verifyAudit(accounts().audit())).toMatchObject({ ok: true, entries: 1100 });
-    });
-
-    it('refuses every call once it is closed', async () => {
-      const closed = accounts();
-      await fixture?.close();
-      const calls = [
-        closed.addKey(KEY),
-        closed.keyByHash('h1'),
-        closed.keys(),
-        closed.noteUse('k1', at(1)),
-        closed.revokeKey('k1', at(1)),
-        closed.addSession(SESSION),
-        closed.session('s1'),
-        closed.removeSession('s1'),
-        closed.removeSessionsUntil(at(1)),
-        closed.record(DRAFT),
-        entriesOf(closed),
+      const results = [
+        await accounts().revokeKey('unknown', at(1)),
+        await accounts().revokeKey('k1', at(1)),
+        await accounts().revokeKey('k1', at(2)),
       ];
-      for (const result of await Promise.allSettled(calls)) {
-        expect(result.status === 'rejected' && result.reason).toBeInstanceOf(StoreClosed);
-      }
+      expect(results).toEqual([false, true, false]);
+      expect(await accounts().key('k1')).toEqual({ ...KEY, revokedAt: at(1) });
     });
   });
 }
 
-function accountsOf(accounts: AccountStore | undefined): AccountStore {
-  if (accounts === undefined) throw new Error('the accounts were opened again');
-  return accounts;
+function describeSessions(makeFixture: () => Promise<AccountFixture>): void {
+  describe('sessions', () => {
+    const { accounts, fixture } = eachWithAccounts(makeFixture);
+
+    it('are found by their hash until they are removed', async () => {
+      const other: Session = { ...SESSION, hash: 's2', party: 'h', key: 'k1' };
+      for (const session of [SESSION, other]) await accounts().addSession(session, at(0));
+      await expect(accounts().addSession(SESSION, at(0))).rejects.toThrow();
+      expect(await (await fixture().beside()).session('s2')).toEqual(other);
+      expect(await accounts().removeSession('s2')).toBe(true);
+      expect(await accounts().removeSession('s2')).toBe(false);
+      expect(await accounts().session('s2')).toBeUndefined();
+      expect(await accounts().session('s1')).toEqual(SESSION);
+    });
+
+    it('that have expired go when another one is added', async () => {
+      await accounts().addSession(SESSION, at(0));
+      await accounts().addSession({ ...SESSION, hash: 's2', expiresAt: at(50) }, at(30));
+      expect(await accounts().session('s1')).toEqual(SESSION);
+      await accounts().addSession({ ...SESSION, hash: 's3', expiresAt: at(50) }, at(31));
+      expect(await accounts().session('s1')).toBeUndefined();
+      expect(await accounts().session('s2')).toBeDefined();
+    });
+  });
+}
+
+function describeAudit(makeFixture: () => Promise<AccountFixture>): void {
+  describe('the audit log', () => {
+    const { accounts, fixture } = eachWithAccounts(makeFixture);
+
+    it('is empty at first', async () => {
+      expect(await accounts().auditHead()).toEqual(EMPTY_LOG);
+      expect(await entriesOf(accounts())).toEqual([]);
+    });
+
+    it('keeps its entries letter by letter, and knows where it ends', async () => {
+      const record = JSON.stringify({ text: '「責任」\u0000\ud800 \u2028', nested: [1.5, null] });
+      const first = await accounts().append(follow(record, 7));
+      const second = await accounts().append(follow('{}'));
+      const beside = await fixture().beside();
+      expect(first?.record).toBe(record);
+      expect(await entriesOf(beside)).toEqual([first, second]);
+      expect(await beside.auditHead()).toEqual({ sequence: 2, hash: second?.hash, revision: 7 });
+    });
+
+    it('stays as it is where no entry is made, and where making one throws', async () => {
+      await accounts().append(follow('{}'));
+      const head = await accounts().auditHead();
+      expect(await accounts().append(() => undefined)).toBeUndefined();
+      const failing = accounts().append(() => {
+        throw new RangeError('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      expect(await accounts().auditHead()).toEqual(head);
+      expect(await entriesOf(accounts())).toHaveLength(1);
+    });
+
+    it('grows by one entry after the other, whoever appends at the same time', async () => {
+      const beside = await fixture().beside();
+      const names = Array.from({ length: 20 }, (_, i) => `"${i}"`);
+      const append = (name: string, i: number) => (i % 2 === 0 ? accounts() : beside).append(follow(name));
+      await Promise.all(names.map(append));
+      const entries = await entriesOf(accounts());
+      expect(entries.map(({ sequence }) => sequence)).toEqual(names.map((_, i) => i + 1));
+      expect(entries.map(({ record }) => record).sort()).toEqual([...names].sort());
+      for (const [i, entry] of entries.entries()) {
+        expect(entry.previous).toBe(i === 0 ? EMPTY_LOG.hash : entries[i - 1]?.hash);
+      }
+    });
+
+    it('is read to its end however long it is, from any entry', async () => {
+      for (let i = 0; i < 1050; i += 1) await accounts().append(follow(`${i}`));
+      const entries = await entriesOf(accounts(), 20);
+      expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 1030 }, (_, i) => i + 21));
+      expect(await entriesOf(accounts(), 1050)).toEqual([]);
+    });
+  });
+}
+
+/** All that an account store promises, as tests; every one passes the whole of it. */
+export function runAccountSuite(name: string, makeFixture: () => Promise<AccountFixture>): void {
+  describe(name, () => {
+    describeKeys(makeFixture);
+    describeSessions(makeFixture);
+    describeAudit(makeFixture);
+
+    describe('once it is closed', () => {
+      const { accounts } = eachWithAccounts(makeFixture);
+
+      it('refuses every call, and closing it again is no fault', async () => {
+        const closed = accounts();
+        await closed.close();
+        const calls = [
+          closed.addKey(KEY),
+          closed.key('k1'),
+          closed.keys(),
+          closed.useKey('k1', at(1)),
+          closed.revokeKey('k1', at(1)),
+          closed.addSession(SESSION, at(0)),
+          closed.session('s1'),
+          closed.removeSession('s1'),
+          closed.auditHead(),
+          closed.append(follow('{}')),
+          entriesOf(closed),
+        ];
+        for (const result of await Promise.allSettled(calls)) {
+          expect(result.status === 'rejected' && result.reason).toBeInstanceOf(StoreClosed);
+        }
+        await closed.close();
+      });
+    });
+  });
 }

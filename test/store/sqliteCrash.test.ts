@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import LibsqlDatabase from 'libsql';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { commitNumber } from './crash/commits.ts';
-import { startWriter } from './crash/killed.ts';
+import { makeProgram, type Program } from './crash/killed.ts';
 import { inFolder } from './support/folder.ts';
 import { linesOf } from './support/models.ts';
 
@@ -13,10 +13,10 @@ const MEGABYTE = 1_000_000;
 /** Rounds that are run side by side, each in its own folder: most of a round is waiting for a process to start. */
 const LANES = 5;
 
-/** Kills with commits of a size, in each lane. */
+/** Kills in each lane, after so many lines at most: none is before it has opened the store, one is in its first commit. */
 const KILLS = [
-  { title: 'small commits', bytes: 20, rounds: 5 },
-  { title: 'commits of 1 MB', bytes: MEGABYTE, rounds: 5 },
+  { title: 'small commits', bytes: 20, rounds: 5, lines: 40 },
+  { title: 'commits of 1 MB', bytes: MEGABYTE, rounds: 5, lines: 5 },
 ];
 
 /** The store opens, holds commits 1 … head whole and nothing else, and head is at least what was acknowledged. */
@@ -43,6 +43,17 @@ async function checkAfterCrash(directory: string, bytes: number, acknowledged: n
 }
 
 describe('a server that is killed while it commits', () => {
+  let program: Program | undefined;
+  beforeAll(async () => {
+    program = await makeProgram();
+  });
+  afterAll(() => program?.remove());
+
+  function startWriter(directory: string, bytes: number) {
+    if (program === undefined) throw new Error('only tests have the program');
+    return program.start(directory, bytes);
+  }
+
   it.each(KILLS)(
     'loses nothing acknowledged and keeps nothing half, with $title',
     { timeout: 240_000 },

@@ -36,6 +36,7 @@ import type { InstitutionView } from '../../usecases/read/institutionView.ts';
 import type { AnnexPart } from '../resolvers/contract.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import type { FoundRemedy } from '../../usecases/read/remedies.ts';
+import type { Trial } from '../../usecases/read/trial.ts';
 import type { LocalText as TextData } from '../../model/values.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1600,7 +1601,7 @@ export type Gap = Node & {
   readonly decision?: Maybe<Decision>;
   /** What is wrong, who said what, and what would close it, in words. */
   readonly explanation: Explanation;
-  /** Changes that would close it, each ready for `simulate` and `applyChanges`. */
+  /** Ways to close it, the likeliest first, each ready for `simulate` and `applyChanges`. */
   readonly remedies: ReadonlyArray<Remedy>;
   /** What the gap lies on the way of: its place, and all whose answer leads there. */
   readonly path: GapPath;
@@ -1680,16 +1681,22 @@ export type Statement = {
   readonly carriedFrom?: Maybe<Scalars['String']['output']>;
 };
 
-/** A way to close a gap. */
+/** A way to close a gap. Nothing of it has happened; other gaps may open by it, which `simulate` shows. */
 export type Remedy = {
   readonly __typename?: 'Remedy';
-  /** Stable within the gap. */
+  /** Stable, and unique within the gap. */
   readonly key: Scalars['String']['output'];
-  /** What would be done, in one sentence. */
+  /** A label for a choice. */
+  readonly title: LocalText;
+  /** One sentence: what changes, and how. */
   readonly text: LocalText;
-  /** The party that would make the change; null: several. */
+  /** The party that must make the change, where it is one alone. */
   readonly actor?: Maybe<Party>;
-  /** The change set as JSON text in the form of the model's changes, for `simulate(changesJson)`. */
+  /** The parties that must make the change, by key. */
+  readonly by: ReadonlyArray<Party>;
+  /** The day from which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The change set as JSON text, for `changesJson` of `simulate` and `applyChanges`. */
   readonly changesJson: Scalars['String']['output'];
 };
 
@@ -3310,7 +3317,7 @@ export type ResolversTypes = {
   SaveSheetDraftInput: SaveSheetDraftInput;
   PublishSheetInput: PublishSheetInput;
   SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  Simulation: ResolverTypeWrapper<Omit<Simulation, 'problems' | 'closed' | 'opened'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, closed: ResolversTypes['GapConnection'], opened: ResolversTypes['GapConnection'] }>;
+  Simulation: ResolverTypeWrapper<Trial>;
   GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversTypes['Gap']> }>;
   Vendor: ResolverTypeWrapper<FoundParty>;
   VendorDuty: ResolverTypeWrapper<Omit<VendorDuty, 'component' | 'sheet' | 'line' | 'customers'> & { component: ResolversTypes['Component'], sheet: ResolversTypes['Sheet'], line: ResolversTypes['SheetLine'], customers: ReadonlyArray<ResolversTypes['DutyCustomer']> }>;
@@ -3490,7 +3497,7 @@ export type ResolversParentTypes = {
   SaveSheetDraftInput: SaveSheetDraftInput;
   PublishSheetInput: PublishSheetInput;
   SheetPayload: Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  Simulation: Omit<Simulation, 'problems' | 'closed' | 'opened'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, closed: ResolversParentTypes['GapConnection'], opened: ResolversParentTypes['GapConnection'] };
+  Simulation: Trial;
   GapsChanged: Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']> };
   Vendor: FoundParty;
   VendorDuty: Omit<VendorDuty, 'component' | 'sheet' | 'line' | 'customers'> & { component: ResolversParentTypes['Component'], sheet: ResolversParentTypes['Sheet'], line: ResolversParentTypes['SheetLine'], customers: ReadonlyArray<ResolversParentTypes['DutyCustomer']> };
@@ -3996,8 +4003,11 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changesJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -16,6 +16,7 @@ import { sentenceOfRow } from '../../usecases/read/gapList.ts';
 import { listParties, sheetByVersion } from '../../usecases/read/lists.ts';
 import { othersAt, pathOf } from '../../usecases/read/path.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
+import { listRemedies } from '../../usecases/read/remedies.ts';
 import { stanceWords } from '../../usecases/read/words.ts';
 import type {
   GapResolvers,
@@ -55,7 +56,7 @@ export const gap: GapResolvers = {
   state: stateOf,
   decision: decisionOf,
   explanation: explain,
-  remedies: () => [],
+  remedies: listRemedies,
   path: pathOf,
   others: othersAt,
 };
@@ -79,8 +80,11 @@ export const statement: StatementResolvers = {
 
 export const remedy: RemedyResolvers = {
   key: ({ key }) => key,
+  title: ({ title }) => title,
   text: ({ text }) => text,
-  actor: ({ actor }) => actor,
+  actor: ({ by }) => (by.length === 1 ? by[0] : null),
+  by: ({ by }) => by,
+  from: ({ from }) => from,
   changesJson: ({ changes }) => JSON.stringify(changes),
 };
 

@@ -10,6 +10,7 @@ import { institution, partyQueries, vendor } from './party.ts';
 import { searchQueries, typeOfTarget } from './search.ts';
 import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
+import { simulateQueries, simulation } from './simulate.ts';
 import { matrixRow, overview } from './views.ts';
 
 const queries: QueryResolvers = {
@@ -21,6 +22,7 @@ const queries: QueryResolvers = {
   ...contractQueries,
   ...gapQueries,
   ...searchQueries,
+  ...simulateQueries,
 };
 
 /** Every resolver, by type and field; fields that are plain data have none. */
@@ -48,6 +50,7 @@ export const resolvers: Resolvers = {
   GapRow: gapRow,
   Statement: statement,
   Remedy: remedy,
+  Simulation: simulation,
   Overview: overview,
   MatrixRow: matrixRow,
   Server: server,

@@ -37,8 +37,8 @@ ORDER BY steps, component`),
 };
 
 /**
- * Work that the sheets in force on `$day` leave to the consumer, and on which the consumer's component has no line and its owner
- * no line that takes a duty item on. A look, not the analysis: mappings, conditions, phases and annexes are not followed.
+ * Work that the sheets in force on `$day` leave to the consumer, and to which neither the consumer's component nor a line
+ * of its owner that takes a duty item on answers. A look, not the analysis: mappings, conditions, phases and annexes are not followed.
  */
 export const UNANSWERED: Example<{
   consumer: string;
@@ -52,8 +52,11 @@ export const UNANSWERED: Example<{
 MATCH (supplier:Party)-[:OWNS]->(u:Component)-[:HAS_SHEET]->(s:Sheet)-[left:RESPONSIBILITY {stance: 'CONSUMER'}]->(r:Requirement)
 WHERE s.publishedOn <= $day
   AND NOT EXISTS { (u)-[:HAS_SHEET]->(newer:Sheet) WHERE s.publishedOn < newer.publishedOn <= $day }
-MATCH (u)<-[:USES|RUNS_ON|OPERATED_BY|CALLS|CONNECTS_VIA|AUTHENTICATES_VIA]-(c:Component)<-[:OWNS]-(consumer:Party)
-WHERE NOT EXISTS { (c)-[:HAS_SHEET]->(:Sheet)-[:RESPONSIBILITY]->(r) }
+MATCH (u)<-[l:USES|RUNS_ON|OPERATED_BY|CALLS|CONNECTS_VIA|AUTHENTICATES_VIA]-(c:Component)<-[:OWNS]-(consumer:Party)
+WHERE NOT EXISTS {
+    MATCH (c)-[:HAS_SHEET]->(:Sheet)-[said:RESPONSIBILITY]->(r)
+    WHERE left.duties IS NULL OR type(l) IN ['USES', 'RUNS_ON', 'OPERATED_BY'] OR said.via = u.id
+  }
   AND NOT EXISTS {
     MATCH (consumer)-[:OWNS]->(:Component)-[:HAS_SHEET]->(:Sheet)-[answer:RESPONSIBILITY]->(:Requirement)
     WHERE any(duty IN left.duties WHERE duty IN answer.satisfies)

@@ -1,37 +1,54 @@
-import { cypher } from './cypher.ts';
+import { cypher, type Statement } from './cypher.ts';
 
-const UNIQUE: readonly (readonly [label: string, property: string])[] = [
-  ['Store', 'id'],
-  ['Head', 'id'],
-  ['Commit', 'revision'],
-  ['Commit', 'token'],
-  ['Catalogue', 'id'],
-  ['Requirement', 'key'],
-  ['Party', 'id'],
-  ['Component', 'id'],
-  ['Sheet', 'key'],
-  ['Contract', 'id'],
-  ['Evidence', 'id'],
-  ['Decision', 'key'],
-];
-
-const INDEXED: readonly (readonly [label: string, property: string])[] = [
-  ['Requirement', 'catalogue'],
-  ['Contract', 'endsOn'],
-];
+type Places = readonly (readonly [label: string, property: string])[];
 
 const nameOf = (label: string, property: string) => `bunkai_${label}_${property}`.toLowerCase();
 
-/** Constraints and indexes, each made unless it is there; a constraint brings the index by which its nodes are found. */
-export const SCHEMA = [
-  ...UNIQUE.map(([label, property]) =>
+/** Each is made unless it is there. A constraint brings the index by which its nodes are found. */
+const constraints = (places: Places): Statement[] =>
+  places.map(([label, property]) =>
     cypher(
       `CREATE CONSTRAINT ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
     ),
-  ),
-  ...INDEXED.map(([label, property]) =>
+  );
+
+const indexes = (places: Places): Statement[] =>
+  places.map(([label, property]) =>
     cypher(`CREATE INDEX ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-  ),
+  );
+
+/** Constraints and indexes of the model and its history. */
+export const MODEL_SCHEMA = [
+  ...constraints([
+    ['Store', 'id'],
+    ['Head', 'id'],
+    ['Commit', 'revision'],
+    ['Commit', 'token'],
+    ['Catalogue', 'id'],
+    ['Requirement', 'key'],
+    ['Party', 'id'],
+    ['Component', 'id'],
+    ['Sheet', 'key'],
+    ['Contract', 'id'],
+    ['Evidence', 'id'],
+    ['Decision', 'key'],
+  ]),
+  ...indexes([
+    ['Requirement', 'catalogue'],
+    ['Contract', 'endsOn'],
+  ]),
+];
+
+/** Constraints and indexes of the accounts. */
+export const ACCOUNT_SCHEMA = [
+  ...constraints([
+    ['Audit', 'id'],
+    ['ApiKey', 'id'],
+    ['Session', 'hash'],
+    ['AuditEntry', 'sequence'],
+    ['AuditEntry', 'token'],
+  ]),
+  ...indexes([['Session', 'expiresAt']]),
 ];
 
 /** Waits until the indexes can be used, at most a minute. */

@@ -1,12 +1,19 @@
-import type { AccountStore, ApiKey, Session } from '../accounts.ts';
-import { type AuditDraft, type AuditEntry, sealEntry } from '../audit.ts';
-import { type Connection, number, type Row, text } from './driver.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccountStore, ApiKey, AuditEntry, AuditHead, Instant, MakeEntry, Session, Sha256 } from '../accounts.ts';
+import { StoreClosed, StoreUnavailable } from '../errors.ts';
+import { migrateAccounts } from './accountSchema.ts';
+import { appendEntry, readAuditHead, readEntries } from './auditLog.ts';
+import { type Connection, connect, number, type Row, text } from './driver.ts';
+import { withStoreErrors } from './faults.ts';
+import { storedKey } from './keys.ts';
 
-/** Runs work with the open connection, or throws the port's own errors. */
-export type Use = <T>(work: (connection: Connection) => T) => T;
+/** The file in the data folder, beside that of the model. */
+export const ACCOUNTS_FILE = 'accounts.sqlite';
 
-const PAGE = 500;
+const BUSY_MS = 5000;
 
+/** A stored key: what never changes is its body, what does has columns. */
 function keyOf([body, used, revoked]: Row): ApiKey {
   const key: ApiKey = JSON.parse(text(body));
   return {
@@ -16,86 +23,122 @@ function keyOf([body, used, revoked]: Row): ApiKey {
   };
 }
 
-const entryOf = ([body]: Row): AuditEntry => JSON.parse(text(body));
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+const byCreation = (a: ApiKey, b: ApiKey): number => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 
-const changesOf = (connection: Connection): number => number(connection.rows('SELECT changes()')[0]?.[0]);
+/** Whether the last statement changed a row. */
+const hasChanged = (connection: Connection): boolean => number(connection.rows('SELECT changes()')[0]?.[0]) > 0;
 
-/** Accounts in the file of the store, so that one backup holds both. */
-export class SqliteAccountStore implements AccountStore {
-  readonly #use: Use;
+class SqliteAccountStore implements AccountStore {
+  readonly #connection: Connection;
+  readonly #file: string;
+  #closed = false;
 
-  constructor(use: Use) {
-    this.#use = use;
+  constructor(connection: Connection, file: string) {
+    this.#connection = connection;
+    this.#file = file;
+  }
+
+  #use<T>(work: (connection: Connection) => T): T {
+    if (this.#closed) throw new StoreClosed();
+    return withStoreErrors(this.#file, () => work(this.#connection));
   }
 
   async addKey({ lastUsedAt, revokedAt, ...key }: ApiKey): Promise<void> {
-    const sql = 'INSERT INTO api_key (id, hash, body, last_used_at, revoked_at) VALUES (?1, ?2, ?3, ?4, ?5)';
-    this.#use((connection) => {
-      const taken = connection.rows('SELECT 1 FROM api_key WHERE id = ?1 OR hash = ?2', key.id, key.hash);
-      if (taken.length > 0) throw new Error(`the id or the hash of the key ${key.id} is taken`);
-      connection.run(sql, key.id, key.hash, JSON.stringify(key), lastUsedAt ?? null, revokedAt ?? null);
+    const sql = 'INSERT INTO key (id, body, used, revoked) VALUES (?1, ?2, ?3, ?4)';
+    this.#use((c) => c.run(sql, storedKey(key.id), JSON.stringify(key), lastUsedAt ?? null, revokedAt ?? null));
+  }
+
+  async key(id: string): Promise<ApiKey | undefined> {
+    const [row] = this.#use((c) => c.rows('SELECT body, used, revoked FROM key WHERE id = ?1', storedKey(id)));
+    return row && keyOf(row);
+  }
+
+  async keys(): Promise<readonly ApiKey[]> {
+    const rows = this.#use((c) => c.rows('SELECT body, used, revoked FROM key'));
+    return rows.map(keyOf).sort(byCreation);
+  }
+
+  async revokeKey(id: string, at: Instant): Promise<boolean> {
+    return this.#use((c) => {
+      c.run('UPDATE key SET revoked = ?2 WHERE id = ?1 AND revoked IS NULL', storedKey(id), at);
+      return hasChanged(c);
     });
   }
 
-  async keyByHash(hash: string): Promise<ApiKey | undefined> {
-    const sql = 'SELECT body, last_used_at, revoked_at FROM api_key WHERE hash = ?1';
-    return this.#use((connection) => connection.rows(sql, hash).map(keyOf)[0]);
+  async useKey(id: string, at: Instant): Promise<void> {
+    const sql = 'UPDATE key SET used = ?2 WHERE id = ?1 AND (used IS NULL OR used < ?2)';
+    this.#use((c) => c.run(sql, storedKey(id), at));
   }
 
-  async keys(): Promise<ApiKey[]> {
-    const sql = 'SELECT body, last_used_at, revoked_at FROM api_key ORDER BY number';
-    return this.#use((connection) => connection.rows(sql).map(keyOf));
+  async addSession(session: Session, now: Instant): Promise<void> {
+    const sql = 'INSERT INTO session (hash, expires, body) VALUES (?1, ?2, ?3)';
+    this.#use((c) =>
+      c.transaction(() => {
+        c.run('DELETE FROM session WHERE expires < ?1', now);
+        c.run(sql, storedKey(session.hash), session.expiresAt, JSON.stringify(session));
+      }),
+    );
   }
 
-  async noteUse(id: string, at: string): Promise<void> {
-    const sql = "UPDATE api_key SET last_used_at = ?2 WHERE id = ?1 AND ifnull(last_used_at, '') < ?2";
-    this.#use((connection) => connection.run(sql, id, at));
+  async session(hash: Sha256): Promise<Session | undefined> {
+    const [row] = this.#use((c) => c.rows('SELECT body FROM session WHERE hash = ?1', storedKey(hash)));
+    return row && JSON.parse(text(row[0]));
   }
 
-  async revokeKey(id: string, at: string): Promise<boolean> {
-    return this.#use((connection) => {
-      connection.run('UPDATE api_key SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL', id, at);
-      return changesOf(connection) > 0;
+  async removeSession(hash: Sha256): Promise<boolean> {
+    return this.#use((c) => {
+      c.run('DELETE FROM session WHERE hash = ?1', storedKey(hash));
+      return hasChanged(c);
     });
   }
 
-  async addSession(session: Session): Promise<void> {
-    const sql = 'INSERT INTO session (hash, expires_at, body) VALUES (?1, ?2, ?3)';
-    this.#use((connection) => connection.run(sql, session.hash, session.expiresAt, JSON.stringify(session)));
+  async auditHead(): Promise<AuditHead> {
+    return this.#use(readAuditHead);
   }
 
-  async session(hash: string): Promise<Session | undefined> {
-    const read = ([body]: Row): Session => JSON.parse(text(body));
-    return this.#use((connection) => connection.rows('SELECT body FROM session WHERE hash = ?1', hash).map(read)[0]);
+  async append(make: MakeEntry): Promise<AuditEntry | undefined> {
+    return this.#use((connection) => appendEntry(connection, make));
   }
 
-  async removeSession(hash: string): Promise<void> {
-    this.#use((connection) => connection.run('DELETE FROM session WHERE hash = ?1', hash));
-  }
-
-  async removeSessionsUntil(at: string): Promise<number> {
-    return this.#use((connection) => {
-      connection.run('DELETE FROM session WHERE expires_at <= ?1', at);
-      return changesOf(connection);
-    });
-  }
-
-  async record(draft: AuditDraft): Promise<AuditEntry> {
-    return this.#use((connection) => {
-      const [last] = connection.rows('SELECT body FROM audit ORDER BY number DESC LIMIT 1').map(entryOf);
-      const entry = sealEntry(draft, last);
-      connection.run('INSERT INTO audit (number, body) VALUES (?1, ?2)', entry.number, JSON.stringify(entry));
-      return entry;
-    });
-  }
-
-  async *audit(after = 0): AsyncGenerator<AuditEntry> {
-    const sql = 'SELECT body FROM audit WHERE number > ?1 ORDER BY number LIMIT ?2';
-    for (let last = after, more = true; more; ) {
-      const page = this.#use((connection) => connection.rows(sql, last, PAGE).map(entryOf));
+  async *audit(since: number): AsyncGenerator<AuditEntry> {
+    for (let last = since; ; ) {
+      const page = this.#use((connection) => readEntries(connection, last));
+      const newest = page.at(-1);
+      if (newest === undefined) return;
       yield* page;
-      last = page.at(-1)?.number ?? last;
-      more = page.length === PAGE;
+      last = newest.sequence;
     }
   }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#connection.close();
+  }
+}
+
+/**
+ * Opens the accounts in a data folder; both are made if they are not there. Unlike the model they may be open in several
+ * processes, so that keys can be made while the server runs; SQLite lets one of them write at a time. Rejects with
+ * StoreVersionUnknown where a later version wrote it, StoreUnavailable where it cannot be written to.
+ */
+export async function openSqliteAccounts(directory: string): Promise<AccountStore> {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new StoreUnavailable(`${directory}: the data folder cannot be made`, { cause: error });
+  }
+  const file = join(directory, ACCOUNTS_FILE);
+  return withStoreErrors(file, () => {
+    const connection = connect(file, BUSY_MS);
+    try {
+      connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+      migrateAccounts(connection);
+      return new SqliteAccountStore(connection, file);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  });
 }

@@ -34,15 +34,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX link_supplier ON link (supplier, until, since, entity);
   `,
-  `
-  CREATE TABLE api_key (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
-    last_used_at TEXT, revoked_at TEXT
-  ) STRICT;
-  CREATE TABLE session (hash TEXT PRIMARY KEY, expires_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX session_end ON session (expires_at);
-  CREATE TABLE audit (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
-  `,
 ];
 
 const pragma = (connection: Connection, name: string): number => number(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
@@ -62,7 +53,7 @@ export function migrate(connection: Connection, steps: readonly string[] = MIGRA
       throw new StoreVersionUnknown(`the file has schema ${version}; this program knows schemas up to ${steps.length}`);
     }
     for (const step of steps.slice(version)) connection.exec(step);
-    if (version === steps.length) return;
+    // Also where nothing is new: writing it again is how a file that cannot be written to is found out here.
     connection.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${steps.length}`);
   });
 }

@@ -4,10 +4,8 @@ import { checkChanges } from '../../model/checkChanges.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import type { AccountStore } from '../accounts.ts';
 import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed } from '../errors.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
-import { SqliteAccountStore } from './accounts.ts';
 import { answer } from './answers.ts';
 import type { Connection } from './driver.ts';
 import { Entities } from './entities.ts';
@@ -26,8 +24,6 @@ const LARGE_COMMIT = 10_000;
 export interface SqliteStore extends GraphStore {
   /** Folds the write-ahead log into the database file. */
   checkpoint(): Promise<void>;
-  /** Keys, sessions and the audit log, in the same file. */
-  readonly accounts: AccountStore;
   /** Writes the newest revision with its history to a file that is not there yet; readers and writers wait meanwhile. */
   backup(file: string): Promise<void>;
 }
@@ -45,12 +41,10 @@ export interface Opened {
 export class SqliteGraphStore implements SqliteStore {
   readonly #opened: Opened;
   readonly #entities: Entities;
-  readonly accounts: AccountStore;
   #closed = false;
 
   constructor(opened: Opened) {
     this.#opened = opened;
-    this.accounts = new SqliteAccountStore((work) => this.#use(work));
     this.#entities = new Entities(opened.connection);
   }
 

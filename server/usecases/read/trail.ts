@@ -1,8 +1,6 @@
-import { STACK_KINDS } from '../../analysis/chain.ts';
-import { statementAt } from '../../analysis/statement.ts';
 import { PHASES, type Phase, type Verdict } from '../../model/vocabulary.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
-import { speakOf } from '../explain/statements.ts';
+import { trailOf } from '../trail.ts';
 import { cellsOf } from './cells.ts';
 import type { FoundComponent, FoundContract, FoundRequirement } from './entities.ts';
 import { type FoundStatement, fallBackText } from './explanation.ts';
@@ -10,7 +8,7 @@ import type { FoundGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
 
 /** Who said what about one cell, and who therefore does it. */
-export interface Trail {
+export interface FoundTrail {
   readonly component: FoundComponent;
   readonly requirement: FoundRequirement;
   readonly phase: Phase;
@@ -24,33 +22,25 @@ export interface Trail {
 }
 
 /** The trail of a cell; undefined where the component is not in the chain or the institution is not held to the cell. */
-export function viewTrail(view: InstitutionView, component: string, key: string, phase: Phase): Trail | undefined {
+export function viewTrail(view: InstitutionView, component: string, key: string, phase: Phase): FoundTrail | undefined {
   const { scene } = view.analysis;
   const { reading } = view;
-  const row = reading.snapshot.components.rows.get(component) ?? -1;
-  const node = scene.chain.nodeOf(row);
+  const node = scene.chain.nodeOf(reading.snapshot.components.rows.get(component) ?? -1);
   const requirement = reading.requirementByKey(key);
   const cells = cellsOf(view);
   const cell = cells.cellOf(scene.universe.keys.indexOf(key), PHASES.indexOf(phase));
   if (node === undefined || requirement === undefined || cell < 0) return undefined;
-  const { passed, performers, blocked } = cells.follow(node, cell);
-  const verdict = cells.verdict(node, cell);
-  const speakers = new Set([node, ...passed]);
-  for (const { supplier, kinds } of node.suppliers) {
-    const speaks = (kinds & STACK_KINDS) !== 0 && cells.stance(supplier, cell) !== undefined;
-    if (speaks || cells.isNamed(supplier, cell)) speakers.add(supplier);
-  }
-  const contracts = new Set([...speakers].flatMap((at) => scene.contracts.covering(view.row, at.row)));
-  const gaps = verdict === 'GAP' ? new Set(blocked.flatMap((at) => cells.blocking(at, cell))) : new Set<FoundGap>();
+  const { steps, verdict, performers, gaps } = trailOf(view.analysis, node, cell);
+  const contracts = new Map(steps.flatMap((step) => step.contracts.map((c) => [c.id, c])));
   return {
     component: reading.component(node.row),
     requirement,
     phase,
-    statements: [...speakers].map((at) => ({ reading, spoken: speakOf(scene, statementAt(scene, at, cell)) })),
+    statements: steps.map((spoken) => ({ reading, spoken })),
     verdict,
-    performers: verdict === 'COVERED' ? performers.map((at) => reading.component(at.row)) : [],
-    gaps: view.gaps.filter((gap) => gaps.has(gap)),
-    contracts: [...contracts].filter(reading.access.contract).map(reading.contract),
-    fallBack: verdict === 'GAP' ? fallBackText(view, performers.length === 0) : undefined,
+    performers: performers.flatMap(({ id }) => reading.componentById(id) ?? []),
+    gaps: gaps.flatMap(({ id }) => view.gapById(id) ?? []),
+    contracts: [...contracts.keys()].flatMap((id) => reading.contractById(id) ?? []),
+    fallBack: verdict === 'GAP' ? fallBackText(view, cells.follow(node, cell).performers.length === 0) : undefined,
   };
 }

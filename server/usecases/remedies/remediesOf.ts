@@ -88,24 +88,29 @@ interface Made {
 /** The drafts of one gap, made on a day. */
 const draftsOf = (ground: Ground): Made[] => REMEDIES[ground.finding.rule](ground).map((draft) => ({ ground, draft }));
 
-/** The same institution on later days, each analysed once. */
-function laterDays({ scene }: Analysis, key: string, rule: RuleId): (days: number) => Ground | undefined {
-  const grounds = new Map<number, Ground | undefined>();
-  const compiled = compile(scene.snapshot);
-  return (days) => {
-    if (!grounds.has(days)) {
-      const analysis = analyse(compiled, scene.institution, dayText(addDays(scene.day, days)));
-      const finding = analysis.findings.find((f) => f.rule === rule && gapId(f, analysis.scene) === key);
-      grounds.set(days, finding && groundOf(analysis, finding));
-    }
-    return grounds.get(days);
-  };
+/** Analyses of the days after those of some analyses, by days; kept as long as these, because their gaps share them. */
+const laterAnalyses = new WeakMap<Analysis, Map<number, Analysis>>();
+
+function analysedLater(analysis: Analysis, days: number): Analysis {
+  const { snapshot, institution, day } = analysis.scene;
+  const known = laterAnalyses.get(analysis) ?? new Map<number, Analysis>();
+  laterAnalyses.set(analysis, known);
+  const later = known.get(days) ?? analyse(compile(snapshot), institution, dayText(addDays(day, days)));
+  known.set(days, later);
+  return later;
+}
+
+/** The same gap some days later; undefined where it is no more. */
+function groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Ground | undefined {
+  const later = analysedLater(analysis, days);
+  const same = later.findings.find((f) => f.rule === finding.rule && gapId(f, later.scene) === key);
+  return same && groundOf(later, same);
 }
 
 /** The same remedy on the first later day on which it can be carried out; undefined if the gap closes by itself until then. */
-function putOff(made: Made, later: (days: number) => Ground | undefined): Made | undefined {
+function putOff(made: Made, analysis: Analysis): Made | undefined {
   for (let days = 1; days <= MOST_DAYS; days += 1) {
-    const ground = later(days);
+    const ground = groundLater(analysis, made.ground, days);
     const same = ground && draftsOf(ground).find(({ draft }) => draft.id === made.draft.id);
     if (same === undefined || !same.draft.tooEarly) return same;
   }
@@ -138,14 +143,9 @@ function describe({ ground, draft }: Made, asOf: Day): Remedy {
  * the next version could come into force.
  */
 export function remediesOf(analysis: Analysis, finding: Finding): Remedy[] {
-  const ground = groundOf(analysis, finding);
   const asOf = dayText(analysis.scene.day);
-  const drafts = draftsOf(ground);
-  const later = drafts.some(({ draft }) => draft.tooEarly)
-    ? laterDays(analysis, ground.key, finding.rule)
-    : () => undefined;
-  return drafts
-    .map((made) => (made.draft.tooEarly ? putOff(made, later) : made))
+  return draftsOf(groundOf(analysis, finding))
+    .map((made) => (made.draft.tooEarly ? putOff(made, analysis) : made))
     .filter((made) => made !== undefined)
     .map((made) => describe(made, asOf));
 }

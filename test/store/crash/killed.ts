@@ -1,39 +1,60 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** A process that commits in a loop, and what it has acknowledged so far. */
 export interface Writer {
-  readonly process: ChildProcess;
   /** The highest revision acknowledged; 0 before the first. */
   acknowledged(): number;
-  /** Ends when it has said so many lines; rejects when it ends before. */
+  /** Ends when it has said so many lines, the first of them that it is open; rejects when it ends before. */
   said(lines: number): Promise<void>;
   /** Kills it with SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
 }
 
-/** Starts a writer on a data folder, with commits of so many bytes. */
-export function startWriter(directory: string, bytes: number): Writer {
-  const script = fileURLToPath(new URL('writer.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, directory, String(bytes)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** The program that commits in a loop. */
+export interface Program {
+  /** Starts it on a data folder, with commits of so many bytes. What it says goes to a file, so that it never waits for us. */
+  start(directory: string, bytes: number): Writer;
+  remove(): Promise<void>;
+}
+
+/** Puts the program into one file: it is started often, and most of a start is reading modules. */
+export async function makeProgram(): Promise<Program> {
+  // Below node_modules, where the driver is found from.
+  const folder = here(`../../../node_modules/.cache/bunkai-crash-${process.pid}`);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: here('.'),
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: { ssr: here('writer.ts'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'writer.mjs' } } },
   });
-  let output = '';
+  const start = (directory: string, bytes: number) => startWriter(join(folder, 'writer.mjs'), directory, bytes);
+  return { start, remove: () => rm(folder, { recursive: true }) };
+}
+
+function startWriter(program: string, directory: string, bytes: number): Writer {
+  const log = join(directory, 'said.txt');
+  const output = openSync(log, 'w');
+  const child = spawn(process.execPath, [program, directory, String(bytes)], { stdio: ['ignore', output, 'inherit'] });
   const gone = once(child, 'close');
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+  closeSync(output);
   // A line that the kill cut short was not said.
-  const lines = () => output.split('\n').slice(0, -1);
+  const lines = () => readFileSync(log, 'utf8').split('\n').slice(0, -1);
   return {
-    process: child,
     acknowledged: () => Number(lines().slice(1).at(-1) ?? 0),
     said: async (count) => {
       while (lines().length < count) {
         if (child.exitCode !== null || child.signalCode !== null) throw new Error('the writer ended by itself');
-        await setTimeout(2);
+        await setTimeout(5);
       }
     },
     kill: async () => {

@@ -1,7 +1,13 @@
 import { auth, driver } from 'neo4j-driver';
-import { type Neo4jStore, openNeo4jStore } from '../../../server/store/neo4j/store.ts';
+import { type Neo4jStore, openNeo4jStore } from '../../../server/store/neo4j/index.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
-import type { MakeStore } from '../suite/fixture.ts';
+
+/** A store with what a test may do to it: the fixture of the suites, for this kind of store. */
+export interface Neo4jFixture {
+  readonly store: Neo4jStore;
+  reopen(): Promise<Neo4jStore>;
+  dispose(): Promise<void>;
+}
 
 /** Runs one statement on a server, past any store; the records as plain objects. */
 export async function ask(
@@ -30,7 +36,7 @@ export function open({ uri, user, password, database }: Neo4jAccess): Promise<Ne
 }
 
 /** Stores in one database, which is emptied for each. */
-export function storesOn(server: () => Neo4jAccess): MakeStore {
+export function storesOn(server: () => Neo4jAccess): () => Promise<Neo4jFixture> {
   return async () => {
     await clear(server());
     let store = await open(server());

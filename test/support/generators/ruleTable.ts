@@ -57,11 +57,19 @@ function meaningOf(id: RuleId): string {
   return sentence;
 }
 
-function row(id: RuleId): string {
+function row(id: RuleId): string[] {
   const rule: Rule = RULES[id];
   const blocks = rule.place !== 'found' && rule.blocks ? 'blocks' : '';
   const place = placeOf(id).join(', ').replace('consumer, supplier', 'consumer → supplier');
-  return `| [\`${id}\`](rules/${fileOf(id)}) | ${RULE_SEVERITIES[id]} | ${place} | ${blocks} | ${meaningOf(id)} |`;
+  return [`[\`${id}\`](rules/${fileOf(id)})`, RULE_SEVERITIES[id], place, blocks, meaningOf(id)];
+}
+
+/** Columns as wide as their widest cell, as the formatter writes them. */
+function alignedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((cells) => cells[i]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  return [line(head, ' '), line([], '-'), ...rows.map((cells) => line(cells, ' '))].join('\n');
 }
 
 /** The table of the rules in the README of the engine: every rule with its base severity, place, and meaning. */
@@ -69,11 +77,7 @@ export function ruleTable(): Generated[] {
   const readme = readFileSync(new URL(`../../../${README}`, import.meta.url), 'utf8');
   const [before, after] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (before < 0 || after < before) throw new Error(`${README} has no place for the table of rules`);
-  const table = [
-    '| rule | base | place | cell | holds where |',
-    '| --- | --- | --- | --- | --- |',
-    ...RULE_IDS.map(row),
-  ].join('\n');
+  const table = alignedTable(['rule', 'base', 'place', 'cell', 'holds where'], RULE_IDS.map(row));
   const content = `${readme.slice(0, before)}${BEGIN}\n\n${table}\n\n${readme.slice(after)}`;
   return [{ file: README, content }];
 }

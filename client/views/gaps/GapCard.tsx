@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { moved, onScreen } from '../../model/place.ts';
+import type { ScreenProps } from '../App.tsx';
+import { Facing } from '../parts/Facing.tsx';
+import { GapFacts, GapList, Remedies, useRequirementName } from '../parts/GapParts.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { SeverityBadge } from '../parts/Severity.tsx';
+import { Failure, Waiting } from '../parts/States.tsx';
+import { SOURCES } from '../state/sources.ts';
+import { useAsk } from '../state/useAsk.ts';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import type { GapRow } from './Group.tsx';
+
+function Siblings({ gaps, chosen }: { readonly gaps: GapRow['gaps']; readonly chosen: string }) {
+  const { t } = useText();
+  const place = usePlace();
+  const requirementName = useRequirementName();
+  if (gaps.length < 2) return null;
+  return (
+    <>
+      <h3>{t.gaps.folded(gaps.length)}</h3>
+      <ul className="siblings">
+        {gaps.map((gap) => (
+          <li key={gap.key}>
+            <a {...linkTo(moved(place, { gap: gap.key }))} aria-current={gap.key === chosen ? 'true' : undefined}>
+              {requirementName(gap.requirement) || gap.key}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** An open gap: the sentence, the two statements, the ways out, the contract. */
+export function GapCard({
+  institution,
+  asOf,
+  gap: key,
+  siblings = [],
+}: ScreenProps & { readonly gap: string; readonly siblings?: GapRow['gaps'] }) {
+  const { t, say } = useText();
+  const place = usePlace();
+  const card = useRef<HTMLElement>(null);
+  const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapCard, { institution, asOf, gap: key });
+  const gap = isCurrent ? answer?.institution?.gap : undefined;
+  const there = gap !== undefined && gap !== null;
+  useEffect(() => {
+    if (there) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [there]);
+  if (error !== undefined) return <Failure error={error} onRetry={retry} />;
+  if (gap === null) return <p className="fall">{t.gaps.gone}</p>;
+  if (gap === undefined) return <Waiting />;
+  const { explanation } = gap;
+  const toMatrix = gap.requirement === null ? {} : { requirement: gap.requirement.key };
+  return (
+    <article className="open" ref={card} aria-label={say(explanation.sentence)}>
+      <div className="hd">
+        <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
+        <span>{t.state[gap.state]}</span>
+      </div>
+      <h3 className="sentence">{say(explanation.sentence)}</h3>
+      <p className="fall">{say(explanation.fallBack)}</p>
+      <div className="said-by">
+        <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
+      </div>
+      <div className="rest">
+        <Remedies gap={gap} />
+        <GapFacts gap={gap} />
+        <Siblings gaps={siblings} chosen={key} />
+        {gap.others.length === 0 ? null : (
+          <>
+            <h3>{t.gaps.others}</h3>
+            <GapList gaps={gap.others} />
+          </>
+        )}
+        <p className="actions">
+          <a className="btn primary" {...linkTo(onScreen(place, 'chain', { gap: key }))}>
+            {t.gaps.inChain}
+          </a>
+          {gap.requirement === null ? null : (
+            <a
+              className="btn quiet"
+              {...linkTo(onScreen(place, 'matrix', { gap: key, phase: gap.phases?.[0], ...toMatrix }))}
+            >
+              {t.gaps.inMatrix}
+              <Icon name="arrow" />
+            </a>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}

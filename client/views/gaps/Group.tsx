@@ -1,0 +1,89 @@
+import type { KeyboardEvent } from 'react';
+import type { GapListAnswer } from '../../model/answers.ts';
+import type { ScreenProps } from '../App.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { SeverityBadge } from '../parts/Severity.tsx';
+import { move, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { GapCard } from './GapCard.tsx';
+
+/** Gaps on which the same parties must act. */
+export type GapGroup = GapListAnswer['groups'][number];
+/** Gaps of one rule at one place. */
+export type GapRow = GapGroup['rows'][number];
+
+/** Arrow keys go from row to row. */
+function onArrow(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0) return;
+  const rows = [...document.querySelectorAll<HTMLElement>('button.gap')];
+  const at = document.activeElement instanceof HTMLElement ? rows.indexOf(document.activeElement) : -1;
+  const next = rows[at + by];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** What stands below a row's sentence: rule, requirement or their number, phases, place. */
+function useMeta() {
+  const { t, say, name } = useText();
+  return ({ badge, count, gaps, phases }: GapRow): string => {
+    const [first] = gaps;
+    const requirement = count > 1 ? t.gaps.folded(count) : (first?.requirement?.item ?? say(first?.requirement?.title));
+    const at = [first?.consumer, first?.supplier, first?.component].flatMap((place) =>
+      place ? [name(place.name)] : [],
+    );
+    const words = [say(badge), requirement, phases.map((phase) => t.phase[phase]).join('、'), at.join(' → ')];
+    return words.filter((word) => word !== '').join('・');
+  };
+}
+
+function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
+  const { t, say } = useText();
+  const { gap } = usePlace();
+  const meta = useMeta()(row);
+  const open = row.gaps.some(({ key }) => key === gap);
+  const [first] = row.gaps;
+  if (first === undefined) return null;
+  return (
+    <li>
+      <button
+        type="button"
+        className="gap"
+        aria-expanded={open}
+        onClick={() => move({ gap: open ? undefined : first.key })}
+        onKeyDown={onArrow}
+        data-gap={first.key}
+      >
+        <SeverityBadge severity={row.severity} />
+        <span className="sen">
+          {say(row.sentence)}
+          <span className="meta">{meta}</span>
+        </span>
+        <span className="st">
+          <i className={`dot ${first.state.toLowerCase()}`} />
+          {t.state[first.state]}
+        </span>
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      {open && gap !== undefined ? <GapCard {...props} gap={gap} siblings={row.gaps} /> : null}
+    </li>
+  );
+}
+
+/** A heading that says who settles these gaps, and the gaps. */
+export function Group({ group, ...props }: ScreenProps & { readonly group: GapGroup }) {
+  const { t, name } = useText();
+  return (
+    <section className="grp">
+      <h2>
+        {t.gaps.decide(group.actors.map((party) => name(party.name)))} <small>{t.gaps.count(group.count)}</small>
+      </h2>
+      <ul>
+        {group.rows.map((row) => (
+          <Row key={row.key} row={row} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { SEVERITY_CODES } from '../../model/place.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { SeverityIcon } from '../parts/Severity.tsx';
+import { useText } from '../state/useText.ts';
+
+const MARKS = ['ALONE', 'PART', 'SUPPORTS', 'NOT_DONE', 'NOT_ARISING', 'NOT_ALLOWED'] as const;
+
+/** The marks in words, always in sight: no national legend exists. */
+export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonly [rows: number, columns: number] }) {
+  const { t } = useText();
+  return (
+    <div className="legend">
+      {MARKS.map((mark) => (
+        <span key={mark}>
+          <span aria-hidden="true">
+            <Mark mark={mark} />
+          </span>
+          {t.mark[mark]}
+        </span>
+      ))}
+      <span>
+        <i className="hatch" />
+        {t.matrix.blank}
+      </span>
+      <span className="grow" />
+      {rows + columns === 0 ? null : <span className="k">{t.matrix.leftOut(rows, columns)}</span>}
+      {SEVERITY_CODES.slice(0, 4).map((severity) => (
+        <span key={severity}>
+          <SeverityIcon severity={severity} />
+          {t.severity[severity]}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { MatrixAnswer } from '../../model/answers.ts';
+import { catalogueOf } from '../../model/matrixView.ts';
+import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
+import { FilterChip, type Option } from '../parts/Choice.tsx';
+import { Check, Segmented } from '../parts/Controls.tsx';
+import { move, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** Phase, edition, what stands across, only rows with gaps. */
+export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; readonly phase: PhaseCode }) {
+  const { t, say } = useText();
+  const place = usePlace();
+  const groups = new Map<string, Option>();
+  const catalogues = new Map<string, Option>();
+  for (const { key, requirement } of matrix.rows) {
+    const { group } = requirement;
+    const catalogue = catalogueOf(key);
+    catalogues.set(catalogue, { id: catalogue, label: catalogue });
+    if (group !== null && (place.catalogue === undefined || place.catalogue === catalogue)) {
+      groups.set(group.key, { id: group.key, label: say(group.title) || group.key });
+    }
+  }
+  const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
+  return (
+    <div className="bar" role="toolbar" aria-label={t.gaps.filters}>
+      <Segmented
+        label={t.matrix.phases}
+        value={phase}
+        segments={PHASE_CODES.map((id) => ({
+          id,
+          label: t.phase[id],
+          count: matrix.phases.find((counted) => counted.phase === id)?.count ?? 0,
+        }))}
+        onChoose={(id) => set({ phase: id })}
+      />
+      {catalogues.size < 2 ? null : (
+        <FilterChip
+          name={t.matrix.catalogue}
+          value={place.catalogue}
+          options={[...catalogues.values()]}
+          onChoose={(catalogue) => set({ catalogue, group: undefined })}
+        />
+      )}
+      <FilterChip
+        name={t.matrix.group}
+        value={place.group}
+        options={[...groups.values()]}
+        onChoose={(group) => set({ group })}
+      />
+      <Segmented
+        label={t.matrix.columns}
+        value={place.by ?? 'PARTY'}
+        segments={[
+          { id: 'PARTY', label: t.matrix.byParty },
+          { id: 'COMPONENT', label: t.matrix.byComponent },
+        ]}
+        onChoose={(by) => set({ by: by === 'COMPONENT' ? by : undefined })}
+      />
+      <Check checked={place.only === true} onChange={(on) => set({ only: on ? true : undefined })}>
+        {t.matrix.onlyGaps}
+      </Check>
+    </div>
+  );
+}

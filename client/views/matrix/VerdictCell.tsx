@@ -1,0 +1,71 @@
+import type { MatrixLine } from '../../model/matrixView.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { SeverityBadge, SeverityIcon } from '../parts/Severity.tsx';
+import { useText } from '../state/useText.ts';
+import { type LineContext, stop } from './Line.tsx';
+
+type Spoken = Exclude<MatrixLine, { readonly kind: 'chapter' }>;
+
+function Covered({ line }: { readonly line: Spoken }) {
+  const { t, name } = useText();
+  const parties = line.kind === 'requirement' ? line.row.performers : line.part.performers.map(({ owner }) => owner);
+  const names = [...new Map(parties.map((party) => [party.key, name(party.name)])).values()];
+  const [first = t.matrix.covered] = names;
+  return (
+    <span className="ok">
+      <Icon name="check" />
+      <span>{names.length > 1 ? t.matrix.others(first, names.length - 1) : first}</span>
+    </span>
+  );
+}
+
+function Open({ line }: { readonly line: Spoken }) {
+  const { t, say } = useText();
+  const { gaps } = line.kind === 'requirement' ? line.row : line.part;
+  const [worst] = gaps;
+  if (worst === undefined) return null;
+  if (line.kind === 'requirement' && line.open) {
+    const open = line.row.components.filter(({ verdict }) => verdict === 'GAP').length;
+    return (
+      <span className="some">
+        <SeverityIcon severity={worst.severity} labelled />
+        {t.matrix.someOpen(open, line.row.components.length)}
+      </span>
+    );
+  }
+  const more = gaps.length > 1 ? `+${String(gaps.length - 1)}` : undefined;
+  return <SeverityBadge severity={worst.severity} rule={say(worst.explanation.badge)} short more={more} />;
+}
+
+/** Who does it, or why nobody does. */
+export function VerdictCell({
+  line,
+  index,
+  context,
+}: {
+  readonly line: Spoken;
+  readonly index: number;
+  readonly context: LineContext;
+}) {
+  const { t } = useText();
+  const { verdict, gaps } = line.kind === 'requirement' ? line.row : line.part;
+  const column = context.matrix.columns.length + 1;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
+    <div
+      className="ver"
+      role="gridcell"
+      aria-colindex={column + 1}
+      onClick={() => context.onChoose(line.row.key, line.kind === 'component' ? line.part.key : undefined)}
+      {...stop(context, index, column)}
+    >
+      {gaps.length > 0 ? (
+        <Open line={line} />
+      ) : verdict === 'COVERED' ? (
+        <Covered line={line} />
+      ) : (
+        <span className="k">{t.matrix.excluded}</span>
+      )}
+    </div>
+  );
+}

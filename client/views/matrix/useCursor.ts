@@ -1,0 +1,108 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { MatrixLine } from '../../model/matrixView.ts';
+import { rememberOpener } from '../parts/Panel.tsx';
+
+/** The cell that the keyboard is on: a line, and 0 for the requirement, 1 … for the columns, the last for the verdict. */
+export interface Cursor {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Lengths = Virtualizer<HTMLDivElement, Element>;
+
+interface Table {
+  readonly lines: readonly MatrixLine[];
+  readonly columns: number;
+  readonly rows: Lengths;
+  readonly across: Lengths;
+  readonly scroll: RefObject<HTMLDivElement | null>;
+  readonly onChoose: (requirement: string, component: string | undefined) => void;
+  readonly onToggle: (requirement: string) => void;
+  readonly onNextPhase: () => void;
+}
+
+function within(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value));
+}
+
+/** Where a key leads, as in a spreadsheet; undefined for keys that do not move. */
+export function stepOf(
+  at: Cursor,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+  lines: number,
+  columns: number,
+): Cursor | undefined {
+  const { key, ctrlKey } = event;
+  const last = columns + 1;
+  const to = (line: number, column: number): Cursor => ({
+    line: within(line, lines - 1),
+    column: within(column, last),
+  });
+  switch (key) {
+    case 'ArrowUp':
+      return to(ctrlKey ? 0 : at.line - 1, at.column);
+    case 'ArrowDown':
+      return to(ctrlKey ? lines - 1 : at.line + 1, at.column);
+    case 'ArrowLeft':
+      return to(at.line, ctrlKey ? 0 : at.column - 1);
+    case 'ArrowRight':
+      return to(at.line, ctrlKey ? last : at.column + 1);
+    case 'Home':
+      return to(ctrlKey ? 0 : at.line, 0);
+    case 'End':
+      return to(ctrlKey ? lines - 1 : at.line, last);
+    case 'PageUp':
+      return to(at.line - 15, at.column);
+    case 'PageDown':
+      return to(at.line + 15, at.column);
+    default:
+      return undefined;
+  }
+}
+
+/** The cursor of the table and its keys; the focused cell is always drawn and in sight. */
+export function useCursor(table: Table) {
+  const { lines, columns, rows, across, scroll, onChoose, onToggle, onNextPhase } = table;
+  const [at, setAt] = useState<Cursor>({ line: 0, column: 0 });
+  const follow = useRef(false);
+
+  useEffect(() => {
+    if (!follow.current) return;
+    follow.current = false;
+    // The line may have to be drawn first: the next picture has it.
+    requestAnimationFrame(() => {
+      const cell = scroll.current?.querySelector<HTMLElement>('[data-cursor]');
+      cell?.focus({ preventScroll: true });
+    });
+  });
+
+  const goTo = (next: Cursor) => {
+    follow.current = true;
+    setAt(next);
+    rows.scrollToIndex(next.line);
+    if (next.column > 0 && next.column <= columns) across.scrollToIndex(next.column - 1);
+  };
+
+  const act = (key: string): boolean => {
+    const line = lines[at.line];
+    if (key === 'p') onNextPhase();
+    else if (line === undefined || line.kind === 'chapter') return false;
+    else if (key === 'Enter') {
+      rememberOpener();
+      onChoose(line.row.key, line.kind === 'component' ? line.part.key : undefined);
+    } else if (key === ' ') onToggle(line.row.key);
+    else return false;
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return;
+    const next = stepOf(at, event, lines.length, columns);
+    if (next !== undefined) goTo(next);
+    else if (event.ctrlKey || !act(event.key)) return;
+    event.preventDefault();
+  };
+
+  return { at: { line: within(at.line, lines.length - 1), column: at.column }, onKeyDown };
+}

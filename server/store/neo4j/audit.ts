@@ -1,0 +1,48 @@
+import { int } from 'neo4j-driver';
+import { type AuditEntry, type AuditHead, EMPTY_LOG, type MakeEntry } from '../accounts.ts';
+import {
+  APPEND_ENTRY,
+  type AuditHeadRow,
+  type AuditRow,
+  ENTRIES_AFTER,
+  FIND_ENTRY,
+  LOCK_AUDIT,
+  READ_AUDIT,
+} from './accounts.cypher.ts';
+import type { Run } from './cypher.ts';
+
+function headOf(row: AuditHeadRow | undefined): AuditHead {
+  if (row === undefined) throw new Error('the accounts have lost their audit log');
+  const { sequence, hash, revision } = row;
+  return hash === null ? EMPTY_LOG : { sequence, hash, revision };
+}
+
+const entryOf = ({ revision, ...entry }: AuditRow): AuditEntry => ({
+  ...entry,
+  ...(revision === null ? {} : { revision }),
+});
+
+/** Where the audit log ends. */
+export async function readAuditHead(run: Run): Promise<AuditHead> {
+  const [row] = await run(READ_AUDIT);
+  return headOf(row);
+}
+
+/** Appends an entry once, however often the transaction is tried with the same token. */
+export async function appendIn(run: Run, make: MakeEntry, token: string): Promise<AuditEntry | undefined> {
+  const [row] = await run(LOCK_AUDIT, { token });
+  const [made] = await run(FIND_ENTRY, { token });
+  if (made !== undefined) return entryOf(made);
+  const head = headOf(row);
+  const entry = make(head);
+  if (entry === undefined) return undefined;
+  const revision = entry.revision === undefined ? undefined : int(entry.revision);
+  const properties = { ...entry, sequence: int(entry.sequence), revision, token };
+  await run(APPEND_ENTRY, { entry: properties, revision: int(entry.revision ?? head.revision) });
+  return entry;
+}
+
+/** The next entries after a number, some hundreds at most; none at the end of the log. */
+export async function readEntries(run: Run, since: number): Promise<AuditEntry[]> {
+  return (await run(ENTRIES_AFTER, { since: int(since) })).map(entryOf);
+}

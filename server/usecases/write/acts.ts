@@ -1,0 +1,97 @@
+import type { Change } from '../../model/change.ts';
+import { type Contract, contract as contractSchema } from '../../model/contract.ts';
+import { type Decision, decision as decisionSchema } from '../../model/decision.ts';
+import { type Line, sheet as sheetSchema } from '../../model/sheet.ts';
+import { readSheet } from '../../model/snapshot/snapshot.ts';
+import type { Day } from '../../model/values.ts';
+import type { GapState } from '../read/gap.ts';
+import { listSheets } from '../read/lists.ts';
+import type { Reading } from '../read/reading.ts';
+import { ActProblem } from './problems.ts';
+
+/** The everyday acts, as changes of a reading. They throw ActProblem where what they name is not there. */
+
+function componentIn(reading: Reading, id: string) {
+  const found = reading.componentById(id);
+  if (found === undefined) throw new ActProblem('NOT_FOUND', 'component');
+  return found;
+}
+
+function contractIn(reading: Reading, id: string): Contract {
+  const found = reading.contractById(id);
+  if (found === undefined) throw new ActProblem('NOT_FOUND', 'contract');
+  return found.data;
+}
+
+/** Writes a draft whole. */
+export function draftChanges(reading: Reading, component: string, version: string, lines: readonly Line[]): Change[] {
+  const { data } = componentIn(reading, component);
+  return [
+    { op: 'put', list: 'sheets', entity: sheetSchema.parse({ component: data.id, version, publishedOn: null, lines }) },
+  ];
+}
+
+/** Takes a draft away and publishes what it said. */
+export function publishChanges(reading: Reading, component: string, version: string, publishedOn: Day): Change[] {
+  const found = componentIn(reading, component);
+  const draft = listSheets(reading, found.row)
+    .map(reading.sheet)
+    .find((sheet) => sheet.version === version && sheet.publishedOn === null);
+  if (draft === undefined) throw new ActProblem('NOT_FOUND', 'version');
+  return [
+    { op: 'remove', list: 'sheets', key: JSON.stringify([found.data.id, version, 'draft']) },
+    { op: 'put', list: 'sheets', entity: { ...readSheet(reading.snapshot, draft.row), publishedOn } },
+  ];
+}
+
+/** Adds a contract whose id is new. */
+export function signChanges(reading: Reading, given: unknown): Change[] {
+  const entity = contractSchema.parse(given);
+  if (reading.snapshot.contracts.rows.has(entity.id)) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
+  return [{ op: 'put', list: 'contracts', entity }];
+}
+
+/** Annexes a version of a component's sheet in place of the versions annexed before. */
+export function annexChanges(reading: Reading, contract: string, component: string, sheetVersion: string): Change[] {
+  const before = contractIn(reading, contract);
+  const { data } = componentIn(reading, component);
+  const others = (before.annexes ?? []).filter((annex) => annex.component !== data.id);
+  const annexes = [...others, { component: data.id, sheetVersion }];
+  return [{ op: 'put', list: 'contracts', entity: contractSchema.parse({ ...before, annexes }) }];
+}
+
+/** Ends a contract on a day. */
+export function endChanges(reading: Reading, contract: string, on: Day): Change[] {
+  return [{ op: 'put', list: 'contracts', entity: { ...contractIn(reading, contract), terminatedOn: on } }];
+}
+
+/** What is decided about a gap. */
+export interface DecisionDraft {
+  readonly institution: string;
+  readonly gap: string;
+  readonly state: GapState;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  readonly on: Day;
+  readonly until: Day | undefined;
+}
+
+function decisionOf({ institution, gap, state, reason, by, on, until }: DecisionDraft): Decision {
+  if (reason === undefined) throw new ActProblem('NEEDED', 'reason');
+  if (by === undefined) throw new ActProblem('NEEDED', 'by');
+  if (state === 'RISK_ACCEPTED' && until === undefined) throw new ActProblem('NEEDED', 'until');
+  return decisionSchema.parse({ institution, gap, state, reason, by, on, ...(until === undefined ? {} : { until }) });
+}
+
+/** Decides on a gap that is there on the day of the decision, or takes a decision back. */
+export function decisionChanges(reading: Reading, draft: DecisionDraft): Change[] {
+  const row = reading.partyById(draft.institution)?.row;
+  const view = row === undefined ? undefined : reading.institution(row, draft.on);
+  if (view === undefined) throw new ActProblem('NOT_FOUND', 'institution');
+  if (draft.state === 'OPEN') {
+    if (!view.decisions().has(draft.gap)) throw new ActProblem('NOT_FOUND', 'gap');
+    return [{ op: 'remove', list: 'decisions', key: JSON.stringify([draft.institution, draft.gap]) }];
+  }
+  if (view.gapById(draft.gap) === undefined) throw new ActProblem('NOT_FOUND', 'gap');
+  return [{ op: 'put', list: 'decisions', entity: decisionOf(draft) }];
+}

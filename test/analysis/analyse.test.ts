@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, cellCountsOf, cellVerdictsOf, countByRule, gapsOf } from '../../server/analysis/analyse.ts';
+import type { Compiled } from '../../server/analysis/compile.ts';
+import { day } from '../../server/model/values.ts';
+import { modelCase } from '../support/models/arbitrary.ts';
+import { addDays } from '../support/models/build/days.ts';
+import { compiledOf } from './engine.ts';
+import { numbersFrom } from './transform.ts';
+
+const institutionsOf = ({ snapshot: { parties } }: Compiled): number[] =>
+  parties.ids.flatMap((_, row) => (parties.isInstitution[row] === 1 ? [row] : []));
+
+function everything(compiled: Compiled, institution: number, asOf: string): unknown {
+  const analysis = analyse(compiled, institution, day.parse(asOf));
+  return [gapsOf(analysis), cellVerdictsOf(analysis), cellCountsOf(analysis)];
+}
+
+describe('an analysis', () => {
+  it('does not depend on what the same compiled model was asked before', () => {
+    fc.assert(
+      fc.property(modelCase(), fc.nat(), ({ documents, asOf }, draw) => {
+        const next = numbersFrom(draw);
+        const compiled = compiledOf(documents);
+        const questions = institutionsOf(compiled).flatMap((institution) =>
+          [-100, 0, 45].map((days) => ({ institution, asOf: addDays(asOf, days), key: next() })),
+        );
+        for (const { institution, asOf: on } of questions.sort((a, b) => a.key - b.key)) {
+          expect(everything(compiled, institution, on)).toEqual(everything(compiledOf(documents), institution, on));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hands out its gaps page by page, and the last page short', () => {
+    fc.assert(
+      fc.property(modelCase(), fc.integer({ min: 1, max: 7 }), ({ documents, asOf }, size) => {
+        const compiled = compiledOf(documents);
+        const analysis = analyse(compiled, institutionsOf(compiled)[0] ?? -1, day.parse(asOf));
+        const pages = Array.from({ length: 200 }, (_, page) => gapsOf(analysis, page * size, size));
+        expect(pages.flat()).toEqual(gapsOf(analysis).slice(0, 200 * size));
+        expect(gapsOf(analysis, analysis.findings.length)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts what it lists: gaps by rule, cells by verdict', () => {
+    fc.assert(
+      fc.property(modelCase(), ({ documents, asOf }) => {
+        const compiled = compiledOf(documents);
+        for (const institution of institutionsOf(compiled)) {
+          const analysis = analyse(compiled, institution, day.parse(asOf));
+          const gaps = gapsOf(analysis);
+          for (const [rule, count] of countByRule(analysis)) {
+            expect(gaps.filter((gap) => gap.rule === rule)).toHaveLength(count);
+          }
+          expect([...countByRule(analysis).values()].reduce((sum, count) => sum + count, 0)).toBe(gaps.length);
+          const detail = cellVerdictsOf(analysis);
+          const count = (verdict: string) => detail.filter((cell) => cell.verdict === verdict).length;
+          const counts = { covered: count('COVERED'), gap: count('GAP'), excluded: count('EXCLUDED') };
+          expect(cellCountsOf(analysis)).toEqual(counts);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STEPS } from '../../server/analysis/rule.ts';
+import { RULES } from '../../server/analysis/rules/index.ts';
+import { RULE_IDS, RULE_SEVERITIES } from '../../server/model/rules.ts';
+import { SEVERITIES } from '../../server/model/vocabulary.ts';
+import type { Gap } from '../reference/results.ts';
+import { fileOf, placeOf } from '../support/generators/ruleTable.ts';
+import { modelCase } from '../support/models/arbitrary.ts';
+import { engineResults } from './engine.ts';
+import { EXPECTED, readFiles } from './expected.ts';
+
+/** What every gap has. */
+const ALWAYS = ['actors', 'id', 'rule', 'severity'];
+
+/** The fields of a gap that its rule does not have, and those that it lacks; `item` may be absent. */
+function strayFields(gap: Gap): string[] {
+  const rule = RULES[gap.rule];
+  const aboutCells = rule.place === 'found' ? [] : rule.place === 'node' && rule.whole ? ['cells'] : ['phases'];
+  const expected = [...ALWAYS, ...placeOf(gap.rule), ...aboutCells];
+  const found = Object.keys(gap);
+  const stray = found.filter((field) => !expected.includes(field));
+  const lacking = expected.filter((field) => !found.includes(field) && field !== 'item');
+  return [...stray, ...lacking].map((field) => `${gap.rule} ${field}`);
+}
+
+const gapsOf = (documents: readonly unknown[], asOf: string) =>
+  engineResults(documents, asOf).flatMap(({ gaps }) => gaps);
+
+describe('the rules', () => {
+  it('are thirty, each under its own id, in its own file, with its own table of cases', () => {
+    expect(RULE_IDS).toHaveLength(30);
+    expect(RULE_IDS.map((id) => RULES[id].id)).toEqual(RULE_IDS);
+    const files = (folder: string) => readdirSync(new URL(folder, import.meta.url)).sort();
+    const expected = RULE_IDS.map(fileOf).sort();
+    expect(files('../../server/analysis/rules').filter((file) => file !== 'index.ts')).toEqual(expected);
+    expect(files('rules')).toEqual(expected.map((file) => file.replace('.ts', '.test.ts')));
+  });
+
+  it('find gaps with the fields of their rule, and no others', () => {
+    fc.assert(
+      fc.property(modelCase(), ({ documents, asOf }) => {
+        expect(gapsOf(documents, asOf).flatMap(strayFields)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+    expect(EXPECTED.results.flatMap(({ files, asOf }) => gapsOf(readFiles(files), asOf).flatMap(strayFields))).toEqual(
+      [],
+    );
+  });
+
+  it('name actors, sorted and without repeats, and phases that are not empty', () => {
+    fc.assert(
+      fc.property(modelCase(), ({ documents, asOf }) => {
+        for (const { actors, phases, cells } of gapsOf(documents, asOf)) {
+          expect(actors.length).toBeGreaterThan(0);
+          expect(actors).toEqual([...new Set(actors)].sort());
+          expect(phases?.length).not.toBe(0);
+          expect(cells).not.toBe(0);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('give each gap an id that no other gap of any institution has', () => {
+    fc.assert(
+      fc.property(modelCase(), ({ documents, asOf }) => {
+        const ids = gapsOf(documents, asOf).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never stray further from their base severity than their steps allow', () => {
+    const heaviest = Math.max(...Object.values(STEPS));
+    fc.assert(
+      fc.property(modelCase(), ({ documents, asOf }) => {
+        for (const { rule, severity } of gapsOf(documents, asOf)) {
+          const steps = SEVERITIES.indexOf(RULE_SEVERITIES[rule]) - SEVERITIES.indexOf(severity);
+          expect(steps).toBeLessThanOrEqual(heaviest);
+          expect(steps).toBeGreaterThanOrEqual(-3);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
