@@ -53,7 +53,7 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
   ]);
   if (await loadDemo(opened.store)) terminal.err(`${demoLoaded(language)}\n`);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
-  const services = makeServices({ source: modelOfStore(opened.store), today });
+  const services = makeServices({ store: opened.store, source: modelOfStore(opened.store), today });
   try {
     const server = await startServer({ config, services, isStoreReady: opened.isReady });
     const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);

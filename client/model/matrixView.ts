@@ -1,4 +1,5 @@
 import type { MatrixAnswer } from './answers.ts';
+import { SEVERITY_CODES } from './place.ts';
 
 /** A requirement in one phase, as the API gives it. */
 export type MatrixRow = MatrixAnswer['rows'][number];
@@ -27,6 +28,13 @@ export interface MatrixNarrowing {
 /** The catalogue of a requirement: what stands before the first colon of its key. */
 export function catalogueOf(requirement: string): string {
   return requirement.slice(0, Math.max(0, requirement.indexOf(':')));
+}
+
+/** Components with the worst gap first; those without keep their order. */
+function worstFirst(a: MatrixComponentRow, b: MatrixComponentRow): number {
+  const at = ({ gaps: [worst] }: MatrixComponentRow) =>
+    worst === undefined ? SEVERITY_CODES.length : SEVERITY_CODES.indexOf(worst.severity);
+  return at(a) - at(b);
 }
 
 function passes(row: MatrixRow, { catalogue, group, onlyGaps }: MatrixNarrowing): boolean {
@@ -68,7 +76,7 @@ export function matrixLines(
     const open = opened.has(row.key);
     lines.push({ kind: 'requirement', id: row.key, row, open });
     if (!open) continue;
-    for (const part of row.components) {
+    for (const part of row.components.toSorted(worstFirst)) {
       if (narrowing.onlyGaps && part.verdict !== 'GAP') continue;
       lines.push({ kind: 'component', id: `${row.key} ${part.key}`, row, part });
     }

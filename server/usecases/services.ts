@@ -1,7 +1,11 @@
+import type { Change } from '../model/change.ts';
 import type { Day } from '../model/values.ts';
+import type { Commit, GraphStore } from '../store/port.ts';
+import { describeCommits, type HistoryEntry, type HistoryOptions, listCommits } from './history/history.ts';
 import { type Analyses, keepAnalyses } from './read/analyses.ts';
 import { type ModelAt, Reading } from './read/reading.ts';
 import type { Viewer } from './viewer.ts';
+import { commitChanges, type WriteOptions, type Written } from './write/commit.ts';
 
 /** Where the newest model comes from; it is ready when it is handed out. */
 export interface ModelSource {
@@ -10,6 +14,7 @@ export interface ModelSource {
 
 /** What the services stand on. */
 export interface ServiceParts {
+  readonly store: GraphStore;
   readonly source: ModelSource;
   /** The day where none is given. */
   readonly today: () => Day;
@@ -19,12 +24,22 @@ export interface ServiceParts {
 export interface Services {
   /** One consistent look at the newest model. */
   read(viewer: Viewer): Promise<Reading>;
+  /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
+  write(viewer: Viewer, make: (reading: Reading) => readonly Change[], options: WriteOptions): Promise<Written>;
+  /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
+  commits(reading: Reading, options: HistoryOptions): Promise<Commit[]>;
+  /** What such commits changed. */
+  describe(reading: Reading, commits: readonly Commit[]): Promise<HistoryEntry[]>;
 }
 
 /** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
-export function makeServices({ source, today }: ServiceParts): Services {
+export function makeServices({ store, source, today }: ServiceParts): Services {
   const analyses: Analyses = keepAnalyses();
+  const read = async (viewer: Viewer) => new Reading(await source.current(), { viewer, today: today(), analyses });
   return {
-    read: async (viewer) => new Reading(await source.current(), { viewer, today: today(), analyses }),
+    read,
+    write: (viewer, make, options) => commitChanges(store, () => read(viewer), make, options),
+    commits: (reading, options) => listCommits(store, reading, options),
+    describe: (reading, commits) => describeCommits(store, reading, commits),
   };
 }

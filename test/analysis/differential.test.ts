@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseReference } from '../reference/analyse.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { engineResults } from './engine.ts';
+import { multiply } from './transform.ts';
 
 /** Random models of one run. `BUNKAI_MODELS` asks for more (a night's worth), `BUNKAI_SEED` repeats a run that failed. */
 const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 2000);
@@ -23,4 +24,12 @@ describe('the engine and the brute-force reading of the text', () => {
     },
     TIMEOUT,
   );
+
+  it('say the same where the cells fill many words: every requirement a dozen times over', () => {
+    const agree = fc.property(modelCase(), ({ documents, asOf }) => {
+      const many = multiply(documents, 12);
+      expect(engineResults(many, asOf)).toEqual(analyseReference(many, { asOf }));
+    });
+    fc.assert(agree, { seed: SEED, numRuns: MODELS / 20 });
+  });
 });

@@ -129,3 +129,36 @@ export function joined({ documents }: ModelCase): ModelDocument {
     evidence: documents.flatMap((d) => d.evidence ?? []),
   };
 }
+
+/**
+ * The same model with every requirement so many times over, mappings and lines with it: the copies `r~1`, `r~2` … say
+ * the same of the same things, and cells spread over many words of the engine's sets.
+ */
+export function multiply(documents: readonly ModelDocument[], times: number): ModelDocument[] {
+  const loaded = new Set(
+    documents.flatMap((d) => d.catalogues ?? []).flatMap((c) => (c.requirements ?? []).map((r) => `${c.id}:${r.id}`)),
+  );
+  const copies = Array.from({ length: times }, (_, i) => (i === 0 ? '' : `~${i}`));
+  const copied = <T extends object>(
+    value: T,
+    ...keys: readonly { [K in keyof T]: T[K] extends string ? K : never }[keyof T][]
+  ) => copies.map((copy): T => ({ ...value, ...Object.fromEntries(keys.map((key) => [key, `${value[key]}${copy}`])) }));
+  return documents.map((document) => ({
+    ...document,
+    ...(document.catalogues && {
+      catalogues: document.catalogues.map((catalogue) => ({
+        ...catalogue,
+        ...(catalogue.requirements && { requirements: catalogue.requirements.flatMap((r) => copied(r, 'id')) }),
+        ...(catalogue.mappings && { mappings: catalogue.mappings.flatMap((m) => copied(m, 'source', 'target')) }),
+      })),
+    }),
+    ...(document.sheets && {
+      sheets: document.sheets.map((sheet) => ({
+        ...sheet,
+        ...(sheet.lines && {
+          lines: sheet.lines.flatMap((line) => (loaded.has(line.requirement) ? copied(line, 'requirement') : [line])),
+        }),
+      })),
+    }),
+  }));
+}

@@ -7,7 +7,7 @@ import { runStoreSuite } from './runStoreSuite.ts';
 const reason = await neo4jUnavailableReason();
 if (reason !== undefined) unavailable('Neo4j', reason);
 
-describe.runIf(reason === undefined)('a store', { timeout: 600_000 }, () => {
+describe.runIf(reason === undefined)('in Neo4j', { timeout: 600_000 }, () => {
   let server: Neo4jAccess;
 
   beforeAll(async () => {
@@ -19,8 +19,7 @@ describe.runIf(reason === undefined)('a store', { timeout: 600_000 }, () => {
     await server.stop();
   }, 300_000);
 
-  runStoreSuite(
-    'in Neo4j',
-    storesOn(() => server),
-  );
+  const makeStore = storesOn(() => server);
+
+  runStoreSuite('the model', makeStore);
 });

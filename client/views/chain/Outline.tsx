@@ -2,6 +2,7 @@ import type { GapHeadFragment } from '../../api/generated/documents.ts';
 import type { ChainLink, ChainNode, ChainView } from '../../model/chain/chainView.ts';
 import { moved } from '../../model/place.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -26,7 +27,7 @@ function GapLinks({
             aria-current={gap.key === chosen ? 'true' : undefined}
           >
             <SeverityBadge severity={gap.severity} short />
-            {say(gap.explanation.badge)} <small>{gap.requirement?.item ?? say(gap.requirement?.title)}</small>
+            {say(gap.explanation.badge)} <small>{requirementShort(gap.requirement, say)}</small>
           </a>
         </li>
       ))}

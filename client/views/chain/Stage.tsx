@@ -117,7 +117,10 @@ export function Stage({
   }
   return (
     <div className="stage">
-      <LaneHeads drawing={drawing} view={view} layer={heads} />
+      <div className="head-bar">
+        <LaneHeads drawing={drawing} view={view} layer={heads} />
+        <ZoomButtons onZoom={(factor) => graph?.zoomBy(factor)} onFit={fit} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application is one tab stop with keys of its own */}
       <div
         className="picture"
@@ -140,7 +143,6 @@ export function Stage({
           <Badges drawing={drawing} chosen={shown.link} hidden={shown.hidden} />
         </div>
         {graph === undefined ? <Waiting what={t.chain.loading} /> : null}
-        <ZoomButtons onZoom={(factor) => graph?.zoomBy(factor)} onFit={fit} />
       </div>
       <div className="sr" aria-live="polite">
         {said}

@@ -28,8 +28,7 @@ export interface SecondLine {
 /** What a component is, in the institution's band; when its contract ends, in a vendor's. */
 export function secondLine({ isOwn, component, contract }: ChainNode, { t, month }: Saying): SecondLine {
   if (isOwn) {
-    const kind = t.kind[component.kind];
-    const words = component.exposure === null ? kind : `${kind}・${t.exposure[component.exposure]}`;
+    const words = component.exposure === null ? t.kind[component.kind] : t.exposure[component.exposure];
     return { icon: ICONS[component.kind], words };
   }
   if (contract === null) return { icon: 'contract', words: t.chain.noContract };

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { moved, onScreen } from '../../model/place.ts';
 import type { ScreenProps } from '../App.tsx';
 import { Facing } from '../parts/Facing.tsx';
@@ -42,24 +41,21 @@ export function GapCard({
 }: ScreenProps & { readonly gap: string; readonly siblings?: GapRow['gaps'] }) {
   const { t, say } = useText();
   const place = usePlace();
-  const card = useRef<HTMLElement>(null);
   const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapCard, { institution, asOf, gap: key });
   const gap = isCurrent ? answer?.institution?.gap : undefined;
-  const there = gap !== undefined && gap !== null;
-  useEffect(() => {
-    if (there) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [there]);
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   if (gap === null) return <p className="fall">{t.gaps.gone}</p>;
   if (gap === undefined) return <Waiting />;
   const { explanation } = gap;
   const toMatrix = gap.requirement === null ? {} : { requirement: gap.requirement.key };
   return (
-    <article className="open" ref={card} aria-label={say(explanation.sentence)}>
-      <div className="hd">
-        <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
-        <span>{t.state[gap.state]}</span>
-      </div>
+    <article className={siblings.length > 0 ? 'open inside' : 'open'} aria-label={say(explanation.sentence)}>
+      {siblings.length > 0 ? null : (
+        <p className="hd">
+          <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
+          <span>{t.state[gap.state]}</span>
+        </p>
+      )}
       <h3 className="sentence">{say(explanation.sentence)}</h3>
       <p className="fall">{say(explanation.fallBack)}</p>
       <div className="said-by">

@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { GapListAnswer } from '../../model/answers.ts';
 import type { ScreenProps } from '../App.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -29,7 +30,7 @@ function useMeta() {
   const { t, say, name } = useText();
   return ({ badge, count, gaps, phases }: GapRow): string => {
     const [first] = gaps;
-    const requirement = count > 1 ? t.gaps.folded(count) : (first?.requirement?.item ?? say(first?.requirement?.title));
+    const requirement = count > 1 ? t.gaps.folded(count) : requirementShort(first?.requirement ?? null, say);
     const at = [first?.consumer, first?.supplier, first?.component].flatMap((place) =>
       place ? [name(place.name)] : [],
     );
@@ -38,15 +39,27 @@ function useMeta() {
   };
 }
 
+/** Scrolls only where too little of it is in sight to read its sentence. */
+function bringIntoSight(item: HTMLElement | null): void {
+  const room = item?.closest('.list')?.getBoundingClientRect();
+  const top = item?.getBoundingClientRect().top;
+  if (room === undefined || top === undefined) return;
+  if (top < room.top || top > room.bottom - 260) item?.scrollIntoView({ block: 'start' });
+}
+
 function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
   const { t, say } = useText();
   const { gap } = usePlace();
   const meta = useMeta()(row);
   const open = row.gaps.some(({ key }) => key === gap);
   const [first] = row.gaps;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) bringIntoSight(item.current);
+  }, [open]);
   if (first === undefined) return null;
   return (
-    <li>
+    <li className={open ? 'is-open' : ''} ref={item}>
       <button
         type="button"
         className="gap"
@@ -55,9 +68,9 @@ function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
         onKeyDown={onArrow}
         data-gap={first.key}
       >
-        <SeverityBadge severity={row.severity} />
+        <SeverityBadge severity={row.severity} rule={open ? say(row.badge) : undefined} />
         <span className="sen">
-          {say(row.sentence)}
+          {open ? <span className="sr">{say(row.sentence)}</span> : say(row.sentence)}
           <span className="meta">{meta}</span>
         </span>
         <span className="st">

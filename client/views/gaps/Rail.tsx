@@ -11,13 +11,7 @@ import { useText } from '../state/useText.ts';
 function Who({ list }: { readonly list: GapListAnswer }) {
   const { t, name } = useText();
   const place = usePlace();
-  const item = (
-    key: string,
-    label: string,
-    count: number,
-    on: boolean,
-    change: Pick<Move, 'actors' | 'everyone'>,
-  ) => (
+  const item = (key: string, label: string, count: number, on: boolean, change: Pick<Move, 'actors' | 'everyone'>) => (
     <li key={key}>
       <a
         {...linkTo(

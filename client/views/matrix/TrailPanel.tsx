@@ -5,6 +5,7 @@ import { ContractLine } from '../parts/ContractLine.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { MarkBox } from '../parts/Mark.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { requirementShort } from '../parts/requirement.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { Quotation, Sources, Verb } from '../parts/Statement.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
@@ -104,7 +105,7 @@ export function TrailPanel(
     );
   }
   const [worst] = trail.gaps;
-  const number = trail.requirement.item ?? say(trail.requirement.title);
+  const number = requirementShort(trail.requirement, say);
   const crumb = [number, name(trail.component.name), t.phase[trail.phase]].join('・');
   const performers = [...new Set(trail.performers.map(({ owner }) => name(owner.name)))];
   return (

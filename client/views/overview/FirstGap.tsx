@@ -2,6 +2,7 @@ import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen } from '../../model/place.ts';
 import { Facing } from '../parts/Facing.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -13,10 +14,7 @@ export function FirstGap({ gap }: { readonly gap: Gap }) {
   const { t, say } = useText();
   const place = usePlace();
   const { explanation, requirement } = gap;
-  const context = [
-    requirement?.item ?? say(requirement?.title),
-    ...explanation.severitySteps.map(({ reason }) => say(reason)),
-  ];
+  const context = [requirementShort(requirement, say), ...explanation.severitySteps.map(({ reason }) => say(reason))];
   const chosen = { gap: gap.key, component: undefined, link: undefined };
   return (
     <article className="first">
@@ -37,7 +35,7 @@ export function FirstGap({ gap }: { readonly gap: Gap }) {
           </a>
         </p>
       </div>
-      <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
+      <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} brief />
     </article>
   );
 }

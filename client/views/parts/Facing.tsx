@@ -30,22 +30,24 @@ export function Facing({
   statements,
   severity,
   rule,
+  brief = false,
 }: {
   readonly statements: readonly StatementWordsFragment[];
   readonly severity: SeverityCode;
   readonly rule: string;
+  readonly brief?: boolean;
 }) {
   const [left, right, third] = statements;
   if (left === undefined) return null;
   if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Circle statements={statements} />;
-  if (right === undefined) return <StatementSide statement={left} side="alone" />;
+  if (right === undefined) return <StatementSide statement={left} side="alone" brief={brief} />;
   return (
     <div className="facing">
-      <StatementSide statement={left} side="consumer" />
+      <StatementSide statement={left} side="consumer" brief={brief} />
       <div className={`edge e-${severity.toLowerCase()}`}>
         <SeverityIcon severity={severity} />
       </div>
-      <StatementSide statement={right} side="supplier" />
+      <StatementSide statement={right} side="supplier" brief={brief} />
     </div>
   );
 }

@@ -4,15 +4,13 @@ import { moved } from '../../model/place.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { ContractLine } from './ContractLine.tsx';
+import { type RequirementWords, requirementLong } from './requirement.ts';
 import { SeverityBadge } from './Severity.tsx';
 
 /** The number and the short title of a requirement. */
 export function useRequirementName() {
   const { say } = useText();
-  return (requirement: GapHeadFragment['requirement']): string =>
-    requirement === null
-      ? ''
-      : [requirement.item, say(requirement.title)].filter((text) => text !== null && text !== '').join(' ');
+  return (requirement: RequirementWords): string => requirementLong(requirement, say);
 }
 
 /** What a gap is about: requirement, phases, contract, who decides, why it is as grave as it is, what was decided. */

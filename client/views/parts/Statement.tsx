@@ -69,7 +69,13 @@ export function Quotation({ statement }: { readonly statement: StatementWordsFra
 }
 
 /** Where a statement stands: document and page, sheet version and date. No document is said in words. */
-export function Sources({ statement }: { readonly statement: StatementWordsFragment }) {
+export function Sources({
+  statement,
+  brief = false,
+}: {
+  readonly statement: StatementWordsFragment;
+  readonly brief?: boolean;
+}) {
   const { t, day } = useText();
   const { source, sheet, stance, takenOver } = statement;
   const version =
@@ -91,21 +97,25 @@ export function Sources({ statement }: { readonly statement: StatementWordsFragm
           <span>{source.page === null ? source.document : t.said.page(source.document, source.page)}</span>
         </p>
       )}
-      <p className="src">
-        <Icon name="table" />
-        <span>{takenOver ? `${version}・${t.said.takenOver}` : version}</span>
-      </p>
+      {brief ? null : (
+        <p className="src">
+          <Icon name="table" />
+          <span>{takenOver ? `${version}・${t.said.takenOver}` : version}</span>
+        </p>
+      )}
     </div>
   );
 }
 
-/** One side of a boundary: party, component, mark, verb, quotation, sources. */
+/** One side of a boundary: party, component, mark, verb, quotation, sources; `brief` leaves out all but verb and document. */
 export function StatementSide({
   statement,
   side,
+  brief = false,
 }: {
   readonly statement: StatementWordsFragment;
   readonly side: Side;
+  readonly brief?: boolean;
 }) {
   const { name } = useText();
   return (
@@ -116,8 +126,8 @@ export function StatementSide({
         <MarkBox mark={statement.mark} />
         <Verb statement={statement} side={side} />
       </p>
-      <Quotation statement={statement} />
-      <Sources statement={statement} />
+      {brief ? null : <Quotation statement={statement} />}
+      <Sources statement={statement} brief={brief} />
     </div>
   );
 }

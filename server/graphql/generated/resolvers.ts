@@ -36,6 +36,7 @@ import type { InstitutionView } from '../../usecases/read/institutionView.ts';
 import type { AnnexPart } from '../resolvers/contract.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import type { FoundRemedy } from '../../usecases/read/remedies.ts';
+import type { Impact as FoundImpact } from '../../usecases/read/impact.ts';
 import type { Trial } from '../../usecases/read/trial.ts';
 import type { LocalText as TextData } from '../../model/values.ts';
 import type { Context } from '../context.ts';
@@ -3254,7 +3255,7 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
-  Impact: ResolverTypeWrapper<Omit<Impact, 'components' | 'institutions'> & { components: ReadonlyArray<ResolversTypes['Component']>, institutions: ResolversTypes['ImpactConnection'] }>;
+  Impact: ResolverTypeWrapper<FoundImpact>;
   ImpactedInstitution: ResolverTypeWrapper<Omit<ImpactedInstitution, 'institution' | 'components'> & { institution: ResolversTypes['Institution'], components: ReadonlyArray<ResolversTypes['Component']> }>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['ImpactedInstitution'] }>;
   ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactedInstitution']> }>;
@@ -3444,7 +3445,7 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
   HistoryConnection: Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
-  Impact: Omit<Impact, 'components' | 'institutions'> & { components: ReadonlyArray<ResolversParentTypes['Component']>, institutions: ResolversParentTypes['ImpactConnection'] };
+  Impact: FoundImpact;
   ImpactedInstitution: Omit<ImpactedInstitution, 'institution' | 'components'> & { institution: ResolversParentTypes['Institution'], components: ReadonlyArray<ResolversParentTypes['Component']> };
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['ImpactedInstitution'] };
   ImpactConnection: Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactedInstitution']> };

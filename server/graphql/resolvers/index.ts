@@ -5,6 +5,8 @@ import { annex, contract, contractQueries, evidence } from './contract.ts';
 import { decision } from './decision.ts';
 import { partyTypeOf } from './entities.ts';
 import { gap, gapQueries, gapRow, remedy, statement } from './gap.ts';
+import { historyQueries } from './history.ts';
+import { mutations } from './mutations.ts';
 import { typeOfNode } from './node.ts';
 import { institution, partyQueries, vendor } from './party.ts';
 import { searchQueries, typeOfTarget } from './search.ts';
@@ -12,6 +14,7 @@ import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
 import { simulateQueries, simulation } from './simulate.ts';
 import { matrixRow, overview } from './views.ts';
+import { impact, vendorDuties, wideQueries } from './wide.ts';
 
 const queries: QueryResolvers = {
   ...serverQueries,
@@ -23,16 +26,19 @@ const queries: QueryResolvers = {
   ...gapQueries,
   ...searchQueries,
   ...simulateQueries,
+  ...historyQueries,
+  ...wideQueries,
 };
 
 /** Every resolver, by type and field; fields that are plain data have none. */
 export const resolvers: Resolvers = {
   Query: queries,
+  Mutation: mutations,
   Node: { __resolveType: typeOfNode },
   Party: { __resolveType: partyTypeOf },
   SearchTarget: { __resolveType: typeOfTarget },
   Institution: institution,
-  Vendor: vendor,
+  Vendor: { ...vendor, duties: vendorDuties },
   Component: component,
   Link: link,
   Catalogue: catalogue,
@@ -51,6 +57,7 @@ export const resolvers: Resolvers = {
   Statement: statement,
   Remedy: remedy,
   Simulation: simulation,
+  Impact: impact,
   Overview: overview,
   MatrixRow: matrixRow,
   Server: server,

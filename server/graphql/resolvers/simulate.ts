@@ -1,14 +1,14 @@
 import { countGaps } from '../../usecases/read/counts.ts';
 import { tryChanges } from '../../usecases/read/trial.ts';
+import { tell } from '../../usecases/write/problems.ts';
 import { changesOf } from '../changeInput.ts';
 import type { QueryResolvers, SimulationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { pageOfGaps } from './gapFilter.ts';
-import { problemsOf } from './problem.ts';
 
 export const simulation: SimulationResolvers = {
   asOf: ({ asOf }) => asOf,
-  problems: ({ problems }) => problemsOf(problems),
+  problems: ({ problems }) => problems.map(tell),
   before: ({ before }) => countGaps(before),
   after: ({ after }) => countGaps(after),
   closed: ({ closed }, page) => pageOfGaps(closed, page),

@@ -3,6 +3,7 @@ import { countCellsOf, countGaps, countRules } from '../../usecases/read/counts.
 import { editionsOf } from '../../usecases/read/editions.ts';
 import { actorCounts, coverageOf, expiringContracts } from '../../usecases/read/overview.ts';
 import type { MatrixRowResolvers, OverviewResolvers } from '../generated/resolvers.ts';
+import { lastChanges } from './history.ts';
 
 /** How far ahead the overview looks for contracts that end: half a year. */
 const AHEAD = 183;
@@ -16,7 +17,7 @@ export const overview: OverviewResolvers = {
   coverage: coverageOf,
   actors: actorCounts,
   expiring: ({ reading, row, day }) => expiringContracts(reading, row, dayNumber(day), AHEAD),
-  changes: () => [],
+  changes: lastChanges,
   editions: ({ reading, row }) => editionsOf(reading, row),
   parties: ({ analysis }) => new Set(analysis.scene.chain.nodes.map((node) => node.owner)).size,
   components: ({ analysis }) => analysis.scene.chain.nodes.length,

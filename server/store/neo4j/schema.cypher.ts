@@ -18,7 +18,7 @@ const indexes = (places: Places): Statement[] =>
   );
 
 /** Constraints and indexes of the model and its history. */
-export const MODEL_SCHEMA = [
+const MODEL_SCHEMA = [
   ...constraints([
     ['Store', 'id'],
     ['Head', 'id'],
@@ -39,17 +39,8 @@ export const MODEL_SCHEMA = [
   ]),
 ];
 
-/** Constraints and indexes of the accounts. */
-export const ACCOUNT_SCHEMA = [
-  ...constraints([
-    ['Audit', 'id'],
-    ['ApiKey', 'id'],
-    ['Session', 'hash'],
-    ['AuditEntry', 'sequence'],
-    ['AuditEntry', 'token'],
-  ]),
-  ...indexes([['Session', 'expiresAt']]),
-];
+/** All constraints and indexes. */
+export const SCHEMA = [...MODEL_SCHEMA];
 
 /** Waits until the indexes can be used, at most a minute. */
 export const AWAIT_INDEXES = cypher('CALL db.awaitIndexes(60)');

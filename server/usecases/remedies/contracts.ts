@@ -7,8 +7,7 @@ import { readContract } from '../../model/snapshot/snapshot.ts';
 import { exampleContract, exampleRenewal } from '../../text/remedies/examples.ts';
 import type { RemedyFacts, RemedyId } from '../../text/remedies/index.ts';
 import { componentName, contractName } from '../explain/names.ts';
-import { type Draft, draft, freshId, type Ground } from './draft.ts';
-import { YEAR } from './evidence.ts';
+import { type Draft, draft, freshId, type Ground, YEAR } from './draft.ts';
 
 const pairOf = ({ finding: { consumer, supplier } }: Ground): Pair | undefined =>
   consumer?.suppliers.find((p) => p.supplier === supplier);

@@ -4,6 +4,9 @@ import type { Change } from '../../model/change.ts';
 import type { GapFacts } from '../../text/facts.ts';
 import type { RemedyFacts, RemedyId } from '../../text/remedies/index.ts';
 
+/** From the first to the last day of what drafts let run for a year. */
+export const YEAR = 364;
+
 /** A gap that is to be closed. */
 export interface Ground {
   readonly scene: Scene;

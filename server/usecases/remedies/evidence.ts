@@ -11,13 +11,10 @@ import { addDays, type DayNumber, dayText, NO_DAY } from '../../model/snapshot/d
 import { readComponent, readEvidence } from '../../model/snapshot/snapshot.ts';
 import { exampleEvidence } from '../../text/remedies/examples.ts';
 import { requirementName } from '../explain/names.ts';
-import { type Draft, draft, freshId, type Ground } from './draft.ts';
+import { type Draft, draft, freshId, type Ground, YEAR } from './draft.ts';
 import { publishing } from './publish.ts';
 import { reword } from './reword.ts';
 import { doesItself, saidBy } from './said.ts';
-
-/** How long drafted evidence is valid, and drafted renewals last: a year, counted in days. */
-export const YEAR = 364;
 
 /** Cells of a requirement on which the component's own sheet says that it does (part of) it. */
 function performedCells({ scene }: Ground, node: Node, requirement: number): number[] {

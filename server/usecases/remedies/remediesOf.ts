@@ -139,8 +139,8 @@ function describe({ ground, draft }: Made, asOf: Day): Remedy {
  * force is of the day of the analysis, the next version is dated the first free day after it.
  *
  * Empty only where nothing can be drafted: OUTDATED_BASIS where the adopted editions ask the institution for nothing and
- * those of the sheet are not loaded; and where a sheet of the day stands in the way and the gap closes by itself before
- * the next version could come into force.
+ * those of the sheet are not loaded; and where a sheet of the day stands in the way and, before the next version could
+ * come into force, the gap closes by itself or a month passes.
  */
 export function remediesOf(analysis: Analysis, finding: Finding): Remedy[] {
   const asOf = dayText(analysis.scene.day);

@@ -9,7 +9,7 @@ import { build } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A process that commits in a loop, and what it has acknowledged so far. */
+/** A process that commits, and what it has acknowledged so far. */
 export interface Writer {
   /** The highest revision acknowledged; 0 before the first. */
   acknowledged(): number;
@@ -19,10 +19,10 @@ export interface Writer {
   kill(): Promise<void>;
 }
 
-/** The program that commits in a loop. */
+/** The program that commits. */
 export interface Program {
-  /** Starts it on a data folder, with commits of so many bytes. What it says goes to a file, so that it never waits for us. */
-  start(directory: string, bytes: number): Writer;
+  /** Starts it on a data folder, with commits of so many bytes and so many of them; it says what it does into a file. */
+  start(directory: string, bytes: number, commits: number): Writer;
   remove(): Promise<void>;
 }
 
@@ -37,14 +37,15 @@ export async function makeProgram(): Promise<Program> {
     ssr: { noExternal: true, external: ['libsql'] },
     build: { ssr: here('writer.ts'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'writer.mjs' } } },
   });
-  const start = (directory: string, bytes: number) => startWriter(join(folder, 'writer.mjs'), directory, bytes);
-  return { start, remove: () => rm(folder, { recursive: true }) };
+  const program = join(folder, 'writer.mjs');
+  return { start: (...options) => startWriter(program, ...options), remove: () => rm(folder, { recursive: true }) };
 }
 
-function startWriter(program: string, directory: string, bytes: number): Writer {
+function startWriter(program: string, directory: string, bytes: number, commits: number): Writer {
   const log = join(directory, 'said.txt');
   const output = openSync(log, 'w');
-  const child = spawn(process.execPath, [program, directory, String(bytes)], { stdio: ['ignore', output, 'inherit'] });
+  const options = [program, directory, String(bytes), String(commits)];
+  const child = spawn(process.execPath, options, { stdio: ['ignore', output, 'inherit'] });
   const gone = once(child, 'close');
   closeSync(output);
   // A line that the kill cut short was not said.

@@ -25,7 +25,7 @@ export async function startApi(environment: Readonly<Record<string, string>> = {
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
   const store = await openSqliteStore({ directory });
   await loadDemo(store);
-  const services = makeServices({ source: modelOfStore(store), today: () => day.parse(DEMO_DAY) });
+  const services = makeServices({ store, source: modelOfStore(store), today: () => day.parse(DEMO_DAY) });
   const server = await startServer({ config: read.config, services, isStoreReady: async () => true });
   return {
     ...server,

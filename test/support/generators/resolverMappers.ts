@@ -28,6 +28,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Viewer: '../../usecases/read/reading.ts#Reading',
   Server: '../../usecases/read/reading.ts#Reading',
   Remedy: read('remedies', 'FoundRemedy'),
+  Impact: read('impact', 'Impact as FoundImpact'),
   Simulation: read('trial', 'Trial'),
   LocalText: model('values', 'LocalText as TextData'),
 };

@@ -1,0 +1,63 @@
+import type { EntityList } from '../../model/document.ts';
+import { concernsInstitution } from '../../usecases/history/concerns.ts';
+import type { InstitutionView } from '../../usecases/read/institutionView.ts';
+import { pageOf } from '../../usecases/read/page.ts';
+import { within } from '../bounds.ts';
+import type { Context } from '../context.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { readGlobalId } from '../globalId.ts';
+
+const LISTS: Readonly<Record<string, EntityList>> = {
+  Institution: 'parties',
+  Vendor: 'parties',
+  Component: 'components',
+  Link: 'links',
+  Sheet: 'sheets',
+  Contract: 'contracts',
+  Evidence: 'evidence',
+  Decision: 'decisions',
+  Catalogue: 'catalogues',
+};
+
+/** List and key of what a global id stands for; undefined for what has no history of its own. */
+function entityName(id: string): string | undefined {
+  const read = readGlobalId(id);
+  const list = read && LISTS[read.type];
+  if (read === undefined || list === undefined) return undefined;
+  const [first = ''] = read.parts;
+  return `${list}/${read.parts.length === 1 ? first : JSON.stringify(read.parts)}`;
+}
+
+export const historyQueries: QueryResolvers = {
+  history: async (_, { entity, ...page }, context) => {
+    const reading = await context.read();
+    const name = entity ? (entityName(entity) ?? '') : undefined;
+    const commits = await context.services.commits(reading, { entity: name });
+    const shown = pageOf(
+      commits,
+      page,
+      ({ revision }) => String(revision),
+      (commit) => commit,
+    );
+    const entries = await context.services.describe(reading, shown.nodes);
+    const edges = shown.edges.map(({ cursor, node }) => ({
+      cursor,
+      node: entries.find(({ revision }) => revision === node.revision),
+    }));
+    return { ...shown, edges: edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : [])), nodes: entries };
+  },
+};
+
+/** The last changes to what concerns an institution, newest first. */
+export async function lastChanges(
+  view: InstitutionView,
+  { since, first }: { readonly since?: number | null | undefined; readonly first?: number | null | undefined },
+  { services }: Context,
+) {
+  const concerns = concernsInstitution(view);
+  const commits = await services.commits(view.reading, { within: concerns });
+  const wanted = commits
+    .filter(({ revision }) => revision > (since ?? 0))
+    .slice(0, within('first', first ?? 5, 1, 100));
+  return services.describe(view.reading, wanted);
+}
