@@ -27,8 +27,8 @@ export interface Graph {
   readonly mark: (classes: Classes) => void;
   /** Takes the colours of the theme that now holds. */
   readonly paint: () => void;
-  /** Shows the whole picture, as large as `most` allows, from its upper left corner where it is larger than the stage. */
-  readonly fit: (least: number, most: number) => void;
+  /** Shows the picture's whole width, or all of it, between two magnifications; its upper left corner where it is larger. */
+  readonly fit: (least: number, most: number, what: 'width' | 'all') => void;
   readonly zoomBy: (factor: number) => void;
   /** Moves as little as is needed to bring a point of the picture into sight. */
   readonly reveal: (x: number, y: number) => void;
@@ -96,6 +96,25 @@ function listen(cy: Core, events: GraphEvents): void {
   });
 }
 
+/** Keeps a border of the picture on the stage, so that nobody gets lost. */
+function kept(cy: Core, axis: 'x' | 'y', pan: number): number {
+  const box = cy.elements().boundingBox();
+  const size = axis === 'x' ? cy.width() : cy.height();
+  const end = (axis === 'x' ? box.x2 : box.y2) * cy.zoom() + EDGE;
+  return Math.min(0.5, Math.max(pan, Math.min(0, size - end)));
+}
+
+function onWheel(cy: Core, event: WheelEvent): void {
+  event.preventDefault();
+  if (event.ctrlKey) {
+    const level = cy.zoom() * 1.002 ** -event.deltaY;
+    cy.zoom({ level, renderedPosition: { x: event.offsetX, y: event.offsetY } });
+    return;
+  }
+  const [dx, dy] = event.shiftKey ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+  cy.pan({ x: kept(cy, 'x', cy.pan().x - dx), y: kept(cy, 'y', cy.pan().y - dy) });
+}
+
 /** Draws chains on an element. The only door to the drawing library: what it draws comes from `layoutLanes`. */
 export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
   const cy = cytoscape({
@@ -104,11 +123,14 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
     layout: { name: 'preset' },
     minZoom: 0.2,
     maxZoom: 2,
+    // The wheel scrolls, as everywhere else on the page; with Ctrl it magnifies.
+    userZoomingEnabled: false,
     autoungrabify: true,
     boxSelectionEnabled: false,
     autounselectify: true,
   });
   listen(cy, events);
+  host.addEventListener('wheel', (event) => onWheel(cy, event), { passive: false });
   window.bunkaiGraph = probeOf(cy);
   return {
     draw(picture, classes) {
@@ -119,12 +141,13 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
     },
     mark: (classes) => mark(cy, classes),
     paint: () => cy.style(stylesheet(readPalette(host))),
-    fit(least, most) {
+    fit(least, most, what) {
       const box = cy.elements().boundingBox();
-      const wide = (cy.width() - 2 * EDGE) / Math.max(1, box.x2);
-      const high = (cy.height() - 2 * EDGE) / Math.max(1, box.y2);
-      const zoom = Math.max(least, Math.min(most, wide, Math.max(high, least)));
-      cy.viewport({ zoom, pan: { x: 0, y: 0 } });
+      const wide = (cy.width() - EDGE) / Math.max(1, box.x2);
+      const high = (cy.height() - EDGE) / Math.max(1, box.y2);
+      const zoom = Math.max(least, Math.min(most, wide, what === 'width' ? most : high));
+      // Half a pixel, so that thin frames fall on pixels and not between them.
+      cy.viewport({ zoom, pan: { x: 0.5, y: 0.5 } });
     },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

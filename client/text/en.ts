@@ -7,6 +7,9 @@ function plural(n: number, one: string, many = `${one}s`): string {
 /** Everything the page says in English. */
 export const en: Texts = {
   language: 'en',
+  list: (words) => words.join(', '),
+  dots: (words) => words.join(' · '),
+  quote: (words) => `“${words}”`,
   app: {
     name: 'Bunkai',
     small: '分界',
@@ -29,7 +32,7 @@ export const en: Texts = {
     wrongDay: 'This cannot be read as a date.',
     use: 'Use this day',
     search: 'Search',
-    searchHint: 'Components, requirements, parties',
+    searchHint: 'Component, duty, party',
     searchNothing: 'Nothing found. Try another word.',
     searchWaiting: 'Searching',
     language: 'Language',
@@ -125,14 +128,14 @@ export const en: Texts = {
   },
   overview: {
     title: (n) => (n === 0 ? 'There are no gaps.' : `${plural(n, 'thing')} ${n === 1 ? 'is' : 'are'} not settled.`),
-    firstOne: 'Settle this one first.',
+    firstOne: ' Settle this one first.',
     lead: (parties, components, editions, requirements) =>
       `${plural(parties, 'party', 'parties')} and ${plural(components, 'component')}, held against ${editions} (${plural(requirements, 'requirement')}).`,
     howToDecide: 'See how to settle it',
     inChain: 'Show in the chain',
     coverage: 'Is somebody named?',
     coverageNote: 'Components × requirements. A number opens the matrix',
-    group: 'Edition',
+    group: 'Part',
     noGroup: 'Without a group',
     allDecided: 'All settled',
     open: 'open',
@@ -216,7 +219,7 @@ export const en: Texts = {
   },
   matrix: {
     phases: 'Phase',
-    group: 'Edition',
+    group: 'Part',
     catalogue: 'Catalogue',
     columns: 'Columns',
     byParty: 'Parties',
@@ -228,7 +231,7 @@ export const en: Texts = {
     differ: 'Differs by component',
     someOpen: (n, all) => `${n} of ${all} open`,
     excluded: 'Nobody needed',
-    others: (first, n) => `${first} and ${n} more`,
+    others: (first, n) => `${first} +${n}`,
     caption: (phase) => `Responsibility matrix, ${phase}`,
     openRow: 'Open by component',
     closeRow: 'Close',

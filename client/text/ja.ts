@@ -1,6 +1,9 @@
 /** Everything the page says in Japanese. The API speaks for itself: sentences about gaps come from there, in both languages. */
 export const ja = {
   language: 'ja',
+  list: (words: readonly string[]) => words.join('、'),
+  dots: (words: readonly string[]) => words.join('・'),
+  quote: (words: string) => `「${words}」`,
   app: {
     name: '分界',
     small: 'Bunkai',
@@ -117,7 +120,7 @@ export const ja = {
     inChain: '分界図で見る',
     coverage: '担当が決まっているか',
     coverageNote: '構成要素 × 要求事項の数。数字を押すと分界表が開きます',
-    group: '編',
+    group: '区分',
     noGroup: '区分なし',
     allDecided: 'すべて決定',
     open: '件が空白',
@@ -203,7 +206,7 @@ export const ja = {
   },
   matrix: {
     phases: '局面',
-    group: '編',
+    group: '区分',
     catalogue: '要求事項集',
     columns: '列',
     byParty: '当事者',

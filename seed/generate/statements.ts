@@ -75,9 +75,10 @@ export function addSheet(draft: Draft, part: Part, manner: Manner): void {
     if (!concerned || manner.dice.chance(manner.careless)) return;
     part.lines.set(asked.key, lineFor(part, number, asked, manner));
   });
-  draft.sheets.push({ component: part.id, version: '1', publishedOn: START, lines: [...part.lines.values()] });
+  const lines = [...part.lines.values()];
+  draft.sheets.push({ component: part.id, version: '1', publishedOn: START, ...(lines.length === 0 ? {} : { lines }) });
   if (manner.dice.chance(3)) {
-    const lines = [...part.lines.values()].slice(0, 3);
-    draft.sheets.push({ component: part.id, version: '0', publishedOn: day.parse('2024-04-01'), lines });
+    const few = lines.length === 0 ? {} : { lines: lines.slice(0, 3) };
+    draft.sheets.push({ component: part.id, version: '0', publishedOn: day.parse('2024-04-01'), ...few });
   }
 }

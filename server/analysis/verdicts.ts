@@ -110,10 +110,8 @@ export function followAnswer(answers: readonly Answer[], node: Node, cell: numbe
   for (const at of followed) {
     const answer = answers[at.index];
     if (answer === undefined) continue;
-    if (isStuck(at)) {
-      blocked.add(at);
-      continue;
-    }
+    // On a blocked cell an answer has nothing else.
+    if (isStuck(at)) blocked.add(at);
     if (hasBit(answer.performs, cell)) performers.add(at);
     for (const to of targets(answer.performers, cell)) {
       (isStuck(to) ? blocked : performers).add(to);

@@ -11,6 +11,7 @@ import type { Viewer } from '../usecases/viewer.ts';
 import { securityHeaders } from './headers.ts';
 import { onlyLoopbackNames } from './loopback.ts';
 import { servePage } from './page.ts';
+import { streamEvents } from './stream.ts';
 
 /** What the application is put together from. */
 export interface AppParts {
@@ -18,8 +19,8 @@ export interface AppParts {
   readonly services: Services;
   readonly schema: GraphQLSchema;
   readonly api: ApolloServer<Context>;
-  /** Who a request comes from; undefined refuses it. */
-  readonly identify: (request: express.Request) => Promise<Viewer | undefined>;
+  /** Who a request comes from; somebody who has shown nothing is the public. */
+  readonly identify: (request: express.Request) => Promise<Viewer>;
   /** Whether the server can answer: not while it is closing, and not while the store cannot be reached. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -35,6 +36,14 @@ function signalFor(response: express.Response, seconds: number): AbortSignal {
   const gone = new AbortController();
   response.on('close', () => gone.abort());
   return AbortSignal.any([gone.signal, AbortSignal.timeout(seconds * 1000)]);
+}
+
+/** Makes the context of a request, once it is known who asks. */
+function makeContexts(services: Services, identify: AppParts['identify']) {
+  return async (request: express.Request, response: express.Response, signal: AbortSignal): Promise<Context> => {
+    const viewer = await identify(request);
+    return makeContext(services, { viewer, requestId: String(response.locals['requestId']), signal });
+  };
 }
 
 function health(isReady: AppParts['isReady']): RequestHandler {
@@ -60,21 +69,15 @@ export function makeApp({ config, services, schema, api, identify, isReady }: Ap
   if (config.AUTH === 'local') app.use(onlyLoopbackNames);
   const definition = printDefinition(schema);
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(definition));
+  app.use(['/graphql', '/graphql/stream'], express.json({ limit: config.MAX_BODY_BYTES, strict: false }));
+  const contextFor = makeContexts(services, identify);
   app.use(
-    '/graphql',
-    express.json({ limit: config.MAX_BODY_BYTES, strict: false }),
-    expressMiddleware(api, {
-      context: async ({ req, res }) => {
-        const viewer = await identify(req);
-        if (viewer === undefined) throw new Error('nobody was recognised');
-        return makeContext(services, {
-          viewer,
-          requestId: String(res.locals['requestId']),
-          signal: signalFor(res, config.REQUEST_SECONDS),
-        });
-      },
-    }),
+    '/graphql/stream',
+    streamEvents({ schema, contextFor, maxDepth: config.MAX_DEPTH, maxAliases: config.MAX_ALIASES }),
   );
+  const context = async ({ req, res }: { req: express.Request; res: express.Response }) =>
+    contextFor(req, res, signalFor(res, config.REQUEST_SECONDS));
+  app.use('/graphql', expressMiddleware(api, { context }));
   app.use(servePage());
   return app;
 }

@@ -1,6 +1,8 @@
 import type { Change } from '../model/change.ts';
 import type { Day } from '../model/values.ts';
 import type { Commit, GraphStore } from '../store/port.ts';
+import { nextCommit } from './commits.ts';
+import { followGaps, type GapsChanged } from './followGaps.ts';
 import { describeCommits, type HistoryEntry, type HistoryOptions, listCommits } from './history/history.ts';
 import { type Analyses, keepAnalyses } from './read/analyses.ts';
 import { type ModelAt, Reading } from './read/reading.ts';
@@ -30,6 +32,13 @@ export interface Services {
   commits(reading: Reading, options: HistoryOptions): Promise<Commit[]>;
   /** What such commits changed. */
   describe(reading: Reading, commits: readonly Commit[]): Promise<HistoryEntry[]>;
+  /** The gaps of an institution as they open and close (followGaps). */
+  follow(
+    viewer: Viewer,
+    institution: string,
+    since: number | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<GapsChanged>;
 }
 
 /** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
@@ -41,5 +50,9 @@ export function makeServices({ store, source, today }: ServiceParts): Services {
     write: (viewer, make, options) => commitChanges(store, () => read(viewer), make, options),
     commits: (reading, options) => listCommits(store, reading, options),
     describe: (reading, commits) => describeCommits(store, reading, commits),
+    follow: (viewer, institution, since, signal) => {
+      const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);
+      return followGaps({ store, read: () => read(viewer), nextCommit: next }, institution, since, signal);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { addDays } from '../support/models/build/days.ts';
 import type { ModelCase, ModelDocument } from '../support/models/types.ts';
@@ -7,7 +7,10 @@ import { engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
 import { asSets, joined, moveDays, numbersFrom, renameEverything, shuffleLists } from './transform.ts';
 
-const RUNS = 200;
+// Random models: a guard against hanging, not a measure; machines that run much else are slow.
+vi.setConfig({ testTimeout: 300_000 });
+
+const RUNS = 100;
 
 /** Holds a property of random models; the number is a second draw that it may use. */
 function always(holds: (model: ModelCase, draw: number) => void): void {

@@ -103,6 +103,27 @@ const CASES: readonly VerdictCase[] = [
     cells: ['care COVERED care pc', 'pc COVERED pc', 'vpn COVERED care'],
   },
   {
+    it: 'names of two suppliers the one that the line of the phase names',
+    model: [
+      ...DEVICE,
+      'sub: w OPERATION',
+      'vpn OPERATED_BY sub',
+      'requirement demo:patch phases=normal,disaster',
+      'vpn says patch@normal SUPPLIER via=care',
+      'vpn says patch@disaster SUPPLIER via=sub',
+      'care says patch SELF',
+      'sub says patch SELF',
+    ],
+    cells: [
+      'care COVERED care',
+      'care disaster COVERED care',
+      'sub COVERED sub',
+      'sub disaster COVERED sub',
+      'vpn COVERED care',
+      'vpn disaster COVERED sub',
+    ],
+  },
+  {
     it: 'is a gap wherever the reliance ends at a broken place, which alone has the gap',
     model: [
       ...DEVICE,

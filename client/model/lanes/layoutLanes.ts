@@ -1,5 +1,6 @@
 import { placeBadges } from './badges.ts';
 import { bandOrder } from './bands.ts';
+import { boundaryLabel } from './boundary.ts';
 import { columnsOf } from './columns.ts';
 import { across, down } from './frame.ts';
 import { nodeHeight } from './geometry.ts';
@@ -79,15 +80,18 @@ export function layoutLanes(chain: LaneChain): Picture {
   const { bands, height } = frame.down;
   const own = bands[0]?.owner === chain.institution ? bands[0] : undefined;
   const room = { x: 0, y: 0, width, height };
+  const boundary = own !== undefined && bands.length > 1 ? own.height : undefined;
+  const badges = placeBadges(routes, new Map(links.map((link) => [link.id, link])), placed, room);
   return {
     width,
     height,
     lanes: frame.across.heads,
     columns: frame.across.columns,
     bands,
-    boundary: own !== undefined && bands.length > 1 ? own.height : undefined,
+    boundary,
+    boundaryLabel: boundaryLabel(boundary ?? 0, width, routes, badges, frame.across.heads),
     nodes: placed,
     routes,
-    badges: placeBadges(routes, new Map(links.map((link) => [link.id, link])), placed, room),
+    badges,
   };
 }

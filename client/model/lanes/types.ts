@@ -105,6 +105,8 @@ export interface Picture {
   readonly bands: readonly Band[];
   /** The boundary between the institution and everybody else; absent when there is nobody else. */
   readonly boundary: number | undefined;
+  /** Centre of the boundary's label, clear of runs and badges; x only. */
+  readonly boundaryLabel: number;
   readonly nodes: readonly PlacedNode[];
   readonly routes: readonly Route[];
   readonly badges: readonly BadgeSpot[];

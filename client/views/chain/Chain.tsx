@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Graph } from '../../graph/index.ts';
 import type { ChainAnswer } from '../../model/answers.ts';
 import { viewChain } from '../../model/chain/chainView.ts';
 import { SEVERITY_CODES } from '../../model/place.ts';
@@ -16,10 +17,18 @@ import { type Shown, Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Drawing, usePicture } from './usePicture.ts';
 
-function Legend({ drawing, chain }: { readonly drawing: Drawing; readonly chain: ChainAnswer }) {
+function Legend({
+  drawing,
+  chain,
+  hidden,
+}: {
+  readonly drawing: Drawing;
+  readonly chain: ChainAnswer;
+  readonly hidden: number;
+}) {
   const { t } = useText();
   const all = chain.nodes.length + chain.leftOut.nodes;
-  const whole = drawing.drawn >= all;
+  const whole = drawing.drawn >= all && hidden === 0;
   return (
     <div className="legend">
       {SEVERITY_CODES.map((severity) => (
@@ -41,9 +50,19 @@ function Legend({ drawing, chain }: { readonly drawing: Drawing; readonly chain:
         {t.chain.legendOwn}
       </span>
       <span className="grow" />
-      <span className="k">{whole ? t.chain.shown(all, chain.links.length) : t.chain.shownOf(drawing.drawn, all)}</span>
+      <span className="k">
+        {whole ? t.chain.shown(all, chain.links.length) : t.chain.shownOf(drawing.drawn - hidden, all)}
+      </span>
     </div>
   );
+}
+
+/** Components and links that are not on a way. */
+function outsideOf(chain: ChainAnswer, nodes: ReadonlySet<string>, links: ReadonlySet<string>): Set<string> {
+  const hidden = new Set<string>();
+  for (const { key } of chain.nodes) if (!nodes.has(key)) hidden.add(key);
+  for (const { id } of chain.links) if (!links.has(id)) hidden.add(id);
+  return hidden;
 }
 
 /** The way of the chosen gap, and what is hidden when only that is to be seen. */
@@ -53,13 +72,9 @@ function useShown(chain: ChainAnswer, view: ReturnType<typeof viewChain>, { inst
   const path = isCurrent && gap !== undefined ? answer?.institution?.gap?.path : undefined;
   return useMemo(() => {
     const at = gap === undefined ? undefined : view.placeOf.get(gap);
-    const nodes = new Set(path?.components ?? []);
     const links = new Set(path?.links ?? []);
-    const hidden = new Set<string>();
-    if (only === true && path !== undefined) {
-      for (const { key } of chain.nodes) if (!nodes.has(key)) hidden.add(key);
-      for (const { id } of chain.links) if (!links.has(id)) hidden.add(id);
-    }
+    const hidden =
+      only === true && path !== undefined ? outsideOf(chain, new Set(path.components), links) : new Set<string>();
     return { node: at?.node ?? component, link: at?.link ?? link, path: links, hidden };
   }, [chain, view, path, gap, component, link, only]);
 }
@@ -73,15 +88,21 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
   );
   const drawing = usePicture(view, institution);
   const shown = useShown(chain, view, props);
+  const [graph, setGraph] = useState<Graph>();
   const node = component === undefined ? undefined : view.nodes.get(component);
   const pair = link === undefined ? undefined : view.links.get(link);
   const hiddenNodes = chain.nodes.filter(({ key }) => shown.hidden.has(key)).length;
   return (
     <div className="chain">
-      <Toolbar chain={chain} view={view} hidden={{ nodes: hiddenNodes, links: shown.hidden.size - hiddenNodes }} />
+      <Toolbar
+        graph={graph}
+        chain={chain}
+        view={view}
+        hidden={{ nodes: hiddenNodes, links: shown.hidden.size - hiddenNodes }}
+      />
       <div className="split">
         {list === true ? <Outline view={view} shown={shown} /> : null}
-        <Stage view={view} drawing={drawing} shown={shown} />
+        <Stage view={view} drawing={drawing} shown={shown} onGraph={setGraph} />
         {gap !== undefined ? (
           <GapPanel {...props} gap={gap} elsewhere={['gaps', 'matrix']} />
         ) : pair !== undefined ? (
@@ -90,7 +111,7 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
           <NodePanel node={node} view={view} />
         ) : null}
       </div>
-      <Legend drawing={drawing} chain={chain} />
+      <Legend drawing={drawing} chain={chain} hidden={hiddenNodes} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Ground({
         ))}
       {picture.boundary === undefined ? null : (
         <div className="boundary" style={{ top: picture.boundary, width: picture.width + BEYOND }}>
-          <span style={{ left: 196 }}>{t.chain.boundary}</span>
+          <span style={{ left: picture.boundaryLabel }}>{t.chain.boundary}</span>
         </div>
       )}
     </div>

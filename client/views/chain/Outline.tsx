@@ -54,7 +54,7 @@ function LinkItem({
         aria-current={place.link === link.id ? 'true' : undefined}
       >
         <Icon name="arrow" className="inl" /> {name(to?.component.name)}{' '}
-        <small>{link.kinds.map((kind) => t.linkKind[kind]).join('・')}</small>
+        <small>{t.dots(link.kinds.map((kind) => t.linkKind[kind]))}</small>
       </a>
       <GapLinks gaps={view.gapsAt.get(link.id) ?? []} chosen={shown.link === link.id ? place.gap : undefined} />
     </li>

@@ -32,7 +32,7 @@ function LinkList({
               <a {...linkTo(moved(place, { link: link.id, component: undefined, gap: undefined }))}>
                 <span className="s">{name(other?.component.name)}</span>
                 <span>
-                  <small>{link.kinds.map((kind) => t.linkKind[kind]).join('・')}</small>
+                  <small>{t.dots(link.kinds.map((kind) => t.linkKind[kind]))}</small>
                 </span>
               </a>
             </li>
@@ -93,7 +93,7 @@ export function LinkPanel({ link, view }: { readonly link: ChainLink; readonly v
     <Panel
       label={t.panel.details}
       about={link.id}
-      crumb={<span>{link.kinds.map((kind) => t.linkKind[kind]).join('・')}</span>}
+      crumb={<span>{t.dots(link.kinds.map((kind) => t.linkKind[kind]))}</span>}
     >
       <h2>
         <GapPlace consumer={from} supplier={to} />

@@ -1,7 +1,6 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
-import type { Viewport } from '../../graph/index.ts';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Graph, Viewport } from '../../graph/index.ts';
 import type { ChainView } from '../../model/chain/chainView.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { Empty, Waiting } from '../parts/States.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -16,6 +15,9 @@ import { useWalk } from './useWalk.ts';
 /** Below this zoom badges are icons only, and below the other nodes show only their names. */
 const ICONS_BELOW = 0.6;
 const NAMES_BELOW = 0.4;
+
+/** The picture is made no smaller than this to be seen as a whole. */
+export const LEAST_FIT = 0.3;
 
 /** What is to stand out in the picture. */
 export interface Shown {
@@ -43,44 +45,18 @@ function useLayers() {
   return { ground, words, heads, follow };
 }
 
-function ZoomButtons({ onZoom, onFit }: { readonly onZoom: (factor: number) => void; readonly onFit: () => void }) {
-  const { t } = useText();
-  return (
-    <div className="zoom">
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={t.chain.zoomIn}
-        title={t.chain.zoomIn}
-        onClick={() => onZoom(1.25)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={t.chain.zoomOut}
-        title={t.chain.zoomOut}
-        onClick={() => onZoom(0.8)}
-      >
-        <Icon name="minus" />
-      </button>
-      <button type="button" tabIndex={-1} aria-label={t.chain.fit} title={t.chain.fit} onClick={onFit}>
-        <Icon name="fit" />
-      </button>
-    </div>
-  );
-}
-
 /** The picture: one tab stop, arrow keys walk it, words and badges are layers that follow the canvas. */
 export function Stage({
   view,
   drawing,
   shown,
+  onGraph,
 }: {
   readonly view: ChainView;
   readonly drawing: Drawing;
   readonly shown: Shown;
+  /** Told about the drawn chain as soon as it is there, and when it goes. */
+  readonly onGraph: (graph: Graph | undefined) => void;
 }) {
   const { t } = useText();
   const { only, gap } = usePlace();
@@ -96,9 +72,9 @@ export function Stage({
     onLink: (id) => (view.links.has(id) ? move({ link: id, gap: undefined, component: undefined }) : undefined),
     onGround: () => setWalked(undefined),
   });
+  useEffect(() => onGraph(graph), [graph, onGraph]);
   useReveal(graph, drawing, shown);
   const { said, onWalk } = useWalk(view, drawing, shown.hidden, graph, setWalked);
-  const fit = () => graph?.fit(0.3, 1.12);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const handled = onWalk(event) || act(event.key);
@@ -107,7 +83,7 @@ export function Stage({
   const act = (key: string): boolean => {
     if (key === '+') graph?.zoomBy(1.25);
     else if (key === '-') graph?.zoomBy(0.8);
-    else if (key === '0') fit();
+    else if (key === '0') graph?.fit(LEAST_FIT, 1, 'all');
     else if (key === 'f' && gap !== undefined) move({ only: only === true ? undefined : true }, 'replace');
     else return false;
     return true;
@@ -117,14 +93,12 @@ export function Stage({
   }
   return (
     <div className="stage">
-      <div className="head-bar">
-        <LaneHeads drawing={drawing} view={view} layer={heads} />
-        <ZoomButtons onZoom={(factor) => graph?.zoomBy(factor)} onFit={fit} />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application is one tab stop with keys of its own */}
+      <LaneHeads drawing={drawing} view={view} layer={heads} />
+
       <div
         className="picture"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is one tab stop with keys of its own
         tabIndex={0}
         aria-label={t.chain.canvas(drawing.picture.nodes.length, drawing.picture.routes.length)}
         aria-describedby={help}

@@ -1,3 +1,4 @@
+import type { Graph } from '../../graph/index.ts';
 import type { ChainAnswer } from '../../model/answers.ts';
 import type { ChainView } from '../../model/chain/chainView.ts';
 import { PHASE_CODES } from '../../model/place.ts';
@@ -7,6 +8,7 @@ import { useRequirementName } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { LEAST_FIT } from './Stage.tsx';
 
 /** All gaps of a chain, wherever they stand. */
 export function gapsOf(chain: ChainAnswer) {
@@ -21,12 +23,32 @@ function counted(entries: readonly (readonly [id: string, label: string])[]): Op
     .sort((a, b) => a.label.localeCompare(b.label));
 }
 
+function ZoomButtons({ graph }: { readonly graph: Graph | undefined }) {
+  const { t } = useText();
+  const buttons = [
+    { name: 'minus', label: t.chain.zoomOut, act: () => graph?.zoomBy(0.8) },
+    { name: 'plus', label: t.chain.zoomIn, act: () => graph?.zoomBy(1.25) },
+    { name: 'fit', label: t.chain.fit, act: () => graph?.fit(LEAST_FIT, 1, 'all') },
+  ] as const;
+  return (
+    <span className="zoom">
+      {buttons.map(({ name, label, act }) => (
+        <button key={name} type="button" aria-label={label} title={label} onClick={act}>
+          <Icon name={name} />
+        </button>
+      ))}
+    </span>
+  );
+}
+
 /** Filters of the chain in the order requirement, phase, rule, party; the way of the chosen gap; the list. */
 export function Toolbar({
+  graph,
   chain,
   view,
   hidden,
 }: {
+  readonly graph: Graph | undefined;
   readonly chain: ChainAnswer;
   readonly view: ChainView;
   readonly hidden: { readonly nodes: number; readonly links: number };
@@ -76,6 +98,7 @@ export function Toolbar({
         </span>
       ) : null}
       <span className="grow" />
+      <ZoomButtons graph={graph} />
       <button
         type="button"
         className="btn small"

@@ -5,7 +5,7 @@ import { usePreferences } from '../state/preferences.ts';
 
 /** The picture is not made smaller than this of its own accord: names would become unreadable. */
 const LEAST = 0.82;
-const MOST = 1.12;
+const MOST = 1;
 
 /** Loads the drawing library when a chain is first opened, and keeps the drawn chain as it should be. */
 export function useGraph(
@@ -50,11 +50,12 @@ export function useGraph(
     graph?.draw(picture, current.current.classes);
     if (graph === undefined || fitted.current) return;
     fitted.current = true;
-    graph.fit(LEAST, MOST);
+    graph.fit(LEAST, MOST, 'width');
   }, [graph, picture]);
 
   useEffect(() => graph?.mark(classes), [graph, classes]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the stylesheet
   useEffect(() => {
     if (graph === undefined || host.current === null) return;
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -67,7 +68,6 @@ export function useGraph(
       dark.removeEventListener('change', paint);
       watch.disconnect();
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the stylesheet
   }, [graph, host, theme]);
 
   return { graph, failed };

@@ -18,9 +18,9 @@ export function useReveal(
     // The panel opens at the same time and takes its width first.
     const timer = setTimeout(() => {
       graph.resize();
+      if (end !== undefined) graph.reveal(end.x + 60, end.y);
       if (spot !== undefined) graph.reveal(spot.x, spot.y);
-      else if (end !== undefined) graph.reveal(end.x, end.y);
-      else if (box !== undefined) graph.reveal(box.x + box.width / 2, box.y + box.height / 2);
+      if (box !== undefined) graph.reveal(box.x + box.width / 2, box.y + box.height / 2);
     }, 50);
     return () => clearTimeout(timer);
   }, [graph, drawing, node, link]);

@@ -28,14 +28,19 @@ function onArrow(event: KeyboardEvent<HTMLElement>): void {
 /** What stands below a row's sentence: rule, requirement or their number, phases, place. */
 function useMeta() {
   const { t, say, name } = useText();
-  return ({ badge, count, gaps, phases }: GapRow): string => {
+  return ({ badge, count, gaps, phases }: GapRow, withBadge: boolean): string => {
     const [first] = gaps;
     const requirement = count > 1 ? t.gaps.folded(count) : requirementShort(first?.requirement ?? null, say);
     const at = [first?.consumer, first?.supplier, first?.component].flatMap((place) =>
       place ? [name(place.name)] : [],
     );
-    const words = [say(badge), requirement, phases.map((phase) => t.phase[phase]).join('、'), at.join(' → ')];
-    return words.filter((word) => word !== '').join('・');
+    const words = [
+      withBadge ? say(badge) : '',
+      requirement,
+      t.list(phases.map((phase) => t.phase[phase])),
+      at.join(' → '),
+    ];
+    return t.dots(words.filter((word) => word !== ''));
   };
 }
 
@@ -50,7 +55,7 @@ function bringIntoSight(item: HTMLElement | null): void {
 function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
   const { t, say } = useText();
   const { gap } = usePlace();
-  const meta = useMeta()(row);
+  const meta = useMeta();
   const open = row.gaps.some(({ key }) => key === gap);
   const [first] = row.gaps;
   const item = useRef<HTMLLIElement>(null);
@@ -71,7 +76,7 @@ function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
         <SeverityBadge severity={row.severity} rule={open ? say(row.badge) : undefined} />
         <span className="sen">
           {open ? <span className="sr">{say(row.sentence)}</span> : say(row.sentence)}
-          <span className="meta">{meta}</span>
+          <span className="meta">{meta(row, !open)}</span>
         </span>
         <span className="st">
           <i className={`dot ${first.state.toLowerCase()}`} />

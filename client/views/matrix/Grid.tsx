@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the table is virtualised both ways: its cells are placed boxes, which table elements cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
@@ -11,7 +14,8 @@ const HEAD = 60;
 const ROW = 36;
 const CHAPTER = 32;
 const COLUMN = 74;
-const VERDICT = 214;
+const VERDICT = 190;
+const REQUIREMENT = 280;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
 const BEYOND = 8;
 
@@ -45,7 +49,7 @@ export function Grid(props: {
     horizontal: true,
     getScrollElement: () => scroll.current,
     estimateSize: () => COLUMN,
-    scrollPaddingStart: 340,
+    scrollPaddingStart: REQUIREMENT,
     scrollPaddingEnd: VERDICT,
     overscan: BEYOND,
   });
@@ -59,6 +63,7 @@ export function Grid(props: {
     onToggle,
     onNextPhase,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines have other heights
   useEffect(() => {
     rows.measure();
   }, [rows, lines]);
@@ -84,7 +89,7 @@ export function Grid(props: {
       aria-colcount={matrix.columns.length + 2}
       onKeyDown={cursor.onKeyDown}
     >
-      <div className="inner" style={{ minWidth: 340 + width + VERDICT, height: HEAD + rows.getTotalSize() }}>
+      <div className="inner" style={{ minWidth: REQUIREMENT + width + VERDICT, height: HEAD + rows.getTotalSize() }}>
         <div className="row head" role="row" aria-rowindex={1}>
           <div className="req" role="columnheader" aria-colindex={1}>
             {t.matrix.requirement}
@@ -93,12 +98,13 @@ export function Grid(props: {
             {visible.map(({ index, start, size }) => {
               const column = matrix.columns[index];
               const own = column?.party.key === institution;
+              const last = own && matrix.columns[index + 1]?.party.key !== institution;
               return (
                 <div
                   key={column?.key ?? index}
                   role="columnheader"
                   aria-colindex={index + 2}
-                  className={own ? 'own' : ''}
+                  className={`${own ? 'own' : ''} ${last ? 'last' : ''}`}
                   style={{ left: start, width: size }}
                   title={name(column?.party.name)}
                 >

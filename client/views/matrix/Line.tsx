@@ -1,3 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the table is virtualised both ways: its cells are placed boxes, which table elements cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
+
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { CellWordsFragment } from '../../api/generated/documents.ts';
 import type { MatrixAnswer } from '../../model/answers.ts';
@@ -54,15 +58,15 @@ function Cells({
       {context.columns.map(({ index: column, start, size }) => {
         const cell = byColumn.get(column);
         const own = context.matrix.columns[column]?.party.key === context.institution;
+        const last = own && context.matrix.columns[column + 1]?.party.key !== context.institution;
         const chosen =
           own && context.chosen.requirement === line.row.key && context.chosen.component === part && part !== undefined;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
           <div
             key={column}
             role="gridcell"
             aria-colindex={column + 2}
-            className={`${mixed ? `cell ${own ? 'own' : ''}` : cellClass(cell, own)} ${chosen ? 'cur' : ''}`}
+            className={`${mixed ? `cell ${last ? 'own' : ''}` : cellClass(cell, last)} ${chosen ? 'cur' : ''}`}
             style={{ left: start, width: size }}
             aria-selected={chosen}
             onClick={() => context.onChoose(line.row.key, part)}
@@ -91,7 +95,6 @@ function Heading({
   const title = say(requirement.title) || say(requirement.summary);
   if (line.kind === 'component') {
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
       <div
         className="req part"
         role="rowheader"
@@ -104,7 +107,6 @@ function Heading({
     );
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
     <div
       className="req"
       role="rowheader"

@@ -38,7 +38,7 @@ function End({ trail }: { readonly trail: TrailAnswer }) {
       <span className="tick">
         <Icon name="check" />
       </span>
-      <p className="w ok">{trail.verdict === 'COVERED' ? performers.join('、') : t.matrix.notNeeded}</p>
+      <p className="w ok">{trail.verdict === 'COVERED' ? t.list(performers) : t.matrix.notNeeded}</p>
     </li>
   );
 }
@@ -106,7 +106,7 @@ export function TrailPanel(
   }
   const [worst] = trail.gaps;
   const number = requirementShort(trail.requirement, say);
-  const crumb = [number, name(trail.component.name), t.phase[trail.phase]].join('・');
+  const crumb = t.dots([number, name(trail.component.name), t.phase[trail.phase]]);
   const performers = [...new Set(trail.performers.map(({ owner }) => name(owner.name)))];
   return (
     <Panel label={t.panel.details} about={crumb} crumb={<span>{crumb}</span>}>
@@ -114,7 +114,7 @@ export function TrailPanel(
         {worst !== undefined
           ? say(worst.explanation.sentence)
           : trail.verdict === 'COVERED'
-            ? `${t.matrix.does}：${performers.join('、')}`
+            ? `${t.matrix.does}：${t.list(performers)}`
             : t.matrix.notNeeded}
       </h2>
       <p className="fall">{say(trail.requirement.summary)}</p>

@@ -1,3 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the table is virtualised both ways: its cells are placed boxes, which table elements cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
+
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityBadge, SeverityIcon } from '../parts/Severity.tsx';
@@ -51,7 +55,6 @@ export function VerdictCell({
   const { verdict, gaps } = line.kind === 'requirement' ? line.row : line.part;
   const column = context.matrix.columns.length + 1;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
     <div
       className="ver"
       role="gridcell"

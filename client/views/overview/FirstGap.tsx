@@ -2,7 +2,7 @@ import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen } from '../../model/place.ts';
 import { Facing } from '../parts/Facing.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { requirementShort } from '../parts/requirement.ts';
+import { requirementNumber } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -14,14 +14,18 @@ export function FirstGap({ gap }: { readonly gap: Gap }) {
   const { t, say } = useText();
   const place = usePlace();
   const { explanation, requirement } = gap;
-  const context = [requirementShort(requirement, say), ...explanation.severitySteps.map(({ reason }) => say(reason))];
+  const phases = t.list((gap.phases ?? []).map((phase) => t.phase[phase]));
+  const context = [
+    requirementNumber(requirement) ?? phases,
+    ...explanation.severitySteps.map(({ reason }) => say(reason)),
+  ];
   const chosen = { gap: gap.key, component: undefined, link: undefined };
   return (
     <article className="first">
       <div className="say">
         <p className="crumb">
           <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
-          <span>{context.filter((text) => text !== '').join('・')}</span>
+          <span>{t.dots(context.filter((text) => text !== ''))}</span>
         </p>
         <h2>{say(explanation.sentence)}</h2>
         <p className="fall">{say(explanation.fallBack)}</p>

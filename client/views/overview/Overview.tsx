@@ -26,7 +26,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
           {overview.first === null ? null : t.overview.firstOne}
         </h1>
         <p className="lead">
-          {t.overview.lead(overview.parties, overview.components, editions.join('、'), overview.requirements)}
+          {t.overview.lead(overview.parties, overview.components, t.list(editions), overview.requirements)}
         </p>
         {overview.editions.map(({ key, catalogue, supersededBy }) =>
           supersededBy === null ? null : (

@@ -29,17 +29,17 @@ export function GapFacts({ gap }: { readonly gap: GapAnswer }) {
       {gap.phases === null ? null : (
         <>
           <dt>{t.gaps.phase}</dt>
-          <dd>{gap.phases.map((phase) => t.phase[phase]).join('・')}</dd>
+          <dd>{t.list(gap.phases.map((phase) => t.phase[phase]))}</dd>
         </>
       )}
       <dt>{t.gaps.contract}</dt>
       <dd>{gap.contract === null ? t.gaps.noContract : <ContractLine contract={gap.contract} />}</dd>
       <dt>{t.gaps.actors}</dt>
-      <dd>{gap.actors.map((party) => name(party.name)).join('・')}</dd>
+      <dd>{t.list(gap.actors.map((party) => name(party.name)))}</dd>
       {severitySteps.length === 0 ? null : (
         <>
           <dt>{t.gaps.whyGrade}</dt>
-          <dd>{severitySteps.map(({ reason }) => say(reason)).join('')}</dd>
+          <dd>{t.list(severitySteps.map(({ reason }) => say(reason)))}</dd>
         </>
       )}
       {gap.decision === null ? null : (

@@ -51,6 +51,7 @@ export function SeverityIcon({
   const { t } = useText();
   const name = labelled ? { role: 'img', 'aria-label': t.severity[severity] } : { 'aria-hidden': true };
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named, or hidden because its word stands beside it
     <svg className={`sevicon t-${severity.toLowerCase()} ${className}`} viewBox="0 0 16 16" {...name}>
       {SHAPES[severity]}
     </svg>

@@ -53,10 +53,10 @@ export function Quotation({ statement }: { readonly statement: StatementWordsFra
   const duties = statement.duties.map(({ key, text }) => say(text) || key);
   return (
     <>
-      {statement.note === null ? null : <blockquote>「{say(statement.note)}」</blockquote>}
+      {statement.note === null ? null : <blockquote>{t.quote(say(statement.note))}</blockquote>}
       {duties.length === 0 ? null : (
         <p className="duties">
-          <span className="k">{t.said.duties}</span> {duties.join('、')}
+          <span className="k">{t.said.duties}</span> {t.list(duties)}
         </p>
       )}
       {statement.compensation === null ? null : (
@@ -100,7 +100,7 @@ export function Sources({
       {brief ? null : (
         <p className="src">
           <Icon name="table" />
-          <span>{takenOver ? `${version}・${t.said.takenOver}` : version}</span>
+          <span>{takenOver ? t.dots([version, t.said.takenOver]) : version}</span>
         </p>
       )}
     </div>

@@ -61,7 +61,7 @@ export function SearchBox({ institution }: { readonly institution: string | unde
       <span className="field">
         <Icon name="search" />
         <Input id="search" placeholder={t.header.searchHint} />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </span>
       <Popover className="menu" offset={6}>
         <ListBox<{ id: string; hit: Hit }>

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Screen } from '../../model/place.ts';
+import { closePanel } from '../parts/Panel.tsx';
 import { goToScreen, move, usePlace } from '../state/usePlace.ts';
 
 const SCREEN_KEYS: Readonly<Record<string, Screen>> = { o: 'overview', c: 'chain', m: 'matrix', g: 'gaps' };
@@ -8,15 +9,16 @@ const SCREEN_KEYS: Readonly<Record<string, Screen>> = { o: 'overview', c: 'chain
 const CHORD = 1500;
 
 /** Whether somebody is typing: single letters are text then (WCAG 2.1.4). */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
-/** Puts the focus back where the panel was opened from, where that still is on the page. */
-function closePanel(): void {
-  move({ gap: undefined, component: undefined, link: undefined });
+/** Whether a key is the page's: not while somebody types, not with a modifier, not while a menu or a dialog is open. */
+function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
+  return document.querySelector('[role="dialog"], [role="listbox"]') === null;
 }
 
 /**
@@ -24,33 +26,31 @@ function closePanel(): void {
  * and next gap (`gaps` gives their keys in the order of the list), Esc closes the panel.
  */
 export function useKeys(gaps: readonly string[], showKeys: () => void): void {
-  const place = usePlace();
+  const { gap } = usePlace();
+  const chord = useRef(0);
   useEffect(() => {
-    let chord = 0;
     const step = (by: number) => {
-      const at = place.gap === undefined ? -1 : gaps.indexOf(place.gap);
-      const next = at < 0 ? (by > 0 ? 0 : gaps.length - 1) : at + by;
-      const gap = gaps[next];
-      if (gap !== undefined) move({ gap, component: undefined, link: undefined }, 'replace');
+      const at = gap === undefined ? -1 : gaps.indexOf(gap);
+      const next = gaps[at < 0 ? (by > 0 ? 0 : gaps.length - 1) : at + by];
+      if (next !== undefined) move({ gap: next, component: undefined, link: undefined }, 'replace');
+    };
+    const actions: Readonly<Record<string, () => void>> = {
+      '/': () => document.getElementById('search')?.focus(),
+      '?': showKeys,
+      ']': () => step(1),
+      '[': () => step(-1),
+      Escape: closePanel,
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="listbox"]') !== null) return;
-      const screen = Date.now() - chord < CHORD ? SCREEN_KEYS[event.key] : undefined;
-      chord = 0;
+      if (!isForPage(event)) return;
+      const screen = Date.now() - chord.current < CHORD ? SCREEN_KEYS[event.key] : undefined;
+      chord.current = event.key === 'g' && screen === undefined ? Date.now() : 0;
       if (screen !== undefined) goToScreen(screen);
-      else if (event.key === '/') document.getElementById('search')?.focus();
-      else if (event.key === '?') showKeys();
-      else if (event.key === ']') step(1);
-      else if (event.key === '[') step(-1);
-      else if (event.key === 'Escape') closePanel();
-      else if (event.key === 'g') {
-        chord = Date.now();
-        return;
-      } else return;
+      else if (actions[event.key] === undefined) return;
+      else actions[event.key]?.();
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [place, gaps, showKeys]);
+  }, [gap, gaps, showKeys]);
 }

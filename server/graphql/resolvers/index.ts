@@ -13,6 +13,7 @@ import { searchQueries, typeOfTarget } from './search.ts';
 import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
 import { simulateQueries, simulation } from './simulate.ts';
+import { subscriptions } from './subscriptions.ts';
 import { matrixRow, overview } from './views.ts';
 import { impact, vendorDuties, wideQueries } from './wide.ts';
 
@@ -34,6 +35,7 @@ const queries: QueryResolvers = {
 export const resolvers: Resolvers = {
   Query: queries,
   Mutation: mutations,
+  Subscription: subscriptions,
   Node: { __resolveType: typeOfNode },
   Party: { __resolveType: partyTypeOf },
   SearchTarget: { __resolveType: typeOfTarget },

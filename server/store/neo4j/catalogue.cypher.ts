@@ -29,6 +29,9 @@ export function requirementProperties(catalogue: string, requirement: Requiremen
     titleEn: requirement.title?.en ?? requirement.summary?.en,
     layers: requirement.layers,
     phases: requirement.phases,
+    facilityTypes: requirement.facilityTypes,
+    delegable: requirement.delegable,
+    traits: requirement.traits,
     priority: requirement.priority ?? 'MUST',
     evidenceRequired: requirement.evidenceRequired ?? false,
   };

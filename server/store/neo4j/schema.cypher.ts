@@ -18,7 +18,7 @@ const indexes = (places: Places): Statement[] =>
   );
 
 /** Constraints and indexes of the model and its history. */
-const MODEL_SCHEMA = [
+export const MODEL_SCHEMA = [
   ...constraints([
     ['Store', 'id'],
     ['Head', 'id'],
@@ -39,8 +39,17 @@ const MODEL_SCHEMA = [
   ]),
 ];
 
-/** All constraints and indexes. */
-export const SCHEMA = [...MODEL_SCHEMA];
+/** Constraints and indexes of the accounts. */
+export const ACCOUNT_SCHEMA = [
+  ...constraints([
+    ['Audit', 'id'],
+    ['ApiKey', 'id'],
+    ['Session', 'hash'],
+    ['AuditEntry', 'sequence'],
+    ['AuditEntry', 'token'],
+  ]),
+  ...indexes([['Session', 'expiresAt']]),
+];
 
 /** Waits until the indexes can be used, at most a minute. */
 export const AWAIT_INDEXES = cypher('CALL db.awaitIndexes(60)');

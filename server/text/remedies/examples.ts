@@ -1,5 +1,5 @@
 import type { LocalText } from '../../model/values.ts';
-import { lowerFirst, nameOf, quote } from '../format.ts';
+import { lowerFirst, more, nameOf, quote } from '../format.ts';
 
 /** Words that remedies put into their drafts, where only people know the facts. All of them say that they are examples. */
 
@@ -26,3 +26,14 @@ export const exampleDuty = (requirement: LocalText): LocalText => ({
   ja: `例:${nameOf(requirement, 'ja')}のうち利用者側の作業`,
   en: `Example: the users’ part of ${quote(lowerFirst(nameOf(requirement, 'en')), 'en')}`,
 });
+
+/** Several duty items as one text, for a place that quotes one: the first two, and how many more there are. */
+export function joinItems(items: readonly LocalText[]): LocalText {
+  const rest = items.length - 2;
+  const join = (language: 'ja' | 'en', between: string) => {
+    const named = items.slice(0, 2).map((item) => nameOf(item, language));
+    const words = named.map((name, i) => (i === 0 || language === 'ja' ? name : lowerFirst(name)));
+    return [...words, ...(rest > 0 ? [more(rest, language)] : [])].join(between);
+  };
+  return { ja: join('ja', '、'), en: join('en', '; ') };
+}

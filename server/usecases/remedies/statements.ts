@@ -6,8 +6,7 @@ import type { PairFacts } from '../../analysis/scene.ts';
 import { CONSUMER, SELF, SHARED } from '../../analysis/statements.ts';
 import type { DutyItem } from '../../model/sheet.ts';
 import type { LocalText } from '../../model/values.ts';
-import { listOf, nameOf } from '../../text/format.ts';
-import { exampleDuty } from '../../text/remedies/examples.ts';
+import { exampleDuty, joinItems } from '../../text/remedies/examples.ts';
 import type { RemedyFacts, RemedyId } from '../../text/remedies/index.ts';
 import { componentName, requirementName } from '../explain/names.ts';
 import { pairOf } from '../explain/responsibilityFacts.ts';
@@ -63,14 +62,7 @@ export function itemsInWords(ground: PairGround): RemedyFacts {
     const duties = lineAt(scene, pair.pair.supplier, cell)?.duties ?? [];
     for (const { id, text } of duties) if (due.includes(id)) texts.set(id, text ?? { ja: id });
   }
-  if (texts.size === 0) return {};
-  const say = (language: 'ja' | 'en') =>
-    listOf(
-      [...texts.values()].map((text) => nameOf(text, language)),
-      language,
-      2,
-    );
-  return { item: { ja: say('ja'), en: say('en') } };
+  return texts.size === 0 ? {} : { item: joinItems([...texts.values()]) };
 }
 
 /** The consumer keeps what it says and takes on items besides; where it cannot, it does the whole. */

@@ -130,6 +130,11 @@ ruleCases('UNSATISFIED_DUTY', [
     gaps: ['use → saas patch mfa disaster MEDIUM h', 'use → saas patch review normal+cyberattack MEDIUM h'],
   },
   {
+    it: 'is silent where the duty does not arise for the consumer, claims or no claims',
+    model: [...USAGE, 'saas says patch SHARED duties=a,b when=mobile', 'use says patch SELF satisfies=a'],
+    gaps: [],
+  },
+  {
     it: 'finds nothing over a side link where the line claims something else but is not about the supplier',
     model: [
       'ehr: h ON_PREMISES',

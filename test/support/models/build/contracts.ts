@@ -99,10 +99,28 @@ function contractOfInstitution(world: World): void {
   if (first !== undefined) addContract(world, customer, first.owner, covered);
 }
 
+/** A supplier at work in its customer's house: it connects via what the customer owns, and each may have a contract with the other. */
+function contractsAtWork(world: World): void {
+  const { dice, links } = world;
+  const crossing = links.filter(({ kind, consumer, supplier }) => {
+    const owners = [consumer, supplier].map((id) => componentById(world, id).owner);
+    return kind === 'CONNECTS_VIA' && owners[0] !== owners[1];
+  });
+  const parallel = crossing.filter((link) =>
+    links.some((other) => other !== link && other.consumer === link.consumer && other.supplier === link.supplier),
+  );
+  if (crossing.length === 0) return;
+  const link = dice.pick(parallel.length > 0 ? parallel : crossing);
+  const [worker, house] = [componentById(world, link.consumer), componentById(world, link.supplier)];
+  addContract(world, house.owner, worker.owner, [worker]);
+  if (dice.chance(60)) addContract(world, worker.owner, house.owner, [house]);
+}
+
 /** Adds up to ten contracts: for most links between owners, and some of institutions on whatever their chain reaches. */
 export function addContracts(world: World): void {
   const { dice, links, tidy } = world;
   if (dice.chance(24)) addPromises(world);
+  if (dice.chance(14)) contractsAtWork(world);
   const percent = tidy ? 92 : dice.pick([12, 35, 65, 65, 85]);
   for (const link of dice.shuffle(links)) {
     const consumer = componentById(world, link.consumer);

@@ -11,7 +11,7 @@ function drawDuties(dice: Dice): Duty[] {
 
 function addConsumerPart(dice: Dice, line: Line): void {
   if (dice.chance(78)) line.duties = drawDuties(dice);
-  if (dice.chance(25)) line.when = dice.some(TRAITS, 1, 2);
+  if (dice.chance(30)) line.when = dice.some(TRAITS, 1, 2);
 }
 
 function addEvidence(world: World, line: Line, percent: number): void {

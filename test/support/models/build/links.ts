@@ -93,6 +93,16 @@ function layFoundations(world: World): void {
   }
 }
 
+/** A second link beside one of CONNECTS_VIA between owners, as both are bound by different contracts. */
+function doubleConnections(world: World): void {
+  const { dice, links } = world;
+  const [link] = dice.shuffle(links).filter(({ kind }) => kind === 'CONNECTS_VIA');
+  if (link === undefined) return;
+  const [consumer, supplier] = [componentById(world, link.consumer), componentById(world, link.supplier)];
+  const kinds = kindsBetween(consumer, supplier).filter((kind) => kind !== 'CONNECTS_VIA');
+  if (consumer.owner !== supplier.owner && kinds.length > 0) connect(world, consumer, supplier, dice.pick(kinds));
+}
+
 /** Adds links of the free kinds: new pairs, second links of a pair, links back (cycles) and links that prolong a chain. */
 export function addLinks(world: World): void {
   const { dice, components } = world;
@@ -102,5 +112,6 @@ export function addLinks(world: World): void {
     linkSomehow(world, consumer, supplier);
   }
   if (dice.chance(20)) layFoundations(world);
+  if (dice.chance(15)) doubleConnections(world);
   reachFromInstitutions(world);
 }

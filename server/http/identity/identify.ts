@@ -1,0 +1,74 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { authenticateKey, viewerOfSession } from '../../usecases/identity/index.ts';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/viewer.ts';
+import { clearCookie, readCookie } from './cookies.ts';
+import { isLoopbackAddress, isOwnRequest } from './origin.ts';
+import { type HttpIdentityParts, isSecureFor, setViewer } from './parts.ts';
+import { type RefusalCode, refuse, requestIdOf } from './refuse.ts';
+
+type Recognised = Viewer | RefusalCode;
+
+const hostName = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+const isLocalName = (name: string): boolean => name === 'localhost' || isLoopbackAddress(name);
+
+/** Headers by which proxies say that somebody else stands behind a request. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const;
+
+/**
+ * The person at the machine, if it is one: both ends of the connection are on this machine, no proxy stands between, and
+ * the name asked for is this machine's. A page elsewhere whose name was made to lead here (DNS rebinding) has its own.
+ */
+function recogniseLocal(request: Request): Recognised {
+  const { remoteAddress, localAddress } = request.socket;
+  const isHere =
+    isLoopbackAddress(remoteAddress) &&
+    isLoopbackAddress(localAddress) &&
+    isLocalName(hostName(request.headers.host ?? '')) &&
+    FORWARDED.every((header) => request.headers[header] === undefined);
+  if (!isHere) return 'NOT_LOCAL';
+  return isOwnRequest(request, undefined, { fromTools: true }) ? LOCAL_ADMINISTRATOR : 'CROSS_SITE';
+}
+
+async function recogniseKey(parts: HttpIdentityParts, header: string, requestId?: string): Promise<Recognised> {
+  const [, written] = /^bearer +(\S+)$/i.exec(header.trim()) ?? [];
+  const holder = written === undefined ? undefined : await authenticateKey(parts.identity, written, requestId);
+  return holder?.viewer ?? 'UNAUTHENTICATED';
+}
+
+async function recogniseSession(
+  parts: HttpIdentityParts,
+  request: Request,
+  response: Response,
+  cookie: string,
+): Promise<Recognised> {
+  const viewer = await viewerOfSession(parts.identity, cookie);
+  if (viewer === undefined) {
+    // The browser forgets what is worth nothing, so that its next request is answered like anybody's.
+    clearCookie(response, 'session', isSecureFor(parts, request));
+    return 'UNAUTHENTICATED';
+  }
+  return isOwnRequest(request, parts.settings.publicUrl, { fromTools: false }) ? viewer : 'CROSS_SITE';
+}
+
+async function recognise(parts: HttpIdentityParts, request: Request, response: Response): Promise<Recognised> {
+  if (parts.settings.auth === 'local') return recogniseLocal(request);
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return recogniseKey(parts, authorization, requestIdOf(response));
+  const cookie = readCookie(request, 'session', isSecureFor(parts, request));
+  if (cookie !== undefined) return recogniseSession(parts, request, response, cookie);
+  return ANONYMOUS;
+}
+
+/**
+ * Finds out who a request comes from, for `viewerOf`; refuses it where it shows what is not valid. Who shows nothing is
+ * the public. What was shown first counts: a key before a session.
+ */
+export function identify(parts: HttpIdentityParts): RequestHandler {
+  return async (request, response, next) => {
+    const recognised = await recognise(parts, request, response);
+    response.vary('Authorization').vary('Cookie');
+    if (typeof recognised === 'string') return refuse(response, recognised);
+    setViewer(request, recognised);
+    next();
+  };
+}

@@ -1,0 +1,130 @@
+import { type Request, type Response, Router } from 'express';
+import {
+  AuthorizationResponseError,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  type Configuration,
+  calculatePKCECodeChallenge,
+} from 'openid-client';
+import { type ClaimFault, refuseSignIn, viewerOfClaims } from '../../usecases/identity/index.ts';
+import { clearCookie, readCookie, setCookie } from './cookies.ts';
+import { issuerOf } from './issuer.ts';
+import { originOf } from './origin.ts';
+import { type HttpIdentityParts, isSecureFor, type OidcSettings } from './parts.ts';
+import { requestIdOf } from './refuse.ts';
+import { openSession } from './session.ts';
+import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn } from './signIn.ts';
+
+/** Why somebody was not signed in. */
+type SignInFault = ClaimFault | 'ISSUER_UNREACHABLE' | 'SIGN_IN_LOST' | 'SIGN_IN_REFUSED' | 'TOKEN_INVALID';
+
+/** The path to which the issuer sends people back, below that of the routes. */
+const CALLBACK = '/callback';
+
+/** Signing in with an issuer: authorization code with PKCE, state and nonce (OpenID Connect Core 1.0, section 3.1). */
+class SignInWithIssuer {
+  readonly #parts: HttpIdentityParts;
+  readonly #settings: OidcSettings;
+  readonly #issuer: () => Promise<Configuration>;
+
+  constructor(parts: HttpIdentityParts, settings: OidcSettings) {
+    this.#parts = parts;
+    this.#settings = settings;
+    this.#issuer = issuerOf(settings);
+  }
+
+  #callback(request: Request): URL {
+    return new URL(`${request.baseUrl}${CALLBACK}`, originOf(request, this.#parts.settings.publicUrl));
+  }
+
+  /** Tells a person, in both languages: no page of ours is loaded yet that would know theirs. */
+  #refuse(response: Response, code: SignInFault): void {
+    response
+      .status(code === 'ISSUER_UNREACHABLE' ? 502 : 403)
+      .type('text/plain')
+      .send(
+        `サインインできませんでした(${code})。管理者に知らせてください。\nYou could not be signed in (${code}). Please tell your administrator.\n`,
+      );
+  }
+
+  async #configuration(response: Response): Promise<Configuration | undefined> {
+    try {
+      return await this.#issuer();
+    } catch (error) {
+      this.#parts.onFault(error, requestIdOf(response));
+      this.#refuse(response, 'ISSUER_UNREACHABLE');
+      return undefined;
+    }
+  }
+
+  /** Sends the browser to the issuer. */
+  async begin(request: Request, response: Response): Promise<void> {
+    const issuer = await this.#configuration(response);
+    if (issuer === undefined) return;
+    const signIn = newSignIn(request.query['next']);
+    const address = buildAuthorizationUrl(issuer, {
+      redirect_uri: this.#callback(request).href,
+      response_type: 'code',
+      scope: 'openid',
+      state: signIn.state,
+      nonce: signIn.nonce,
+      code_challenge: await calculatePKCECodeChallenge(signIn.verifier),
+      code_challenge_method: 'S256',
+    });
+    const expires = new Date(this.#parts.identity.now().getTime() + SIGN_IN_MS);
+    setCookie(response, 'sign-in', packSignIn(signIn), { secure: isSecureFor(this.#parts, request), expires });
+    response.redirect(303, address.href);
+  }
+
+  /** Takes the browser back from the issuer and signs the person in. */
+  async finish(request: Request, response: Response): Promise<void> {
+    const secure = isSecureFor(this.#parts, request);
+    const signIn = unpackSignIn(readCookie(request, 'sign-in', secure));
+    clearCookie(response, 'sign-in', secure);
+    if (signIn === undefined) return this.#refuse(response, 'SIGN_IN_LOST');
+    const issuer = await this.#configuration(response);
+    if (issuer === undefined) return;
+    const claims = await this.#redeem(issuer, request, response, signIn);
+    if (typeof claims === 'string') return this.#refuse(response, claims);
+    const claimed = await viewerOfClaims(claims, this.#settings.claims, this.#parts.identity.partyTypeOf);
+    if (!claimed.ok) {
+      const { subject, fault: code } = claimed;
+      await refuseSignIn(this.#parts.identity, { subject, code, request: requestIdOf(response) });
+      return this.#refuse(response, code);
+    }
+    await openSession(this.#parts, request, response, { viewer: claimed.viewer });
+    response.redirect(303, signIn.next);
+  }
+
+  /** Exchanges the code for the claims of an identity token that is checked in every respect. */
+  async #redeem(
+    issuer: Configuration,
+    request: Request,
+    response: Response,
+    { state, nonce, verifier }: SignIn,
+  ): Promise<Readonly<Record<string, unknown>> | SignInFault> {
+    const address = this.#callback(request);
+    address.search = new URL(request.originalUrl, address).search;
+    try {
+      const tokens = await authorizationCodeGrant(issuer, address, {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+      });
+      return tokens.claims() ?? 'TOKEN_INVALID';
+    } catch (error) {
+      this.#parts.onFault(error, requestIdOf(response));
+      return error instanceof AuthorizationResponseError ? 'SIGN_IN_REFUSED' : 'TOKEN_INVALID';
+    }
+  }
+}
+
+/** `GET login?next=PATH` and `GET callback`. */
+export function oidcRoutes(parts: HttpIdentityParts, settings: OidcSettings): Router {
+  const flow = new SignInWithIssuer(parts, settings);
+  const router = Router();
+  router.get('/login', (request, response) => flow.begin(request, response));
+  router.get(CALLBACK, (request, response) => flow.finish(request, response));
+  return router;
+}

@@ -1,0 +1,47 @@
+import type { Request } from 'express';
+import type { ClaimSettings, IdentityParts } from '../../usecases/identity/index.ts';
+import type { Viewer } from '../../usecases/viewer.ts';
+import { isSecure } from './cookies.ts';
+
+/** How people are recognised, and what for. */
+export interface IdentitySettings {
+  readonly auth: 'local' | 'keys' | 'oidc';
+  /** Under which browsers reach the server; needed for `oidc`. */
+  readonly publicUrl?: string;
+  readonly oidc?: OidcSettings;
+}
+
+/** The issuer that signs people in. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Left out: a public client, held by PKCE alone. */
+  readonly clientSecret?: string;
+  readonly claims: ClaimSettings;
+}
+
+/** What the routes and the recognition of viewers share. */
+export interface HttpIdentityParts {
+  readonly identity: IdentityParts;
+  readonly settings: IdentitySettings;
+  /** Told of faults that are nobody's refusal: an issuer that cannot be reached. */
+  readonly onFault: (error: unknown, request: string | undefined) => void;
+}
+
+const viewers = new WeakMap<Request, Viewer>();
+
+/** Notes who a request comes from. */
+export function setViewer(request: Request, viewer: Viewer): void {
+  viewers.set(request, viewer);
+}
+
+/** Who a request comes from. Throws where nobody has looked: a route must not be forgotten. */
+export function viewerOf(request: Request): Viewer {
+  const viewer = viewers.get(request);
+  if (viewer === undefined) throw new Error('nobody has looked who this request comes from');
+  return viewer;
+}
+
+/** Whether cookies of a request are those of HTTPS. */
+export const isSecureFor = ({ settings }: HttpIdentityParts, request: Request): boolean =>
+  isSecure(request, settings.publicUrl);

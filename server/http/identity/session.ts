@@ -1,0 +1,58 @@
+import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { authenticateKey, endSession, type StartedSession, startSession } from '../../usecases/identity/index.ts';
+import type { Viewer } from '../../usecases/viewer.ts';
+import { clearCookie, readCookie, setCookie } from './cookies.ts';
+import { isOwnRequest } from './origin.ts';
+import { type HttpIdentityParts, isSecureFor } from './parts.ts';
+import { refuse, requestIdOf } from './refuse.ts';
+
+/** Ends the session of the request's cookie, if there is one, also in the browser. */
+export async function dropSession(parts: HttpIdentityParts, request: Request, response: Response): Promise<void> {
+  const secure = isSecureFor(parts, request);
+  const cookie = readCookie(request, 'session', secure);
+  if (cookie !== undefined) await endSession(parts.identity, cookie, requestIdOf(response));
+  clearCookie(response, 'session', secure);
+}
+
+/** Signs a viewer in with a new cookie; the session that the browser had before ends, so that none can be slipped in. */
+export async function openSession(
+  parts: HttpIdentityParts,
+  request: Request,
+  response: Response,
+  { viewer, key }: { readonly viewer: Viewer; readonly key?: string },
+): Promise<StartedSession> {
+  await dropSession(parts, request, response);
+  const requestId = requestIdOf(response);
+  const started = await startSession(parts.identity, viewer, {
+    ...(key === undefined ? {} : { key }),
+    ...(requestId === undefined ? {} : { request: requestId }),
+  });
+  const secure = isSecureFor(parts, request);
+  setCookie(response, 'session', started.secret, { secure, expires: started.expiresAt });
+  return started;
+}
+
+const body = z.strictObject({ key: z.string().max(200) });
+
+/** `POST login {"key"}`: signs a browser in with an API key. `POST logout {}`: signs it out. */
+export function sessionRoutes(parts: HttpIdentityParts): Router {
+  const router = Router();
+  const json = express.json({ limit: '4kb' });
+  router.post('/login', json, async (request, response) => {
+    if (!isOwnRequest(request, parts.settings.publicUrl, { fromTools: true })) return refuse(response, 'CROSS_SITE');
+    const read = body.safeParse(request.body);
+    if (!read.success) return refuse(response, 'BAD_REQUEST');
+    const holder = await authenticateKey(parts.identity, read.data.key, requestIdOf(response));
+    if (holder === undefined) return refuse(response, 'UNAUTHENTICATED');
+    const { viewer, key } = holder;
+    const { expiresAt } = await openSession(parts, request, response, { viewer, key: key.id });
+    response.json({ id: viewer.id, role: viewer.role, expiresAt: expiresAt.toISOString() });
+  });
+  router.post('/logout', json, async (request, response) => {
+    if (!isOwnRequest(request, parts.settings.publicUrl, { fromTools: false })) return refuse(response, 'CROSS_SITE');
+    await dropSession(parts, request, response);
+    response.json({});
+  });
+  return router;
+}

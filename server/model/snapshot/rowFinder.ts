@@ -1,0 +1,77 @@
+import type { EntityList, Model } from '../document.ts';
+import type { Link } from '../link.ts';
+import { isPublished, type Sheet } from '../sheet.ts';
+import { LINK_KINDS } from '../vocabulary.ts';
+import { type Groups, rowsOf } from './csr.ts';
+import { NO_DAY } from './days.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const KINDS: readonly string[] = LINK_KINDS;
+
+type TableList = Exclude<EntityList, 'catalogues'>;
+
+/** Finds the row of an entity in a snapshot, −1 where it is not there; keys are those of change.ts. */
+export class RowFinder {
+  readonly #snapshot: Snapshot;
+  #decisions: ReadonlyMap<string, number> | undefined;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  /** The rows that the entities of a list of a model have, in its order. */
+  rowsOf(list: TableList, model: Model): number[] {
+    if (list === 'links') return model.links.map((link) => this.#link(link));
+    if (list === 'sheets') return model.sheets.map((of) => this.#sheet(of.component, of.version, isPublished(of)));
+    if (list === 'decisions') return model.decisions.map(({ institution, gap }) => this.#decision(institution, gap));
+    const { rows } = this.#snapshot[list];
+    return model[list].map(({ id }) => rows.get(id) ?? -1);
+  }
+
+  rowOfKey(list: TableList, key: string): number {
+    if (list === 'links') {
+      const [consumer, supplier, kind] = partsOf(key);
+      return this.#link({ consumer, supplier, kind });
+    }
+    if (list === 'sheets') {
+      const [component, version, state] = partsOf(key);
+      return this.#sheet(component, version, state === 'published');
+    }
+    if (list === 'decisions') {
+      const [institution, gap] = partsOf(key);
+      return this.#decision(institution, gap);
+    }
+    return this.#snapshot[list].rows.get(key) ?? -1;
+  }
+
+  #among(groups: Groups, component: string, accepts: (row: number) => boolean): number {
+    const at = this.#snapshot.components.rows.get(component);
+    return at === undefined ? -1 : (rowsOf(groups, at).find(accepts) ?? -1);
+  }
+
+  #link(of: { readonly [K in keyof Pick<Link, 'consumer' | 'supplier' | 'kind'>]: string }): number {
+    const { links, linksFrom, components } = this.#snapshot;
+    const supplier = components.rows.get(of.supplier) ?? -1;
+    const kind = KINDS.indexOf(of.kind);
+    return this.#among(linksFrom, of.consumer, (row) => links.supplier[row] === supplier && links.kind[row] === kind);
+  }
+
+  #sheet(component: Sheet['component'] | string, version: string, published: boolean): number {
+    const { sheets, sheetsOf, strings } = this.#snapshot;
+    const named = strings.find(version);
+    const isIt = (row: number) => sheets.version[row] === named && (sheets.publishedOn[row] !== NO_DAY) === published;
+    return this.#among(sheetsOf, component, isIt);
+  }
+
+  #decision(institution: string, gap: string): number {
+    const { decisions, parties } = this.#snapshot;
+    this.#decisions ??= new Map(decisions.gap.map((id, row) => [`${decisions.institution[row]}/${id}`, row]));
+    return this.#decisions.get(`${parties.rows.get(institution) ?? -1}/${gap}`) ?? -1;
+  }
+}
+
+function partsOf(key: string): [string, string, string] {
+  const parts: unknown = JSON.parse(key);
+  const [first, second, third] = Array.isArray(parts) ? parts.map(String) : [];
+  return [first ?? '', second ?? '', third ?? ''];
+}

@@ -1,0 +1,53 @@
+import type { ApiKey } from '../../store/accounts.ts';
+import { recordFact } from '../auditLog.ts';
+import type { Viewer } from '../viewer.ts';
+import { isUsable, readWrittenKey } from './keys.ts';
+import { actorOf, type IdentityParts } from './parts.ts';
+import { roleOf } from './roles.ts';
+import { hashSecret, isSameHash } from './secrets.ts';
+
+/** Uses of a key are noted no more often than this. */
+const USE_NOTED_MS = 60_000;
+
+/** What an unknown key is compared with, so that it takes as long as a known one. */
+const NOBODYS_HASH = hashSecret('');
+
+/** Whoever shows a key. */
+export interface KeyHolder {
+  readonly viewer: Viewer;
+  readonly key: ApiKey;
+}
+
+/** The viewer that stands for a key; undefined where its role is not one of ours. */
+export function viewerOfKey({ id, role: name, party }: ApiKey): Viewer | undefined {
+  const role = roleOf(name);
+  return role && { id: `key:${id}`, role, ...(party === undefined ? {} : { party }) };
+}
+
+const isDue = (last: string | undefined, now: Date): boolean =>
+  last === undefined || now.getTime() - Date.parse(last) >= USE_NOTED_MS;
+
+/**
+ * Who shows a written key. Undefined for what is no key, unknown, expired or revoked: the caller cannot tell which. Use
+ * of a key that no longer works is in the audit log; an unknown one is not, since anybody could fill the log with those.
+ */
+export async function authenticateKey(
+  parts: IdentityParts,
+  written: string,
+  request?: string,
+): Promise<KeyHolder | undefined> {
+  const shown = readWrittenKey(written);
+  const key = shown && (await parts.accounts.key(shown.id));
+  const isRight = isSameHash(hashSecret(shown?.secret ?? ''), key?.hash ?? NOBODYS_HASH);
+  if (shown === undefined || key === undefined || !isRight) return undefined;
+  const viewer = viewerOfKey(key);
+  if (viewer === undefined) return undefined;
+  const now = parts.now();
+  const due = isDue(key.lastUsedAt, now);
+  // biome-ignore lint/correctness/useHookAtTopLevel: a method of the store, no hook of React
+  if (due) await parts.accounts.useKey(key.id, now.toISOString());
+  if (isUsable(key, parts)) return { viewer, key };
+  const code = key.revokedAt === undefined ? 'KEY_EXPIRED' : 'KEY_REVOKED';
+  if (due) await recordFact(parts.accounts, now, actorOf(viewer, request), { kind: 'SIGN_IN_REFUSED', code });
+  return undefined;
+}

@@ -1,0 +1,13 @@
+export { authenticateKey, type KeyHolder } from './authenticateKey.ts';
+export { type ClaimFault, type ClaimSettings, viewerOfClaims } from './claims.ts';
+export { type CreatedKey, createKey, type KeyFault, listKeys, type NewKey, revokeKey } from './keys.ts';
+export { actorOf, type IdentityParts } from './parts.ts';
+export { type PartyTypeOf, partyTypesInStore, partyTypesOf, roleMeant } from './roles.ts';
+export {
+  endSession,
+  refuseSignIn,
+  SESSION_MS,
+  type StartedSession,
+  startSession,
+  viewerOfSession,
+} from './sessions.ts';

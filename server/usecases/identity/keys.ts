@@ -1,0 +1,86 @@
+import type { Day } from '../../model/values.ts';
+import type { ApiKey } from '../../store/accounts.ts';
+import type { Actor } from '../../store/port.ts';
+import { recordFact } from '../auditLog.ts';
+import { dayIn } from '../today.ts';
+import type { Role } from '../viewer.ts';
+import type { IdentityParts } from './parts.ts';
+import { faultOfRole, type RoleFault } from './roles.ts';
+import { hashSecret, newId, newSecret } from './secrets.ts';
+
+/** What a key is to be. */
+export interface NewKey {
+  readonly role: Role;
+  readonly party?: string;
+  readonly label?: string;
+  /** The last day on which it works; left out: until it is revoked. */
+  readonly expiresOn?: Day;
+}
+
+export type KeyFault = RoleFault | 'EXPIRES_IN_THE_PAST';
+
+export type CreatedKey =
+  | { readonly ok: true; readonly key: Omit<ApiKey, 'hash'>; readonly secret: string }
+  | { readonly ok: false; readonly faults: readonly KeyFault[] };
+
+/** How a key is written: a mark by which leaked keys are recognised, its id, its secret. */
+export const writtenKey = (id: string, secret: string): string => `bunkai_${id}_${secret}`;
+
+/** The id and the secret of a written key; undefined for anything else. */
+export function readWrittenKey(text: string): { readonly id: string; readonly secret: string } | undefined {
+  const [, id, secret] = /^bunkai_([0-9a-f]{16})_([A-Za-z0-9_-]{43})$/.exec(text) ?? [];
+  return id === undefined || secret === undefined ? undefined : { id, secret };
+}
+
+const withoutHash = ({ hash: _, ...key }: ApiKey): Omit<ApiKey, 'hash'> => key;
+
+/**
+ * Makes an API key, or gives every fault of what it is to be. `secret` is the written key: it is handed out here and
+ * kept nowhere. The audit log is written first, so that there is no key that it does not know.
+ */
+export async function createKey(parts: IdentityParts, wanted: NewKey, by: Actor): Promise<CreatedKey> {
+  const now = parts.now();
+  const faults: KeyFault[] = [];
+  const roleFault = await faultOfRole(wanted.role, wanted.party, parts.partyTypeOf);
+  if (roleFault !== undefined) faults.push(roleFault);
+  if (wanted.expiresOn !== undefined && wanted.expiresOn < dayIn(parts.timeZone, now)) {
+    faults.push('EXPIRES_IN_THE_PAST');
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  const secret = newSecret();
+  const { label, ...rest } = wanted;
+  const key: ApiKey = {
+    id: newId(),
+    hash: hashSecret(secret),
+    ...wanted,
+    createdAt: now.toISOString(),
+    createdBy: by.id,
+  };
+  await recordFact(parts.accounts, now, by, { kind: 'KEY_CREATED', key: key.id, ...rest });
+  await parts.accounts.addKey(key);
+  return { ok: true, key: withoutHash(key), secret: writtenKey(key.id, secret) };
+}
+
+/** Every key there ever was, the oldest first, without what it is checked against. */
+export async function listKeys({ accounts }: Pick<IdentityParts, 'accounts'>): Promise<Omit<ApiKey, 'hash'>[]> {
+  return (await accounts.keys()).map(withoutHash);
+}
+
+/** Revokes a key for good. False where there is none with this id, or it was revoked before. */
+export async function revokeKey(
+  { accounts, now }: Pick<IdentityParts, 'accounts' | 'now'>,
+  id: string,
+  by: Actor,
+): Promise<boolean> {
+  const key = await accounts.key(id);
+  if (key === undefined || key.revokedAt !== undefined) return false;
+  const at = now();
+  await recordFact(accounts, at, by, { kind: 'KEY_REVOKED', key: id });
+  return accounts.revokeKey(id, at.toISOString());
+}
+
+/** Whether a key works now: not revoked, and not past its last day. */
+export function isUsable({ revokedAt, expiresOn }: ApiKey, { now, timeZone }: IdentityParts): boolean {
+  if (revokedAt !== undefined) return false;
+  return expiresOn === undefined || dayIn(timeZone, now()) <= expiresOn;
+}

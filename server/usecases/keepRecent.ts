@@ -1,0 +1,26 @@
+/** Values by key, of which the most recently used are kept. */
+export interface Recent<T> {
+  /** The value, made now if it is not there. Who asks for one that is being made waits for it; failures are not kept. */
+  get(key: string, make: () => Promise<T>): Promise<T>;
+}
+
+/** Keeps so many values. */
+export function keepRecent<T>(most: number): Recent<T> {
+  const kept = new Map<string, Promise<T>>();
+  return {
+    get: (key, make) => {
+      const known = kept.get(key);
+      const value = known ?? make();
+      // A map is in the order of insertion: putting a key in again makes it the most recent.
+      kept.delete(key);
+      kept.set(key, value);
+      if (known !== undefined) return value;
+      value.catch(() => {
+        if (kept.get(key) === value) kept.delete(key);
+      });
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      return value;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { compile } from '../analysis/compile.ts';
+import type { Change } from '../model/change.ts';
+import { extendSnapshot } from '../model/snapshot/extend.ts';
+import { partyId } from '../model/values.ts';
+import type { GraphStore, Revision } from '../store/port.ts';
+import { followStore } from './followStore.ts';
+import { keepRecent } from './keepRecent.ts';
+import type { ModelAt } from './read/reading.ts';
+
+/** How models of a store are kept ready. */
+export interface ModelSourceOptions {
+  /** Keep the whole model in memory; otherwise institutions are read one by one, and the model may be larger than that. */
+  readonly resident: boolean;
+  /**
+   * Looks for commits of other processes so often, at most 500, and asks the store nothing in between. Left out: the
+   * store is asked for its newest revision each time, which costs nothing where it is in this process.
+   */
+  readonly pollMs?: number;
+}
+
+/** Where models come from. What is given is never older than `atLeast`, and never older than what was given before. */
+export interface CompiledModelSource {
+  /** The whole model. Where none is kept resident it is read for each call: for few calls only. */
+  whole(atLeast?: Revision): Promise<ModelAt>;
+  /** A model that gives one institution (or vendor) the same analysis as the whole. */
+  forInstitution(id: string, atLeast?: Revision): Promise<ModelAt>;
+  /** The whole model at the newest revision: what whole() gives. */
+  current(): Promise<ModelAt>;
+  close(): Promise<void>;
+}
+
+/** A commit with more changes than this, or many with as many together, is read as a whole model again. */
+const MOST_CHANGES = 20_000;
+
+/** Models of single institutions that are kept. */
+const MOST_SCOPES = 64;
+
+async function readWhole(store: GraphStore, revision: Revision): Promise<ModelAt> {
+  const snapshot = await store.snapshot({ kind: 'all' }, revision);
+  return { revision, snapshot, compiled: compile(snapshot) };
+}
+
+/** Brings a model to a revision by the commits in between, or reads it again where they are too many. */
+async function advance(store: GraphStore, from: ModelAt | undefined, to: Revision): Promise<ModelAt> {
+  if (from === undefined) return readWhole(store, to);
+  const changes: Change[] = [];
+  let { revision } = from;
+  for await (const commit of store.changes(from.revision)) {
+    changes.push(...commit.changes);
+    revision = commit.revision;
+    if (changes.length > MOST_CHANGES) return readWhole(store, await store.head());
+  }
+  const snapshot = extendSnapshot(from.snapshot, changes);
+  return { revision, snapshot, compiled: compile(snapshot) };
+}
+
+/** Keeps the newest model of a store, or recent parts of it, ready for analysis. */
+export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
+  const { resident, pollMs } = options;
+  const follower = followStore<ModelAt>(store, {
+    ...(pollMs === undefined ? {} : { pollMs }),
+    advance: (from, to) => (resident ? advance(store, from, to) : readWhole(store, to)),
+    keeps: resident,
+  });
+  const scopes = keepRecent<ModelAt>(MOST_SCOPES);
+  const readScope = async (id: string, revision: Revision): Promise<ModelAt> => {
+    const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(id)] }, revision);
+    return { revision, snapshot, compiled: compile(snapshot) };
+  };
+  return {
+    whole: (atLeast) => follower.newest(atLeast),
+    current: () => follower.newest(),
+    forInstitution: async (id, atLeast) => {
+      if (resident) return follower.newest(atLeast);
+      const revision = await follower.revision(atLeast);
+      return scopes.get(`${revision}/${id}`, () => readScope(id, revision));
+    },
+    close: () => follower.close(),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Change } from '../../../server/model/change.ts';
+import { change } from '../../../server/model/change.ts';
+import type { ViewerName } from './viewers.ts';
+
+/** A text that only some viewers may ever be shown, and the change that hides it in the model. */
+export interface Secret {
+  readonly text: string;
+  readonly seenBy: readonly ViewerName[];
+  readonly change: Change;
+}
+
+const ALL: readonly ViewerName[] = ['administrator', 'auditor'];
+const HOSPITAL: readonly ViewerName[] = [...ALL, 'hospital', 'hospitalReader'];
+
+const contract = (id: string, customer: string, supplier: string, covers: string, text: string) =>
+  change.parse({
+    op: 'put',
+    list: 'contracts',
+    entity: {
+      id,
+      customer,
+      supplier,
+      covers: [covers],
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      terms: { availability: 0.9012345 },
+      documents: [{ title: { ja: text } }],
+    },
+  });
+
+const draft = (component: string, text: string) =>
+  change.parse({
+    op: 'put',
+    list: 'sheets',
+    entity: {
+      component,
+      version: 'next',
+      publishedOn: null,
+      lines: [{ requirement: 'core:patch', stance: 'SELF', note: { ja: text } }],
+    },
+  });
+
+/** The secrets of the test world; `gap` is a gap of the hospital. */
+export const secretsFor = (gap: string): Secret[] => [
+  { text: 'draft-of-hospital', seenBy: HOSPITAL, change: draft('a-s4', 'draft-of-hospital') },
+  { text: 'draft-of-vendor', seenBy: [...ALL, 'vendor'], change: draft('a-v1-vpn', 'draft-of-vendor') },
+  {
+    text: 'contract-hospital-vendor',
+    seenBy: [...HOSPITAL, 'vendor'],
+    change: contract('secret-1', 'a-h', 'a-v1', 'a-v1-vpn', 'contract-hospital-vendor'),
+  },
+  {
+    text: 'contract-hospital-other',
+    seenBy: HOSPITAL,
+    change: contract('secret-2', 'a-h', 'a-v2', 'a-v2-app', 'contract-hospital-other'),
+  },
+  {
+    text: 'contract-vendors',
+    seenBy: [...ALL, 'vendor'],
+    change: contract('secret-3', 'a-v1', 'a-v4', 'a-v4-news', 'contract-vendors'),
+  },
+  {
+    text: 'decision-of-hospital',
+    seenBy: HOSPITAL,
+    change: change.parse({
+      op: 'put',
+      list: 'decisions',
+      entity: {
+        institution: 'a-h',
+        gap,
+        state: 'IN_TALKS',
+        reason: 'decision-of-hospital',
+        by: 'decision-of-hospital',
+        on: '2026-11-01',
+      },
+    }),
+  },
+];

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateModel } from '../../../seed/generate.ts';
+import { applyChanges } from '../../../server/model/apply.ts';
+import { type Change, keyOfEntity, putAll } from '../../../server/model/change.ts';
+import { checkChanges } from '../../../server/model/checkChanges.ts';
+import type { Model } from '../../../server/model/document.ts';
+import { SnapshotBuilder } from '../../../server/model/snapshot/builder.ts';
+import { extendSnapshot } from '../../../server/model/snapshot/extend.ts';
+import { buildSnapshot, type Snapshot } from '../../../server/model/snapshot/snapshot.ts';
+import { COMMIT_CASES } from '../../store/cases/commits.ts';
+import { GROUND } from '../../store/cases/ground.ts';
+import { analysisOf } from '../../store/support/analysis.ts';
+import { contentOf, linesOf, modelOf, puts, remove } from '../../store/support/models.ts';
+import { institutionsOf, sampleModels } from '../../store/support/random.ts';
+import { randomChanges } from '../../support/models/changes.ts';
+
+/** The removal of a component with all that hangs on it. */
+function uproot(model: Model, id: string): Change[] {
+  const hanging = {
+    components: model.components.filter((c) => c.id === id),
+    links: model.links.filter(({ consumer, supplier }) => consumer === id || supplier === id),
+    sheets: model.sheets.filter(({ component }) => component === id),
+    contracts: model.contracts.filter(({ covers }) => covers.some((covered) => covered === id)),
+  };
+  return putAll(hanging).map((put) => ({ op: 'remove', list: put.list, key: keyOfEntity(put) }));
+}
+
+const STRANGERS = sampleModels(4, 99).map((sample) => putAll(sample.model));
+
+/** Changes of which many can be committed. */
+const changesOf = (model: Model) =>
+  fc.oneof(
+    randomChanges(model),
+    fc.constantFrom(...model.components.map(({ id }) => id)).map((id) => uproot(model, id)),
+    fc.constantFrom(...STRANGERS),
+  );
+
+/** The snapshot is that of the model, column by column as far as anybody can see, and to the engine. */
+function expectSnapshotOf(snapshot: Snapshot, model: Model, asOf: string): void {
+  const rebuilt = buildSnapshot(model);
+  expect(contentOf(snapshot)).toEqual(contentOf(rebuilt));
+  for (const id of institutionsOf(model)) expect(analysisOf(snapshot, id, asOf)).toEqual(analysisOf(rebuilt, id, asOf));
+  for (const table of [snapshot.parties, snapshot.components, snapshot.contracts, snapshot.evidence]) {
+    expect([...table.rows].sort(([, a], [, b]) => a - b)).toEqual(table.ids.map((id, row) => [id, row]));
+    expect(table.rows.size).toBe(table.ids.length);
+    expect(table.ids.every((id, row) => table.rows.get(id) === row && table.rows.has(id))).toBe(true);
+  }
+}
+
+describe('a snapshot extended by changes', () => {
+  it('is the snapshot of the changed model, and leaves the one before as it was', () => {
+    let extended = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...sampleModels(60, 5)), fc.infiniteStream(fc.nat()), ({ model, asOf }, seeds) => {
+        let current = model;
+        let snapshot = buildSnapshot(model);
+        for (let step = 0; step < 6; step += 1) {
+          const [seed] = seeds.take(1);
+          const [changes] = fc.sample(changesOf(current), { numRuns: 1, seed: seed ?? 0 });
+          if (changes === undefined || checkChanges(current, changes).problems.length > 0) continue;
+          const before = contentOf(snapshot);
+          const next = extendSnapshot(snapshot, changes);
+          expect(contentOf(snapshot)).toEqual(before);
+          current = applyChanges(current, changes);
+          expectSnapshotOf(next, current, asOf);
+          snapshot = next;
+          extended += 1;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(extended).toBeGreaterThan(60);
+  });
+
+  it.each(COMMIT_CASES)('$title', ({ changes }) => {
+    const next = extendSnapshot(buildSnapshot(modelOf(GROUND)), changes);
+    expectSnapshotOf(next, applyChanges(modelOf(GROUND), changes), '2026-11-01');
+  });
+
+  it('follows many commits after one another, and one that adds more than it had', () => {
+    let snapshot = buildSnapshot(modelOf({}));
+    let model = modelOf({});
+    const many = Array.from({ length: 12_000 }, (_, i) => ({ id: `many-${i}` }));
+    for (const changes of [puts(GROUND), puts({ evidence: many }), puts({ evidence: [{ id: 'one' }] })]) {
+      snapshot = extendSnapshot(snapshot, changes);
+      model = applyChanges(model, changes);
+    }
+    for (let i = 0; i < 40; i += 1) {
+      const changes = [...puts({ evidence: [{ id: `late-${i}` }] }), remove('evidence', `many-${i * 7}`)];
+      snapshot = extendSnapshot(snapshot, i % 2 === 0 ? changes : changes.slice(0, 1));
+      model = applyChanges(model, i % 2 === 0 ? changes : changes.slice(0, 1));
+    }
+    expectSnapshotOf(snapshot, model, '2026-11-01');
+  });
+
+  it('shares what did not change, and is made much faster than by packing all again', () => {
+    const builder = new SnapshotBuilder();
+    const all = [...generateModel({ institutions: 300, seed: 3 })].flat();
+    for (const put of all) builder.add(put);
+    const snapshot = builder.build();
+    const changes = puts({ components: [{ id: 'new', owner: 'i-1', kind: 'TERMINAL', name: { ja: '端末' } }] });
+    const timed = (work: () => unknown) => {
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        work();
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    const model = applyChanges({ ...modelOf({}), ...groupedBy(all) }, changes);
+    const rebuilding = timed(() => buildSnapshot(model));
+    const extending = timed(() => extendSnapshot(snapshot, changes));
+    expect(rebuilding / extending).toBeGreaterThan(5);
+    const next = extendSnapshot(snapshot, changes);
+    expect(next.sheets).toBe(snapshot.sheets);
+    expect(next.parties).toBe(snapshot.parties);
+    expect(next.contracts).toBe(snapshot.contracts);
+    expect(next.strings).toBe(snapshot.strings);
+    expect(contentOf(next)).toEqual(linesOf(model));
+  });
+});
+
+const groupedBy = (changes: readonly Change[]): Model => applyChanges(modelOf({}), changes);

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { globalId } from '../../../server/graphql/globalId.ts';
+import { digText } from './dig.ts';
+import type { World } from './world.ts';
+
+const FOLDER = new URL('../../../schema/examples/', import.meta.url);
+
+/** One of schema/examples. */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** Every example, by name. */
+export function readExamples(): Example[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(new URL(file, FOLDER), 'utf8');
+      const document = parse(text);
+      const [operation] = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
+      if (operation === undefined) throw new Error(`${file} holds no operation`);
+      return { name: basename(file, '.graphql'), text, document, operation };
+    });
+}
+
+/** Values for the variables of the examples: ids that a client would have from an answer before. */
+export async function exampleVariables(world: World): Promise<Record<string, Record<string, unknown>>> {
+  const first = await world.ask('{ institution(id: "a-h") { gaps(first: 1) { nodes { id } } } }');
+  const gap = digText(first, 'data', 'institution', 'gaps', 'nodes', 0, 'id');
+  const evidence = [...(await world.store.snapshot({ kind: 'all' })).evidence.ids];
+  return {
+    gap: { id: gap },
+    decideOnGap: { gap },
+    evidence: { id: evidence[0] },
+    node: { id: globalId('Component', 'a-s4') },
+    nodes: { id: globalId('Institution', 'a-h') },
+  };
+}
