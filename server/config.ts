@@ -29,8 +29,8 @@ const settings = z.object({
   TIME_ZONE: timeZone.default('Asia/Tokyo').describe('Where days begin and end'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
-    .default('info')
-    .describe('How much is logged'),
+    .default('warn')
+    .describe('How much is logged; info: every request'),
   INTROSPECTION: z.stringbool().default(true).describe('Whether tools may ask for the schema'),
   MAX_BODY_BYTES: whole(1000, 1_000_000_000, 20_000_000).describe('Longest request'),
   MAX_COST: whole(100, 10_000_000, 200_000).describe('Highest cost of a request'),

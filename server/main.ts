@@ -1,7 +1,8 @@
 import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './cli/outcome.ts';
-import { runCli, type ServeOptions } from './cli/program.ts';
+import { type Services as CommandServices, runCli, type StoreOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
+import type { AccountStore } from './store/accounts.ts';
 import type { GraphStore } from './store/port.ts';
 import { storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
@@ -14,6 +15,7 @@ import { demoLoaded, portTaken, serving, settingFault, stopped } from './text/se
 
 interface OpenStore {
   readonly store: GraphStore;
+  readonly accounts: AccountStore;
   readonly kind: 'SQLite' | 'Neo4j';
   readonly place: string;
   readonly isReady: () => Promise<boolean>;
@@ -21,19 +23,23 @@ interface OpenStore {
 
 async function openStore(config: Config): Promise<OpenStore> {
   if (config.NEO4J_URI !== undefined) {
-    const { openNeo4jStore } = await import('./store/neo4j/index.ts');
-    const store = await openNeo4jStore({
+    const { openNeo4jAccounts, openNeo4jStore } = await import('./store/neo4j/index.ts');
+    const address = {
       uri: config.NEO4J_URI,
       user: config.NEO4J_USER,
       password: config.NEO4J_PASSWORD ?? '',
       ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
-    });
-    return { store, kind: 'Neo4j', place: new URL(config.NEO4J_URI).host, isReady: () => store.ready() };
+    };
+    const store = await openNeo4jStore(address);
+    const accounts = await openNeo4jAccounts(address);
+    return { store, accounts, kind: 'Neo4j', place: new URL(config.NEO4J_URI).host, isReady: () => store.ready() };
   }
+  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
   const { openSqliteStore } = await import('./store/sqlite/index.ts');
   const store = await openSqliteStore({ directory: config.DATA });
+  const accounts = await openSqliteAccounts(config.DATA);
   const isReady = async () => (await store.head()) >= 0;
-  return { store, kind: 'SQLite', place: config.DATA, isReady };
+  return { store, accounts, kind: 'SQLite', place: config.DATA, isReady };
 }
 
 /** Resolves when the process is asked to stop. */
@@ -44,22 +50,47 @@ const stopAsked = (): Promise<void> =>
   });
 
 async function serveFrom(config: Config, opened: OpenStore, language: Language, terminal: Terminal): Promise<ExitCode> {
-  const [{ loadDemo }, { makeServices }, { modelOfStore }, { PortTaken, startServer }, { dayIn }] = await Promise.all([
+  const [
+    { loadDemo },
+    { makeServices },
+    { createModelSource },
+    { PortTaken, startServer },
+    { dayIn },
+    identities,
+    audit,
+  ] = await Promise.all([
     import('./usecases/loadDemo.ts'),
     import('./usecases/services.ts'),
-    import('./usecases/modelSource.ts'),
+    import('./usecases/resident.ts'),
     import('./http/serve.ts'),
     import('./usecases/today.ts'),
+    import('./usecases/identity/index.ts'),
+    import('./usecases/auditLog.ts'),
   ]);
   if (await loadDemo(opened.store)) terminal.err(`${demoLoaded(language)}\n`);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
-  const services = makeServices({ store: opened.store, source: modelOfStore(opened.store), today });
+  const source = createModelSource(opened.store, {
+    resident: config.BUNKAI_RESIDENT === 'on',
+    // Only Neo4j has other writers: what they commit is looked for.
+    ...(opened.kind === 'Neo4j' ? { pollMs: 250 } : {}),
+  });
+  const onFault = (error: unknown) => terminal.err(`${String(error)}\n`);
+  const store = audit.auditedStore(opened.store, opened.accounts, onFault);
+  await audit.recordCommits(opened.accounts, opened.store);
+  const useCases = makeServices({ store, source, today });
+  const identity = {
+    accounts: opened.accounts,
+    partyTypeOf: identities.partyTypesOf(source),
+    now: terminal.now,
+    timeZone: config.TIME_ZONE,
+  };
   try {
-    const server = await startServer({ config, services, isStoreReady: opened.isReady });
+    const server = await startServer({ config, services: useCases, identity, isStoreReady: opened.isReady });
     const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);
     terminal.err(`${text}\n`);
     await stopAsked();
     await server.close();
+    source.close();
     terminal.err(`${stopped(language)}\n`);
     return OK;
   } catch (error) {
@@ -69,7 +100,17 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
   }
 }
 
-async function serve({ port, data }: ServeOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
+/**
+ * Opens the configured store for a command and closes it again. Faults of the configuration, and a store that cannot be
+ * reached, are told in one line each.
+ */
+async function withStore(
+  settings: StoreOptions & { readonly port?: string },
+  language: Language,
+  terminal: Terminal,
+  run: (opened: OpenStore, config: Config) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { port, data } = settings;
   const named = { ...(port === undefined ? {} : { PORT: port }), ...(data === undefined ? {} : { DATA: data }) };
   const read = readConfig({ ...terminal.env, ...named });
   if (!read.ok) {
@@ -80,8 +121,9 @@ async function serve({ port, data }: ServeOptions, language: Language, terminal:
   try {
     const opened = await openStore(read.config);
     try {
-      return await serveFrom(read.config, opened, language, terminal);
+      return await run(opened, read.config);
     } finally {
+      await opened.accounts.close();
       await opened.store.close();
     }
   } catch (error) {
@@ -90,6 +132,13 @@ async function serve({ port, data }: ServeOptions, language: Language, terminal:
     return NO_STORE;
   }
 }
+
+const services: CommandServices = {
+  serve: (options, language, terminal) =>
+    withStore(options, language, terminal, (opened, config) => serveFrom(config, opened, language, terminal)),
+  withStore: (options, language, terminal, run) =>
+    withStore(options, language, terminal, ({ store }, config) => run({ store, timeZone: config.TIME_ZONE })),
+};
 
 // A reader that closes the pipe early (`| head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -104,4 +153,4 @@ const terminal: Terminal = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 };
 
-process.exitCode = await runCli(process.argv.slice(2), { serve }, terminal);
+process.exitCode = await runCli(process.argv.slice(2), services, terminal);

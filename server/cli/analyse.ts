@@ -77,8 +77,7 @@ export async function runAnalyse(
   const unknown = unknownInstitutions(read.model, options.institution ?? []);
   for (const id of unknown) terminal.err(`--institution: ${unknownInstitution(id, language)}\n`);
   if (unknown.length > 0) return BAD_INPUT;
-  const asOf =
-    checked.asOf ?? read.asOf ?? dayIn(terminal.env['BUNKAI_TIME_ZONE'] ?? DEFAULT_TIME_ZONE, terminal.now());
+  const asOf = checked.asOf ?? read.asOf ?? dayIn(terminal.env['TIME_ZONE'] ?? DEFAULT_TIME_ZONE, terminal.now());
   const reports = analyseModel(read.model, asOf, options.institution);
   if (options.json) printJson(reports, asOf, options.cells === true, terminal);
   else {

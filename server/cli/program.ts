@@ -2,20 +2,32 @@ import { Command, CommanderError } from 'commander';
 import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { type AnalyseOptions, runAnalyse } from './analyse.ts';
+import { type CensusOptions, runCensus } from './census.ts';
 import { runCheck } from './check.ts';
 import { languageOfArguments } from './language.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
+import { type ExportOptions, type ImportOptions, type OpenedStore, runExport, runImport } from './transfer.ts';
 import { describeUsage } from './usage.ts';
 
 /** What commands that need a store or a server are given by the composition root. */
 export interface Services {
   readonly serve: (options: ServeOptions, language: Language, terminal: Terminal) => Promise<ExitCode>;
+  /** Opens the configured store for a command, and closes it again. */
+  readonly withStore: (
+    options: StoreOptions,
+    language: Language,
+    terminal: Terminal,
+    run: (opened: OpenedStore) => Promise<ExitCode>,
+  ) => Promise<ExitCode>;
 }
 
-export interface ServeOptions {
-  readonly port?: string;
+export interface StoreOptions {
   readonly data?: string;
+}
+
+export interface ServeOptions extends StoreOptions {
+  readonly port?: string;
 }
 
 type Finish = (code: ExitCode) => void;
@@ -60,6 +72,57 @@ function addServe(program: Command, services: Services, language: Language, term
     .action(async (options: ServeOptions) => finish(await services.serve(options, language, terminal)));
 }
 
+function addImport(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).import;
+  program
+    .command('import')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .argument('<FILE...>', help.file)
+    .option('--dry-run', help.dryRun)
+    .option('--json', help.json)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async (files: string[], options: ImportOptions & StoreOptions) => {
+      const run = (opened: OpenedStore) => runImport(files, options, opened, language, terminal);
+      finish(await services.withStore(options, language, terminal, run));
+    });
+}
+
+function addExport(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).export;
+  program
+    .command('export')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .option('--format <bunkai|bunkai-yaml>', help.format, 'bunkai')
+    .option('--out <FILE>', help.out)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async (options: ExportOptions & StoreOptions) => {
+      const run = (opened: OpenedStore) => runExport(options, opened, language, terminal);
+      finish(await services.withStore(options, language, terminal, run));
+    });
+}
+
+function addCensus(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).census;
+  program
+    .command('census')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .option('--as-of <DATE>', help.asOf)
+    .option('--json', help.json)
+    .option('--model <FILE...>', help.model)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async (options: CensusOptions & StoreOptions) => {
+      const run = (opened: OpenedStore) => runCensus(options, opened, language, terminal);
+      finish(
+        options.model === undefined
+          ? await services.withStore(options, language, terminal, run)
+          : await runCensus(options, undefined, language, terminal),
+      );
+    });
+}
+
 /** Options that every command has, and how it talks. */
 function settle(command: Command, language: Language, terminal: Terminal): void {
   const help = cliHelp(language).program;
@@ -89,6 +152,9 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addAnalyse(program, language, terminal, finish);
   addCheck(program, language, terminal, finish);
   addServe(program, services, language, terminal, finish);
+  addImport(program, services, language, terminal, finish);
+  addExport(program, services, language, terminal, finish);
+  addCensus(program, services, language, terminal, finish);
   settle(program, language, terminal);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,15 +1,24 @@
 import { createServer, type Server } from 'node:http';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { makeSchema } from '../graphql/schema.ts';
 import { makeApi } from '../graphql/server.ts';
+import { type OperationWatch, watchOperations } from '../graphql/watch.ts';
+import { recordRefusal } from '../usecases/auditLog.ts';
+import { actorOf, type IdentityParts } from '../usecases/identity/index.ts';
 import type { Services } from '../usecases/services.ts';
-import { LOCAL_ADMINISTRATOR } from '../usecases/viewer.ts';
 import { makeApp } from './app.ts';
+import { makeHttpIdentity } from './identity/index.ts';
+import { identityParts } from './identityParts.ts';
+import { makeLogger } from './logger.ts';
+import { type Metrics, makeMetrics } from './metrics.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
   readonly config: Config;
   readonly services: Services;
+  /** Keys, sessions and the audit log. */
+  readonly identity: IdentityParts;
   /** Whether the store can be reached. */
   readonly isStoreReady: () => Promise<boolean>;
 }
@@ -58,8 +67,26 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** What is written down of operations: refusals in the audit log, faults in the log, all of them in the figures. */
+function watchFor({ accounts, now }: IdentityParts, logger: Logger, metrics: Metrics): OperationWatch {
+  return {
+    onRefused: ({ viewer, requestId }, operation, code) =>
+      recordRefusal(accounts, now(), actorOf(viewer, requestId), { operation, code }),
+    onFault: (requestId, err) => logger.error({ requestId, err }, 'fault'),
+    onAnswered: metrics.countOperation,
+  };
+}
+
+/** Where browsers find a server that listens on an address. */
+function urlOf(host: string, port: number): string {
+  if (host === '127.0.0.1' || host === '::1') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** Starts the server. Rejects with PortTaken where something else listens already. */
-export async function startServer({ config, services, isStoreReady }: ServerParts): Promise<RunningServer> {
+export async function startServer({ config, services, identity, isStoreReady }: ServerParts): Promise<RunningServer> {
+  const logger = makeLogger(config.LOG_LEVEL);
+  const metrics = makeMetrics();
   const schema = makeSchema();
   const api = makeApi(schema, {
     introspection: config.INTROSPECTION,
@@ -67,6 +94,7 @@ export async function startServer({ config, services, isStoreReady }: ServerPart
     maxDepth: config.MAX_DEPTH,
     maxAliases: config.MAX_ALIASES,
     maxTokens: config.MAX_TOKENS,
+    plugins: [watchOperations(watchFor(identity, logger, metrics))],
   });
   await api.start();
   let closing = false;
@@ -75,14 +103,15 @@ export async function startServer({ config, services, isStoreReady }: ServerPart
     services,
     schema,
     api,
-    identify: async () => LOCAL_ADMINISTRATOR,
+    identity: makeHttpIdentity(identityParts(config, identity, logger)),
+    logger,
+    metrics,
     isReady: async () => !closing && (await isStoreReady()),
   });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 5000 }, app);
   const port = await listen(server, config.HOST, config.PORT);
-  const name = config.HOST === '127.0.0.1' || config.HOST === '::1' ? 'localhost' : config.HOST;
   return {
-    url: `http://${name}:${port}`,
+    url: urlOf(config.HOST, port),
     port,
     close: async () => {
       closing = true;

@@ -71,10 +71,18 @@ export function changesToAdd(model: Model, added: Partial<Model>): Put[] {
   });
 }
 
-/** An entity as JSON with sorted keys: equal texts mean equal entities. */
+/** What counts as left out (model.md): an empty list or object, but for a component's layers; a draft's date. */
+function isLeftOut(key: string, value: unknown): boolean {
+  if (value === null) return key === 'publishedOn';
+  return typeof value === 'object' && key !== '' && key !== 'layers' && Object.keys(value).length === 0;
+}
+
+/** An entity as JSON with sorted keys: equal texts mean equal entities. Phases are a set, whatever their order. */
 export function canonicalText(entity: unknown): string {
-  return JSON.stringify(entity, (_, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return JSON.stringify(entity, (key, value: unknown) => {
+    if (isLeftOut(key, value)) return undefined;
+    if (Array.isArray(value)) return key === 'phases' ? [...new Set(value)].sort() : value;
+    if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

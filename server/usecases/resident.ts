@@ -32,6 +32,9 @@ export interface CompiledModelSource {
 /** A commit with more changes than this, or many with as many together, is read as a whole model again. */
 const MOST_CHANGES = 20_000;
 
+/** A commit of another process is seen within a second, with time left to read it. */
+const MOST_POLL_MS = 500;
+
 /** Models of single institutions that are kept. */
 const MOST_SCOPES = 64;
 
@@ -58,7 +61,7 @@ async function advance(store: GraphStore, from: ModelAt | undefined, to: Revisio
 export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
   const { resident, pollMs } = options;
   const follower = followStore<ModelAt>(store, {
-    ...(pollMs === undefined ? {} : { pollMs }),
+    ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MOST_POLL_MS) }),
     advance: (from, to) => (resident ? advance(store, from, to) : readWhole(store, to)),
     keeps: resident,
   });

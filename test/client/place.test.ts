@@ -40,7 +40,14 @@ describe('an address', () => {
   });
 
   test('keeps who, when and what was chosen from screen to screen, but no filters', () => {
-    const place: Place = { screen: 'gaps', institution: 'h', on: '2026-01-01', gap: 'g', rule: 'NO_SHEET', everyone: true };
+    const place: Place = {
+      screen: 'gaps',
+      institution: 'h',
+      on: '2026-01-01',
+      gap: 'g',
+      rule: 'NO_SHEET',
+      everyone: true,
+    };
     expect(onScreen(place, 'chain')).toEqual({ screen: 'chain', institution: 'h', on: '2026-01-01', gap: 'g' });
   });
 

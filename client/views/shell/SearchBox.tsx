@@ -54,7 +54,7 @@ export function SearchBox({ institution }: { readonly institution: string | unde
         setText('');
         open(hit);
       }}
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Label className="sr">{t.header.search}</Label>

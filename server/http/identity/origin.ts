@@ -5,7 +5,7 @@ const isSafe = ({ method }: Request): boolean => method === 'GET' || method === 
 
 /** Whether an address is this machine's own, as a socket names it. */
 export const isLoopbackAddress = (address: string | undefined): boolean =>
-  address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
+  address !== undefined && /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/.test(address);
 
 /** The origin under which the browser reaches the server: the configured one, else what the request says. */
 export function originOf(request: Request, publicUrl: string | undefined): string {

@@ -1,4 +1,4 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { authenticateKey, endSession, type StartedSession, startSession } from '../../usecases/identity/index.ts';
 import type { Viewer } from '../../usecases/viewer.ts';
@@ -35,6 +35,13 @@ export async function openSession(
 
 const body = z.strictObject({ key: z.string().max(200) });
 
+/** A body that cannot be read is the caller's fault; anything else is for the application. */
+const unreadable: ErrorRequestHandler = (error: unknown, _, response, next) => {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+  if (status < 500) return refuse(response, 'BAD_REQUEST');
+  next(error);
+};
+
 /** `POST login {"key"}`: signs a browser in with an API key. `POST logout {}`: signs it out. */
 export function sessionRoutes(parts: HttpIdentityParts): Router {
   const router = Router();
@@ -54,5 +61,6 @@ export function sessionRoutes(parts: HttpIdentityParts): Router {
     await dropSession(parts, request, response);
     response.json({});
   });
+  router.use(unreadable);
   return router;
 }

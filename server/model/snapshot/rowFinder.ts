@@ -70,8 +70,13 @@ export class RowFinder {
   }
 }
 
+/** The parts of a key that is a JSON array; of any other text ones that nothing has. */
 function partsOf(key: string): [string, string, string] {
-  const parts: unknown = JSON.parse(key);
-  const [first, second, third] = Array.isArray(parts) ? parts.map(String) : [];
-  return [first ?? '', second ?? '', third ?? ''];
+  try {
+    const parts: unknown = JSON.parse(key);
+    const [first, second, third] = Array.isArray(parts) ? parts.map(String) : [];
+    return [first ?? '', second ?? '', third ?? ''];
+  } catch {
+    return ['', '', ''];
+  }
 }

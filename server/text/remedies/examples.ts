@@ -31,7 +31,7 @@ export const exampleDuty = (requirement: LocalText): LocalText => ({
 export function joinItems(items: readonly LocalText[]): LocalText {
   const rest = items.length - 2;
   const join = (language: 'ja' | 'en', between: string) => {
-    const named = items.slice(0, 2).map((item) => nameOf(item, language));
+    const named = items.slice(0, 2).map((item) => nameOf(item, language).replace(/[。.]$/u, ''));
     const words = named.map((name, i) => (i === 0 || language === 'ja' ? name : lowerFirst(name)));
     return [...words, ...(rest > 0 ? [more(rest, language)] : [])].join(between);
   };

@@ -123,6 +123,17 @@ ruleCases('TACIT_DUTY', [
     gaps: [],
   },
   {
+    it: 'takes no annex of another component’s sheet, though its version has the same name',
+    model: [
+      ...USAGE,
+      'line: v LINE',
+      'sheet line',
+      'saas says patch CONSUMER',
+      'contract k h<v saas,line annexes=line/1',
+    ],
+    gaps: [],
+  },
+  {
     it: 'takes the annex of a distributor’s contract',
     model: [...USAGE, 'saas says patch CONSUMER', 'contract k h<x saas annexes=saas/1'],
     gaps: ['use → saas patch normal MEDIUM h'],

@@ -37,15 +37,9 @@ export const linkKey = (consumer: string, kind: string, supplier: string): strin
 export const sheetKey = (component: string, version: string, state: 'published' | 'draft' = 'published'): string =>
   JSON.stringify([component, version, state]);
 
-/** A draft may say that it has no date, or say nothing of it. */
-const explicit = (model: Model): Model => ({
-  ...model,
-  sheets: model.sheets.map((sheet) => ({ ...sheet, publishedOn: sheet.publishedOn ?? null })),
-});
-
 /** Every entity of a model as one line, sorted: two models are the same where these are. */
 export function linesOf(model: Model): string[] {
-  return putAll(explicit(model))
+  return putAll(model)
     .map((put) => `${put.list} ${keyOfEntity(put)} ${canonicalText(put.entity)}`)
     .sort();
 }

@@ -5,7 +5,9 @@ import { readConfig } from '../../../server/config.ts';
 import { type RunningServer, startServer } from '../../../server/http/serve.ts';
 import { day } from '../../../server/model/values.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
+import { openSqliteAccounts } from '../../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
+import { type IdentityParts, partyTypesInStore } from '../../../server/usecases/identity/index.ts';
 import { loadDemo } from '../../../server/usecases/loadDemo.ts';
 import { modelOfStore } from '../../../server/usecases/modelSource.ts';
 import { makeServices } from '../../../server/usecases/services.ts';
@@ -13,6 +15,7 @@ import { makeServices } from '../../../server/usecases/services.ts';
 /** A server with the demo in a store of its own, on any free port. */
 export interface TestApi extends RunningServer {
   readonly store: GraphStore;
+  readonly identity: IdentityParts;
 }
 
 /** The day on which the demo's cases are meant to be looked at. */
@@ -26,12 +29,21 @@ export async function startApi(environment: Readonly<Record<string, string>> = {
   const store = await openSqliteStore({ directory });
   await loadDemo(store);
   const services = makeServices({ store, source: modelOfStore(store), today: () => day.parse(DEMO_DAY) });
-  const server = await startServer({ config: read.config, services, isStoreReady: async () => true });
+  const accounts = await openSqliteAccounts(directory);
+  const identity: IdentityParts = {
+    accounts,
+    partyTypeOf: partyTypesInStore(store),
+    now: () => new Date(),
+    timeZone: read.config.TIME_ZONE,
+  };
+  const server = await startServer({ config: read.config, services, identity, isStoreReady: async () => true });
   return {
     ...server,
     store,
+    identity,
     close: async () => {
       await server.close();
+      await accounts.close();
       await store.close();
       rmSync(directory, { recursive: true, force: true });
     },

@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../text/facts.ts';
+import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
+import { exportModel } from '../usecases/exportModel.ts';
+import { importModel } from '../usecases/importModel.ts';
+import type { SourceFile } from '../usecases/loadModel.ts';
+import { printProblems } from './files.ts';
+import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A store that a command may use while it runs. */
+export interface OpenedStore {
+  readonly store: Parameters<typeof importModel>[0];
+  /** Where days begin and end. */
+  readonly timeZone: string;
+}
+
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export interface ExportOptions {
+  readonly format?: string;
+  readonly out?: string;
+}
+
+/** Who the audit trail names for what is done on the command line. */
+const COMMAND_LINE = { id: 'command line' };
+
+async function readSources(names: readonly string[]): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const files: SourceFile[] = [];
+  for (const name of names) {
+    try {
+      files.push({ name, content: await readFile(name) });
+    } catch (error) {
+      const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      problems.push({ code: 'FILE_UNREADABLE', path: name, params: { detail } });
+    }
+  }
+  return { files, problems };
+}
+
+/** `bunkai import FILE…`: all files in one commit, or nothing and every fault. */
+export async function runImport(
+  names: readonly string[],
+  options: ImportOptions,
+  { store }: OpenedStore,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { files, problems } = await readSources(names);
+  if (problems.length > 0) {
+    printProblems(problems, language, terminal);
+    return BAD_INPUT;
+  }
+  const dryRun = options.dryRun === true;
+  const result = await importModel(store, files, COMMAND_LINE, { dryRun });
+  if (!result.ok) {
+    printProblems(result.problems, language, terminal);
+    return BAD_INPUT;
+  }
+  const { added, changed, unchanged, revision } = result;
+  if (options.json) {
+    terminal.out(`${JSON.stringify({ dryRun, added, changed, unchanged, revision: revision ?? null }, null, 2)}\n`);
+  } else {
+    const counts = { added, changed, unchanged };
+    terminal.out(`${dryRun ? importPlanned(counts, language) : importDone(counts, language)}\n`);
+  }
+  return OK;
+}
+
+const FORMATS: Readonly<Record<string, 'json' | 'yaml'>> = { bunkai: 'json', 'bunkai-yaml': 'yaml' };
+
+/** `bunkai export`: the whole model as one document that `import` reads back. */
+export async function runExport(
+  options: ExportOptions,
+  { store }: OpenedStore,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const name = options.format ?? 'bunkai';
+  const format = FORMATS[name];
+  if (format === undefined) {
+    terminal.err(`--format: ${unknownFormat(name, Object.keys(FORMATS), language)}\n`);
+    return BAD_INPUT;
+  }
+  const text = await exportModel(store, { format });
+  if (options.out === undefined) {
+    terminal.out(text);
+    return OK;
+  }
+  try {
+    await writeFile(options.out, text);
+    return OK;
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    terminal.err(`--out: ${cannotWrite(options.out, detail, language)}\n`);
+    return BAD_INPUT;
+  }
+}

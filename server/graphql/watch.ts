@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Refused } from '../usecases/refused.ts';
+import type { Context } from './context.ts';
+import { isOurFault } from './errors.ts';
+
+/** Who is told what happens to operations. */
+export interface OperationWatch {
+  /** Somebody tried what they may not do. */
+  readonly onRefused: (context: Context, operation: string, code: string) => Promise<void>;
+  /** An error that is the server's, as it was thrown. */
+  readonly onFault: (requestId: string, error: unknown) => void;
+  /** An answered operation: its kind, and the code of its first error or OK. */
+  readonly onAnswered: (kind: string, code: string) => void;
+}
+
+/** Tells a watch of refusals, faults and answers. A refusal is on record before it is answered. */
+export function watchOperations({ onRefused, onFault, onAnswered }: OperationWatch): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operation }) {
+          for (const error of errors) {
+            const original = unwrapResolverError(error);
+            if (original instanceof Refused) {
+              const name = error.path?.[0] ?? operation?.operation ?? '';
+              await onRefused(contextValue, String(name), original.code);
+            }
+          }
+        },
+        async willSendResponse({ response: { body }, errors, operation, contextValue }) {
+          const shown = body.kind === 'single' ? body.singleResult.errors : undefined;
+          const code = shown?.[0]?.extensions?.['code'];
+          onAnswered(operation?.operation ?? 'none', typeof code === 'string' ? code : 'OK');
+          shown?.forEach((error, i) => {
+            if (isOurFault(error.extensions?.['code'])) onFault(contextValue.requestId, errors?.[i]);
+          });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Language } from './facts.ts';
+import { count, formatNumber } from './format.ts';
+import { plain } from './phrase.ts';
+
+/** Entities of an import by what became of them. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+function counts({ added, changed, unchanged }: ImportCounts, language: Language): string {
+  const n = (value: number) => formatNumber(value, language);
+  return language === 'ja'
+    ? `追加${n(added)}件、変更${n(changed)}件、そのまま${n(unchanged)}件`
+    : `${n(added)} added, ${n(changed)} changed, ${n(unchanged)} as they were`;
+}
+
+/** What an import wrote. */
+export function importDone(of: ImportCounts, language: Language): string {
+  return language === 'ja' ? `取り込みました: ${counts(of, 'ja')}。` : `Imported: ${counts(of, 'en')}.`;
+}
+
+/** What an import would write. */
+export function importPlanned(of: ImportCounts, language: Language): string {
+  return language === 'ja'
+    ? `取り込むと: ${counts(of, 'ja')}。まだ何も書き込んでいません。`
+    : `An import would give: ${counts(of, 'en')}. Nothing has been written.`;
+}
+
+/** A format that nobody writes. */
+export function unknownFormat(name: string, known: readonly string[], language: Language): string {
+  return language === 'ja'
+    ? `「${plain(name)}」という形式はありません。${known.join('、')} のどれかにしてください。`
+    : `There is no format “${plain(name)}”. Use one of ${known.join(', ')}.`;
+}
+
+/** A file that could not be written. */
+export function cannotWrite(file: string, detail: string, language: Language): string {
+  return language === 'ja'
+    ? `「${plain(file)}」に書き込めません(${plain(detail)})。場所と権限を確かめてください。`
+    : `“${plain(file)}” cannot be written (${plain(detail)}). Check the place and the permissions.`;
+}
+
+/** One line of a census: how many institutions, how many of them with grave gaps. */
+export function censusTotal(institutions: number, grave: number, language: Language): string {
+  return language === 'ja'
+    ? `医療機関等${formatNumber(institutions, 'ja')}、うち重大または高の空白があるもの${formatNumber(grave, 'ja')}`
+    : `${count(institutions, 'institution')}, ${formatNumber(grave, 'en')} of them with critical or high gaps`;
+}

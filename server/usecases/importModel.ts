@@ -1,0 +1,134 @@
+import type { SourceFile } from '../exchange/bunkai/index.ts';
+import { canonicalText } from '../model/apply.ts';
+import { keyOfEntity, type Put, putAll } from '../model/change.ts';
+import { checkChanges } from '../model/checkChanges.ts';
+import { ENTITY_LISTS, joinDocuments, type ModelDocument } from '../model/document.ts';
+import { checkIdentity } from '../model/invariants/identity.ts';
+import { neighbourhoodNow } from '../model/neighbourhood.ts';
+import { inFile } from '../model/path.ts';
+import { collectProblems, MOST_PROBLEMS, type Problem } from '../model/problem.ts';
+import { answerFrom } from '../model/snapshot/answer.ts';
+import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { InvariantBroken, RevisionConflict } from '../store/errors.ts';
+import type { Actor, GraphStore, Revision } from '../store/port.ts';
+import { describeChanges } from './history/describe.ts';
+import type { EntityChange } from './history/entityChange.ts';
+import { entityAt } from './history/lookUp.ts';
+import { type ImportedFile, readDocuments } from './write/importFiles.ts';
+
+/** What an import did, or would do; or every fault, and then nothing was written. */
+export type ImportResult =
+  | {
+      readonly ok: true;
+      /** The revision that was made; undefined where nothing is new, and of a dry run. */
+      readonly revision: Revision | undefined;
+      readonly added: number;
+      readonly changed: number;
+      /** Entities of the files that the store holds just so. */
+      readonly unchanged: number;
+      /** Entity by entity; of a dry run only. */
+      readonly changes: readonly EntityChange[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface ImportOptions {
+  /** Check everything and say what would change, write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** How often an import starts again because somebody else committed meanwhile. */
+const TRIES = 5;
+
+function decode(files: readonly SourceFile[]): { texts: ImportedFile[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const texts = files.flatMap(({ name, content }) => {
+    if (typeof content === 'string') return { name, content };
+    try {
+      return { name, content: new TextDecoder('utf-8', { fatal: true }).decode(content) };
+    } catch {
+      problems.push({ code: 'SYNTAX', path: name, params: { detail: 'not UTF-8' } });
+      return [];
+    }
+  });
+  return { texts, problems };
+}
+
+/** What the documents say twice, and catalogues that they require and neither they nor the store have. */
+function faultsAmong(files: readonly SourceFile[], documents: readonly ModelDocument[], snapshot: Snapshot): Problem[] {
+  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const model = joinDocuments(documents);
+  for (const list of ENTITY_LISTS) {
+    const places = documents.flatMap((document, i) =>
+      (document[list] ?? []).map((_, at) => inFile(files[i]?.name ?? '', `${list}[${at}]`)),
+    );
+    checkIdentity(model, list, (_, index) => places[index] ?? '', report);
+  }
+  const loaded = new Set<string>([...snapshot.catalogues, ...model.catalogues].map(({ id }) => id));
+  documents.forEach(({ requires }, i) => {
+    requires?.forEach((id, at) => {
+      const path = inFile(files[i]?.name ?? '', `requires[${at}]`);
+      if (!loaded.has(id)) report('REQUIRED_CATALOGUE_MISSING', path, { id });
+    });
+  });
+  return problems;
+}
+
+function sortOut(snapshot: Snapshot, puts: readonly Put[]): { added: Put[]; changed: Put[] } {
+  const added: Put[] = [];
+  const changed: Put[] = [];
+  for (const put of puts) {
+    const before = entityAt(snapshot, put.list, keyOfEntity(put));
+    if (before === undefined) added.push(put);
+    else if (canonicalText(before) !== canonicalText(put.entity)) changed.push(put);
+  }
+  return { added, changed };
+}
+
+async function importOnce(
+  store: GraphStore,
+  files: readonly SourceFile[],
+  documents: readonly ModelDocument[],
+  by: Actor,
+  { dryRun = false }: ImportOptions,
+): Promise<ImportResult> {
+  const head = await store.head();
+  const snapshot = await store.snapshot({ kind: 'all' }, head);
+  const faults = faultsAmong(files, documents, snapshot);
+  if (faults.length > 0) return { ok: false, problems: faults };
+  const puts = putAll(joinDocuments(documents));
+  const { added, changed } = sortOut(snapshot, puts);
+  const changes = [...added, ...changed];
+  const unchanged = puts.length - changes.length;
+  const counts = { added: added.length, changed: changed.length, unchanged };
+  if (dryRun) {
+    const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, revision: undefined, ...counts, changes: describeChanges(snapshot, changes) };
+  }
+  const revision = changes.length === 0 ? undefined : await store.commit(changes, by, head);
+  return { ok: true, revision, ...counts, changes: [] };
+}
+
+/**
+ * Adds to a store what files hold, or hold differently; nothing is removed. All or nothing, in one commit. The files may
+ * refer to one another and to what the store has. Rejects with the errors of the store but for broken invariants.
+ */
+export async function importModel(
+  store: GraphStore,
+  files: readonly SourceFile[],
+  by: Actor,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const { texts, problems } = decode(files);
+  const read = readDocuments(texts);
+  if (!read.ok) return { ok: false, problems: [...problems, ...read.problems] };
+  if (problems.length > 0) return { ok: false, problems };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await importOnce(store, files, read.documents, by, options);
+    } catch (error) {
+      if (error instanceof InvariantBroken) return { ok: false, problems: error.problems };
+      if (!(error instanceof RevisionConflict) || tries === TRIES) throw error;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './support/chromium.ts';
+import { describeInBrowser } from './support/suite.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+const RUN = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] }).then(
+  ({ violations }) => violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.slice(0, 4).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary),
+  })),
+)`;
+
+async function runAxe(page: Page): Promise<Found[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<Found[]>(RUN);
+}
+
+/** Address, what has to be there first, what to press then. */
+interface Case {
+  readonly name: string;
+  readonly address: string;
+  readonly ready: string;
+  readonly press?: string;
+}
+
+const SCREENS: readonly Case[] = [
+  { name: 'overview', address: '/overview?institution=a-h', ready: '.first' },
+  { name: 'overview without gaps', address: '/overview?institution=d-h2', ready: '.overview' },
+  { name: 'chain', address: '/chain?institution=a-h', ready: '.badge' },
+  { name: 'chain with a gap and the list', address: '/chain?institution=a-h&list=1&gap=GAP', ready: '.badge.chosen' },
+  { name: 'matrix', address: '/matrix?institution=a-h', ready: '[role=grid]' },
+  { name: 'matrix with the trail', address: '/matrix?institution=a-h&gap=GAP', ready: '.trail' },
+  { name: 'gaps', address: '/gaps?institution=a-h', ready: 'button.gap' },
+  { name: 'gaps with one open', address: '/gaps?institution=a-h&gap=GAP', ready: '.open .facing' },
+  { name: 'the list of keys', address: '/gaps?institution=a-h', ready: '.keylist', press: '?' },
+  { name: 'an unknown institution', address: '/gaps?institution=nobody', ready: '.state' },
+];
+
+describeInBrowser(
+  'axe (WCAG 2.2 A and AA) finds nothing',
+  async () => [],
+  (stage) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test.each(SCREENS)(`in the ${colorScheme} theme on: $name`, async ({ address, ready, press }) => {
+        const { browser, base } = stage();
+        const { page, context } = await openPage(browser, base, { colorScheme, reducedMotion: 'reduce' });
+        await page.goto('/overview?institution=a-h');
+        await page.locator('.first').waitFor();
+        const key =
+          new URL(
+            (await page.getByRole('link', { name: '決め方を見る' }).getAttribute('href')) ?? '',
+            base,
+          ).searchParams.get('gap') ?? '';
+        await page.goto(address.replace('GAP', key));
+        if (press !== undefined) {
+          await page.locator('button.gap').first().waitFor();
+          await page.keyboard.press(press);
+        }
+        await page.locator(ready).first().waitFor();
+        expect(await runAxe(page)).toEqual([]);
+        await context.close();
+      });
+    }
+  },
+);

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const CANDIDATES = [
+  process.env['BUNKAI_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Neither the browser nor the page may speak to anybody but the server under test. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Path of a Chromium on this machine; undefined where there is none. BUNKAI_CHROMIUM names another one. */
+export function findChromium(): string | undefined {
+  return CANDIDATES.find((path): path is string => path !== undefined && path !== '' && existsSync(path));
+}
+
+/** Why browser tests cannot run here; undefined where they can. */
+export function browserUnavailableReason(): string | undefined {
+  if (findChromium() !== undefined) return undefined;
+  return 'no Chromium found; install Debian’s chromium or name one with BUNKAI_CHROMIUM';
+}
+
+/** Starts the browser. */
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({ args: FLAGS, ...(executablePath === undefined ? {} : { executablePath }) });
+}
+
+/** A page that notes everything that goes wrong on it and every request that leaves the server under test. */
+export interface Watched {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors and warnings of the console, uncaught errors, requests to anywhere else. */
+  readonly faults: string[];
+}
+
+/** Opens a page in a context of its own. */
+export async function openPage(browser: Browser, base: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'ja-JP',
+    baseURL: base,
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`request to ${url}`);
+  });
+  return { context, page, faults };
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { buildClient } from './build.ts';
+
+const TOP = fileURLToPath(new URL('../../../', import.meta.url));
+const COMMAND = join(TOP, 'server/cli/bunkai.js');
+const PATIENCE = 60_000;
+
+/** A running server with the built page, on a store of its own. */
+export interface Site {
+  readonly base: string;
+  readonly stop: () => Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port),
+      );
+    });
+  });
+}
+
+async function untilReady(base: string, server: ChildProcess, log: () => string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (server.exitCode !== null) throw new Error(`the server ended: ${log()}`);
+    const answer = await fetch(`${base}/health/ready`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the server did not get ready: ${log()}`);
+}
+
+/**
+ * Starts the real server as a user would, on a free port with a real SQLite file in a temporary folder: with the demo, or
+ * with the given model files instead.
+ */
+export async function startSite(models: readonly string[] = []): Promise<Site> {
+  await buildClient();
+  const data = mkdtempSync(join(tmpdir(), 'bunkai-e2e-'));
+  const env = { ...process.env, LANG: 'ja_JP.UTF-8' };
+  if (models.length > 0) {
+    await promisify(execFile)(process.execPath, [COMMAND, 'import', ...models, '--data', data], { cwd: TOP, env });
+  }
+  const port = await freePort();
+  const base = `http://localhost:${String(port)}`;
+  let output = '';
+  const server = spawn(process.execPath, [COMMAND, 'serve', '--port', String(port), '--data', data], { cwd: TOP, env });
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const stop = async () => {
+    if (server.exitCode === null) {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+    }
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await untilReady(base, server, () => output);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { base, stop };
+}

@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { unavailable } from '../../support/availability.ts';
+import { browserUnavailableReason, launch } from './chromium.ts';
+import { type Site, startSite } from './site.ts';
+
+/** What a browser test works with; set before the first test runs. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly base: string;
+}
+
+/**
+ * Browser tests on a server of their own. Where no browser is found the tests are not run, and that is said
+ * (test/support/availability.ts).
+ */
+export function describeInBrowser(
+  name: string,
+  models: () => Promise<readonly string[]>,
+  tests: (stage: () => Stage) => void,
+): void {
+  const reason = browserUnavailableReason();
+  if (reason !== undefined) unavailable('browser', reason);
+  describe.runIf(reason === undefined)(name, { timeout: 120_000 }, () => {
+    let browser: Browser | undefined;
+    let site: Site | undefined;
+    beforeAll(async () => {
+      [browser, site] = await Promise.all([launch(), startSite(await models())]);
+    }, 240_000);
+    afterAll(async () => {
+      await browser?.close();
+      await site?.stop();
+    });
+    tests(() => {
+      if (browser === undefined || site === undefined) throw new Error('the stage is not set');
+      return { browser, base: site.base };
+    });
+  });
+}

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { HttpIdentityParts } from '../../../server/http/identity/index.ts';
+import { eachWithIdentity } from '../../usecases/identity/support.ts';
+import { type Behaviour, startIssuer, type TestIssuer } from './issuer.ts';
+import { type Answer, appWith, Browser, cookieShapes, type Listening, listen, send } from './support.ts';
+
+const bench = eachWithIdentity();
+let issuer: TestIssuer;
+let server: Listening;
+let app: ReturnType<typeof appWith>;
+let faults: unknown[];
+
+beforeAll(async () => {
+  issuer = await startIssuer();
+  server = await listen((incoming, response) => app(incoming, response));
+});
+afterAll(async () => {
+  await server.close();
+  await issuer.close();
+});
+beforeEach(() => {
+  issuer.reset();
+  issuer.behaviour.claims = { bunkai_role: 'INSTITUTION_EDITOR', bunkai_party: 'h' };
+  faults = [];
+  app = appWith(partsWith(server.url));
+});
+
+function partsWith(publicUrl: string): HttpIdentityParts {
+  const { url, clientId, clientSecret } = issuer;
+  const claims = { roleClaim: 'bunkai_role', partyClaim: 'bunkai_party' };
+  return {
+    identity: bench().parts,
+    settings: { auth: 'oidc', publicUrl, oidc: { issuer: url, clientId, clientSecret, claims } },
+    onFault: (fault) => faults.push(fault),
+  };
+}
+
+/** From our login to the issuer's door and back to the address where our callback is. */
+async function toCallback(browser: Browser, next = '/gaps'): Promise<string> {
+  const begun = await browser.send(`${server.url}/auth/login?next=${encodeURIComponent(next)}`);
+  expect(begun.status).toBe(303);
+  const passed = await send(begun.headers.location ?? '');
+  return passed.headers.location ?? '';
+}
+
+const signIn = async (browser: Browser, next?: string): Promise<Answer> =>
+  browser.send(await toCallback(browser, next));
+const me = async (browser: Browser) => JSON.parse((await browser.send(`${server.url}/me`)).text);
+const NOBODY = { id: 'anonymous', role: 'PUBLIC' };
+
+describe('signing in with an issuer', () => {
+  it('makes the viewer that the claims name, and leads back to where the person wanted to go', async () => {
+    const browser = new Browser();
+    const answer = await signIn(browser, '/gaps?day=2026-11-24');
+    expect(faults).toEqual([]);
+    expect([answer.status, answer.headers.location]).toEqual([303, '/gaps?day=2026-11-24']);
+    expect(cookieShapes(answer)).toEqual(['bunkai-session; HttpOnly; Path=/; SameSite=Lax']);
+    expect(await me(browser)).toEqual({ id: 'oidc:hanako', role: 'INSTITUTION_EDITOR', party: 'h' });
+    expect([...browser.cookies.keys()]).toEqual(['bunkai-session']);
+  });
+
+  it('sends along state, nonce and an S256 challenge, new each time', async () => {
+    const asked = [];
+    for (let i = 0; i < 2; i += 1) {
+      const { headers } = await send(`${server.url}/auth/login`);
+      asked.push(new URL(headers.location ?? '').searchParams);
+    }
+    for (const name of ['state', 'nonce', 'code_challenge']) {
+      expect(asked[0]?.get(name)).toMatch(/^[\w-]{43}$/);
+      expect(asked[0]?.get(name)).not.toBe(asked[1]?.get(name));
+    }
+    expect(asked[0]?.get('code_challenge_method')).toBe('S256');
+    expect(asked[0]?.get('redirect_uri')).toBe(`${server.url}/auth/callback`);
+  });
+
+  it('uses cookies of this host alone where it is reached by HTTPS', async () => {
+    app = appWith(partsWith('https://bunkai.example'));
+    const answer = await send(`${server.url}/auth/login`);
+    expect(cookieShapes(answer)).toEqual(['__Host-bunkai-sign-in; HttpOnly; Path=/; SameSite=Lax; Secure']);
+    const asked = new URL(answer.headers.location ?? '').searchParams;
+    expect(asked.get('redirect_uri')).toBe('https://bunkai.example/auth/callback');
+  });
+
+  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/a\\b', 'gaps', '', '/\u0000', '/a\nb'])(
+    'never leads to another place: %j',
+    async (next) => {
+      expect((await signIn(new Browser(), next)).headers.location).toBe('/');
+    },
+  );
+
+  it('is in the audit log', async () => {
+    await signIn(new Browser());
+    expect(await bench().log()).toMatchObject([
+      { by: { id: 'oidc:hanako', party: 'h' }, fact: { kind: 'SIGNED_IN', role: 'INSTITUTION_EDITOR' } },
+    ]);
+  });
+
+  it('is over after signing out, also for whoever has kept the cookie', async () => {
+    const browser = new Browser();
+    await signIn(browser);
+    const cookie = [...browser.cookies].map((pair) => pair.join('=')).join();
+    expect((await browser.post(`${server.url}/auth/logout`, {})).status).toBe(200);
+    expect(await me(browser)).toEqual(NOBODY);
+    expect((await send(`${server.url}/me`, { headers: { cookie } })).status).toBe(401);
+  });
+});
+
+describe('a token', () => {
+  const hour = 3600;
+  const now = () => Math.floor(Date.now() / 1000);
+  const wrong: readonly (readonly [string, () => Partial<Behaviour>])[] = [
+    ['with another nonce', () => ({ claims: { nonce: 'other' } })],
+    ['without a nonce', () => ({ claims: { nonce: undefined } })],
+    ['for somebody else', () => ({ claims: { aud: 'other' } })],
+    ['of another issuer', () => ({ claims: { iss: 'https://evil.example' } })],
+    ['that has expired', () => ({ claims: { iat: now() - 2 * hour, exp: now() - hour } })],
+    ['that never ends', () => ({ claims: { exp: undefined } })],
+    ['without a subject', () => ({ claims: { sub: undefined } })],
+    ['for several, issued to another of them', () => ({ claims: { aud: ['bunkai', 'other'], azp: 'other' } })],
+    ['signed with another key', () => ({ signature: 'other key' })],
+    ['signed with the client secret', () => ({ signature: 'client secret' })],
+    ['that is not signed', () => ({ signature: 'none' })],
+  ];
+
+  it.each(wrong)('%s signs nobody in', async (_, behaviour) => {
+    const { claims = {}, ...rest } = behaviour();
+    Object.assign(issuer.behaviour, rest, { claims: { bunkai_role: 'AUDITOR', ...claims } });
+    const browser = new Browser();
+    const answer = await signIn(browser);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain('TOKEN_INVALID');
+    expect(faults).toHaveLength(1);
+    expect(await me(browser)).toEqual(NOBODY);
+    expect(await bench().log()).toEqual([]);
+  });
+
+  it.each([
+    [{ bunkai_role: undefined }, 'ROLE_MISSING'],
+    [{ bunkai_role: ['AUDITOR', 'ADMINISTRATOR'] }, 'ROLE_AMBIGUOUS'],
+    [{ bunkai_party: 'v' }, 'PARTY_WRONG_TYPE'],
+    [{ bunkai_party: 'nobody' }, 'PARTY_UNKNOWN'],
+    [{ bunkai_party: undefined }, 'PARTY_REQUIRED'],
+  ])('that gives no role here (%j) signs nobody in, and the attempt is in the audit log', async (claims, code) => {
+    Object.assign(issuer.behaviour.claims, claims);
+    const browser = new Browser();
+    const answer = await signIn(browser);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain(code);
+    expect(await me(browser)).toEqual(NOBODY);
+    expect(await bench().log()).toMatchObject([{ by: { id: 'oidc:hanako' }, fact: { kind: 'SIGN_IN_REFUSED', code } }]);
+  });
+});
+
+describe('a callback', () => {
+  it('with another state signs nobody in', async () => {
+    const browser = new Browser();
+    const address = new URL(await toCallback(browser));
+    address.searchParams.set('state', 'other');
+    expect((await browser.send(address.href)).status).toBe(403);
+    expect(await me(browser)).toEqual(NOBODY);
+  });
+
+  it('of another issuer signs nobody in', async () => {
+    const browser = new Browser();
+    const address = new URL(await toCallback(browser));
+    address.searchParams.set('iss', 'https://evil.example');
+    expect((await browser.send(address.href)).status).toBe(403);
+    expect(await me(browser)).toEqual(NOBODY);
+  });
+
+  it('in a browser that did not begin, or began something else, signs nobody in', async () => {
+    const theirs = await toCallback(new Browser());
+    const stranger = new Browser();
+    const without = await stranger.send(theirs);
+    expect([without.status, without.text.includes('SIGN_IN_LOST')]).toEqual([403, true]);
+    await toCallback(stranger);
+    expect((await stranger.send(theirs)).status).toBe(403);
+    expect(await me(stranger)).toEqual(NOBODY);
+  });
+
+  it('works once', async () => {
+    const browser = new Browser();
+    const begun = await toCallback(browser);
+    const before = new Map(browser.cookies);
+    expect((await browser.send(begun)).status).toBe(303);
+    const thief = new Browser();
+    for (const [name, value] of before) thief.cookies.set(name, value);
+    expect((await thief.send(begun)).status).toBe(403);
+    expect(await me(thief)).toEqual(NOBODY);
+  });
+
+  it.each(['', 'x', '%%%', Buffer.from('{}').toString('base64url'), Buffer.from('[1]').toString('base64url')])(
+    'with the cookie "%s" signs nobody in',
+    async (value) => {
+      const headers = { cookie: `bunkai-sign-in=${value}` };
+      const { status, text } = await send(`${server.url}/auth/callback?code=c&state=s`, { headers });
+      expect([status, text.includes('SIGN_IN_LOST')]).toEqual([403, true]);
+    },
+  );
+
+  it('from an issuer that has refused the person says so', async () => {
+    issuer.behaviour.refuses = true;
+    const { status, text } = await signIn(new Browser());
+    expect([status, text.includes('SIGN_IN_REFUSED')]).toEqual([403, true]);
+  });
+});
+
+describe('an issuer that is away', () => {
+  it('is asked again by the next person', async () => {
+    issuer.behaviour.isDown = true;
+    const away = await send(`${server.url}/auth/login`);
+    expect([away.status, faults.length]).toEqual([502, 1]);
+    issuer.behaviour.isDown = false;
+    const browser = new Browser();
+    await signIn(browser);
+    expect(await me(browser)).toMatchObject({ role: 'INSTITUTION_EDITOR' });
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { generateModel } from '../../seed/generate.ts';
+import { putAll } from '../../server/model/change.ts';
+import { MODEL_FORMAT } from '../../server/model/document.ts';
+import { openSqliteStore, type SqliteStore } from '../../server/store/sqlite/index.ts';
+import { exportModel } from '../../server/usecases/exportModel.ts';
+import { importModel } from '../../server/usecases/importModel.ts';
+import { GROUND } from '../store/cases/ground.ts';
+import { inFolder } from '../store/support/folder.ts';
+import { ANYBODY, contentOf, linesOf, modelOf, namesIn, type Plain, puts } from '../store/support/models.ts';
+import { sampleModels } from '../store/support/random.ts';
+
+const file = (plain: Plain & { requires?: string[] }, name = 'model.json') => ({
+  name,
+  content: JSON.stringify({ format: MODEL_FORMAT, ...plain }),
+});
+
+const withStore = <T>(use: (store: SqliteStore) => Promise<T>): Promise<T> =>
+  inFolder(async (directory) => {
+    const store = await openSqliteStore({ directory });
+    try {
+      return await use(store);
+    } finally {
+      await store.close();
+    }
+  });
+
+const whole = async (store: SqliteStore) => contentOf(await store.snapshot({ kind: 'all' }));
+
+describe('an import', () => {
+  it('adds what files hold in one commit, and a second time finds nothing to do', async () => {
+    await withStore(async (store) => {
+      const { catalogues, ...rest } = GROUND;
+      const files = [file({ ...rest, requires: ['demo'] }, 'rest.json'), file({ catalogues }, 'catalogues.json')];
+      const count = putAll(modelOf(GROUND)).length;
+      const first = await importModel(store, files, ANYBODY);
+      expect(first).toEqual({ ok: true, revision: 1, added: count, changed: 0, unchanged: 0, changes: [] });
+      expect(await whole(store)).toEqual(linesOf(modelOf(GROUND)));
+      const second = await importModel(store, files, ANYBODY);
+      expect(second).toEqual({ ok: true, revision: undefined, added: 0, changed: 0, unchanged: count, changes: [] });
+      expect(await store.head()).toBe(1);
+    });
+  });
+
+  it('may refer to what the store holds, and says what it would change without changing it', async () => {
+    await withStore(async (store) => {
+      await store.commit(puts(GROUND), ANYBODY);
+      const part = file({
+        components: [
+          { id: 'm-pc', owner: 'm', kind: 'TERMINAL', name: { ja: '新しい保守端末' } },
+          { id: 'new', owner: 'h', kind: 'TERMINAL', name: { ja: '端末' } },
+        ],
+        links: [{ consumer: 'new', supplier: 'h-vpn', kind: 'CONNECTS_VIA' }],
+        evidence: [{ id: 'unused', kind: 'REPORT' }],
+      });
+      const dry = await importModel(store, [part], ANYBODY, { dryRun: true });
+      expect(dry).toMatchObject({ ok: true, revision: undefined, added: 2, changed: 1, unchanged: 1 });
+      const told = dry.ok ? dry.changes.map(({ change, entity }) => `${change} ${entity}`) : [];
+      expect(told.sort()).toEqual(['ADDED components', 'ADDED links', 'CHANGED components']);
+      expect(await store.head()).toBe(1);
+      expect(await importModel(store, [part], ANYBODY)).toMatchObject({ ok: true, revision: 2, added: 2, changed: 1 });
+      expect(namesIn(await store.snapshot({ kind: 'all' })).has('components new')).toBe(true);
+    });
+  });
+
+  it.each([true, false])('is refused whole with every fault, dry run or not (dryRun: %s)', async (dryRun) => {
+    await withStore(async (store) => {
+      await store.commit(puts(GROUND), ANYBODY);
+      const broken = file({
+        components: [{ id: 'x', owner: 'nobody', kind: 'LINE', name: { ja: 'x' } }],
+        sheets: [{ component: 'm-op', version: '1', publishedOn: '2026-02-01' }],
+        parties: [{ id: 'fine', type: 'VENDOR', name: { ja: '新' } }],
+      });
+      const result = await importModel(store, [broken], ANYBODY, { dryRun });
+      const codes = result.ok ? [] : result.problems.map(({ code }) => code);
+      expect(codes.sort()).toEqual(['PUBLISHED_SHEET_CHANGED', 'UNKNOWN_REFERENCE']);
+      expect(await store.head()).toBe(1);
+    });
+  });
+
+  it('names the file and the place of what cannot be read, stands twice, or is required and missing', async () => {
+    await withStore(async (store) => {
+      const twice = { parties: [{ id: 'a', type: 'VENDOR' as const, name: { ja: 'a' } }] };
+      const files = [file(twice, 'one.json'), file({ ...twice, requires: ['absent'] }, 'two.json')];
+      const doubled = await importModel(store, files, ANYBODY);
+      expect(doubled.ok ? [] : doubled.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+        'DUPLICATE_ID two.json: parties[0].id',
+        'REQUIRED_CATALOGUE_MISSING two.json: requires[0]',
+      ]);
+      const unreadable = [
+        { name: 'bytes.json', content: Uint8Array.of(0x7b, 0xff) },
+        { name: 'cut.json', content: '{"format":' },
+        file({ parties: [{ id: '', type: 'VENDOR', name: { ja: 'a' } }] }, 'shape.json'),
+      ];
+      const faults = await importModel(store, unreadable, ANYBODY);
+      const paths = faults.ok ? [] : faults.problems.map(({ path }) => path.split(':')[0]);
+      expect(new Set(paths)).toEqual(new Set(['bytes.json', 'cut.json', 'shape.json']));
+      expect(await store.head()).toBe(0);
+    });
+  });
+
+  it('starts again when somebody else commits in between', async () => {
+    await withStore(async (store) => {
+      await store.commit(puts(GROUND), ANYBODY);
+      const other = (n: number) => file({ evidence: [{ id: `e${n}` }] });
+      const results = await Promise.all([0, 1, 2].map((n) => importModel(store, [other(n)], ANYBODY)));
+      expect(results.map((result) => result.ok && result.revision).sort()).toEqual([2, 3, 4]);
+    });
+  });
+});
+
+describe('an export', () => {
+  it.each(['json', 'yaml'] as const)('imported into an empty store is the same model, as %s', async (format) => {
+    for (const { model } of sampleModels(12, 31)) {
+      const text = await withStore(async (store) => {
+        await store.commit(putAll(model), ANYBODY);
+        return exportModel(store, { format });
+      });
+      await withStore(async (store) => {
+        const result = await importModel(store, [{ name: `backup.${format}`, content: text }], ANYBODY);
+        expect(result).toMatchObject({ ok: true });
+        expect(await exportModel(store, { format })).toBe(text);
+      });
+    }
+  });
+
+  it('is the same text whatever the order in which things came, and of any revision', async () => {
+    const all = [...generateModel({ institutions: 3, seed: 8 })].flat();
+    const text = await withStore(async (store) => {
+      await store.commit(all, ANYBODY);
+      return exportModel(store);
+    });
+    await withStore(async (store) => {
+      await store.commit([...all].reverse(), ANYBODY);
+      await store.commit(puts({ evidence: [{ id: 'later' }] }), ANYBODY);
+      expect(await exportModel(store, { at: 1 })).toBe(text);
+      expect(await exportModel(store)).not.toBe(text);
+    });
+  });
+});

@@ -1,0 +1,201 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreUnavailable } from '../../server/store/errors.ts';
+import type { GraphStore } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/index.ts';
+import { type CompiledModelSource, createModelSource } from '../../server/usecases/resident.ts';
+import { COMMIT_CASES } from '../store/cases/commits.ts';
+import { GROUND } from '../store/cases/ground.ts';
+import { analysisOf } from '../store/support/analysis.ts';
+import { inFolder } from '../store/support/folder.ts';
+import { ANYBODY, contentOf, puts } from '../store/support/models.ts';
+
+const vendor = (id: string) => puts({ parties: [{ id, type: 'VENDOR', name: { ja: id } }] });
+
+/** A store that counts what it is asked and can be out of reach. */
+interface Watched extends GraphStore {
+  readonly calls: Record<'snapshot' | 'changes' | 'head' | 'commit', number>;
+  isAway: boolean;
+}
+
+function watch(store: GraphStore): Watched {
+  const calls = { snapshot: 0, changes: 0, head: 0, commit: 0 };
+  const watched: Watched = {
+    calls,
+    isAway: false,
+    snapshot: (scope, at) => asked('snapshot', () => store.snapshot(scope, at)),
+    changes: (since) => asked('changes', () => store.changes(since)),
+    head: () => asked('head', () => store.head()),
+    commit: (changes, by, expected) => asked('commit', () => store.commit(changes, by, expected)),
+    close: () => store.close(),
+  };
+  function asked<T>(call: keyof typeof calls, ask: () => T): T {
+    calls[call] += 1;
+    if (watched.isAway) throw new StoreUnavailable('away');
+    return ask();
+  }
+  return watched;
+}
+
+let store: Watched;
+let leave: () => void;
+let left: Promise<void>;
+const sources: CompiledModelSource[] = [];
+
+beforeEach(async () => {
+  await new Promise<void>((ready) => {
+    left = inFolder(async (directory) => {
+      store = watch(await openSqliteStore({ directory }));
+      await store.commit(puts(GROUND), ANYBODY);
+      await new Promise<void>((resolve) => {
+        leave = resolve;
+        ready();
+      });
+      await store.close();
+    });
+  });
+});
+
+afterEach(async () => {
+  for (const source of sources.splice(0)) await source.close();
+  leave();
+  await left;
+});
+
+function sourceOf(options: Parameters<typeof createModelSource>[1]): CompiledModelSource {
+  const source = createModelSource(store, options);
+  sources.push(source);
+  return source;
+}
+
+describe('a resident model', () => {
+  it('is the newest model after every commit, and is read whole only once', async () => {
+    const source = sourceOf({ resident: true });
+    const first = await source.whole();
+    const before = contentOf(first.snapshot);
+    for (const { changes } of COMMIT_CASES) {
+      const revision = await store.commit(changes, ANYBODY).catch(() => store.head());
+      const { snapshot, compiled, revision: given } = await source.forInstitution('h');
+      expect(given).toBe(revision);
+      expect(compiled.snapshot).toBe(snapshot);
+      const direct = await store.snapshot({ kind: 'all' });
+      store.calls.snapshot -= 1;
+      expect(contentOf(snapshot)).toEqual(contentOf(direct));
+      expect(analysisOf(snapshot, 'h', '2026-11-01')).toEqual(analysisOf(direct, 'h', '2026-11-01'));
+    }
+    expect(store.calls.snapshot).toBe(1);
+    expect(contentOf(first.snapshot)).toEqual(before);
+  });
+
+  it('is made once for all who ask at the same time', async () => {
+    const source = sourceOf({ resident: true });
+    const models = await Promise.all([source.whole(), source.whole(), source.current(), source.forInstitution('g')]);
+    expect(new Set(models.map(({ compiled }) => compiled)).size).toBe(1);
+    expect(store.calls.snapshot).toBe(1);
+  });
+
+  it('is read again after a commit that is too large to follow', async () => {
+    const source = sourceOf({ resident: true });
+    await source.whole();
+    await store.commit(puts({ evidence: Array.from({ length: 20_001 }, (_, i) => ({ id: `e${i}` })) }), ANYBODY);
+    const { snapshot, revision } = await source.whole();
+    expect(revision).toBe(2);
+    expect(snapshot.evidence.ids).toHaveLength(20_003);
+    expect(store.calls.snapshot).toBe(2);
+  });
+
+  it('sees what other processes commit within a second, and asks the store nothing for whoever reads', async () => {
+    const source = sourceOf({ resident: true, pollMs: 100 });
+    await source.whole();
+    await store.commit(vendor('new'), ANYBODY);
+    await vi.waitFor(async () => expect((await source.whole()).revision).toBe(2), { timeout: 1000, interval: 20 });
+    const { head, changes } = store.calls;
+    for (let i = 0; i < 100; i += 1) expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);
+    expect(store.calls.head - head).toBeLessThanOrEqual(2);
+    expect(store.calls.changes).toBe(changes);
+    expect(store.calls.snapshot).toBe(1);
+  });
+
+  it('is at least at the revision that somebody has just made, without waiting for the next look', async () => {
+    const source = sourceOf({ resident: true, pollMs: 500 });
+    await source.whole();
+    const revision = await store.commit(vendor('mine'), ANYBODY);
+    expect((await source.whole(revision)).snapshot.parties.rows.has('mine')).toBe(true);
+    expect((await source.whole()).revision).toBe(revision);
+  });
+
+  it('says so when the store is away and it must be asked, and goes on when it is back', async () => {
+    const source = sourceOf({ resident: true });
+    store.isAway = true;
+    await expect(source.whole()).rejects.toBeInstanceOf(StoreUnavailable);
+    store.isAway = false;
+    await source.whole();
+    await store.commit(vendor('late'), ANYBODY);
+    store.isAway = true;
+    await expect(source.forInstitution('h')).rejects.toBeInstanceOf(StoreUnavailable);
+    store.isAway = false;
+    expect((await source.whole()).snapshot.parties.rows.has('late')).toBe(true);
+  });
+
+  it('survives looks at a store that is away, and asks nothing more once it is closed', async () => {
+    const source = sourceOf({ resident: true, pollMs: 20 });
+    await source.whole();
+    store.isAway = true;
+    await setTimeout(100);
+    expect((await source.whole()).revision).toBe(1);
+    store.isAway = false;
+    await store.commit(vendor('back'), ANYBODY);
+    await vi.waitFor(async () => expect((await source.whole()).revision).toBe(2), { timeout: 1000 });
+    await source.close();
+    const { head } = store.calls;
+    await setTimeout(100);
+    expect(store.calls.head).toBe(head);
+  });
+});
+
+describe('a model that is not resident', () => {
+  it('reads an institution from its own scope, with the same analysis as the whole', async () => {
+    const source = sourceOf({ resident: false });
+    const whole = await store.snapshot({ kind: 'all' });
+    for (const id of ['h', 'g']) {
+      const { snapshot } = await source.forInstitution(id);
+      expect(analysisOf(snapshot, id, '2026-11-01')).toEqual(analysisOf(whole, id, '2026-11-01'));
+    }
+    const { snapshot } = await source.forInstitution('h');
+    expect(snapshot.components.rows.has('g-emr')).toBe(false);
+  });
+
+  it('keeps an institution until something is committed', async () => {
+    const source = sourceOf({ resident: false });
+    const [first, same] = await Promise.all([source.forInstitution('h'), source.forInstitution('h')]);
+    expect(same.compiled).toBe(first.compiled);
+    expect((await source.forInstitution('h')).compiled).toBe(first.compiled);
+    expect(store.calls.snapshot).toBe(1);
+    await store.commit(vendor('new'), ANYBODY);
+    expect((await source.forInstitution('h')).revision).toBe(2);
+    expect(store.calls.snapshot).toBe(2);
+  });
+
+  it('forgets the institutions that were not asked for longest', async () => {
+    const source = sourceOf({ resident: false });
+    await source.forInstitution('h');
+    for (let i = 0; i < 63; i += 1) await source.forInstitution(`nobody-${i}`);
+    await source.forInstitution('h');
+    expect(store.calls.snapshot).toBe(64);
+    for (let i = 63; i < 70; i += 1) await source.forInstitution(`nobody-${i}`);
+    await source.forInstitution('h');
+    expect(store.calls.snapshot).toBe(71);
+    await source.forInstitution('nobody-0');
+    expect(store.calls.snapshot).toBe(72);
+  });
+
+  it('does not keep what could not be read', async () => {
+    const source = sourceOf({ resident: false });
+    const { revision } = await source.whole();
+    expect(revision).toBe(1);
+    store.isAway = true;
+    await expect(source.forInstitution('h')).rejects.toBeInstanceOf(StoreUnavailable);
+    store.isAway = false;
+    expect((await source.forInstitution('h')).revision).toBe(1);
+  });
+});
