@@ -39,7 +39,7 @@ function ScreenOf({
   const { screen, on } = usePlace();
   if (institution === undefined) {
     return (
-      <Empty title={t.states.nothingTitle}>
+      <Empty title={t.states.nothingTitle} alone>
         <p>{t.states.nothingBody}</p>
         <p>{t.states.nothingHow}</p>
       </Empty>
@@ -47,7 +47,7 @@ function ScreenOf({
   }
   if (!shell.institutions.nodes.some(({ key }) => key === institution)) {
     return (
-      <Empty title={t.states.unknownTitle}>
+      <Empty title={t.states.unknownTitle} alone>
         <p>{t.states.unknownBody}</p>
       </Empty>
     );

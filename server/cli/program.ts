@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
+import { addAudit, addKeys, type WithAccounts } from './accounts.ts';
 import { type AnalyseOptions, runAnalyse } from './analyse.ts';
 import { type CensusOptions, runCensus } from './census.ts';
 import { runCheck } from './check.ts';
@@ -152,6 +153,9 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addAnalyse(program, language, terminal, finish);
   addCheck(program, language, terminal, finish);
   addServe(program, services, language, terminal, finish);
+  const group = { program, withAccounts: services.withAccounts, language, terminal, finish };
+  addKeys(group);
+  addAudit(group);
   addImport(program, services, language, terminal, finish);
   addExport(program, services, language, terminal, finish);
   addCensus(program, services, language, terminal, finish);

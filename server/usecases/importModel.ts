@@ -1,5 +1,6 @@
 import type { SourceFile } from '../exchange/bunkai/index.ts';
 import { canonicalText } from '../model/apply.ts';
+import { canonicalModel } from '../model/canonical.ts';
 import { keyOfEntity, type Put, putAll } from '../model/change.ts';
 import { checkChanges } from '../model/checkChanges.ts';
 import { ENTITY_LISTS, joinDocuments, type ModelDocument } from '../model/document.ts';
@@ -95,7 +96,8 @@ async function importOnce(
   const snapshot = await store.snapshot({ kind: 'all' }, head);
   const faults = faultsAmong(files, documents, snapshot);
   if (faults.length > 0) return { ok: false, problems: faults };
-  const puts = putAll(joinDocuments(documents));
+  // Defaults that a file spells out say nothing new: what is exported and imported again changes nothing.
+  const puts = putAll(canonicalModel(joinDocuments(documents)));
   const { added, changed } = sortOut(snapshot, puts);
   const changes = [...added, ...changed];
   const unchanged = puts.length - changes.length;

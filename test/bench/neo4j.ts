@@ -135,8 +135,8 @@ async function benchQuestion(server: RunningNeo4j, store: Neo4jStore, compiled: 
 }
 
 /**
- * Figures of the Neo4j store on a generated model, by default of 10,000 institutions; BUNKAI_BENCH_INSTITUTIONS says how
- * many else. Starts a server of its own.
+ * Figures of the Neo4j store on a generated model, by default of 10,000 institutions; BUNKAI_BENCH_INSTITUTIONS says
+ * how many else. Starts a server of its own.
  */
 export async function benchNeo4j(): Promise<void> {
   const institutions = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 10_000);

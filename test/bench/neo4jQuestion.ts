@@ -4,8 +4,9 @@ import { COMPONENT_KINDS } from '../../server/model/vocabulary.ts';
 import { cypher, type Fields } from '../../server/store/neo4j/cypher.ts';
 
 /*
- * Three rules for one institution, asked of the graph alone: what a team would write that had no engine. It follows gaps.md as far as
- * generated models go: they have no line with `when` and no requirement for some types of institution only.
+ * Three rules for one institution, asked of the graph alone: what a team would write that had no engine. It follows
+ * gaps.md as far as generated models go: they have no line with `when` and no requirement for some types of institution
+ * only.
  */
 
 /** One gap by its rule and place. */
@@ -55,7 +56,8 @@ WITH c, r, p, carriedTo, sheets WHERE
   any(layer IN r.layers WHERE layer IN coalesce(c.layers,
     $layers[c.kind] + CASE WHEN EXISTS { (c)-[:RUNS_ON]->() } THEN [] ELSE $besides[c.kind] END))
   AND (r.traits IS NULL OR any(trait IN r.traits WHERE trait IN c.traits))
-  AND (EXISTS { (c)-[:HAS_SHEET]->(s) WHERE s IN sheets } OR EXISTS { (c)-[:EXPOSED_BY]->()-[:HAS_SHEET]->(s) WHERE s IN sheets })
+  AND (EXISTS { (c)-[:HAS_SHEET]->(s) WHERE s IN sheets }
+    OR EXISTS { (c)-[:EXPOSED_BY]->()-[:HAS_SHEET]->(s) WHERE s IN sheets })
 WITH c, r, p, carriedTo, sheets WHERE ${lineOf('c')} IS NULL
 OPTIONAL MATCH (c)-[:${STACK}]->(u)
 WITH c, r, p, any(l IN collect(${lineOf('u')}) WHERE l.stance IN ['SHARED', 'CONSUMER']) AS left
@@ -82,7 +84,8 @@ MATCH (c)<-[:OWNS]-(owner)
 CALL (chain, sheets, c, u, r, p, carriedTo, left, items, stack, owner) {
   WITH * WHERE size(items) > 0
   MATCH (owner)-[:OWNS]->(x) WHERE x IN chain AND (NOT stack OR x = c OR NOT EXISTS { (x)-[:${STACK}]->(u) })
-  WITH *, ${lineOf('x')} AS claim WHERE claim <> left AND any(item IN items WHERE item IN claim.satisfies)
+  WITH *, ${lineOf('x')} AS claim
+  WHERE claim <> left AND any(item IN items WHERE item IN claim.satisfies)
   RETURN count(*) AS claims
 }
 WITH * WHERE claims = 0
@@ -93,15 +96,18 @@ WHERE NOT EXISTS {
     AND signed.version = a.sheetVersion AND NOT signed.draft
     AND k.startsOn <= $day AND (k.terminatedOn IS NULL OR $day <= k.terminatedOn)
     AND (k.endsOn IS NULL OR k.renewal = 'AUTOMATIC' OR $day <= k.endsOn)
-    AND (EXISTS { (signed)-[l:RESPONSIBILITY]->(r) WHERE l.stance IN ['SHARED', 'CONSUMER'] AND (l.phases IS NULL OR p IN l.phases) }
-      OR NOT EXISTS { (signed)-[:RESPONSIBILITY]->(r) } AND EXISTS {
-        (signed)-[l:RESPONSIBILITY]->(q) WHERE q.key IN carriedTo AND l.stance IN ['SHARED', 'CONSUMER'] AND p IN coalesce(l.phases, q.phases) })
+    AND EXISTS {
+      (signed)-[l:RESPONSIBILITY]->(q) WHERE l.stance IN ['SHARED', 'CONSUMER'] AND p IN coalesce(l.phases, q.phases)
+        AND (q = r OR q.key IN carriedTo AND NOT EXISTS { (signed)-[:RESPONSIBILITY]->(r) })
+    }
 }
 RETURN DISTINCT 'ORPHANED_DUTY' AS rule, c.id AS consumer, u.id AS supplier, null AS component, r.key AS requirement`);
 
 export const QUESTIONS = [UNDECLARED, MUTUAL_DEFERRAL, ORPHANED_DUTY];
 
-/** The parameters of the questions: what the graph does not hold, kinds' layers and the mappings that carry statements. */
+/**
+ * The parameters of the questions: what the graph does not hold, kinds' layers and the mappings that carry statements.
+ */
 export function questionParameters(catalogues: Model['catalogues'], institution: string, day: string): Fields {
   const loaded = new Set<string>(catalogues.map(({ id }) => id));
   const carried = catalogues

@@ -8,7 +8,7 @@ import type { GraphStore } from '../../server/store/port.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { createModelSource } from '../../server/usecases/resident.ts';
 import { partyIds, puts } from '../store/support/models.ts';
-import { ms, report, tails, type Timing, timingOf } from './timing.ts';
+import { ms, report, type Timing, tails, timingOf } from './timing.ts';
 
 const BY = { id: 'bench' };
 const SCOPES = 300;
@@ -71,7 +71,11 @@ export async function benchReading(store: GraphStore, institutions: number, dire
   report('  scope of one institution', tails(scope));
   const commit = await timed(Math.min(COMMITS, institutions), (i) => store.commit(smallChange(i), BY));
   const bare = bareWrites(directory);
-  report('  one durable commit of two changes', tails(commit), `= ${(commit.p50 / bare.p50).toFixed(1)} × write and fsync`);
+  report(
+    '  one durable commit of two changes',
+    tails(commit),
+    `= ${(commit.p50 / bare.p50).toFixed(1)} × write and fsync`,
+  );
   report('  bare write of 12 kB and fsync', tails(bare));
 }
 
@@ -90,7 +94,13 @@ async function benchResident(store: GraphStore, institutions: number): Promise<v
     const supplier = `i-${i + 1}-lan`;
     const link = JSON.stringify([`bench-${i}`, supplier, 'CONNECTS_VIA']);
     if (i >= institutions) return;
-    await store.commit([{ op: 'remove', list: 'links', key: link }, { op: 'remove', list: 'components', key: `bench-${i}` }], BY);
+    await store.commit(
+      [
+        { op: 'remove', list: 'links', key: link },
+        { op: 'remove', list: 'components', key: `bench-${i}` },
+      ],
+      BY,
+    );
     await source.whole();
   });
   report('  the same where a component goes', tails(removal));
@@ -100,8 +110,10 @@ async function benchResident(store: GraphStore, institutions: number): Promise<v
 const sizesOf = ({ parties, components, links, sheets, contracts }: Snapshot): string =>
   `${parties.ids.length} parties, ${components.ids.length} components, ${links.kind.length} links, ${sheets.version.length} sheets, ${contracts.ids.length} contracts`;
 
-/** SQLite with so many institutions, by default 10,000. */
-export async function benchStore(institutions = 10_000): Promise<void> {
+/** SQLite with so many institutions: by default 10,000, or as many as BUNKAI_BENCH_INSTITUTIONS says. */
+export async function benchStore(
+  institutions = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 10_000),
+): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-bench-'));
   try {
     const store = await openSqliteStore({ directory });

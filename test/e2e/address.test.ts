@@ -59,7 +59,7 @@ describeInBrowser(
       const before = await page.evaluate<string>(GROUND);
       await page.getByRole('button', { name: /Brightness/ }).click();
       await page.getByRole('option', { name: 'Dark' }).click();
-      await page.waitForFunction(`document.documentElement.dataset.theme === 'dark'`);
+      await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
       expect(await page.evaluate<string>(GROUND)).not.toBe(before);
       expect(loads).toBe(1);
       await page.reload();

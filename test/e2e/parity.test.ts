@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openPage } from './support/chromium.ts';
 import { describeInBrowser } from './support/suite.ts';
 
+const WAIT = { timeout: 20_000 };
 const READY = 'window.bunkaiGraph?.nodes().length > 0';
 const DRAWN = 'bunkaiGraph.nodes().sort()';
 
@@ -18,7 +19,7 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);
       await page.goto(`/chain?institution=${institution}&list=1`);
-      await page.waitForFunction(READY);
+      await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
       const drawn = { nodes: await page.evaluate(DRAWN), links: await page.evaluate('bunkaiGraph.links().sort()') };
       const listed = { nodes: await page.evaluate(idsListed('node')), links: await page.evaluate(idsListed('link')) };
       expect(listed).toEqual(drawn);
@@ -31,7 +32,7 @@ describeInBrowser(
       const { page, context, faults } = await openPage(browser, base);
       const panel = page.getByRole('complementary', { name: '詳細' });
       await page.goto('/chain?institution=a-h&list=1');
-      await page.waitForFunction(READY);
+      await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
 
       const spot = await page.evaluate<{ x: number; y: number }>(`bunkaiGraph.at('a-s6')`);
       await page.locator('.canvas').click({ position: { x: spot.x, y: spot.y } });
@@ -57,12 +58,12 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);
       await page.goto('/chain?institution=a-h&list=1');
-      await page.waitForFunction(READY);
+      await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
       const all = await page.evaluate<number>('bunkaiGraph.nodes().length');
       await page.locator('.badge.critical').click();
       await page.getByText('選んだ空白に関わる経路だけ').click();
       await page.getByText(/要素・\d+本を隠しています/).waitFor();
-      await page.waitForFunction(`bunkaiGraph.nodes().length < ${String(all)}`);
+      await expect.poll(() => page.evaluate(`bunkaiGraph.nodes().length < ${String(all)}`), WAIT).toBe(true);
       const drawn = await page.evaluate<string[]>(DRAWN);
       const listed = await page.evaluate(idsListed('node'));
       expect(listed).toEqual(drawn);

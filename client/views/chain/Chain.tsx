@@ -80,6 +80,7 @@ function useShown(chain: ChainAnswer, view: ReturnType<typeof viewChain>, { inst
 }
 
 function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer }) {
+  const { t } = useText();
   const { institution } = props;
   const { requirement, phase, rule, party, gap, component, link, list } = usePlace();
   const view = useMemo(
@@ -94,6 +95,7 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
   const hiddenNodes = chain.nodes.filter(({ key }) => shown.hidden.has(key)).length;
   return (
     <div className="chain">
+      <h1 className="sr">{t.screens.chain}</h1>
       <Toolbar
         graph={graph}
         chain={chain}

@@ -57,6 +57,7 @@ function Loaded({
     move({ phase: PHASE_CODES[(PHASE_CODES.indexOf(phase) + 1) % PHASE_CODES.length] }, 'replace');
   return (
     <div className="matrix" aria-busy={stale}>
+      <h1 className="sr">{t.screens.matrix}</h1>
       <Toolbar matrix={matrix} phase={phase} />
       <div className="split">
         {lines.length === 0 ? (

@@ -37,19 +37,20 @@ export function Choice(props: {
   readonly show?: (label: string) => ReactNode;
   readonly placeholder?: string;
   readonly before?: ReactNode;
+  /** Where it is given, the label stands visibly in front of the control, in a box of this class. */
+  readonly boxClass?: string;
 }) {
-  const { label, className, value, options, onChoose, show, placeholder, before } = props;
+  const { label, className, value, options, onChoose, show, placeholder, before, boxClass = '' } = props;
   return (
     <Select
-      aria-label={label}
-      className="choice"
+      className={`choice ${boxClass}`}
       value={value ?? null}
       onChange={(id) => {
         if (id !== null) onChoose(String(id));
       }}
       {...(placeholder === undefined ? {} : { placeholder })}
     >
-      <Label className="sr">{label}</Label>
+      <Label className={boxClass === '' ? 'sr' : 'k'}>{label}</Label>
       <Button className={className}>
         {before}
         <SelectValue>
@@ -80,11 +81,11 @@ export function FilterChip(props: {
     <span className={`chip ${on ? 'on' : ''}`}>
       <Choice
         label={name}
-        className={`filter ${on ? 'on' : ''}`}
+        className="filter-value"
+        boxClass={`filter ${on ? 'on' : ''}`}
         value={value ?? ALL}
         options={[{ id: ALL, label: t.chain.all }, ...options]}
         onChoose={(id) => onChoose(id === ALL ? undefined : id)}
-        before={<span className="k">{name}</span>}
         show={(label) => <b>{label}</b>}
       />
       {on ? (

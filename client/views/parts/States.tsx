@@ -32,17 +32,21 @@ export function Empty({
   title,
   children,
   fine = false,
+  alone = false,
 }: {
   readonly title: string;
   readonly children?: ReactNode;
   readonly fine?: boolean;
+  /** Whether there is nothing else on the screen, so that this is its heading. */
+  readonly alone?: boolean;
 }) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <section className={`state ${fine ? 'fine' : ''}`}>
-      <h2>
+      <Heading>
         {fine ? <Icon name="check" /> : null}
         {title}
-      </h2>
+      </Heading>
       {children}
     </section>
   );

@@ -12,7 +12,7 @@ export function DayPicker({ day, today }: { readonly day: Day; readonly today: D
   const { t, language } = useText();
   return (
     <DialogTrigger>
-      <Button className="asof" aria-label={`${t.header.asOf} ${formatLongDay(day, language)}`}>
+      <Button className="asof">
         <span className="lab">{t.header.asOf}</span>
         <span className="val">
           <Icon name="calendar" />

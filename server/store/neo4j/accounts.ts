@@ -32,8 +32,8 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const byCreation = (a: ApiKey, b: ApiKey): number => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 
 /**
- * Opens the accounts in a Neo4j database, which may be that of the model: they share nothing with it, not even a lock, so that
- * signing in does not wait for an import. Rejects with StoreUnavailable if it cannot be reached.
+ * Opens the accounts in a Neo4j database, which may be that of the model: they share nothing with it, not even a lock,
+ * so that signing in does not wait for an import. Rejects with StoreUnavailable if it cannot be reached.
  */
 export async function openNeo4jAccounts(address: Neo4jAddress): Promise<AccountStore> {
   const connection = new Connection(address);
@@ -47,7 +47,9 @@ export async function openNeo4jAccounts(address: Neo4jAddress): Promise<AccountS
   return new Neo4jAccountStore(connection);
 }
 
-/** Calls that add carry a token, so that one whose acknowledgement was lost is recognised when the driver tries again. */
+/**
+ * Calls that add carry a token, so that one whose acknowledgement was lost is recognised when the driver tries again.
+ */
 class Neo4jAccountStore implements AccountStore {
   readonly #connection: Connection;
 

@@ -11,7 +11,9 @@ export interface Neo4jAddress {
   readonly database?: string;
 }
 
-/** How long one call waits for a server that is away, in milliseconds: a request is better refused than kept hanging. */
+/**
+ * How long one call waits for a server that is away, in milliseconds: a request is better refused than kept hanging.
+ */
 const PATIENCE_MS = 8_000;
 
 /** How long a readiness question may take, in milliseconds. */

@@ -7,9 +7,9 @@ import { FENCE_HEAD, READ_HEAD } from './head.cypher.ts';
 const TRIES = 4;
 
 /**
- * Readings that no commit shows through, although Neo4j isolates transactions no further than "read committed": a reading
- * counts only if the head was the same before and after it and was written out whole at both times. Before: it is known
- * from an earlier look at the fence. After: by the fence (head.cypher.ts).
+ * Readings that no commit shows through, although Neo4j isolates transactions no further than "read committed": a
+ * reading counts only if the head was the same before and after it and was written out whole at both times. Before: it
+ * is known from an earlier look at the fence. After: by the fence (head.cypher.ts).
  */
 export class ConsistentReader {
   readonly #connection: Connection;

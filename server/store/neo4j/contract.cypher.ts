@@ -27,8 +27,8 @@ export function contractRow(contract: Contract): Fields {
 }
 
 /**
- * Draws `(:Contract)` with `-[:CUSTOMER]->` and `-[:SUPPLIER]->` its parties, `-[:COVERS]->` and `-[:ANNEXES {sheetVersion}]->` components and
- * `-[:CONSENTS_TO]->` subcontractors, for contracts that are not there.
+ * Draws `(:Contract)` with `-[:CUSTOMER]->` and `-[:SUPPLIER]->` its parties, `-[:COVERS]->` and `-[:ANNEXES
+ * {sheetVersion}]->` components and `-[:CONSENTS_TO]->` subcontractors, for contracts that are not there.
  */
 export const CREATE_CONTRACTS = cypher(`
   UNWIND $rows AS row

@@ -14,7 +14,9 @@ export const cypher = <Row extends Fields = Fields>(text: string): Statement<Row
 /** Runs one statement inside a transaction and resolves with its records. Calls may overlap: they are sent in order. */
 export type Run = <Row extends Fields>(statement: Statement<Row>, parameters?: Fields) => Promise<Row[]>;
 
-/** Statements take this many rows at a time: enough that round trips do not count, few enough for the server's memory. */
+/**
+ * Statements take this many rows at a time: enough that round trips do not count, few enough for the server's memory.
+ */
 export const BATCH = 5_000;
 
 /** The list in pieces of at most BATCH; nothing for an empty list. */

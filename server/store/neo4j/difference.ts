@@ -39,7 +39,9 @@ function compare<T>(
   return { added, replaced, removed };
 }
 
-/** What the changes come to between the model before and the one after them; both hold all that the changes are about. */
+/**
+ * What the changes come to between the model before and the one after them; both hold all that the changes are about.
+ */
 export function differenceOf(changes: readonly Change[], before: Model, after: Model): Difference {
   const touched = touchedKeys(changes);
   const was: KeyedModel = keyModel(before);

@@ -6,7 +6,9 @@ export interface Example<Row extends Fields> {
   readonly statement: Statement<Row>;
 }
 
-/** Everybody who has to do with a component (`$component`): as neighbour, in which direction, and under which contracts. */
+/**
+ * Everybody who has to do with a component (`$component`): as neighbour, in which direction, and under which contracts.
+ */
 export const WHO_TOUCHES: Example<{
   party: string;
   component: string;
@@ -17,7 +19,8 @@ export const WHO_TOUCHES: Example<{
   title: 'Who touches the VPN device?',
   statement: cypher(`
 MATCH (device:Component {id: $component})
-MATCH (device)-[l:USES|RUNS_ON|OPERATED_BY|CALLS|CONNECTS_VIA|AUTHENTICATES_VIA|EXPOSED_BY]-(other:Component)<-[:OWNS]-(party:Party)
+MATCH (device)-[l:USES|RUNS_ON|OPERATED_BY|CALLS|CONNECTS_VIA|AUTHENTICATES_VIA|EXPOSED_BY]-(other:Component)
+MATCH (other)<-[:OWNS]-(party:Party)
 OPTIONAL MATCH (k:Contract)-[:COVERS]->(other)
 RETURN party.name AS party, other.name AS component, type(l) AS link,
   CASE WHEN startNode(l) = device THEN 'it needs' ELSE 'it is needed by' END AS direction,
@@ -37,8 +40,9 @@ ORDER BY steps, component`),
 };
 
 /**
- * Work that the sheets in force on `$day` leave to the consumer, and to which neither the consumer's component nor a line
- * of its owner that takes a duty item on answers. A look, not the analysis: mappings, conditions, phases and annexes are not followed.
+ * Work that the sheets in force on `$day` leave to the consumer, and to which neither the consumer's component nor a
+ * line of its owner that takes a duty item on answers. A look, not the analysis: mappings, conditions, phases and
+ * annexes are not followed.
  */
 export const UNANSWERED: Example<{
   consumer: string;
@@ -49,10 +53,12 @@ export const UNANSWERED: Example<{
 }> = {
   title: 'Work left to a consumer who says nothing of it',
   statement: cypher(`
-MATCH (supplier:Party)-[:OWNS]->(u:Component)-[:HAS_SHEET]->(s:Sheet)-[left:RESPONSIBILITY {stance: 'CONSUMER'}]->(r:Requirement)
+MATCH (supplier:Party)-[:OWNS]->(u:Component)-[:HAS_SHEET]->(s:Sheet)
+MATCH (s)-[left:RESPONSIBILITY {stance: 'CONSUMER'}]->(r:Requirement)
 WHERE s.publishedOn <= $day
   AND NOT EXISTS { (u)-[:HAS_SHEET]->(newer:Sheet) WHERE s.publishedOn < newer.publishedOn <= $day }
-MATCH (u)<-[l:USES|RUNS_ON|OPERATED_BY|CALLS|CONNECTS_VIA|AUTHENTICATES_VIA]-(c:Component)<-[:OWNS]-(consumer:Party)
+MATCH (u)<-[l:USES|RUNS_ON|OPERATED_BY|CALLS|CONNECTS_VIA|AUTHENTICATES_VIA]-(c:Component)
+MATCH (c)<-[:OWNS]-(consumer:Party)
 WHERE NOT EXISTS {
     MATCH (c)-[:HAS_SHEET]->(:Sheet)-[said:RESPONSIBILITY]->(r)
     WHERE left.duties IS NULL OR type(l) IN ['USES', 'RUNS_ON', 'OPERATED_BY'] OR said.via = u.id

@@ -4,8 +4,9 @@ import { StoreError, StoreUnavailable } from '../errors.ts';
 const REFUSED = 'Neo.ClientError.Security.';
 
 /**
- * What a store's caller is told of an error: errors of the port go through; a server that is away, too busy or that lets
- * nobody in becomes StoreUnavailable with its address. Anything else is a fault of this adapter, named by its code.
+ * What a store's caller is told of an error: errors of the port go through; a server that is away, too busy or that
+ * lets nobody in becomes StoreUnavailable with its address. Anything else is a fault of this adapter, named by its
+ * code.
  */
 export function storeErrorOf(error: unknown, uri: string): unknown {
   if (error instanceof StoreError || !(error instanceof Neo4jError)) return error;

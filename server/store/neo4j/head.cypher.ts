@@ -17,8 +17,8 @@ export const READ_HEAD = cypher<{ revision: number; at: string }>(`
   MATCH (h:Head {id: 'bunkai'}) RETURN h.revision AS revision, h.at AS at`);
 
 /**
- * The newest revision once it is written out whole. A commit changes the head last, and its lock on it is given back only
- * when readers see everything; setting a property takes that lock (removing one that is not there would not).
+ * The newest revision once it is written out whole. A commit changes the head last, and its lock on it is given back
+ * only when readers see everything; setting a property takes that lock (removing one that is not there would not).
  */
 export const FENCE_HEAD = cypher<{ revision: number }>(`
   MATCH (h:Head {id: 'bunkai'}) SET h.fence = true REMOVE h.fence RETURN h.revision AS revision`);

@@ -47,7 +47,10 @@ function joinParts(parts: readonly PartRow[]): Map<Revision, Change[]> {
   return changes;
 }
 
-/** The model of a later revision as it was at an earlier one: what the commits in between replaced is put back, newest first. */
+/**
+ * The model of a later revision as it was at an earlier one: what the commits in between replaced is put back, newest
+ * first.
+ */
 export async function revertTo(run: Run, later: Model, revision: Revision, of: Revision): Promise<Model> {
   const keyed = keyModel(later);
   const pages: PartRow[][] = [];

@@ -4,13 +4,13 @@ import { LINK_FIELDS, type LinkRow } from './link.cypher.ts';
 import type { Json } from './party.cypher.ts';
 
 /*
- * What the analysis of institutions needs (gaps.md). First the chain, then all else by the keys of the chain's components
- * and owners. Everything is walked from the institution outwards, never from a supplier to its customers.
+ * What the analysis of institutions needs (gaps.md). First the chain, then all else by the keys of the chain's
+ * components and owners. Everything is walked from the institution outwards, never from a supplier to its customers.
  */
 
 /**
- * The chain of the institutions (`$keys`): all they own, and all that this reaches. A component has nothing before it but
- * its owner, so one walk over OWNS and links does both; the walk visits each node once, whatever cycles there are.
+ * The chain of the institutions (`$keys`): all they own, and all that this reaches. A component has nothing before it
+ * but its owner, so one walk over OWNS and links does both; the walk visits each node once, whatever cycles there are.
  */
 export const CHAIN = cypher<{ key: string; owner: string; json: string }>(`
   UNWIND $keys AS key
@@ -26,7 +26,9 @@ export type Owned = { json: string; owner: string };
 export const LINKS_OF_CHAIN = cypher<LinkRow>(`
   UNWIND $keys AS key MATCH (c:Component {id: key})-[l:${LINKS}]->(s) RETURN ${LINK_FIELDS}`);
 
-/** Links that end at what the institutions own, from wherever they come (DEAD_END looks at all consumers of the model). */
+/**
+ * Links that end at what the institutions own, from wherever they come (DEAD_END looks at all consumers of the model).
+ */
 export const LINKS_TO_OWNED = cypher<LinkRow & Owned>(`
   UNWIND $keys AS key
   MATCH (:Party {id: key})-[:OWNS]->(s)<-[l:${LINKS}]-(c)<-[:OWNS]-(o)
@@ -41,8 +43,8 @@ export const EVIDENCE_OF_CHAIN = cypher<Json>(`
   MATCH (:Component {id: key})-[:HAS_SHEET]->()-[:NAMES]->(e) WITH DISTINCT e RETURN e.json AS json`);
 
 /**
- * Owners of components to which a CONNECTS_VIA leads from somebody else's component: whoever works in such a house under a
- * contract of its owner may use the connection (gaps.md section 3, *bound*).
+ * Owners of components to which a CONNECTS_VIA leads from somebody else's component: whoever works in such a house
+ * under a contract of its owner may use the connection (gaps.md section 3, *bound*).
  */
 const HOUSE_OWNERS = `
   UNWIND $components AS key
@@ -51,9 +53,9 @@ const HOUSE_OWNERS = `
   WITH DISTINCT o`;
 
 /**
- * The contracts that decide about the chain: all of the institutions; those by which other owners buy something in the chain;
- * and all by which the owners of houses buy. With their parties and what they cover outside the chain. Others' contracts are
- * looked up from the customer's side, so that a supplier of thousands costs nothing.
+ * The contracts that decide about the chain: all of the institutions; those by which other owners buy something in the
+ * chain; and all by which the owners of houses buy. With their parties and what they cover outside the chain. Others'
+ * contracts are looked up from the customer's side, so that a supplier of thousands costs nothing.
  */
 export const CONTRACTS_OF_CHAIN = cypher<{ json: string; parties: string[]; covered: Owned[] }>(`
   CALL () {

@@ -58,8 +58,8 @@ function houseOwners(chain: readonly Link[], { ownerOf }: Index): Set<string> {
 }
 
 /**
- * The part of a whole model that scope.cypher.ts reads out of the graph, for revisions of the past: they exist as a whole
- * only. The two must say the same; a test compares them on random models.
+ * The part of a whole model that scope.cypher.ts reads out of the graph, for revisions of the past: they exist as a
+ * whole only. The two must say the same; a test compares them on random models.
  */
 export function scopeOfModel(model: Model, ids: readonly string[]): Model {
   const index = indexOf(model);

@@ -42,8 +42,9 @@ export function sheetRow(sheet: Sheet): Fields {
 }
 
 /**
- * Draws `(:Component)-[:HAS_SHEET]->(:Sheet)-[:RESPONSIBILITY {stance, …}]->(:Requirement)` and `(:Sheet)-[:NAMES]->(:Evidence)` for
- * sheets that are not there. Duty items, conditions and the like are there for people; the sheet itself is its JSON.
+ * Draws `(:Component)-[:HAS_SHEET]->(:Sheet)-[:RESPONSIBILITY {stance, …}]->(:Requirement)` and
+ * `(:Sheet)-[:NAMES]->(:Evidence)` for sheets that are not there. Duty items, conditions and the like are there for
+ * people; the sheet itself is its JSON.
  */
 export const CREATE_SHEETS = cypher(`
   UNWIND $rows AS row

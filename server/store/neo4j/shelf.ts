@@ -6,8 +6,9 @@ import type { Fields, Run, Statement } from './cypher.ts';
 const MOST = 100;
 
 /**
- * Catalogues that were read before, by the digest of their JSON. They are large and hardly ever change, so a reader names
- * the digests that it knows and is sent only the others; what a digest stands for never changes, so nothing here is stale.
+ * Catalogues that were read before, by the digest of their JSON. They are large and hardly ever change, so a reader
+ * names the digests that it knows and is sent only the others; what a digest stands for never changes, so nothing here
+ * is stale.
  */
 export class CatalogueShelf {
   #byDigest: ReadonlyMap<string, Catalogue> = new Map();

@@ -28,8 +28,9 @@ export interface Neo4jStore extends GraphStore {
 }
 
 /**
- * Opens the store in a Neo4j database (5.26 or newer), which should hold nothing else, and makes its constraints and indexes unless
- * they are there. Rejects with StoreUnavailable if it cannot be reached, and with StoreVersionUnknown if a newer version has made it.
+ * Opens the store in a Neo4j database (5.26 or newer), which should hold nothing else, and makes its constraints and
+ * indexes unless they are there. Rejects with StoreUnavailable if it cannot be reached, and with StoreVersionUnknown if
+ * a newer version has made it.
  */
 export async function openNeo4jStore({ clock = () => new Date(), ...address }: Neo4jOptions): Promise<Neo4jStore> {
   const connection = new Connection(address);

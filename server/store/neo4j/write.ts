@@ -4,8 +4,8 @@ import { drawSteps, forgetSteps, removeNodeSteps, takeAwaySteps } from './writeE
 import { putCatalogueSteps, putComponentSteps, putEvidenceSteps, putPartySteps } from './writeNodes.ts';
 
 /**
- * Writes a difference whose result has been checked. The order matters: edges go before the nodes they end at, nodes come
- * before the edges that are drawn to them, and requirements are forgotten when nothing speaks of them any more.
+ * Writes a difference whose result has been checked. The order matters: edges go before the nodes they end at, nodes
+ * come before the edges that are drawn to them, and requirements are forgotten when nothing speaks of them any more.
  */
 export async function writeDifference(run: Run, difference: Difference): Promise<void> {
   const steps = [

@@ -60,10 +60,12 @@ export const HELP_EN: CliHelp = {
     role: 'role that decides what the key may do',
     party: 'id of the party that uses the key',
     expires: 'last day on which it works (such as 2027-03-31)',
+    label: 'name by which to remember what the key is for',
     example: 'Example: bunkai keys create --role vendor --party v --expires 2027-03-31',
   },
   keysList: {
     summary: 'List the API keys. The keys themselves are not shown.',
+    json: 'print the result as JSON',
   },
   keysRevoke: {
     summary: 'Revoke an API key. This cannot be undone.',
@@ -75,5 +77,7 @@ export const HELP_EN: CliHelp = {
   },
   auditVerify: {
     summary: 'Check that nothing in the record of changes is missing or altered.',
+    json: 'print the result as JSON',
+    known: 'hash of the end that was written down earlier; shows even a log that was written anew as a whole',
   },
 };

@@ -57,10 +57,12 @@ export const HELP_JA = {
     role: 'キーでできることを決める役割',
     party: 'キーを使う当事者のid',
     expires: '使える最後の日(例 2027-03-31)',
+    label: '何のキーかを思い出すための名前',
     example: '例: bunkai keys create --role vendor --party v --expires 2027-03-31',
   },
   keysList: {
     summary: 'APIキーを一覧します。キーそのものは表示しません。',
+    json: '結果をJSONで出力',
   },
   keysRevoke: {
     summary: 'APIキーを無効にします。元には戻せません。',
@@ -72,6 +74,8 @@ export const HELP_JA = {
   },
   auditVerify: {
     summary: '変更の記録に欠けや書き換えがないかを確かめます。',
+    json: '結果をJSONで出力',
+    known: '前に控えた末尾のハッシュ。記録全体の書き直しも見つけられます',
   },
 } as const;
 

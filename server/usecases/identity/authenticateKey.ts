@@ -1,7 +1,7 @@
 import type { ApiKey } from '../../store/accounts.ts';
 import { recordFact } from '../auditLog.ts';
 import type { Viewer } from '../viewer.ts';
-import { isUsable, readWrittenKey } from './keys.ts';
+import { keyStateOf, readWrittenKey } from './keys.ts';
 import { actorOf, type IdentityParts } from './parts.ts';
 import { roleOf } from './roles.ts';
 import { hashSecret, isSameHash } from './secrets.ts';
@@ -46,8 +46,9 @@ export async function authenticateKey(
   const due = isDue(key.lastUsedAt, now);
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of the store, no hook of React
   if (due) await parts.accounts.useKey(key.id, now.toISOString());
-  if (isUsable(key, parts)) return { viewer, key };
-  const code = key.revokedAt === undefined ? 'KEY_EXPIRED' : 'KEY_REVOKED';
-  if (due) await recordFact(parts.accounts, now, actorOf(viewer, request), { kind: 'SIGN_IN_REFUSED', code });
+  const state = keyStateOf(key, parts);
+  if (state === 'USABLE') return { viewer, key };
+  const fact = { kind: 'SIGN_IN_REFUSED', code: `KEY_${state}` } as const;
+  if (due) await recordFact(parts.accounts, now, actorOf(viewer, request), fact);
   return undefined;
 }

@@ -1,6 +1,16 @@
 export { authenticateKey, type KeyHolder } from './authenticateKey.ts';
 export { type ClaimFault, type ClaimSettings, viewerOfClaims } from './claims.ts';
-export { type CreatedKey, createKey, type KeyFault, listKeys, type NewKey, revokeKey } from './keys.ts';
+export {
+  type CreatedKey,
+  createKey,
+  type KeyFault,
+  type KeyState,
+  keyStateOf,
+  listKeys,
+  type NewKey,
+  revokeKey,
+} from './keys.ts';
+export type { OpenAccounts } from './opened.ts';
 export { actorOf, type IdentityParts } from './parts.ts';
 export { type PartyTypeOf, partyTypesInStore, partyTypesOf, roleMeant } from './roles.ts';
 export {

@@ -79,8 +79,14 @@ export async function revokeKey(
   return accounts.revokeKey(id, at.toISOString());
 }
 
-/** Whether a key works now: not revoked, and not past its last day. */
-export function isUsable({ revokedAt, expiresOn }: ApiKey, { now, timeZone }: IdentityParts): boolean {
-  if (revokedAt !== undefined) return false;
-  return expiresOn === undefined || dayIn(timeZone, now()) <= expiresOn;
+/** Whether a key works, or why not any more. */
+export type KeyState = 'USABLE' | 'EXPIRED' | 'REVOKED';
+
+/** What a key is worth now: it works until it is revoked, or its last day is over. */
+export function keyStateOf(
+  { revokedAt, expiresOn }: Pick<ApiKey, 'revokedAt' | 'expiresOn'>,
+  { now, timeZone }: Pick<IdentityParts, 'now' | 'timeZone'>,
+): KeyState {
+  if (revokedAt !== undefined) return 'REVOKED';
+  return expiresOn === undefined || dayIn(timeZone, now()) <= expiresOn ? 'USABLE' : 'EXPIRED';
 }

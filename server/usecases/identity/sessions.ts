@@ -1,7 +1,7 @@
 import type { Session } from '../../store/accounts.ts';
 import { recordFact } from '../auditLog.ts';
 import type { Viewer } from '../viewer.ts';
-import { isUsable } from './keys.ts';
+import { keyStateOf } from './keys.ts';
 import { actorOf, type IdentityParts } from './parts.ts';
 import { roleOf } from './roles.ts';
 import { hashSecret, newSecret } from './secrets.ts';
@@ -48,7 +48,7 @@ export async function viewerOfSession(parts: IdentityParts, secret: string): Pro
   if (session === undefined || session.expiresAt <= parts.now().toISOString()) return undefined;
   if (session.key !== undefined) {
     const key = await parts.accounts.key(session.key);
-    if (key === undefined || !isUsable(key, parts)) return undefined;
+    if (key === undefined || keyStateOf(key, parts) !== 'USABLE') return undefined;
   }
   const { subject: id, party } = session;
   const role = roleOf(session.role);

@@ -79,6 +79,20 @@ ruleCases('UNSATISFIED_DUTY', [
     gaps: ['use → saas patch review normal MEDIUM h'],
   },
   {
+    it: 'does not let one system on a platform claim for another',
+    model: [
+      'a: h TERMINAL',
+      'b: h TERMINAL',
+      'saas: v SAAS',
+      'a RUNS_ON saas',
+      'b RUNS_ON saas',
+      'saas says patch SHARED duties=x,y',
+      'a says patch SELF satisfies=x',
+      'b says patch SELF satisfies=x,y',
+    ],
+    gaps: ['a → saas patch y normal MEDIUM h'],
+  },
+  {
     it: 'lets a component with only a side link to the supplier claim for the usage',
     model: [
       'net: v NETWORK',

@@ -4,7 +4,10 @@ import { connect, createServer, type Socket } from 'node:net';
 /** The message by which a client asks a server to commit, as a chunk of the Bolt protocol. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
-/** What happens to the next wish to commit: the connection breaks before the server hears of it, or before the client hears of its success. */
+/**
+ * What happens to the next wish to commit: the connection breaks before the server hears of it, or before the client
+ * hears of its success.
+ */
 export type Fault = 'LOSE_WISH' | 'LOSE_ANSWER';
 
 /** A wire to a server that can be made to break at the worst moments. */

@@ -88,7 +88,7 @@ function voiceOf(world: World, component: Component, moods: Moods, planned: Voic
 
 function addSheetsOf(world: World, component: Component, voice: Voice): void {
   const { dice, sheets, asOf } = world;
-  const empty = voice.planned.size === 0 && dice.chance(component.kind === 'API' ? 25 : 3);
+  const empty = voice.planned.size === 0 && dice.chance(component.kind === 'API' ? 40 : 3);
   const base: Lines = empty ? new Map() : speak(world, component, voice);
   const days = drawDays(dice, asOf);
   const versions = days.map((_, index) => `${index + 1}`);

@@ -10,7 +10,16 @@ interface Claim {
   readonly claiming: Said;
 }
 
-function claims(facts: Facts): Claim[] {
+const known = new WeakMap<Facts, readonly Claim[]>();
+
+/** The claims of a model; several features ask for them. */
+function claims(facts: Facts): readonly Claim[] {
+  const found = known.get(facts) ?? findClaims(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function findClaims(facts: Facts): Claim[] {
   const claiming = facts.said.filter(({ line }) => (line.satisfies ?? []).length > 0);
   return facts.said.flatMap((left) => {
     const items = itemsOf(left.line);
@@ -36,10 +45,10 @@ function stacks(facts: Facts, consumer: string, supplier: string): boolean {
 /** Items that are claimed, with whether a sheet in force and whether any sheet of the model leaves them to somebody. */
 function claimedItems(facts: Facts): { current: boolean; known: boolean }[] {
   const current = new Set(facts.said.flatMap(({ line }) => itemsOf(line)));
-  const known = new Set(facts.sheets.flatMap(({ lines }) => (lines ?? []).flatMap(itemsOf)));
+  const ever = new Set(facts.sheets.flatMap(({ lines }) => (lines ?? []).flatMap(itemsOf)));
   return facts.said
     .flatMap(({ line }) => line.satisfies ?? [])
-    .map((id) => ({ current: current.has(id), known: known.has(id) }));
+    .map((id) => ({ current: current.has(id), known: ever.has(id) }));
 }
 
 function isPartial({ left, claiming }: Claim): boolean {

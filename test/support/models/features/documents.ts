@@ -1,11 +1,5 @@
 import { addDays } from '../build/days.ts';
-import { collectIds } from '../ids.ts';
 import type { Facts, Feature } from './facts.ts';
-
-function allIds(facts: Facts): string[] {
-  const { requirements, ...ids } = collectIds(facts.documents);
-  return [...Object.values(ids).flat(), ...[...requirements.values()].flat()];
-}
 
 function components(facts: Facts): string[] {
   return [...facts.components.keys()];
@@ -32,10 +26,10 @@ function evidence(facts: Facts, state: 'valid' | 'expired' | 'early'): boolean {
 /** Features of the documents as such, of ids and of evidence. */
 export const DOCUMENT_FEATURES: readonly Feature[] = [
   { name: 'two documents', percent: 15, holds: ({ documents }) => documents.length === 2 },
-  { name: 'ids outside ASCII', percent: 8, holds: (facts) => allIds(facts).some((id) => /[^ -~]/.test(id)) },
-  { name: 'ids named like properties of objects', percent: 4, holds: (facts) => allIds(facts).includes('__proto__') },
-  { name: 'very long ids', percent: 2, holds: (facts) => allIds(facts).some((id) => id.length > 200) },
-  { name: 'ids with quotes', percent: 3, holds: (facts) => allIds(facts).some((id) => /["'`\\]/.test(id)) },
+  { name: 'ids outside ASCII', percent: 8, holds: ({ ids }) => ids.some((id) => /[^ -~]/.test(id)) },
+  { name: 'ids named like properties of objects', percent: 4, holds: ({ ids }) => ids.includes('__proto__') },
+  { name: 'very long ids', percent: 2, holds: ({ ids }) => ids.some((id) => id.length > 200) },
+  { name: 'ids with quotes', percent: 3, holds: ({ ids }) => ids.some((id) => /["'`\\]/.test(id)) },
   {
     name: 'component ids that differ in case only',
     percent: 0.5,
@@ -46,7 +40,7 @@ export const DOCUMENT_FEATURES: readonly Feature[] = [
     percent: 0.5,
     holds: (facts) => twins(components(facts), (id) => id.normalize('NFC')),
   },
-  { name: 'only plain ids', percent: 75, holds: (facts) => allIds(facts).every((id) => /^[-a-z0-9:]{1,20}$/.test(id)) },
+  { name: 'only plain ids', percent: 75, holds: ({ ids }) => ids.every((id) => /^[-a-z0-9:]{1,20}$/.test(id)) },
   {
     name: 'an empty list or object where it could be left out',
     percent: 4,

@@ -1,3 +1,4 @@
+import { collectIds } from '../ids.ts';
 import type {
   Catalogue,
   Component,
@@ -35,6 +36,8 @@ export interface Facts {
   readonly said: readonly Said[];
   readonly contracts: readonly Contract[];
   readonly evidence: readonly Evidence[];
+  /** The ids of everything, also of requirements, duties and versions. */
+  readonly ids: readonly string[];
 }
 
 /** Something that generated models must often have: `holds` in at least so many of a hundred models. */
@@ -42,6 +45,11 @@ export interface Feature {
   readonly name: string;
   readonly percent: number;
   readonly holds: (facts: Facts) => boolean;
+}
+
+function idsIn(documents: readonly ModelDocument[]): string[] {
+  const { requirements, ...ids } = collectIds(documents);
+  return [...Object.values(ids).flat(), ...[...requirements.values()].flat()];
 }
 
 /** Reads the documents of a case. */
@@ -63,6 +71,7 @@ export function factsOf({ documents, asOf }: ModelCase): Facts {
     mappings: catalogues.flatMap((catalogue) => catalogue.mappings ?? []),
     contracts: documents.flatMap((document) => document.contracts ?? []),
     evidence: documents.flatMap((document) => document.evidence ?? []),
+    ids: idsIn(documents),
   };
 }
 

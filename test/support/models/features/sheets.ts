@@ -79,12 +79,12 @@ const VIA_FEATURES: readonly Feature[] = [
   },
   {
     name: '`via` left out with several suppliers',
-    percent: 15,
+    percent: 10,
     holds: (facts) => brokenVia(facts, ({ via }, suppliers) => via === undefined && suppliers.length > 1),
   },
   {
     name: '`via` that names no supplier',
-    percent: 15,
+    percent: 10,
     holds: (facts) =>
       brokenVia(
         facts,
@@ -93,7 +93,7 @@ const VIA_FEATURES: readonly Feature[] = [
   },
   {
     name: '`via` that names nothing in the model',
-    percent: 10,
+    percent: 7,
     holds: (facts) => brokenVia(facts, ({ via }) => via !== undefined && !facts.components.has(via)),
   },
   { name: 'SUPPLIER on CONSUMER', percent: 15, holds: (facts) => relies(facts, 'CONSUMER') },
@@ -127,7 +127,7 @@ export const SHEET_FEATURES: readonly Feature[] = [
   },
   {
     name: 'an API with an empty sheet',
-    percent: 5,
+    percent: 4,
     holds: (facts) => apis(facts).some((id) => current(facts, id)?.lines?.length === 0),
   },
   {

@@ -1,0 +1,97 @@
+import type { Command } from 'commander';
+import { cliHelp } from '../text/cli.ts';
+import type { Language } from '../text/facts.ts';
+import type { OpenAccounts } from '../usecases/identity/index.ts';
+import { runVerifyAudit, type VerifyAuditOptions } from './audit.ts';
+import { type CreateKeyOptions, runCreateKey, runListKeys, runRevokeKey } from './keys.ts';
+import type { ExitCode } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where the accounts are, and whether the folder may be made if it is not there. */
+export interface AccountsPlace {
+  readonly data?: string;
+  readonly make: boolean;
+}
+
+/**
+ * Opens the accounts of the configured store for a piece of work and closes them after it; gives the exit code of the
+ * work, or that of a configuration or a store that cannot be used, which it has then told.
+ */
+export type WithAccounts = (
+  place: AccountsPlace,
+  language: Language,
+  terminal: Terminal,
+  work: (opened: OpenAccounts) => Promise<ExitCode>,
+) => Promise<ExitCode>;
+
+/** What the commands of a group share. */
+export interface CommandGroup {
+  readonly program: Command;
+  readonly withAccounts: WithAccounts;
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly finish: (code: ExitCode) => void;
+}
+
+interface Place {
+  readonly data?: string;
+}
+
+const placeOf = ({ data }: Place, make: boolean): AccountsPlace => (data === undefined ? { make } : { data, make });
+
+/** `bunkai keys …`. */
+export function addKeys({ program, withAccounts, language, terminal, finish }: CommandGroup): void {
+  const help = cliHelp(language);
+  const data = help.serve.data;
+  const keys = program.command('keys').summary(help.keys.summary).description(help.keys.summary).helpCommand(false);
+  keys
+    .command('create')
+    .summary(help.keysCreate.summary)
+    .description(`${help.keysCreate.summary}\n\n${help.keysCreate.example}`)
+    .requiredOption('--role <ROLE>', help.keysCreate.role)
+    .option('--party <ID>', help.keysCreate.party)
+    .option('--expires <DATE>', help.keysCreate.expires)
+    .option('--label <TEXT>', help.keysCreate.label)
+    .option('--data <DIR>', data)
+    .action(async (options: CreateKeyOptions & Place) => {
+      const create = (opened: OpenAccounts) => runCreateKey(opened, options, language, terminal);
+      finish(await withAccounts(placeOf(options, true), language, terminal, create));
+    });
+  keys
+    .command('list')
+    .summary(help.keysList.summary)
+    .description(help.keysList.summary)
+    .option('--json', help.keysList.json)
+    .option('--data <DIR>', data)
+    .action(async (options: { readonly json?: boolean } & Place) => {
+      const list = (opened: OpenAccounts) => runListKeys(opened, options, language, terminal);
+      finish(await withAccounts(placeOf(options, false), language, terminal, list));
+    });
+  keys
+    .command('revoke')
+    .summary(help.keysRevoke.summary)
+    .description(`${help.keysRevoke.summary}\n\n${help.keysRevoke.example}`)
+    .argument('<ID>', help.keysRevoke.id)
+    .option('--data <DIR>', data)
+    .action(async (id: string, options: Place) => {
+      const revoke = (opened: OpenAccounts) => runRevokeKey(opened, id, language, terminal);
+      finish(await withAccounts(placeOf(options, false), language, terminal, revoke));
+    });
+}
+
+/** `bunkai audit …`. */
+export function addAudit({ program, withAccounts, language, terminal, finish }: CommandGroup): void {
+  const help = cliHelp(language);
+  const audit = program.command('audit').summary(help.audit.summary).description(help.audit.summary).helpCommand(false);
+  audit
+    .command('verify')
+    .summary(help.auditVerify.summary)
+    .description(help.auditVerify.summary)
+    .option('--json', help.auditVerify.json)
+    .option('--known <HASH>', help.auditVerify.known)
+    .option('--data <DIR>', help.serve.data)
+    .action(async (options: VerifyAuditOptions & Place) => {
+      const verify = (opened: OpenAccounts) => runVerifyAudit(opened, options, language, terminal);
+      finish(await withAccounts(placeOf(options, false), language, terminal, verify));
+    });
+}
