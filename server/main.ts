@@ -42,6 +42,23 @@ async function openStore(config: Config): Promise<OpenStore> {
   return { store, accounts, kind: 'SQLite', place: config.DATA, isReady };
 }
 
+/**
+ * Opens keys and audit log, and the model only to be read: a server may have both open. A folder that is not there is
+ * made only where something is to be put in, so that a slip of the pen leaves none behind.
+ */
+async function openAccounts(config: Config, make: boolean) {
+  if (config.NEO4J_URI !== undefined) return openStore(config);
+  const { existsSync } = await import('node:fs');
+  if (!make && !existsSync(config.DATA)) {
+    const { StoreUnavailable } = await import('./store/errors.ts');
+    throw new StoreUnavailable(`${config.DATA}: there is no such folder`);
+  }
+  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
+  const { openSqliteReader } = await import('./store/sqlite/reader.ts');
+  const store = await openSqliteReader(config.DATA);
+  return { store, accounts: await openSqliteAccounts(config.DATA) };
+}
+
 /** Resolves when the process is asked to stop. */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
@@ -100,17 +117,22 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
   }
 }
 
+/** What a command has open, for closing it. */
+interface Closable {
+  close(): Promise<void>;
+}
+
 /**
- * Opens the configured store for a command and closes it again. Faults of the configuration, and a store that cannot be
- * reached, are told in one line each.
+ * Opens what a command needs of the configured store and closes it again. Faults of the configuration, and a store that
+ * cannot be reached, are told in one line each.
  */
-async function withStore(
-  settings: StoreOptions & { readonly port?: string },
+async function withOpened<T extends { readonly store: Closable; readonly accounts: Closable }>(
+  { port, data }: StoreOptions & { readonly port?: string },
   language: Language,
   terminal: Terminal,
-  run: (opened: OpenStore, config: Config) => Promise<ExitCode>,
+  open: (config: Config) => Promise<T>,
+  run: (opened: T, config: Config) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { port, data } = settings;
   const named = { ...(port === undefined ? {} : { PORT: port }), ...(data === undefined ? {} : { DATA: data }) };
   const read = readConfig({ ...terminal.env, ...named });
   if (!read.ok) {
@@ -119,7 +141,7 @@ async function withStore(
   }
   const { StoreError } = await import('./store/errors.ts');
   try {
-    const opened = await openStore(read.config);
+    const opened = await open(read.config);
     try {
       return await run(opened, read.config);
     } finally {
@@ -135,9 +157,23 @@ async function withStore(
 
 const services: CommandServices = {
   serve: (options, language, terminal) =>
-    withStore(options, language, terminal, (opened, config) => serveFrom(config, opened, language, terminal)),
+    withOpened(options, language, terminal, openStore, (opened, config) =>
+      serveFrom(config, opened, language, terminal),
+    ),
   withStore: (options, language, terminal, run) =>
-    withStore(options, language, terminal, ({ store }, config) => run({ store, timeZone: config.TIME_ZONE })),
+    withOpened(options, language, terminal, openStore, async ({ store, accounts }, config) => {
+      const { auditedStore } = await import('./usecases/auditLog.ts');
+      const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
+      return run({ store: audited, timeZone: config.TIME_ZONE });
+    }),
+  withAccounts: ({ make, ...options }, language, terminal, run) =>
+    withOpened(
+      options,
+      language,
+      terminal,
+      (config) => openAccounts(config, make),
+      ({ store, accounts }, config) => run({ accounts, model: store, timeZone: config.TIME_ZONE }),
+    ),
 };
 
 // A reader that closes the pipe early (`| head`) has what it wanted.

@@ -13,7 +13,8 @@ import {
   roleMeant,
 } from '../usecases/identity/index.ts';
 import { dayIn } from '../usecases/today.ts';
-import { LOCAL_ADMINISTRATOR, ROLES, type Role } from '../usecases/viewer.ts';
+import { ROLES, type Role } from '../usecases/viewer.ts';
+import { COMMAND_LINE } from './commandLine.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,9 +29,6 @@ export interface CreateKeyOptions {
 function partsOf({ accounts, model, timeZone }: OpenAccounts, terminal: Terminal): IdentityParts {
   return { accounts, partyTypeOf: partyTypesInStore(model), now: terminal.now, timeZone };
 }
-
-/** Whoever may run the command may do everything: they have the store's files, or its password. */
-const BY = { id: LOCAL_ADMINISTRATOR.id };
 
 interface Checked {
   readonly role: Role;
@@ -66,7 +64,7 @@ export async function runCreateKey(
     ...(label === undefined ? {} : { label }),
     ...(expiresOn === undefined ? {} : { expiresOn }),
   };
-  const created = await createKey(partsOf(opened, terminal), wanted, BY);
+  const created = await createKey(partsOf(opened, terminal), wanted, COMMAND_LINE);
   if (!created.ok) {
     for (const fault of created.faults) terminal.err(`${keyFault(fault, { ...options, role }, language)}\n`);
     return BAD_INPUT;
@@ -107,7 +105,7 @@ export async function runRevokeKey(
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const revoked = await revokeKey(partsOf(opened, terminal), id, BY);
+  const revoked = await revokeKey(partsOf(opened, terminal), id, COMMAND_LINE);
   terminal.err(`${revoked ? keyRevoked(id, language) : keyNotRevoked(id, language)}\n`);
   return revoked ? OK : BAD_INPUT;
 }

@@ -21,6 +21,7 @@ export interface Services {
     terminal: Terminal,
     run: (opened: OpenedStore) => Promise<ExitCode>,
   ) => Promise<ExitCode>;
+  readonly withAccounts: WithAccounts;
 }
 
 export interface StoreOptions {

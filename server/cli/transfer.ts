@@ -5,6 +5,7 @@ import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/t
 import { exportModel } from '../usecases/exportModel.ts';
 import { importModel } from '../usecases/importModel.ts';
 import type { SourceFile } from '../usecases/loadModel.ts';
+import { COMMAND_LINE } from './commandLine.ts';
 import { printProblems } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,9 +26,6 @@ export interface ExportOptions {
   readonly format?: string;
   readonly out?: string;
 }
-
-/** Who the audit trail names for what is done on the command line. */
-const COMMAND_LINE = { id: 'command line' };
 
 async function readSources(names: readonly string[]): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];

@@ -24,6 +24,7 @@ export function makeApi(schema: GraphQLSchema, options: ApiOptions): ApolloServe
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.maxTokens },
     validationRules: limitRules(options),

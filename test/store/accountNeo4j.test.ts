@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { AccountStore } from '../../server/store/accounts.ts';
 import { openNeo4jAccounts } from '../../server/store/neo4j/index.ts';
 import { unavailable } from '../support/availability.ts';
-import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
-import { clear } from './neo4j/database.ts';
+import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { acquireAlone, clear, PATIENCE_MS } from './neo4j/database.ts';
 import { runAccountSuite } from './runAccountSuite.ts';
 
 const reason = await neo4jUnavailableReason();
@@ -13,13 +13,12 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: 300_000 }, () => {
   let server: Neo4jAccess;
 
   beforeAll(async () => {
-    server = await acquireNeo4j();
-  }, 300_000);
+    server = await acquireAlone();
+  }, PATIENCE_MS);
 
   afterAll(async () => {
-    await clear(server);
     await server.stop();
-  }, 300_000);
+  }, PATIENCE_MS);
 
   runAccountSuite('the accounts', async () => {
     await clear(server);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { unavailable } from '../support/availability.ts';
-import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
-import { clear, storesOn } from './neo4j/database.ts';
+import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { acquireAlone, PATIENCE_MS, storesOn } from './neo4j/database.ts';
 import { runStoreSuite } from './runStoreSuite.ts';
 
 const reason = await neo4jUnavailableReason();
@@ -11,13 +11,12 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: 600_000 }, () => {
   let server: Neo4jAccess;
 
   beforeAll(async () => {
-    server = await acquireNeo4j();
-  }, 300_000);
+    server = await acquireAlone();
+  }, PATIENCE_MS);
 
   afterAll(async () => {
-    await clear(server);
     await server.stop();
-  }, 300_000);
+  }, PATIENCE_MS);
 
   const makeStore = storesOn(() => server);
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isExact, keyText } from '../../server/store/neo4j/keys.ts';
 import { unavailable } from '../support/availability.ts';
-import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
-import { clear, open } from './neo4j/database.ts';
+import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { acquireAlone, open, PATIENCE_MS } from './neo4j/database.ts';
 import { ANYBODY, contentOf, linesOf, modelOf, type Plain, partyIds, puts } from './support/models.ts';
 
 const reason = await neo4jUnavailableReason();
@@ -54,14 +54,12 @@ describe.runIf(reason === undefined)('ids that Neo4j cannot hold', { timeout: 30
   let server: Neo4jAccess;
 
   beforeAll(async () => {
-    server = await acquireNeo4j();
-    await clear(server);
-  }, 300_000);
+    server = await acquireAlone();
+  }, PATIENCE_MS);
 
   afterAll(async () => {
-    await clear(server);
     await server.stop();
-  }, 300_000);
+  }, PATIENCE_MS);
 
   it('come back exactly, find their own, and are removed without their twins', async () => {
     const store = await open(server);

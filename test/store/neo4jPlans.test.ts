@@ -6,11 +6,11 @@ import { readCommits } from '../../server/store/neo4j/history.ts';
 import { readScope } from '../../server/store/neo4j/scope.ts';
 import { CatalogueShelf } from '../../server/store/neo4j/shelf.ts';
 import { unavailable } from '../support/availability.ts';
-import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { COMMIT_CASES } from './cases/commits.ts';
 import { GROUND } from './cases/ground.ts';
 import { hubModel } from './cases/hub.ts';
-import { clear, open } from './neo4j/database.ts';
+import { acquireAlone, open, PATIENCE_MS } from './neo4j/database.ts';
 import { exhaustive, profiled } from './neo4j/profile.ts';
 import { ANYBODY, puts } from './support/models.ts';
 import { sampleModels } from './support/random.ts';
@@ -25,19 +25,17 @@ describe.runIf(reason === undefined)('the plans of Neo4j', { timeout: 300_000 },
   let server: Neo4jAccess;
 
   beforeAll(async () => {
-    server = await acquireNeo4j();
-    await clear(server);
+    server = await acquireAlone();
     const store = await open(server);
     await store.commit(puts(GROUND), ANYBODY);
     for (const plain of hubModel(CROWD)) await store.commit(puts(plain), ANYBODY);
     for (const { model } of sampleModels(20, 5)) await store.commit(putAll(model), ANYBODY);
     await store.close();
-  }, 300_000);
+  }, PATIENCE_MS);
 
   afterAll(async () => {
-    await clear(server);
     await server.stop();
-  }, 300_000);
+  }, PATIENCE_MS);
 
   it('are told apart: a scan is seen as one', async () => {
     const scans = await profiled(server, async (run) => {

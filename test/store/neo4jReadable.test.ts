@@ -18,9 +18,9 @@ import {
 } from '../../server/store/neo4j/examples.cypher.ts';
 import type { Neo4jStore } from '../../server/store/neo4j/index.ts';
 import { unavailable } from '../support/availability.ts';
-import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
+import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { seedFile } from '../support/seed.ts';
-import { ask, clear, open } from './neo4j/database.ts';
+import { acquireAlone, ask, open, PATIENCE_MS } from './neo4j/database.ts';
 import { ANYBODY, puts } from './support/models.ts';
 
 const reason = await neo4jUnavailableReason();
@@ -41,17 +41,15 @@ describe.runIf(reason === undefined)('the graph of a model', { timeout: 300_000 
   let store: Neo4jStore;
 
   beforeAll(async () => {
-    server = await acquireNeo4j();
-    await clear(server);
+    server = await acquireAlone();
     store = await open(server);
     await store.commit(putAll(MODEL), ANYBODY);
-  }, 300_000);
+  }, PATIENCE_MS);
 
   afterAll(async () => {
     await store.close();
-    await clear(server);
     await server.stop();
-  }, 300_000);
+  }, PATIENCE_MS);
 
   const answer = ({ statement }: Example<Fields>, parameters: Fields = {}) => ask(server, statement.text, parameters);
   const count = async (pattern: string) =>

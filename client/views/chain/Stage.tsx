@@ -5,7 +5,7 @@ import { Empty, Waiting } from '../parts/States.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Badges } from './Badges.tsx';
-import { classesOf } from './classes.ts';
+import { classesOf, type Walked } from './classes.ts';
 import { Ground, LaneHeads, Names } from './Layers.tsx';
 import { useGraph } from './useGraph.ts';
 import type { Drawing } from './usePicture.ts';
@@ -28,6 +28,8 @@ export interface Shown {
   /** Nodes and links that are hidden. */
   readonly hidden: ReadonlySet<string>;
 }
+
+const NOWHERE: Walked = { node: undefined, link: undefined };
 
 function useLayers() {
   const ground = useRef<HTMLDivElement>(null);
@@ -63,14 +65,14 @@ export function Stage({
   const help = useId();
   const host = useRef<HTMLDivElement>(null);
   const { ground, words, heads, follow } = useLayers();
-  const [walked, setWalked] = useState<string>();
+  const [walked, setWalked] = useState<Walked>(NOWHERE);
   const classes = useMemo(() => classesOf(drawing, view, { ...shown, walked }), [drawing, view, shown, walked]);
   const { graph, failed } = useGraph(host, drawing.picture, classes, {
     onViewport: follow,
     onNode: (id) =>
       drawing.folds.has(id) ? move({ list: true }) : move({ component: id, gap: undefined, link: undefined }),
     onLink: (id) => (view.links.has(id) ? move({ link: id, gap: undefined, component: undefined }) : undefined),
-    onGround: () => setWalked(undefined),
+    onGround: () => setWalked(NOWHERE),
   });
   useEffect(() => onGraph(graph), [graph, onGraph]);
   useReveal(graph, drawing, shown);
@@ -103,7 +105,7 @@ export function Stage({
         aria-label={t.chain.canvas(drawing.picture.nodes.length, drawing.picture.routes.length)}
         aria-describedby={help}
         onKeyDown={onKeyDown}
-        onBlur={() => setWalked(undefined)}
+        onBlur={() => setWalked(NOWHERE)}
       >
         <span id={help} className="sr">
           {t.chain.canvasHelp}

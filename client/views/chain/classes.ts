@@ -2,11 +2,18 @@ import type { Classes } from '../../graph/index.ts';
 import type { ChainView } from '../../model/chain/chainView.ts';
 import type { Drawing } from './usePicture.ts';
 
+/** Where the keyboard is in the picture. */
+export interface Walked {
+  readonly node: string | undefined;
+  readonly link: string | undefined;
+}
+
 /** What is chosen, walked to and hidden. */
 export interface Emphasis {
   readonly node: string | undefined;
   readonly link: string | undefined;
-  readonly walked: string | undefined;
+  /** Node and link that the keyboard is on. */
+  readonly walked: Walked;
   readonly path: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
 }
@@ -27,7 +34,7 @@ export function classesOf(drawing: Drawing, view: ChainView, emphasis: Emphasis)
       ...common(id),
       ...(ends.has(id) ? ['end'] : []),
       ...(id === node ? ['chosen'] : []),
-      ...(id === walked ? ['walked'] : []),
+      ...(id === walked.node ? ['walked'] : []),
     ]);
   }
   for (const { id } of drawing.picture.routes) {
@@ -36,7 +43,7 @@ export function classesOf(drawing: Drawing, view: ChainView, emphasis: Emphasis)
       ...common(id),
       ...(same ? ['same'] : []),
       ...(path.has(id) ? ['onpath'] : []),
-      ...(id === link || id === walked ? ['chosen'] : []),
+      ...(id === link || id === walked.link ? ['chosen'] : []),
     ]);
   }
   return classes;

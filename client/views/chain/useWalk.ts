@@ -5,6 +5,7 @@ import { type Direction, nearest } from '../../model/chain/walk.ts';
 import { rememberOpener } from '../parts/Panel.tsx';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import type { Walked } from './classes.ts';
 import type { Drawing } from './usePicture.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -14,23 +15,21 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-interface At {
-  readonly node: string | undefined;
-  readonly link: string | undefined;
-}
-
 /** Walks the picture by keys and says where one is. `onWalk` tells whether it took the key. */
 export function useWalk(
   view: ChainView,
   drawing: Drawing,
   hidden: ReadonlySet<string>,
   graph: Graph | undefined,
-  setWalked: (id: string | undefined) => void,
+  setWalked: (walked: Walked) => void,
 ) {
   const { t, name } = useText();
   const [said, setSaid] = useState('');
-  const at = useRef<At>({ node: undefined, link: undefined });
-  const stops = drawing.picture.nodes.filter(({ id }) => !hidden.has(id));
+  const at = useRef<Walked>({ node: undefined, link: undefined });
+  // In reading order, so that the walk begins at the upper left and “3 of 17” means something.
+  const stops = drawing.picture.nodes
+    .filter(({ id }) => !hidden.has(id))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
 
   const sayNode = (id: string) => {
     const node = view.nodes.get(id);
@@ -45,7 +44,7 @@ export function useWalk(
     const next = nearest(stops, at.current.node, direction);
     if (next === undefined) return;
     at.current = { node: next.id, link: undefined };
-    setWalked(next.id);
+    setWalked(at.current);
     graph?.reveal(next.x + next.width / 2, next.y + next.height / 2);
     setSaid(sayNode(next.id));
   };
@@ -59,7 +58,7 @@ export function useWalk(
     const next = routes[(index + by + routes.length) % Math.max(1, routes.length)];
     if (next === undefined) return;
     at.current = { node, link: next.id };
-    setWalked(next.id);
+    setWalked(at.current);
     const named = (id: string) => name(view.nodes.get(id)?.component.name) || id;
     setSaid(t.chain.link(named(next.consumer), named(next.supplier), view.gapsAt.get(next.id)?.length ?? 0));
   };

@@ -5,6 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
+import { Breakable } from '../parts/Breakable.tsx';
 import { useText } from '../state/useText.ts';
 import { Line, type LineContext } from './Line.tsx';
 import { useCursor } from './useCursor.ts';
@@ -33,7 +34,7 @@ export function Grid(props: {
   readonly onNextPhase: () => void;
 }) {
   const { matrix, lines, institution, chosen, onChoose, onToggle, onNextPhase } = props;
-  const { t, name } = useText();
+  const { t, name, language } = useText();
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -108,7 +109,9 @@ export function Grid(props: {
                   style={{ left: start, width: size }}
                   title={name(column?.party.name)}
                 >
-                  <span>{name(column?.component?.name ?? column?.party.name)}</span>
+                  <span>
+                    <Breakable text={name(column?.component?.name ?? column?.party.name)} language={language} />
+                  </span>
                 </div>
               );
             })}

@@ -36,12 +36,18 @@ export function verbOf(statement: StatementWordsFragment, side: Side, { t, name 
   }
 }
 
+/** Keeps an arrow on the line of the word that it belongs to. */
+const NO_BREAK = '\u00a0';
+
 /** The verb with its arrow. */
 export function Verb({ statement, side }: { readonly statement: StatementWordsFragment; readonly side: Side }) {
   const { words, arrow } = verbOf(statement, side, useText());
   return (
     <span>
-      {arrow === 'back' ? <Icon name="arrow-left" className="inl" /> : null} {words}{' '}
+      {arrow === 'back' ? <Icon name="arrow-left" className="inl" /> : null}
+      {arrow === 'back' ? NO_BREAK : null}
+      {words}
+      {arrow === 'to' ? NO_BREAK : null}
       {arrow === 'to' ? <Icon name="arrow" className="inl" /> : null}
     </span>
   );

@@ -62,11 +62,20 @@ function lengthOf(visited: VisitedField, page: number | undefined): number {
   return LENGTHS[`${parent.name}.${field.name}`] ?? USUAL_LENGTH;
 }
 
-function costOfSelection(
+/** What reckoning needs, and what it has reckoned: a selection that is spread in many places is reckoned once. */
+interface Reckoning extends WalkContext {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly known: Map<SelectionSetNode, Map<number | undefined, number>>;
+}
+
+/** Numbers beyond this make no difference to the decision and must not overflow into infinity. */
+const MOST = 1e12;
+
+function reckon(
   selections: SelectionSetNode,
   parent: GraphQLCompositeType,
   page: number | undefined,
-  context: WalkContext & { readonly variables: Readonly<Record<string, unknown>> },
+  context: Reckoning,
 ): number {
   let cost = 0;
   for (const visited of fieldsOf(selections, parent, context)) {
@@ -77,10 +86,25 @@ function costOfSelection(
     const first: unknown = argumentsOf(visited, context.variables)['first'];
     const size = typeof first === 'number' ? Math.min(Math.max(first, 0), 100) : undefined;
     const each = 1 + costOfSelection(node.selectionSet, type, size, context);
-    cost += lengthOf(visited, page) * each;
-    // Numbers beyond this make no difference to the decision and must not overflow into infinity.
-    if (cost > 1e12) return 1e12;
+    cost = Math.min(MOST, cost + lengthOf(visited, page) * each);
   }
+  return cost;
+}
+
+function costOfSelection(
+  selections: SelectionSetNode,
+  parent: GraphQLCompositeType,
+  page: number | undefined,
+  context: Reckoning,
+): number {
+  const known = context.known.get(selections) ?? new Map<number | undefined, number>();
+  context.known.set(selections, known);
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  // A selection that leads back to itself is refused elsewhere; here it must only end.
+  known.set(page, 0);
+  const cost = reckon(selections, parent, page, context);
+  known.set(page, cost);
   return cost;
 }
 
@@ -93,5 +117,5 @@ export function costOf(
   context: WalkContext & { readonly variables: Readonly<Record<string, unknown>> },
 ): number {
   const root = rootOf(context.schema, operation);
-  return root ? costOfSelection(operation.selectionSet, root, undefined, context) : 0;
+  return root ? costOfSelection(operation.selectionSet, root, undefined, { ...context, known: new Map() }) : 0;
 }

@@ -13,28 +13,30 @@ export interface DocumentLimits {
   readonly maxAliases: number;
 }
 
-function depthOf(
-  selections: SelectionSetNode,
-  context: ValidationContext,
-  open: ReadonlySet<string>,
-  room: number,
-): number {
-  if (room < 0) return 0;
+/** How deep a selection nests. Fragments are measured once each; one that leads back to itself adds nothing. */
+function depthOf(selections: SelectionSetNode, context: ValidationContext, known: Map<string, number>): number {
   let deepest = 0;
   for (const selection of selections.selections) {
-    let depth = 0;
-    if (selection.kind === Kind.FIELD) {
-      depth = 1 + (selection.selectionSet ? depthOf(selection.selectionSet, context, open, room - 1) : 0);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      depth = depthOf(selection.selectionSet, context, open, room);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      deepest = Math.max(deepest, depthOfFragment(selection.name.value, context, known));
+    } else if (selection.selectionSet !== undefined) {
+      const below = depthOf(selection.selectionSet, context, known);
+      deepest = Math.max(deepest, selection.kind === Kind.FIELD ? 1 + below : below);
     } else {
-      const name = selection.name.value;
-      const fragment = open.has(name) ? undefined : context.getFragment(name);
-      if (fragment) depth = depthOf(fragment.selectionSet, context, new Set([...open, name]), room);
+      deepest = Math.max(deepest, 1);
     }
-    deepest = Math.max(deepest, depth);
   }
   return deepest;
+}
+
+function depthOfFragment(name: string, context: ValidationContext, known: Map<string, number>): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  known.set(name, 0);
+  const fragment = context.getFragment(name);
+  const depth = fragment ? depthOf(fragment.selectionSet, context, known) : 0;
+  known.set(name, depth);
+  return depth;
 }
 
 /** Refuses operations nested deeper than allowed. Introspection is bounded by its own rule and passes. */
@@ -44,7 +46,7 @@ function depthLimit(maxDepth: number): ValidationRule {
       const own = node.selectionSet.selections.filter(
         (s) => s.kind !== Kind.FIELD || (s.name.value !== '__schema' && s.name.value !== '__type'),
       );
-      const depth = depthOf({ ...node.selectionSet, selections: own }, context, new Set(), maxDepth + 1);
+      const depth = depthOf({ ...node.selectionSet, selections: own }, context, new Map());
       if (depth <= maxDepth) return;
       context.reportError(
         new GraphQLError(`The request nests deeper than ${maxDepth} levels.`, {

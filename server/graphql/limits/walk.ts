@@ -33,14 +33,14 @@ function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown
 }
 
 /**
- * The fields of a selection, fragments opened where they are spread. A fragment that spreads itself is opened once:
- * such documents are refused elsewhere, here they must only end.
+ * The fields of a selection, fragments opened where they are spread: each once, as when the selection is executed, so
+ * that neither circles nor doublings take long.
  */
 export function* fieldsOf(
   selections: SelectionSetNode,
   parent: GraphQLCompositeType,
   context: WalkContext,
-  open: ReadonlySet<string> = new Set(),
+  opened: Set<string> = new Set(),
 ): Generator<VisitedField> {
   for (const selection of selections.selections) {
     if (selection.kind === Kind.FIELD) {
@@ -48,12 +48,15 @@ export function* fieldsOf(
       if (field !== undefined) yield { node: selection, field, parent };
       continue;
     }
-    const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : undefined;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      if (opened.has(selection.name.value)) continue;
+      opened.add(selection.name.value);
+    }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
-    if (fragment === undefined || (name !== undefined && open.has(name))) continue;
+    if (fragment === undefined) continue;
     const condition = fragment.typeCondition && context.schema.getType(fragment.typeCondition.name.value);
     const type = condition !== undefined && isCompositeType(condition) ? condition : parent;
-    yield* fieldsOf(fragment.selectionSet, type, context, name === undefined ? open : new Set([...open, name]));
+    yield* fieldsOf(fragment.selectionSet, type, context, opened);
   }
 }
 

@@ -7,7 +7,7 @@ import { connect, number } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { DATABASE_FILE } from './index.ts';
 import { modelOfPuts } from './lists.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { MIGRATIONS } from './schema.ts';
 import { SqliteGraphStore } from './store.ts';
 
 /** What can be asked of a store that somebody else may have open for writing. */
@@ -35,8 +35,8 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
     try {
       connection.exec('PRAGMA query_only = ON');
       const version = number(connection.rows('PRAGMA user_version')[0]?.[0]);
-      if (version !== SCHEMA_VERSION) {
-        throw new StoreVersionUnknown(`the file has schema ${version}; this program reads schema ${SCHEMA_VERSION}`);
+      if (version !== MIGRATIONS.length) {
+        throw new StoreVersionUnknown(`the file has schema ${version}; this program reads schema ${MIGRATIONS.length}`);
       }
     } catch (error) {
       connection.close();

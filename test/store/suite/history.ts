@@ -114,6 +114,21 @@ export function describeHistory(makeStore: MakeStore): void {
       for (const [revision, seen] of past.entries()) expect(await look(revision)).toEqual(seen);
     });
 
+    it('has in the scope of an institution what it reached at each revision, and nothing else', async () => {
+      const key = linkKey('v-emr', 'RUNS_ON', 'w-iaas');
+      const again = puts({ links: [{ consumer: 'v-emr', supplier: 'w-iaas', kind: 'RUNS_ON', network: 'MANAGED' }] });
+      for (const changes of [puts(GROUND), [remove('links', key)], again]) await store().commit(changes, ANYBODY);
+      const holds = async (at?: number) =>
+        namesIn(await store().snapshot({ kind: 'institutions', ids: partyIds('h') }, at)).has('components w-iaas');
+      expect([await holds(0), await holds(1), await holds(2), await holds(3), await holds()]).toEqual([
+        false,
+        true,
+        false,
+        true,
+        true,
+      ]);
+    });
+
     it('has no revision of the future and none before the first', async () => {
       await store().commit(vendor('a'), ANYBODY);
       for (const at of [2, -1, 0.5]) {
