@@ -33,6 +33,12 @@ describe('a store in a Neo4j that is not there', () => {
     expect(String(refusal)).toContain('Neo4j at bolt://127.0.0.1:9 cannot be reached');
     expect(String(refusal)).not.toContain('secret');
   });
+
+  it.each(['localhost:7687', 'http://localhost:7687', 'nonsense'])('is not looked for at %s', async (uri) => {
+    const refusal = await openNeo4jStore({ uri, user: 'neo4j', password: 'secret' }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(StoreUnavailable);
+    expect(String(refusal)).toContain(`${uri} is no address of a Neo4j server`);
+  });
 });
 
 describe.runIf(reason === undefined)('a store in Neo4j when things fail', { timeout: 300_000 }, () => {

@@ -1,5 +1,5 @@
 import { auth, type Driver, driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { StoreClosed } from '../errors.ts';
+import { StoreClosed, StoreUnavailable } from '../errors.ts';
 import type { Fields, Run, Statement } from './cypher.ts';
 import { storeErrorOf } from './failure.ts';
 
@@ -31,12 +31,7 @@ export class Connection {
 
   constructor(address: Neo4jAddress) {
     this.#address = address;
-    this.#driver = driver(address.uri, auth.basic(address.user, address.password), {
-      disableLosslessIntegers: true,
-      maxTransactionRetryTime: PATIENCE_MS,
-      connectionAcquisitionTimeout: PATIENCE_MS,
-      connectionTimeout: PATIENCE_MS,
-    });
+    this.#driver = driverFor(address);
   }
 
   /** Does the work in one transaction that may read and write: all of it or nothing. */
@@ -89,6 +84,22 @@ export class Connection {
     } finally {
       await session.close().catch(() => undefined);
     }
+  }
+}
+
+/** The driver opens no connection yet; it only refuses addresses that it cannot read. */
+function driverFor({ uri, user, password }: Neo4jAddress): Driver {
+  try {
+    return driver(uri, auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: PATIENCE_MS,
+      connectionAcquisitionTimeout: PATIENCE_MS,
+      connectionTimeout: PATIENCE_MS,
+    });
+  } catch (error) {
+    throw new StoreUnavailable(`${uri} is no address of a Neo4j server, such as bolt://localhost:7687`, {
+      cause: error,
+    });
   }
 }
 

@@ -59,14 +59,28 @@ function annexFacts(scene: Scene, finding: Finding): GapFacts {
   return { ...named, oldVersion: version(annexed), n };
 }
 
-/** The contract whose annex took a duty on. */
+/** Whether one of a contract's annexed and published versions leaves the finding's duty to the consumer. */
+function leavesTheDuty(scene: Scene, finding: Finding, contract: number, component: number): boolean {
+  const { snapshot, universe } = scene;
+  const key = universe.keys[finding.requirement ?? -1];
+  return annexedSheets(scene, contract, component).some(
+    (sheet) =>
+      snapshot.sheets.publishedOn[sheet] !== NO_DAY &&
+      (readSheet(snapshot, sheet).lines ?? []).some(
+        (line) => line.requirement === key && (line.stance === 'SHARED' || line.stance === 'CONSUMER'),
+      ),
+  );
+}
+
+/** The contract whose annex took a duty on; where a mapping carried the duty, any that annexes the sheet. */
 function tacitFacts(scene: Scene, finding: Finding): GapFacts {
   const { consumer, supplier } = finding;
   if (consumer === undefined || supplier === undefined) return {};
   const rows = [supplier.row, ...(supplier.service === undefined ? [] : [supplier.service.row])];
-  const contract = scene.contracts
-    .boughtBy(consumer.owner)
-    .inForce.find((k) => rows.some((row) => annexedSheets(scene, k, row).length > 0));
+  const bought = scene.contracts.boughtBy(consumer.owner).inForce;
+  const contract =
+    bought.find((k) => rows.some((row) => leavesTheDuty(scene, finding, k, row))) ??
+    bought.find((k) => rows.some((row) => annexedSheets(scene, k, row).length > 0));
   return contract === undefined ? {} : { K: contractName(scene.snapshot, contract) };
 }
 

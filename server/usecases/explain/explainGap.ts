@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analysis/analyse.ts';
+import { hasBit } from '../../analysis/bits.ts';
 import { cellsOf } from '../../analysis/places.ts';
 import type { Finding, StepName } from '../../analysis/rule.ts';
 import { RULES } from '../../analysis/rules/index.ts';
-import { followAnswer } from '../../analysis/verdicts.ts';
+import { SELF, SHARED } from '../../analysis/statements.ts';
 import type { GapFacts } from '../../text/facts.ts';
 import { ruleText } from '../../text/rules/index.ts';
 import { factsOf } from './facts.ts';
+import { pairOf } from './responsibilityFacts.ts';
 import { type SpokenStatement, speakOf } from './statements.ts';
 
 /** A text in both languages. */
@@ -32,14 +34,21 @@ export interface Explanation {
 
 const inBoth = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
 
-/** Responsibility gaps fall back on the institution; where the answer reaches no performer, nobody does the work now. */
-function fallBackOf({ scene, answers }: Analysis, finding: Finding): Explanation['fallsBack'] {
+/** Whether somebody at the gap's place says that it does at least part of the work, gap or no gap. */
+function somebodyWorks({ scene }: Analysis, finding: Finding): boolean {
+  if (finding.steps.includes('SUPPLIER_PERFORMS')) return true;
   const node = finding.component ?? finding.consumer;
+  const own = node && scene.nodes[node.index]?.position.stances;
+  const toward = pairOf(scene, finding)?.toward;
+  const sets = [own?.[SELF], own?.[SHARED], toward?.[SELF], toward?.[SHARED]].filter((bits) => bits !== undefined);
+  return cellsOf(finding, scene).some((cell) => sets.some((bits) => hasBit(bits, cell)));
+}
+
+/** Responsibility gaps fall back on the institution; where nobody does even part of it, nobody does the work now. */
+function fallBackOf(analysis: Analysis, finding: Finding): Explanation['fallsBack'] {
   const rule = RULES[finding.rule];
-  if (rule.place === 'found' || node === undefined) return 'NO';
-  if (!rule.blocks) return 'FALLS_BACK';
-  const performed = cellsOf(finding, scene).some((cell) => followAnswer(answers(), node, cell).performers.length > 0);
-  return performed ? 'FALLS_BACK' : 'NOBODY_DOES_IT';
+  if (rule.place === 'found') return 'NO';
+  return rule.blocks && !somebodyWorks(analysis, finding) ? 'NOBODY_DOES_IT' : 'FALLS_BACK';
 }
 
 /** Explains one finding of an analysis. */

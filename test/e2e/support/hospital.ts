@@ -12,7 +12,12 @@ const range = (n: number) => Array.from({ length: n }, (_, index) => index);
 
 function components() {
   const kinds = ['ON_PREMISES', 'TERMINAL', 'NETWORK', 'APPLIANCE'] as const;
-  const own = range(OWN).map((n) => ({ id: `own${n}`, owner: 'hospital', kind: kinds[n % 4] ?? 'TERMINAL', name: { ja: `院内の構成要素${n}` } }));
+  const own = range(OWN).map((n) => ({
+    id: `own${n}`,
+    owner: 'hospital',
+    kind: kinds[n % 4] ?? 'TERMINAL',
+    name: { ja: `院内の構成要素${n}` },
+  }));
   const foreign = range(VENDORS).flatMap((v) => [
     { id: `saas${v}`, owner: `vendor${v}`, kind: 'SAAS', name: { ja: `サービス${v}` } },
     { id: `iaas${v}`, owner: `vendor${v}`, kind: 'IAAS', name: { ja: `基盤${v}` } },
@@ -25,8 +30,12 @@ function links() {
   const usable = range(OWN);
   return [
     ...usable.map((n) => ({ consumer: `own${n}`, supplier: `care${n % VENDORS}`, kind: 'OPERATED_BY' })),
-    ...usable.filter((n) => n % 4 === 0).map((n) => ({ consumer: `own${n}`, supplier: `own${n + 2}`, kind: 'CONNECTS_VIA' })),
-    ...usable.filter((n) => n % 4 === 0).map((n) => ({ consumer: `own${n}`, supplier: `saas${n % VENDORS}`, kind: 'AUTHENTICATES_VIA' })),
+    ...usable
+      .filter((n) => n % 4 === 0)
+      .map((n) => ({ consumer: `own${n}`, supplier: `own${n + 2}`, kind: 'CONNECTS_VIA' })),
+    ...usable
+      .filter((n) => n % 4 === 0)
+      .map((n) => ({ consumer: `own${n}`, supplier: `saas${n % VENDORS}`, kind: 'AUTHENTICATES_VIA' })),
     ...range(VENDORS).map((v) => ({ consumer: `care${v}`, supplier: `saas${v}`, kind: 'RUNS_ON' })),
     ...range(VENDORS).map((v) => ({ consumer: `saas${v}`, supplier: `iaas${v}`, kind: 'RUNS_ON' })),
   ];
@@ -53,13 +62,20 @@ function sheets() {
     publishedOn: '2026-04-01',
     lines: range(REQUIREMENTS)
       .filter((n) => (n + at) % 7 !== 0)
-      .map((n) => ({ requirement: `big:r${n}`, stance: STANCES[(n * 3 + at) % (id.startsWith('own') ? 1 : 4)] ?? 'SELF' })),
+      .map((n) => ({
+        requirement: `big:r${n}`,
+        stance: STANCES[(n * 3 + at) % (id.startsWith('own') ? 1 : 4)] ?? 'SELF',
+      })),
   }));
 }
 
 /** A hospital of 60 components and 500 requirements as a model file; returns its path. */
 export function writeHospital(): string {
-  const chapters = range(REQUIREMENTS / PER_CHAPTER).map((n) => ({ id: `c${n}`, group: `g${n % 3}`, title: { ja: `第${n + 1}章` } }));
+  const chapters = range(REQUIREMENTS / PER_CHAPTER).map((n) => ({
+    id: `c${n}`,
+    group: `g${n % 3}`,
+    title: { ja: `第${n + 1}章` },
+  }));
   const model = {
     format: 'bunkai-model/1',
     catalogues: [
@@ -73,7 +89,14 @@ export function writeHospital(): string {
       },
     ],
     parties: [
-      { id: 'hospital', type: 'INSTITUTION', name: { ja: '大きな病院' }, facilityType: 'I', facilityClass: 'HOSPITAL', adopts: ['big'] },
+      {
+        id: 'hospital',
+        type: 'INSTITUTION',
+        name: { ja: '大きな病院' },
+        facilityType: 'I',
+        facilityClass: 'HOSPITAL',
+        adopts: ['big'],
+      },
       ...range(VENDORS).map((v) => ({ id: `vendor${v}`, type: 'VENDOR', name: { ja: `事業者${v}` } })),
     ],
     components: components(),
