@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
+import { usageFault } from '../text/usage.ts';
 import { addAudit, addKeys, type WithAccounts } from './accounts.ts';
 import { type AnalyseOptions, runAnalyse } from './analyse.ts';
 import { type CensusOptions, runCensus } from './census.ts';
@@ -167,7 +168,10 @@ export async function runCli(argv: readonly string[], services: Services, termin
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return OK;
-    if (error.code === 'commander.help') return BAD_INPUT;
+    if (error.code === 'commander.help') {
+      terminal.err(`${usageFault('MISSING_ARGUMENT', 'COMMAND', commandLine(program, argv), language)}\n`);
+      return BAD_INPUT;
+    }
     terminal.err(`${describeUsage(error, commandLine(program, argv), language)}\n`);
     return BAD_INPUT;
   }

@@ -44,17 +44,17 @@ const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
 /** What a client is told of an error: a stable code, and nothing of the inside of what it is not to blame for. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  const given = original instanceof GraphQLError ? original.extensions['code'] : formatted.extensions?.['code'];
-  const own =
-    error instanceof GraphQLError &&
-    !(original instanceof Error && original !== error && !(original instanceof GraphQLError));
-  const code = own && isKnown(given) && given !== 'INTERNAL_SERVER_ERROR' ? given : codeOf(original);
+  // Others come out of resolvers: what they carry is for the log.
+  const isOfGraphql = original instanceof GraphQLError;
+  const { bound, ...extensions } = isOfGraphql ? (formatted.extensions ?? {}) : {};
+  const given = bound ?? extensions['code'];
+  const code = isKnown(given) && given !== 'INTERNAL_SERVER_ERROR' ? given : codeOf(original);
   const { locations, path, message } = formatted;
   return {
     message: MASKED[code] ?? message,
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
-    extensions: { ...(own ? formatted.extensions : {}), code },
+    extensions: { ...extensions, code },
   };
 }
 

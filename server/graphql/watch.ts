@@ -14,7 +14,7 @@ export interface OperationWatch {
   readonly onAnswered: (kind: string, code: string) => void;
 }
 
-/** Tells a watch of refusals, faults and answers. A refusal is on record before it is answered. */
+/** Tells a watch of refusals, faults and answers, and gives each error the number of its request. A refusal is on record before it is answered. */
 export function watchOperations({ onRefused, onFault, onAnswered }: OperationWatch): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -28,13 +28,17 @@ export function watchOperations({ onRefused, onFault, onAnswered }: OperationWat
             }
           }
         },
-        async willSendResponse({ response: { body }, errors, operation, contextValue }) {
-          const shown = body.kind === 'single' ? body.singleResult.errors : undefined;
-          const code = shown?.[0]?.extensions?.['code'];
+        async willSendResponse({ response: { body }, errors, operation, contextValue: { requestId } }) {
+          if (body.kind !== 'single') return;
+          const shown = body.singleResult.errors ?? [];
+          const code = shown[0]?.extensions?.['code'];
           onAnswered(operation?.operation ?? 'none', typeof code === 'string' ? code : 'OK');
-          shown?.forEach((error, i) => {
-            if (isOurFault(error.extensions?.['code'])) onFault(contextValue.requestId, errors?.[i]);
+          shown.forEach((error, i) => {
+            if (isOurFault(error.extensions?.['code'])) onFault(requestId, errors?.[i]);
           });
+          if (shown.length === 0) return;
+          const numbered = shown.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+          body.singleResult = { ...body.singleResult, errors: numbered };
         },
       };
     },

@@ -1,10 +1,10 @@
+import { generateHospital } from '../../seed/generate.ts';
 import { analyse, cellCountsOf, countByRule, gapsOf } from '../../server/analysis/analyse.ts';
 import { compile } from '../../server/analysis/compile.ts';
 import type { Model } from '../../server/model/document.ts';
 import { addDays, dayNumber, dayText } from '../../server/model/snapshot/days.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { day } from '../../server/model/values.ts';
-import { generateHospital } from '../../seed/generate.ts';
 import { analyseReference } from '../reference/analyse.ts';
 import { ms, report, tails, time } from './timing.ts';
 
@@ -49,5 +49,9 @@ export function benchEngine(): void {
   report('  verdicts of all cells counted', tails(cells));
   const documents = [JSON.parse(JSON.stringify({ format: 'bunkai-model/1', ...model }))];
   const reference = time(3, () => analyseReference(documents, { asOf: AS_OF }), 0);
-  report('  reference, the same question', `p50 ${ms(reference.p50)}`, `= ${Math.round(reference.p50 / warm.p50)} × the engine`);
+  report(
+    '  reference, the same question',
+    `p50 ${ms(reference.p50)}`,
+    `= ${Math.round(reference.p50 / warm.p50)} × the engine`,
+  );
 }

@@ -1,4 +1,4 @@
-import { open as openFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auth, driver } from 'neo4j-driver';
@@ -9,6 +9,7 @@ import { day, type PartyId, partyId } from '../../server/model/values.ts';
 import { type Neo4jStore, openNeo4jStore } from '../../server/store/neo4j/index.ts';
 import { type RunningNeo4j, startNeo4j } from '../support/neo4j/start.ts';
 import { type Found, QUESTIONS, questionParameters } from './neo4jQuestion.ts';
+import { benchReading } from './store.ts';
 import { ms, report, type Timing, tails, timingOf } from './timing.ts';
 
 const DAY = day.parse('2026-11-01');
@@ -34,22 +35,6 @@ async function timed<T>(work: () => Promise<T>): Promise<{ took: number; result:
   return { took: performance.now() - start, result };
 }
 
-/** What the machine needs to make 4 KiB durable, for comparison. */
-async function bareWrite(): Promise<Timing> {
-  const path = join(tmpdir(), `bunkai-bench-${process.pid}`);
-  const file = await openFile(path, 'w');
-  const block = Buffer.alloc(4096, 1);
-  try {
-    return await timeLater(200, async () => {
-      await file.write(block);
-      await file.sync();
-    });
-  } finally {
-    await file.close();
-    await rm(path);
-  }
-}
-
 async function load(store: Neo4jStore, institutions: number): Promise<void> {
   let entities = 0;
   let lines = 0;
@@ -61,17 +46,7 @@ async function load(store: Neo4jStore, institutions: number): Promise<void> {
     }
   });
   const each = `${Math.round((1000 * (entities + lines)) / took).toLocaleString('en')}/s`;
-  report(`load ${entities.toLocaleString('en')} entities, ${lines.toLocaleString('en')} lines`, ms(took), each);
-}
-
-async function benchCommits(store: Neo4jStore): Promise<void> {
-  const bare = await bareWrite();
-  const commits = await timeLater(200, (i) => {
-    const entity = { id: `i-1-note-${i}`, owner: 'i-1', kind: 'TERMINAL', name: { ja: `端末${i}` } };
-    return store.commit([JSON.parse(JSON.stringify({ op: 'put', list: 'components', entity }))], ACTOR);
-  });
-  report('a durable commit of one component', tails(commits));
-  report('  beside a bare write and fsync of 4 KiB', tails(bare), `ratio ${(commits.p50 / bare.p50).toFixed(1)}`);
+  report(`  load ${entities.toLocaleString('en')} entities, ${lines.toLocaleString('en')} lines`, ms(took), each);
 }
 
 const RULES: readonly string[] = ['UNDECLARED', 'ORPHANED_DUTY', 'MUTUAL_DEFERRAL'];
@@ -121,14 +96,14 @@ async function benchQuestion(server: RunningNeo4j, store: Neo4jStore, compiled: 
         if (graph.join() !== resident.join() || scope.join() !== resident.join())
           throw new Error(`${id}: answers differ`);
       }
-      report(`UNDECLARED, ORPHANED_DUTY, MUTUAL_DEFERRAL of ${ids.length}`, 'the same three answers each');
+      report(`  UNDECLARED, ORPHANED_DUTY, MUTUAL_DEFERRAL of ${ids.length}`, 'the same three answers each');
       const cypher = await timeLater(60, (i) => ask(one(i)));
       const overScope = await timeLater(60, (i) => scoped(one(i)));
       const resident = await timeLater(600, async (i) => askEngine(compiled, one(i)));
       const faster = (than: Timing) => `${(cypher.p50 / than.p50).toFixed(1)} × faster`;
-      report('  in Cypher', tails(cypher));
-      report('  all 30 rules by the engine, over a scope read for it', tails(overScope), faster(overScope));
-      report('  all 30 rules by the engine, over the resident model', tails(resident), faster(resident));
+      report('    in Cypher', tails(cypher));
+      report('    all 30 rules by the engine, over a scope read for it', tails(overScope), faster(overScope));
+      report('    all 30 rules by the engine, over the resident model', tails(resident), faster(resident));
     },
     compiled,
   );
@@ -140,10 +115,11 @@ async function benchQuestion(server: RunningNeo4j, store: Neo4jStore, compiled: 
  */
 export async function benchNeo4j(): Promise<void> {
   const institutions = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 10_000);
+  const directory = await mkdtemp(join(tmpdir(), 'bunkai-bench-'));
   const server = await startNeo4j({ jvmFlags: SERVER_FLAGS });
   try {
     const store = await openNeo4jStore(server);
-    report('institutions', institutions.toLocaleString('en'));
+    report(`Neo4j, ${institutions.toLocaleString('en')} institutions`);
     await load(store, institutions);
     await store.close();
     const { took, result } = await timed(async () => {
@@ -157,14 +133,11 @@ export async function benchNeo4j(): Promise<void> {
     );
     const compiled = compile(result.snapshot);
     const ids = Array.from({ length: 20 }, (_, i) => partyId.parse(`i-${1 + Math.floor((i * institutions) / 20)}`));
-    const scope = await timeLater(200, (i) => {
-      return result.opened.snapshot({ kind: 'institutions', ids: [ids[i % ids.length] ?? partyId.parse('i-1')] });
-    });
-    report('the scope of one institution', tails(scope));
     await benchQuestion(server, result.opened, compiled, ids);
-    await benchCommits(result.opened);
+    await benchReading(result.opened, institutions, directory);
     await result.opened.close();
   } finally {
     await server.stop();
+    await rm(directory, { recursive: true });
   }
 }

@@ -119,6 +119,13 @@ describe('bunkai keys create', () => {
   });
 });
 
+describe('a group of commands', () => {
+  it.each(['keys', 'audit'])('%s alone is told what is missing', async (group) => {
+    const { code, out, err } = await run(group, '--lang', 'en');
+    expect([code, out, err]).toEqual([2, '', `COMMAND is missing. See bunkai ${group} --help\n`]);
+  });
+});
+
 describe('bunkai keys list', () => {
   it('shows every key but never the key itself', async () => {
     await (await withModel()).close();

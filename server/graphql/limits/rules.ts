@@ -7,7 +7,10 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** The sizes beyond which a document is not even looked at. */
+/**
+ * The sizes beyond which a document is not even looked at. Errors name the one they are about as `bound`: the server
+ * gives every validation error one code of its own, and formatError puts the bound's in its place.
+ */
 export interface DocumentLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -51,7 +54,7 @@ function depthLimit(maxDepth: number): ValidationRule {
       context.reportError(
         new GraphQLError(`The request nests deeper than ${maxDepth} levels.`, {
           nodes: node,
-          extensions: { code: 'TOO_DEEP', limit: maxDepth },
+          extensions: { bound: 'TOO_DEEP', limit: maxDepth },
         }),
       );
     },
@@ -70,7 +73,7 @@ function aliasLimit(maxAliases: number): ValidationRule {
         context.reportError(
           new GraphQLError(`The request has more than ${maxAliases} aliases.`, {
             nodes: node,
-            extensions: { code: 'TOO_MANY_ALIASES', limit: maxAliases },
+            extensions: { bound: 'TOO_MANY_ALIASES', limit: maxAliases },
           }),
         );
       },

@@ -7,12 +7,10 @@ import { isOwnRequest } from './origin.ts';
 import { type HttpIdentityParts, isSecureFor } from './parts.ts';
 import { refuse, requestIdOf } from './refuse.ts';
 
-/** Ends the session of the request's cookie, if there is one, also in the browser. */
-export async function dropSession(parts: HttpIdentityParts, request: Request, response: Response): Promise<void> {
-  const secure = isSecureFor(parts, request);
-  const cookie = readCookie(request, 'session', secure);
+/** Ends the session of the request's cookie, if there is one. */
+async function endOwn(parts: HttpIdentityParts, request: Request, response: Response): Promise<void> {
+  const cookie = readCookie(request, 'session', isSecureFor(parts, request));
   if (cookie !== undefined) await endSession(parts.identity, cookie, requestIdOf(response));
-  clearCookie(response, 'session', secure);
 }
 
 /** Signs a viewer in with a new cookie; the session that the browser had before ends, so that none can be slipped in. */
@@ -22,7 +20,7 @@ export async function openSession(
   response: Response,
   { viewer, key }: { readonly viewer: Viewer; readonly key?: string },
 ): Promise<StartedSession> {
-  await dropSession(parts, request, response);
+  await endOwn(parts, request, response);
   const requestId = requestIdOf(response);
   const started = await startSession(parts.identity, viewer, {
     ...(key === undefined ? {} : { key }),
@@ -58,7 +56,8 @@ export function sessionRoutes(parts: HttpIdentityParts): Router {
   });
   router.post('/logout', json, async (request, response) => {
     if (!isOwnRequest(request, parts.settings.publicUrl, { fromTools: false })) return refuse(response, 'CROSS_SITE');
-    await dropSession(parts, request, response);
+    await endOwn(parts, request, response);
+    clearCookie(response, 'session', isSecureFor(parts, request));
     response.json({});
   });
   router.use(unreadable);

@@ -78,6 +78,7 @@ describe('a browser session', () => {
 
   it('stands in a cookie that scripts cannot read and other sites cannot send along', async () => {
     const answer = await new Browser().post(`${server.url}/auth/login`, { key: key.secret });
+    expect(answer.headers['set-cookie']).toHaveLength(1);
     expect(cookieShapes(answer)).toEqual(['bunkai-session; HttpOnly; Path=/; SameSite=Lax']);
     expect(answer.headers['cache-control']).toBe('no-store');
     publicUrl = 'https://bunkai.example';

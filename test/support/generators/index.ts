@@ -3,6 +3,7 @@ import { modelSchema } from './modelSchema.ts';
 import { resolverTypes } from './resolverTypes.ts';
 import { ruleTable } from './ruleTable.ts';
 import { schemaSnapshot } from './schemaSnapshot.ts';
+import { settingsTable } from './settingsTable.ts';
 
 /** A file that is derived from the sources and kept beside them; `file` is relative to the top of the checkout. */
 export interface Generated {
@@ -17,6 +18,7 @@ const GENERATORS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   resolverTypes,
   clientDocuments,
   ruleTable,
+  settingsTable,
 ];
 
 /** Every generated file as it has to be. */
