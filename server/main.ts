@@ -3,7 +3,9 @@ import { type Services as CommandServices, runCli, type StoreOptions } from './c
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
 import type { AccountStore } from './store/accounts.ts';
+import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
+import { logAhead } from './text/audit.ts';
 import { storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
 import { demoLoaded, portTaken, serving, settingFault, stopped } from './text/serve.ts';
@@ -93,7 +95,10 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
   });
   const onFault = (error: unknown) => terminal.err(`${String(error)}\n`);
   const store = audit.auditedStore(opened.store, opened.accounts, onFault);
-  await audit.recordCommits(opened.accounts, opened.store);
+  await audit.recordCommits(opened.accounts, opened.store).catch((error: unknown) => {
+    if (!(error instanceof RevisionGone)) throw error;
+    terminal.err(`${logAhead(language)}\n`);
+  });
   const useCases = makeServices({ store, source, today });
   const identity = {
     accounts: opened.accounts,

@@ -65,7 +65,7 @@ describe('the GraphQL examples of README', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    const { data, errors } = await response.json();
+    const { data, errors }: { data?: unknown; errors?: unknown } = JSON.parse(await response.text());
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toContain('VPN装置');
   });

@@ -2,6 +2,7 @@ import type {
   ChainQuery,
   GapCardQuery,
   GapListQuery,
+  MatrixPartsQuery,
   MatrixQuery,
   OverviewQuery,
   TrailQuery,
@@ -21,6 +22,8 @@ export type OverviewAnswer = Of<OverviewQuery, 'overview'>;
 export type ChainAnswer = Of<ChainQuery, 'chain'>;
 /** Requirements down, parties or components across. */
 export type MatrixAnswer = Of<MatrixQuery, 'matrix'>;
+/** Requirements of a matrix, component by component. */
+export type MatrixPartsAnswer = Of<MatrixPartsQuery, 'matrix'>;
 /** Who said what about one cell. */
 export type TrailAnswer = Of<TrailQuery, 'trail'>;
 /** The work list. */

@@ -1,10 +1,12 @@
-import type { MatrixAnswer } from './answers.ts';
+import type { MatrixAnswer, MatrixPartsAnswer } from './answers.ts';
 import { SEVERITY_CODES } from './place.ts';
 
 /** A requirement in one phase, as the API gives it. */
 export type MatrixRow = MatrixAnswer['rows'][number];
 /** One component's part of it. */
-export type MatrixComponentRow = MatrixRow['components'][number];
+export type MatrixPart = MatrixPartsAnswer['rows'][number]['components'][number];
+/** The parts of rows that are open, as far as they are there, by requirement. */
+export type MatrixParts = ReadonlyMap<string, readonly MatrixPart[]>;
 
 /** One line of the table as it is drawn. */
 export type MatrixLine =
@@ -15,8 +17,15 @@ export type MatrixLine =
       readonly rows: number;
       readonly settled: number;
     }
-  | { readonly kind: 'requirement'; readonly id: string; readonly row: MatrixRow; readonly open: boolean }
-  | { readonly kind: 'component'; readonly id: string; readonly row: MatrixRow; readonly part: MatrixComponentRow };
+  | {
+      readonly kind: 'requirement';
+      readonly id: string;
+      readonly row: MatrixRow;
+      readonly open: boolean;
+      /** How many of its components are open; undefined while that is not known. */
+      readonly gaps: number | undefined;
+    }
+  | { readonly kind: 'component'; readonly id: string; readonly row: MatrixRow; readonly part: MatrixPart };
 
 /** What narrows the table. */
 export interface MatrixNarrowing {
@@ -31,8 +40,8 @@ export function catalogueOf(requirement: string): string {
 }
 
 /** Components with the worst gap first; those without keep their order. */
-function worstFirst(a: MatrixComponentRow, b: MatrixComponentRow): number {
-  const at = ({ gaps: [worst] }: MatrixComponentRow) =>
+function worstFirst(a: MatrixPart, b: MatrixPart): number {
+  const at = ({ gaps: [worst] }: MatrixPart) =>
     worst === undefined ? SEVERITY_CODES.length : SEVERITY_CODES.indexOf(worst.severity);
   return at(a) - at(b);
 }
@@ -45,38 +54,57 @@ function passes(row: MatrixRow, { catalogue, group, onlyGaps }: MatrixNarrowing)
   );
 }
 
+function chapterOf({ key, requirement }: MatrixRow): string {
+  return `${catalogueOf(key)} ${requirement.group?.key ?? ''} ${requirement.chapter?.key ?? ''}`;
+}
+
+interface Tally {
+  rows: number;
+  settled: number;
+}
+
+function tally(rows: readonly MatrixRow[]): Map<string, Tally> {
+  const chapters = new Map<string, Tally>();
+  for (const row of rows) {
+    const counted = chapters.get(chapterOf(row)) ?? { rows: 0, settled: 0 };
+    counted.rows += 1;
+    if (row.verdict !== 'GAP') counted.settled += 1;
+    chapters.set(chapterOf(row), counted);
+  }
+  return chapters;
+}
+
 /**
  * The lines of the table: requirements under the headings of their chapters, in the order of the document; below an open
- * one its components, with `onlyGaps` only those that are open themselves.
+ * one its components, the worst first, with `onlyGaps` only those that are open themselves.
  */
 export function matrixLines(
   rows: readonly MatrixRow[],
   narrowing: MatrixNarrowing,
   opened: ReadonlySet<string>,
+  parts: MatrixParts,
 ): MatrixLine[] {
   const lines: MatrixLine[] = [];
   const shown = rows.filter((row) => passes(row, narrowing));
-  const chapterKey = (row: MatrixRow) =>
-    `${catalogueOf(row.key)} ${row.requirement.group?.key ?? ''} ${row.requirement.chapter?.key ?? ''}`;
+  const chapters = tally(shown);
   let last: string | undefined;
   for (const row of shown) {
-    const key = chapterKey(row);
-    if (key !== last && row.requirement.chapter !== null) {
-      const same = shown.filter((other) => chapterKey(other) === key);
-      const settled = same.filter(({ verdict }) => verdict !== 'GAP').length;
+    const key = chapterOf(row);
+    const { chapter } = row.requirement;
+    if (key !== last && chapter !== null) {
       lines.push({
         kind: 'chapter',
-        id: `chapter ${key}`,
-        chapter: row.requirement.chapter,
-        rows: same.length,
-        settled,
+        id: `chapter ${row.key}`,
+        chapter,
+        ...(chapters.get(key) ?? { rows: 0, settled: 0 }),
       });
     }
     last = key;
     const open = opened.has(row.key);
-    lines.push({ kind: 'requirement', id: row.key, row, open });
-    if (!open) continue;
-    for (const part of row.components.toSorted(worstFirst)) {
+    const known = open ? parts.get(row.key) : undefined;
+    const gaps = known?.filter(({ verdict }) => verdict === 'GAP').length;
+    lines.push({ kind: 'requirement', id: row.key, row, open, gaps });
+    for (const part of [...(known ?? [])].sort(worstFirst)) {
       if (narrowing.onlyGaps && part.verdict !== 'GAP') continue;
       lines.push({ kind: 'component', id: `${row.key} ${part.key}`, row, part });
     }
@@ -84,23 +112,17 @@ export function matrixLines(
   return lines;
 }
 
-/** The row and the component at which a gap stands, in the phase that is shown. */
-export function placeOfGap(
-  rows: readonly MatrixRow[],
-  gap: string,
-): { readonly requirement: string; readonly component: string } | undefined {
-  for (const row of rows) {
-    if (!row.gaps.some(({ key }) => key === gap)) continue;
-    const part = row.components.find(({ gaps }) => gaps.some(({ key }) => key === gap)) ?? row.components[0];
-    if (part !== undefined) return { requirement: row.key, component: part.key };
-  }
-  return undefined;
+/** The requirement at which a gap stands, in the phase that is shown. */
+export function requirementOfGap(rows: readonly MatrixRow[], gap: string): string | undefined {
+  return rows.find(({ gaps }) => gaps.some(({ key }) => key === gap))?.key;
 }
 
-/** The component whose trail tells most about a row: the worst gap's, else the first that performs, else the first. */
-export function tellingComponent(row: Pick<MatrixRow, 'gaps' | 'components'>): string | undefined {
-  const [worst] = row.gaps;
-  const parts = row.components;
-  const at = worst === undefined ? undefined : parts.find(({ gaps }) => gaps[0]?.key === worst.key);
-  return (at ?? parts.find(({ verdict }) => verdict === 'COVERED') ?? parts[0])?.key;
+/**
+ * The component whose trail tells most about a row: that of the wanted gap, else of the worst, else the first that
+ * performs, else the first.
+ */
+export function tellingPart(parts: readonly MatrixPart[], gap: string | undefined): MatrixPart | undefined {
+  const [worst] = [...parts].sort(worstFirst);
+  const wanted = gap === undefined ? undefined : parts.find(({ gaps }) => gaps.some(({ key }) => key === gap));
+  return wanted ?? (worst?.gaps.length ? worst : parts.find(({ verdict }) => verdict === 'COVERED')) ?? parts[0];
 }

@@ -12,6 +12,7 @@ export interface Asked {
 
 /** The catalogues that come with the software. */
 export const CATALOGUE_FILES = ['core', 'mhlw-6.0'] as const;
+/** The name of one of them. */
 export type CatalogueFile = (typeof CATALOGUE_FILES)[number];
 
 /** One of the catalogues that come with the software, from its file. */

@@ -19,6 +19,7 @@ export interface Draft {
   readonly evidence: Evidence[];
 }
 
+/** A draft without anything. */
 export const emptyDraft = (): Draft => ({
   parties: [],
   components: [],

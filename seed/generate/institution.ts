@@ -114,7 +114,7 @@ function addContracts(site: Site): void {
     if (part.owner === owner) continue;
     bought.set(part.owner, (bought.get(part.owner) ?? new Set()).add(part.id));
   }
-  const sheets = new Set(draft.sheets.map(({ component }) => component as string));
+  const sheets = new Set<string>(draft.sheets.map(({ component }) => component));
   for (const [supplier, parts] of bought) {
     if (dice.chance(4)) continue;
     const covers = [...parts];

@@ -21,6 +21,7 @@ export const REFERENCES = {
   'catalogues.mapping': 'catalogues',
 } as const satisfies Readonly<Record<string, EntityList>>;
 
+/** One of the ways. */
 export type ReferenceRole = keyof typeof REFERENCES;
 
 /** One reference; a sheet's and a mapping's catalogue need not be there. */

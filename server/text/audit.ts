@@ -65,3 +65,10 @@ export function auditHolds(
 export function notAHash(language: Language): string {
   return language === 'ja' ? '64桁の十六進数にしてください。' : 'Use 64 hexadecimal digits.';
 }
+
+/** The audit log knows changes that the store does not have: an older backup was put back, or something was removed. */
+export function logAhead(language: Language): string {
+  return language === 'ja'
+    ? '監査記録に、保存先にない変更が載っています。古い控えから戻したのなら、監査記録も同じ時点の控えに戻してください。bunkai audit verify で確かめられます。'
+    : 'The audit log knows changes that the store does not have. If an older backup was put back, put back that of the audit log, too. See bunkai audit verify.';
+}

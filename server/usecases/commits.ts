@@ -15,7 +15,12 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Waits until a store has a commit after a revision, whoever made it, or until the signal is aborted. */
-export async function nextCommit(store: GraphStore, after: number, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted && (await store.head()) <= after) await pause(EVERY_MS, signal);
+/** Waits until a store has a commit after a revision, whoever made it, or the signal is aborted; gives the newest revision. */
+export async function nextCommit(store: GraphStore, after: number, signal: AbortSignal): Promise<number> {
+  let head = await store.head();
+  while (!signal.aborted && head <= after) {
+    await pause(EVERY_MS, signal);
+    head = await store.head();
+  }
+  return head;
 }

@@ -4,6 +4,7 @@ import type { Model } from '../model/document.ts';
 import { readSnapshot } from '../model/snapshot/snapshot.ts';
 import type { GraphStore, Revision } from '../store/port.ts';
 
+/** What to export, and how to write it. */
 export interface ExportOptions {
   /** By default JSON. */
   readonly format?: 'json' | 'yaml';

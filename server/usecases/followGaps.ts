@@ -19,9 +19,9 @@ export interface GapsChanged {
 /** What following needs: the newest model for the viewer, and to hear of commits. */
 export interface FollowParts {
   readonly store: GraphStore;
-  readonly read: () => Promise<Reading>;
-  /** Resolves when there is a commit after the revision, or the signal is aborted. */
-  readonly nextCommit: (after: number, signal: AbortSignal) => Promise<void>;
+  readonly read: (atLeast?: number) => Promise<Reading>;
+  /** Resolves to the newest revision when it is after the given one, or when the signal is aborted. */
+  readonly nextCommit: (after: number, signal: AbortSignal) => Promise<number>;
 }
 
 interface Known {
@@ -83,10 +83,10 @@ export async function* followGaps(
   const resumed = since === undefined ? undefined : await knownAt(store, reading, institution, since);
   yield difference(reading, gaps, resumed ?? idsOf(gaps));
   while (!signal.aborted) {
-    await nextCommit(reading.model.revision, signal);
+    const revision = await nextCommit(reading.model.revision, signal);
     if (signal.aborted) return;
     const before = idsOf(gaps);
-    reading = await read();
+    reading = await read(revision);
     gaps = gapsIn(reading, institution);
     if (gaps === undefined) return;
     const change = difference(reading, gaps, before);

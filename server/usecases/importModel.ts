@@ -32,6 +32,7 @@ export type ImportResult =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How to import. */
 export interface ImportOptions {
   /** Check everything and say what would change, write nothing. */
   readonly dryRun?: boolean;

@@ -12,6 +12,8 @@ import { commitChanges, type WriteOptions, type Written } from './write/commit.t
 /** Where the newest model comes from; it is ready when it is handed out. */
 export interface ModelSource {
   current(): Promise<ModelAt>;
+  /** The newest model, of this revision or a later one. */
+  whole(atLeast?: number): Promise<ModelAt>;
 }
 
 /** What the services stand on. */
@@ -24,8 +26,8 @@ export interface ServiceParts {
 
 /** Everything that the API can do, for whoever asks. */
 export interface Services {
-  /** One consistent look at the newest model. */
-  read(viewer: Viewer): Promise<Reading>;
+  /** One consistent look at the newest model, of this revision or a later one. */
+  read(viewer: Viewer, atLeast?: number): Promise<Reading>;
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
   write(viewer: Viewer, make: (reading: Reading) => readonly Change[], options: WriteOptions): Promise<Written>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
@@ -44,15 +46,21 @@ export interface Services {
 /** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
 export function makeServices({ store, source, today }: ServiceParts): Services {
   const analyses: Analyses = keepAnalyses();
-  const read = async (viewer: Viewer) => new Reading(await source.current(), { viewer, today: today(), analyses });
+  const read = async (viewer: Viewer, atLeast?: number) =>
+    new Reading(await source.whole(atLeast), { viewer, today: today(), analyses });
   return {
     read,
-    write: (viewer, make, options) => commitChanges(store, () => read(viewer), make, options),
+    write: (viewer, make, options) => commitChanges(store, (atLeast) => read(viewer, atLeast), make, options),
     commits: (reading, options) => listCommits(store, reading, options),
     describe: (reading, commits) => describeCommits(store, reading, commits),
     follow: (viewer, institution, since, signal) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);
-      return followGaps({ store, read: () => read(viewer), nextCommit: next }, institution, since, signal);
+      return followGaps(
+        { store, read: (atLeast) => read(viewer, atLeast), nextCommit: next },
+        institution,
+        since,
+        signal,
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import { type Ask, neighbourhoodLater, neighbourhoodNow } from '../../server/mod
 import { referencesOf } from '../../server/model/references.ts';
 import { answerFrom as answerFromSnapshot } from '../../server/model/snapshot/answer.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
+import { day } from '../../server/model/values.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { modelOf, puts } from '../store/support/models.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
@@ -33,8 +34,23 @@ const problemsOf = (model: Model, changes: readonly Change[]) =>
     .problems.map((problem) => JSON.stringify(problem))
     .sort();
 
+/** With a decision of every institution: random models have none. */
+function withDecisions(model: Model): Model {
+  const institutions = model.parties.filter(({ type }) => type === 'INSTITUTION');
+  const decisions = institutions.map(({ id }) => ({
+    institution: id,
+    gap: 'a gap',
+    state: 'IN_TALKS' as const,
+    reason: '協議中',
+    by: '情報課',
+    on: day.parse('2026-01-01'),
+  }));
+  return { ...model, decisions };
+}
+
 const modelAndChanges = modelCase()
   .map(({ documents }) => joinDocuments(documents.map((document) => modelDocument.parse(document))))
+  .map(withDecisions)
   .chain((model) => fc.tuple(fc.constant(model), randomChanges(model)));
 
 describe('the neighbourhood of changes', () => {

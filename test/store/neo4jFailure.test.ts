@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../server/model/change.ts';
-import { StoreUnavailable } from '../../server/store/errors.ts';
+import { StoreClosed, StoreUnavailable } from '../../server/store/errors.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/index.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { unavailable } from '../support/availability.ts';
@@ -73,6 +73,19 @@ describe.runIf(reason === undefined)('a store in Neo4j when things fail', { time
       await proxy.close();
     },
   );
+
+  it('is not ready while the server hangs, and can be closed all the same', async () => {
+    const proxy = await startProxy(portOf(server));
+    const store = await open({ ...server, uri: proxy.uri });
+    proxy.freeze();
+    const asked = performance.now();
+    expect(await store.ready()).toBe(false);
+    expect(performance.now() - asked).toBeLessThan(4_000);
+    const head = store.head().catch((error: unknown) => error);
+    await store.close();
+    expect(await head).toBeInstanceOf(StoreClosed);
+    await proxy.close();
+  });
 
   it('says that the server is away while it is, and goes on when it is back', async () => {
     const store = await open(server);

@@ -422,15 +422,26 @@ export type MatrixQueryVariables = Exact<{
 export type MatrixQuery = { readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }>, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
+        >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> } | null } | null };
+
+export type CellWordsFragment = { readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null };
+
+export type MatrixPartsQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  phase: Phase;
+  by: MatrixBy;
+  filter?: MatrixFilter | null | undefined;
+}>;
+
+
+export type MatrixPartsQuery = { readonly institution: { readonly key: string, readonly matrix: { readonly rows: ReadonlyArray<{ readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
              }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
-
-export type CellWordsFragment = { readonly column: number, readonly mark: Mark | null, readonly stance: Stance | null, readonly verdict: Verdict | null, readonly severity: Severity | null };
 
 export type TrailQueryVariables = Exact<{
   institution: string;
@@ -558,8 +569,6 @@ export const CellWordsFragmentDoc = new TypedDocumentString(`
     fragment CellWords on MatrixCell {
   column
   mark
-  stance
-  verdict
   severity
 }
     `, {"fragmentName":"CellWords"}) as unknown as TypedDocumentString<CellWordsFragment, unknown>;
@@ -1189,6 +1198,35 @@ export const MatrixDocument = new TypedDocumentString(`
             }
           }
         }
+      }
+      leftOutRows
+      leftOutColumns
+    }
+  }
+}
+    fragment CellWords on MatrixCell {
+  column
+  mark
+  severity
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixPartsDocument = new TypedDocumentString(`
+    query MatrixParts($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter) {
+  institution(id: $institution) {
+    key
+    matrix(asOf: $asOf, phase: $phase, by: $by, filter: $filter) {
+      rows {
+        key
         components {
           key
           component {
@@ -1220,16 +1258,12 @@ export const MatrixDocument = new TypedDocumentString(`
           }
         }
       }
-      leftOutRows
-      leftOutColumns
     }
   }
 }
     fragment CellWords on MatrixCell {
   column
   mark
-  stance
-  verdict
   severity
 }
 fragment Words on LocalText {
@@ -1242,7 +1276,7 @@ fragment PartyRef on Party {
   name {
     ...Words
   }
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+}`) as unknown as TypedDocumentString<MatrixPartsQuery, MatrixPartsQueryVariables>;
 export const TrailDocument = new TypedDocumentString(`
     query Trail($institution: ID!, $asOf: Date, $component: ID!, $requirement: ID!, $phase: Phase!) {
   institution(id: $institution) {

@@ -49,7 +49,8 @@ function placeNodes(
 /**
  * The lanes picture of a chain (design, "Chain: lanes layout"): columns by tier, one band per owner, rows by barycentre
  * sweeps, orthogonal runs, spots for the badges. A pure function: the same chain gives the same picture whatever the
- * order of its lists; a component without links moves no column. Time is near linear in nodes and links.
+ * order of its lists. A further component in a lane in use changes nobody's column; gutters widen only with the runs in
+ * them. Time is near linear in nodes and links.
  */
 export function layoutLanes(chain: LaneChain): Picture {
   const nodes = new Map([...chain.nodes].sort((a, b) => byText(a.id, b.id)).map((node) => [node.id, node]));

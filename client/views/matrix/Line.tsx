@@ -91,7 +91,7 @@ function Heading({
 }) {
   const { t, say, name } = useText();
   const { requirement } = line.row;
-  const several = line.row.components.length > 1;
+  const several = line.row.live > 1;
   const title = say(requirement.title) || say(requirement.summary);
   if (line.kind === 'component') {
     return (
@@ -154,7 +154,7 @@ export function Line({
   }
   const chosen =
     context.chosen.requirement === line.row.key &&
-    (line.kind === 'component' ? line.part.key === context.chosen.component : line.row.components.length < 2);
+    (line.kind === 'component' ? line.part.key === context.chosen.component : line.row.live < 2);
   return (
     <div
       className={`row ${line.kind} ${chosen ? 'sel' : ''}`}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
-import { matrixLines, placeOfGap, tellingComponent } from '../../model/matrixView.ts';
+import { type MatrixParts, matrixLines, requirementOfGap, tellingPart } from '../../model/matrixView.ts';
 import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
 import type { ScreenProps } from '../App.tsx';
 import { GapPanel } from '../parts/GapPanel.tsx';
@@ -14,6 +14,7 @@ import { Legend } from './Legend.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TrailPanel } from './TrailPanel.tsx';
 
+/** Rows that are open: those that somebody opened, and the chosen one. */
 function useOpened(chosen: string | undefined) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const all = useMemo(() => (chosen === undefined ? opened : new Set([...opened, chosen])), [opened, chosen]);
@@ -28,6 +29,27 @@ function useOpened(chosen: string | undefined) {
   return { opened: all, toggle };
 }
 
+/** Components of the open rows: asked for when a row opens, since all of them would be most of the table. */
+function useParts({ institution, asOf }: ScreenProps, phase: PhaseCode, opened: ReadonlySet<string>): MatrixParts {
+  const { by } = usePlace();
+  const requirements = [...opened].sort();
+  const variables = { institution, asOf, phase, by: by ?? ('PARTY' as const), filter: { requirements } };
+  const { answer, isCurrent } = useAsk(SOURCES.matrixParts, requirements.length === 0 ? undefined : variables);
+  const rows = answer?.institution?.matrix?.rows;
+  return useMemo(() => {
+    const known = isCurrent ? rows : rows?.filter(({ key }) => opened.has(key));
+    return new Map((known ?? []).map(({ key, components }) => [key, components]));
+  }, [rows, isCurrent, opened]);
+}
+
+/** What is chosen: the row of the address or of the chosen gap, and in it one component. */
+function useChosen(matrix: MatrixAnswer) {
+  const place = usePlace();
+  const ofGap = place.gap === undefined ? undefined : requirementOfGap(matrix.rows, place.gap);
+  const requirement = ofGap ?? matrix.rows.find(({ key }) => key === place.requirement)?.key;
+  return { requirement, wanted: ofGap === undefined ? place.component : undefined, gap: place.gap };
+}
+
 function Loaded({
   matrix,
   phase,
@@ -35,24 +57,18 @@ function Loaded({
   ...props
 }: ScreenProps & { readonly matrix: MatrixAnswer; readonly phase: PhaseCode; readonly stale: boolean }) {
   const { t } = useText();
-  const place = usePlace();
-  const { catalogue, group, only, gap } = place;
-  const at = gap === undefined ? undefined : placeOfGap(matrix.rows, gap);
-  const requirement = at?.requirement ?? place.requirement;
-  const row = matrix.rows.find(({ key }) => key === requirement);
-  const component =
-    at?.component ?? (row?.components.some(({ key }) => key === place.component) ? place.component : undefined);
-  const { opened, toggle } = useOpened(
-    component === undefined || (row?.components.length ?? 0) < 2 ? undefined : requirement,
-  );
+  const { catalogue, group, only } = usePlace();
+  const { requirement, wanted, gap } = useChosen(matrix);
+  const { opened, toggle } = useOpened(requirement);
+  const parts = useParts(props, phase, opened);
+  const own = requirement === undefined ? undefined : parts.get(requirement);
+  const component = own?.find(({ key }) => key === wanted)?.key ?? tellingPart(own ?? [], gap)?.key;
   const lines = useMemo(
-    () => matrixLines(matrix.rows, { catalogue, group, onlyGaps: only === true }, opened),
-    [matrix, catalogue, group, only, opened],
+    () => matrixLines(matrix.rows, { catalogue, group, onlyGaps: only === true }, opened, parts),
+    [matrix, catalogue, group, only, opened, parts],
   );
-  const choose = (key: string, part: string | undefined) => {
-    const wanted = part ?? tellingComponent(matrix.rows.find((other) => other.key === key) ?? EMPTY_ROW);
-    move({ requirement: key, component: wanted, gap: undefined, link: undefined });
-  };
+  const choose = (key: string, part: string | undefined) =>
+    move({ requirement: key, component: part, gap: undefined, link: undefined });
   const nextPhase = () =>
     move({ phase: PHASE_CODES[(PHASE_CODES.indexOf(phase) + 1) % PHASE_CODES.length] }, 'replace');
   return (
@@ -83,7 +99,7 @@ function Loaded({
         )}
         {requirement !== undefined && component !== undefined ? (
           <TrailPanel {...props} requirement={requirement} component={component} phase={phase} />
-        ) : gap !== undefined ? (
+        ) : gap !== undefined && requirement === undefined ? (
           <GapPanel {...props} gap={gap} elsewhere={['gaps', 'chain']} />
         ) : null}
       </div>
@@ -91,8 +107,6 @@ function Loaded({
     </div>
   );
 }
-
-const EMPTY_ROW = { gaps: [], components: [] } as const;
 
 /** The responsibility matrix (責任分界表): requirements down, parties across, one mark per cell, the verdict at the right. */
 export function Matrix(props: ScreenProps) {

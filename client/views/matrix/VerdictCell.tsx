@@ -28,12 +28,11 @@ function Open({ line }: { readonly line: Spoken }) {
   const { gaps } = line.kind === 'requirement' ? line.row : line.part;
   const [worst] = gaps;
   if (worst === undefined) return null;
-  if (line.kind === 'requirement' && line.open) {
-    const open = line.row.components.filter(({ verdict }) => verdict === 'GAP').length;
+  if (line.kind === 'requirement' && line.open && line.gaps !== undefined) {
     return (
       <span className="some">
         <SeverityIcon severity={worst.severity} labelled />
-        {t.matrix.someOpen(open, line.row.components.length)}
+        {t.matrix.someOpen(line.gaps, line.row.live)}
       </span>
     );
   }

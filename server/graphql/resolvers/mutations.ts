@@ -39,7 +39,7 @@ async function write(
     expectedRevision: given(expectedRevision),
     dryRun: given(dryRun),
   });
-  const reading = written.problems.length > 0 ? undefined : await services.read(viewer);
+  const reading = written.problems.length > 0 ? undefined : await services.read(viewer, written.revision);
   return { written, reading };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { auth, type Driver, driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { StoreClosed, StoreUnavailable } from '../errors.ts';
 import type { Fields, Run, Statement } from './cypher.ts';
@@ -16,6 +17,9 @@ export interface Neo4jAddress {
  */
 const PATIENCE_MS = 8_000;
 
+/** How long `close` waits for work that is under way, in milliseconds: longer than work waits for a server. */
+const CLOSE_MS = 2 * PATIENCE_MS;
+
 /** How long a readiness question may take, in milliseconds. */
 const READY_MS = 2_000;
 
@@ -28,6 +32,7 @@ export class Connection {
   readonly #address: Neo4jAddress;
   readonly #underWay = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
+  #closed = false;
 
   constructor(address: Neo4jAddress) {
     this.#address = address;
@@ -51,18 +56,25 @@ export class Connection {
 
   /** Whether the statement is answered now. Never rejects. */
   async answers(statement: Statement): Promise<boolean> {
-    const timer = AbortSignal.timeout(READY_MS);
-    const late = new Promise<boolean>((resolve) => {
-      timer.addEventListener('abort', () => resolve(false), { once: true });
-    });
+    const late = sleep(READY_MS, false, { ref: false });
     const answer = this.#within(async (session) => (await session.run(statement.text)).records.length > 0);
     return Promise.race([answer.catch(() => false), late]);
   }
 
-  /** Waits for what is under way, then closes; calls from now on reject with StoreClosed. May be called again. */
+  /**
+   * Waits for what is under way, some seconds at most (a server may have stopped answering at all), then closes; calls
+   * from now on reject with StoreClosed. May be called again.
+   */
   close(): Promise<void> {
-    this.#closing ??= Promise.allSettled(this.#underWay).then(() => this.#driver.close());
+    this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    const late = sleep(CLOSE_MS, undefined, { ref: false });
+    await Promise.race([Promise.allSettled(this.#underWay), late]);
+    this.#closed = true;
+    await this.#driver.close();
   }
 
   #within<T>(use: (session: Session) => Promise<T>): Promise<T> {
@@ -80,7 +92,7 @@ export class Connection {
     try {
       return await use(session);
     } catch (error) {
-      throw storeErrorOf(error, uri);
+      throw this.#closed ? new StoreClosed() : storeErrorOf(error, uri);
     } finally {
       await session.close().catch(() => undefined);
     }

@@ -3,6 +3,9 @@ import { StoreError, StoreUnavailable } from '../errors.ts';
 
 const REFUSED = 'Neo.ClientError.Security.';
 
+/** Codes of the driver itself: no server; no free connection in time, or another end of what it could do. */
+const AWAY = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
+
 /**
  * What a store's caller is told of an error: errors of the port go through; a server that is away, too busy or that
  * lets nobody in becomes StoreUnavailable with its address. Anything else is a fault of this adapter, named by its
@@ -13,7 +16,7 @@ export function storeErrorOf(error: unknown, uri: string): unknown {
   if (error.code.startsWith(REFUSED)) {
     return new StoreUnavailable(`Neo4j at ${uri} did not accept the user or the password`, { cause: error });
   }
-  if (error.retriable || error.code === 'ServiceUnavailable' || error.code.startsWith('Neo.DatabaseError.')) {
+  if (error.retriable || AWAY.includes(error.code) || error.code.startsWith('Neo.DatabaseError.')) {
     return new StoreUnavailable(`Neo4j at ${uri} cannot be reached or does not answer: ${firstLine(error)}`, {
       cause: error,
     });

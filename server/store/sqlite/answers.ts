@@ -4,12 +4,13 @@ import { splitRequirementKey } from '../../model/values.ts';
 import type { Revision } from '../port.ts';
 import type { Entities } from './entities.ts';
 
-/** Sheets with a line for one of these requirements: those against their catalogues, looked through. */
+/** Sheets with a line for one of these requirements: found by the text of such lines, then looked at. */
 function sheetsNaming(entities: Entities, requirements: readonly string[], at: Revision): Put[] {
   const wanted = new Set(requirements);
   const catalogues = new Set(requirements.flatMap((key) => splitRequirementKey(key)?.catalogue ?? []));
+  const fragments = requirements.map((key) => `"requirement":${JSON.stringify(key)}`);
   return entities
-    .referring('sheets.catalogue', catalogues, at)
+    .sheetsWith(fragments, catalogues, at)
     .filter((put) => put.list === 'sheets' && put.entity.lines?.some(({ requirement }) => wanted.has(requirement)));
 }
 

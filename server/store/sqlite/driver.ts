@@ -53,6 +53,7 @@ export function connect(file: string, waitMs: number): Connection {
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement = database.prepare(sql);
+    if (statement.reader) statement.raw();
     statements.set(sql, statement);
     return statement;
   };
@@ -65,11 +66,10 @@ export function connect(file: string, waitMs: number): Connection {
     exec,
     run: (sql, ...values) => guarded(() => Number(prepare(sql).run([...values]).lastInsertRowid)),
     rows: (sql, ...values) =>
-      guarded(
-        () =>
-          prepare(sql)
-            .raw()
-            .all([...values]) as Row[],
+      guarded(() =>
+        prepare(sql)
+          .all([...values])
+          .filter((row) => Array.isArray(row)),
       ),
     transaction: (work) => {
       if (database.inTransaction) return work();

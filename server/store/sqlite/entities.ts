@@ -64,6 +64,16 @@ export class Entities {
     return this.#read(from, keys, at);
   }
 
+  /**
+   * The sheets against some catalogues whose text holds one of the fragments: those of a whole country are too many to
+   * be read for the few that name a requirement.
+   */
+  sheetsWith(fragments: readonly string[], catalogues: Iterable<string>, at: Revision): Put[] {
+    const from = `reference r ON r.role = 'sheets.catalogue' AND r.target = k.value
+      CROSS JOIN entity e ON e.id = r.source AND EXISTS (SELECT 1 FROM json_each(?3) f WHERE instr(e.body, f.value) > 0)`;
+    return this.#read(from, catalogues, at, JSON.stringify(fragments));
+  }
+
   /** Every catalogue. */
   catalogues(at: Revision): Put[] {
     const sql =

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
-import { connect } from './driver.ts';
+import { type Connection, connect } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './schema.ts';
@@ -11,11 +11,13 @@ export type { SqliteStore } from './store.ts';
 
 /** The files in the data folder; SQLite keeps its write-ahead log beside the first one. */
 export const DATABASE_FILE = 'bunkai.db';
+/** Empty; what counts is who has it locked. */
 export const LOCK_FILE = 'bunkai.lock';
 
 const BUSY_MS = 5000;
 const PAGE_BYTES = 4096;
 
+/** Where and how to open a store. */
 export interface SqliteOptions {
   /** The data folder; made if it is not there. */
   readonly directory: string;
@@ -42,14 +44,16 @@ export async function openSqliteStore({ directory, clock, maxBytes }: SqliteOpti
   const file = join(directory, DATABASE_FILE);
   return withStoreErrors(file, () => {
     const lock = takeLock(join(directory, LOCK_FILE));
+    let connection: Connection | undefined;
     try {
-      const connection = connect(file, BUSY_MS);
+      connection = connect(file, BUSY_MS);
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);
       migrate(connection);
       const release = () => lock.release();
       return new SqliteGraphStore({ connection, file, clock: clock ?? (() => new Date()), release });
     } catch (error) {
+      connection?.close();
       lock.release();
       throw error;
     }

@@ -7,7 +7,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
 import type { Revision } from '../port.ts';
 import type { Entities } from './entities.ts';
-import { modelOfPuts } from './lists.ts';
+import { modelOfPuts, only } from './lists.ts';
 
 const CLOSURE = LINK_KINDS.filter((kind) => LINK_RULES[kind].closure);
 
@@ -16,18 +16,17 @@ const ids = <T extends { readonly id: string }>(list: readonly T[]): string[] =>
 /** What the components of the chain are, and the links from them and to what the institutions own. */
 function readChain(entities: Entities, institutions: readonly string[], at: Revision) {
   const chain = new Set(entities.chain(institutions, at));
-  const { components } = modelOfPuts(entities.byKey('components', chain, at));
-  const owned = components.filter(({ owner }) => institutions.some((id) => id === owner));
-  const { links } = modelOfPuts([
-    ...entities.referring('links.consumer', chain, at),
-    ...entities.referring('links.supplier', ids(owned), at),
-  ]);
-  return { chain, components, links };
+  const components = only(entities.byKey('components', chain, at), 'components');
+  const wanted = new Set(institutions);
+  const owned = components.filter(({ owner }) => wanted.has(owner));
+  const from = only(entities.referring('links.consumer', chain, at), 'links');
+  const toOwned = only(entities.referring('links.supplier', ids(owned), at), 'links');
+  return { chain, components, links: [...from, ...toOwned.filter(({ consumer }) => !chain.has(consumer))] };
 }
 
 /** Owners of components that a link of kind CONNECTS_VIA from somebody else's component leads to. */
 function houses(components: readonly Component[], links: readonly Link[]): Set<string> {
-  const owner = new Map(components.map((c) => [c.id as string, c.owner as string]));
+  const owner = new Map<string, string>(components.map((c) => [c.id, c.owner]));
   const led = links.filter(
     ({ kind, consumer, supplier }) => kind === 'CONNECTS_VIA' && owner.get(consumer) !== owner.get(supplier),
   );
@@ -49,8 +48,8 @@ function readContracts(
   const open = houses(components, links);
   const wholly = new Set([...institutions, ...open]);
   const customers = new Set([...institutions, ...components.map(({ owner }) => owner)]);
-  const bought = modelOfPuts(entities.referring('contracts.customer', customers, at)).contracts;
-  const sold = modelOfPuts(entities.referring('contracts.supplier', institutions, at)).contracts;
+  const bought = only(entities.referring('contracts.customer', customers, at), 'contracts');
+  const sold = only(entities.referring('contracts.supplier', institutions, at), 'contracts');
   const relevant = bought.filter(({ customer, covers }) => wholly.has(customer) || covers.some((id) => chain.has(id)));
   const atWork = relevant.filter(({ customer }) => open.has(customer)).flatMap(({ covers }) => covers);
   return { contracts: [...relevant, ...sold], atWork };
@@ -75,7 +74,7 @@ export function readScope(entities: Entities, institutions: readonly string[], a
   const reached = readChain(entities, institutions, at);
   const { contracts, atWork } = readContracts(entities, institutions, reached, at);
   const beside = entities.closure(atWork, CLOSURE, at);
-  const links = [...reached.links, ...modelOfPuts(entities.linksFrom(beside, CLOSURE, at)).links];
+  const links = [...reached.links, ...only(entities.linksFrom(beside, CLOSURE, at), 'links')];
   const named = new Set<string>([
     ...beside,
     ...links.flatMap(({ consumer, supplier }) => [consumer, supplier]),
@@ -83,7 +82,7 @@ export function readScope(entities: Entities, institutions: readonly string[], a
     ...annexesOf(contracts).map(({ component }) => component),
   ]);
   for (const { id } of reached.components) named.delete(id);
-  const components = [...reached.components, ...modelOfPuts(entities.byKey('components', named, at)).components];
+  const components = [...reached.components, ...only(entities.byKey('components', named, at), 'components')];
   const parties = new Set<string>([
     ...institutions,
     ...components.map(({ owner }) => owner),
@@ -95,7 +94,7 @@ export function readScope(entities: Entities, institutions: readonly string[], a
     ...entities.byKey('parties', parties, at),
     ...putAll({ components, links, contracts }),
     ...sheets,
-    ...entities.byKey('evidence', evidenceOf(modelOfPuts(sheets).sheets), at),
+    ...entities.byKey('evidence', evidenceOf(only(sheets, 'sheets')), at),
     ...entities.referring('decisions.institution', institutions, at),
   ]);
 }

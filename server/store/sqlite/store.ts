@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../model/change.ts';
 import { checkChanges } from '../../model/checkChanges.ts';
@@ -123,13 +124,15 @@ export class SqliteGraphStore implements SqliteStore {
 
   async backup(file: string): Promise<void> {
     this.#use((connection) => connection.run('VACUUM INTO ?1', file));
+    const written = await open(file, 'r+');
+    await written.sync().finally(() => written.close());
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     const { connection, release } = this.#opened;
     try {
-      this.#use((open) => this.#fold(open));
+      this.#use((before) => this.#fold(before));
     } finally {
       this.#closed = true;
       connection.close();

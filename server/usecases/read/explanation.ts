@@ -7,11 +7,12 @@ import type { GapFacts } from '../../text/facts.ts';
 import { ruleText } from '../../text/rules/index.ts';
 import { fallBack } from '../../text/states.ts';
 import { stepReason } from '../../text/steps.ts';
-import { type BothLanguages, type Explanation, explainGap } from '../explain/explainGap.ts';
+import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/names.ts';
 import type { SpokenStatement } from '../explain/statements.ts';
 import type { FoundGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
+import { explanationOf } from './known.ts';
 import type { Reading } from './reading.ts';
 
 /** Marks of a sheet on paper (model.md, "On paper"). */
@@ -73,6 +74,8 @@ function worded(rule: RuleId, facts: GapFacts): Pick<FoundExplanation, 'sentence
   };
 }
 
+const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
+
 /** The facts of a gap that its viewer may know. */
 export function factsFor({ view, finding }: FoundGap, explained: Explanation): GapFacts {
   if (mayNameContract(view.analysis, finding, view.reading)) return explained.facts;
@@ -83,11 +86,11 @@ export function factsFor({ view, finding }: FoundGap, explained: Explanation): G
 /** Explains a gap to the viewer of its reading. */
 export function explain(gap: FoundGap): FoundExplanation {
   const { view, finding } = gap;
-  const explained = explainGap(view.analysis, finding);
+  const explained = explanationOf(view.analysis, finding);
   const facts = factsFor(gap, explained);
   return {
     badge: explained.badge,
-    ...worded(finding.rule, facts),
+    ...(facts === explained.facts ? textsOf(explained) : worded(finding.rule, facts)),
     fallBack: explained.fallsBack === 'NO' ? undefined : fallBackText(view, explained.fallsBack === 'NOBODY_DOES_IT'),
     statements: explained.statements.map((spoken) => ({ reading: view.reading, spoken })),
     baseSeverity: RULE_SEVERITIES[finding.rule],

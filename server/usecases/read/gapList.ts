@@ -2,7 +2,7 @@ import type { RuleId } from '../../model/rules.ts';
 import { PHASES, type Phase, type Severity } from '../../model/vocabulary.ts';
 import { LANGUAGES } from '../../text/facts.ts';
 import { ruleText } from '../../text/rules/index.ts';
-import { type BothLanguages, explainGap } from '../explain/explainGap.ts';
+import type { BothLanguages } from '../explain/explainGap.ts';
 import { requirementName } from '../explain/names.ts';
 import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
 import type { FoundParty } from './entities.ts';
@@ -10,6 +10,7 @@ import { factsFor } from './explanation.ts';
 import { actorRows, type FoundGap, type GapState, isMine, severityOfGap } from './gap.ts';
 import { filterGaps, type GapFilter } from './gapFilter.ts';
 import type { InstitutionView } from './institutionView.ts';
+import { explanationOf } from './known.ts';
 
 /** Gaps of one rule at one place. */
 export interface GapRow {
@@ -68,7 +69,7 @@ function rowKey(gap: FoundGap): string {
   const { consumer, supplier, component, contract, party, term } = finding;
   const { snapshot } = view.reading;
   const place = [consumer?.id, supplier?.id, component?.id, snapshot.contracts.ids[contract ?? -1]];
-  const variant = explainGap(view.analysis, finding).facts.variant;
+  const variant = explanationOf(view.analysis, finding).facts.variant;
   return JSON.stringify(
     [finding.rule, ...place, snapshot.parties.ids[party ?? -1], term, variant].map((x) => x ?? null),
   );
@@ -139,7 +140,7 @@ export function sentenceOfRow({ gaps, rule }: GapRow): BothLanguages {
   const [first] = gaps;
   if (first === undefined) return { ja: '', en: '' };
   const { view, finding } = first;
-  const known = factsFor(first, explainGap(view.analysis, finding));
+  const known = factsFor(first, explanationOf(view.analysis, finding));
   const { r, item, quote, compensation, ...folded } = known;
   const titles = gaps.flatMap((gap) => requirementName(view.analysis.scene, gap.finding) ?? []);
   const requirements = [...new Map(titles.map((title) => [title.ja, title])).values()];

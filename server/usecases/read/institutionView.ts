@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analysis/analyse.ts';
-import { gapId } from '../../analysis/gap.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Decision } from '../../model/decision.ts';
 import { readDecision } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
 import type { FoundGap } from './gap.ts';
+import { idOf } from './known.ts';
 import type { Reading } from './reading.ts';
 
 /** One institution on one day, analysed, as far as the viewer may see it. */
@@ -65,14 +65,12 @@ export function viewInstitution(reading: Reading, row: number, day: Day): Instit
 
 /** A gap of a view; its id is made when first asked for. */
 function foundGap(view: InstitutionView, finding: Finding): FoundGap {
-  let key: string | undefined;
   return {
     is: 'gap',
     view,
     finding,
     get key() {
-      key ??= gapId(finding, view.analysis.scene);
-      return key;
+      return idOf(view.analysis, finding);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Change } from '../../model/change.ts';
 import type { Day } from '../../model/values.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
-import { remediesOf } from '../remedies/remediesOf.ts';
 import type { FoundParty } from './entities.ts';
 import type { FoundGap } from './gap.ts';
+import { allRemediesOf } from './known.ts';
 
 /** A way to close a gap, as its viewer is shown it. */
 export interface FoundRemedy {
@@ -18,7 +18,7 @@ export interface FoundRemedy {
 /** The remedies of a gap; those that repeat the words of a contract are for its parties only. */
 export function listRemedies({ view, finding }: FoundGap): FoundRemedy[] {
   const { reading, analysis } = view;
-  return remediesOf(analysis, finding)
+  return allRemediesOf(analysis, finding)
     .filter(({ contracts }) => contracts.every((id) => reading.contractById(id) !== undefined))
     .map(({ id, title, what, by, from, changes }) => ({
       key: id,

@@ -69,12 +69,15 @@ async function tryOnce(
  */
 export async function commitChanges(
   store: GraphStore,
-  read: () => Promise<Reading>,
+  read: (atLeast?: number) => Promise<Reading>,
   makeChanges: (reading: Reading) => readonly Change[],
   options: WriteOptions,
 ): Promise<Written> {
+  const { expectedRevision } = options;
+  // A revision that is not there yet would be waited for.
+  let atLeast = expectedRevision === undefined ? undefined : Math.min(expectedRevision, await store.head());
   for (let tries = 1; ; tries += 1) {
-    const reading = await read();
+    const reading = await read(atLeast);
     try {
       const changes = makeChanges(reading);
       assertAllowed(reading, changes);
@@ -83,7 +86,8 @@ export async function commitChanges(
       if (error instanceof ActProblem) return refused(error.told);
       if (error instanceof InvariantBroken) return refused(...error.problems.map(tell));
       if (!(error instanceof RevisionConflict)) throw error;
-      if (options.expectedRevision !== undefined || tries === TRIES) return conflict();
+      if (expectedRevision !== undefined || tries === TRIES) return conflict();
+      atLeast = error.head;
     }
   }
 }

@@ -6,7 +6,6 @@ const OWN = 24;
 const VENDORS = 12;
 const REQUIREMENTS = 500;
 const PER_CHAPTER = 25;
-const STANCES = ['SELF', 'SHARED', 'CONSUMER', 'NOT_APPLICABLE'] as const;
 
 const range = (n: number) => Array.from({ length: n }, (_, index) => index);
 
@@ -54,18 +53,35 @@ function requirements() {
   }));
 }
 
-/** Most say something about most; enough is left open or at odds for every kind of cell to show. */
+/** What the n-th requirement's line says on a sheet: the own do nearly all, vendors nearly all of theirs, some is left open. */
+function lineOf(id: string, at: number, n: number) {
+  const requirement = `big:r${n}`;
+  const rare = (n * 7 + at) % 53 === 0;
+  if (id.startsWith('care')) {
+    if (n % 10 !== 0) return [];
+    return [{ requirement, stance: 'CONSUMER', duties: [{ id: `${id}-d${n}`, text: { ja: `実施事項${n}` } }] }];
+  }
+  if (rare && n % 2 === 0) return [];
+  if (rare) return [{ requirement, stance: 'SHARED', duties: [{ id: `${id}-d${n}`, text: { ja: `分担${n}` } }] }];
+  return [{ requirement, stance: 'SELF' }];
+}
+
 function sheets() {
   return components().map(({ id }, at) => ({
     component: id,
     version: '1',
     publishedOn: '2026-04-01',
-    lines: range(REQUIREMENTS)
-      .filter((n) => (n + at) % 7 !== 0)
-      .map((n) => ({
-        requirement: `big:r${n}`,
-        stance: STANCES[(n * 3 + at) % (id.startsWith('own') ? 1 : 4)] ?? 'SELF',
-      })),
+    lines: range(REQUIREMENTS).flatMap((n) => lineOf(id, at, n)),
+  }));
+}
+
+function contracts() {
+  return range(VENDORS).map((v) => ({
+    id: `contract${v}`,
+    customer: 'hospital',
+    supplier: `vendor${v}`,
+    covers: [`saas${v}`, `iaas${v}`, `care${v}`],
+    startsOn: '2026-01-01',
   }));
 }
 
@@ -102,6 +118,7 @@ export function writeHospital(): string {
     components: components(),
     links: links(),
     sheets: sheets(),
+    contracts: contracts(),
   };
   const path = join(mkdtempSync(join(tmpdir(), 'bunkai-big-')), 'hospital.json');
   writeFileSync(path, JSON.stringify(model));

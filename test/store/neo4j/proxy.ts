@@ -15,6 +15,8 @@ export interface Proxy {
   readonly uri: string;
   /** Breaks the connection of the next commit that passes, once. */
   breakNext(fault: Fault): void;
+  /** From now on nothing passes, and no connection breaks: a server that hangs. */
+  freeze(): void;
   /** How many connections were broken. */
   broken(): number;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export interface Proxy {
 export async function startProxy(port: number): Promise<Proxy> {
   let fault: Fault | undefined;
   let broken = 0;
+  let frozen = false;
   const sockets = new Set<Socket>();
   const listener = createServer((client) => {
     const server = connect(port, '127.0.0.1');
@@ -43,6 +46,7 @@ export async function startProxy(port: number): Promise<Proxy> {
       });
     }
     client.on('data', (data) => {
+      if (frozen) return;
       const current = data.includes(COMMIT) ? fault : undefined;
       if (current !== undefined) fault = undefined;
       if (current === 'LOSE_WISH') sever();
@@ -51,7 +55,11 @@ export async function startProxy(port: number): Promise<Proxy> {
         server.write(data);
       }
     });
-    server.on('data', (data) => (answerIsLost ? sever() : client.write(data)));
+    server.on('data', (data) => {
+      if (frozen) return;
+      if (answerIsLost) sever();
+      else client.write(data);
+    });
   });
   listener.listen(0, '127.0.0.1');
   await once(listener, 'listening');
@@ -61,6 +69,9 @@ export async function startProxy(port: number): Promise<Proxy> {
     uri: `bolt://127.0.0.1:${address.port}`,
     breakNext: (next) => {
       fault = next;
+    },
+    freeze: () => {
+      frozen = true;
     },
     broken: () => broken,
     close: async () => {

@@ -9,7 +9,7 @@ import { openSqliteAccounts } from '../../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
 import { type IdentityParts, partyTypesInStore } from '../../../server/usecases/identity/index.ts';
 import { loadDemo } from '../../../server/usecases/loadDemo.ts';
-import { modelOfStore } from '../../../server/usecases/modelSource.ts';
+import { createModelSource } from '../../../server/usecases/resident.ts';
 import { makeServices } from '../../../server/usecases/services.ts';
 
 /** A server with the demo in a store of its own, on any free port. */
@@ -28,7 +28,11 @@ export async function startApi(environment: Readonly<Record<string, string>> = {
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
   const store = await openSqliteStore({ directory });
   await loadDemo(store);
-  const services = makeServices({ store, source: modelOfStore(store), today: () => day.parse(DEMO_DAY) });
+  const services = makeServices({
+    store,
+    source: createModelSource(store, { resident: true }),
+    today: () => day.parse(DEMO_DAY),
+  });
   const accounts = await openSqliteAccounts(directory);
   const identity: IdentityParts = {
     accounts,

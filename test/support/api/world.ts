@@ -9,7 +9,7 @@ import { day } from '../../../server/model/values.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
 import { loadDemo } from '../../../server/usecases/loadDemo.ts';
-import { modelOfStore } from '../../../server/usecases/modelSource.ts';
+import { createModelSource } from '../../../server/usecases/resident.ts';
 import { makeServices, type Services } from '../../../server/usecases/services.ts';
 import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/viewer.ts';
 
@@ -33,7 +33,11 @@ export async function openWorld(): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-world-'));
   const store = await openSqliteStore({ directory });
   await loadDemo(store);
-  const services = makeServices({ store, source: modelOfStore(store), today: () => day.parse(DEMO_DAY) });
+  const services = makeServices({
+    store,
+    source: createModelSource(store, { resident: true }),
+    today: () => day.parse(DEMO_DAY),
+  });
   const schema = makeSchema();
   return {
     store,

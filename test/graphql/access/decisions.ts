@@ -1,0 +1,180 @@
+/**
+ * Who is shown what: one decision for every field of the schema. A field that stands in no line, or in two, fails
+ * fields.test.ts: whoever adds one has to say here who may see it.
+ *
+ * - `SHOWN`: whoever is shown the object is shown this; what it leads to is decided there.
+ * - `NARROWED`: a list or a look-up; of what it leads to, only what the viewer may see is in it.
+ * - `OWN`: only for the institution (or vendor) itself and those who see everything; to others it is null or empty.
+ */
+export type Audience = 'SHOWN' | 'NARROWED' | 'OWN';
+
+const CONNECTION = { SHOWN: 'edges nodes pageInfo totalCount' };
+const EDGE = { SHOWN: 'cursor node' };
+
+export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
+  Query: {
+    SHOWN: 'server me catalogue catalogues requirement',
+    NARROWED:
+      'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
+      'contracts evidence expiring gap gaps census impact search history simulate',
+  },
+  Mutation: {
+    OWN: 'applyChanges saveSheetDraft publishSheet signContract annexSheet endContract decideOnGap importModel',
+  },
+  Subscription: { OWN: 'gapsChanged' },
+  Institution: {
+    SHOWN: 'id key type name',
+    NARROWED: 'components contracts',
+    OWN: 'facilityType facilityClass adopts overview chain matrix trail gaps gapList gap decisions',
+  },
+  Vendor: { SHOWN: 'id key type name', NARROWED: 'components contracts', OWN: 'duties' },
+  Component: {
+    SHOWN: 'id key owner kind name layers traits exposure assurance disclosures needs',
+    NARROWED: 'suppliers consumers sheetInForce sheets contracts',
+  },
+  Link: { SHOWN: 'id key consumer supplier kind network' },
+  Sheet: { SHOWN: 'id component version publishedOn state lines' },
+  SheetLine: {
+    SHOWN: 'requirementKey requirement phases stance viaKey duties when satisfies compensation note source',
+    NARROWED: 'via evidence',
+  },
+  Contract: {
+    SHOWN:
+      'id key name customer supplier kind covers startsOn endsOn renewal terminatedOn bundles subcontracting annexes ' +
+      'terms documents standing lastDay duties',
+  },
+  Annex: { SHOWN: 'component sheetVersion isInForce', NARROWED: 'sheet' },
+  Gap: {
+    SHOWN:
+      'id key rule severity asOf institution consumer supplier component party requirement item term phases cells ' +
+      'actors isMine state decision explanation path others',
+    NARROWED: 'contract remedies',
+  },
+  Statement: {
+    SHOWN: 'party component stance mark says duties satisfies note compensation source takenOver carriedFrom',
+    NARROWED: 'via sheet',
+  },
+  Overview: {
+    SHOWN: 'asOf first severities rules cells coverage actors expiring editions parties components requirements',
+    NARROWED: 'changes',
+  },
+  HistoryEntry: { SHOWN: 'revision at', NARROWED: 'by party changes' },
+  DutyCustomer: { SHOWN: 'party standing', NARROWED: 'component' },
+  ChainLink: {
+    SHOWN: 'id from to kinds carriesDuties binding isOurs gaps severity',
+    NARROWED: 'contracts',
+  },
+  ChainNode: { SHOWN: 'key component owner isOwn distance gaps severity sheet', NARROWED: 'contract' },
+  Trail: {
+    SHOWN: 'component requirement phase statements verdict performers gaps fallBack',
+    NARROWED: 'contracts',
+  },
+  Viewer: { SHOWN: 'id role party mayEdit' },
+  Server: { SHOWN: 'version revision today demo' },
+  Catalogue: { SHOWN: 'id key title publishedOn publisher source supersededBy groups chapters requirements' },
+  CatalogueGroup: { SHOWN: 'key title' },
+  Chapter: { SHOWN: 'key title note group' },
+  Requirement: {
+    SHOWN:
+      'id key catalogue title summary group chapter item topics related source confidence layers phases facilityTypes ' +
+      'delegable traits priority evidenceRequired hints',
+  },
+  RequirementHint: { SHOWN: 'relation isSource key requirement' },
+  Evidence: { SHOWN: 'id key title kind issuedOn validUntil url' },
+  Decision: { SHOWN: 'id institution gapKey state reason by on until' },
+  Explanation: { SHOWN: 'badge sentence remedy fallBack statements baseSeverity severitySteps' },
+  SeverityStep: { SHOWN: 'code by reason' },
+  Remedy: { SHOWN: 'key title text actor by from changesJson' },
+  GapPath: { SHOWN: 'components links' },
+  GapList: {
+    SHOWN: 'asOf total matching mine severities actorSets rules states phases groups leftOut',
+  },
+  GapGroup: { SHOWN: 'key actors count severity rows' },
+  GapRow: { SHOWN: 'key rule severity badge sentence phases count gaps' },
+  SeverityCounts: { SHOWN: 'critical high medium low info total' },
+  RuleCount: { SHOWN: 'rule badge count' },
+  StateCount: { SHOWN: 'state count' },
+  PhaseCount: { SHOWN: 'phase count' },
+  ActorSetCount: { SHOWN: 'actors count' },
+  CellCounts: { SHOWN: 'covered gap excluded total' },
+  CoverageRow: { SHOWN: 'catalogueKey catalogue group phases' },
+  CoverageCell: { SHOWN: 'phase cells' },
+  ActorCounts: { SHOWN: 'party severities alone inTalks nextEnd' },
+  AdoptedEdition: { SHOWN: 'key catalogue supersededBy' },
+  Chain: { SHOWN: 'asOf institution nodes links leftOut elsewhere' },
+  LeftOut: { SHOWN: 'nodes links reason' },
+  Matrix: { SHOWN: 'asOf institution by phase phases columns rows leftOutRows leftOutColumns' },
+  MatrixColumn: { SHOWN: 'key party component' },
+  MatrixRow: { SHOWN: 'key requirement cells isMixed verdict settled live performers gaps components' },
+  MatrixComponentRow: { SHOWN: 'key component cells verdict performers gaps' },
+  MatrixCell: { SHOWN: 'column mark stance verdict severity' },
+  Census: { SHOWN: 'asOf groups institutions leftOut' },
+  CensusGroup: { SHOWN: 'key institutions withGraveGaps severities rules cells' },
+  Impact: { SHOWN: 'asOf components share', NARROWED: 'institutions' },
+  ImpactedInstitution: { SHOWN: 'institution components cells gaps' },
+  Expiry: { SHOWN: 'kind on daysLeft contract evidence' },
+  VendorDuty: { SHOWN: 'component sheet line customers' },
+  ContractDuty: { SHOWN: 'component line' },
+  SheetDiff: { SHOWN: 'from to lines unchanged' },
+  LineDiff: { SHOWN: 'change requirementKey requirement before after' },
+  SearchHit: { SHOWN: 'kind label context target' },
+  Simulation: { SHOWN: 'asOf problems before after closed opened' },
+  GapsChanged: { SHOWN: 'revision asOf opened closed severities' },
+  EntityChange: { SHOWN: 'entity key change label fields' },
+  FieldChange: { SHOWN: 'path before after' },
+  Problem: { SHOWN: 'code path message' },
+  ChangesPayload: { SHOWN: 'revision changes problems' },
+  SheetPayload: { SHOWN: 'sheet revision problems' },
+  ContractPayload: { SHOWN: 'contract revision problems' },
+  DecideOnGapPayload: { SHOWN: 'gap revision problems' },
+  LocalText: { SHOWN: 'ja en' },
+  PageInfo: { SHOWN: 'hasNextPage hasPreviousPage startCursor endCursor' },
+  Assurance: { SHOWN: 'ial aal fal' },
+  Disclosure: { SHOWN: 'kind version issuedOn' },
+  Needs: { SHOWN: 'availability rtoHours rpoHours incidentNoticeHours assurance' },
+  ServiceTerms: { SHOWN: 'availability rtoHours rpoHours incidentNoticeHours' },
+  Subcontracting: { SHOWN: 'policy consented' },
+  ContractDocument: { SHOWN: 'title url' },
+  DutyItem: { SHOWN: 'key text' },
+  LineSource: { SHOWN: 'document page' },
+  CatalogueConnection: CONNECTION,
+  CatalogueEdge: EDGE,
+  ComponentConnection: CONNECTION,
+  ComponentEdge: EDGE,
+  ContractConnection: CONNECTION,
+  ContractEdge: EDGE,
+  DecisionConnection: CONNECTION,
+  DecisionEdge: EDGE,
+  ExpiryConnection: CONNECTION,
+  ExpiryEdge: EDGE,
+  GapConnection: CONNECTION,
+  GapEdge: EDGE,
+  HistoryConnection: CONNECTION,
+  HistoryEdge: EDGE,
+  ImpactConnection: CONNECTION,
+  ImpactEdge: EDGE,
+  InstitutionConnection: CONNECTION,
+  InstitutionEdge: EDGE,
+  LinkConnection: CONNECTION,
+  LinkEdge: EDGE,
+  PartyConnection: CONNECTION,
+  PartyEdge: EDGE,
+  RequirementConnection: CONNECTION,
+  RequirementEdge: EDGE,
+  SearchConnection: CONNECTION,
+  SearchEdge: EDGE,
+  SheetConnection: CONNECTION,
+  SheetEdge: EDGE,
+  VendorConnection: CONNECTION,
+  VendorEdge: EDGE,
+  VendorDutyConnection: CONNECTION,
+  VendorDutyEdge: EDGE,
+};
+
+/** The fields of a type with their audience. */
+export function audiencesOf(type: string): [field: string, audience: Audience][] {
+  const { SHOWN = '', NARROWED = '', OWN = '' } = DECISIONS[type] ?? {};
+  const named = (fields: string, audience: Audience): [string, Audience][] =>
+    fields.split(' ').flatMap((field): [string, Audience][] => (field === '' ? [] : [[field, audience]]));
+  return [...named(SHOWN, 'SHOWN'), ...named(NARROWED, 'NARROWED'), ...named(OWN, 'OWN')];
+}
