@@ -50,20 +50,6 @@ declare global {
   }
 }
 
-const STATE = [
-  'critical',
-  'high',
-  'medium',
-  'low',
-  'info',
-  'plain',
-  'end',
-  'chosen',
-  'walked',
-  'onpath',
-  'hidden',
-  'same',
-];
 /** Free border around the picture, px. */
 const EDGE = 12;
 
@@ -75,11 +61,17 @@ function probeOf(cy: Core): GraphProbe {
   };
 }
 
-function mark(cy: Core, classes: Classes): void {
+/** Gives every element its classes; elements whose classes stay are not touched, so that a step of the walk costs little. */
+function mark(cy: Core, classes: Classes, last: Map<string, string>): void {
   cy.batch(() => {
-    cy.elements().removeClass(STATE);
     for (const [id, names] of classes) {
-      for (const element of [cy.getElementById(id), cy.getElementById(edgeId(id))]) element.addClass([...names]);
+      const now = names.join(' ');
+      if (last.get(id) === now) continue;
+      last.set(id, now);
+      const element = cy.getElementById(id);
+      const drawn = element.nonempty() ? element : cy.getElementById(edgeId(id));
+      const shape = drawn.hasClass('straight') ? ['straight'] : [];
+      drawn.classes([...shape, ...names]);
     }
   });
 }
@@ -129,17 +121,19 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
     boxSelectionEnabled: false,
     autounselectify: true,
   });
+  const last = new Map<string, string>();
   listen(cy, events);
   host.addEventListener('wheel', (event) => onWheel(cy, event), { passive: false });
   window.bunkaiGraph = probeOf(cy);
   return {
     draw(picture, classes) {
+      last.clear();
       cy.batch(() => {
         cy.elements().remove();
         cy.add(elementsOf(picture, classes));
       });
     },
-    mark: (classes) => mark(cy, classes),
+    mark: (classes) => mark(cy, classes, last),
     paint: () => cy.style(stylesheet(readPalette(host))),
     fit(least, most, what) {
       const box = cy.elements().boundingBox();

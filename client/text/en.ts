@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { vocabularyEn } from './vocabulary.en.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
@@ -45,66 +46,7 @@ export const en: Texts = {
   past: (day) => `You are viewing ${day}. Changes are off.`,
   future: (day) => `You are viewing ${day}. Changes are off.`,
   backToToday: 'Back to today',
-  severity: { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', INFO: 'Info' },
-  severityMeans: {
-    CRITICAL: 'Each side relies on the other',
-    HIGH: 'Not taken on, or no contract',
-    MEDIUM: 'To be confirmed or agreed',
-    LOW: 'Papers are missing',
-    INFO: 'Split not spelled out',
-  },
-  phase: {
-    NORMAL: 'Normal operation',
-    DISASTER: 'Disaster',
-    CYBERATTACK: 'Cyberattack',
-    SYSTEM_FAILURE: 'System failure',
-  },
-  kind: {
-    ORGANISATION: 'Organisation',
-    ON_PREMISES: 'On premises',
-    TERMINAL: 'Terminal',
-    APPLIANCE: 'Appliance',
-    NETWORK: 'Network',
-    LINE: 'Line',
-    SAAS: 'SaaS',
-    PAAS: 'PaaS',
-    IAAS: 'IaaS',
-    OPERATION: 'Operation',
-    API: 'API',
-    USAGE: 'Usage',
-  },
-  exposure: {
-    INTERNET: 'exposed to the internet',
-    PARTNER: 'exposed to partners',
-    REMOTE_MAINTENANCE: 'open to remote maintenance',
-    MEDIA: 'reached by media',
-  },
-  linkKind: {
-    USES: 'uses',
-    RUNS_ON: 'runs on',
-    OPERATED_BY: 'is operated by',
-    CALLS: 'calls',
-    CONNECTS_VIA: 'connects via',
-    AUTHENTICATES_VIA: 'signs in via',
-    EXPOSED_BY: 'is exposed by',
-  },
-  binding: {
-    NOT_NEEDED: 'no contract needed',
-    BOUND: 'under contract',
-    EXPIRED: 'contract ended',
-    UNCONTRACTED: 'no contract',
-  },
-  mark: {
-    ALONE: 'does it alone',
-    PART: 'does its part',
-    SUPPORTS: 'supports',
-    NOT_DONE: 'does not do it',
-    NOT_ARISING: 'does not arise',
-    NOT_ALLOWED: 'not allowed',
-    NOT_CONFIRMED: 'not confirmed',
-  },
-  state: { OPEN: 'Open', IN_TALKS: 'In talks', RISK_ACCEPTED: 'Risk accepted' },
-  rule: { all: 'All' },
+  ...vocabularyEn,
   said: {
     SELF: 'We do it',
     SHARED: 'We do our part',

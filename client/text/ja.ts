@@ -1,3 +1,5 @@
+import { vocabularyJa } from './vocabulary.ja.ts';
+
 /** Everything the page says in Japanese. The API speaks for itself: sentences about gaps come from there, in both languages. */
 export const ja = {
   language: 'ja',
@@ -39,56 +41,7 @@ export const ja = {
   past: (day: string) => `${day}時点を見ています。変更はできません。`,
   future: (day: string) => `${day}時点を見ています。変更はできません。`,
   backToToday: '今日に戻る',
-  severity: { CRITICAL: '重大', HIGH: '高', MEDIUM: '中', LOW: '低', INFO: '参考' },
-  severityMeans: {
-    CRITICAL: '双方が相手任せ',
-    HIGH: '引受けがない・契約がない',
-    MEDIUM: '確認・取り決めが要る',
-    LOW: '書類がそろっていない',
-    INFO: '分担の中身が未記載',
-  },
-  phase: { NORMAL: '通常時', DISASTER: '災害', CYBERATTACK: 'サイバー攻撃', SYSTEM_FAILURE: 'システム障害' },
-  kind: {
-    ORGANISATION: '組織',
-    ON_PREMISES: 'オンプレミス',
-    TERMINAL: '端末・機器',
-    APPLIANCE: '通信機器',
-    NETWORK: 'ネットワーク',
-    LINE: '回線',
-    SAAS: 'SaaS',
-    PAAS: 'PaaS',
-    IAAS: 'IaaS',
-    OPERATION: '保守・運用',
-    API: 'API',
-    USAGE: '利用',
-  },
-  exposure: {
-    INTERNET: '院外に公開',
-    PARTNER: '取引先に公開',
-    REMOTE_MAINTENANCE: '遠隔保守に公開',
-    MEDIA: '媒体で接続',
-  },
-  linkKind: {
-    USES: '利用する',
-    RUNS_ON: '上で動く',
-    OPERATED_BY: '運用を任せる',
-    CALLS: '呼び出す',
-    CONNECTS_VIA: '通ってつながる',
-    AUTHENTICATES_VIA: '認証に使う',
-    EXPOSED_BY: '提供を受ける',
-  },
-  binding: { NOT_NEEDED: '契約は不要', BOUND: '契約あり', EXPIRED: '契約が終了', UNCONTRACTED: '契約なし' },
-  mark: {
-    ALONE: '単独で行う',
-    PART: '分担して行う',
-    SUPPORTS: '支援する',
-    NOT_DONE: '行わない',
-    NOT_ARISING: '該当しない',
-    NOT_ALLOWED: '行うことを認めない',
-    NOT_CONFIRMED: '未確認',
-  },
-  state: { OPEN: '未着手', IN_TALKS: '協議中', RISK_ACCEPTED: 'リスク受容' },
-  rule: { all: 'すべて' },
+  ...vocabularyJa,
   said: {
     SELF: '自ら行う',
     SHARED: '分担して行う',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, printSchema } from 'graphql';
+import type { Context } from './context.ts';
 import { attachEnums } from './enums.ts';
 import { resolvers } from './resolvers/index.ts';
 import { attachScalars } from './scalars.ts';
@@ -19,8 +20,13 @@ function attachField(type: string, name: string, schema: GraphQLSchema, resolve:
   const of = schema.getType(type);
   const field = isObjectType(of) ? of.getFields()[name] : undefined;
   if (field === undefined) throw new Error(`the schema has no field ${type}.${name}`);
-  if (typeof resolve === 'function') field.resolve = (...given) => resolve(...given);
-  else if (typeof resolve === 'object' && resolve !== null && 'subscribe' in resolve) {
+  if (typeof resolve === 'function') {
+    field.resolve = (parent, args, context: Context, info) => {
+      // Nobody waits for the answer any more: the rest of the work is spared.
+      if (context.signal.aborted) throw context.signal.reason;
+      return resolve(parent, args, context, info);
+    };
+  } else if (typeof resolve === 'object' && resolve !== null && 'subscribe' in resolve) {
     const { subscribe } = resolve;
     if (typeof subscribe === 'function') field.subscribe = (...given) => subscribe(...given);
     if ('resolve' in resolve && typeof resolve.resolve === 'function') attachField(type, name, schema, resolve.resolve);

@@ -26,6 +26,8 @@ export interface AppParts {
   readonly identity: HttpIdentity;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Aborted when the server is about to close: event streams end then. */
+  readonly closing: AbortSignal;
   /** Whether the server can answer: not while it is closing, and not while the store cannot be reached. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -57,13 +59,13 @@ const onlyOverseers: RequestHandler = (request, response, next) => {
 };
 
 /** The API with its event stream, and what stands before both. */
-function serveApi(app: Express, { config, services, schema, api, identity }: AppParts): void {
+function serveApi(app: Express, { config, services, schema, api, identity, closing }: AppParts): void {
   const contextFor = async (request: Request, response: Response, signal: AbortSignal): Promise<Context> =>
     makeContext(services, { viewer: viewerOf(request), requestId: String(response.locals['requestId']), signal });
   const body = express.json({ limit: config.MAX_BODY_BYTES, strict: false });
   app.use('/graphql', limitRate(config.REQUESTS_PER_MINUTE), identity.identify, body);
   const limits = { maxDepth: config.MAX_DEPTH, maxAliases: config.MAX_ALIASES };
-  app.use('/graphql/stream', streamEvents({ schema, contextFor, ...limits }));
+  app.use('/graphql/stream', streamEvents({ schema, contextFor, closing, ...limits }));
   app.use(
     '/graphql',
     expressMiddleware(api, {

@@ -97,7 +97,7 @@ export async function startServer({ config, services, identity, isStoreReady }: 
     plugins: [watchOperations(watchFor(identity, logger, metrics))],
   });
   await api.start();
-  let closing = false;
+  const closing = new AbortController();
   const app = makeApp({
     config,
     services,
@@ -106,7 +106,8 @@ export async function startServer({ config, services, identity, isStoreReady }: 
     identity: makeHttpIdentity(identityParts(config, identity, logger)),
     logger,
     metrics,
-    isReady: async () => !closing && (await isStoreReady()),
+    closing: closing.signal,
+    isReady: async () => !closing.signal.aborted && (await isStoreReady()),
   });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 5000 }, app);
   const port = await listen(server, config.HOST, config.PORT);
@@ -114,7 +115,7 @@ export async function startServer({ config, services, identity, isStoreReady }: 
     url: urlOf(config.HOST, port),
     port,
     close: async () => {
-      closing = true;
+      closing.abort();
       await closeServer(server);
       await api.stop();
     },

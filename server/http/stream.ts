@@ -8,6 +8,8 @@ import { validateForStream } from '../graphql/stream.ts';
 /** What the event stream needs. */
 export interface StreamParts extends DocumentLimits {
   readonly schema: GraphQLSchema;
+  /** Aborted when the server is about to close. */
+  readonly closing: AbortSignal;
   /** The context of one subscription; its signal is aborted when the client goes. */
   readonly contextFor: (request: Request, response: Response, signal: AbortSignal) => Promise<Context>;
 }
@@ -16,7 +18,7 @@ export interface StreamParts extends DocumentLimits {
  * Subscriptions over server-sent events (GraphQL over SSE, distinct connections). A comment line every twelve seconds
  * keeps proxies from closing a quiet connection.
  */
-export function streamEvents({ schema, contextFor, ...limits }: StreamParts): RequestHandler {
+export function streamEvents({ schema, contextFor, closing, ...limits }: StreamParts): RequestHandler {
   const contexts = new WeakMap<Request, Context>();
   const handler = createHandler<Record<PropertyKey, unknown>>({
     schema,
@@ -32,7 +34,8 @@ export function streamEvents({ schema, contextFor, ...limits }: StreamParts): Re
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     try {
-      contexts.set(request, await contextFor(request, response, gone.signal));
+      const ended = AbortSignal.any([gone.signal, closing]);
+      contexts.set(request, await contextFor(request, response, ended));
       response.setHeader('cache-control', 'no-cache, no-transform');
       await handler(request, response);
     } catch (error) {

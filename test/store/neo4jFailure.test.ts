@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../server/model/change.ts';
-import { StoreClosed, StoreUnavailable } from '../../server/store/errors.ts';
+import { StoreError, StoreUnavailable } from '../../server/store/errors.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/index.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { unavailable } from '../support/availability.ts';
@@ -83,7 +83,7 @@ describe.runIf(reason === undefined)('a store in Neo4j when things fail', { time
     expect(performance.now() - asked).toBeLessThan(4_000);
     const head = store.head().catch((error: unknown) => error);
     await store.close();
-    expect(await head).toBeInstanceOf(StoreClosed);
+    expect(await head).toBeInstanceOf(StoreError);
     await proxy.close();
   });
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { bySeverity, type GapMark } from '../../model/chain/gapMark.ts';
 import type { BadgeSpot } from '../../model/lanes/index.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
@@ -20,7 +21,7 @@ export function markOf(spot: BadgeSpot, marks: ReadonlyMap<string, GapMark>): Ga
  * Badges on the links: icon, words, colour. Real buttons for the pointer; the keyboard reaches the same through the
  * picture's own keys and the list, so that the picture stays one tab stop.
  */
-export function Badges({
+export const Badges = memo(function Badges({
   drawing,
   chosen,
   hidden,
@@ -53,4 +54,4 @@ export function Badges({
       </button>
     );
   });
-}
+});

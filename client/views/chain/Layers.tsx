@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { ChainView } from '../../model/chain/chainView.ts';
 import type { LaneHead } from '../../model/lanes/index.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -11,7 +11,7 @@ import { moreOf, secondLine } from './words.ts';
 const BEYOND = 4000;
 
 /** Under the canvas: bands, strips for empty lanes, the boundary. */
-export function Ground({
+export const Ground = memo(function Ground({
   drawing,
   view,
   layer,
@@ -58,10 +58,10 @@ export function Ground({
       )}
     </div>
   );
-}
+});
 
 /** Over the canvas: what the components are called. The canvas draws their frames. */
-export function Names({
+export const Names = memo(function Names({
   drawing,
   view,
   hidden,
@@ -100,7 +100,7 @@ export function Names({
       </div>
     );
   });
-}
+});
 
 /** What a lane is called; a first lane that holds others' systems too is not called the institution's. */
 function useLaneName(drawing: Drawing, view: ChainView) {
@@ -113,7 +113,7 @@ function useLaneName(drawing: Drawing, view: ChainView) {
 }
 
 /** The heads of the lanes; they follow the picture sideways and stay at the top. */
-export function LaneHeads({
+export const LaneHeads = memo(function LaneHeads({
   drawing,
   view,
   layer,
@@ -136,4 +136,4 @@ export function LaneHeads({
       </div>
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { Breakable } from '../parts/Breakable.tsx';
@@ -18,7 +18,20 @@ const COLUMN = 74;
 const VERDICT = 190;
 const REQUIREMENT = 280;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
-const BEYOND = 8;
+const ROWS_BEYOND = 8;
+const COLUMNS_BEYOND = 3;
+
+/** What is chosen in the table. */
+export interface Chosen {
+  readonly requirement: string | undefined;
+  readonly component: string | undefined;
+}
+
+/** A component's line is chosen with it; a requirement's own line where it has no more than one component. */
+function isChosen(line: MatrixLine, { requirement, component }: Chosen): boolean {
+  if (line.kind === 'chapter' || line.row.key !== requirement) return false;
+  return line.kind === 'component' ? line.part.key === component : line.row.live < 2;
+}
 
 /**
  * The table, virtualised both ways by the library: only what is in sight is in the page, whatever the number of rows and
@@ -28,7 +41,7 @@ export function Grid(props: {
   readonly matrix: MatrixAnswer;
   readonly lines: readonly MatrixLine[];
   readonly institution: string;
-  readonly chosen: { readonly requirement: string | undefined; readonly component: string | undefined };
+  readonly chosen: Chosen;
   readonly onChoose: (requirement: string, component: string | undefined) => void;
   readonly onToggle: (requirement: string) => void;
   readonly onNextPhase: () => void;
@@ -43,7 +56,8 @@ export function Grid(props: {
     getItemKey: (index) => lines[index]?.id ?? index,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
-    overscan: BEYOND,
+    overscan: ROWS_BEYOND,
+    useFlushSync: false,
   });
   const columns = useVirtualizer({
     count: matrix.columns.length,
@@ -52,7 +66,8 @@ export function Grid(props: {
     estimateSize: () => COLUMN,
     scrollPaddingStart: REQUIREMENT,
     scrollPaddingEnd: VERDICT,
-    overscan: BEYOND,
+    overscan: COLUMNS_BEYOND,
+    useFlushSync: false,
   });
   const cursor = useCursor({
     lines,
@@ -70,16 +85,19 @@ export function Grid(props: {
   }, [rows, lines]);
   const visible = columns.getVirtualItems();
   const width = columns.getTotalSize();
-  const context: LineContext = {
-    matrix,
-    institution,
-    columns: visible,
-    width,
-    cursor: cursor.at,
-    chosen,
-    onChoose,
-    onToggle,
-  };
+  const actions = useRef({ onChoose, onToggle });
+  actions.current = { onChoose, onToggle };
+  const context = useMemo(
+    (): LineContext => ({
+      matrix,
+      institution,
+      columns: visible,
+      width,
+      onChoose: (requirement, component) => actions.current.onChoose(requirement, component),
+      onToggle: (requirement) => actions.current.onToggle(requirement),
+    }),
+    [matrix, institution, visible, width],
+  );
   return (
     <div
       ref={scroll}
@@ -122,7 +140,18 @@ export function Grid(props: {
         </div>
         {rows.getVirtualItems().map(({ index, start, key }) => {
           const line = lines[index];
-          return line === undefined ? null : <Line key={key} line={line} index={index} top={start} context={context} />;
+          if (line === undefined) return null;
+          return (
+            <Line
+              key={key}
+              line={line}
+              index={index}
+              top={start}
+              cursor={cursor.at.line === index ? cursor.at.column : undefined}
+              chosen={isChosen(line, chosen)}
+              context={context}
+            />
+          );
         })}
       </div>
     </div>

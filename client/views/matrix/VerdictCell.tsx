@@ -2,13 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
 
-import type { MatrixLine } from '../../model/matrixView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityBadge, SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
-import { type LineContext, stop } from './Line.tsx';
-
-type Spoken = Exclude<MatrixLine, { readonly kind: 'chapter' }>;
+import { type LineProps, type Spoken, stop } from './Line.tsx';
 
 function Covered({ line }: { readonly line: Spoken }) {
   const { t, name } = useText();
@@ -41,25 +38,18 @@ function Open({ line }: { readonly line: Spoken }) {
 }
 
 /** Who does it, or why nobody does. */
-export function VerdictCell({
-  line,
-  index,
-  context,
-}: {
-  readonly line: Spoken;
-  readonly index: number;
-  readonly context: LineContext;
-}) {
+export function VerdictCell({ line, cursor, context }: LineProps<Spoken>) {
   const { t } = useText();
   const { verdict, gaps } = line.kind === 'requirement' ? line.row : line.part;
   const column = context.matrix.columns.length + 1;
+  const part = line.kind === 'component' ? line.part.key : undefined;
   return (
     <div
       className="ver"
       role="gridcell"
       aria-colindex={column + 1}
-      onClick={() => context.onChoose(line.row.key, line.kind === 'component' ? line.part.key : undefined)}
-      {...stop(context, index, column)}
+      onClick={() => context.onChoose(line.row.key, part)}
+      {...stop(cursor, column)}
     >
       {gaps.length > 0 ? (
         <Open line={line} />
