@@ -2,8 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Security headers. Nothing is loaded from elsewhere, nothing runs inline, nobody may put the page in a frame. The
- * style hashes are those of the two libraries that write a fixed style element of their own.
+ * Security headers. Nothing is loaded from elsewhere, nothing runs or styles inline, nobody may put the page in a frame.
  */
 export function securityHeaders(): RequestHandler {
   return helmet({

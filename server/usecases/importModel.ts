@@ -56,7 +56,11 @@ function decode(files: readonly SourceFile[]): { texts: ImportedFile[]; problems
 }
 
 /** What the documents say twice, and catalogues that they require and neither they nor the store have. */
-function faultsAmong(files: readonly SourceFile[], documents: readonly ModelDocument[], snapshot: Snapshot): Problem[] {
+export function faultsAmong(
+  files: readonly SourceFile[],
+  documents: readonly ModelDocument[],
+  snapshot: Snapshot,
+): Problem[] {
   const { problems, report } = collectProblems(MOST_PROBLEMS);
   const model = joinDocuments(documents);
   for (const list of ENTITY_LISTS) {
@@ -75,7 +79,8 @@ function faultsAmong(files: readonly SourceFile[], documents: readonly ModelDocu
   return problems;
 }
 
-function sortOut(snapshot: Snapshot, puts: readonly Put[]): { added: Put[]; changed: Put[] } {
+/** The entities that a snapshot does not have, and those of which it holds something else. */
+export function sortOut(snapshot: Snapshot, puts: readonly Put[]): { added: Put[]; changed: Put[] } {
   const added: Put[] = [];
   const changed: Put[] = [];
   for (const put of puts) {

@@ -1,9 +1,10 @@
 import type { Change } from '../model/change.ts';
 import type { Day } from '../model/values.ts';
-import type { Commit, GraphStore } from '../store/port.ts';
+import type { GraphStore } from '../store/port.ts';
 import { nextCommit } from './commits.ts';
 import { followGaps, type GapsChanged } from './followGaps.ts';
-import { describeCommits, type HistoryEntry, type HistoryOptions, listCommits } from './history/history.ts';
+import { CommitLog, type LoggedCommit } from './history/commitLog.ts';
+import { type HistoryOptions, visibleCommits } from './history/history.ts';
 import { type Analyses, keepAnalyses } from './read/analyses.ts';
 import { type ModelAt, Reading } from './read/reading.ts';
 import type { Viewer } from './viewer.ts';
@@ -31,9 +32,7 @@ export interface Services {
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
   write(viewer: Viewer, make: (reading: Reading) => readonly Change[], options: WriteOptions): Promise<Written>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
-  commits(reading: Reading, options: HistoryOptions): Promise<Commit[]>;
-  /** What such commits changed. */
-  describe(reading: Reading, commits: readonly Commit[]): Promise<HistoryEntry[]>;
+  commits(reading: Reading, options: HistoryOptions): Promise<LoggedCommit[]>;
   /** The gaps of an institution as they open and close (followGaps). */
   follow(
     viewer: Viewer,
@@ -46,13 +45,13 @@ export interface Services {
 /** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
 export function makeServices({ store, source, today }: ServiceParts): Services {
   const analyses: Analyses = keepAnalyses();
+  const log = new CommitLog(store);
   const read = async (viewer: Viewer, atLeast?: number) =>
     new Reading(await source.whole(atLeast), { viewer, today: today(), analyses });
   return {
     read,
     write: (viewer, make, options) => commitChanges(store, (atLeast) => read(viewer, atLeast), make, options),
-    commits: (reading, options) => listCommits(store, reading, options),
-    describe: (reading, commits) => describeCommits(store, reading, commits),
+    commits: async (reading, options) => visibleCommits(await log.upTo(reading.model.revision), reading, options),
     follow: (viewer, institution, since, signal) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);
       return followGaps(

@@ -1,11 +1,17 @@
-import { benchEngine } from './engine.ts';
-
-/** Parts of the benchmark by name; without arguments all of them run. */
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-  engine: benchEngine,
+/** Parts of the benchmark by name; without arguments all of them run, one after the other. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  engine: async () => (await import('./engine.ts')).benchEngine(),
+  store: async () => (await import('./store.ts')).benchStore(),
+  neo4j: async () => (await import('./neo4j.ts')).benchNeo4j(),
+  client: async () => (await import('./client.ts')).benchClient(),
 };
 
 const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
 for (const [name, run] of Object.entries(PARTS)) {
   if (named.length > 0 && !named.includes(name)) continue;
   console.log(`\n${name}`);

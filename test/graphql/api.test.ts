@@ -192,3 +192,45 @@ describe('changes', () => {
     }
   });
 });
+
+describe('an import', () => {
+  const ask = (documents: readonly unknown[], dryRun: boolean) =>
+    world.ask(
+      `mutation ($files: [ImportFile!]!, $dryRun: Boolean) { importModel(input: { files: $files, dryRun: $dryRun }) {
+        revision changes { entity key change } problems { code path } } }`,
+      { dryRun, files: documents.map((document, i) => ({ name: `${i}.json`, content: JSON.stringify(document) })) },
+    );
+  const vendor = (id: string) => ({ id, type: 'VENDOR', name: { ja: id } });
+
+  test('says what it would change before it does, and the second time changes nothing', async () => {
+    const files = [{ format: 'bunkai-model/1', parties: [vendor('v-import')] }];
+    const added = [{ entity: 'PARTY', key: 'v-import', change: 'ADDED' }];
+    const before = await world.store.head();
+    expect(dig(await ask(files, true), 'data', 'importModel')).toEqual({
+      revision: null,
+      changes: added,
+      problems: [],
+    });
+    expect(await world.store.head()).toBe(before);
+    expect(dig(await ask(files, false), 'data', 'importModel', 'changes')).toEqual(added);
+    expect(await world.store.head()).toBe(before + 1);
+    expect(dig(await ask(files, false), 'data', 'importModel', 'changes')).toEqual([]);
+    expect(await world.store.head()).toBe(before + 1);
+  });
+
+  test('tells every fault of its files and writes nothing', async () => {
+    const before = await world.store.head();
+    const twice = await ask(
+      [
+        { format: 'bunkai-model/1', parties: [vendor('v-twice')] },
+        { format: 'bunkai-model/1', requires: ['not-there'], parties: [vendor('v-twice')] },
+      ],
+      false,
+    );
+    const codes = digList(twice, 'data', 'importModel', 'problems').map((problem) => dig(problem, 'code'));
+    expect(codes.sort()).toEqual(['DUPLICATE_ID', 'REQUIRED_CATALOGUE_MISSING']);
+    const broken = await ask([{ format: 'bunkai-model/1', parties: [{ id: 'x', typ: 'VENDOR' }] }], false);
+    expect(digList(broken, 'data', 'importModel', 'problems').length).toBeGreaterThan(1);
+    expect(await world.store.head()).toBe(before);
+  });
+});

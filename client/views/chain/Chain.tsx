@@ -50,6 +50,7 @@ function Legend({
         {t.chain.legendOwn}
       </span>
       <span className="grow" />
+      {chain.leftOut.nodes === 0 ? null : <span className="k">{t.chain.leftOut(chain.leftOut.nodes)}</span>}
       <span className="k">
         {whole ? t.chain.shown(all, chain.links.length) : t.chain.shownOf(drawing.drawn - hidden, all)}
       </span>
@@ -103,7 +104,7 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
         hidden={{ nodes: hiddenNodes, links: shown.hidden.size - hiddenNodes }}
       />
       <div className="split">
-        {list === true ? <Outline view={view} shown={shown} /> : null}
+        {list === true ? <Outline view={view} shown={shown} elsewhere={chain.elsewhere} /> : null}
         <Stage view={view} drawing={drawing} shown={shown} onGraph={setGraph} />
         {gap !== undefined ? (
           <GapPanel {...props} gap={gap} elsewhere={['gaps', 'matrix']} />

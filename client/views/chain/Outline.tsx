@@ -95,7 +95,17 @@ function NodeItem({
 }
 
 /** The chain as a list: every component, link and gap of the picture, with the same actions. */
-export function Outline({ view, shown }: { readonly view: ChainView; readonly shown: Shown }) {
+export function Outline({
+  view,
+  shown,
+  elsewhere,
+}: {
+  readonly view: ChainView;
+  readonly shown: Shown;
+  /** Gaps that have no place in the picture. */
+  readonly elsewhere: readonly GapHeadFragment[];
+}) {
+  const { gap } = usePlace();
   const { t, name } = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -116,6 +126,12 @@ export function Outline({ view, shown }: { readonly view: ChainView; readonly sh
           </section>
         );
       })}
+      {elsewhere.length === 0 ? null : (
+        <section>
+          <h2>{t.chain.elsewhere}</h2>
+          <GapLinks gaps={elsewhere} chosen={gap} />
+        </section>
+      )}
     </nav>
   );
 }

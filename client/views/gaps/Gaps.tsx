@@ -7,7 +7,7 @@ import { useAsk } from '../state/useAsk.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { GapCard } from './GapCard.tsx';
-import { Group } from './Group.tsx';
+import { Group, isIn } from './Group.tsx';
 import { Rail } from './Rail.tsx';
 
 const NO_FILTER = {
@@ -47,7 +47,7 @@ function Nothing({ list }: { readonly list: GapListAnswer }) {
 function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapListAnswer; readonly stale: boolean }) {
   const { t } = useText();
   const { gap } = usePlace();
-  const inList = list.groups.some(({ rows }) => rows.some(({ gaps }) => gaps.some(({ key }) => key === gap)));
+  const inList = list.groups.some((group) => isIn(group, gap));
   return (
     <div className="gaps" aria-busy={stale}>
       <Rail list={list} />
@@ -57,7 +57,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
         {gap === undefined || inList ? null : <GapCard {...props} gap={gap} />}
         {list.groups.length === 0 ? <Nothing list={list} /> : null}
         {list.groups.map((group) => (
-          <Group key={group.key} group={group} {...props} />
+          <Group key={group.key} group={group} gap={isIn(group, gap) ? gap : undefined} {...props} />
         ))}
         {list.leftOut === 0 ? null : <p className="fall">{t.gaps.leftOut(list.leftOut)}</p>}
       </div>

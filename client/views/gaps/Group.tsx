@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { GapListAnswer } from '../../model/answers.ts';
 import type { ScreenProps } from '../App.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
-import { move, usePlace } from '../state/usePlace.ts';
+import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { GapCard } from './GapCard.tsx';
 
@@ -52,11 +52,14 @@ function bringIntoSight(item: HTMLElement | null): void {
   if (top < room.top || top > room.bottom - 260) item?.scrollIntoView({ block: 'start' });
 }
 
-function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
+const Row = memo(function Row({
+  row,
+  gap,
+  ...props
+}: ScreenProps & { readonly row: GapRow; readonly gap: string | undefined }) {
   const { t, say } = useText();
-  const { gap } = usePlace();
   const meta = useMeta();
-  const open = row.gaps.some(({ key }) => key === gap);
+  const open = gap !== undefined;
   const [first] = row.gaps;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -87,10 +90,19 @@ function Row({ row, ...props }: ScreenProps & { readonly row: GapRow }) {
       {open && gap !== undefined ? <GapCard {...props} gap={gap} siblings={row.gaps} /> : null}
     </li>
   );
+});
+
+/** The chosen gap, where it is one of these. */
+function among(gap: string | undefined, gaps: GapRow['gaps']): string | undefined {
+  return gaps.some(({ key }) => key === gap) ? gap : undefined;
 }
 
-/** A heading that says who settles these gaps, and the gaps. */
-export function Group({ group, ...props }: ScreenProps & { readonly group: GapGroup }) {
+/** A heading that says who settles these gaps, and the gaps; drawn again only when its own gap opens or closes. */
+export const Group = memo(function Group({
+  group,
+  gap,
+  ...props
+}: ScreenProps & { readonly group: GapGroup; readonly gap: string | undefined }) {
   const { t, name } = useText();
   return (
     <section className="grp">
@@ -99,9 +111,14 @@ export function Group({ group, ...props }: ScreenProps & { readonly group: GapGr
       </h2>
       <ul>
         {group.rows.map((row) => (
-          <Row key={row.key} row={row} {...props} />
+          <Row key={row.key} row={row} gap={among(gap, row.gaps)} {...props} />
         ))}
       </ul>
     </section>
   );
+});
+
+/** Whether a gap is one of a group's. */
+export function isIn(group: GapGroup, gap: string | undefined): boolean {
+  return gap !== undefined && group.rows.some(({ gaps }) => gaps.some(({ key }) => key === gap));
 }

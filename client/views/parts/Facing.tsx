@@ -37,13 +37,19 @@ export function Facing({
   readonly rule: string;
   readonly brief?: boolean;
 }) {
+  const { t } = useText();
   const [left, right, third] = statements;
   if (left === undefined) return null;
   if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Circle statements={statements} />;
   if (right === undefined) return <StatementSide statement={left} side="alone" brief={brief} />;
   return (
     <div className="facing">
-      <StatementSide statement={left} side="consumer" brief={brief} />
+      <StatementSide
+        statement={left}
+        side="consumer"
+        brief={brief}
+        {...(rule === 'TACIT_DUTY' ? { aside: t.said.tacit } : {})}
+      />
       <div className={`edge e-${severity.toLowerCase()}`}>
         <SeverityIcon severity={severity} />
       </div>

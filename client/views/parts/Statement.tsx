@@ -118,10 +118,13 @@ export function StatementSide({
   statement,
   side,
   brief = false,
+  aside,
 }: {
   readonly statement: StatementWordsFragment;
   readonly side: Side;
   readonly brief?: boolean;
+  /** What else puts this party under the duty, such as a signature. */
+  readonly aside?: string;
 }) {
   const { name } = useText();
   return (
@@ -132,6 +135,7 @@ export function StatementSide({
         <MarkBox mark={statement.mark} />
         <Verb statement={statement} side={side} />
       </p>
+      {aside === undefined ? null : <p className="duties">{aside}</p>}
       {brief ? null : <Quotation statement={statement} />}
       <Sources statement={statement} brief={brief} />
     </div>

@@ -1891,6 +1891,8 @@ export type HistoryEntry = {
   readonly party?: Maybe<Party>;
   /** What changed. */
   readonly changes: ReadonlyArray<EntityChange>;
+  /** Changes that are not listed because there are too many; 0 for those who do not see everything. */
+  readonly leftOut: Scalars['Int']['output'];
 };
 
 /** What became of one entity. */
@@ -4095,6 +4097,7 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = {

@@ -1,5 +1,6 @@
 import type { EntityList } from '../../model/document.ts';
 import { concernsInstitution } from '../../usecases/history/concerns.ts';
+import { describeCommit } from '../../usecases/history/history.ts';
 import type { InstitutionView } from '../../usecases/read/institutionView.ts';
 import { pageOf } from '../../usecases/read/page.ts';
 import { within } from '../bounds.ts';
@@ -33,18 +34,12 @@ export const historyQueries: QueryResolvers = {
     const reading = await context.read();
     const name = entity ? (entityName(entity) ?? '') : undefined;
     const commits = await context.services.commits(reading, { entity: name });
-    const shown = pageOf(
+    return pageOf(
       commits,
       page,
       ({ revision }) => String(revision),
-      (commit) => commit,
+      (commit) => describeCommit(reading, commit),
     );
-    const entries = await context.services.describe(reading, shown.nodes);
-    const edges = shown.edges.map(({ cursor, node }) => ({
-      cursor,
-      node: entries.find(({ revision }) => revision === node.revision),
-    }));
-    return { ...shown, edges: edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : [])), nodes: entries };
   },
 };
 
@@ -59,5 +54,5 @@ export async function lastChanges(
   const wanted = commits
     .filter(({ revision }) => revision > (since ?? 0))
     .slice(0, within('first', first ?? 5, 1, 100));
-  return services.describe(view.reading, wanted);
+  return wanted.map((commit) => describeCommit(view.reading, commit));
 }

@@ -12,7 +12,8 @@ import {
   signChanges,
 } from '../../usecases/write/acts.ts';
 import type { Written } from '../../usecases/write/commit.ts';
-import { importChanges, readDocuments } from '../../usecases/write/importFiles.ts';
+import { importChanges } from '../../usecases/write/importChanges.ts';
+import { readDocuments } from '../../usecases/write/importFiles.ts';
 import { tell } from '../../usecases/write/problems.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
@@ -74,7 +75,7 @@ export const mutations: MutationResolvers = {
   importModel: async (_, { input }, context) => {
     const read = readDocuments(input.files);
     if (!read.ok) return { revision: null, changes: [], problems: read.problems.map(tell) };
-    return (await write(context, (reading) => importChanges(reading, read.documents), input)).written;
+    return (await write(context, (reading) => importChanges(reading, input.files, read.documents), input)).written;
   },
 
   saveSheetDraft: (_, { input }, context) => {

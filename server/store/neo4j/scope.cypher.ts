@@ -22,6 +22,14 @@ export const CHAIN = cypher<{ key: string; owner: string; json: string }>(`
 /** A component and its owner. */
 export type Owned = { json: string; owner: string };
 
+/** A contract with its parties, what it covers outside the chain, and the sheets that it annexes there. */
+export type ContractRow = {
+  json: string;
+  parties: string[];
+  covered: Owned[];
+  annexed: { json: string; evidence: string[] }[];
+};
+
 /** Links from components (`$keys`). */
 export const LINKS_OF_CHAIN = cypher<LinkRow>(`
   UNWIND $keys AS key MATCH (c:Component {id: key})-[l:${LINKS}]->(s) RETURN ${LINK_FIELDS}`);
@@ -54,10 +62,10 @@ const HOUSE_OWNERS = `
 
 /**
  * The contracts that decide about the chain: all of the institutions; those by which other owners buy something in the
- * chain; and all by which the owners of houses buy. With their parties and what they cover outside the chain. Others'
+ * chain; and all by which the owners of houses buy. With their parties, and what they cover and annex outside the chain. Others'
  * contracts are looked up from the customer's side, so that a supplier of thousands costs nothing.
  */
-export const CONTRACTS_OF_CHAIN = cypher<{ json: string; parties: string[]; covered: Owned[] }>(`
+export const CONTRACTS_OF_CHAIN = cypher<ContractRow>(`
   CALL () {
     UNWIND $institutions AS key MATCH (:Party {id: key})<-[:CUSTOMER|SUPPLIER]-(k) RETURN k
     UNION
@@ -68,7 +76,9 @@ export const CONTRACTS_OF_CHAIN = cypher<{ json: string; parties: string[]; cove
   }
   RETURN k.json AS json,
     [(k)-[:CUSTOMER|SUPPLIER|CONSENTS_TO]->(p) | p.json] AS parties,
-    [(k)-[:COVERS]->(c)<-[:OWNS]-(o) WHERE NOT c.id IN $components | {json: c.json, owner: o.json}] AS covered`);
+    [(k)-[:COVERS]->(c)<-[:OWNS]-(o) WHERE NOT c.id IN $components | {json: c.json, owner: o.json}] AS covered,
+    [(k)-[a:ANNEXES]->(c)-[:HAS_SHEET]->(s) WHERE s.version = a.sheetVersion AND NOT c.id IN $components |
+      {json: s.json, evidence: [(s)-[:NAMES]->(e) | e.json]}] AS annexed`);
 
 /** The closure of what owners of houses buy: its components, and the links by which they are reached. */
 export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`

@@ -73,6 +73,12 @@ export async function readScope(run: Run, shelf: CatalogueShelf, ids: readonly s
     contracts.flatMap((k) => k.parties.map((json) => ({ json }))),
   );
   gathered.owned(contracts.flatMap(({ covered }) => covered));
+  const annexed = contracts.flatMap((k) => k.annexed);
+  gathered.json('sheets', annexed);
+  gathered.json(
+    'evidence',
+    annexed.flatMap((sheet) => sheet.evidence.map((json) => ({ json }))),
+  );
   gathered.owned(houses);
   gathered.links(houses.flatMap((house) => house.links));
   gathered.json('decisions', decisions);

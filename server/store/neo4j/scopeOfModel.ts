@@ -57,6 +57,10 @@ function houseOwners(chain: readonly Link[], { ownerOf }: Index): Set<string> {
   return new Set(into.flatMap(({ supplier }) => ownerOf(supplier) ?? []));
 }
 
+/** One text for a version of a component's sheet. */
+const versionKey = (of: { readonly component: string; readonly sheetVersion: string }): string =>
+  JSON.stringify([of.component, of.sheetVersion]);
+
 /**
  * The part of a whole model that scope.cypher.ts reads out of the graph, for revisions of the past: they exist as a
  * whole only. The two must say the same; a test compares them on random models.
@@ -96,7 +100,10 @@ export function scopeOfModel(model: Model, ids: readonly string[]): Model {
     ...[...contracts].flatMap((k) => [k.customer, k.supplier, ...(k.subcontracting?.consented ?? [])]),
   ]);
   const links = new Set([...chain.links, ...toOwned, ...inHouses.links]);
-  const sheets = model.sheets.filter(({ component }) => chain.reached.has(component));
+  const annexed = new Set([...contracts].flatMap(({ annexes }) => annexes ?? []).map(versionKey));
+  const sheets = model.sheets.filter((sheet) => {
+    return chain.reached.has(sheet.component) || annexed.has(versionKey({ ...sheet, sheetVersion: sheet.version }));
+  });
   const evidence = new Set<string>(sheets.flatMap((s) => (s.lines ?? []).flatMap((line) => line.evidence ?? [])));
   return {
     catalogues: model.catalogues,

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import { checkChanges } from '../../model/checkChanges.ts';
-import { readSnapshot } from '../../model/snapshot/snapshot.ts';
+import { neighbourhoodNow } from '../../model/neighbourhood.ts';
+import { answerFrom } from '../../model/snapshot/answer.ts';
 import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
 import type { Actor, GraphStore } from '../../store/port.ts';
@@ -10,7 +11,7 @@ import { hiddenReferences } from '../read/hidden.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Viewer } from '../viewer.ts';
 import { assertAllowed } from './allowed.ts';
-import { ActProblem, type ToldProblem, tell } from './problems.ts';
+import { ActProblem, type ToldProblem, tell, Unfit } from './problems.ts';
 
 /** What a write is given beside its changes. */
 export interface WriteOptions {
@@ -39,7 +40,7 @@ const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
 
 const refused = (...problems: ToldProblem[]): Written => ({ revision: undefined, changes: [], problems });
 
-const conflict = () => refused(new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
+const conflict = () => refused(...new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
 
 async function tryOnce(
   store: GraphStore,
@@ -52,7 +53,7 @@ async function tryOnce(
   const hidden = hiddenReferences(reading, changes);
   if (hidden.length > 0) return refused(...hidden.map(tell));
   if (options.dryRun === true) {
-    const { problems } = checkChanges(readSnapshot(snapshot), changes);
+    const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
     const described = problems.length > 0 ? [] : describeChanges(snapshot, changes);
     return { revision: undefined, changes: described, problems: problems.map(tell) };
   }
@@ -83,7 +84,7 @@ export async function commitChanges(
       assertAllowed(reading, changes);
       return await tryOnce(store, reading, changes, options);
     } catch (error) {
-      if (error instanceof ActProblem) return refused(error.told);
+      if (error instanceof Unfit) return refused(...error.told);
       if (error instanceof InvariantBroken) return refused(...error.problems.map(tell));
       if (!(error instanceof RevisionConflict)) throw error;
       if (expectedRevision !== undefined || tries === TRIES) return conflict();

@@ -1,12 +1,8 @@
 import { parseText } from '../../exchange/bunkai/index.ts';
-import { changesToAdd } from '../../model/apply.ts';
-import type { Change } from '../../model/change.ts';
-import { joinDocuments, type ModelDocument } from '../../model/document.ts';
+import type { ModelDocument } from '../../model/document.ts';
 import { parseDocument } from '../../model/parse.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
-import { readSnapshot } from '../../model/snapshot/snapshot.ts';
-import type { Reading } from '../read/reading.ts';
 
 /** A file to import, as text. */
 export interface ImportedFile {
@@ -29,7 +25,3 @@ export function readDocuments(
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, documents };
 }
-
-/** The changes that add what documents hold or say differently; nothing is removed. */
-export const importChanges = ({ snapshot }: Reading, documents: readonly ModelDocument[]): Change[] =>
-  changesToAdd(readSnapshot(snapshot), joinDocuments(documents));

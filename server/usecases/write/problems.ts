@@ -17,12 +17,19 @@ export const tell = (problem: Problem): ToldProblem => ({
   message: { ja: problemMessage(problem, 'ja'), en: problemMessage(problem, 'en') },
 });
 
-/** A fault of an act; thrown while its changes are made, and given back as data. */
-export class ActProblem extends Error {
-  readonly told: ToldProblem;
+/** Why there are no changes to make; thrown while they are being made, and given back as data. */
+export class Unfit extends Error {
+  readonly told: readonly ToldProblem[];
 
+  constructor(told: readonly ToldProblem[]) {
+    super(told.map(({ code, path }) => `${code} at ${path}`).join('; '));
+    this.told = told;
+  }
+}
+
+/** A fault of an act that is not a fault of the model. */
+export class ActProblem extends Unfit {
   constructor(code: ActProblemCode, path: string) {
-    super(`${code} at ${path}`);
-    this.told = { code, path, message: ACT_PROBLEMS[code] };
+    super([{ code, path, message: ACT_PROBLEMS[code] }]);
   }
 }

@@ -58,7 +58,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     SHOWN: 'asOf first severities rules cells coverage actors expiring editions parties components requirements',
     NARROWED: 'changes',
   },
-  HistoryEntry: { SHOWN: 'revision at', NARROWED: 'by party changes' },
+  HistoryEntry: { SHOWN: 'revision at', NARROWED: 'by party changes leftOut' },
   DutyCustomer: { SHOWN: 'party standing', NARROWED: 'component' },
   ChainLink: {
     SHOWN: 'id from to kinds carriesDuties binding isOurs gaps severity',
