@@ -30,8 +30,8 @@ export interface Graph {
   /** Shows the picture's whole width, or all of it, between two magnifications; its upper left corner where it is larger. */
   readonly fit: (least: number, most: number, what: 'width' | 'all') => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves as little as is needed to bring a point of the picture into sight. */
-  readonly reveal: (x: number, y: number) => void;
+  /** Moves as little as is needed to bring a point of the picture into sight, left of what covers so many px at the right. */
+  readonly reveal: (x: number, y: number, covered?: number) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 }
@@ -146,10 +146,10 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    reveal(x, y) {
+    reveal(x, y, covered = 0) {
       const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
       const margin = 90;
-      const dx = Math.max(0, margin - at.x) - Math.max(0, at.x - cy.width() + margin);
+      const dx = Math.max(0, margin - at.x) - Math.max(0, at.x - cy.width() + covered + margin);
       const dy = Math.max(0, margin - at.y) - Math.max(0, at.y - cy.height() + margin);
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
     },

@@ -33,9 +33,9 @@ export const vocabularyEn: Words<typeof vocabularyJa> = {
     USAGE: 'Usage',
   },
   exposure: {
-    INTERNET: 'exposed to the internet',
-    PARTNER: 'exposed to partners',
-    REMOTE_MAINTENANCE: 'open to remote maintenance',
+    INTERNET: 'internet-facing',
+    PARTNER: 'partner-facing',
+    REMOTE_MAINTENANCE: 'remote maintenance',
     MEDIA: 'reached by media',
   },
   linkKind: {

@@ -2,6 +2,12 @@ import { useEffect } from 'react';
 import type { Graph } from '../../graph/index.ts';
 import type { Drawing } from './usePicture.ts';
 
+/** How much of the stage's right the panel covers: nothing where it stands beside it, its width where it lies on it. */
+function coveredBy(panel: Element | null, stage: Element | null): number {
+  if (panel === null || stage === null) return 0;
+  return Math.max(0, stage.getBoundingClientRect().right - panel.getBoundingClientRect().left);
+}
+
 /** Brings what is chosen into sight; the picture moves no more than it must. */
 export function useReveal(
   graph: Graph | undefined,
@@ -18,9 +24,10 @@ export function useReveal(
     // The panel opens at the same time and takes its width first.
     const timer = setTimeout(() => {
       graph.resize();
-      if (end !== undefined) graph.reveal(end.x + 60, end.y);
-      if (spot !== undefined) graph.reveal(spot.x, spot.y);
-      if (box !== undefined) graph.reveal(box.x + box.width / 2, box.y + box.height / 2);
+      const covered = coveredBy(document.querySelector('.panel'), document.querySelector('.picture'));
+      if (end !== undefined) graph.reveal(end.x + 60, end.y, covered);
+      if (spot !== undefined) graph.reveal(spot.x, spot.y, covered);
+      if (box !== undefined) graph.reveal(box.x + box.width / 2, box.y + box.height / 2, covered);
     }, 50);
     return () => clearTimeout(timer);
   }, [graph, drawing, node, link]);

@@ -25,6 +25,7 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
   const place = usePlace();
   const how = useHow();
   if (actors.length === 0) return null;
+  const someEnd = actors.some(({ nextEnd, party }) => nextEnd !== null && party.key !== institution);
   return (
     <section>
       <h2 className="h3">
@@ -45,9 +46,11 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
               <th scope="col" className="n">
                 {t.overview.total}
               </th>
-              <th scope="col" className="end">
-                {t.overview.nextEnd}
-              </th>
+              {someEnd ? (
+                <th scope="col" className="end">
+                  {t.overview.nextEnd}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -68,9 +71,11 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
                   );
                 })}
                 <td className="n sum">{actor.severities.total}</td>
-                <td className="end sub">
-                  {actor.nextEnd === null || actor.party.key === institution ? '' : day(actor.nextEnd.on)}
-                </td>
+                {someEnd ? (
+                  <td className="end sub">
+                    {actor.nextEnd === null || actor.party.key === institution ? '' : day(actor.nextEnd.on)}
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
