@@ -23,6 +23,16 @@ interface OpenStore {
   readonly isReady: () => Promise<boolean>;
 }
 
+/** What opens second; if it cannot, what was opened first is closed again. */
+async function orClose<T>(opening: Promise<T>, first: GraphStore): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    await first.close();
+    throw error;
+  }
+}
+
 async function openStore(config: Config): Promise<OpenStore> {
   if (config.NEO4J_URI !== undefined) {
     const { openNeo4jAccounts, openNeo4jStore } = await import('./store/neo4j/index.ts');
@@ -33,13 +43,13 @@ async function openStore(config: Config): Promise<OpenStore> {
       ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
     };
     const store = await openNeo4jStore(address);
-    const accounts = await openNeo4jAccounts(address);
+    const accounts = await orClose(openNeo4jAccounts(address), store);
     return { store, accounts, kind: 'Neo4j', place: new URL(config.NEO4J_URI).host, isReady: () => store.ready() };
   }
   const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
   const { openSqliteStore } = await import('./store/sqlite/index.ts');
   const store = await openSqliteStore({ directory: config.DATA });
-  const accounts = await openSqliteAccounts(config.DATA);
+  const accounts = await orClose(openSqliteAccounts(config.DATA), store);
   const isReady = async () => (await store.head()) >= 0;
   return { store, accounts, kind: 'SQLite', place: config.DATA, isReady };
 }
