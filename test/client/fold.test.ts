@@ -46,6 +46,7 @@ describe('folding a chain that is too large to draw', () => {
     expect(folded.chain.links).toEqual([
       { id: 'a→fold:v', consumer: 'a', supplier: 'fold:v', kind: 'FOLDED', badge: 90 },
     ]);
+    expect([...folded.merged]).toEqual([['a→fold:v', ['a→x', 'a→y']]]);
   });
 
   test('components to be kept are never cut', () => {

@@ -14,6 +14,8 @@ export interface Fold {
 export interface Folded {
   readonly chain: LaneChain;
   readonly folds: readonly Fold[];
+  /** Links of the original that a link of the folded chain stands for, where it stands for others than itself. */
+  readonly merged: ReadonlyMap<string, readonly string[]>;
   /** Components not drawn at all, sorted: the institution's own beyond the limit. */
   readonly leftOut: readonly string[];
 }
@@ -31,20 +33,24 @@ function mostFrequentLane(members: readonly LaneNode[]): LaneNode['lane'] {
 }
 
 /** Links between what is drawn; those that fall together become one, with the widest of their badges. */
-function relink(links: readonly LaneLink[], at: ReadonlyMap<string, string>): LaneLink[] {
+function relink(
+  links: readonly LaneLink[],
+  at: ReadonlyMap<string, string>,
+): Pick<Folded, 'merged'> & { readonly links: LaneLink[] } {
   const byEnds = new Map<string, LaneLink>();
+  const merged = new Map<string, string[]>();
   for (const link of [...links].sort((a, b) => byText(a.id, b.id))) {
     const consumer = at.get(link.consumer);
     const supplier = at.get(link.supplier);
     if (consumer === undefined || supplier === undefined || consumer === supplier) continue;
     const same = consumer === link.consumer && supplier === link.supplier;
     const key = same ? link.id : `${consumer}→${supplier}`;
-    const known = byEnds.get(key);
-    const badge = Math.max(known?.badge ?? 0, link.badge ?? 0);
+    if (!same) listAt(merged, key).push(link.id);
+    const badge = Math.max(byEnds.get(key)?.badge ?? 0, link.badge ?? 0);
     const kind = same ? link.kind : 'FOLDED';
     byEnds.set(key, { id: key, consumer, supplier, kind, ...(badge > 0 ? { badge } : {}) });
   }
-  return [...byEnds.values()];
+  return { links: [...byEnds.values()], merged };
 }
 
 /**
@@ -72,9 +78,11 @@ export function foldChain(chain: LaneChain, limit: number, keep: ReadonlySet<str
     return { id, owner, lane: mostFrequentLane(chain.nodes.filter((node) => ids.has(node.id))), strip: true };
   });
   const at = new Map([...drawn.map(({ id }) => [id, id] as const), ...inFold]);
+  const { links, merged } = relink(chain.links, at);
   return {
-    chain: { institution: chain.institution, nodes: [...drawn, ...stand], links: relink(chain.links, at) },
+    chain: { institution: chain.institution, nodes: [...drawn, ...stand], links },
     folds,
+    merged,
     leftOut: [...cut].sort(byText),
   };
 }

@@ -71,7 +71,7 @@ export function Stage({
     onViewport: follow,
     onNode: (id) =>
       drawing.folds.has(id) ? move({ list: true }) : move({ component: id, gap: undefined, link: undefined }),
-    onLink: (id) => (view.links.has(id) ? move({ link: id, gap: undefined, component: undefined }) : undefined),
+    onLink: (id) => move(view.links.has(id) ? { link: id, gap: undefined, component: undefined } : { list: true }),
     onGround: () => setWalked(NOWHERE),
   });
   useEffect(() => onGraph(graph), [graph, onGraph]);

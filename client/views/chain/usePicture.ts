@@ -55,7 +55,12 @@ export function usePicture(view: ChainView, institution: string): Drawing {
     }
     const chain = laneChain(view, institution, marks, (mark) => badgeWidth(mark, saying));
     const withGaps = new Set([...marks.keys()].filter((place) => view.nodes.has(place)));
-    const { chain: small, folds } = foldChain(chain, DRAWN, withGaps);
+    const { chain: small, folds, merged } = foldChain(chain, DRAWN, withGaps);
+    const standIns = [...merged, ...folds.map(({ id, members }) => [id, members] as const)];
+    for (const [id, members] of standIns) {
+      const mark = gapMark(members.flatMap((member) => view.gapsAt.get(member) ?? []));
+      if (mark !== undefined) marks.set(id, mark);
+    }
     const at = new Map(folds.flatMap((fold) => fold.members.map((member) => [member, fold.id] as const)));
     return {
       picture: layoutLanes(small),
