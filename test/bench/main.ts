@@ -3,6 +3,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import('./engine.ts')).benchEngine(),
   store: async () => (await import('./store.ts')).benchStore(),
   neo4j: async () => (await import('./neo4j.ts')).benchNeo4j(),
+  api: async () => (await import('./api.ts')).benchApi(),
   client: async () => (await import('./client.ts')).benchClient(),
 };
 

@@ -5,7 +5,7 @@ import type { Neo4jStore } from '../../server/store/neo4j/index.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { acquireAlone, ask, clear, open, PATIENCE_MS } from './neo4j/database.ts';
-import { ANYBODY, contentOf, partyIds, puts } from './support/models.ts';
+import { ANYBODY, contentOf, linesOf, modelOf, type Plain, partyIds, puts } from './support/models.ts';
 import { institutionsOf, sampleModels } from './support/random.ts';
 
 const reason = await neo4jUnavailableReason();
@@ -13,6 +13,31 @@ if (reason !== undefined) unavailable('Neo4j', reason);
 
 const evidence = (name: string, count: number) =>
   puts({ evidence: Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}` })) });
+
+const name = { ja: '名前' };
+
+/** A hospital that has signed the sheet of something that it does not use. */
+const ANNEXED: Plain = {
+  parties: [
+    { id: 'a', type: 'INSTITUTION', name },
+    { id: 'v', type: 'VENDOR', name },
+  ],
+  components: [{ id: 'v-line', owner: 'v', kind: 'LINE', name }],
+  evidence: [{ id: 'v-iso' }],
+  sheets: [
+    { component: 'v-line', version: '1', lines: [{ requirement: 'later:r', stance: 'SELF', evidence: ['v-iso'] }] },
+  ],
+  contracts: [
+    {
+      id: 'a-v',
+      customer: 'a',
+      supplier: 'v',
+      covers: ['v-line'],
+      startsOn: '2026-01-01',
+      annexes: [{ component: 'v-line', sheetVersion: '1' }],
+    },
+  ],
+};
 
 describe.runIf(reason === undefined)('two stores on one Neo4j', { timeout: 300_000 }, () => {
   let server: Neo4jAccess;
@@ -97,13 +122,15 @@ describe.runIf(reason === undefined)('two stores on one Neo4j', { timeout: 300_0
   it('read the scope of a revision alike while it is the newest and when it is past', async () => {
     const samples = sampleModels(30, 77);
     for (const { model } of samples) await one.commit(putAll(model), ANYBODY);
-    const scopes = samples.flatMap(({ model }) => institutionsOf(model).map((id) => partyIds(id)));
+    await one.commit(puts(ANNEXED), ANYBODY);
+    const scopes = [...samples.flatMap(({ model }) => institutionsOf(model)), 'a'].map((id) => partyIds(id));
     const newest = [];
     for (const ids of scopes) newest.push(contentOf(await one.snapshot({ kind: 'institutions', ids })));
     await other.commit(evidence('later', 1), ANYBODY);
     for (const [i, ids] of scopes.entries()) {
-      expect(contentOf(await other.snapshot({ kind: 'institutions', ids }, samples.length))).toEqual(newest[i]);
+      expect(contentOf(await other.snapshot({ kind: 'institutions', ids }, samples.length + 1))).toEqual(newest[i]);
     }
+    expect(newest.at(-1)).toEqual(expect.arrayContaining(linesOf(modelOf(ANNEXED))));
   });
 
   it('are opened at the same time on an empty database, and open it again as it is', async () => {

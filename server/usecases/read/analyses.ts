@@ -8,7 +8,7 @@ export interface Analyses {
 }
 
 /** Analyses of one model, kept until `most` others have been asked for since. A new model starts an empty list. */
-export function keepAnalyses(most = 200): Analyses {
+export function keepAnalyses(most = 1000): Analyses {
   const kept = new WeakMap<Compiled, Map<string, Analysis>>();
   return {
     of: (compiled, institution, day) => {

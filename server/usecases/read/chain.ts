@@ -1,14 +1,9 @@
-import { CONTRACT_KINDS, DUTY_KINDS, type Node, type Pair } from '../../analysis/chain.ts';
-import { lastDay, standingOf } from '../../analysis/contracts.ts';
-import { rowsOf } from '../../model/snapshot/csr.ts';
-import { NO_DAY } from '../../model/snapshot/days.ts';
+import { DUTY_KINDS, type Node, type Pair } from '../../analysis/chain.ts';
 import { LINK_KINDS, type LinkKind, type Severity } from '../../model/vocabulary.ts';
+import { type Binding, chainFacts } from './chainFacts.ts';
 import type { FoundComponent, FoundContract, FoundParty, FoundSheet } from './entities.ts';
 import { type FoundGap, severityOfGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
-
-/** How a link is bound. */
-export type Binding = 'NOT_NEEDED' | 'BOUND' | 'EXPIRED' | 'UNCONTRACTED';
 
 export interface ChainNodeView {
   readonly key: string;
@@ -60,28 +55,6 @@ export interface ChainLimits {
 export const linkId = ({ consumer, supplier }: Pick<Pair, 'consumer' | 'supplier'>): string =>
   JSON.stringify([consumer.id, supplier.id]);
 
-/** Links from the institution's own components, by node index. */
-function distances({ analysis }: InstitutionView): Map<Node, number> {
-  const { chain } = analysis.scene;
-  const distance = new Map<Node, number>();
-  for (const node of chain.nodes) if (node.owner === chain.institution) distance.set(node, 0);
-  for (const [node, at] of distance) {
-    for (const { supplier } of node.suppliers) if (!distance.has(supplier)) distance.set(supplier, at + 1);
-  }
-  return distance;
-}
-
-/** Of the institution's contracts that cover a component: in force before ended, then the one that lasts longest. */
-function contractFor({ analysis, reading }: InstitutionView, node: Node): FoundContract | undefined {
-  const { snapshot, day, institution } = analysis.scene;
-  const until = (row: number) => lastDay(snapshot, row) || Number.POSITIVE_INFINITY;
-  const rank = (row: number) => ['IN_FORCE', 'ENDED', 'OTHER'].indexOf(standingOf(snapshot, row, day));
-  const [best] = [...rowsOf(snapshot.contractsOfCustomer, institution)]
-    .filter((row) => snapshot.contracts.covers[row]?.includes(node.row) === true)
-    .sort((a, b) => rank(a) - rank(b) || (until(a) === until(b) ? a - b : until(b) > until(a) ? 1 : -1));
-  return best === undefined || !reading.access.contract(best) ? undefined : reading.contract(best);
-}
-
 function group(gaps: readonly FoundGap[], keyOf: (gap: FoundGap) => string | undefined): Map<string, FoundGap[]> {
   const groups = new Map<string, FoundGap[]>();
   for (const gap of gaps) {
@@ -96,23 +69,18 @@ function group(gaps: readonly FoundGap[], keyOf: (gap: FoundGap) => string | und
 
 const worstOf = ([first]: readonly FoundGap[]): Severity | undefined => first && severityOfGap(first);
 
-function bindingOf({ analysis }: InstitutionView, pair: Pair): Binding {
-  if ((pair.kinds & CONTRACT_KINDS) === 0 || pair.consumer.owner === pair.supplier.owner) return 'NOT_NEEDED';
-  return analysis.scene.contracts.binding(pair);
-}
-
 function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]): ChainLinkView {
-  const { contracts } = view.analysis.scene;
   const { access, contract } = view.reading;
+  const { binding, isOurs, binders } = chainFacts(view.analysis).link(pair);
   return {
     id: linkId(pair),
     from: pair.consumer.id,
     to: pair.supplier.id,
     kinds: LINK_KINDS.filter((_, i) => (pair.kinds & (1 << i)) !== 0),
     carriesDuties: (pair.kinds & DUTY_KINDS) !== 0,
-    binding: bindingOf(view, pair),
-    isOurs: contracts.isOurs(pair),
-    contracts: contracts.binders(pair, 'IN_FORCE').filter(access.contract).map(contract),
+    binding,
+    isOurs,
+    contracts: binders.filter(access.contract).map(contract),
     gaps,
     severity: worstOf(gaps),
   };
@@ -121,6 +89,7 @@ function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]):
 function nodeView(view: InstitutionView, node: Node, distance: number, gaps: readonly FoundGap[]): ChainNodeView {
   const { reading, row, analysis } = view;
   const sheet = analysis.scene.nodes[node.index]?.position.sheet ?? -1;
+  const contract = chainFacts(analysis).contractFor(node);
   return {
     key: node.id,
     component: reading.component(node.row),
@@ -130,14 +99,14 @@ function nodeView(view: InstitutionView, node: Node, distance: number, gaps: rea
     gaps,
     severity: worstOf(gaps),
     sheet: sheet < 0 ? undefined : reading.sheet(sheet),
-    contract: contractFor(view, node),
+    contract: contract < 0 || !reading.access.contract(contract) ? undefined : reading.contract(contract),
   };
 }
 
 /** The chain of an institution for drawing: the nearest `maxNodes` components and at most `maxLinks` links of theirs. */
 export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLimits): ChainView {
   const { chain } = view.analysis.scene;
-  const distance = distances(view);
+  const { distance } = chainFacts(view.analysis);
   const far = (node: Node) => distance.get(node) ?? Number.POSITIVE_INFINITY;
   const nearest = [...chain.nodes].sort((a, b) => far(a) - far(b) || a.index - b.index).slice(0, maxNodes);
   const kept = new Set(nearest);
@@ -159,10 +128,4 @@ export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLi
     leftOut: { nodes: chain.nodes.length - kept.size, links: chain.pairs.length - links.length, reason },
     elsewhere: view.gaps.filter(({ finding }) => finding.component === undefined && finding.consumer === undefined),
   };
-}
-
-/** The last day of a contract as things stand; undefined where it goes on. */
-export function contractEnd({ reading, row }: FoundContract): number | undefined {
-  const day = lastDay(reading.snapshot, row);
-  return day === NO_DAY ? undefined : day;
 }

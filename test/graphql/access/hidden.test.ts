@@ -110,6 +110,20 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+describe('a gap that rests on a contract between others', () => {
+  test('is told without the contract', async () => {
+    const query = `query { institution(id: "a-h") { gaps(filter: { rules: [CONTRACT_EXPIRED], components: ["a-v5-news"] }) {
+      nodes { explanation { sentence { en } } remedies { key } } } } }`;
+    const told = await world.ask(query, {}, VIEWERS.hospital);
+    const sentence = digText(told, 'data', 'institution', 'gaps', 'nodes', 0, 'explanation', 'sentence', 'en');
+    expect(sentence).toMatch(/the contract/i);
+    const known = await world.ask(query, {}, VIEWERS.auditor);
+    expect(digText(known, 'data', 'institution', 'gaps', 'nodes', 0, 'explanation', 'sentence', 'en')).toContain(
+      'contract-of-strangers',
+    );
+  });
+});
+
 describe('what is hidden', () => {
   test('looks exactly like what does not exist', async () => {
     const query = `query ($there: ID!, $component: ID!, $contract: ID!) {

@@ -12,7 +12,14 @@ export interface Secret {
 const ALL: readonly ViewerName[] = ['administrator', 'auditor'];
 const HOSPITAL: readonly ViewerName[] = [...ALL, 'hospital', 'hospitalReader'];
 
-const contract = (id: string, customer: string, supplier: string, covers: string, text: string) =>
+const contract = (
+  id: string,
+  customer: string,
+  supplier: string,
+  covers: string,
+  text: string,
+  endsOn = '2026-12-31',
+) =>
   change.parse({
     op: 'put',
     list: 'contracts',
@@ -22,7 +29,7 @@ const contract = (id: string, customer: string, supplier: string, covers: string
       supplier,
       covers: [covers],
       startsOn: '2026-01-01',
-      endsOn: '2026-12-31',
+      endsOn,
       terms: { availability: 0.9012345 },
       documents: [{ title: { ja: text } }],
     },
@@ -58,6 +65,12 @@ export const secretsFor = (gap: string): Secret[] => [
     text: 'contract-vendors',
     seenBy: [...ALL, 'vendor'],
     change: contract('secret-3', 'a-v1', 'a-v4', 'a-v4-news', 'contract-vendors'),
+  },
+  {
+    // In the hospital's chain, where it is missed; its name is for its parties.
+    text: 'contract-of-strangers',
+    seenBy: ALL,
+    change: contract('a-k6', 'a-v4', 'a-v5', 'a-v5-news', 'contract-of-strangers', '2026-06-30'),
   },
   {
     text: 'decision-of-hospital',
