@@ -51,7 +51,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['store/neo4j'],
   yaml: ['exchange'],
   cytoscape: ['client/graph'],
-  'cytoscape-fcose': ['client/graph'],
   commander: ['cli'],
   express: ['http', 'main'],
 };
