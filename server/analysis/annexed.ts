@@ -1,3 +1,4 @@
+import { annexedVersions } from './annexes.ts';
 import type { Node } from './chain.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,13 +12,6 @@ export interface AnnexOf {
   readonly annexed: readonly number[];
 }
 
-function annexedVersions({ snapshot }: Scene, contract: number, component: number): number[] {
-  const annexes = snapshot.contracts.annexes[contract] ?? new Int32Array();
-  const versions: number[] = [];
-  for (let i = 0; i < annexes.length; i += 2) if (annexes[i] === component) versions.push(annexes[i + 1] ?? -1);
-  return versions;
-}
-
 /** Every contract and component to which SHEET_NOT_ANNEXED and SHEET_DRIFT may apply, once each. */
 export function annexesInQuestion(scene: Scene): AnnexOf[] {
   const found: AnnexOf[] = [];
@@ -29,7 +23,7 @@ export function annexesInQuestion(scene: Scene): AnnexOf[] {
         contract,
         component: node,
         sheet: position.sheet,
-        annexed: annexedVersions(scene, contract, node.row),
+        annexed: annexedVersions(scene.snapshot, contract, node.row),
       });
     }
   }

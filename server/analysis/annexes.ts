@@ -1,3 +1,5 @@
+import { rowsOf } from '../model/snapshot/csr.ts';
+import { NO_DAY } from '../model/snapshot/days.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import { addAll, type Bits, bitsOf } from './bits.ts';
 import type { Node, Pair } from './chain.ts';
@@ -44,19 +46,22 @@ export function annexedCells(pair: Pair, supplier: Position, duty: Bits, context
   return annexed;
 }
 
+/** Interned versions of a component's sheet that a contract annexes, drafts among them, in the order of the contract. */
+export function annexedVersions(snapshot: Snapshot, contract: number, component: number): number[] {
+  const annexes = snapshot.contracts.annexes[contract] ?? new Int32Array();
+  const versions: number[] = [];
+  for (let i = 0; i < annexes.length; i += 2) if (annexes[i] === component) versions.push(annexes[i + 1] ?? -1);
+  return versions;
+}
+
 /** The published sheets of a component that a contract annexes, of whatever date. */
 function annexedSheets(snapshot: Snapshot, contract: number, component: number): Int32Array[] {
-  const annexes = snapshot.contracts.annexes[contract] ?? new Int32Array();
-  const { start, rows } = snapshot.sheetsOf;
-  const sheets: Int32Array[] = [];
-  for (let i = 0; i < annexes.length; i += 2) {
-    if (annexes[i] !== component) continue;
-    for (let at = start[component] ?? 0; at < (start[component + 1] ?? 0); at += 1) {
-      const sheet = rows[at] ?? -1;
-      const published = snapshot.sheets.publishedOn[sheet] !== 0;
-      const lines = snapshot.sheets.lines[sheet];
-      if (published && lines !== undefined && snapshot.sheets.version[sheet] === annexes[i + 1]) sheets.push(lines);
-    }
-  }
-  return sheets;
+  const versions = annexedVersions(snapshot, contract, component);
+  if (versions.length === 0) return [];
+  const { publishedOn, version, lines } = snapshot.sheets;
+  return [...rowsOf(snapshot.sheetsOf, component)].flatMap((sheet) => {
+    const annexed = publishedOn[sheet] !== NO_DAY && versions.includes(version[sheet] ?? -1);
+    const said = lines[sheet];
+    return annexed && said !== undefined ? [said] : [];
+  });
 }

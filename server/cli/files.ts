@@ -17,12 +17,19 @@ async function open(name: string): Promise<SourceFile | Problem> {
 
 const isProblem = (of: SourceFile | Problem): of is Problem => 'code' in of;
 
+/** The files of a command line, in order, and a fault for each that cannot be opened. */
+export async function openFiles(names: readonly string[]): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  const opened = await Promise.all(names.map(open));
+  return {
+    files: opened.filter((of): of is SourceFile => !isProblem(of)),
+    problems: opened.filter(isProblem),
+  };
+}
+
 /** Reads files as one model; every file that cannot be opened is named. */
 export async function readModelFiles(names: readonly string[]): Promise<ReadResult> {
-  const opened = await Promise.all(names.map(open));
-  const problems = opened.filter(isProblem);
-  if (problems.length > 0) return { ok: false, problems };
-  return loadModel(opened.filter((of): of is SourceFile => !isProblem(of)));
+  const { files, problems } = await openFiles(names);
+  return problems.length > 0 ? { ok: false, problems } : loadModel(files);
 }
 
 /** Prints one line per fault, and how many there are. */

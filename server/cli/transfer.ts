@@ -1,12 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { Problem } from '../model/problem.ts';
+import { writeFile } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
 import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
 import { exportModel } from '../usecases/exportModel.ts';
 import { importModel } from '../usecases/importModel.ts';
-import type { SourceFile } from '../usecases/loadModel.ts';
 import { COMMAND_LINE } from './commandLine.ts';
-import { printProblems } from './files.ts';
+import { openFiles, printProblems } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,20 +25,6 @@ export interface ExportOptions {
   readonly out?: string;
 }
 
-async function readSources(names: readonly string[]): Promise<{ files: SourceFile[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const files: SourceFile[] = [];
-  for (const name of names) {
-    try {
-      files.push({ name, content: await readFile(name) });
-    } catch (error) {
-      const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      problems.push({ code: 'FILE_UNREADABLE', path: name, params: { detail } });
-    }
-  }
-  return { files, problems };
-}
-
 /** `bunkai import FILE…`: all files in one commit, or nothing and every fault. */
 export async function runImport(
   names: readonly string[],
@@ -49,7 +33,7 @@ export async function runImport(
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { files, problems } = await readSources(names);
+  const { files, problems } = await openFiles(names);
   if (problems.length > 0) {
     printProblems(problems, language, terminal);
     return BAD_INPUT;

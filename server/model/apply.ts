@@ -62,15 +62,6 @@ export function applyChanges(model: Model, changes: readonly Change[]): Model {
   return unkeyModel(keyed);
 }
 
-/** The changes that add to a model what another holds or says differently; nothing is removed. */
-export function changesToAdd(model: Model, added: Partial<Model>): Put[] {
-  const keyed = keyModel(model);
-  return putAll(added).filter((put) => {
-    const before = keyed[put.list].get(keyOfEntity(put));
-    return before === undefined || canonicalText(before) !== canonicalText(put.entity);
-  });
-}
-
 /** What counts as left out (model.md): an empty list or object, but for a component's layers; a draft's date. */
 function isLeftOut(key: string, value: unknown): boolean {
   if (value === null) return key === 'publishedOn';

@@ -9,18 +9,7 @@ import { link } from './link.ts';
 import { party } from './party.ts';
 import { isPublished, sheet } from './sheet.ts';
 
-/** The kinds of entity, by the list of a model document that holds them. */
-export const entitySchemas = {
-  catalogues: catalogue,
-  parties: party,
-  components: component,
-  links: link,
-  sheets: sheet,
-  contracts: contract,
-  evidence,
-  decisions: decision,
-} as const satisfies Record<EntityList, z.ZodType>;
-
+/** An entity of one list of a model, or of any. */
 export type Entity<L extends EntityList = EntityList> = Model[L][number];
 
 const put = <L extends EntityList, S extends z.ZodType>(list: L, entity: S) =>

@@ -2,17 +2,6 @@ import type { ReactNode } from 'react';
 import type { Mark as MarkCode } from '../../api/generated/documents.ts';
 import { useText } from '../state/useText.ts';
 
-/** Marks as they are printed and copied. */
-export const MARK_TEXT: Readonly<Record<MarkCode, string>> = {
-  ALONE: '◎',
-  PART: '○',
-  SUPPORTS: '△',
-  NOT_DONE: '×',
-  NOT_ARISING: '－',
-  NOT_ALLOWED: '×禁',
-  NOT_CONFIRMED: '',
-};
-
 const SHAPES: Readonly<Record<Exclude<MarkCode, 'NOT_ALLOWED' | 'NOT_CONFIRMED'>, ReactNode>> = {
   ALONE: (
     <>

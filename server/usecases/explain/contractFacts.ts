@@ -1,3 +1,4 @@
+import { annexedVersions } from '../../analysis/annexes.ts';
 import { lastDay } from '../../analysis/contracts.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Scene } from '../../analysis/scene.ts';
@@ -37,9 +38,7 @@ function subcontractFacts(scene: Scene, finding: Finding): GapFacts {
 
 /** Sheet rows of the versions that a contract annexes for a component, newest published first, drafts last. */
 function annexedSheets({ snapshot }: Scene, contract: number, component: number): number[] {
-  const annexes = snapshot.contracts.annexes[contract] ?? new Int32Array();
-  const versions = new Set<number>();
-  for (let i = 0; i < annexes.length; i += 2) if (annexes[i] === component) versions.add(annexes[i + 1] ?? -1);
+  const versions = new Set(annexedVersions(snapshot, contract, component));
   return [...rowsOf(snapshot.sheetsOf, component)]
     .filter((sheet) => versions.has(snapshot.sheets.version[sheet] ?? -1))
     .sort((a, b) => (snapshot.sheets.publishedOn[b] ?? NO_DAY) - (snapshot.sheets.publishedOn[a] ?? NO_DAY));
