@@ -52,6 +52,12 @@ export function analyse(compiled: Compiled, institution: number, asOf: Day): Ana
   };
 }
 
+/** The gaps of some rules only, in full and in their order: for those who ask about nothing else. */
+export function gapsByRules(compiled: Compiled, institution: number, asOf: Day, rules: readonly RuleId[]): Gap[] {
+  const scene = setScene(compiled, institution, asOf);
+  return orderFindings(findGaps(scene, rules).findings, scene).map((finding) => describeGap(finding, scene));
+}
+
 /** The gaps from `first` on, at most `count`, in full. */
 export function gapsOf({ findings, scene }: Analysis, first = 0, count = findings.length): Gap[] {
   return findings.slice(first, first + count).map((finding) => describeGap(finding, scene));

@@ -1,4 +1,4 @@
-import { RULE_IDS, RULE_SEVERITIES } from '../model/rules.ts';
+import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../model/rules.ts';
 import { EXPOSURES } from '../model/vocabulary.ts';
 import { addAll, type Bits, countBits, hasBit } from './bits.ts';
 import type { Node } from './chain.ts';
@@ -138,10 +138,10 @@ class Collector {
   }
 }
 
-/** Applies every rule to every place of the scene. */
-export function findGaps(scene: Scene): Findings {
+/** Applies rules, by default every one, to every place of the scene. What blocks is known of the rules applied only. */
+export function findGaps(scene: Scene, rules: readonly RuleId[] = RULE_IDS): Findings {
   const collector = new Collector(scene);
-  for (const id of RULE_IDS) {
+  for (const id of rules) {
     const rule = RULES[id];
     if (rule.place === 'pair') for (const facts of scene.pairs) collector.atPair(rule, facts);
     else if (rule.place === 'node') for (const facts of scene.nodes) collector.atNode(rule, facts);

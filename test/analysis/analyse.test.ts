@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { analyse, cellCountsOf, cellVerdictsOf, countByRule, gapsOf } from '../../server/analysis/analyse.ts';
+import {
+  analyse,
+  cellCountsOf,
+  cellVerdictsOf,
+  countByRule,
+  gapsByRules,
+  gapsOf,
+} from '../../server/analysis/analyse.ts';
 import type { Compiled } from '../../server/analysis/compile.ts';
+import { RULE_IDS } from '../../server/model/rules.ts';
 import { day } from '../../server/model/values.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { addDays } from '../support/models/build/days.ts';
@@ -46,6 +54,20 @@ describe('an analysis', () => {
         expect(gapsOf(analysis, analysis.findings.length)).toEqual([]);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('finds by some rules what all rules find of them, in the same order', () => {
+    fc.assert(
+      fc.property(modelCase(), fc.subarray([...RULE_IDS]), ({ documents, asOf }, rules) => {
+        const compiled = compiledOf(documents);
+        for (const institution of institutionsOf(compiled)) {
+          const all = gapsOf(analyse(compiled, institution, day.parse(asOf)));
+          const some = gapsByRules(compiled, institution, day.parse(asOf), rules);
+          expect(some).toEqual(all.filter(({ rule }) => rules.includes(rule)));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -11,7 +11,8 @@ import { partyIds, puts } from '../store/support/models.ts';
 import { ms, report, type Timing, tails, timingOf } from './timing.ts';
 
 const BY = { id: 'bench' };
-const SCOPES = 300;
+/** Enough that the slowest hundredth is more than a few warming-up reads. */
+const SCOPES = 1000;
 const COMMITS = 200;
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -18,6 +18,8 @@ export interface Neo4jAccess extends Address {
 
 /** A server of our own, with data of its own in the temp folder; it ends with this process at the latest. */
 export interface RunningNeo4j extends Neo4jAccess {
+  /** Folder of everything that it keeps. */
+  readonly home: string;
   /** Ends the server as a crash would (SIGKILL); the data are kept for `restart`. */
   kill(): Promise<void>;
   /** Starts the server again on the same data and port, after an orderly stop if it runs; resolves when it answers. */
@@ -63,6 +65,7 @@ export async function startServer(port: number, tools: Tools, jvmFlags: readonly
   }
   return {
     ...address,
+    home,
     kill: () => endNow(keeping),
     restart: () => endOrderly(keeping).then(start),
     stop: () => endOrderly(keeping).finally(() => keeping.giveUp()),
