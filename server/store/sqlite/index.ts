@@ -51,7 +51,13 @@ export async function openSqliteStore({ directory, clock, maxBytes }: SqliteOpti
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);
       migrate(connection);
       const release = () => lock.release();
-      return new SqliteGraphStore({ connection, file, clock: clock ?? (() => new Date()), release });
+      return new SqliteGraphStore({
+        connection,
+        file,
+        clock: clock ?? (() => new Date()),
+        isOnlyWriter: true,
+        release,
+      });
     } catch (error) {
       connection?.close();
       lock.release();

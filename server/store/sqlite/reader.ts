@@ -42,7 +42,13 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
       connection.close();
       throw error;
     }
-    const store = new SqliteGraphStore({ connection, file, clock: () => new Date(), release: () => {} });
+    const store = new SqliteGraphStore({
+      connection,
+      file,
+      clock: () => new Date(),
+      isOnlyWriter: false,
+      release: () => {},
+    });
     return {
       snapshot: (scope, at) => store.snapshot(scope, at),
       changes: (since) => store.changes(since),

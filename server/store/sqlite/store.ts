@@ -34,6 +34,8 @@ export interface Opened {
   readonly connection: Connection;
   readonly file: string;
   readonly clock: () => Date;
+  /** Whether nobody else writes to the file, so that the head is known without looking. */
+  readonly isOnlyWriter: boolean;
   /** Called once, after the connection is closed. */
   readonly release: () => void;
 }
@@ -43,6 +45,8 @@ export class SqliteGraphStore implements SqliteStore {
   readonly #opened: Opened;
   readonly #entities: Entities;
   #closed = false;
+  /** The newest revision; undefined until it is looked up, and after a commit of which the outcome is not known. */
+  #head: Revision | undefined;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -56,10 +60,17 @@ export class SqliteGraphStore implements SqliteStore {
 
   /** The revision that is asked for, by default the newest. */
   #revision(at: Revision | undefined): Revision {
-    const head = this.#use(readHead).revision;
+    const head = this.#headNow();
     if (at === undefined) return head;
     if (!Number.isInteger(at) || at < 0 || at > head) throw new RevisionGone(`the store has no revision ${at}`);
     return at;
+  }
+
+  #headNow(): Revision {
+    if (this.#closed) throw new StoreClosed();
+    const head = this.#head ?? this.#use(readHead).revision;
+    if (this.#opened.isOnlyWriter) this.#head = head;
+    return head;
   }
 
   async head(): Promise<Revision> {
@@ -93,6 +104,7 @@ export class SqliteGraphStore implements SqliteStore {
       const { problems } = checkChanges(current, changes);
       if (problems.length > 0) throw new InvariantBroken(problems);
       const revision = head.revision + 1;
+      this.#head = undefined;
       writeCommit(connection, changes, { revision, at: this.#timeAfter(head.at), by });
       if (changes.length >= LARGE_COMMIT) this.#fold(connection);
       return revision;
