@@ -83,7 +83,7 @@ function reckon(
     const type = compositeOf(field);
     cost += WORK[`${visited.parent.name}.${field.name}`] ?? 0;
     if (type === undefined || node.selectionSet === undefined) continue;
-    const first: unknown = argumentsOf(visited, context.variables)['first'];
+    const first: unknown = field.args.length === 0 ? undefined : argumentsOf(visited, context.variables)['first'];
     const size = typeof first === 'number' ? Math.min(Math.max(first, 0), 100) : undefined;
     const each = 1 + costOfSelection(node.selectionSet, type, size, context);
     cost = Math.min(MOST, cost + lengthOf(visited, page) * each);

@@ -80,7 +80,9 @@ function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]):
     carriesDuties: (pair.kinds & DUTY_KINDS) !== 0,
     binding,
     isOurs,
-    contracts: binders.filter(access.contract).map(contract),
+    get contracts() {
+      return binders.filter(access.contract).map(contract);
+    },
     gaps,
     severity: worstOf(gaps),
   };
@@ -89,17 +91,25 @@ function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]):
 function nodeView(view: InstitutionView, node: Node, distance: number, gaps: readonly FoundGap[]): ChainNodeView {
   const { reading, row, analysis } = view;
   const sheet = analysis.scene.nodes[node.index]?.position.sheet ?? -1;
-  const contract = chainFacts(analysis).contractFor(node);
   return {
     key: node.id,
-    component: reading.component(node.row),
-    owner: reading.party(node.owner),
+    get component() {
+      return reading.component(node.row);
+    },
+    get owner() {
+      return reading.party(node.owner);
+    },
     isOwn: node.owner === row,
     distance,
     gaps,
     severity: worstOf(gaps),
-    sheet: sheet < 0 ? undefined : reading.sheet(sheet),
-    contract: contract < 0 || !reading.access.contract(contract) ? undefined : reading.contract(contract),
+    get sheet() {
+      return sheet < 0 ? undefined : reading.sheet(sheet);
+    },
+    get contract() {
+      const contract = chainFacts(analysis).contractFor(node);
+      return contract < 0 || !reading.access.contract(contract) ? undefined : reading.contract(contract);
+    },
   };
 }
 

@@ -4,6 +4,21 @@ export const MOST_PER_PAGE = 100;
 /** An argument that cannot be, such as a page size beyond the bounds or a cursor of another list. */
 export class BadArgument extends Error {}
 
+/** An entry of a page. Its cursor is made when it is asked for, which is seldom. */
+class Edge<T> {
+  readonly node: T;
+  readonly #cursor: () => string;
+
+  constructor(node: T, cursor: () => string) {
+    this.node = node;
+    this.#cursor = cursor;
+  }
+
+  get cursor(): string {
+    return this.#cursor();
+  }
+}
+
 /** Which page of a list. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -51,17 +66,25 @@ export function pageOf<T, U>(
     throw new BadArgument(`\`first\` must be from 1 to ${MOST_PER_PAGE}`);
   }
   const start = after === null || after === undefined ? 0 : positionAfter(list, after, keyOf);
-  const edges = list
-    .slice(start, start + size)
-    .map((item, i) => ({ cursor: cursorOf(start + i, keyOf(item)), node: load(item) }));
+  const nodes: U[] = [];
+  const edges: Edge<U>[] = [];
+  list.slice(start, start + size).forEach((item, i) => {
+    const node = load(item);
+    nodes.push(node);
+    edges.push(new Edge(node, () => cursorOf(start + i, keyOf(item))));
+  });
   return {
     edges,
-    nodes: edges.map((edge) => edge.node),
+    nodes,
     pageInfo: {
       hasNextPage: start + edges.length < list.length,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: list.length,
   };

@@ -1,15 +1,7 @@
 import type { Compiled } from '../../analysis/compile.ts';
 import { dayText, NO_DAY } from '../../model/snapshot/days.ts';
-import {
-  readComponent,
-  readContract,
-  readDecision,
-  readEvidence,
-  readLink,
-  readParty,
-  type Snapshot,
-} from '../../model/snapshot/snapshot.ts';
-import { type Day, splitRequirementKey } from '../../model/values.ts';
+import { readDecision, readEvidence, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import type { Day } from '../../model/values.ts';
 import type { Viewer } from '../viewer.ts';
 import { type Access, accessOf } from './access.ts';
 import type { Analyses } from './analyses.ts';
@@ -26,6 +18,8 @@ import type {
 } from './entities.ts';
 import { evidenceSeen } from './evidenceSeen.ts';
 import { type InstitutionView, viewInstitution } from './institutionView.ts';
+import { keptEntities } from './kept.ts';
+import { requirementIndex } from './requirementIndex.ts';
 
 /** One revision of the model, ready to be analysed. */
 export interface ModelAt {
@@ -79,10 +73,11 @@ export class Reading {
     this.today = today;
     this.analyses = analyses;
     this.access = accessOf(snapshot, viewer);
-    this.party = byRow((row) => ({ is: 'party', reading: this, row, data: readParty(snapshot, row) }));
-    this.component = byRow((row) => ({ is: 'component', reading: this, row, data: readComponent(snapshot, row) }));
-    this.contract = byRow((row) => ({ is: 'contract', reading: this, row, data: readContract(snapshot, row) }));
-    this.link = byRow((row) => ({ is: 'link', reading: this, row, data: readLink(snapshot, row) }));
+    const kept = keptEntities(snapshot);
+    this.party = byRow((row) => ({ is: 'party', reading: this, row, data: kept.party(row) }));
+    this.component = byRow((row) => ({ is: 'component', reading: this, row, data: kept.component(row) }));
+    this.contract = byRow((row) => ({ is: 'contract', reading: this, row, data: kept.contract(row) }));
+    this.link = byRow((row) => ({ is: 'link', reading: this, row, data: kept.link(row) }));
     this.sheet = byRow((row) => this.#sheet(row));
   }
 
@@ -122,11 +117,8 @@ export class Reading {
   }
 
   requirementByKey(key: string): FoundRequirement | undefined {
-    const split = splitRequirementKey(key);
-    const catalogue = split && this.catalogueById(split.catalogue)?.data;
-    const data = catalogue?.requirements?.find((r) => r.id === split?.requirement);
-    if (catalogue === undefined || data === undefined) return undefined;
-    return { is: 'requirement', reading: this, catalogue, key, data };
+    const found = requirementIndex(this.snapshot.catalogues).get(key);
+    return found && { is: 'requirement', reading: this, key, ...found };
   }
 
   decision(row: number): FoundDecision {
