@@ -1,11 +1,9 @@
 import {
   type GraphQLEnumType,
-  GraphQLError,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isObjectType,
-  Kind,
   valueFromAST,
 } from 'graphql';
 import { ENTITY_LISTS } from '../model/document.ts';
@@ -29,36 +27,28 @@ const ENTITY_NAMES: Readonly<Record<(typeof ENTITY_LISTS)[number], string>> = {
   decisions: 'DECISION',
 };
 
-/** Enums whose values in the model are not their names: name by value. */
+/** Enums whose values in the model are not their names: value by name. */
 const VALUES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  Phase: new Map(PHASES.map((value) => [value, enumName(value)])),
-  Layer: new Map(LAYERS.map((value) => [value, enumName(value)])),
-  Term: new Map([...SERVICE_TERMS, ...ASSURANCE_TERMS].map((value) => [value, enumName(value)])),
-  EntityKind: new Map(ENTITY_LISTS.map((list) => [list, ENTITY_NAMES[list]])),
+  Phase: new Map(PHASES.map((value) => [enumName(value), value])),
+  Layer: new Map(LAYERS.map((value) => [enumName(value), value])),
+  Term: new Map([...SERVICE_TERMS, ...ASSURANCE_TERMS].map((value) => [enumName(value), value])),
+  EntityKind: new Map(ENTITY_LISTS.map((list) => [ENTITY_NAMES[list], list])),
 };
 
-function translate(type: GraphQLEnumType, names: ReadonlyMap<string, string>): void {
-  const values = new Map([...names].map(([value, name]) => [name, value]));
-  const read = (name: unknown): string => {
-    const value = typeof name === 'string' ? values.get(name) : undefined;
-    if (value === undefined)
-      throw new GraphQLError(`Value ${JSON.stringify(name)} does not exist in "${type.name}" enum.`);
-    return value;
-  };
-  type.serialize = (value) => {
-    const name = typeof value === 'string' ? names.get(value) : undefined;
-    if (name === undefined) throw new GraphQLError(`Enum "${type.name}" cannot represent the value`);
-    return name;
-  };
-  type.parseValue = read;
-  type.parseLiteral = (node) => read(node.kind === Kind.ENUM ? node.value : undefined);
+/** Must come before the first value is read or written: the type keeps an index of its values from then on. */
+function translate(type: GraphQLEnumType, values: ReadonlyMap<string, string>): void {
+  for (const entry of type.getValues()) {
+    const value = values.get(entry.name);
+    if (value === undefined) throw new Error(`the model has nothing for ${type.name}.${entry.name}`);
+    entry.value = value;
+  }
 }
 
 /** Lets enums of the schema stand for the values of the model, default values of arguments among them. */
 export function attachEnums(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    const names = VALUES[type.name];
-    if (names !== undefined && isEnumType(type)) translate(type, names);
+    const values = VALUES[type.name];
+    if (values !== undefined && isEnumType(type)) translate(type, values);
   }
   for (const type of Object.values(schema.getTypeMap())) {
     // The schema was built before its enums were translated, and default values were read then.
