@@ -1,9 +1,12 @@
 import { compile } from '../analysis/compile.ts';
+import { partyId } from '../model/values.ts';
 import { RevisionGone } from '../store/errors.ts';
 import type { GraphStore } from '../store/port.ts';
+import { keepRecent, type Recent } from './keepRecent.ts';
 import { countGaps, type SeverityCounts } from './read/counts.ts';
 import type { FoundGap } from './read/gap.ts';
 import { Reading } from './read/reading.ts';
+import { seesEverything } from './viewer.ts';
 
 /** How the gaps of an institution changed. */
 export interface GapsChanged {
@@ -16,16 +19,19 @@ export interface GapsChanged {
   readonly severities: SeverityCounts;
 }
 
-/** What following needs: the newest model for the viewer, and to hear of commits. */
+/** The ids of the gaps that followers were told of, for when they come back. */
+export type ToldGaps = Recent<ReadonlySet<string>>;
+
+/** Remembers what was told to so many kinds of follower at a revision; the ids of most institutions' gaps are a few kilobytes. */
+export const rememberToldGaps = (most = 2000): ToldGaps => keepRecent(most);
+
+/** What following needs: the newest model for the viewer, to hear of commits, and what is remembered of followers. */
 export interface FollowParts {
-  readonly store: GraphStore;
+  readonly store: Pick<GraphStore, 'snapshot'>;
   readonly read: (atLeast?: number) => Promise<Reading>;
   /** Resolves to the newest revision when it is after the given one, or when the signal is aborted. */
   readonly nextCommit: (after: number, signal: AbortSignal) => Promise<number>;
-}
-
-interface Known {
-  readonly ids: ReadonlySet<string>;
+  readonly told: ToldGaps;
 }
 
 /** The gaps of an institution (its id) in a reading; undefined where the viewer may not see them. */
@@ -34,34 +40,44 @@ function gapsIn(reading: Reading, institution: string): readonly FoundGap[] | un
   return row === undefined ? undefined : reading.institution(row)?.gaps;
 }
 
-const idsOf = (gaps: readonly FoundGap[] | undefined): Known => ({ ids: new Set(gaps?.map(({ key }) => key)) });
+const idsOf = (gaps: readonly FoundGap[] | undefined): ReadonlySet<string> => new Set(gaps?.map(({ key }) => key));
+
+/** All that decides which gaps of an institution are shown: two viewers of the same key are shown the same. */
+const keyOf = ({ viewer, today }: Reading, institution: string, revision: number): string =>
+  JSON.stringify([institution, revision, today, seesEverything(viewer) ? null : (viewer.party ?? '')]);
+
+/** The gaps at a revision, as the day of now has them; the store is asked for the institution's part of the model only. */
+async function idsAt({ store }: FollowParts, now: Reading, institution: string, revision: number) {
+  const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(institution)] }, revision);
+  const { viewer, today, analyses } = now;
+  const then = new Reading({ revision, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
+  return idsOf(gapsIn(then, institution));
+}
 
 /** What the viewer's client knew at a revision; undefined where that is no longer kept: it must begin anew. */
 async function knownAt(
-  store: GraphStore,
+  parts: FollowParts,
   now: Reading,
   institution: string,
   since: number,
-): Promise<Known | undefined> {
+): Promise<ReadonlySet<string> | undefined> {
   if (since > now.model.revision) return undefined;
   try {
-    const snapshot = await store.snapshot({ kind: 'all' }, since);
-    const { viewer, today, analyses } = now;
-    const then = new Reading({ revision: since, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
-    return idsOf(gapsIn(then, institution));
+    // Many come back at once after a restart: the first of each kind reads for all.
+    return await parts.told.get(keyOf(now, institution, since), () => idsAt(parts, now, institution, since));
   } catch (error) {
     if (error instanceof RevisionGone) return undefined;
     throw error;
   }
 }
 
-function difference(now: Reading, gaps: readonly FoundGap[], before: Known): GapsChanged {
-  const { ids } = idsOf(gaps);
+function difference(now: Reading, gaps: readonly FoundGap[], before: ReadonlySet<string>): GapsChanged {
+  const ids = idsOf(gaps);
   return {
     revision: now.model.revision,
     asOf: now.today,
-    opened: gaps.filter(({ key }) => !before.ids.has(key)),
-    closed: [...before.ids].filter((key) => !ids.has(key)).sort(),
+    opened: gaps.filter(({ key }) => !before.has(key)),
+    closed: [...before].filter((key) => !ids.has(key)).sort(),
     severities: countGaps(gaps),
   };
 }
@@ -72,24 +88,30 @@ function difference(now: Reading, gaps: readonly FoundGap[], before: Known): Gap
  * commit that opened or closed gaps. Ends when the signal is aborted, or the viewer may no longer see the institution.
  */
 export async function* followGaps(
-  { store, read, nextCommit }: FollowParts,
+  parts: FollowParts,
   institution: string,
   since: number | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<GapsChanged> {
+  const { read, nextCommit, told } = parts;
   let reading = await read();
   let gaps = gapsIn(reading, institution);
   if (gaps === undefined) return;
-  const resumed = since === undefined ? undefined : await knownAt(store, reading, institution, since);
-  yield difference(reading, gaps, resumed ?? idsOf(gaps));
+  let ids = idsOf(gaps);
+  const remember = () => told.get(keyOf(reading, institution, reading.model.revision), async () => ids);
+  await remember();
+  const resumed = since === undefined ? undefined : await knownAt(parts, reading, institution, since);
+  yield difference(reading, gaps, resumed ?? ids);
   while (!signal.aborted) {
     const revision = await nextCommit(reading.model.revision, signal);
     if (signal.aborted) return;
-    const before = idsOf(gaps);
     reading = await read(revision);
     gaps = gapsIn(reading, institution);
     if (gaps === undefined) return;
-    const change = difference(reading, gaps, before);
-    if (change.opened.length > 0 || change.closed.length > 0) yield change;
+    const change = difference(reading, gaps, ids);
+    if (change.opened.length === 0 && change.closed.length === 0) continue;
+    ids = idsOf(gaps);
+    await remember();
+    yield change;
   }
 }

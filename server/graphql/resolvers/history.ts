@@ -1,6 +1,5 @@
 import type { EntityList } from '../../model/document.ts';
 import { concernsInstitution } from '../../usecases/history/concerns.ts';
-import { describeCommit } from '../../usecases/history/history.ts';
 import type { InstitutionView } from '../../usecases/read/institutionView.ts';
 import { pageOf } from '../../usecases/read/page.ts';
 import { within } from '../bounds.ts';
@@ -33,13 +32,16 @@ export const historyQueries: QueryResolvers = {
   history: async (_, { entity, ...page }, context) => {
     const reading = await context.read();
     const name = entity ? (entityName(entity) ?? '') : undefined;
-    const commits = await context.services.commits(reading, { entity: name });
-    return pageOf(
+    const { commits, describe } = await context.services.commits(reading, { entity: name });
+    const shown = pageOf(
       commits,
       page,
       ({ revision }) => String(revision),
-      (commit) => describeCommit(reading, commit),
+      (commit) => commit,
     );
+    const nodes = await describe(shown.nodes);
+    const edges = nodes.map((node, i) => ({ node, cursor: shown.edges[i]?.cursor ?? '' }));
+    return { ...shown, nodes, edges };
   },
 };
 
@@ -50,9 +52,7 @@ export async function lastChanges(
   { services }: Context,
 ) {
   const concerns = concernsInstitution(view);
-  const commits = await services.commits(view.reading, { within: concerns });
-  const wanted = commits
-    .filter(({ revision }) => revision > (since ?? 0))
-    .slice(0, within('first', first ?? 5, 1, 100));
-  return wanted.map((commit) => describeCommit(view.reading, commit));
+  const most = within('first', first ?? 5, 1, 100);
+  const { commits, describe } = await services.commits(view.reading, { within: concerns, since: since ?? 0, most });
+  return describe(commits);
 }

@@ -1,33 +1,38 @@
-import type { Change } from '../../model/change.ts';
+import { unreachable } from '../../model/unreachable.ts';
 import type { InstitutionView } from '../read/institutionView.ts';
+import type { Glimpse } from './glimpse.ts';
 
-/** Whether a change is about an institution, what is in its chain, its contracts or its decisions. */
-export function concernsInstitution({ analysis, reading, row }: InstitutionView): (change: Change) => boolean {
+/**
+ * Whether a change is about an institution, what is in its chain, its contracts or its decisions. What was removed is no
+ * longer in the chain: there its owner counts, and either end of a link.
+ */
+export function concernsInstitution({ analysis, reading, row }: InstitutionView): (glimpse: Glimpse) => boolean {
   const id = reading.snapshot.parties.ids[row];
   const { nodes } = analysis.scene.chain;
   const components = new Set(nodes.map((node) => node.id));
   const adopted = new Set<string>(reading.party(row).data.adopts ?? []);
   const inChain = (component: string) => components.has(component);
-  return (change) => {
-    if (change.op === 'remove')
-      return [id, ...components].some((name) => name !== undefined && change.key.includes(name));
-    switch (change.list) {
+  return (glimpse) => {
+    const isRemoved = glimpse.op === 'remove';
+    switch (glimpse.list) {
       case 'parties':
-        return change.entity.id === id;
+        return glimpse.id === id;
       case 'components':
-        return inChain(change.entity.id);
+        return inChain(glimpse.id) || (isRemoved && glimpse.owner === id);
       case 'links':
-        return inChain(change.entity.consumer);
+        return inChain(glimpse.consumer) || (isRemoved && inChain(glimpse.supplier));
       case 'sheets':
-        return inChain(change.entity.component);
+        return inChain(glimpse.component);
       case 'contracts':
-        return change.entity.customer === id || change.entity.supplier === id;
+        return glimpse.customer === id || glimpse.supplier === id;
       case 'decisions':
-        return change.entity.institution === id;
+        return glimpse.institution === id;
       case 'catalogues':
-        return adopted.has(change.entity.id);
+        return adopted.has(glimpse.id);
       case 'evidence':
         return false;
+      default:
+        return unreachable(glimpse);
     }
   };
 }

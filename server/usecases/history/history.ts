@@ -1,11 +1,15 @@
-import type { Change } from '../../model/change.ts';
+import { setImmediate } from 'node:timers/promises';
 import { keyOfChange } from '../../model/change.ts';
+import type { Actor, Revision } from '../../store/port.ts';
 import type { FoundParty } from '../read/entities.ts';
 import type { Reading } from '../read/reading.ts';
-import type { LoggedChange, LoggedCommit } from './commitLog.ts';
+import type { CommitLog, NotedCommit } from './commitLog.ts';
 import { namesFrom } from './describe.ts';
 import { compareEntity, type EntityChange } from './entityChange.ts';
-import { maySeeEntity } from './visible.ts';
+import { type Glimpse, glimpseOf, nameOf } from './glimpse.ts';
+import type { LookBack } from './lookBack.ts';
+import { isAmong } from './names.ts';
+import { visibleTo } from './visible.ts';
 
 /** One commit, as far as its viewer may see it. */
 export interface HistoryEntry {
@@ -24,44 +28,96 @@ export interface HistoryOptions {
   /** Only of one entity: its list, a slash, its key. */
   readonly entity?: string | undefined;
   /** Only changes that pass. */
-  readonly within?: ((change: Change) => boolean) | undefined;
+  readonly within?: ((glimpse: Glimpse) => boolean) | undefined;
+  /** Only commits after this one. */
+  readonly since?: Revision | undefined;
+  /** Only so many commits, the newest. */
+  readonly most?: number | undefined;
+}
+
+/** Where a change stands in its commit, and what it is about. */
+interface Shown {
+  readonly position: number;
+  readonly name: string;
+}
+
+/** A commit of which the viewer may see something. */
+export interface VisibleCommit {
+  readonly revision: Revision;
+  readonly at: string;
+  readonly by: Actor;
+  /** Its place in the log. */
+  readonly index: number;
+  /** Which of its changes are shown: at least one. */
+  readonly shown: () => readonly Shown[];
+  /** Changes that nobody has looked at because there are too many. */
+  readonly leftOut: number;
+}
+
+/** Part of the history: which commits, and what they did for those of them that are shown. */
+export interface History {
+  /** Newest first. */
+  readonly commits: readonly VisibleCommit[];
+  /** Some of the commits in full, in their order: what they changed, field by field. Reads each commit of the store at most once. */
+  describe(commits: readonly VisibleCommit[]): Promise<HistoryEntry[]>;
 }
 
 /** Stands for the people of other parties. */
 const SOMEBODY = '—';
 
-function isVisible(reading: Reading, { change, before }: LoggedChange): boolean {
-  const entity = change.op === 'put' ? change.entity : before;
-  if (entity === undefined) return reading.access.everything;
-  return maySeeEntity(reading, entity);
+type Accepts = (glimpse: Glimpse) => boolean;
+
+const headOf = ({ revision, at, by }: NotedCommit, index: number) => ({ revision, at, by, index });
+
+function visibleCommit(commit: NotedCommit, index: number, accepts: Accepts): VisibleCommit | undefined {
+  const { size, glimpses } = commit;
+  if (!glimpses.some(accepts)) return undefined;
+  const shown = () =>
+    glimpses.flatMap((glimpse, position) => (accepts(glimpse) ? [{ position, name: nameOf(glimpse) }] : []));
+  return { ...headOf(commit, index), shown, leftOut: size - glimpses.length };
 }
 
-/** Commits of which the viewer may see something, with what it may see of them, newest first. */
-export function visibleCommits(
-  commits: readonly LoggedCommit[],
-  reading: Reading,
-  { entity, within = () => true }: HistoryOptions,
-): LoggedCommit[] {
-  const wanted = (logged: LoggedChange) =>
-    (entity === undefined || logged.name === entity) && within(logged.change) && isVisible(reading, logged);
-  return commits
-    .map((commit) => ({ ...commit, changes: commit.changes.filter(wanted) }))
-    .filter(({ changes }) => changes.length > 0)
-    .reverse();
+/** The commits that changed one entity. Those too large to be kept in mind whole are read. */
+async function commitsOfEntity(
+  log: CommitLog,
+  commits: readonly NotedCommit[],
+  name: string,
+  accepts: Accepts,
+): Promise<VisibleCommit[]> {
+  const hash = log.hashOf(name);
+  const touched = commits.flatMap((commit, index) => (isAmong(commit.names, hash) ? [{ commit, index, name }] : []));
+  const isWhole = ({ size, glimpses }: NotedCommit) => size === glimpses.length;
+  const back = await log.lookBack(touched.filter(({ commit }) => !isWhole(commit)));
+  return touched.flatMap((touch) => {
+    const { commit, index } = touch;
+    if (isWhole(commit))
+      return visibleCommit(commit, index, (glimpse) => nameOf(glimpse) === name && accepts(glimpse)) ?? [];
+    const shown = back
+      .changes(touch)
+      .filter(({ change, position }) => accepts(glimpseOf(change, back.before(touch, position))))
+      .map(({ position }) => ({ position, name }));
+    return shown.length === 0 ? [] : [{ ...headOf(commit, index), shown: () => shown, leftOut: 0 }];
+  });
 }
 
-function describeChange({ change, before, isNew }: LoggedChange, names: ReturnType<typeof namesFrom>) {
-  const after = change.op === 'put' ? change.entity : undefined;
-  const compared = compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names);
-  // What it was before is not known: then all that is known is that it says something else now.
-  const isUnknown = compared?.change === 'ADDED' && !isNew;
-  return isUnknown && compared !== undefined ? { ...compared, change: 'CHANGED' as const } : compared;
+function newestCommits(commits: readonly NotedCommit[], accepts: Accepts, since: Revision, most: number) {
+  const found: VisibleCommit[] = [];
+  for (let index = commits.length - 1; index >= 0 && found.length < most; index -= 1) {
+    const commit = commits[index];
+    if (commit === undefined || commit.revision <= since) break;
+    const visible = visibleCommit(commit, index, accepts);
+    if (visible !== undefined) found.push(visible);
+  }
+  return found;
 }
 
-/** A commit in full: what it changed, field by field. */
-export function describeCommit(reading: Reading, commit: LoggedCommit): HistoryEntry {
-  const { revision, at, by, changes, leftOut } = commit;
+async function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack): Promise<HistoryEntry> {
+  const { revision, at, by, index, shown, leftOut } = commit;
   const { access, viewer, snapshot } = reading;
+  const changes = shown().flatMap(({ name, position }) => {
+    const past = back.changes({ index, name }).find((each) => each.position === position);
+    return past === undefined ? [] : [{ ...past, name }];
+  });
   const names = namesFrom(
     snapshot,
     changes.map(({ change }) => change),
@@ -72,7 +128,38 @@ export function describeCommit(reading: Reading, commit: LoggedCommit): HistoryE
     at,
     by: isOurs ? by.id : SOMEBODY,
     party: by.party === undefined ? undefined : reading.partyById(by.party),
-    changes: changes.flatMap((logged) => describeChange(logged, names) ?? []),
+    changes: changes.flatMap(({ change, name, position }) => {
+      const after = change.op === 'put' ? change.entity : undefined;
+      const before = back.before({ index, name }, position);
+      return compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names) ?? [];
+    }),
     leftOut: access.everything ? leftOut : 0,
+  };
+}
+
+/** Commits up to the reading's of which the viewer may see something. */
+export async function historyFor(log: CommitLog, reading: Reading, options: HistoryOptions): Promise<History> {
+  const { entity, within = () => true, since = 0, most = Number.POSITIVE_INFINITY } = options;
+  const noted = await log.upTo(reading.model.revision);
+  const isVisible = visibleTo(reading);
+  const accepts: Accepts = (glimpse) => within(glimpse) && isVisible(glimpse);
+  const ofEntity = entity === undefined ? undefined : await commitsOfEntity(log, noted, entity, accepts);
+  const commits =
+    ofEntity
+      ?.filter(({ revision }) => revision > since)
+      .reverse()
+      .slice(0, most) ?? newestCommits(noted, accepts, since, most);
+  return {
+    commits,
+    describe: async (some) => {
+      const touches = some.flatMap(({ index, shown }) => shown().map(({ name }) => ({ index, name })));
+      const back = await log.lookBack(touches);
+      const entries: HistoryEntry[] = [];
+      for (const commit of some) {
+        entries.push(await describeCommit(reading, commit, back));
+        await setImmediate();
+      }
+      return entries;
+    },
   };
 }

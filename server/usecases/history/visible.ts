@@ -1,21 +1,39 @@
-import type { Entity } from '../../model/change.ts';
+import { unreachable } from '../../model/unreachable.ts';
 import type { Reading } from '../read/reading.ts';
+import type { Glimpse } from './glimpse.ts';
 
-/** Whether an entity, as it was or is, is for the viewer's eyes. */
-export function maySeeEntity(reading: Reading, entity: Entity): boolean {
+/** Whether what a change put or removed is for the viewer's eyes; one function for many changes. */
+export function visibleTo(reading: Reading): (glimpse: Glimpse) => boolean {
   const { access, snapshot } = reading;
-  const ownId = snapshot.parties.ids[access.own];
-  const component = (id: string) => access.component(snapshot.components.rows.get(id) ?? -1);
-  if (access.everything || 'requirements' in entity || 'mappings' in entity) return true;
-  if ('covers' in entity) return entity.customer === ownId || entity.supplier === ownId;
-  if ('gap' in entity) return entity.institution === ownId;
-  if ('consumer' in entity) return component(entity.consumer) && component(entity.supplier);
-  if ('version' in entity) {
-    const row = snapshot.components.rows.get(entity.component) ?? -1;
-    const published = entity.publishedOn !== null && entity.publishedOn !== undefined;
-    return published ? component(entity.component) : snapshot.components.owner[row] === access.own;
-  }
-  if ('owner' in entity) return entity.owner === ownId || component(entity.id);
-  if ('type' in entity) return access.party(snapshot.parties.rows.get(entity.id) ?? -1);
-  return reading.evidenceById(entity.id) !== undefined;
+  if (access.everything) return () => true;
+  const { parties, components } = snapshot;
+  const ownId = parties.ids[access.own];
+  // Who has no party owns nothing, also not what has no owner that is known.
+  const isOwn = (party: string | undefined) => ownId !== undefined && party === ownId;
+  const component = (id: string) => access.component(components.rows.get(id) ?? -1);
+  return (glimpse) => {
+    switch (glimpse.list) {
+      case 'catalogues':
+        return true;
+      case 'parties':
+        return access.party(parties.rows.get(glimpse.id) ?? -1);
+      case 'components':
+        return isOwn(glimpse.owner) || component(glimpse.id);
+      case 'links':
+        return component(glimpse.consumer) && component(glimpse.supplier);
+      case 'sheets': {
+        if (glimpse.state === 'published') return component(glimpse.component);
+        const row = components.rows.get(glimpse.component) ?? -1;
+        return access.own >= 0 && components.owner[row] === access.own;
+      }
+      case 'contracts':
+        return isOwn(glimpse.customer) || isOwn(glimpse.supplier);
+      case 'evidence':
+        return reading.evidenceById(glimpse.id) !== undefined;
+      case 'decisions':
+        return isOwn(glimpse.institution);
+      default:
+        return unreachable(glimpse);
+    }
+  };
 }

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compile } from '../../server/analysis/compile.ts';
+import { type Change, putAll } from '../../server/model/change.ts';
+import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
+import { StoreUnavailable } from '../../server/store/errors.ts';
+import type { Scope } from '../../server/store/port.ts';
+import type { SqliteStore } from '../../server/store/sqlite/index.ts';
+import { openSqliteStore } from '../../server/store/sqlite/index.ts';
+import { type FollowParts, followGaps, type GapsChanged, rememberToldGaps } from '../../server/usecases/followGaps.ts';
+import { keepAnalyses } from '../../server/usecases/read/analyses.ts';
+import { Reading } from '../../server/usecases/read/reading.ts';
+import { remediesOf } from '../../server/usecases/remedies/remediesOf.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/viewer.ts';
+import { inFolder } from '../store/support/folder.ts';
+import { ANYBODY } from '../store/support/models.ts';
+import { analysisOf, gapIdsOf, SEED_DAY, seedModel } from './support.ts';
+
+const HOSPITAL: Viewer = { id: 'person', role: 'INSTITUTION_READER', party: 'a-h' };
+
+let store: SqliteStore;
+let leave: () => void;
+let left: Promise<void>;
+/** What was asked of the store beside the newest model. */
+let asked: { scope: Scope; at: number | undefined }[];
+let isAway: boolean;
+
+beforeEach(async () => {
+  [asked, isAway] = [[], false];
+  await new Promise<void>((ready) => {
+    left = inFolder(async (directory) => {
+      store = await openSqliteStore({ directory });
+      await store.commit(putAll(seedModel('scenarios/a-before.json')), ANYBODY);
+      await new Promise<void>((resolve) => {
+        leave = resolve;
+        ready();
+      });
+      await store.close();
+    });
+  });
+});
+
+afterEach(async () => {
+  leave();
+  await left;
+});
+
+/** A server that has just started. */
+function freshServer(most?: number): Pick<FollowParts, 'store' | 'told'> {
+  const watched: FollowParts['store'] = {
+    snapshot: async (scope, at) => {
+      asked.push({ scope, at });
+      if (isAway) throw new StoreUnavailable('away');
+      return store.snapshot(scope, at);
+    },
+  };
+  return { store: watched, told: rememberToldGaps(most) };
+}
+
+async function readAs(viewer: Viewer): Promise<Reading> {
+  const revision = await store.head();
+  const snapshot = await store.snapshot({ kind: 'all' }, revision);
+  const options = { viewer, today: SEED_DAY, analyses: keepAnalyses() };
+  return new Reading({ revision, snapshot, compiled: compile(snapshot) }, options);
+}
+
+/** What a viewer who comes is told first. */
+async function told(
+  server: Pick<FollowParts, 'store' | 'told'>,
+  since?: number,
+  viewer: Viewer = HOSPITAL,
+): Promise<GapsChanged> {
+  const parts = { ...server, read: () => readAs(viewer), nextCommit: () => Promise.reject(new Error('nobody waits')) };
+  const events = followGaps(parts, 'a-h', since, new AbortController().signal);
+  const first = await events.next();
+  await events.return(undefined);
+  if (first.done === true) throw new Error('the institution is seen');
+  return first.value;
+}
+
+const modelAt = async (at?: number) => readSnapshot(await store.snapshot({ kind: 'all' }, at));
+
+/** Commits the first remedy of the first gap of a rule; gives the revision. */
+async function close(rule: string): Promise<number> {
+  const analysis = analysisOf(await modelAt(), 'a-h', SEED_DAY);
+  const finding = analysis.findings.find((each) => each.rule === rule);
+  const changes: readonly Change[] = (finding && remediesOf(analysis, finding)[0]?.changes) ?? [];
+  expect(changes.length, rule).toBeGreaterThan(0);
+  return store.commit(changes, ANYBODY);
+}
+
+/** What opened and closed between a revision and now: read off both models. */
+async function differenceSince(since: number) {
+  const [then, now] = [await modelAt(since), await modelAt()].map((model) => gapIdsOf(model, 'a-h', SEED_DAY));
+  const without = (some: Iterable<string> = [], others: ReadonlySet<string> = new Set()) =>
+    [...some].filter((id) => !others.has(id)).sort();
+  return { opened: without(now, then), closed: without(then, now) };
+}
+
+const outline = ({ opened, closed }: GapsChanged) => ({ opened: opened.map(({ key }) => key).sort(), closed });
+
+describe('a follower who comes back', () => {
+  it('is told exactly what has opened and closed since, by a fresh server too, which reads the institution’s part only', async () => {
+    const revisions = [1, await close('MUTUAL_DEFERRAL'), await close('ORPHANED_DUTY'), await close('UNDECLARED')];
+    for (const since of revisions) {
+      const server = freshServer();
+      const event = await told(server, since);
+      expect(outline(event), `since ${since}`).toEqual(await differenceSince(since));
+      expect(event.revision).toBe(4);
+      expect(event.closed.length > 0).toBe(since < 4);
+      const scope = { kind: 'institutions', ids: ['a-h'] };
+      expect(asked.splice(0)).toEqual(since === 4 ? [] : [{ scope, at: since }]);
+    }
+  });
+
+  it('costs the server that told it nothing', async () => {
+    const server = freshServer();
+    expect(outline(await told(server))).toEqual({ opened: [], closed: [] });
+    await close('MUTUAL_DEFERRAL');
+    expect(outline(await told(server, 1))).toEqual(await differenceSince(1));
+    await close('ORPHANED_DUTY');
+    for (const since of [1, 2, 3]) expect(outline(await told(server, since))).toEqual(await differenceSince(since));
+    expect(asked).toEqual([]);
+  });
+
+  it('is remembered by what was told while it followed', async () => {
+    const server = freshServer();
+    const end = new AbortController();
+    const commits = [() => close('MUTUAL_DEFERRAL'), () => store.commit([], ANYBODY), () => close('UNDECLARED')];
+    const nextCommit = async (after: number) => (await commits.shift()?.()) ?? after;
+    const events = followGaps({ ...server, read: () => readAs(HOSPITAL), nextCommit }, 'a-h', undefined, end.signal);
+    const heard = [await events.next(), await events.next(), await events.next()];
+    end.abort();
+    await events.return(undefined);
+    expect(heard.map(({ value }) => value?.revision)).toEqual([1, 2, 4]);
+    for (const since of [1, 2]) expect(outline(await told(server, since))).toEqual(await differenceSince(since));
+    expect(asked).toEqual([]);
+  });
+
+  it('begins anew from a revision that the server does not know', async () => {
+    const server = freshServer();
+    await close('MUTUAL_DEFERRAL');
+    for (const since of [3, 1000, -1]) {
+      const { revision, severities, ...event } = await told(server, since);
+      expect({ revision, opened: event.opened, closed: event.closed }).toEqual({ revision: 2, opened: [], closed: [] });
+      expect(severities.total).toBeGreaterThan(0);
+    }
+  });
+
+  it('is not taken for one who sees other gaps', async () => {
+    const server = freshServer();
+    await told(server, undefined, LOCAL_ADMINISTRATOR);
+    await close('MUTUAL_DEFERRAL');
+    await told(server, 1, HOSPITAL);
+    expect(asked).toHaveLength(1);
+    await told(server, 1, { id: 'colleague', role: 'INSTITUTION_EDITOR', party: 'a-h' });
+    await told(server, 1, { id: 'auditor', role: 'AUDITOR' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is read for once, however many come back, and is read for again where the store was away', async () => {
+    const server = freshServer();
+    await close('MUTUAL_DEFERRAL');
+    isAway = true;
+    await expect(told(server, 1)).rejects.toBeInstanceOf(StoreUnavailable);
+    isAway = false;
+    const events = await Promise.all([told(server, 1), told(server, 1), told(server, 1)]);
+    expect(events.map(outline)).toEqual(Array(3).fill(await differenceSince(1)));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is forgotten when others were told more lately, and told the same all the same', async () => {
+    const server = freshServer(2);
+    await told(server);
+    for (const rule of ['MUTUAL_DEFERRAL', 'ORPHANED_DUTY']) {
+      await close(rule);
+      await told(server);
+    }
+    expect(asked).toEqual([]);
+    expect(outline(await told(server, 1))).toEqual(await differenceSince(1));
+    expect(asked).toHaveLength(1);
+  });
+});

@@ -1,0 +1,104 @@
+import { type Change, type Entity, keyOfChange } from '../../../server/model/change.ts';
+import type { Actor, Commit } from '../../../server/store/port.ts';
+import { namesFrom } from '../../../server/usecases/history/describe.ts';
+import { compareEntity } from '../../../server/usecases/history/entityChange.ts';
+import type { HistoryEntry } from '../../../server/usecases/history/history.ts';
+import type { InstitutionView } from '../../../server/usecases/read/institutionView.ts';
+import type { Reading } from '../../../server/usecases/read/reading.ts';
+
+/** A change with what was there before it. */
+interface Remembered {
+  readonly change: Change;
+  readonly name: string;
+  readonly position: number;
+  readonly before: Entity | undefined;
+}
+
+/** What the change is about: what it put, or what it took away. */
+const shownOf = ({ change, before }: Remembered) => (change.op === 'put' ? change.entity : before);
+
+/** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/read/README.md). */
+function maySeeEntity(reading: Reading, entity: Entity): boolean {
+  const { access, snapshot, viewer } = reading;
+  const { components, parties } = snapshot;
+  const own = viewer.role === 'PUBLIC' || !parties.rows.has(viewer.party ?? '') ? undefined : viewer.party;
+  const isOwn = (party: string | undefined) => own !== undefined && party === own;
+  const component = (id: string) => access.component(components.rows.get(id) ?? -1);
+  if (access.everything || 'requirements' in entity) return true;
+  if ('covers' in entity) return isOwn(entity.customer) || isOwn(entity.supplier);
+  if ('gap' in entity) return isOwn(entity.institution);
+  if ('consumer' in entity) return component(entity.consumer) && component(entity.supplier);
+  if ('version' in entity) {
+    if (entity.publishedOn !== null && entity.publishedOn !== undefined) return component(entity.component);
+    const row = components.rows.get(entity.component);
+    return row !== undefined && isOwn(parties.ids[components.owner[row] ?? -1]);
+  }
+  if ('owner' in entity) return isOwn(entity.owner) || component(entity.id);
+  if ('type' in entity) return access.party(parties.rows.get(entity.id) ?? -1);
+  return reading.evidenceById(entity.id) !== undefined;
+}
+
+/** Whether a change concerns an institution: what it put is its own or in its chain, what it took away was or touches it. */
+export function concernsNaively(view: InstitutionView): (remembered: Remembered) => boolean {
+  const { data } = view.reading.party(view.row);
+  const chain = new Set<string>(view.analysis.scene.chain.nodes.map(({ id }) => id));
+  return (remembered) => {
+    const entity = shownOf(remembered);
+    const isGone = remembered.change.op === 'remove';
+    if (entity === undefined) return false;
+    if ('requirements' in entity) return (data.adopts ?? []).some((id) => id === entity.id);
+    if ('covers' in entity) return [entity.customer, entity.supplier].includes(data.id);
+    if ('gap' in entity) return entity.institution === data.id;
+    if ('consumer' in entity) return chain.has(entity.consumer) || (isGone && chain.has(entity.supplier));
+    if ('version' in entity) return chain.has(entity.component);
+    if ('owner' in entity) return chain.has(entity.id) || (isGone && entity.owner === data.id);
+    return 'type' in entity && entity.id === data.id;
+  };
+}
+
+/** What is asked of the naive log. */
+interface Wanted {
+  readonly entity?: string | undefined;
+  readonly within?: ((remembered: Remembered) => boolean) | undefined;
+  /** Without an entity only so many changes of a commit are looked at. */
+  readonly mostGlimpses: number;
+}
+
+function describe(reading: Reading, shown: readonly Remembered[]): HistoryEntry['changes'] {
+  const names = namesFrom(
+    reading.snapshot,
+    shown.map(({ change }) => change),
+  );
+  return shown.flatMap(({ change, before }) => {
+    const after = change.op === 'put' ? change.entity : undefined;
+    return compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names) ?? [];
+  });
+}
+
+/** The history as it is told, from a log that keeps everything in memory. Newest first. */
+export function naiveHistory(commits: readonly Commit[], reading: Reading, wanted: Wanted): HistoryEntry[] {
+  const { access, viewer, model } = reading;
+  const { entity, within = () => true, mostGlimpses } = wanted;
+  const last = new Map<string, Entity | undefined>();
+  const isOurs = ({ party }: Actor) => access.everything || (party !== undefined && party === viewer.party);
+  const entries = commits.flatMap(({ revision, at, by, changes }): HistoryEntry[] => {
+    if (revision > model.revision) return [];
+    const remembered = changes.map((change, position): Remembered => {
+      const name = `${change.list}/${keyOfChange(change)}`;
+      const before = last.get(name);
+      last.set(name, change.op === 'put' ? change.entity : undefined);
+      return { change, name, position, before };
+    });
+    const shown = remembered.filter((each) => {
+      const isAsked = entity === undefined ? each.position < mostGlimpses : each.name === entity;
+      const seen = shownOf(each);
+      return isAsked && within(each) && seen !== undefined && maySeeEntity(reading, seen);
+    });
+    if (shown.length === 0) return [];
+    const leftOut = entity === undefined && access.everything ? Math.max(0, changes.length - mostGlimpses) : 0;
+    const party = by.party === undefined ? undefined : reading.partyById(by.party);
+    const name = isOurs(by) ? by.id : '—';
+    return [{ revision, at, by: name, party, changes: describe(reading, shown), leftOut }];
+  });
+  return entries.reverse();
+}
