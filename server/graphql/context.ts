@@ -1,3 +1,4 @@
+import { ANYWHERE, type Reach } from '../usecases/reach.ts';
 import type { Reading } from '../usecases/read/reading.ts';
 import type { Services } from '../usecases/services.ts';
 import type { Viewer } from '../usecases/viewer.ts';
@@ -9,6 +10,8 @@ export interface Context {
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal;
   readonly services: Services;
+  /** How far the operation looks, as soon as that is known. */
+  reach: Reach;
   /** One look at the model for the whole request; it is taken when first asked for. */
   read(): Promise<Reading>;
 }
@@ -23,12 +26,14 @@ export interface RequestFacts {
 /** The context of one request. */
 export function makeContext(services: Services, facts: RequestFacts): Context {
   let reading: Promise<Reading> | undefined;
-  return {
+  const context: Context = {
     ...facts,
     services,
+    reach: ANYWHERE,
     read: () => {
-      reading ??= services.read(facts.viewer);
+      reading ??= services.read(facts.viewer, { reach: context.reach, signal: facts.signal });
       return reading;
     },
   };
+  return context;
 }

@@ -6,6 +6,9 @@ import { loadModel } from './loadModel.ts';
 
 const SEED = new URL('../../seed/', import.meta.url);
 
+/** Who loads it, as the history says. */
+export const DEMO_ACTOR = 'demo';
+
 /** What a first run holds: two catalogues, and two invented cases before they are put in order. */
 const DEMO_FILES = [
   'catalogues/core.json',
@@ -20,6 +23,6 @@ export async function loadDemo(store: GraphStore): Promise<boolean> {
   const files = DEMO_FILES.map((name) => ({ name: basename(name), content: readFileSync(new URL(name, SEED)) }));
   const read = loadModel(files);
   if (!read.ok) throw new Error(`the demo has faults: ${read.problems.map((p) => `${p.path} ${p.code}`).join('; ')}`);
-  await store.commit(putAll(read.model), { id: 'demo' }, 0);
+  await store.commit(putAll(read.model), { id: DEMO_ACTOR }, 0);
   return true;
 }

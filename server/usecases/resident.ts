@@ -22,8 +22,8 @@ export interface ModelSourceOptions {
 export interface CompiledModelSource {
   /** The whole model. Where none is kept resident it is read for each call: for few calls only. */
   whole(atLeast?: Revision): Promise<ModelAt>;
-  /** A model that gives one institution (or vendor) the same analysis as the whole. */
-  forInstitution(id: string, atLeast?: Revision): Promise<ModelAt>;
+  /** A model that gives these parties the same analyses as the whole; without any, what nobody owns. */
+  scope(ids: readonly string[], atLeast?: Revision): Promise<ModelAt>;
   /** The whole model at the newest revision: what whole() gives. */
   current(): Promise<ModelAt>;
   close(): Promise<void>;
@@ -35,7 +35,7 @@ const MOST_CHANGES = 20_000;
 /** A commit of another process is seen within a second, with time left to read it. */
 const MOST_POLL_MS = 500;
 
-/** Models of single institutions that are kept. */
+/** Models of few parties that are kept. */
 const MOST_SCOPES = 64;
 
 async function readWhole(store: GraphStore, revision: Revision): Promise<ModelAt> {
@@ -66,17 +66,18 @@ export function createModelSource(store: GraphStore, options: ModelSourceOptions
     keeps: resident,
   });
   const scopes = keepRecent<ModelAt>(MOST_SCOPES);
-  const readScope = async (id: string, revision: Revision): Promise<ModelAt> => {
-    const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(id)] }, revision);
-    return { revision, snapshot, compiled: compile(snapshot) };
+  const readScope = async (ids: readonly string[], revision: Revision): Promise<ModelAt> => {
+    const known = ids.flatMap((id) => partyId.safeParse(id).data ?? []);
+    const snapshot = await store.snapshot({ kind: 'institutions', ids: known }, revision);
+    return { revision, snapshot, compiled: compile(snapshot), isPart: true };
   };
   return {
     whole: (atLeast) => follower.newest(atLeast),
     current: () => follower.newest(),
-    forInstitution: async (id, atLeast) => {
+    scope: async (ids, atLeast) => {
       if (resident) return follower.newest(atLeast);
       const revision = await follower.revision(atLeast);
-      return scopes.get(`${revision}/${id}`, () => readScope(id, revision));
+      return scopes.get(JSON.stringify([revision, ids]), () => readScope(ids, revision));
     },
     close: () => follower.close(),
   };

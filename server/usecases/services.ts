@@ -2,12 +2,15 @@ import type { Change } from '../model/change.ts';
 import type { Day } from '../model/values.ts';
 import type { GraphStore } from '../store/port.ts';
 import { nextCommit } from './commits.ts';
-import { followGaps, type GapsChanged } from './followGaps.ts';
-import { CommitLog, type LoggedCommit } from './history/commitLog.ts';
-import { type HistoryOptions, visibleCommits } from './history/history.ts';
+import { followGaps, type GapsChanged, rememberToldGaps } from './followGaps.ts';
+import { CommitLog } from './history/commitLog.ts';
+import { type History, type HistoryOptions, historyFor } from './history/history.ts';
+import { ANYWHERE, FOR_CHANGES, partiesReached, type Reach } from './reach.ts';
 import { type Analyses, keepAnalyses } from './read/analyses.ts';
 import { type ModelAt, Reading } from './read/reading.ts';
+import { untilAborted } from './untilAborted.ts';
 import type { Viewer } from './viewer.ts';
+import { watchDemo } from './watchDemo.ts';
 import { commitChanges, type WriteOptions, type Written } from './write/commit.ts';
 
 /** Where the newest model comes from; it is ready when it is handed out. */
@@ -15,6 +18,18 @@ export interface ModelSource {
   current(): Promise<ModelAt>;
   /** The newest model, of this revision or a later one. */
   whole(atLeast?: number): Promise<ModelAt>;
+  /** A model, no older, that gives these parties the same analyses as the whole. */
+  scope(ids: readonly string[], atLeast?: number): Promise<ModelAt>;
+}
+
+/** Which reading is wanted. */
+export interface ReadOptions {
+  /** Of this revision or a later one. */
+  readonly atLeast?: number | undefined;
+  /** How far it looks; anywhere, unless said. */
+  readonly reach?: Reach | undefined;
+  /** Ends the waiting, with its reason; what is read meanwhile is of use to others. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What the services stand on. */
@@ -25,37 +40,47 @@ export interface ServiceParts {
   readonly today: () => Day;
 }
 
+/** How gaps are followed. */
+export interface FollowOptions extends Pick<ReadOptions, 'reach'> {
+  /** The revision of the last event that the follower has. */
+  readonly since: number | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Everything that the API can do, for whoever asks. */
 export interface Services {
-  /** One consistent look at the newest model, of this revision or a later one. */
-  read(viewer: Viewer, atLeast?: number): Promise<Reading>;
+  /** One consistent look at the newest model. */
+  read(viewer: Viewer, options?: ReadOptions): Promise<Reading>;
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
   write(viewer: Viewer, make: (reading: Reading) => readonly Change[], options: WriteOptions): Promise<Written>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
-  commits(reading: Reading, options: HistoryOptions): Promise<LoggedCommit[]>;
+  commits(reading: Reading, options: HistoryOptions): Promise<History>;
+  /** Whether the model is demo data (watchDemo). */
+  isDemo(model: ModelAt): Promise<boolean>;
   /** The gaps of an institution as they open and close (followGaps). */
-  follow(
-    viewer: Viewer,
-    institution: string,
-    since: number | undefined,
-    signal: AbortSignal,
-  ): AsyncGenerator<GapsChanged>;
+  follow(viewer: Viewer, institution: string, options: FollowOptions): AsyncGenerator<GapsChanged>;
 }
 
 /** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
 export function makeServices({ store, source, today }: ServiceParts): Services {
   const analyses: Analyses = keepAnalyses();
   const log = new CommitLog(store);
-  const read = async (viewer: Viewer, atLeast?: number) =>
-    new Reading(await source.whole(atLeast), { viewer, today: today(), analyses });
+  const told = rememberToldGaps();
+  const read = async (viewer: Viewer, { atLeast, reach = ANYWHERE, signal }: ReadOptions = {}) => {
+    const parties = partiesReached(viewer, reach);
+    const model = parties === undefined ? source.whole(atLeast) : source.scope(parties, atLeast);
+    return new Reading(await untilAborted(model, signal), { viewer, today: today(), analyses });
+  };
   return {
     read,
-    write: (viewer, make, options) => commitChanges(store, (atLeast) => read(viewer, atLeast), make, options),
-    commits: async (reading, options) => visibleCommits(await log.upTo(reading.model.revision), reading, options),
-    follow: (viewer, institution, since, signal) => {
+    isDemo: watchDemo(store, () => source.whole()),
+    write: (viewer, make, options) =>
+      commitChanges(store, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options),
+    commits: (reading, options) => historyFor(log, reading, options),
+    follow: (viewer, institution, { since, reach, signal }) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);
       return followGaps(
-        { store, read: (atLeast) => read(viewer, atLeast), nextCommit: next },
+        { store, read: (atLeast) => read(viewer, { atLeast, reach, signal }), nextCommit: next, told },
         institution,
         since,
         signal,

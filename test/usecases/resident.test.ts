@@ -75,7 +75,7 @@ describe('a resident model', () => {
     const before = contentOf(first.snapshot);
     for (const { changes } of COMMIT_CASES) {
       const revision = await store.commit(changes, ANYBODY).catch(() => store.head());
-      const { snapshot, compiled, revision: given } = await source.forInstitution('h');
+      const { snapshot, compiled, revision: given } = await source.scope(['h']);
       expect(given).toBe(revision);
       expect(compiled.snapshot).toBe(snapshot);
       const direct = await store.snapshot({ kind: 'all' });
@@ -89,7 +89,7 @@ describe('a resident model', () => {
 
   it('is made once for all who ask at the same time', async () => {
     const source = sourceOf({ resident: true });
-    const models = await Promise.all([source.whole(), source.whole(), source.current(), source.forInstitution('g')]);
+    const models = await Promise.all([source.whole(), source.whole(), source.current(), source.scope(['g'])]);
     expect(new Set(models.map(({ compiled }) => compiled)).size).toBe(1);
     expect(store.calls.snapshot).toBe(1);
   });
@@ -132,7 +132,7 @@ describe('a resident model', () => {
     await source.whole();
     await store.commit(vendor('late'), ANYBODY);
     store.isAway = true;
-    await expect(source.forInstitution('h')).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(source.scope(['h'])).rejects.toBeInstanceOf(StoreUnavailable);
     store.isAway = false;
     expect((await source.whole()).snapshot.parties.rows.has('late')).toBe(true);
   });
@@ -158,34 +158,34 @@ describe('a model that is not resident', () => {
     const source = sourceOf({ resident: false });
     const whole = await store.snapshot({ kind: 'all' });
     for (const id of ['h', 'g']) {
-      const { snapshot } = await source.forInstitution(id);
+      const { snapshot } = await source.scope([id]);
       expect(analysisOf(snapshot, id, '2026-11-01')).toEqual(analysisOf(whole, id, '2026-11-01'));
     }
-    const { snapshot } = await source.forInstitution('h');
+    const { snapshot } = await source.scope(['h']);
     expect(snapshot.components.rows.has('g-emr')).toBe(false);
   });
 
   it('keeps an institution until something is committed', async () => {
     const source = sourceOf({ resident: false });
-    const [first, same] = await Promise.all([source.forInstitution('h'), source.forInstitution('h')]);
+    const [first, same] = await Promise.all([source.scope(['h']), source.scope(['h'])]);
     expect(same.compiled).toBe(first.compiled);
-    expect((await source.forInstitution('h')).compiled).toBe(first.compiled);
+    expect((await source.scope(['h'])).compiled).toBe(first.compiled);
     expect(store.calls.snapshot).toBe(1);
     await store.commit(vendor('new'), ANYBODY);
-    expect((await source.forInstitution('h')).revision).toBe(2);
+    expect((await source.scope(['h'])).revision).toBe(2);
     expect(store.calls.snapshot).toBe(2);
   });
 
   it('forgets the institutions that were not asked for longest', async () => {
     const source = sourceOf({ resident: false });
-    await source.forInstitution('h');
-    for (let i = 0; i < 63; i += 1) await source.forInstitution(`nobody-${i}`);
-    await source.forInstitution('h');
+    await source.scope(['h']);
+    for (let i = 0; i < 63; i += 1) await source.scope([`nobody-${i}`]);
+    await source.scope(['h']);
     expect(store.calls.snapshot).toBe(64);
-    for (let i = 63; i < 70; i += 1) await source.forInstitution(`nobody-${i}`);
-    await source.forInstitution('h');
+    for (let i = 63; i < 70; i += 1) await source.scope([`nobody-${i}`]);
+    await source.scope(['h']);
     expect(store.calls.snapshot).toBe(71);
-    await source.forInstitution('nobody-0');
+    await source.scope(['nobody-0']);
     expect(store.calls.snapshot).toBe(72);
   });
 
@@ -194,8 +194,8 @@ describe('a model that is not resident', () => {
     const { revision } = await source.whole();
     expect(revision).toBe(1);
     store.isAway = true;
-    await expect(source.forInstitution('h')).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(source.scope(['h'])).rejects.toBeInstanceOf(StoreUnavailable);
     store.isAway = false;
-    expect((await source.forInstitution('h')).revision).toBe(1);
+    expect((await source.scope(['h'])).revision).toBe(1);
   });
 });

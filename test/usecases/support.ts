@@ -5,6 +5,9 @@ import type { Model } from '../../server/model/document.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { loadModel } from '../../server/usecases/loadModel.ts';
+import { keepAnalyses } from '../../server/usecases/read/analyses.ts';
+import { Reading } from '../../server/usecases/read/reading.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
 import { seedFile } from '../support/seed.ts';
 
 /** The day of the seeded cases. */
@@ -39,4 +42,11 @@ export const institutionOf = ({ scene }: Analysis): string => scene.snapshot.par
 export function gapIdsOf(model: Model, institution: string, on: Day): ReadonlySet<string> {
   const { scene, findings } = analysisOf(model, institution, on);
   return new Set(findings.map((finding) => gapId(finding, scene)));
+}
+
+/** A look at a model on a day by somebody who sees everything. */
+export function readingOf(model: Model, today: Day): Reading {
+  const snapshot = buildSnapshot(model);
+  const at = { revision: 1, snapshot, compiled: compile(snapshot) };
+  return new Reading(at, { viewer: LOCAL_ADMINISTRATOR, today, analyses: keepAnalyses() });
 }

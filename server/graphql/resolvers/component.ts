@@ -1,10 +1,18 @@
 import { layersOf } from '../../usecases/read/layers.ts';
 import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/read/lists.ts';
-import { pageOf } from '../../usecases/read/page.ts';
+import { type PageArguments, pageOf } from '../../usecases/read/page.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
 import type { ComponentResolvers, LinkResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
 import { componentId, componentRow, partyRow, sheetId } from './entities.ts';
 import { pageOfComponents } from './party.ts';
+
+/** Key of a link in change sets. */
+export const linkKey = (data: { consumer: string; supplier: string; kind: string }): string =>
+  JSON.stringify([data.consumer, data.supplier, data.kind]);
+
+const pageOfLinks = (reading: Reading, rows: readonly number[], page: PageArguments) =>
+  pageOf(rows, page, (row) => linkKey(reading.link(row).data), reading.link);
 
 export const component: ComponentResolvers = {
   id: componentId,
@@ -18,8 +26,8 @@ export const component: ComponentResolvers = {
   assurance: ({ data }) => data.assurance,
   disclosures: ({ data }) => data.disclosures ?? [],
   needs: ({ data }) => data.needs,
-  suppliers: ({ reading, row }, page) => pageOf(listLinks(reading, row, 'suppliers'), page, String, reading.link),
-  consumers: ({ reading, row }, page) => pageOf(listLinks(reading, row, 'consumers'), page, String, reading.link),
+  suppliers: ({ reading, row }, page) => pageOfLinks(reading, listLinks(reading, row, 'suppliers'), page),
+  consumers: ({ reading, row }, page) => pageOfLinks(reading, listLinks(reading, row, 'consumers'), page),
   sheetInForce: ({ reading, row }, { asOf }) => sheetOn(reading, row, asOf ?? reading.today),
   sheets: ({ reading, row }, page) =>
     pageOf(listSheets(reading, row), page, (sheet) => sheetId(reading.sheet(sheet)), reading.sheet),
@@ -28,10 +36,6 @@ export const component: ComponentResolvers = {
     return pageOf(rows, page, (row) => reading.snapshot.contracts.ids[row] ?? '', reading.contract);
   },
 };
-
-/** Key of a link in change sets. */
-export const linkKey = (data: { consumer: string; supplier: string; kind: string }): string =>
-  JSON.stringify([data.consumer, data.supplier, data.kind]);
 
 export const link: LinkResolvers = {
   id: ({ data }) => globalId('Link', data.consumer, data.supplier, data.kind),

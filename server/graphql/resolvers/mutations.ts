@@ -34,13 +34,14 @@ async function write(
   make: (reading: Reading) => readonly Change[],
   { expectedRevision, dryRun }: Options,
 ): Promise<{ written: Written; reading: Reading | undefined }> {
-  const { viewer, requestId, services } = context;
+  const { viewer, requestId, services, signal } = context;
   const written = await services.write(viewer, make, {
     requestId,
     expectedRevision: given(expectedRevision),
     dryRun: given(dryRun),
+    signal,
   });
-  const reading = written.problems.length > 0 ? undefined : await services.read(viewer, written.revision);
+  const reading = written.problems.length > 0 ? undefined : await services.read(viewer, { atLeast: written.revision });
   return { written, reading };
 }
 

@@ -1,6 +1,5 @@
 import packageFile from '../../../package.json' with { type: 'json' };
 import { mayEditParty } from '../../usecases/permissions.ts';
-import { isDemo } from '../../usecases/read/demo.ts';
 import { BadArgument } from '../../usecases/read/page.ts';
 import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
@@ -13,7 +12,7 @@ export const server: ServerResolvers = {
   version: () => packageFile.version,
   revision: ({ model }) => model.revision,
   today: ({ today }) => today,
-  demo: isDemo,
+  demo: ({ model }, _, { services }) => services.isDemo(model),
 };
 
 export const viewer: ViewerResolvers = {

@@ -27,6 +27,14 @@ export function viewerOfKey({ id, role: name, party }: ApiKey): Viewer | undefin
 const isDue = (last: string | undefined, now: Date): boolean =>
   last === undefined || now.getTime() - Date.parse(last) >= USE_NOTED_MS;
 
+/** The key that somebody shows, if it was ever handed out: whether it still works is not looked at. */
+async function keyShown({ accounts }: IdentityParts, written: string): Promise<ApiKey | undefined> {
+  const shown = readWrittenKey(written);
+  const key = shown && (await accounts.key(shown.id));
+  const isRight = isSameHash(hashSecret(shown?.secret ?? ''), key?.hash ?? NOBODYS_HASH);
+  return isRight && shown !== undefined ? key : undefined;
+}
+
 /**
  * Who shows a written key. Undefined for what is no key, unknown, expired or revoked: the caller cannot tell which. Use
  * of a key that no longer works is in the audit log; an unknown one is not, since anybody could fill the log with those.
@@ -36,10 +44,8 @@ export async function authenticateKey(
   written: string,
   request?: string,
 ): Promise<KeyHolder | undefined> {
-  const shown = readWrittenKey(written);
-  const key = shown && (await parts.accounts.key(shown.id));
-  const isRight = isSameHash(hashSecret(shown?.secret ?? ''), key?.hash ?? NOBODYS_HASH);
-  if (shown === undefined || key === undefined || !isRight) return undefined;
+  const key = await keyShown(parts, written);
+  if (key === undefined) return undefined;
   const viewer = viewerOfKey(key);
   if (viewer === undefined) return undefined;
   const now = parts.now();
@@ -51,4 +57,10 @@ export async function authenticateKey(
   const fact = { kind: 'SIGN_IN_REFUSED', code: `KEY_${state}` } as const;
   if (due) await recordFact(parts.accounts, now, actorOf(viewer, request), fact);
   return undefined;
+}
+
+/** Who a written key makes now, with nothing noted: for looking again at somebody who was let in before. */
+export async function viewerOfWrittenKey(parts: IdentityParts, written: string): Promise<Viewer | undefined> {
+  const key = await keyShown(parts, written);
+  return key !== undefined && keyStateOf(key, parts) === 'USABLE' ? viewerOfKey(key) : undefined;
 }

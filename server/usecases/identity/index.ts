@@ -1,4 +1,4 @@
-export { authenticateKey, type KeyHolder } from './authenticateKey.ts';
+export { authenticateKey, type KeyHolder, viewerOfWrittenKey } from './authenticateKey.ts';
 export { type ClaimFault, type ClaimSettings, viewerOfClaims } from './claims.ts';
 export {
   type CreatedKey,

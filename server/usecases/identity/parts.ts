@@ -11,6 +11,8 @@ export interface IdentityParts {
   readonly now: () => Date;
   /** Where days begin and end (an IANA name): a key expires at the end of a day there. */
   readonly timeZone: string;
+  /** How long somebody stays signed in; SESSION_MS where left out. */
+  readonly sessionMs?: number;
 }
 
 /** A viewer as the audit log names them. */

@@ -6,7 +6,7 @@ import { actorOf, type IdentityParts } from './parts.ts';
 import { roleOf } from './roles.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
-/** How long somebody stays signed in: a working day. */
+/** How long somebody stays signed in where nothing else is configured: a working day. */
 export const SESSION_MS = 8 * 3_600_000;
 
 /** A session as it is handed out. */
@@ -18,13 +18,13 @@ export interface StartedSession {
 
 /** Signs a viewer in. `key` is the id of the API key it was done with: its end is the session's end, too. */
 export async function startSession(
-  { accounts, now }: IdentityParts,
+  { accounts, now, sessionMs = SESSION_MS }: IdentityParts,
   viewer: Viewer,
   { key, request }: { readonly key?: string; readonly request?: string } = {},
 ): Promise<StartedSession> {
   const at = now();
   const secret = newSecret();
-  const expiresAt = new Date(at.getTime() + SESSION_MS);
+  const expiresAt = new Date(at.getTime() + sessionMs);
   const { id: subject, role, party } = viewer;
   const whose = { role, ...(party === undefined ? {} : { party }) };
   const session: Session = {

@@ -26,6 +26,8 @@ export interface ModelAt {
   readonly revision: number;
   readonly snapshot: Snapshot;
   readonly compiled: Compiled;
+  /** Set where it holds the scope of some parties only. */
+  readonly isPart?: true;
 }
 
 /** What a reading is made of. */

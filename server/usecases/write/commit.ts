@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly expectedRevision?: number | undefined;
   /** Check everything, write nothing. */
   readonly dryRun?: boolean | undefined;
+  /** Nothing is begun once it is aborted; a commit that has begun is finished. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What became of a write; where there are problems, nothing was written. */
@@ -59,6 +61,7 @@ async function tryOnce(
   }
   const described = describeChanges(snapshot, changes);
   if (described.length === 0) return { revision: model.revision, changes: [], problems: [] };
+  options.signal?.throwIfAborted();
   const revision = await store.commit(changes, actorOf(viewer, options.requestId), model.revision);
   return { revision, changes: described, problems: [] };
 }

@@ -24,6 +24,14 @@ describe('a session', () => {
     expect(await viewerOfSession(bench().parts, secret)).toBeUndefined();
   });
 
+  it('lasts as long as configured', async () => {
+    const parts = { ...bench().parts, sessionMs: 60_000 };
+    const { secret, expiresAt } = await startSession(parts, VIEWER);
+    expect(expiresAt.getTime() - parts.now().getTime()).toBe(60_000);
+    bench().setTime(expiresAt.toISOString());
+    expect(await viewerOfSession(parts, secret)).toBeUndefined();
+  });
+
   it('is worth nothing once it has ended, and others stay', async () => {
     const first = await startSession(bench().parts, VIEWER);
     const second = await startSession(bench().parts, { id: 'oidc:taro', role: 'AUDITOR' });

@@ -1,0 +1,152 @@
+import { getOperationAST, graphql, Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeContext } from '../../../server/graphql/context.ts';
+import { reachOf } from '../../../server/graphql/reach.ts';
+import type { Change } from '../../../server/model/change.ts';
+import { day } from '../../../server/model/values.ts';
+import type { GraphStore, Scope } from '../../../server/store/port.ts';
+import { Refused } from '../../../server/usecases/refused.ts';
+import { createModelSource } from '../../../server/usecases/resident.ts';
+import { makeServices, type Services } from '../../../server/usecases/services.ts';
+import type { Viewer } from '../../../server/usecases/viewer.ts';
+import { puts } from '../../store/support/models.ts';
+import { exampleVariables, readExamples } from '../../support/api/examples.ts';
+import { DEMO_DAY, openWorld, type World } from '../../support/api/world.ts';
+import { VIEWERS } from '../access/viewers.ts';
+import { selectionsFrom } from './paths.ts';
+
+let world: World;
+let small: Services;
+let read: Scope[];
+let variables: Record<string, Record<string, unknown>>;
+
+/** The same store, noting what is read of it. */
+const noting = (store: GraphStore, scopes: Scope[]): GraphStore => ({
+  snapshot: (scope, at) => {
+    scopes.push(scope);
+    return store.snapshot(scope, at);
+  },
+  commit: (changes, by, expected) => store.commit(changes, by, expected),
+  changes: (since) => store.changes(since),
+  head: () => store.head(),
+  close: () => store.close(),
+});
+
+beforeAll(async () => {
+  world = await openWorld();
+  variables = await exampleVariables(world);
+  read = [];
+  const store = noting(world.store, read);
+  const source = createModelSource(store, { resident: false });
+  small = makeServices({ store, source, today: () => day.parse(DEMO_DAY) });
+});
+afterAll(() => world.close());
+
+const reachOfText = (source: string, given: Record<string, unknown>) => {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+  );
+  return reachOf(operation, { schema: world.schema, fragments, variables: given });
+};
+
+async function askSmall(source: string, given: Record<string, unknown>, viewer: Viewer): Promise<unknown> {
+  const contextValue = makeContext(small, { viewer, requestId: 'test', signal: new AbortController().signal });
+  contextValue.reach = reachOfText(source, given);
+  const answer = await graphql({ schema: world.schema, source, variableValues: given, contextValue });
+  return JSON.parse(JSON.stringify(answer));
+}
+
+async function expectTheSame(source: string, given: Record<string, unknown>, viewer: Viewer, name: string) {
+  expect(await askSmall(source, given, viewer), name).toEqual(await world.ask(source, given, viewer));
+}
+
+describe('a server that does not keep the model', () => {
+  test.each(readExamples().filter(({ operation }) => operation.operation === 'query'))(
+    'gives every viewer the same answer to the example $name',
+    async ({ name, text }) => {
+      for (const [role, viewer] of Object.entries(VIEWERS))
+        await expectTheSame(text, variables[name] ?? {}, viewer, role);
+    },
+  );
+
+  const SUBJECTS = [
+    ['Institution', ['a-h', 'd-h1'], ['administrator', 'hospital', 'clinic', 'vendor']],
+    ['Vendor', ['a-v1', 'd-v1'], ['auditor', 'hospital', 'vendor', 'public']],
+  ] as const;
+
+  test.each(SUBJECTS)(
+    'gives the same answer about every field that leads on from its %s',
+    async (type, ids, viewers) => {
+      for (const [name, selection] of selectionsFrom(world.schema, type)) {
+        for (const id of ids) {
+          const query = `{ ${type.toLowerCase()}(id: "${id}") { ${selection} } }`;
+          for (const viewer of viewers)
+            await expectTheSame(query, {}, VIEWERS[viewer], `${name} of ${id} for ${viewer}`);
+        }
+      }
+    },
+    120_000,
+  );
+});
+
+describe('what is asked about one institution', () => {
+  const QUESTIONS = ['institution', 'chain', 'matrix', 'trail', 'gapList', 'gap'];
+
+  test.each(QUESTIONS)('is answered from its scope: %s', async (name) => {
+    const example = readExamples().find((e) => e.name === name);
+    for (const viewer of [VIEWERS.administrator, VIEWERS.hospital]) {
+      read.length = 0;
+      await askSmall(example?.text ?? '', variables[name] ?? {}, viewer);
+      for (const scope of read) expect(scope.kind).toBe('institutions');
+    }
+  });
+
+  test('is answered from the whole where it leads on to others', async () => {
+    for (const within of [
+      'consumers { totalCount }',
+      'contracts { totalCount }',
+      'owner { ... on Vendor { duties { totalCount } } }',
+    ]) {
+      const query = `{ institution(id: "a-h") { chain { nodes { component { ${within} } } } } }`;
+      expect(reachOfText(query, {}).institutions, within).toBeUndefined();
+    }
+  });
+
+  test('says so whatever way it is written', () => {
+    const same = [
+      '{ institution(id: "a-h") { gaps { totalCount } } }',
+      '{ a: institution(id: "a-h") { ...g } b: institution(id: "a-h") { key } me { id } } fragment g on Institution { gaps { totalCount } }',
+      'query ($id: ID = "a-h") { institution(id: $id) { gaps { totalCount } } }',
+    ];
+    for (const query of same) expect(reachOfText(query, {}).institutions, query).toEqual(['a-h']);
+    expect(reachOfText('query ($id: ID!) { institution(id: $id) { key } }', { id: 'd-h1' }).institutions).toEqual([
+      'd-h1',
+    ]);
+    expect(reachOfText('{ me { id } server { version } }', {}).institutions).toEqual([]);
+    expect(reachOfText('{ institution(id: "a-h") { key } vendors { totalCount } }', {}).institutions).toBeUndefined();
+  });
+});
+
+describe('a change', () => {
+  const name = { ja: 'よその機器' };
+  const hospital = VIEWERS.hospital;
+
+  test('to what is another’s is refused, although its scope does not hold it', async () => {
+    const take = (): Change[] => puts({ components: [{ id: 'd-s1', owner: 'a-h', kind: 'NETWORK', name }] });
+    await expect(small.write(hospital, take, { requestId: 'test' })).rejects.toBeInstanceOf(Refused);
+  });
+
+  test('that names what its maker may not see is told that there is no such thing', async () => {
+    const use = (): Change[] =>
+      puts({
+        components: [{ id: 'a-new', owner: 'a-h', kind: 'TERMINAL', name }],
+        links: [{ consumer: 'a-new', supplier: 'd-s1', kind: 'CONNECTS_VIA' }],
+      });
+    const { problems, revision } = await small.write(hospital, use, { requestId: 'test' });
+    expect(problems.map(({ code }) => code)).toEqual(['UNKNOWN_REFERENCE']);
+    expect(revision).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../server/model/change.ts';
+import { sheet } from '../../server/model/sheet.ts';
+import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
+import { severityOfGap } from '../../server/usecases/read/gap.ts';
+import { tryChanges } from '../../server/usecases/read/trial.ts';
+import { remediesOf } from '../../server/usecases/remedies/remediesOf.ts';
+import { analysisOf, readingOf, SEED_DAY, seedModel } from './support.ts';
+
+const model = seedModel('scenarios/a-before.json');
+
+/** What a list of changes would do to the first hospital. */
+function trialOf(changes: readonly Change[]) {
+  const trial = tryChanges(readingOf(model, SEED_DAY), 'a-h', SEED_DAY, changes);
+  if (trial === undefined) throw new Error('the hospital is not there');
+  return trial;
+}
+
+const sheetOfFive = (publishedOn: string): Change => ({
+  op: 'put',
+  list: 'sheets',
+  entity: sheet.parse({ component: 'a-s5', version: '2', publishedOn }),
+});
+
+describe('a trial', () => {
+  it('of no changes opens and closes nothing', () => {
+    const { before, after, opened, closed } = trialOf([]);
+    expect([opened, closed]).toEqual([[], []]);
+    expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+    expect(before).toHaveLength(analysisOf(model, 'a-h', SEED_DAY).findings.length);
+  });
+
+  it('shows what closes when the vendor takes the VPN device on by contract: the worst gap and the ended contract', () => {
+    const analysis = analysisOf(model, 'a-h', SEED_DAY);
+    const finding = analysis.findings.find(({ rule }) => rule === 'MUTUAL_DEFERRAL');
+    const remedy = finding && remediesOf(analysis, finding).find(({ id }) => id === 'SUPPLIER_DOES_BY_CONTRACT');
+    const { before, after, opened, closed } = trialOf(remedy?.changes ?? []);
+    expect(closed.map((gap) => gap.finding.rule)).toEqual(['MUTUAL_DEFERRAL', 'CONTRACT_EXPIRED']);
+    expect(opened).toEqual([]);
+    expect(after).toHaveLength(before.length - 2);
+    expect(after.map(severityOfGap)).not.toContain('CRITICAL');
+  });
+
+  it('shows the gaps that changes open', () => {
+    const { before, after, opened, closed } = trialOf([sheetOfFive(SEED_DAY)]);
+    expect(closed).toEqual([]);
+    expect(opened).toHaveLength(after.length - before.length);
+    const places = opened.map(({ finding }) => `${finding.rule} ${finding.component?.id}`);
+    expect(new Set(places)).toEqual(new Set(['UNDECLARED a-s5']));
+  });
+
+  it('of changes that break the model says what a commit would say, and shows no gaps', () => {
+    const { problems, opened, closed } = trialOf([sheetOfFive('2026-04-01')]);
+    expect(problems).toMatchObject([{ code: 'DUPLICATE_SHEET_DATE', path: 'changes[0].entity.publishedOn' }]);
+    expect([opened, closed]).toEqual([[], []]);
+  });
+
+  it('knows no institution that is a vendor or does not exist', () => {
+    const reading = readingOf(model, SEED_DAY);
+    expect(tryChanges(reading, 'a-v1', SEED_DAY, [])).toBeUndefined();
+    expect(tryChanges(reading, 'nobody', SEED_DAY, [])).toBeUndefined();
+  });
+
+  it('leaves its reading as it was', () => {
+    const reading = readingOf(model, SEED_DAY);
+    const before = structuredClone(readSnapshot(reading.snapshot));
+    tryChanges(reading, 'a-h', SEED_DAY, [sheetOfFive(SEED_DAY)]);
+    expect(readSnapshot(reading.snapshot)).toEqual(before);
+    expect(tryChanges(reading, 'a-h', SEED_DAY, [])?.opened).toEqual([]);
+  });
+});
