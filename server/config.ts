@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
-const whole = (least: number, most: number, standard: number) =>
-  z.coerce.number().int().min(least).max(most).default(standard);
+const within = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number, standard: number) => within(least, most).default(standard);
 
 const timeZone = z.string().refine((zone) => {
   try {
@@ -15,12 +15,50 @@ const timeZone = z.string().refine((zone) => {
   }
 }, 'no time zone of this name is known');
 
+/** What somebody may be: the roles of usecases/viewer.ts, which this file may not import (a test compares them). */
+const role = z.enum([
+  'ADMINISTRATOR',
+  'INSTITUTION_EDITOR',
+  'INSTITUTION_READER',
+  'VENDOR_EDITOR',
+  'AUDITOR',
+  'PUBLIC',
+]);
+type RoleName = z.output<typeof role>;
+
+/** The issuer's names of our roles, as a JSON object: such names may hold any character that would separate a list. */
+const roleMap = z.string().transform((text, context): Readonly<Record<string, RoleName>> => {
+  const fault = (message: string) => context.addIssue({ code: 'custom', message });
+  const read = z.record(z.string(), z.unknown()).safeParse(parsedJson(text));
+  const entries = Object.entries(read.data ?? {});
+  if (entries.length === 0) {
+    fault('must be a JSON object from names of the issuer to roles here, such as {"grp-42":"AUDITOR"}');
+    return z.NEVER;
+  }
+  const roles: [string, RoleName][] = [];
+  for (const [name, value] of entries) {
+    const { data } = role.safeParse(value);
+    if (data === undefined) fault(`${JSON.stringify(name)} must be one of ${role.options.join(', ')}`);
+    else roles.push([name, data]);
+  }
+  return Object.fromEntries(roles);
+});
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every setting, with what it is where nobody sets it (the table: README). */
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
   PORT: whole(0, 65_535, 4000).describe('Port to listen on; 0: any free one'),
   DATA: z.string().min(1).default('data').describe('Folder of the embedded store'),
   AUTH: z.enum(['local', 'keys', 'oidc']).default('local').describe('How people are recognised'),
+  SESSION_HOURS: whole(1, 744, 8).describe('How long a browser stays signed in'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -31,14 +69,25 @@ const settings = z.object({
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('warn')
     .describe('How much is logged; info: every request'),
-  INTROSPECTION: z.stringbool().default(true).describe('Whether tools may ask for the schema'),
+  INTROSPECTION: z
+    .stringbool()
+    .default(true)
+    .describe('Whether tools may ask for the schema, and browsers find GraphiQL'),
   MAX_BODY_BYTES: whole(1000, 1_000_000_000, 20_000_000).describe('Longest request'),
   MAX_COST: whole(100, 10_000_000, 200_000).describe('Highest cost of a request'),
   MAX_DEPTH: whole(3, 100, 14).describe('Deepest selection'),
   MAX_ALIASES: whole(0, 10_000, 50).describe('Most aliases of a request'),
   MAX_TOKENS: whole(100, 1_000_000, 10_000).describe('Longest document, in tokens'),
   REQUEST_SECONDS: whole(1, 3600, 30).describe('Longest time for one answer'),
-  REQUESTS_PER_MINUTE: whole(1, 10_000_000, 6000).describe('Most requests of one address or key'),
+  REQUESTS_PER_MINUTE: whole(1, 10_000_000, 6000).describe(
+    'Most requests of one key or signed-in person; of one address where nobody is signed in',
+  ),
+  ADDRESS_REQUESTS_PER_MINUTE: within(1, 100_000_000)
+    .optional()
+    .describe('Most requests of one address, whoever asks; left out: ten times REQUESTS_PER_MINUTE'),
+  FAILED_SIGN_INS_PER_MINUTE: whole(1, 10_000_000, 60).describe(
+    'Most different wrong keys and sessions that one address may show',
+  ),
   NEO4J_URI: z.string().min(1).optional().describe('Neo4j to keep the model in; without it SQLite is used'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('For NEO4J_URI'),
   NEO4J_PASSWORD: z.string().optional().describe('For NEO4J_URI'),
@@ -48,7 +97,15 @@ const settings = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional().describe('For AUTH=oidc'),
   OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('For AUTH=oidc'),
   OIDC_ROLE_CLAIM: z.string().min(1).default('bunkai_role').describe('Claim that holds the role'),
+  OIDC_ROLE_MAP: roleMap
+    .optional()
+    .describe('The issuer’s names of roles, as JSON: {"grp-42":"AUDITOR"}; left out: ours are used'),
   OIDC_PARTY_CLAIM: z.string().min(1).default('bunkai_party').describe('Claim that holds the id of the party'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('OpenTelemetry collector that gets traces, such as http://localhost:4318; left out: there are none'),
+  OTEL_SERVICE_NAME: z.string().min(1).optional().describe('Name of this server in traces; left out: bunkai'),
 });
 
 export type Config = z.output<typeof settings>;

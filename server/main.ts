@@ -2,13 +2,14 @@ import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './cli/outcome.ts';
 import { type Services as CommandServices, runCli, type StoreOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Tracing } from './http/tracing/tracing.ts';
 import type { AccountStore } from './store/accounts.ts';
 import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
 import { logAhead } from './text/audit.ts';
 import { storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
-import { demoLoaded, portTaken, serving, settingFault, stopped } from './text/serve.ts';
+import { demoLoaded, portTaken, serving, settingFault, stopped, tracesLost } from './text/serve.ts';
 
 /**
  * The composition root: the only file that knows everything. What only the server needs is imported when it is asked
@@ -71,6 +72,34 @@ async function openAccounts(config: Config, make: boolean) {
   return { store, accounts: await openSqliteAccounts(config.DATA) };
 }
 
+/** Traces, where somebody collects them; without a collector nothing of the library is loaded. */
+async function traceTo(
+  { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName }: Config,
+  kind: OpenStore['kind'],
+  language: Language,
+  terminal: Terminal,
+): Promise<Tracing | undefined> {
+  if (endpoint === undefined) return undefined;
+  const { openTracing } = await import('./http/tracing/index.ts');
+  return openTracing({
+    endpoint,
+    ...(serviceName === undefined ? {} : { serviceName }),
+    store: kind === 'Neo4j' ? 'neo4j' : 'sqlite',
+    onLost: () => terminal.err(`${tracesLost(new URL(endpoint).host, language)}\n`),
+  });
+}
+
+/** A store whose calls stand in the trace of the request that they serve. */
+function tracedStore(store: GraphStore, { call, list }: Tracing): GraphStore {
+  return {
+    snapshot: (scope, at) => call('snapshot', () => store.snapshot(scope, at)),
+    commit: (changes, by, expected) => call('commit', () => store.commit(changes, by, expected)),
+    changes: (since) => list('changes', store.changes(since)),
+    head: () => call('head', () => store.head()),
+    close: () => store.close(),
+  };
+}
+
 /** Resolves when the process is asked to stop. */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
@@ -98,13 +127,15 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
   ]);
   if (await loadDemo(opened.store)) terminal.err(`${demoLoaded(language)}\n`);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
-  const source = createModelSource(opened.store, {
+  const tracing = await traceTo(config, opened.kind, language, terminal);
+  const model = tracing === undefined ? opened.store : tracedStore(opened.store, tracing);
+  const source = createModelSource(model, {
     resident: config.BUNKAI_RESIDENT === 'on',
     // Only Neo4j has other writers: what they commit is looked for.
     ...(opened.kind === 'Neo4j' ? { pollMs: 250 } : {}),
   });
   const onFault = (error: unknown) => terminal.err(`${String(error)}\n`);
-  const store = audit.auditedStore(opened.store, opened.accounts, onFault);
+  const store = audit.auditedStore(model, opened.accounts, onFault);
   await audit.recordCommits(opened.accounts, opened.store).catch((error: unknown) => {
     if (!(error instanceof RevisionGone)) throw error;
     terminal.err(`${logAhead(language)}\n`);
@@ -117,12 +148,19 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
     timeZone: config.TIME_ZONE,
   };
   try {
-    const server = await startServer({ config, services: useCases, identity, isStoreReady: opened.isReady });
+    const server = await startServer({
+      config,
+      services: useCases,
+      identity,
+      isStoreReady: opened.isReady,
+      ...(tracing === undefined ? {} : { tracing }),
+    });
     const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);
     terminal.err(`${text}\n`);
     await stopAsked();
     await server.close();
     source.close();
+    await tracing?.close();
     terminal.err(`${stopped(language)}\n`);
     return OK;
   } catch (error) {

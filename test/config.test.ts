@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeSettings, isLoopback, readConfig } from '../server/config.ts';
+import { ROLES } from '../server/usecases/viewer.ts';
 
 describe('the configuration', () => {
   test('is complete where nothing is set: this machine only, whoever is at it is administrator', () => {
@@ -39,8 +40,47 @@ describe('the configuration', () => {
     expect(faults).toEqual(expect.arrayContaining(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_URL']));
   });
 
+  test('reads how an issuer calls our roles, whatever characters its names hold', () => {
+    const map = { 'cn=clerks,ou=hospital': 'INSTITUTION_EDITOR', 監査: 'AUDITOR' };
+    const read = readConfig({ OIDC_ROLE_MAP: JSON.stringify(map), SESSION_HOURS: '12' });
+    expect(read).toMatchObject({ ok: true, config: { OIDC_ROLE_MAP: map, SESSION_HOURS: 12 } });
+  });
+
+  test('refuses what is no map of roles, names every wrong entry, and lists the roles there are', () => {
+    const faultsOf = (text: string) => {
+      const read = readConfig({ OIDC_ROLE_MAP: text, SESSION_HOURS: '0' });
+      return read.ok ? [] : read.faults.filter(({ setting }) => setting === 'OIDC_ROLE_MAP');
+    };
+    for (const text of ['x', '{', 'null', '[]', '{}', '"AUDITOR"', '7', '["AUDITOR"]'])
+      expect(faultsOf(text), text).toEqual([
+        { setting: 'OIDC_ROLE_MAP', message: expect.stringContaining('JSON object') },
+      ]);
+    const messages = faultsOf('{"a":"AUDITOR","b":"auditor","c":7}').map(({ message }) => message);
+    expect(messages).toEqual([expect.stringMatching(/^"b" must be/), expect.stringMatching(/^"c" must be/)]);
+    for (const role of ROLES) expect(messages[0]).toContain(role);
+    const both = readConfig({ OIDC_ROLE_MAP: '{}', SESSION_HOURS: '0' });
+    expect(both.ok ? [] : both.faults.map(({ setting }) => setting).sort()).toEqual(['OIDC_ROLE_MAP', 'SESSION_HOURS']);
+  });
+
+  test('knows every role that there is', () => {
+    for (const role of ROLES)
+      expect(readConfig({ OIDC_ROLE_MAP: JSON.stringify({ x: role }) }), role).toMatchObject({ ok: true });
+  });
+
   test('takes empty values for values that are not set', () => {
     expect(readConfig({ PORT: '', AUTH: '' })).toMatchObject({ ok: true, config: { PORT: 4000, AUTH: 'local' } });
+  });
+
+  test('takes a collector of traces only where it can be reached by HTTP', () => {
+    for (const OTEL_EXPORTER_OTLP_ENDPOINT of ['localhost:4318', 'grpc://collector:4317', 'collector']) {
+      const faults = [expect.objectContaining({ setting: 'OTEL_EXPORTER_OTLP_ENDPOINT' })];
+      expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT }), OTEL_EXPORTER_OTLP_ENDPOINT).toEqual({ ok: false, faults });
+    }
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'https://collector.example.org/otlp';
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT })).toMatchObject({
+      ok: true,
+      config: { OTEL_EXPORTER_OTLP_ENDPOINT },
+    });
   });
 
   test('describes every setting', () => {

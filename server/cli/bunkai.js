@@ -3,6 +3,8 @@
 import { ensureInstalled } from './install.js';
 
 ensureInstalled();
+// Nothing here behaves otherwise by it, but libraries leave out checks that are for their own developers.
+process.env.NODE_ENV ??= 'production';
 const { register } = await import('tsx/esm/api');
 register();
 await import('../main.ts');

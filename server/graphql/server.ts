@@ -1,23 +1,30 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
+import { executeCompiled } from './executor.ts';
 import { costPlugin } from './limits/costPlugin.ts';
 import { type DocumentLimits, limitRules } from './limits/rules.ts';
+import { reachPlugin } from './reach.ts';
 
 /** How the API is bounded. */
 export interface ApiOptions extends DocumentLimits {
   readonly introspection: boolean;
   readonly maxCost: number;
   readonly maxTokens: number;
+  /** Whether the whole model is at hand; otherwise operations read no more than they look at. */
+  readonly resident: boolean;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The GraphQL server over a schema. Everything that others let NODE_ENV decide is said here. */
 export function makeApi(schema: GraphQLSchema, options: ApiOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: executeCompiled(schema),
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
@@ -29,6 +36,13 @@ export function makeApi(schema: GraphQLSchema, options: ApiOptions): ApolloServe
     parseOptions: { maxTokens: options.maxTokens },
     validationRules: limitRules(options),
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(options.maxCost), ...(options.plugins ?? [])],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Answers are never cached across viewers, and looking at every field for hints of it is not free.
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin(options.maxCost),
+      ...(options.resident ? [] : [reachPlugin]),
+      ...(options.plugins ?? []),
+    ],
   });
 }

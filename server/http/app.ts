@@ -9,13 +9,15 @@ import { printDefinition } from '../graphql/schema.ts';
 import type { Services } from '../usecases/services.ts';
 import { seesEverything } from '../usecases/viewer.ts';
 import { answerFaults } from './faults.ts';
+import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
 import { type HttpIdentity, viewerOf } from './identity/index.ts';
 import type { Metrics } from './metrics.ts';
 import { servePage } from './page.ts';
-import { limitRate } from './rateLimit.ts';
+import { addressOf, limitRate, personOf } from './rateLimit.ts';
 import { watchRequests } from './requests.ts';
 import { streamEvents } from './stream.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** What the application is put together from. */
 export interface AppParts {
@@ -26,6 +28,8 @@ export interface AppParts {
   readonly identity: HttpIdentity;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Left out where nobody collects traces. */
+  readonly tracing?: Tracing;
   /** Aborted when the server is about to close: event streams end then. */
   readonly closing: AbortSignal;
   /** Whether the server can answer: not while it is closing, and not while the store cannot be reached. */
@@ -34,10 +38,24 @@ export interface AppParts {
 
 /** A signal that is aborted when the client goes away or the time is up. */
 function signalFor(response: Response, seconds: number): AbortSignal {
-  const gone = new AbortController();
-  response.on('close', () => gone.abort());
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(seconds * 1000)]);
+  const over = new AbortController();
+  const late = setTimeout(
+    () => over.abort(new DOMException('The time for an answer is up.', 'TimeoutError')),
+    seconds * 1000,
+  );
+  response.on('close', () => {
+    clearTimeout(late);
+    // An answer that has been sent needs no signal any more, and a reason is an error with its stack.
+    if (!response.writableFinished) over.abort();
+  });
+  return over.signal;
 }
+
+/** Answers are for the viewer who asked, and true when they were given. */
+const neverKept: RequestHandler = (_, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};
 
 function health(isReady: AppParts['isReady']): RequestHandler {
   const router = express.Router();
@@ -59,13 +77,17 @@ const onlyOverseers: RequestHandler = (request, response, next) => {
 };
 
 /** The API with its event stream, and what stands before both. */
-function serveApi(app: Express, { config, services, schema, api, identity, closing }: AppParts): void {
+function serveApi(app: Express, parts: AppParts): void {
+  const { config, services, schema, api, identity, closing, tracing } = parts;
   const contextFor = async (request: Request, response: Response, signal: AbortSignal): Promise<Context> =>
     makeContext(services, { viewer: viewerOf(request), requestId: String(response.locals['requestId']), signal });
   const body = express.json({ limit: config.MAX_BODY_BYTES, strict: false });
-  app.use('/graphql', limitRate(config.REQUESTS_PER_MINUTE), identity.identify, body);
+  const perPerson = limitRate({ name: 'requests', perMinute: config.REQUESTS_PER_MINUTE, keyOf: personOf });
+  app.use('/graphql', neverKept, identity.identify, perPerson, body);
   const limits = { maxDepth: config.MAX_DEPTH, maxAliases: config.MAX_ALIASES };
-  app.use('/graphql/stream', streamEvents({ schema, contextFor, closing, ...limits }));
+  const { isStillViewer } = identity;
+  const begin = tracing === undefined ? {} : { begin: tracing.beginOperation };
+  app.use('/graphql/stream', streamEvents({ schema, contextFor, isStillViewer, closing, ...begin, ...limits }));
   app.use(
     '/graphql',
     expressMiddleware(api, {
@@ -74,18 +96,24 @@ function serveApi(app: Express, { config, services, schema, api, identity, closi
   );
 }
 
-/** The whole HTTP surface: API, its definition, signing in, health, figures, and the page. */
+/** The whole HTTP surface: API, its definition and GraphiQL, signing in, health, figures, and the page. */
 export function makeApp(parts: AppParts): Express {
-  const { config, identity, logger, metrics } = parts;
+  const { config, identity, logger, metrics, tracing } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
-  app.use(watchRequests(logger, metrics), securityHeaders());
+  app.use(watchRequests(logger, metrics));
+  if (tracing !== undefined) app.use(tracing.watch);
+  app.use(securityHeaders());
   app.use('/health', health(parts.isReady));
+  const { REQUESTS_PER_MINUTE: perMinute, ADDRESS_REQUESTS_PER_MINUTE: perAddress = 10 * perMinute } = config;
+  app.use(limitRate({ name: 'address', perMinute: perAddress, keyOf: addressOf }));
   app.get('/metrics', identity.identify, onlyOverseers, metrics.page);
   const definition = printDefinition(parts.schema);
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(definition));
-  app.use('/auth', limitRate(Math.min(config.REQUESTS_PER_MINUTE, 60)), identity.routes);
+  app.use('/auth', limitRate({ name: 'requests', perMinute, keyOf: addressOf }), identity.routes);
+  // A tool that reads the schema is of no use to those who may not read it.
+  if (config.INTROSPECTION) app.use(serveGraphiql());
   serveApi(app, parts);
   app.use(servePage());
   app.use(answerFaults(logger));

@@ -1,21 +1,37 @@
-import { createHash } from 'node:crypto';
-import type { RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import type { Request } from 'express';
+import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR } from '../usecases/viewer.ts';
+import { BoundedStore } from './boundedStore.ts';
+import { viewerOf } from './identity/parts.ts';
 
-/** At most so many requests a minute of one key; without one, of one address (IPv6: of one /56). */
-export function limitRate(perMinute: number): RequestHandler {
+/** How much is allowed of whom. */
+export interface Limit {
+  /** The name in the headers by which the limit is told. */
+  readonly name: 'address' | 'requests' | 'failures';
+  readonly perMinute: number;
+  /** Who is counted. */
+  readonly keyOf: (request: Request) => string;
+}
+
+/** The address that a request comes from; of IPv6 its /56, which is what one household or office is given. */
+export const addressOf = ({ ip }: Pick<Request, 'ip'>): string => ipKeyGenerator(ip ?? '');
+
+/** The key or the person that a request comes from; its address where nobody is signed in. To be asked after `identify`. */
+export function personOf(request: Request): string {
+  const { id } = viewerOf(request);
+  return id === ANONYMOUS.id || id === LOCAL_ADMINISTRATOR.id ? addressOf(request) : id;
+}
+
+/** At most so many requests a minute; what is more is answered with 429 and the code RATE_LIMITED. */
+export function limitRate({ name, perMinute, keyOf }: Limit): RateLimitRequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
+    store: new BoundedStore(),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    identifier: 'requests',
-    keyGenerator: ({ headers, ip }) => {
-      const { authorization } = headers;
-      return authorization === undefined
-        ? ipKeyGenerator(ip ?? '')
-        : createHash('sha256').update(authorization).digest('base64url');
-    },
+    identifier: name,
+    keyGenerator: keyOf,
     handler: (_, response) => {
       const requestId: unknown = response.locals['requestId'];
       const message = 'Too many requests in a minute; wait and try again.';

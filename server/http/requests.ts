@@ -4,10 +4,12 @@ import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 
 /** The parts of the surface by which requests are counted: few, whatever is asked for. */
-function routeOf(path: string): string {
+export function routeOf(path: string): string {
   if (path.startsWith('/graphql/stream')) return '/graphql/stream';
   const [, first = ''] = path.split('/');
-  return ['graphql', 'health', 'metrics', 'auth', 'schema.graphql', 'assets'].includes(first) ? `/${first}` : '/';
+  return ['graphql', 'graphiql', 'health', 'metrics', 'auth', 'schema.graphql', 'assets'].includes(first)
+    ? `/${first}`
+    : '/';
 }
 
 /**

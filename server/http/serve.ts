@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { makeSchema } from '../graphql/schema.ts';
 import { makeApi } from '../graphql/server.ts';
+import { traceOperations } from '../graphql/trace.ts';
 import { type OperationWatch, watchOperations } from '../graphql/watch.ts';
 import { recordRefusal } from '../usecases/auditLog.ts';
 import { actorOf, type IdentityParts } from '../usecases/identity/index.ts';
@@ -12,6 +13,7 @@ import { makeHttpIdentity } from './identity/index.ts';
 import { identityParts } from './identityParts.ts';
 import { makeLogger } from './logger.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -21,6 +23,8 @@ export interface ServerParts {
   readonly identity: IdentityParts;
   /** Whether the store can be reached. */
   readonly isStoreReady: () => Promise<boolean>;
+  /** Left out where nobody collects traces; whoever opened it closes it after the server. */
+  readonly tracing?: Tracing;
 }
 
 export interface RunningServer {
@@ -84,7 +88,8 @@ function urlOf(host: string, port: number): string {
 }
 
 /** Starts the server. Rejects with PortTaken where something else listens already. */
-export async function startServer({ config, services, identity, isStoreReady }: ServerParts): Promise<RunningServer> {
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, services, identity, isStoreReady, tracing } = parts;
   const logger = makeLogger(config.LOG_LEVEL);
   const metrics = makeMetrics();
   const schema = makeSchema();
@@ -94,7 +99,11 @@ export async function startServer({ config, services, identity, isStoreReady }: 
     maxDepth: config.MAX_DEPTH,
     maxAliases: config.MAX_ALIASES,
     maxTokens: config.MAX_TOKENS,
-    plugins: [watchOperations(watchFor(identity, logger, metrics))],
+    resident: config.BUNKAI_RESIDENT === 'on',
+    plugins: [
+      watchOperations(watchFor(identity, logger, metrics)),
+      ...(tracing === undefined ? [] : [traceOperations(tracing.beginOperation)]),
+    ],
   });
   await api.start();
   const closing = new AbortController();
@@ -106,6 +115,7 @@ export async function startServer({ config, services, identity, isStoreReady }: 
     identity: makeHttpIdentity(identityParts(config, identity, logger)),
     logger,
     metrics,
+    ...(tracing === undefined ? {} : { tracing }),
     closing: closing.signal,
     isReady: async () => !closing.signal.aborted && (await isStoreReady()),
   });

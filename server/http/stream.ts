@@ -4,6 +4,8 @@ import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Context } from '../graphql/context.ts';
 import type { DocumentLimits } from '../graphql/limits/rules.ts';
 import { validateForStream } from '../graphql/stream.ts';
+import { type BeginOperation, traceSubscription } from '../graphql/trace.ts';
+import { Gate } from './streamGate.ts';
 
 /** What the event stream needs. */
 export interface StreamParts extends DocumentLimits {
@@ -12,31 +14,51 @@ export interface StreamParts extends DocumentLimits {
   readonly closing: AbortSignal;
   /** The context of one subscription; its signal is aborted when the client goes. */
   readonly contextFor: (request: Request, response: Response, signal: AbortSignal) => Promise<Context>;
+  /** Whether a request still comes from the viewer that it came from at first. */
+  readonly isStillViewer: (request: Request) => Promise<boolean>;
+  /** Left out where nobody collects traces. */
+  readonly begin?: BeginOperation;
+}
+
+/** A running stream: its context, and whether it may go on. */
+interface Opened {
+  readonly context: Context;
+  readonly gate: Gate;
 }
 
 /**
  * Subscriptions over server-sent events (GraphQL over SSE, distinct connections). A comment line every twelve seconds
- * keeps proxies from closing a quiet connection.
+ * keeps proxies from closing a quiet connection. A stream ends within seconds when the key or the session that it was
+ * opened with ends, and says nothing more before that.
  */
-export function streamEvents({ schema, contextFor, closing, ...limits }: StreamParts): RequestHandler {
-  const contexts = new WeakMap<Request, Context>();
+export function streamEvents(parts: StreamParts): RequestHandler {
+  const { schema, contextFor, isStillViewer, closing, begin, ...limits } = parts;
+  const streams = new WeakMap<Request, Opened>();
+  const openedBy = (request: Request): Opened => {
+    const opened = streams.get(request);
+    if (opened === undefined) throw new Error('a stream without a context');
+    return opened;
+  };
   const handler = createHandler<Record<PropertyKey, unknown>>({
     schema,
     validate: validateForStream(limits),
     authenticate: () => null,
-    context: ({ raw }) => {
-      const context = contexts.get(raw);
-      if (context === undefined) throw new Error('a stream without a context');
-      return { ...context };
+    context: ({ raw }) => ({ ...openedBy(raw).context }),
+    onOperation: (_, { raw }, args, result) => {
+      const { context, gate } = openedBy(raw);
+      if (begin !== undefined) traceSubscription(begin, args, context.signal);
+      return Symbol.asyncIterator in result ? gate.guard(result) : undefined;
     },
   });
   return async (request, response, next) => {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     try {
-      const ended = AbortSignal.any([gone.signal, closing]);
-      contexts.set(request, await contextFor(request, response, ended));
+      const gate = new Gate(() => isStillViewer(request));
+      const ended = AbortSignal.any([gone.signal, closing, gate.signal]);
+      streams.set(request, { context: await contextFor(request, response, ended), gate });
       response.setHeader('cache-control', 'no-cache, no-transform');
+      void gate.watch(ended);
       await handler(request, response);
     } catch (error) {
       next(error);

@@ -45,6 +45,13 @@ export function settingFault(setting: string, message: string, language: Languag
   return language === 'ja' ? `設定 ${setting}: ${plain(message)}` : `Setting ${setting}: ${plain(message)}`;
 }
 
+/** A collector of traces does not take them; its host is named. */
+export function tracesLost(host: string, language: Language): string {
+  return language === 'ja'
+    ? `トレースを ${plain(host)} に送れず、捨てています。利用には影響ありません。続く間は1時間に1度だけ知らせます。`
+    : `Traces cannot be delivered to ${plain(host)} and are dropped; requests are not affected. Said once an hour while it lasts.`;
+}
+
 /** Everything was finished and closed. */
 export function stopped(language: Language): string {
   return language === 'ja' ? '止めました。' : 'Stopped.';

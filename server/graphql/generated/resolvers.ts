@@ -2383,7 +2383,7 @@ export type { Role };
 /** Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** Name in the audit log. */
+  /** Name in the audit log; `anonymous` for whoever has not signed in, `local` for the person at the machine (AUTH=local). */
   readonly id: Scalars['String']['output'];
   /** What they may do. */
   readonly role: Role;

@@ -1,10 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { authenticateKey, viewerOfSession } from '../../usecases/identity/index.ts';
 import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/viewer.ts';
-import { clearCookie, readCookie } from './cookies.ts';
+import { clearCookie } from './cookies.ts';
+import type { Guesses } from './guesses.ts';
 import { isLoopbackAddress, isOwnRequest } from './origin.ts';
 import { type HttpIdentityParts, isSecureFor, setViewer } from './parts.ts';
 import { type RefusalCode, refuse, requestIdOf } from './refuse.ts';
+import { type Shown, shownBy, writtenKeyOf } from './shown.ts';
 
 type Recognised = Viewer | RefusalCode;
 
@@ -30,7 +32,7 @@ function recogniseLocal(request: Request): Recognised {
 }
 
 async function recogniseKey(parts: HttpIdentityParts, header: string, requestId?: string): Promise<Recognised> {
-  const [, written] = /^bearer +(\S+)$/i.exec(header.trim()) ?? [];
+  const written = writtenKeyOf(header);
   const holder = written === undefined ? undefined : await authenticateKey(parts.identity, written, requestId);
   return holder?.viewer ?? 'UNAUTHENTICATED';
 }
@@ -50,23 +52,38 @@ async function recogniseSession(
   return isOwnRequest(request, parts.settings.publicUrl, { fromTools: false }) ? viewer : 'CROSS_SITE';
 }
 
-async function recognise(parts: HttpIdentityParts, request: Request, response: Response): Promise<Recognised> {
-  if (parts.settings.auth === 'local') return recogniseLocal(request);
-  const { authorization } = request.headers;
-  if (authorization !== undefined) return recogniseKey(parts, authorization, requestIdOf(response));
-  const cookie = readCookie(request, 'session', isSecureFor(parts, request));
-  if (cookie !== undefined) return recogniseSession(parts, request, response, cookie);
-  return ANONYMOUS;
+/** What a shown credential makes; undefined where too many wrong ones were shown, and the request is answered. */
+async function recogniseShown(
+  parts: HttpIdentityParts,
+  guesses: Guesses,
+  { kind, text }: Shown,
+  request: Request,
+  response: Response,
+): Promise<Recognised | undefined> {
+  if (!(await guesses.admit(request, response, text))) return undefined;
+  const recognised =
+    kind === 'key'
+      ? await recogniseKey(parts, text, requestIdOf(response))
+      : await recogniseSession(parts, request, response, text);
+  if (recognised !== 'UNAUTHENTICATED') guesses.right(text);
+  else if (!(await guesses.wrong(request, response, text))) return undefined;
+  return recognised;
 }
 
 /**
  * Finds out who a request comes from, for `viewerOf`; refuses it where it shows what is not valid. Who shows nothing is
  * the public. What was shown first counts: a key before a session.
  */
-export function identify(parts: HttpIdentityParts): RequestHandler {
+export function identify(parts: HttpIdentityParts, guesses: Guesses): RequestHandler {
+  const recognise = (request: Request, response: Response) => {
+    if (parts.settings.auth === 'local') return recogniseLocal(request);
+    const shown = shownBy(parts, request);
+    return shown === undefined ? ANONYMOUS : recogniseShown(parts, guesses, shown, request, response);
+  };
   return async (request, response, next) => {
-    const recognised = await recognise(parts, request, response);
     response.vary('Authorization').vary('Cookie');
+    const recognised = await recognise(request, response);
+    if (recognised === undefined) return;
     if (typeof recognised === 'string') return refuse(response, recognised);
     setViewer(request, recognised);
     next();

@@ -1,8 +1,10 @@
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
+import { Guesses } from './guesses.ts';
 import { identify } from './identify.ts';
 import { oidcRoutes } from './oidc.ts';
-import type { HttpIdentityParts } from './parts.ts';
+import { FAILURES_PER_MINUTE, type HttpIdentityParts } from './parts.ts';
 import { sessionRoutes } from './session.ts';
+import { isStillViewer } from './shown.ts';
 
 export { type HttpIdentityParts, type IdentitySettings, viewerOf } from './parts.ts';
 
@@ -12,18 +14,25 @@ export interface HttpIdentity {
   readonly routes: RequestHandler;
   /** Before everything that asks `viewerOf`. */
   readonly identify: RequestHandler;
+  /** Whether a request that `identify` let through still comes from the same viewer. */
+  readonly isStillViewer: (request: Request) => Promise<boolean>;
 }
 
 /** Puts together how people are recognised, as configured. */
 export function makeHttpIdentity(parts: HttpIdentityParts): HttpIdentity {
-  const { auth, oidc } = parts.settings;
+  const { auth, oidc, failuresPerMinute = FAILURES_PER_MINUTE } = parts.settings;
+  const guesses = new Guesses(failuresPerMinute);
   const routes = Router();
   routes.use((_, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();
   });
   routes.get('/', (_, response) => void response.json({ method: auth }));
-  if (auth !== 'local') routes.use(sessionRoutes(parts));
-  if (auth === 'oidc' && oidc !== undefined) routes.use(oidcRoutes(parts, oidc));
-  return { routes, identify: identify(parts) };
+  if (auth !== 'local') routes.use(sessionRoutes(parts, guesses));
+  if (auth === 'oidc' && oidc !== undefined) routes.use(oidcRoutes(parts, oidc, guesses));
+  return {
+    routes,
+    identify: identify(parts, guesses),
+    isStillViewer: (request) => isStillViewer(parts, request),
+  };
 }

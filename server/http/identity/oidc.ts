@@ -8,12 +8,13 @@ import {
 } from 'openid-client';
 import { type ClaimFault, refuseSignIn, viewerOfClaims } from '../../usecases/identity/index.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
+import type { Guesses } from './guesses.ts';
 import { issuerOf } from './issuer.ts';
 import { originOf } from './origin.ts';
 import { type HttpIdentityParts, isSecureFor, type OidcSettings } from './parts.ts';
 import { requestIdOf } from './refuse.ts';
 import { openSession } from './session.ts';
-import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn } from './signIn.ts';
+import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn, withFault } from './signIn.ts';
 
 /** Why somebody was not signed in. */
 type SignInFault = ClaimFault | 'ISSUER_UNREACHABLE' | 'SIGN_IN_LOST' | 'SIGN_IN_REFUSED' | 'TOKEN_INVALID';
@@ -25,11 +26,13 @@ const CALLBACK = '/callback';
 class SignInWithIssuer {
   readonly #parts: HttpIdentityParts;
   readonly #settings: OidcSettings;
+  readonly #guesses: Guesses;
   readonly #issuer: () => Promise<Configuration>;
 
-  constructor(parts: HttpIdentityParts, settings: OidcSettings) {
+  constructor(parts: HttpIdentityParts, settings: OidcSettings, guesses: Guesses) {
     this.#parts = parts;
     this.#settings = settings;
+    this.#guesses = guesses;
     this.#issuer = issuerOf(settings);
   }
 
@@ -37,31 +40,26 @@ class SignInWithIssuer {
     return new URL(`${request.baseUrl}${CALLBACK}`, originOf(request, this.#parts.settings.publicUrl));
   }
 
-  /** Tells a person, in both languages: no page of ours is loaded yet that would know theirs. */
-  #refuse(response: Response, code: SignInFault): void {
-    response
-      .status(code === 'ISSUER_UNREACHABLE' ? 502 : 403)
-      .type('text/plain')
-      .send(
-        `サインインできませんでした(${code})。管理者に知らせてください。\nYou could not be signed in (${code}). Please tell your administrator.\n`,
-      );
+  /** Leads back to the page, which says in the person's language why they are not signed in. */
+  #refuse(response: Response, code: SignInFault, next = '/'): void {
+    response.redirect(303, withFault(next, code));
   }
 
-  async #configuration(response: Response): Promise<Configuration | undefined> {
+  async #configuration(response: Response, next: string): Promise<Configuration | undefined> {
     try {
       return await this.#issuer();
     } catch (error) {
       this.#parts.onFault(error, requestIdOf(response));
-      this.#refuse(response, 'ISSUER_UNREACHABLE');
+      this.#refuse(response, 'ISSUER_UNREACHABLE', next);
       return undefined;
     }
   }
 
   /** Sends the browser to the issuer. */
   async begin(request: Request, response: Response): Promise<void> {
-    const issuer = await this.#configuration(response);
-    if (issuer === undefined) return;
     const signIn = newSignIn(request.query['next']);
+    const issuer = await this.#configuration(response, signIn.next);
+    if (issuer === undefined) return;
     const address = buildAuthorizationUrl(issuer, {
       redirect_uri: this.#callback(request).href,
       response_type: 'code',
@@ -82,15 +80,19 @@ class SignInWithIssuer {
     const signIn = unpackSignIn(readCookie(request, 'sign-in', secure));
     clearCookie(response, 'sign-in', secure);
     if (signIn === undefined) return this.#refuse(response, 'SIGN_IN_LOST');
-    const issuer = await this.#configuration(response);
+    if (!(await this.#guesses.admit(request, response))) return;
+    const issuer = await this.#configuration(response, signIn.next);
     if (issuer === undefined) return;
     const claims = await this.#redeem(issuer, request, response, signIn);
-    if (typeof claims === 'string') return this.#refuse(response, claims);
+    if (typeof claims === 'string') {
+      if (await this.#guesses.wrong(request, response)) this.#refuse(response, claims, signIn.next);
+      return;
+    }
     const claimed = await viewerOfClaims(claims, this.#settings.claims, this.#parts.identity.partyTypeOf);
     if (!claimed.ok) {
       const { subject, fault: code } = claimed;
       await refuseSignIn(this.#parts.identity, { subject, code, request: requestIdOf(response) });
-      return this.#refuse(response, code);
+      return this.#refuse(response, code, signIn.next);
     }
     await openSession(this.#parts, request, response, { viewer: claimed.viewer });
     response.redirect(303, signIn.next);
@@ -121,8 +123,8 @@ class SignInWithIssuer {
 }
 
 /** `GET login?next=PATH` and `GET callback`. */
-export function oidcRoutes(parts: HttpIdentityParts, settings: OidcSettings): Router {
-  const flow = new SignInWithIssuer(parts, settings);
+export function oidcRoutes(parts: HttpIdentityParts, settings: OidcSettings, guesses: Guesses): Router {
+  const flow = new SignInWithIssuer(parts, settings, guesses);
   const router = Router();
   router.get('/login', (request, response) => flow.begin(request, response));
   router.get(CALLBACK, (request, response) => flow.finish(request, response));

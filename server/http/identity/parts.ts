@@ -9,7 +9,12 @@ export interface IdentitySettings {
   /** Under which browsers reach the server; needed for `oidc`. */
   readonly publicUrl?: string;
   readonly oidc?: OidcSettings;
+  /** Most different wrong credentials that one address may show in a minute; FAILURES_PER_MINUTE where left out. */
+  readonly failuresPerMinute?: number;
 }
+
+/** How many different wrong credentials an address may show in a minute where nothing else is configured. */
+export const FAILURES_PER_MINUTE = 60;
 
 /** The issuer that signs people in. */
 export interface OidcSettings {

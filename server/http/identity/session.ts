@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { authenticateKey, endSession, type StartedSession, startSession } from '../../usecases/identity/index.ts';
 import type { Viewer } from '../../usecases/viewer.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
+import type { Guesses } from './guesses.ts';
 import { isOwnRequest } from './origin.ts';
 import { type HttpIdentityParts, isSecureFor } from './parts.ts';
 import { refuse, requestIdOf } from './refuse.ts';
@@ -41,15 +42,21 @@ const unreadable: ErrorRequestHandler = (error: unknown, _, response, next) => {
 };
 
 /** `POST login {"key"}`: signs a browser in with an API key. `POST logout {}`: signs it out. */
-export function sessionRoutes(parts: HttpIdentityParts): Router {
+export function sessionRoutes(parts: HttpIdentityParts, guesses: Guesses): Router {
   const router = Router();
   const json = express.json({ limit: '4kb' });
   router.post('/login', json, async (request, response) => {
     if (!isOwnRequest(request, parts.settings.publicUrl, { fromTools: true })) return refuse(response, 'CROSS_SITE');
     const read = body.safeParse(request.body);
     if (!read.success) return refuse(response, 'BAD_REQUEST');
-    const holder = await authenticateKey(parts.identity, read.data.key, requestIdOf(response));
-    if (holder === undefined) return refuse(response, 'UNAUTHENTICATED');
+    const { key: written } = read.data;
+    if (!(await guesses.admit(request, response, written))) return;
+    const holder = await authenticateKey(parts.identity, written, requestIdOf(response));
+    if (holder === undefined) {
+      if (await guesses.wrong(request, response, written)) refuse(response, 'UNAUTHENTICATED');
+      return;
+    }
+    guesses.right(written);
     const { viewer, key } = holder;
     const { expiresAt } = await openSession(parts, request, response, { viewer, key: key.id });
     response.json({ id: viewer.id, role: viewer.role, expiresAt: expiresAt.toISOString() });

@@ -20,6 +20,13 @@ export function ownPath(text: unknown): string {
   return isPath && text.length <= 2000 ? text : '/';
 }
 
+/** A path of this server (`ownPath`) that tells the page there why somebody was not signed in, as `?sign-in=CODE`. */
+export function withFault(path: string, code: string): string {
+  // Put together as texts: to write a parsed path anew could make another address of it.
+  const [before = '/'] = path.split('#');
+  return `${before}${before.includes('?') ? '&' : '?'}sign-in=${code}`;
+}
+
 /** Begins to sign in. */
 export const newSignIn = (next: unknown): SignIn => ({
   state: randomState(),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HttpIdentityParts } from '../../../server/http/identity/index.ts';
+import type { HttpIdentityParts, IdentitySettings } from '../../../server/http/identity/index.ts';
 import { eachWithIdentity } from '../../usecases/identity/support.ts';
 import { type Behaviour, startIssuer, type TestIssuer } from './issuer.ts';
 import { type Answer, appWith, Browser, cookieShapes, type Listening, listen, send } from './support.ts';
@@ -25,12 +25,12 @@ beforeEach(() => {
   app = appWith(partsWith(server.url));
 });
 
-function partsWith(publicUrl: string): HttpIdentityParts {
+function partsWith(publicUrl: string, settings: Partial<IdentitySettings> = {}): HttpIdentityParts {
   const { url, clientId, clientSecret } = issuer;
   const claims = { roleClaim: 'bunkai_role', partyClaim: 'bunkai_party' };
   return {
     identity: bench().parts,
-    settings: { auth: 'oidc', publicUrl, oidc: { issuer: url, clientId, clientSecret, claims } },
+    settings: { auth: 'oidc', publicUrl, oidc: { issuer: url, clientId, clientSecret, claims }, ...settings },
     onFault: (fault) => faults.push(fault),
   };
 }
@@ -43,6 +43,11 @@ async function toCallback(browser: Browser, next = '/gaps'): Promise<string> {
   return passed.headers.location ?? '';
 }
 
+/** Why the page is told that nobody was signed in. */
+const faultOf = ({ status, headers }: Answer): string | null => {
+  expect(status).toBe(303);
+  return new URL(headers.location ?? '', server.url).searchParams.get('sign-in');
+};
 const signIn = async (browser: Browser, next?: string): Promise<Answer> =>
   browser.send(await toCallback(browser, next));
 const me = async (browser: Browser) => JSON.parse((await browser.send(`${server.url}/me`)).text);
@@ -127,8 +132,7 @@ describe('a token', () => {
     Object.assign(issuer.behaviour, rest, { claims: { bunkai_role: 'AUDITOR', ...claims } });
     const browser = new Browser();
     const answer = await signIn(browser);
-    expect(answer.status).toBe(403);
-    expect(answer.text).toContain('TOKEN_INVALID');
+    expect(faultOf(answer)).toBe('TOKEN_INVALID');
     expect(faults).toHaveLength(1);
     expect(await me(browser)).toEqual(NOBODY);
     expect(await bench().log()).toEqual([]);
@@ -144,8 +148,7 @@ describe('a token', () => {
     Object.assign(issuer.behaviour.claims, claims);
     const browser = new Browser();
     const answer = await signIn(browser);
-    expect(answer.status).toBe(403);
-    expect(answer.text).toContain(code);
+    expect(faultOf(answer)).toBe(code);
     expect(await me(browser)).toEqual(NOBODY);
     expect(await bench().log()).toMatchObject([{ by: { id: 'oidc:hanako' }, fact: { kind: 'SIGN_IN_REFUSED', code } }]);
   });
@@ -156,7 +159,7 @@ describe('a callback', () => {
     const browser = new Browser();
     const address = new URL(await toCallback(browser));
     address.searchParams.set('state', 'other');
-    expect((await browser.send(address.href)).status).toBe(403);
+    expect(faultOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
     expect(await me(browser)).toEqual(NOBODY);
   });
 
@@ -164,17 +167,16 @@ describe('a callback', () => {
     const browser = new Browser();
     const address = new URL(await toCallback(browser));
     address.searchParams.set('iss', 'https://evil.example');
-    expect((await browser.send(address.href)).status).toBe(403);
+    expect(faultOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
     expect(await me(browser)).toEqual(NOBODY);
   });
 
   it('in a browser that did not begin, or began something else, signs nobody in', async () => {
     const theirs = await toCallback(new Browser());
     const stranger = new Browser();
-    const without = await stranger.send(theirs);
-    expect([without.status, without.text.includes('SIGN_IN_LOST')]).toEqual([403, true]);
+    expect(faultOf(await stranger.send(theirs))).toBe('SIGN_IN_LOST');
     await toCallback(stranger);
-    expect((await stranger.send(theirs)).status).toBe(403);
+    expect(faultOf(await stranger.send(theirs))).toBe('TOKEN_INVALID');
     expect(await me(stranger)).toEqual(NOBODY);
   });
 
@@ -182,10 +184,10 @@ describe('a callback', () => {
     const browser = new Browser();
     const begun = await toCallback(browser);
     const before = new Map(browser.cookies);
-    expect((await browser.send(begun)).status).toBe(303);
+    expect(faultOf(await browser.send(begun))).toBeNull();
     const thief = new Browser();
     for (const [name, value] of before) thief.cookies.set(name, value);
-    expect((await thief.send(begun)).status).toBe(403);
+    expect(faultOf(await thief.send(begun))).toBe('TOKEN_INVALID');
     expect(await me(thief)).toEqual(NOBODY);
   });
 
@@ -193,15 +195,31 @@ describe('a callback', () => {
     'with the cookie "%s" signs nobody in',
     async (value) => {
       const headers = { cookie: `bunkai-sign-in=${value}` };
-      const { status, text } = await send(`${server.url}/auth/callback?code=c&state=s`, { headers });
-      expect([status, text.includes('SIGN_IN_LOST')]).toEqual([403, true]);
+      expect(faultOf(await send(`${server.url}/auth/callback?code=c&state=s`, { headers }))).toBe('SIGN_IN_LOST');
     },
   );
 
   it('from an issuer that has refused the person says so', async () => {
     issuer.behaviour.refuses = true;
-    const { status, text } = await signIn(new Browser());
-    expect([status, text.includes('SIGN_IN_REFUSED')]).toEqual([403, true]);
+    expect(faultOf(await signIn(new Browser()))).toBe('SIGN_IN_REFUSED');
+  });
+
+  it('that signs nobody in leads back to where the person wanted to go, and nowhere else', async () => {
+    issuer.behaviour.refuses = true;
+    const backTo = async (next: string) => (await signIn(new Browser(), next)).headers.location;
+    expect(await backTo('/gaps?on=2026-11-24')).toBe('/gaps?on=2026-11-24&sign-in=SIGN_IN_REFUSED');
+    expect(await backTo('/gaps#here')).toBe('/gaps?sign-in=SIGN_IN_REFUSED');
+    expect(await backTo('/.//evil.example')).toBe('/.//evil.example?sign-in=SIGN_IN_REFUSED');
+    expect(await backTo('https://evil.example')).toBe('/?sign-in=SIGN_IN_REFUSED');
+  });
+
+  it('with rubbish is refused once there were too many, and the issuer is not asked any more', async () => {
+    app = appWith(partsWith(server.url, { failuresPerMinute: 3 }));
+    issuer.behaviour.signature = 'none';
+    for (let i = 0; i < 3; i += 1) expect(faultOf(await signIn(new Browser()))).toBe('TOKEN_INVALID');
+    const tooMany = await signIn(new Browser());
+    expect([tooMany.status, JSON.parse(tooMany.text).errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
+    expect(faults).toHaveLength(3);
   });
 });
 
@@ -209,7 +227,7 @@ describe('an issuer that is away', () => {
   it('is asked again by the next person', async () => {
     issuer.behaviour.isDown = true;
     const away = await send(`${server.url}/auth/login`);
-    expect([away.status, faults.length]).toEqual([502, 1]);
+    expect([faultOf(away), faults.length]).toEqual(['ISSUER_UNREACHABLE', 1]);
     issuer.behaviour.isDown = false;
     const browser = new Browser();
     await signIn(browser);

@@ -5,7 +5,7 @@ import { createKey, type NewKey, revokeKey } from '../../../server/usecases/iden
 import { dig } from '../../support/api/dig.ts';
 import { type HttpAnswer, post } from '../../support/api/http.ts';
 import { startApi, type TestApi } from '../../support/api/startApi.ts';
-import { send } from './support.ts';
+import { Browser, send } from './support.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -71,6 +71,15 @@ describe('the server with API keys', () => {
     expect(last?.by).toEqual({ id: `key:${id}`, request: answer.headers.get('x-request-id') });
     const evidence = { entries: accounts.audit(0), head: await accounts.auditHead(), commits: api.store.changes(0) };
     expect(await verifyAudit(evidence)).toMatchObject({ ok: true, commits: await api.store.head() });
+  });
+
+  it('signs browsers in for as many hours as configured', async () => {
+    const server = await startApi({ AUTH: 'keys', SESSION_HOURS: '3' });
+    const created = await createKey(server.identity, { role: 'AUDITOR' }, { id: 'tester' });
+    const answer = await new Browser().post(`${server.url}/auth/login`, { key: created.ok ? created.secret : '' });
+    const { expiresAt } = JSON.parse(answer.text);
+    expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(180);
+    await server.close();
   });
 
   it('tells pages how to sign in', async () => {

@@ -21,8 +21,11 @@ export interface TestApi extends RunningServer {
 /** The day on which the demo's cases are meant to be looked at. */
 export const DEMO_DAY = '2026-11-01';
 
-/** Starts one; `environment` overrides settings. Close it, or its folder stays. */
-export async function startApi(environment: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+/** Starts one; `environment` overrides settings, `now` the clock of keys and sessions. Close it, or its folder stays. */
+export async function startApi(
+  environment: Readonly<Record<string, string>> = {},
+  now: () => Date = () => new Date(),
+): Promise<TestApi> {
   const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
@@ -37,7 +40,7 @@ export async function startApi(environment: Readonly<Record<string, string>> = {
   const identity: IdentityParts = {
     accounts,
     partyTypeOf: partyTypesInStore(store),
-    now: () => new Date(),
+    now,
     timeZone: read.config.TIME_ZONE,
   };
   const server = await startServer({ config: read.config, services, identity, isStoreReady: async () => true });

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The real server, in a process of its own, with the demo. */
+export interface Program {
+  readonly url: string;
+  /** Everything that it has said. */
+  said(): string;
+  /** Asks it to stop; gives its exit code once it has. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts it as a user would; `environment` has its settings. */
+export function startProgram(environment: Readonly<Record<string, string>>): Promise<Program> {
+  const data = mkdtempSync(join(tmpdir(), 'bunkai-traced-'));
+  const env = { ...process.env, LANG: 'en_GB.UTF-8', DATA: data, PORT: '0', ...environment };
+  const server = spawn(process.execPath, ['server/cli/bunkai.js', 'serve'], { env });
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
+  return new Promise((resolve, reject) => {
+    const listen = (chunk: unknown) => {
+      said += String(chunk);
+      const [, url] = /Open (http\S+)\n/.exec(said) ?? [];
+      if (url === undefined) return;
+      resolve({
+        url,
+        said: () => said,
+        stop: async () => {
+          server.kill('SIGTERM');
+          const code = await ended;
+          rmSync(data, { recursive: true, force: true });
+          return code;
+        },
+      });
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    void ended.then(() => reject(new Error(said)));
+  });
+}
