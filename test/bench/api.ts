@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import autocannon from 'autocannon';
 import express from 'express';
@@ -18,6 +21,8 @@ import { dayIn } from '../../server/usecases/today.ts';
 import { writtenSchema } from '../support/generators/sdl.ts';
 
 const INSTITUTIONS = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 10_000);
+const FEW_REQUESTS = 5000;
+const MANY_REQUESTS = 50_000;
 const SECONDS = Number(process.env['BUNKAI_BENCH_SECONDS'] ?? 10);
 
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -36,29 +41,51 @@ interface Load {
   readonly p99: number;
 }
 
-/** Fifty connections that ask about one institution after another. */
+const requestsFor = (query: string, ids: readonly string[]): autocannon.Request[] =>
+  ids.map((id) => ({
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { id } }),
+  }));
+
+/** Fifty connections that ask about one institution after another, from a thread of their own: the server has one core. */
 async function load(url: string, query: string, ids: readonly string[]): Promise<Load> {
-  let asked = 0;
-  const requests: autocannon.Request[] = [
-    {
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      setupRequest: (request) => {
-        asked += 1;
-        return { ...request, body: JSON.stringify({ query, variables: { id: ids[asked % ids.length] } }) };
-      },
-    },
-  ];
-  const result = await autocannon({ url, connections: 50, duration: SECONDS, requests });
+  const requests = requestsFor(query, ids);
+  const result = await autocannon({ url, connections: 50, duration: SECONDS, workers: 1, requests });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx + result.errors} requests failed`);
   return { perSecond: result.requests.average, p99: result.latency.p99 };
+}
+
+/** What the server holds after a collection, in bytes: the load comes from another thread, whose heap does not count. */
+function heldNow(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') for (let i = 0; i < 2; i += 1) collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Many requests of every kind, over many institutions: what is held after the first tenth and after all of them. */
+async function benchMemory(url: string, ids: readonly string[]): Promise<void> {
+  const requests = Object.values(QUESTIONS).flatMap((query) => requestsFor(query, ids));
+  const ask = (amount: number) => autocannon({ url, connections: 50, amount, workers: 1, requests });
+  await ask(FEW_REQUESTS);
+  const before = heldNow();
+  await ask(MANY_REQUESTS - FEW_REQUESTS);
+  const after = heldNow();
+  const grown = Math.round(1000 * (after / before - 1)) / 10;
+  const held = `${Math.round(before / 1e6)} MB, then ${Math.round(after / 1e6)} MB`;
+  console.log(
+    `  memory after ${FEW_REQUESTS} and ${MANY_REQUESTS} requests: ${held}, ${grown} % more (reach: within 10 %)`,
+  );
 }
 
 /** The same schema and server answering one constant: what GraphQL and HTTP cost by themselves. */
 async function startConstant(data: unknown): Promise<{ url: string; close: () => Promise<void> }> {
   const rootValue = { ...(typeof data === 'object' ? data : {}) };
-  const api = new ApolloServer({ schema: writtenSchema(), rootValue: () => rootValue });
+  const plugins = [ApolloServerPluginCacheControlDisabled()];
+  const api = new ApolloServer({ schema: writtenSchema(), rootValue: () => rootValue, plugins });
   await api.start();
   const app = express().use('/graphql', express.json(), expressMiddleware(api));
   const server = createServer(app);
@@ -120,6 +147,7 @@ export async function benchApi(): Promise<void> {
     const server = await startServer({ config: read.config, services, identity, isStoreReady: async () => true });
     console.log(`  ${INSTITUTIONS} institutions resident, 500 of them asked about, 50 connections`);
     for (const [name, query] of Object.entries(QUESTIONS)) await measure(server.url, name, query, ids);
+    await benchMemory(server.url, ids);
     await server.close();
     await source.close();
   } finally {

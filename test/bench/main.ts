@@ -7,6 +7,9 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   client: async () => (await import('./client.ts')).benchClient(),
 };
 
+// As `npm start` does.
+process.env['NODE_ENV'] ??= 'production';
+
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
