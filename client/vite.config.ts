@@ -8,7 +8,7 @@ export default defineConfig(({ command }) => {
   return {
     root: import.meta.dirname,
     plugins: [react()],
-    server: { proxy: { '/graphql': 'http://localhost:4000' } },
+    server: { proxy: { '/graphql': 'http://localhost:4000', '/auth': 'http://localhost:4000' } },
     build: {
       outDir: 'dist',
       emptyOutDir: true,

@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { viewerTextsEn } from './viewer.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
@@ -237,9 +238,13 @@ export const en: Texts = {
     clearFilters: 'Clear the filters',
     noCatalogueTitle: 'No catalogue is adopted',
     noCatalogueBody: 'Choose an edition of the guideline.',
+    noScreensTitle: 'There are no screens for your role yet',
+    noScreensBody:
+      'What is an institution’s own is seen by that institution and by auditors only. A vendor’s sheets and contracts can be read and written through GraphQL for now.',
     unknownTitle: 'This institution is not known',
     unknownBody: 'Choose one from the list above.',
   },
+  ...viewerTextsEn,
   keys: {
     title: 'Keys',
     everywhere: 'On every screen',

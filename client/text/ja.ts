@@ -1,3 +1,4 @@
+import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
 
 /** Everything the page says in Japanese. The API speaks for itself: sentences about gaps come from there, in both languages. */
@@ -235,9 +236,13 @@ export const ja = {
     clearFilters: '絞り込みを外す',
     noCatalogueTitle: '照らし合わせる要求事項集が選ばれていません',
     noCatalogueBody: 'ガイドラインの版を選んでください。',
+    noScreensTitle: 'この役割で見られる画面は、まだありません',
+    noScreensBody:
+      '責任分界の画面は、その医療機関等の人と監査者だけが見られます。事業者の分界表と契約は、いまはGraphQLで読み書きできます。',
     unknownTitle: 'この医療機関等は見つかりません',
     unknownBody: '上の一覧から選び直してください。',
   },
+  ...viewerTextsJa,
   keys: {
     title: 'キー操作',
     everywhere: 'どの画面でも',

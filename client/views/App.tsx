@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ShellQuery } from '../api/generated/documents.ts';
 import type { Day } from '../model/day.ts';
+import { seesScreens } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Empty, Failure, Waiting } from './parts/States.tsx';
@@ -10,6 +11,7 @@ import { KeyList } from './shell/KeyList.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { useKeys } from './shell/useKeys.ts';
 import { usePreferences } from './state/preferences.ts';
+import { useSession } from './state/session.ts';
 import { SOURCES } from './state/sources.ts';
 import { useAsk } from './state/useAsk.ts';
 import { move, usePlace } from './state/usePlace.ts';
@@ -17,6 +19,7 @@ import { useText } from './state/useText.ts';
 
 const Chain = lazy(async () => ({ default: (await import('./chain/Chain.tsx')).Chain }));
 const Matrix = lazy(async () => ({ default: (await import('./matrix/Matrix.tsx')).Matrix }));
+const SignIn = lazy(async () => ({ default: (await import('./signIn/SignIn.tsx')).SignIn }));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps.tsx')).Gaps }));
 
 /** What every screen is given: whose gaps, as of when. `asOf` is absent for today. */
@@ -37,6 +40,13 @@ function ScreenOf({
 }) {
   const { t } = useText();
   const { screen, on } = usePlace();
+  if (!seesScreens(shell.me.role)) {
+    return (
+      <Empty title={t.states.noScreensTitle} alone>
+        <p>{t.states.noScreensBody}</p>
+      </Empty>
+    );
+  }
   if (institution === undefined) {
     return (
       <Empty title={t.states.nothingTitle} alone>
@@ -86,11 +96,12 @@ function Frame() {
   const place = usePlace();
   const [keysOpen, setKeysOpen] = useState(false);
   const { answer: shell, error, retry } = useAsk(SOURCES.shell, {});
+  const isForThem = shell !== undefined && seesScreens(shell.me.role);
   const institution = place.institution ?? shell?.institutions.nodes[0]?.key;
   const day = place.on ?? shell?.server.today;
   const { answer: counted } = useAsk(
     SOURCES.gapCount,
-    institution === undefined ? undefined : { institution, asOf: place.on },
+    institution === undefined || !isForThem ? undefined : { institution, asOf: place.on },
   );
   const list = counted?.institution?.key === institution ? counted?.institution?.gaps : undefined;
   useKeys(list?.nodes.map(({ key }) => key) ?? NO_GAPS, () => setKeysOpen(true));
@@ -104,7 +115,11 @@ function Frame() {
       </a>
       <Header shell={shell} institution={institution} day={day} onKeys={() => setKeysOpen(true)} />
       <div>
-        <Tabs gaps={list?.totalCount} demo={shell?.server.demo ?? false} />
+        {isForThem || error !== undefined ? (
+          <Tabs gaps={list?.totalCount} demo={shell?.server.demo ?? false} />
+        ) : (
+          <div className="tabs" />
+        )}
         {shell === undefined || day === undefined ? null : <PastBar day={day} today={shell.server.today} />}
       </div>
       <main id="main" tabIndex={-1}>
@@ -125,12 +140,23 @@ function Frame() {
   );
 }
 
+/** The work, or, where nobody is signed in, the way in. Whoever comes next finds nothing of whoever was there before. */
+function Page() {
+  const { standing, epoch } = useSession();
+  if (standing.kind !== 'nobody') return <Frame key={epoch} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <SignIn key={epoch} why={standing.why} />
+    </Suspense>
+  );
+}
+
 /** The page. */
 export function App() {
   const { language } = usePreferences();
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-      <Frame />
+      <Page />
     </I18nProvider>
   );
 }

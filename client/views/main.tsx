@@ -10,11 +10,14 @@ import '../style/overview.css';
 import '../style/chain.css';
 import '../style/matrix.css';
 import '../style/gaps.css';
+import '../style/signIn.css';
 import { App } from './App.tsx';
 import { startPreferences } from './state/preferences.ts';
+import { startSession } from './state/session.ts';
 import { startPlace } from './state/usePlace.ts';
 
 startPreferences();
+startSession();
 startPlace();
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { runAxe } from './support/axe.ts';
 import { openPage } from './support/chromium.ts';
 import { describeInBrowser } from './support/suite.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Found {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-const RUN = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] }).then(
-  ({ violations }) => violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.slice(0, 4).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary),
-  })),
-)`;
-
-async function runAxe(page: Page): Promise<Found[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<Found[]>(RUN);
-}
 
 /** Address, what has to be there first, what to press then. */
 interface Case {

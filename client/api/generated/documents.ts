@@ -146,6 +146,21 @@ export type MatrixFilter = {
   readonly components?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What somebody may do. */
+export type Role =
+  /** Everything. */
+  | 'ADMINISTRATOR'
+  /** Reads and changes what is the institution's own. */
+  | 'INSTITUTION_EDITOR'
+  /** Reads what is the institution's own. */
+  | 'INSTITUTION_READER'
+  /** Reads and changes what is the vendor's own. */
+  | 'VENDOR_EDITOR'
+  /** Reads everything. */
+  | 'AUDITOR'
+  /** Reads catalogues, and published sheets of vendors. */
+  | 'PUBLIC';
+
 /** What kind of party it is. */
 export type PartyType =
   /** 医療機関等; it may supply others, too. */
@@ -339,7 +354,7 @@ export type ChainQueryVariables = Exact<{
 }>;
 
 
-export type ChainQuery = { readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly chain: { readonly asOf: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly severity: Severity | null, readonly owner:
+export type ChainQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly chain: { readonly asOf: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly severity: Severity | null, readonly owner:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly component: { readonly kind: ComponentKind, readonly exposure: Exposure | null, readonly name: { readonly ja: string, readonly en: string | null } }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null, readonly contract: { readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
@@ -363,7 +378,7 @@ export type GapListQueryVariables = Exact<{
 }>;
 
 
-export type GapListQuery = { readonly institution: { readonly key: string, readonly gapList: { readonly asOf: string, readonly total: number, readonly matching: number, readonly mine: number, readonly leftOut: number, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly actorSets: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<
+export type GapListQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gapList: { readonly asOf: string, readonly total: number, readonly matching: number, readonly mine: number, readonly leftOut: number, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly actorSets: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         > }>, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly states: ReadonlyArray<{ readonly state: GapState, readonly count: number }>, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly severity: Severity, readonly actors: ReadonlyArray<
@@ -378,7 +393,7 @@ export type GapCardQueryVariables = Exact<{
 }>;
 
 
-export type GapCardQuery = { readonly institution: { readonly key: string, readonly gap: { readonly asOf: string, readonly item: string | null, readonly term: Term | null, readonly state: GapState, readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+export type GapCardQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gap: { readonly asOf: string, readonly item: string | null, readonly term: Term | null, readonly state: GapState, readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
          } | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
@@ -419,7 +434,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
+export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
@@ -438,7 +453,7 @@ export type MatrixPartsQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPartsQuery = { readonly institution: { readonly key: string, readonly matrix: { readonly rows: ReadonlyArray<{ readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
+export type MatrixPartsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly rows: ReadonlyArray<{ readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
              }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
@@ -452,7 +467,7 @@ export type TrailQueryVariables = Exact<{
 }>;
 
 
-export type TrailQuery = { readonly institution: { readonly key: string, readonly trail: { readonly phase: Phase, readonly verdict: Verdict | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null }, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
+export type TrailQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly trail: { readonly phase: Phase, readonly verdict: Verdict | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null }, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
@@ -475,7 +490,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly institution: { readonly key: string, readonly overview: { readonly asOf: string, readonly parties: number, readonly components: number, readonly requirements: number, readonly first: { readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string } | null, readonly supplier: { readonly key: string } | null, readonly component: { readonly key: string } | null, readonly explanation: { readonly fallBack: { readonly ja: string, readonly en: string | null } | null, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
+export type OverviewQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly overview: { readonly asOf: string, readonly parties: number, readonly components: number, readonly requirements: number, readonly first: { readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string } | null, readonly supplier: { readonly key: string } | null, readonly component: { readonly key: string } | null, readonly explanation: { readonly fallBack: { readonly ja: string, readonly en: string | null } | null, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
             , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
@@ -523,7 +538,10 @@ export type StatementWordsFragment = { readonly stance: Stance | null, readonly 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { readonly server: { readonly version: string, readonly revision: number, readonly today: string, readonly demo: boolean }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly facilityClass: FacilityClass | null, readonly name: { readonly ja: string, readonly en: string | null } }> } };
+export type ShellQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
+      | { readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly name: { readonly ja: string, readonly en: string | null } }
+     | null }, readonly server: { readonly version: string, readonly revision: number, readonly today: string, readonly demo: boolean }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly facilityClass: FacilityClass | null, readonly name: { readonly ja: string, readonly en: string | null } }> } };
 
 export type GapCountQueryVariables = Exact<{
   institution: string;
@@ -531,7 +549,7 @@ export type GapCountQueryVariables = Exact<{
 }>;
 
 
-export type GapCountQuery = { readonly institution: { readonly key: string, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null };
+export type GapCountQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -539,7 +557,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly label: { readonly ja: string, readonly en: string | null }, readonly context: { readonly ja: string, readonly en: string | null }, readonly target:
+export type SearchQuery = { readonly me: { readonly id: string }, readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly label: { readonly ja: string, readonly en: string | null }, readonly context: { readonly ja: string, readonly en: string | null }, readonly target:
         | { readonly __typename: 'Institution', readonly key: string }
         | { readonly __typename: 'Vendor', readonly key: string }
         | { readonly __typename: 'Component', readonly key: string }
@@ -730,6 +748,9 @@ fragment PartyRef on Party {
 }`, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     name {
@@ -840,6 +861,9 @@ fragment ContractHead on Contract {
 }`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($institution: ID!, $asOf: Date, $filter: GapFilter) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     gapList(asOf: $asOf, filter: $filter) {
@@ -951,6 +975,9 @@ fragment PartyRef on Party {
 }`) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
 export const GapCardDocument = new TypedDocumentString(`
     query GapCard($institution: ID!, $gap: ID!, $asOf: Date) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     gap(id: $gap, asOf: $asOf) {
@@ -1132,6 +1159,9 @@ fragment StatementWords on Statement {
 }`) as unknown as TypedDocumentString<GapCardQuery, GapCardQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     matrix(asOf: $asOf, phase: $phase, by: $by, filter: $filter) {
@@ -1222,6 +1252,9 @@ fragment PartyRef on Party {
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const MatrixPartsDocument = new TypedDocumentString(`
     query MatrixParts($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     matrix(asOf: $asOf, phase: $phase, by: $by, filter: $filter) {
@@ -1279,6 +1312,9 @@ fragment PartyRef on Party {
 }`) as unknown as TypedDocumentString<MatrixPartsQuery, MatrixPartsQueryVariables>;
 export const TrailDocument = new TypedDocumentString(`
     query Trail($institution: ID!, $asOf: Date, $component: ID!, $requirement: ID!, $phase: Phase!) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     trail(
@@ -1433,6 +1469,9 @@ fragment StatementWords on Statement {
 }`) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     overview(asOf: $asOf) {
@@ -1641,6 +1680,15 @@ fragment StatementWords on Statement {
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
+  me {
+    id
+    role
+    party {
+      name {
+        ...Words
+      }
+    }
+  }
   server {
     version
     revision
@@ -1664,6 +1712,9 @@ export const ShellDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const GapCountDocument = new TypedDocumentString(`
     query GapCount($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
   institution(id: $institution) {
     key
     gaps(asOf: $asOf, first: 100) {
@@ -1677,6 +1728,9 @@ export const GapCountDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<GapCountQuery, GapCountQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $institution: ID) {
+  me {
+    id
+  }
   search(text: $text, institution: $institution, first: 12) {
     totalCount
     nodes {

@@ -14,6 +14,12 @@ const SHAPES = {
   left: <path d="m10 4-4 4 4 4" />,
   arrow: <path d="M2 8h11M9 4l4 4-4 4" />,
   'arrow-left': <path d="M14 8H3M7 4 3 8l4 4" />,
+  person: (
+    <>
+      <circle cx="8" cy="5.2" r="2.9" />
+      <path d="M2.6 14c.5-3 2.6-4.6 5.4-4.6s4.9 1.6 5.4 4.6" />
+    </>
+  ),
   close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />,
   plus: <path d="M3 8h10M8 3v10" />,
   minus: <path d="M3 8h10" />,

@@ -26,6 +26,7 @@ export interface Source<Answer, Variables> {
   readonly question: Question<Answer, Variables>;
   readonly known: (key: string) => Kept<Answer> | undefined;
   readonly keep: (key: string, answer: Answer) => void;
+  readonly forget: () => void;
 }
 
 /** A question that remembers its last answers. */
@@ -34,6 +35,7 @@ export function sourceOf<Answer, Variables>(question: Question<Answer, Variables
   return {
     question,
     known: (key) => answers.get(key),
+    forget: () => answers.clear(),
     keep(key, answer) {
       answers.delete(key);
       answers.set(key, { answer, at: Date.now() });
@@ -56,3 +58,8 @@ export const SOURCES = {
   gapList: sourceOf(GapListDocument),
   gapCard: sourceOf(GapCardDocument),
 } as const;
+
+/** Forgets every answer: they were for somebody else. */
+export function forgetAnswers(): void {
+  for (const source of Object.values(SOURCES)) source.forget();
+}

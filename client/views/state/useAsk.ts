@@ -1,9 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, NoAnswer } from '../../api/transport.ts';
+import { noteEnded, noteViewer } from './session.ts';
 import type { Source } from './sources.ts';
 
 /** How long an answer is shown without asking again, ms; after that it is shown and asked again. */
 const FRESH = 10_000;
+
+/** What every question of the page asks beside its own: for whom the answer is. */
+export interface Addressed {
+  readonly me: { readonly id: string };
+}
 
 /** An answer on its way or there. */
 export interface Asked<Answer> {
@@ -27,7 +33,7 @@ interface State<Answer> {
  * Asks a question again whenever its variables change; undefined variables ask nothing. A question that is overtaken is
  * stopped. While the next answer is on its way the last one stays, so that nothing flickers.
  */
-export function useAsk<Answer, Variables>(
+export function useAsk<Answer extends Addressed, Variables>(
   source: Source<Answer, Variables>,
   variables: Variables | undefined,
 ): Asked<Answer> {
@@ -48,11 +54,14 @@ export function useAsk<Answer, Variables>(
     const stop = new AbortController();
     ask(source.question, variables, stop.signal).then(
       (answer) => {
+        if (stop.signal.aborted) return;
+        noteViewer(answer.me.id);
         source.keep(key, answer);
         setState({ key, answer, answerKey: key, error: undefined });
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
+        if (error instanceof NoAnswer && error.code === 'UNAUTHENTICATED') return noteEnded();
         const reason = error instanceof NoAnswer ? error : new NoAnswer('unreachable', String(error));
         setState((last) => ({ ...last, key, error: reason }));
       },

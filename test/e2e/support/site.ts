@@ -14,6 +14,8 @@ const PATIENCE = 60_000;
 /** A running server with the built page, on a store of its own. */
 export interface Site {
   readonly base: string;
+  /** Runs `bunkai …` on the server's store while it serves; gives what it printed. */
+  readonly bunkai: (...argv: string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,19 +43,24 @@ async function untilReady(base: string, server: ChildProcess, log: () => string)
   throw new Error(`the server did not get ready: ${log()}`);
 }
 
+/** Settings of a server that is to answer at an address. */
+export type Settings = (base: string) => Readonly<Record<string, string>>;
+
 /**
  * Starts the real server as a user would, on a free port with a real SQLite file in a temporary folder: with the demo, or
  * with the given model files instead.
  */
-export async function startSite(models: readonly string[] = []): Promise<Site> {
+export async function startSite(models: readonly string[] = [], settings: Settings = () => ({})): Promise<Site> {
   await buildClient();
   const data = mkdtempSync(join(tmpdir(), 'bunkai-e2e-'));
-  const env = { ...process.env, LANG: 'ja_JP.UTF-8' };
-  if (models.length > 0) {
-    await promisify(execFile)(process.execPath, [COMMAND, 'import', ...models, '--data', data], { cwd: TOP, env });
-  }
   const port = await freePort();
   const base = `http://localhost:${String(port)}`;
+  const env = { ...process.env, LANG: 'ja_JP.UTF-8', ...settings(base) };
+  const bunkai = async (...argv: string[]) => {
+    const ran = await promisify(execFile)(process.execPath, [COMMAND, ...argv, '--data', data], { cwd: TOP, env });
+    return ran.stdout;
+  };
+  if (models.length > 0) await bunkai('import', ...models);
   let output = '';
   const server = spawn(process.execPath, [COMMAND, 'serve', '--port', String(port), '--data', data], { cwd: TOP, env });
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
@@ -71,5 +78,5 @@ export async function startSite(models: readonly string[] = []): Promise<Site> {
     await stop();
     throw error;
   }
-  return { base, stop };
+  return { base, bunkai, stop };
 }

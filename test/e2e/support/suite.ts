@@ -2,12 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { unavailable } from '../../support/availability.ts';
 import { browserUnavailableReason, launch } from './chromium.ts';
-import { type Site, startSite } from './site.ts';
+import { type Settings, type Site, startSite } from './site.ts';
 
 /** What a browser test works with; set before the first test runs. */
 export interface Stage {
   readonly browser: Browser;
   readonly base: string;
+  /** Runs `bunkai …` on the server's store (site.ts). */
+  readonly bunkai: Site['bunkai'];
 }
 
 /**
@@ -18,6 +20,7 @@ export function describeInBrowser(
   name: string,
   models: () => Promise<readonly string[]>,
   tests: (stage: () => Stage) => void,
+  settings?: () => Promise<Settings>,
 ): void {
   const reason = browserUnavailableReason();
   if (reason !== undefined) unavailable('browser', reason);
@@ -25,7 +28,7 @@ export function describeInBrowser(
     let browser: Browser | undefined;
     let site: Site | undefined;
     beforeAll(async () => {
-      [browser, site] = await Promise.all([launch(), startSite(await models())]);
+      [browser, site] = await Promise.all([launch(), startSite(await models(), await settings?.())]);
     }, 240_000);
     afterAll(async () => {
       await browser?.close();
@@ -33,7 +36,7 @@ export function describeInBrowser(
     });
     tests(() => {
       if (browser === undefined || site === undefined) throw new Error('the stage is not set');
-      return { browser, base: site.base };
+      return { browser, base: site.base, bunkai: site.bunkai };
     });
   });
 }

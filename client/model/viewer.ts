@@ -1,0 +1,27 @@
+import type { Role } from '../api/generated/documents.ts';
+
+/** What somebody may do. */
+export type RoleCode = Role;
+
+/** Whether a viewer's id stands for whoever has not signed in (schema/me.graphql). */
+export const isAnonymous = (id: string): boolean => id === 'anonymous';
+
+/** Whether a viewer's id stands for the person at the machine, who neither signs in nor out (schema/me.graphql). */
+export const isLocal = (id: string): boolean => id === 'local';
+
+/** Whether the screens are for a role: they show an institution's own, which vendors and the public do not see. */
+export const seesScreens = (role: RoleCode): boolean => role !== 'VENDOR_EDITOR' && role !== 'PUBLIC';
+
+/** Why the server signed nobody in, as far as it matters to the person. */
+export type SignInFault = 'unreachable' | 'unfinished' | 'refused' | 'noRole';
+
+const FAULTS: Readonly<Record<string, SignInFault>> = {
+  ISSUER_UNREACHABLE: 'unreachable',
+  SIGN_IN_LOST: 'unfinished',
+  TOKEN_INVALID: 'unfinished',
+  SIGN_IN_REFUSED: 'refused',
+};
+
+/** What a code in the address (`?sign-in=CODE`) means; whatever is not known is about the role that claims give. */
+export const signInFaultOf = (code: string): SignInFault =>
+  (Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined) ?? 'noRole';

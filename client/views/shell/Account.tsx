@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ShellQuery } from '../../api/generated/documents.ts';
+import { signOut } from '../../api/identity.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { noteLeft } from '../state/session.ts';
+import { goTo } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+function SignOut() {
+  const { t } = useText();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const leave = async () => {
+    setState('busy');
+    if (!(await signOut())) return setState('failed');
+    // Whoever signs in next on this computer begins at the beginning.
+    goTo({ screen: 'overview' }, 'replace');
+    noteLeft();
+  };
+  return (
+    <>
+      <button type="button" className="btn" aria-disabled={state === 'busy'} onClick={leave}>
+        {state === 'busy' ? t.account.signingOut : t.account.signOut}
+      </button>
+      {state === 'failed' ? (
+        <p className="wrong" role="alert">
+          {t.account.failed}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Who is signed in, and the way out. */
+export function Account({ viewer }: { readonly viewer: ShellQuery['me'] }) {
+  const { t, name } = useText();
+  const role = t.role[viewer.role];
+  return (
+    <DialogTrigger>
+      <Button className="account" aria-label={t.account.label(role)}>
+        <Icon name="person" />
+        <span className="what">{role}</span>
+      </Button>
+      <Popover className="menu account-menu" offset={6}>
+        <Dialog className="dialog" aria-label={t.account.menu}>
+          <dl>
+            {viewer.party == null ? null : (
+              <>
+                <dt>{t.account.party}</dt>
+                <dd>{name(viewer.party.name)}</dd>
+              </>
+            )}
+            <dt>{t.account.role}</dt>
+            <dd>
+              {role}
+              <small>{t.roleMeans[viewer.role]}</small>
+            </dd>
+            <dt>{t.account.id}</dt>
+            <dd className="id">{viewer.id}</dd>
+          </dl>
+          <SignOut />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,40 @@
+import { Choice } from '../parts/Choice.tsx';
+import { Segmented } from '../parts/Controls.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { setPreferences, THEMES, usePreferences } from '../state/preferences.ts';
+import { useText } from '../state/useText.ts';
+
+/** Language and brightness, which are the person's own. */
+export function Preferences() {
+  const { t } = useText();
+  const { language, theme } = usePreferences();
+  const names = { system: t.header.system, light: t.header.light, dark: t.header.dark };
+  return (
+    <>
+      <Segmented
+        label={t.header.language}
+        className="switch"
+        value={language}
+        segments={[
+          { id: 'ja', label: '日本語' },
+          { id: 'en', label: 'English' },
+        ]}
+        onChoose={(chosen) => setPreferences({ language: chosen })}
+      />
+      <span className="themes">
+        <Choice
+          label={t.header.theme}
+          className="iconbtn"
+          value={theme}
+          options={THEMES.map((id) => ({ id, label: names[id] }))}
+          before={<Icon name="sun" />}
+          show={(label) => <span className="sr">{label}</span>}
+          onChoose={(id) => {
+            const chosen = THEMES.find((name) => name === id);
+            if (chosen !== undefined) setPreferences({ theme: chosen });
+          }}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type KeyFault, signInWithKey } from '../../api/identity.ts';
+import { noteSignedIn } from '../state/session.ts';
+import { useText } from '../state/useText.ts';
+
+/** Signs in with an API key; `describedBy` is the id of what stands above. What is wrong with it is said below the field, which then has the focus again. */
+export function KeyForm({ describedBy }: { readonly describedBy: string }) {
+  const { t } = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const [key, setKey] = useState('');
+  const [fault, setFault] = useState<KeyFault | 'missing'>();
+  const [busy, setBusy] = useState(false);
+  // There is one thing to do on this screen.
+  useEffect(() => field.current?.focus(), []);
+
+  const refuse = (why: KeyFault | 'missing') => {
+    setFault(why);
+    field.current?.focus();
+    field.current?.select();
+  };
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const written = key.trim();
+    if (busy) return;
+    if (written === '') return refuse('missing');
+    setBusy(true);
+    const why = await signInWithKey(written);
+    setBusy(false);
+    if (why === undefined) noteSignedIn();
+    else refuse(why);
+  };
+  return (
+    <form className="key-form" onSubmit={submit} noValidate>
+      <label htmlFor="api-key">{t.signIn.key}</label>
+      <span id="api-key-hint" className="hint">
+        {t.signIn.keyHint}
+      </span>
+      <input
+        id="api-key"
+        ref={field}
+        type="password"
+        value={key}
+        required
+        autoComplete="current-password"
+        spellCheck={false}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? `${describedBy} api-key-hint` : 'api-key-fault api-key-hint'}
+        onChange={(event) => setKey(event.target.value)}
+      />
+      <p id="api-key-fault" className="wrong" role="alert">
+        {fault === undefined ? '' : fault === 'missing' ? t.signIn.keyMissing : t.signIn.keyFaults[fault]}
+      </p>
+      <button type="submit" className="btn primary" aria-disabled={busy}>
+        {busy ? t.signIn.submitting : t.signIn.submit}
+      </button>
+    </form>
+  );
+}

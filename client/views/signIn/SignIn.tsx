@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { askMethod, type SignInMethod, signInAddress } from '../../api/identity.ts';
+import { NoAnswer } from '../../api/transport.ts';
+import { writePlace } from '../../model/place.ts';
+import { signInFaultOf } from '../../model/viewer.ts';
+import { Failure, Waiting } from '../parts/States.tsx';
+import { Brand } from '../shell/Brand.tsx';
+import { Preferences } from '../shell/Preferences.tsx';
+import { type Absence, useSession } from '../state/session.ts';
+import { usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { KeyForm } from './KeyForm.tsx';
+
+/** How people sign in here, asked once; `retry` asks again after a failure. */
+function useMethod() {
+  const [method, setMethod] = useState<SignInMethod>();
+  const [error, setError] = useState<NoAnswer>();
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
+  useEffect(() => {
+    const stop = new AbortController();
+    askMethod(stop.signal).then(setMethod, (cause: unknown) => {
+      if (!stop.signal.aborted) setError(cause instanceof NoAnswer ? cause : new NoAnswer('refused', String(cause)));
+    });
+    return () => stop.abort();
+  }, [attempt]);
+  const retry = useCallback(() => {
+    setError(undefined);
+    setAttempt((n) => n + 1);
+  }, []);
+  return { method, error, retry };
+}
+
+/** One button that leads to the issuer and back to where one was; above it, why the last time did not succeed. */
+function Issuer({ fault }: { readonly fault: string | undefined }) {
+  const { t } = useText();
+  const place = usePlace();
+  return (
+    <>
+      {fault === undefined ? null : (
+        <div className="wrong" role="alert">
+          <p>{t.signIn.issuerFaults[signInFaultOf(fault)]}</p>
+          <p className="code">{t.signIn.faultCode(fault)}</p>
+        </div>
+      )}
+      <a className="btn primary" href={signInAddress(writePlace(place))}>
+        {t.signIn.toIssuer}
+      </a>
+    </>
+  );
+}
+
+function Way({ method, why }: { readonly method: SignInMethod; readonly why: Absence }) {
+  const { t } = useText();
+  const { fault } = useSession();
+  if (method === 'local') return <p>{t.signIn.notHere}</p>;
+  return (
+    <>
+      <div id="sign-in-why">
+        <p>{{ first: t.signIn[method], ended: t.signIn.ended, left: t.signIn.left }[why]}</p>
+        {why === 'left' && method === 'oidc' ? <p>{t.signIn.leftShared}</p> : null}
+      </div>
+      {method === 'keys' ? <KeyForm describedBy="sign-in-why" /> : <Issuer fault={fault} />}
+    </>
+  );
+}
+
+/** The way in, in place of the work. The address stays, so that one comes back to where one was. */
+export function SignIn({ why }: { readonly why: Absence }) {
+  const { t } = useText();
+  const { method, error, retry } = useMethod();
+  const title = { first: t.signIn.title, ended: t.signIn.endedTitle, left: t.signIn.leftTitle }[why];
+  useEffect(() => {
+    document.title = `${title} — ${t.app.name}`;
+  }, [t, title]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone: whoever hears the page is told why.
+  useEffect(() => {
+    if (why !== 'first') heading.current?.focus();
+  }, [why]);
+  return (
+    <div className="shell sign-in">
+      <header className="top">
+        <Brand />
+        <span className="grow" />
+        <Preferences />
+      </header>
+      <main id="main">
+        {error === undefined ? (
+          <section className="door">
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {method === undefined ? <Waiting /> : <Way method={method} why={why} />}
+          </section>
+        ) : (
+          <Failure error={error} onRetry={retry} />
+        )}
+      </main>
+    </div>
+  );
+}

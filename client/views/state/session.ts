@@ -1,0 +1,80 @@
+import { useSyncExternalStore } from 'react';
+import { isAnonymous } from '../../model/viewer.ts';
+import { forgetAnswers } from './sources.ts';
+
+/** Why nobody is signed in: nobody has been yet, it ended by itself, or the person has signed out. */
+export type Absence = 'first' | 'ended' | 'left';
+
+/** Who the page is for, as far as answers have told. */
+export type Standing =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'somebody'; readonly id: string }
+  | { readonly kind: 'nobody'; readonly why: Absence };
+
+/** What is known of the session; `epoch` counts how often the page has had to begin anew. */
+export interface Session {
+  readonly standing: Standing;
+  readonly epoch: number;
+  /** The code with which an issuer's sign-in came back without success. */
+  readonly fault: string | undefined;
+}
+
+const CODE = /^[A-Z_]{1,40}$/;
+
+let current: Session = { standing: { kind: 'unknown' }, epoch: 0, fault: undefined };
+const listeners = new Set<() => void>();
+
+function become(standing: Standing, change: Partial<Session> = {}): void {
+  current = { ...current, ...change, standing };
+  for (const listener of listeners) listener();
+}
+
+/** Answers were for somebody else: nothing of them may be seen any more. */
+function beginAnew(standing: Standing, change: Partial<Session> = {}): void {
+  forgetAnswers();
+  become(standing, { epoch: current.epoch + 1, ...change });
+}
+
+/** Takes the code of a sign-in that failed out of the address; called once, before the place is read. */
+export function startSession(): void {
+  const address = new URL(location.href);
+  const code = address.searchParams.get('sign-in');
+  if (code === null) return;
+  address.searchParams.delete('sign-in');
+  history.replaceState(null, '', address);
+  become(current.standing, { fault: CODE.test(code) ? code : undefined });
+}
+
+/** Notes for whom an answer was. That it is for nobody, or for somebody else than before, is how a session's end shows. */
+export function noteViewer(id: string): void {
+  const { standing } = current;
+  if (standing.kind === 'nobody') return;
+  if (isAnonymous(id)) beginAnew({ kind: 'nobody', why: standing.kind === 'somebody' ? 'ended' : 'first' });
+  else if (standing.kind === 'unknown') become({ kind: 'somebody', id });
+  else if (standing.id !== id) beginAnew({ kind: 'somebody', id });
+}
+
+/** Notes that the server no longer knows the session that the browser showed. */
+export function noteEnded(): void {
+  if (current.standing.kind !== 'nobody') beginAnew({ kind: 'nobody', why: 'ended' });
+}
+
+/** Notes that the person has signed out. */
+export function noteLeft(): void {
+  beginAnew({ kind: 'nobody', why: 'left' });
+}
+
+/** Notes that somebody has signed in; who it is the next answer tells. */
+export function noteSignedIn(): void {
+  beginAnew({ kind: 'unknown' }, { fault: undefined });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Who the page is for, and again whenever that changes. */
+export function useSession(): Session {
+  return useSyncExternalStore(subscribe, () => current);
+}

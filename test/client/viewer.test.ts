@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { isAnonymous, isLocal, seesScreens, signInFaultOf } from '../../client/model/viewer.ts';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR, ROLES } from '../../server/usecases/viewer.ts';
+
+describe('a viewer on the page', () => {
+  test('is nobody, or the person at the machine, exactly where the server says so', () => {
+    expect([isAnonymous(ANONYMOUS.id), isAnonymous(LOCAL_ADMINISTRATOR.id), isAnonymous('key:1')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isLocal(ANONYMOUS.id), isLocal(LOCAL_ADMINISTRATOR.id), isLocal('oidc:local')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('has screens where an institution’s own may be seen', () => {
+    expect(ROLES.filter((role) => !seesScreens(role))).toEqual(['VENDOR_EDITOR', 'PUBLIC']);
+  });
+});
+
+describe('why an issuer signed nobody in', () => {
+  test('is told by what the person can do about it', () => {
+    const told = (codes: readonly string[]) => [...new Set(codes.map(signInFaultOf))];
+    expect(told(['ISSUER_UNREACHABLE'])).toEqual(['unreachable']);
+    expect(told(['SIGN_IN_LOST', 'TOKEN_INVALID'])).toEqual(['unfinished']);
+    expect(told(['SIGN_IN_REFUSED'])).toEqual(['refused']);
+    expect(told(['ROLE_MISSING', 'ROLE_AMBIGUOUS', 'PARTY_UNKNOWN', 'toString', '__proto__'])).toEqual(['noRole']);
+  });
+});

@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { runAxe } from './support/axe.ts';
+import { openPage } from './support/chromium.ts';
+import { describeInBrowser, type Stage } from './support/suite.ts';
+
+const PLACE = '/gaps?institution=a-h&on=2026-11-01&severities=CRITICAL,HIGH';
+const WRONG = `bunkai_${'0'.repeat(16)}_${'A'.repeat(43)}`;
+
+const field = (page: Page) => page.getByLabel('APIキー');
+const gaps = (page: Page) => page.locator('button.gap').first();
+const account = (page: Page) => page.getByRole('button', { name: /サインイン中/ });
+
+async function enter(page: Page, key: string): Promise<void> {
+  await field(page).fill(key);
+  await page.getByRole('button', { name: 'サインイン', exact: true }).click();
+}
+
+/** Makes a key, as `bunkai keys create` does. */
+async function keyFor({ bunkai }: Stage, ...role: readonly string[]): Promise<string> {
+  return (await bunkai('keys', 'create', '--role', ...role)).trim();
+}
+const hospitalKey = (stage: Stage) => keyFor(stage, 'institution-editor', '--party', 'a-h');
+
+/** Refusals show in the browser's console by themselves; nothing else may. */
+const unexpected = (faults: readonly string[]) =>
+  faults.filter((fault) => !/responded with a status of (?:401|429)/.test(fault));
+
+describeInBrowser(
+  'signing in with a key',
+  async () => [],
+  (stage) => {
+    test('a wrong key is told what is wrong, the right one leads to where one wanted to go', async () => {
+      const { browser, base } = stage();
+      const key = await hospitalKey(stage());
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto(PLACE);
+      await page.getByRole('heading', { level: 1, name: '分界にサインイン' }).waitFor();
+      expect(await page.title()).toBe('分界にサインイン — 分界');
+      expect(await field(page).getAttribute('type')).toBe('password');
+      await page.getByRole('button', { name: 'サインイン', exact: true }).click();
+      await page.getByRole('alert').getByText('APIキーを入力してください。').waitFor();
+      await enter(page, WRONG);
+      await page.getByRole('alert').getByText('このAPIキーではサインインできません。').waitFor();
+      expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+      expect(await page.evaluate('document.activeElement.id')).toBe('api-key');
+      await enter(page, `  ${key}\n`);
+      await gaps(page).waitFor();
+      expect(page.url()).toBe(base + PLACE);
+      await account(page).click();
+      const who = page.getByRole('dialog', { name: 'サインインしている人' });
+      expect(await who.textContent()).toMatch(/所属谷あい町立病院役割編集者.*key:[0-9a-f]{16}/);
+      expect(unexpected(faults)).toEqual([]);
+      expect(await page.evaluate('document.cookie + JSON.stringify(localStorage)')).not.toContain('bunkai_');
+      await context.close();
+    });
+
+    test('can be done, and undone, by keyboard alone', async () => {
+      const { browser, base } = stage();
+      const key = await hospitalKey(stage());
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto(PLACE);
+      await field(page).waitFor();
+      await page.keyboard.insertText(key);
+      await page.keyboard.press('Enter');
+      await gaps(page).waitFor();
+      await account(page).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      for (let stops = 0; stops < 3; stops++) {
+        if ((await page.evaluate('document.activeElement.textContent')) === 'サインアウト') break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'サインアウトしました' }).waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('signing out leaves nothing behind: not on the page, not in the address, not for the next person', async () => {
+      const { browser, base } = stage();
+      const [first, second] = [
+        await hospitalKey(stage()),
+        await keyFor(stage(), 'institution-reader', '--party', 'd-h2'),
+      ];
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto(PLACE);
+      await enter(page, first);
+      await gaps(page).waitFor();
+      await account(page).click();
+      await page.getByRole('button', { name: 'サインアウト' }).click();
+      await page.getByRole('heading', { level: 1, name: 'サインアウトしました' }).waitFor();
+      expect(page.url()).toBe(`${base}/overview`);
+      expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
+      expect(await context.cookies()).toEqual([]);
+      await enter(page, second);
+      await account(page).waitFor();
+      await page.locator('.overview').waitFor();
+      expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('when access is withdrawn during work the page says so, shows nothing more, and goes on from there', async () => {
+      const { browser, base, bunkai } = stage();
+      const [old, next] = [await hospitalKey(stage()), await hospitalKey(stage())];
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto(PLACE);
+      await enter(page, old);
+      await gaps(page).waitFor();
+      await bunkai('keys', 'revoke', old.split('_')[1] ?? '');
+      await gaps(page).click();
+      await page.getByRole('heading', { level: 1, name: 'サインインが切れました' }).waitFor();
+      const address = page.url();
+      expect(new URL(address).searchParams.get('gap')).toBeTruthy();
+      expect(await page.locator('body').textContent()).not.toContain('VPN装置');
+      await enter(page, old);
+      await page.getByRole('alert').getByText('このAPIキーではサインインできません。').waitFor();
+      await enter(page, next);
+      await page.getByRole('article').waitFor();
+      expect(page.url()).toBe(address);
+      expect(unexpected(faults)).toEqual([]);
+      await context.close();
+    });
+
+    test('a session that the browser has forgotten ends the same way', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/chain?institution=a-h');
+      await enter(page, await hospitalKey(stage()));
+      await page.locator('.badge').first().waitFor();
+      await context.clearCookies();
+      await page.keyboard.press('g');
+      await page.keyboard.press('m');
+      await page.getByRole('heading', { level: 1, name: 'サインインが切れました' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/matrix');
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('a page shows what its new person sees when somebody else signs in beside it', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/overview');
+      await enter(page, await hospitalKey(stage()));
+      await page.getByRole('button', { name: /谷あい町立病院/ }).waitFor();
+      const beside = await context.newPage();
+      await beside.goto('/overview');
+      await account(beside).click();
+      await beside.getByRole('button', { name: 'サインアウト' }).click();
+      await enter(beside, await keyFor(stage(), 'institution-reader', '--party', 'd-h2'));
+      await account(beside).waitFor();
+      await page.getByRole('link', { name: '責任分界表' }).click();
+      await page.getByRole('heading', { name: 'この医療機関等は見つかりません' }).or(page.getByRole('grid')).waitFor();
+      expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
+      expect(unexpected(faults)).toEqual([]);
+      await context.close();
+    });
+
+    test('whoever has no screens is told so, and what there is instead', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/gaps');
+      await enter(page, await keyFor(stage(), 'vendor-editor', '--party', 'a-v1'));
+      await page.getByRole('heading', { level: 1, name: 'この役割で見られる画面は、まだありません' }).waitFor();
+      await account(page).click();
+      await page.getByRole('dialog').getByText('里山システム').waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing on the way in and out (${colorScheme})`, async () => {
+        const { browser, base } = stage();
+        const key = await hospitalKey(stage());
+        const { page, context } = await openPage(browser, base, { colorScheme, reducedMotion: 'reduce' });
+        await page.goto('/overview');
+        await field(page).waitFor();
+        expect(await runAxe(page)).toEqual([]);
+        await enter(page, WRONG);
+        await page
+          .getByRole('alert')
+          .getByText(/できません/)
+          .waitFor();
+        expect(await runAxe(page)).toEqual([]);
+        await enter(page, key);
+        await account(page).click();
+        await page.getByRole('dialog').waitFor();
+        // The hidden close button that the library adds to every menu stands outside the dialog: a best practice only.
+        expect((await runAxe(page)).filter(({ id }) => id !== 'region')).toEqual([]);
+        await page.keyboard.press('Escape');
+        await context.clearCookies();
+        await page.getByRole('link', { name: '責任分界表' }).click();
+        await page.getByRole('heading', { name: 'サインインが切れました' }).waitFor();
+        expect(await runAxe(page)).toEqual([]);
+        await context.close();
+      });
+    }
+
+    test('is said in English too, and a server that is away is told from a wrong key', async () => {
+      const { browser, base } = stage();
+      const { page, context } = await openPage(browser, base);
+      await page.goto('/overview');
+      await page.getByRole('radio', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Sign in to Bunkai' }).waitFor();
+      await page.getByLabel('API key').fill(WRONG);
+      await page.route('**/auth/login', (route) => route.abort());
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByText('The server cannot be reached.').waitFor();
+      await context.close();
+    });
+
+    test('after too many wrong keys the page says how long to wait', async () => {
+      const { browser, base } = stage();
+      const headers = { 'content-type': 'application/json' };
+      for (let i = 0; i < 20; i++) {
+        const key = `bunkai_${randomBytes(8).toString('hex')}_${randomBytes(32).toString('base64url')}`;
+        await fetch(`${base}/auth/login`, { method: 'POST', headers, body: JSON.stringify({ key }) });
+      }
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/overview');
+      await enter(page, WRONG);
+      await page.getByRole('alert').getByText('1分ほど待って').waitFor();
+      expect(unexpected(faults)).toEqual([]);
+      await context.close();
+    });
+  },
+  async () => () => ({ AUTH: 'keys', FAILED_SIGN_INS_PER_MINUTE: '20' }),
+);
+
+describeInBrowser(
+  'the person at the machine',
+  async () => [],
+  (stage) => {
+    test('is asked nothing and finds nothing to sign out of', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/overview?institution=a-h');
+      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      expect(await account(page).count()).toBe(0);
+      expect(await page.getByText(/サインイン|サインアウト/).count()).toBe(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  },
+);

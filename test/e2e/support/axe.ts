@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A rule that a page breaks, and the first places where. */
+export interface Found {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+const RUN = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] }).then(
+  ({ violations }) => violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.slice(0, 4).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary),
+  })),
+)`;
+
+/** What axe finds on a page (WCAG 2.2 A and AA, and its best practices). */
+export async function runAxe(page: Page): Promise<Found[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<Found[]>(RUN);
+}
