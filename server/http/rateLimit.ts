@@ -28,13 +28,15 @@ export function limitRate({ name, perMinute, keyOf }: Limit): RateLimitRequestHa
     windowMs: 60_000,
     limit: perMinute,
     store: new BoundedStore(),
-    standardHeaders: 'draft-8',
+    // Told of one limit only, the one that a client can keep to: the headers cost as much as the counting.
+    standardHeaders: name === 'requests' ? 'draft-8' : false,
     legacyHeaders: false,
     identifier: name,
     keyGenerator: keyOf,
     handler: (_, response) => {
       const requestId: unknown = response.locals['requestId'];
       const message = 'Too many requests in a minute; wait and try again.';
+      if (!response.hasHeader('retry-after')) response.setHeader('retry-after', 60);
       response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED', requestId } }] });
     },
   });

@@ -75,6 +75,23 @@ describe('documents that are too much', () => {
   });
 });
 
+describe('the cost of a page', () => {
+  const costOf = async (size: string, variables: Record<string, unknown> = {}, head = '') => {
+    const answer = await post(api.url, `query ${head} { institutions${size} { nodes { key } } }`, { variables });
+    return dig(answer.json, 'extensions', 'cost', 'requested');
+  };
+
+  test('is the same however its size is said', async () => {
+    const [ten, fifty] = [await costOf('(first: 10)'), await costOf('(first: 50)')];
+    expect(ten).not.toBe(fifty);
+    expect(await costOf('(first: $n)', { n: 10 }, '($n: Int)')).toBe(ten);
+    expect(await costOf('(first: $n)', { n: 10 }, '($n: Int = 50)')).toBe(ten);
+    expect(await costOf('(first: $n)', {}, '($n: Int = 10)')).toBe(ten);
+    expect(await costOf('(first: $n)', {}, '($n: Int)')).toBe(fifty);
+    expect(await costOf('')).toBe(fifty);
+  });
+});
+
 describe('bodies that are not what they should be', () => {
   test('longer than allowed are refused', async () => {
     const answer = await post(api.url, `{ server { demo } } # ${'x'.repeat(1_100_000)}`);

@@ -79,8 +79,8 @@ describe('an address', () => {
   test('is told what is left, and when it may ask again', async () => {
     const server = await start({ REQUESTS_PER_MINUTE: '1' });
     const [allowed, refused] = [await me(server), await me(server)];
-    expect(allowed.headers.get('ratelimit')).toMatch(/"address"; r=9; t=60, "requests"; r=0; t=60/);
-    expect(allowed.headers.get('ratelimit-policy')).toMatch(/"requests"; q=1; w=60/);
+    expect(allowed.headers.get('ratelimit')).toMatch(/^"requests"; r=0; t=60$/);
+    expect(allowed.headers.get('ratelimit-policy')).toMatch(/^"requests"; q=1; w=60/);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
     expect(refused.status).toBe(429);
     expect(dig(refused.json, 'errors', 0, 'extensions')).toEqual({

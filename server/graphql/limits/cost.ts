@@ -1,12 +1,15 @@
 import type { GraphQLCompositeType } from 'graphql';
 import {
   type GraphQLField,
+  GraphQLInt,
   isListType,
   isNonNullType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
 import { compositeOf, fieldsOf, rootOf, type VisitedField, type WalkContext } from './walk.ts';
 
 /** How many entries a list without a page size is reckoned to have, unless it is known to have more or fewer. */
@@ -45,13 +48,14 @@ function isList({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-function argumentsOf({ field, node }: VisitedField, variables: Readonly<Record<string, unknown>>) {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    // Arguments that cannot be read are refused by validation or when the field is asked for.
-    return {};
-  }
+/** The page size that a field is asked for; undefined where it has none, or none that can be read. */
+function firstOf({ field, node }: VisitedField, variables: Readonly<Record<string, unknown>>): number | undefined {
+  const argument = field.args.find(({ name }) => name === 'first');
+  if (argument === undefined) return undefined;
+  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const asked: unknown = given && valueFromAST(given, GraphQLInt, variables);
+  const first: unknown = asked ?? argument.defaultValue;
+  return typeof first === 'number' ? Math.min(Math.max(first, 0), 100) : undefined;
 }
 
 /** A page's size counts for its edges and nodes, one level down. */
@@ -83,8 +87,7 @@ function reckon(
     const type = compositeOf(field);
     cost += WORK[`${visited.parent.name}.${field.name}`] ?? 0;
     if (type === undefined || node.selectionSet === undefined) continue;
-    const first: unknown = field.args.length === 0 ? undefined : argumentsOf(visited, context.variables)['first'];
-    const size = typeof first === 'number' ? Math.min(Math.max(first, 0), 100) : undefined;
+    const size = firstOf(visited, context.variables);
     const each = 1 + costOfSelection(node.selectionSet, type, size, context);
     cost = Math.min(MOST, cost + lengthOf(visited, page) * each);
   }
@@ -108,6 +111,15 @@ function costOfSelection(
   return cost;
 }
 
+/** Values of variables that are used where none is sent. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
+}
+
 /**
  * What an operation costs: one for each object that it may give, page sizes multiplied down, and more for fields that
  * are work in themselves. Scalars are free.
@@ -117,5 +129,15 @@ export function costOf(
   context: WalkContext & { readonly variables: Readonly<Record<string, unknown>> },
 ): number {
   const root = rootOf(context.schema, operation);
-  return root ? costOfSelection(operation.selectionSet, root, undefined, { ...context, known: new Map() }) : 0;
+  if (!root) return 0;
+  const variables = { ...defaultsOf(operation), ...context.variables };
+  return costOfSelection(operation.selectionSet, root, undefined, { ...context, variables, known: new Map() });
+}
+
+/** Whether an operation costs the same whatever its variables are: page sizes can only be said by variables of type Int. */
+export function isCostFixed({ variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.every(({ type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    return named.kind === Kind.NAMED_TYPE && named.name.value !== GraphQLInt.name;
+  });
 }

@@ -49,9 +49,20 @@ export interface FoundExplanation {
 
 const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
 
-/** What follows in law, as the institution is told. */
-export function fallBackText({ analysis, row }: InstitutionView, nobody: boolean): BothLanguages {
-  return both((language) => fallBack(nobody, partyText(analysis.scene, row), language));
+const fallBacks = new WeakMap<Analysis, { readonly nobody: BothLanguages; readonly others: BothLanguages }>();
+
+function fallBacksOf(analysis: Analysis): { readonly nobody: BothLanguages; readonly others: BothLanguages } {
+  const institution = partyText(analysis.scene, analysis.scene.institution);
+  const say = (nobody: boolean) => both((language) => fallBack(nobody, institution, language));
+  const made = { nobody: say(true), others: say(false) };
+  fallBacks.set(analysis, made);
+  return made;
+}
+
+/** What follows in law, as the institution is told: the same for every gap of an analysis. */
+export function fallBackText({ analysis }: InstitutionView, nobody: boolean): BothLanguages {
+  const made = fallBacks.get(analysis) ?? fallBacksOf(analysis);
+  return nobody ? made.nobody : made.others;
 }
 
 /**

@@ -59,18 +59,22 @@ export function viewInstitution(reading: Reading, row: number, day: Day): Instit
       return decisions;
     },
   };
-  for (const finding of analysis.findings) if (mayShow(finding, reading)) gaps.push(foundGap(view, finding));
+  for (const finding of analysis.findings) if (mayShow(finding, reading)) gaps.push(new GapOfView(view, finding));
   return view;
 }
 
-/** A gap of a view; its id is made when first asked for. */
-function foundGap(view: InstitutionView, finding: Finding): FoundGap {
-  return {
-    is: 'gap',
-    view,
-    finding,
-    get key() {
-      return idOf(view.analysis, finding);
-    },
-  };
+/** A gap of a view; its id is made when first asked for. A class, because there are hundreds of them for each request. */
+class GapOfView implements FoundGap {
+  readonly is = 'gap';
+  readonly view: InstitutionView;
+  readonly finding: Finding;
+
+  constructor(view: InstitutionView, finding: Finding) {
+    this.view = view;
+    this.finding = finding;
+  }
+
+  get key(): string {
+    return idOf(this.view.analysis, this.finding);
+  }
 }
