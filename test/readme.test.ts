@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startApi, type TestApi } from './support/api/startApi.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -30,7 +30,9 @@ describe('README', () => {
 
   it.each(commands.filter((c) => c.startsWith('npx bunkai ')))('runs «%s»', (command) => {
     const argv = command.split(/\s+/).slice(2);
-    const env = { ...process.env, DATA: mkdtempSync(join(tmpdir(), 'bunkai-readme-')) };
+    const folder = mkdtempSync(join(tmpdir(), 'bunkai-readme-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const env = { ...process.env, DATA: folder };
     const { status, stdout } = spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv], {
       encoding: 'utf8',
       env,

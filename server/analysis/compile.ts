@@ -52,14 +52,37 @@ function remember<K, V>(
   return value;
 }
 
-function compileUniverse(
-  snapshot: Snapshot,
-  universe: Universe,
-  context: ResolveContext,
-  traitSets: Map<number, ReadonlySet<string>>,
-): CompiledUniverse {
-  const statements = new WeakMap<PackedLines, Statements>();
-  const applicable = new Map<string, Bits>();
+/** What a universe has whatever the model: sheets resolved against it, and the cells of each kind of component. */
+interface UniverseGround {
+  readonly universe: Universe;
+  readonly statements: WeakMap<PackedLines, Statements>;
+  readonly applicable: Map<string, Bits>;
+}
+
+/** What depends on catalogues and interned texts alone. */
+interface Ground {
+  readonly context: ResolveContext;
+  readonly carrying: ReadonlyMap<number, readonly number[]>;
+  readonly traitSets: Map<number, ReadonlySet<string>>;
+  readonly universes: Map<string, UniverseGround>;
+}
+
+/** By the list of catalogues and the table of texts: a snapshot that extends another has the same ones. */
+const grounds = new WeakMap<Snapshot['catalogues'], WeakMap<Snapshot['strings'], Ground>>();
+
+function groundOf(snapshot: Snapshot): Ground {
+  const { catalogues, strings } = snapshot;
+  const ofCatalogues = remember(grounds, catalogues, () => new WeakMap());
+  return remember(ofCatalogues, strings, () => ({
+    context: { strings, phases: requirementPhases(snapshot) },
+    carrying: carryingMappings(snapshot),
+    traitSets: new Map(),
+    universes: new Map(),
+  }));
+}
+
+function compileUniverse(snapshot: Snapshot, ground: UniverseGround, { context, traitSets }: Ground): CompiledUniverse {
+  const { universe, statements, applicable } = ground;
   const traitsOf = (component: number) => {
     const number = snapshot.components.traits[component] ?? -1;
     return remember(traitSets, number, () => new Set<string>(JSON.parse(snapshot.strings.at(number))));
@@ -76,20 +99,35 @@ function compileUniverse(
   };
 }
 
-/** Makes a snapshot ready for analysis. Nothing in it depends on a day. */
-export function compile(snapshot: Snapshot): Compiled {
-  const context = { strings: snapshot.strings, phases: requirementPhases(snapshot) };
-  const carrying = carryingMappings(snapshot);
-  const traitSets = new Map<number, ReadonlySet<string>>();
+function compileNow(snapshot: Snapshot): Compiled {
+  const ground = groundOf(snapshot);
   const universes = new Map<string, CompiledUniverse>();
+  const groundFor = (adopts: number, facilityType: number): UniverseGround => {
+    const adopted: readonly string[] = JSON.parse(snapshot.strings.at(adopts));
+    const universe = buildUniverse(snapshot, adopted, facilityType, ground.carrying);
+    return { universe, statements: new WeakMap(), applicable: new Map() };
+  };
   return {
     snapshot,
     layersOf: (component) => layersOf(snapshot, component),
-    universe: (adopts, facilityType) =>
-      remember(universes, `${adopts}/${facilityType}`, () => {
-        const adopted: readonly string[] = JSON.parse(snapshot.strings.at(adopts));
-        const universe = buildUniverse(snapshot, adopted, facilityType, carrying);
-        return compileUniverse(snapshot, universe, context, traitSets);
-      }),
+    universe: (adopts, facilityType) => {
+      const key = `${adopts}/${facilityType}`;
+      return remember(universes, key, () =>
+        compileUniverse(
+          snapshot,
+          remember(ground.universes, key, () => groundFor(adopts, facilityType)),
+          ground,
+        ),
+      );
+    },
   };
 }
+
+const compiledOf = new WeakMap<Snapshot, Compiled>();
+
+/**
+ * Makes a snapshot ready for analysis; the same snapshot gives the same object. Nothing in it depends on a day. What was
+ * made for another snapshot with the same catalogues and texts (extendSnapshot) is used again, so that the first
+ * analysis after a commit costs little more than any other.
+ */
+export const compile = (snapshot: Snapshot): Compiled => remember(compiledOf, snapshot, () => compileNow(snapshot));

@@ -8,12 +8,16 @@ import {
   gapsByRules,
   gapsOf,
 } from '../../server/analysis/analyse.ts';
-import type { Compiled } from '../../server/analysis/compile.ts';
+import { type Compiled, compile } from '../../server/analysis/compile.ts';
+import { checkChanges } from '../../server/model/checkChanges.ts';
 import { RULE_IDS } from '../../server/model/rules.ts';
+import { extendSnapshot } from '../../server/model/snapshot/extend.ts';
+import { buildSnapshot, readSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { day } from '../../server/model/values.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { addDays } from '../support/models/build/days.ts';
-import { compiledOf } from './engine.ts';
+import { randomChanges } from '../support/models/changes.ts';
+import { compiledOf, modelOf } from './engine.ts';
 import { numbersFrom } from './transform.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
@@ -42,6 +46,33 @@ describe('an analysis', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('after changes does not depend on what the model before them was asked', () => {
+    let made = 0;
+    const cases = modelCase().chain(({ documents, asOf }) => {
+      const model = modelOf(documents);
+      const lists = fc.array(randomChanges(model), { minLength: 6, maxLength: 6 });
+      return lists.map((changes) => ({ model, asOf, changes }));
+    });
+    fc.assert(
+      fc.property(cases, ({ model, asOf, changes: lists }) => {
+        const changes = lists.find((list) => checkChanges(model, list).problems.length === 0);
+        if (changes === undefined) return;
+        made += 1;
+        const before = buildSnapshot(model);
+        for (const institution of institutionsOf(compile(before))) everything(compile(before), institution, asOf);
+        const after = compile(extendSnapshot(before, changes));
+        const anew = compile(buildSnapshot(readSnapshot(after.snapshot)));
+        for (const institution of institutionsOf(after)) {
+          const id = after.snapshot.parties.ids[institution] ?? '';
+          const same = anew.snapshot.parties.rows.get(id) ?? -1;
+          expect(everything(after, institution, asOf)).toEqual(everything(anew, same, asOf));
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(made).toBeGreaterThan(20);
   });
 
   it('hands out its gaps page by page, and the last page short', () => {

@@ -127,7 +127,7 @@ describe.runIf(reason === undefined)('the graph of a model', { timeout: 300_000 
   });
 
   it('has README quote these questions as they are', () => {
-    const readme = readFileSync(new URL('../../server/store/neo4j/README.md', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     for (const { title, statement } of EXAMPLES) {
       expect(readme).toContain(`${title}\n\n\`\`\`cypher\n${statement.text.trim()}\n\`\`\``);
     }

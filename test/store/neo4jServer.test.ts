@@ -15,6 +15,7 @@ import {
   type RunningNeo4j,
   startNeo4j,
 } from '../support/neo4j/start.ts';
+import { acquireAlone } from './neo4j/database.ts';
 
 const reason = await neo4jUnavailableReason();
 if (reason !== undefined) unavailable('Neo4j', reason);
@@ -69,7 +70,7 @@ async function listens(port: number): Promise<boolean> {
 
 describe.runIf(reason === undefined)('a Neo4j server for tests', { timeout: PATIENCE_MS }, () => {
   it('keeps what a managed transaction writes', async () => {
-    const server = await acquireNeo4j();
+    const server = await acquireAlone();
     try {
       await write(server, '責任分界');
       expect(await read(server)).toEqual(['責任分界']);

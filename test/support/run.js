@@ -1,6 +1,6 @@
 // `npm test`: installs, runs every test that this machine can run, and says at the end which parts it could not run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT } from '../../server/cli/install.js';
@@ -22,6 +22,9 @@ ensureInstalled();
 const folder = mkdtempSync(join(tmpdir(), 'bunkai-test-'));
 const results = join(folder, 'results.json');
 const untested = join(folder, 'untested');
+// What tests make for themselves goes with the run, also where one is killed in the middle.
+const temp = join(folder, 'temp');
+mkdirSync(temp);
 const vitest = spawnSync(
   process.execPath,
   [
@@ -34,7 +37,11 @@ const vitest = spawnSync(
     `--outputFile.json=${results}`,
     ...process.argv.slice(2),
   ],
-  { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, BUNKAI_UNTESTED: untested } },
+  {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, BUNKAI_UNTESTED: untested, TMPDIR: temp },
+  },
 );
 const { passed, failed } = countTests(results);
 for (const line of readUntested(untested)) console.log(`not tested: ${line}`);
