@@ -21,9 +21,6 @@ const EVERYWHERE_THE_SAME = [
 /** What is asked about one institution: those that name it, and those that name one of its gaps. */
 const ABOUT_ONE = ['institution', 'gap', 'gapsChanged'];
 
-/** Queries, or fields, that look into the analyses of many institutions. */
-const ACROSS = ['Query.census', 'Query.impact', 'Query.gaps', 'Vendor.duties'];
-
 /** What an entity says of itself; its other fields lead on to the rest of the model. */
 const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   Component: ['id', 'key', 'owner', 'kind', 'name', 'traits', 'exposure', 'assurance', 'disclosures', 'needs'],
@@ -61,7 +58,6 @@ interface Walk extends WalkContext {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Each selection is looked at once for what stands above it. */
   readonly seen: Readonly<Record<Above, Set<SelectionSetNode>>>;
-  across: boolean;
   judgesChanges: boolean;
   /** Whether something leads out of the scope of the institution that is asked about. */
   leaves: boolean;
@@ -100,7 +96,6 @@ function below({ node, field }: VisitedField, walk: Walk, above: Above): void {
     const parent = visited.parent.name;
     const name = visited.node.name.value;
     if (!stays(parent, name, above)) walk.leaves = true;
-    if (ACROSS.includes(`${parent}.${name}`)) walk.across = true;
     below(visited, walk, OF_CHAIN.includes(parent) ? 'CHAIN' : 'OTHER');
   }
 }
@@ -113,7 +108,6 @@ function askedAbout(fields: Iterable<VisitedField>, walk: Walk): string[] | unde
   const institutions = new Set<string>();
   for (const visited of fields) {
     const name = visited.node.name.value;
-    if (ACROSS.includes(`Query.${name}`)) walk.across = true;
     if (name === 'simulate') walk.judgesChanges = true;
     below(visited, walk, name === 'institution' ? 'ASKED' : 'OTHER');
     if (EVERYWHERE_THE_SAME.includes(name)) continue;
@@ -140,9 +134,9 @@ export function reachOf(
     CHAIN: new Set<SelectionSetNode>(),
     OTHER: new Set<SelectionSetNode>(),
   };
-  const walk: Walk = { ...context, variables, seen, across: false, judgesChanges: false, leaves: false };
+  const walk: Walk = { ...context, variables, seen, judgesChanges: false, leaves: false };
   const institutions = askedAbout(fieldsOf(operation.selectionSet, root, walk), walk);
-  return { institutions, across: walk.across, judgesChanges: walk.judgesChanges };
+  return { institutions, judgesChanges: walk.judgesChanges };
 }
 
 /** Finds out how far each operation looks before it runs, for servers that do not keep the whole model. */

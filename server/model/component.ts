@@ -22,7 +22,9 @@ export const component = z
     kind: z.enum(COMPONENT_KINDS).describe('What it is; decides its layers unless they are given'),
     name: localText.describe('What people call it'),
     layers: z.exactOptional(z.array(z.enum(LAYERS))).describe('Left out: those of its kind; an empty list means none'),
-    traits: z.exactOptional(z.array(trait)).describe('What requirements and duties may ask for'),
+    traits: z
+      .exactOptional(z.array(trait))
+      .describe('What requirements and duties may ask for; `public-sheet`: a vendor’s sheets are for all to read'),
     exposure: z.exactOptional(z.enum(EXPOSURES)).describe('How it can be reached from outside; left out: not at all'),
     assurance: z.exactOptional(assurance).describe('Levels that it reaches; what is left out is unknown'),
     disclosures: z.exactOptional(z.array(disclosure)).describe('Forms that were filled in for it'),

@@ -15,7 +15,7 @@ import type { Actor, GraphStore, Revision } from '../store/port.ts';
 import { describeChanges } from './history/describe.ts';
 import type { EntityChange } from './history/entityChange.ts';
 import { entityAt } from './history/lookUp.ts';
-import { type ImportedFile, readDocuments } from './write/importFiles.ts';
+import { readDocuments } from './write/importFiles.ts';
 
 /** What an import did, or would do; or every fault, and then nothing was written. */
 export type ImportResult =
@@ -40,20 +40,6 @@ export interface ImportOptions {
 
 /** How often an import starts again because somebody else committed meanwhile. */
 const TRIES = 5;
-
-function decode(files: readonly SourceFile[]): { texts: ImportedFile[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const texts = files.flatMap(({ name, content }) => {
-    if (typeof content === 'string') return { name, content };
-    try {
-      return { name, content: new TextDecoder('utf-8', { fatal: true }).decode(content) };
-    } catch {
-      problems.push({ code: 'SYNTAX', path: name, params: { detail: 'not UTF-8' } });
-      return [];
-    }
-  });
-  return { texts, problems };
-}
 
 /** What the documents say twice, and catalogues that they require and neither they nor the store have. */
 export function faultsAmong(
@@ -127,10 +113,8 @@ export async function importModel(
   by: Actor,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { texts, problems } = decode(files);
-  const read = readDocuments(texts);
-  if (!read.ok) return { ok: false, problems: [...problems, ...read.problems] };
-  if (problems.length > 0) return { ok: false, problems };
+  const read = readDocuments(files);
+  if (!read.ok) return read;
   for (let tries = 1; ; tries += 1) {
     try {
       return await importOnce(store, files, read.documents, by, options);

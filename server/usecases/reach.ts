@@ -7,29 +7,24 @@ import { seesEverything, type Viewer } from './viewer.ts';
 export interface Reach {
   /** The institutions (their ids) whose analyses are all that is asked about; undefined: it may look at any. */
   readonly institutions: readonly string[] | undefined;
-  /** Whether it looks into the analyses of others, such as those of a vendor's customers. */
-  readonly across: boolean;
   /** Whether changes are judged: what hides an id, or holds on to an entity, may be anywhere. */
   readonly judgesChanges: boolean;
 }
 
 /** What may look at anything. */
-export const ANYWHERE: Reach = { institutions: undefined, across: true, judgesChanges: false };
+export const ANYWHERE: Reach = { institutions: undefined, judgesChanges: false };
 
 /** What a change needs: whether it is allowed depends on entities that the viewer may not even see. */
 export const FOR_CHANGES: Reach = { ...ANYWHERE, judgesChanges: true };
 
 /**
- * The parties (ids) whose scope holds all that a request can be told; undefined: the whole model is needed. All that an
- * institution may see lies in its own scope, and so does what a vendor may see but for its customers' analyses; the
- * public sees catalogues, which every scope holds.
+ * The parties (ids) whose scope holds all that a request can be told; undefined: the whole model is needed. A viewer's
+ * own party decides what it may see, so that its scope is needed, too. Whoever has shown nothing must not make the whole
+ * be read: of a model that is not resident the public sees catalogues, which every scope holds.
  */
-export function partiesReached(
-  viewer: Viewer,
-  { institutions, across, judgesChanges }: Reach,
-): readonly string[] | undefined {
+export function partiesReached(viewer: Viewer, { institutions, judgesChanges }: Reach): readonly string[] | undefined {
   if (judgesChanges) return undefined;
   if (seesEverything(viewer)) return institutions;
   if (viewer.party === undefined || viewer.role === 'PUBLIC') return [];
-  return viewer.role === 'VENDOR_EDITOR' && across ? undefined : [viewer.party];
+  return institutions && [...new Set([viewer.party, ...institutions])];
 }

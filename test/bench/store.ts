@@ -12,7 +12,7 @@ import { ms, report, type Timing, tails, timingOf } from './timing.ts';
 
 const BY = { id: 'bench' };
 /** Enough that the slowest hundredth is more than a few warming-up reads. */
-const SCOPES = 1000;
+const SCOPES = 2000;
 const COMMITS = 200;
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -158,7 +158,7 @@ export type Role =
   | 'VENDOR_EDITOR'
   /** Reads everything. */
   | 'AUDITOR'
-  /** Reads catalogues, and published sheets of vendors. */
+  /** Reads catalogues, and the published sheets that their vendors made public (the trait `public-sheet`). */
   | 'PUBLIC';
 
 /** What kind of party it is. */

@@ -1,3 +1,3 @@
-export { LONGEST_YAML, type ParseResult, parseText, type SourceFile } from './parse.ts';
+export { LONGEST_YAML, type ParseResult, parseFile, parseText, type SourceFile } from './parse.ts';
 export { readFiles } from './read.ts';
 export { type WriteOptions, writeModel } from './write.ts';

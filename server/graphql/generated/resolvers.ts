@@ -29,6 +29,7 @@ import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, Foun
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
 import type { FoundGap } from '../../usecases/read/gap.ts';
+import type { VendorDuty as FoundDuty } from '../../usecases/read/vendorDuties.ts';
 import type { FoundExplanation, FoundStatement } from '../../usecases/read/explanation.ts';
 import type { GapRow as FoundGapRow } from '../../usecases/read/gapList.ts';
 import type { MatrixRow as FoundMatrixRow } from '../../usecases/read/matrix.ts';
@@ -972,7 +973,7 @@ export type Component = Node & {
   readonly name: LocalText;
   /** What it consists of: as given, or those of its kind. */
   readonly layers: ReadonlyArray<Layer>;
-  /** What requirements and duties may ask for. */
+  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: anybody may read its published sheets. */
   readonly traits: ReadonlyArray<Scalars['String']['output']>;
   /** How it can be reached from outside; null: not at all. */
   readonly exposure?: Maybe<Exposure>;
@@ -1108,7 +1109,7 @@ export type ComponentInput = {
   readonly name: LocalTextInput;
   /** Left out: those of its kind; an empty list: none. */
   readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
-  /** What requirements and duties may ask for. */
+  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: anybody may read its published sheets. */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How it can be reached from outside. */
   readonly exposure?: InputMaybe<Exposure>;
@@ -2939,8 +2940,16 @@ export type VendorDuty = {
   readonly sheet: Sheet;
   /** The line of the sheet. */
   readonly line: SheetLine;
-  /** The customers on whom it falls and how it stands with each. */
+  /** How many components use the component over links that carry duties. */
+  readonly consumers: Scalars['Int']['output'];
+  /** The customers on whom it falls and how it stands with each, by component. */
   readonly customers: ReadonlyArray<DutyCustomer>;
+};
+
+
+/** A duty that a vendor's sheet leaves to those who use the component. */
+export type VendorDutyCustomersArgs = {
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a duty stands with one customer. */
@@ -3323,7 +3332,7 @@ export type ResolversTypes = {
   Simulation: ResolverTypeWrapper<Trial>;
   GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversTypes['Gap']> }>;
   Vendor: ResolverTypeWrapper<FoundParty>;
-  VendorDuty: ResolverTypeWrapper<Omit<VendorDuty, 'component' | 'sheet' | 'line' | 'customers'> & { component: ResolversTypes['Component'], sheet: ResolversTypes['Sheet'], line: ResolversTypes['SheetLine'], customers: ReadonlyArray<ResolversTypes['DutyCustomer']> }>;
+  VendorDuty: ResolverTypeWrapper<FoundDuty>;
   DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
   DutyStanding: DutyStanding;
   VendorDutyEdge: ResolverTypeWrapper<Omit<VendorDutyEdge, 'node'> & { node: ResolversTypes['VendorDuty'] }>;
@@ -3503,7 +3512,7 @@ export type ResolversParentTypes = {
   Simulation: Trial;
   GapsChanged: Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']> };
   Vendor: FoundParty;
-  VendorDuty: Omit<VendorDuty, 'component' | 'sheet' | 'line' | 'customers'> & { component: ResolversParentTypes['Component'], sheet: ResolversParentTypes['Sheet'], line: ResolversParentTypes['SheetLine'], customers: ReadonlyArray<ResolversParentTypes['DutyCustomer']> };
+  VendorDuty: FoundDuty;
   DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
   VendorDutyEdge: Omit<VendorDutyEdge, 'node'> & { node: ResolversParentTypes['VendorDuty'] };
   VendorDutyConnection: Omit<VendorDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorDuty']> };
@@ -4475,7 +4484,8 @@ export type VendorDutyResolvers<ContextType = Context, ParentType extends Resolv
   component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['SheetLine'], ParentType, ContextType>;
-  customers?: Resolver<ReadonlyArray<ResolversTypes['DutyCustomer']>, ParentType, ContextType>;
+  consumers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['DutyCustomer']>, ParentType, ContextType, RequireFields<VendorDutyCustomersArgs, 'most'>>;
 };
 
 export type DutyCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCustomer'] = ResolversParentTypes['DutyCustomer']> = {

@@ -25,6 +25,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'MatrixRow.components': 15,
   'GapList.groups': 10,
   'GapGroup.rows': 10,
+  'VendorDuty.customers': 50,
   'Query.nodes': 20,
 };
 
@@ -42,6 +43,7 @@ const WORK: Readonly<Record<string, number>> = {
   'Institution.gapList': 50,
   'Institution.gaps': 20,
   'Vendor.duties': 200,
+  'VendorDuty.customers': 20,
 };
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {

@@ -11,9 +11,9 @@ import {
   severityOfGap,
   stateOf,
 } from '../../usecases/read/gap.ts';
-import { filterGaps } from '../../usecases/read/gapFilter.ts';
 import { sentenceOfRow } from '../../usecases/read/gapList.ts';
-import { listParties, sheetByVersion } from '../../usecases/read/lists.ts';
+import { gapsOfMany } from '../../usecases/read/gapsOfMany.ts';
+import { sheetByVersion } from '../../usecases/read/lists.ts';
 import { othersAt, pathOf } from '../../usecases/read/path.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import { listRemedies } from '../../usecases/read/remedies.ts';
@@ -108,11 +108,12 @@ export const gapQueries: QueryResolvers = {
   },
   gaps: async (_, { institutions, asOf, filter, ...page }, context) => {
     const reading = await context.read();
-    const wanted = institutions?.map((id) => modelId(id, 'Institution'));
-    const rows = listParties(reading, { type: 'INSTITUTION' }).filter(
-      (row) => wanted?.includes(reading.snapshot.parties.ids[row] ?? '') !== false,
-    );
-    const all = rows.flatMap((row) => reading.institution(row, asOf ?? undefined)?.gaps ?? []);
-    return pageOfGaps(filterGaps(all, gapFilterOf(filter)), page);
+    const gaps = await gapsOfMany(reading, {
+      institutions: institutions?.map((id) => modelId(id, 'Institution')),
+      day: asOf ?? reading.today,
+      filter: gapFilterOf(filter),
+      signal: context.signal,
+    });
+    return pageOfGaps(gaps, page);
   },
 };

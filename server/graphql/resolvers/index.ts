@@ -15,7 +15,7 @@ import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
 import { simulateQueries, simulation } from './simulate.ts';
 import { subscriptions } from './subscriptions.ts';
 import { matrixRow, overview } from './views.ts';
-import { impact, vendorDuties, wideQueries } from './wide.ts';
+import { impact, vendorDuties, vendorDuty, wideQueries } from './wide.ts';
 
 const queries: QueryResolvers = {
   ...serverQueries,
@@ -41,6 +41,7 @@ export const resolvers: Resolvers = {
   SearchTarget: { __resolveType: typeOfTarget },
   Institution: institution,
   Vendor: { ...vendor, duties: vendorDuties },
+  VendorDuty: vendorDuty,
   Component: component,
   Link: link,
   Catalogue: catalogue,

@@ -1,15 +1,16 @@
 import { takeCensus } from '../../usecases/read/census.ts';
 import { findImpact } from '../../usecases/read/impact.ts';
 import { pageOf } from '../../usecases/read/page.ts';
-import { listDuties, withCustomers } from '../../usecases/read/vendorDuties.ts';
-import type { ImpactResolvers, QueryResolvers, VendorResolvers } from '../generated/resolvers.ts';
+import { countConsumers, customersOf, listDuties } from '../../usecases/read/vendorDuties.ts';
+import { within } from '../bounds.ts';
+import type { ImpactResolvers, QueryResolvers, VendorDutyResolvers, VendorResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 
 /** Questions that look across institutions. */
 export const wideQueries: QueryResolvers = {
   census: async (_, { asOf, groupBy }, context) => {
     const reading = await context.read();
-    return takeCensus(reading, asOf ?? reading.today, groupBy ?? 'ALL');
+    return takeCensus(reading, asOf ?? reading.today, groupBy ?? 'ALL', context.signal);
   },
   impact: async (_, { of, asOf }, context) => {
     const reading = await context.read();
@@ -29,11 +30,15 @@ export const impact: ImpactResolvers = {
 
 export const vendorDuties: NonNullable<VendorResolvers['duties']> = (parent, { asOf, ...page }) => {
   const { reading } = parent;
-  const day = asOf ?? reading.today;
   return pageOf(
-    listDuties(reading, parent, day),
+    listDuties(reading, parent, asOf ?? reading.today),
     page,
     ({ key }) => key,
-    (duty) => withCustomers(reading, duty, day),
+    (duty) => duty,
   );
+};
+
+export const vendorDuty: VendorDutyResolvers = {
+  consumers: countConsumers,
+  customers: (duty, { most }, { signal }) => customersOf(duty, within('most', most ?? 500, 1, 2000), signal),
 };

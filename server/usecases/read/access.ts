@@ -3,6 +3,7 @@ import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { seesEverything, type Viewer } from '../viewer.ts';
+import { publicRows } from './publicSheets.ts';
 
 /**
  * What one viewer may see of one snapshot, by row. What is hidden is answered like what does not exist, so every look-up
@@ -23,7 +24,22 @@ export interface Access {
 }
 
 const ALL = { everything: true, own: -1, party: () => true, component: () => true, sheet: () => true } as const;
-const NONE = { everything: false, own: -1, party: () => false, component: () => false, sheet: () => false } as const;
+
+/** What anybody may see: what vendors made public (publicSheets.ts). */
+function accessOfAnybody(snapshot: Snapshot): Access {
+  const open = publicRows(snapshot);
+  const { component, publishedOn } = snapshot.sheets;
+  const isPublished = (row: number) => (publishedOn[row] ?? NO_DAY) !== NO_DAY;
+  return {
+    everything: false,
+    own: -1,
+    party: (row) => open.parties.has(row),
+    component: (row) => open.components.has(row),
+    sheet: (row) => isPublished(row) && open.components.has(component[row] ?? -1),
+    contract: () => false,
+    institution: () => false,
+  };
+}
 
 /** What an institution's chain holds; for a vendor its components and those they directly depend on. */
 function componentsSeen(snapshot: Snapshot, own: number): Set<number> {
@@ -61,15 +77,17 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
   for (const contract of contracts) for (const row of snapshot.contracts.covers[contract] ?? []) components.add(row);
   const parties = partiesSeen(snapshot, own, components);
   const { sheets, components: table } = snapshot;
+  const open = publicRows(snapshot);
+  const isSeen = (row: number) => components.has(row) || open.components.has(row);
   return {
     everything: false,
     own,
-    party: (row) => parties.has(row),
-    component: (row) => components.has(row),
+    party: (row) => parties.has(row) || open.parties.has(row),
+    component: isSeen,
     sheet: (row) => {
       const component = sheets.component[row] ?? -1;
       if ((sheets.publishedOn[row] ?? NO_DAY) === NO_DAY) return table.owner[component] === own;
-      return components.has(component);
+      return isSeen(component);
     },
     contract: (row) => contracts.has(row),
     institution: (row) => row === own,
@@ -80,7 +98,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
 export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
   if (seesEverything(viewer)) return { ...ALL, contract: () => true, institution: () => true };
   const own = viewer.party === undefined ? -1 : (snapshot.parties.rows.get(viewer.party) ?? -1);
-  if (own < 0 || viewer.role === 'PUBLIC') return { ...NONE, contract: () => false, institution: () => false };
+  if (own < 0 || viewer.role === 'PUBLIC') return accessOfAnybody(snapshot);
   let made: Access | undefined;
   const access = () => {
     made ??= accessOfParty(snapshot, own);

@@ -3,6 +3,7 @@ import type { Finding } from '../../analysis/rule.ts';
 import type { Decision } from '../../model/decision.ts';
 import { readDecision } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
+import type { Analyses } from './analyses.ts';
 import type { FoundGap } from './gap.ts';
 import { idOf } from './known.ts';
 import type { Reading } from './reading.ts';
@@ -38,9 +39,14 @@ function decisionsOf({ snapshot }: Reading, institution: number) {
   return decisions;
 }
 
-/** Looks at an institution; the analysis is made now, ids and decisions when first asked for. */
-export function viewInstitution(reading: Reading, row: number, day: Day): InstitutionView {
-  const analysis = reading.analyses.of(reading.model.compiled, row, day);
+/** Looks at an institution; the analysis is made or found now, ids and decisions when first asked for. */
+export function viewInstitution(
+  reading: Reading,
+  row: number,
+  day: Day,
+  analyses: Analyses = reading.analyses,
+): InstitutionView {
+  const analysis = analyses.of(reading.model.compiled, row, day);
   let byId: Map<string, FoundGap> | undefined;
   let decisions: ReturnType<typeof decisionsOf> | undefined;
   const gaps: FoundGap[] = [];

@@ -4,6 +4,7 @@ import { LINK_RULES } from '../../model/link.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import type { Day } from '../../model/values.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
+import { takeTurns } from '../turns.ts';
 import type { FoundComponent, FoundLine, FoundParty, FoundSheet } from './entities.ts';
 import { sheetOn } from './lists.ts';
 import type { Reading } from './reading.ts';
@@ -18,14 +19,6 @@ export interface DutyCustomer {
   /** Undefined where the viewer may not see it. */
   readonly component: FoundComponent | undefined;
   readonly standing: DutyStanding;
-}
-
-/** A duty that a vendor's sheet leaves to those who use the component. */
-export interface VendorDuty {
-  readonly component: FoundComponent;
-  readonly sheet: FoundSheet;
-  readonly line: FoundLine;
-  readonly customers: readonly DutyCustomer[];
 }
 
 /**
@@ -82,31 +75,20 @@ function consumersOf({ snapshot }: Reading, component: number): number[] {
   return [...new Set(rows.map((link) => links.consumer[link] ?? -1))];
 }
 
-function customersOf(reading: Reading, component: FoundComponent, line: FoundLine, day: Day): DutyCustomer[] {
-  const { owner, ids } = reading.snapshot.components;
-  return consumersOf(reading, component.row)
-    .sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
-    .flatMap((consumer) => {
-      const standing = standingWith(reading, consumer, component.row, line.data.requirement, day);
-      if (standing === undefined) return [];
-      const seen = reading.access.component(consumer) ? reading.component(consumer) : undefined;
-      return [{ party: reading.party(owner[consumer] ?? -1), component: seen, standing }];
-    });
-}
-
-/** A duty before its customers are looked at. */
-export interface DutyLine {
+/** A duty that a vendor's sheet leaves to those who use the component; how it stands with them is looked at when asked for. */
+export interface VendorDuty {
   readonly key: string;
   readonly component: FoundComponent;
   readonly sheet: FoundSheet;
   readonly line: FoundLine;
+  readonly day: Day;
 }
 
 /**
  * What the sheets in force of a party leave to those who use its components, by component and line. For the party itself
  * and those who see everything; nobody else sees who has taken on what.
  */
-export function listDuties(reading: Reading, party: FoundParty, day: Day): DutyLine[] {
+export function listDuties(reading: Reading, party: FoundParty, day: Day): VendorDuty[] {
   if (!reading.access.everything && reading.access.own !== party.row) return [];
   const rows = [...rowsOf(reading.snapshot.owned, party.row)];
   const components = rows.map(reading.component).sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
@@ -115,14 +97,34 @@ export function listDuties(reading: Reading, party: FoundParty, day: Day): DutyL
     if (sheet === undefined) return [];
     return readSheetLines(sheet)
       .filter(({ data }) => data.stance === 'SHARED' || data.stance === 'CONSUMER')
-      .map((line, i) => ({ key: `${component.data.id}/${line.data.requirement}/${i}`, component, sheet, line }));
+      .map((line, i) => ({ key: `${component.data.id}/${line.data.requirement}/${i}`, component, sheet, line, day }));
   });
 }
 
-/** A duty with the customers on whom it falls. */
-export const withCustomers = (reading: Reading, { component, sheet, line }: DutyLine, day: Day): VendorDuty => ({
-  component,
-  sheet,
-  line,
-  customers: customersOf(reading, component, line, day),
-});
+/** How many components use what a duty is about, over links that carry duties. */
+export const countConsumers = ({ component }: VendorDuty): number =>
+  consumersOf(component.reading, component.row).length;
+
+/**
+ * The customers on whom a duty falls, by the id of their component, among the first `most` components that use it. Other
+ * requests have their turn in between; rejects with the signal's reason where it is aborted.
+ */
+export async function customersOf(
+  { component, line, day }: VendorDuty,
+  most: number,
+  signal: AbortSignal | undefined,
+): Promise<DutyCustomer[]> {
+  const { reading } = component;
+  const { owner, ids } = reading.snapshot.components;
+  const consumers = consumersOf(reading, component.row).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const customers: DutyCustomer[] = [];
+  const turn = takeTurns(signal);
+  for (const consumer of consumers.slice(0, most)) {
+    await turn();
+    const standing = standingWith(reading, consumer, component.row, line.data.requirement, day);
+    if (standing === undefined) continue;
+    const seen = reading.access.component(consumer) ? reading.component(consumer) : undefined;
+    customers.push({ party: reading.party(owner[consumer] ?? -1), component: seen, standing });
+  }
+  return customers;
+}

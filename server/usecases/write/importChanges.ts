@@ -1,9 +1,9 @@
+import type { SourceFile } from '../../exchange/bunkai/index.ts';
 import { canonicalModel } from '../../model/canonical.ts';
 import { type Change, putAll } from '../../model/change.ts';
 import { joinDocuments, type ModelDocument } from '../../model/document.ts';
 import { faultsAmong, sortOut } from '../importModel.ts';
 import type { Reading } from '../read/reading.ts';
-import type { ImportedFile } from './importFiles.ts';
 import { tell, Unfit } from './problems.ts';
 
 /**
@@ -12,7 +12,7 @@ import { tell, Unfit } from './problems.ts';
  */
 export function importChanges(
   { snapshot }: Reading,
-  files: readonly ImportedFile[],
+  files: readonly SourceFile[],
   documents: readonly ModelDocument[],
 ): Change[] {
   const faults = faultsAmong(files, documents, snapshot);

@@ -113,7 +113,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Impact: { SHOWN: 'asOf components share', NARROWED: 'institutions' },
   ImpactedInstitution: { SHOWN: 'institution components cells gaps' },
   Expiry: { SHOWN: 'kind on daysLeft contract evidence' },
-  VendorDuty: { SHOWN: 'component sheet line customers' },
+  VendorDuty: { SHOWN: 'component sheet line consumers customers' },
   ContractDuty: { SHOWN: 'component line' },
   SheetDiff: { SHOWN: 'from to lines unchanged' },
   LineDiff: { SHOWN: 'change requirementKey requirement before after' },

@@ -19,6 +19,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Chapter: '../resolvers/catalogue.ts#ChapterPart',
   Requirement: read('entities', 'FoundRequirement'),
   Gap: read('gap', 'FoundGap'),
+  VendorDuty: read('vendorDuties', 'VendorDuty as FoundDuty'),
   Explanation: read('explanation', 'FoundExplanation'),
   Statement: read('explanation', 'FoundStatement'),
   GapRow: read('gapList', 'GapRow as FoundGapRow'),

@@ -1,0 +1,47 @@
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+
+/**
+ * By this trait a vendor makes the published sheets of a component public: whoever asks sees the component, its owner and
+ * those sheets, nothing else of either. So a hospital finds the service that it is about to buy, and can link to it.
+ */
+export const PUBLIC_SHEET = 'public-sheet';
+
+/** What of a snapshot is public, by row. */
+export interface PublicRows {
+  readonly components: ReadonlySet<number>;
+  /** Owners of the components. */
+  readonly parties: ReadonlySet<number>;
+}
+
+const NOTHING: PublicRows = { components: new Set(), parties: new Set() };
+
+function findPublic({ components, parties, strings }: Snapshot): PublicRows {
+  // Few sets of traits serve all components.
+  const saysSo = new Map<number, boolean>();
+  const isMarked = (traits: number): boolean => {
+    const known = saysSo.get(traits);
+    if (known !== undefined) return known;
+    const list: readonly unknown[] = JSON.parse(strings.at(traits));
+    saysSo.set(traits, list.includes(PUBLIC_SHEET));
+    return list.includes(PUBLIC_SHEET);
+  };
+  const found = { components: new Set<number>(), parties: new Set<number>() };
+  components.traits.forEach((traits, row) => {
+    const owner = components.owner[row] ?? -1;
+    if (parties.isInstitution[owner] === 1 || !isMarked(traits)) return;
+    found.components.add(row);
+    found.parties.add(owner);
+  });
+  return found.components.size === 0 ? NOTHING : found;
+}
+
+const publicOf = new WeakMap<Snapshot['components'], PublicRows>();
+
+/** The components whose vendors made their published sheets public. An institution's own are never public. */
+export function publicRows(snapshot: Snapshot): PublicRows {
+  const known = publicOf.get(snapshot.components);
+  if (known !== undefined) return known;
+  const found = findPublic(snapshot);
+  publicOf.set(snapshot.components, found);
+  return found;
+}

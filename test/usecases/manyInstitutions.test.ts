@@ -1,0 +1,88 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../server/model/values.ts';
+import { takeCensus } from '../../server/usecases/read/census.ts';
+import { gapsOfMany } from '../../server/usecases/read/gapsOfMany.ts';
+import { BadArgument } from '../../server/usecases/read/page.ts';
+import { takeTurns } from '../../server/usecases/turns.ts';
+import { modelOf } from '../store/support/models.ts';
+import { readingOf, SEED_DAY, seedModel } from './support.ts';
+
+const DAY = day.parse('2026-11-01');
+
+/** So many institutions that own nothing. */
+const bare = (count: number) =>
+  readingOf(
+    modelOf({
+      parties: Array.from({ length: count }, (_, i) => ({
+        id: `i-${i}`,
+        type: 'INSTITUTION',
+        name: { ja: `病院${i}` },
+      })),
+    }),
+    DAY,
+  );
+
+function work(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
+describe('long work', () => {
+  it('lets others have their turn, again and again', async () => {
+    let turns = 0;
+    let isDone = false;
+    const other = (async () => {
+      while (!isDone) {
+        await nextTurn();
+        turns += 1;
+      }
+    })();
+    const turn = takeTurns(undefined);
+    for (let i = 0; i < 30; i += 1) {
+      work(4);
+      await turn();
+    }
+    isDone = true;
+    await other;
+    // 120 ms of work in turns of 10 ms: fewer on a machine that is slow, but never one.
+    expect(turns).toBeGreaterThan(4);
+  });
+
+  it('ends with the reason where nobody waits for it any more', async () => {
+    const over = new AbortController();
+    const turn = takeTurns(over.signal);
+    over.abort(new Error('gone'));
+    work(12);
+    await expect(turn()).rejects.toThrow('gone');
+  });
+});
+
+describe('a question about all institutions', () => {
+  const all = { institutions: undefined, day: DAY, filter: {}, signal: undefined };
+
+  it('about more than one answer may look at is refused with what to do instead', async () => {
+    const many = bare(2001);
+    await expect(gapsOfMany(many, all)).rejects.toThrow(BadArgument);
+    await expect(gapsOfMany(many, all)).rejects.toThrow('at most 2000');
+    expect(await gapsOfMany(many, { ...all, institutions: ['i-1', 'i-2000'] })).toEqual([]);
+    expect(await gapsOfMany(bare(2000), all)).toEqual([]);
+  });
+
+  it('says what each institution says alone, one after the other', async () => {
+    const reading = readingOf(seedModel('scenarios/d-before.json'), SEED_DAY);
+    const alone = [...reading.snapshot.parties.ids].sort().flatMap((id) => {
+      const row = reading.snapshot.parties.rows.get(id) ?? -1;
+      return reading.institution(row)?.gaps.map(({ key }) => key) ?? [];
+    });
+    expect(alone.length).toBeGreaterThan(5);
+    const together = await gapsOfMany(reading, { ...all, day: SEED_DAY });
+    expect(together.map(({ key }) => key)).toEqual(alone);
+    const census = await takeCensus(reading, SEED_DAY, 'ALL');
+    expect(census.groups[0]?.severities.total).toBe(alone.length);
+    const [first] = together;
+    const rules = first === undefined ? [] : [first.finding.rule];
+    const some = await gapsOfMany(reading, { ...all, day: SEED_DAY, filter: { rules } });
+    expect(new Set(some.map(({ finding }) => finding.rule))).toEqual(new Set(rules));
+  });
+});
