@@ -37,7 +37,9 @@ function codeOf(original: unknown): ErrorCode {
 
 const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server; the request id names the entry in its log.',
-  STORE_UNAVAILABLE: 'The store cannot be reached now; nothing was changed.',
+  // A database that is lost in the middle of a commit may have made it.
+  STORE_UNAVAILABLE:
+    'The store cannot be reached now. A change that was under way may have been made all the same: look before you repeat it.',
   TIMED_OUT: 'The answer took too long and was given up.',
 };
 

@@ -40,7 +40,7 @@ export class RevisionGone extends StoreError {
   readonly code = 'REVISION_GONE';
 }
 
-/** The store cannot be reached now. */
+/** The store cannot be reached now. Whether a commit that ended so was made is not known: look before it is repeated. */
 export class StoreUnavailable extends StoreError {
   readonly code = 'STORE_UNAVAILABLE';
 }

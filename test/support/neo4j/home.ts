@@ -9,6 +9,7 @@ export interface HomeSettings {
   readonly classPath: string;
   readonly port: number;
   readonly password: string;
+  readonly pageCache: string;
 }
 
 /** Makes an empty folder for a server under the temp folder. */
@@ -19,7 +20,7 @@ export function createHome(): Promise<string> {
 /** Prepares the folder for a server's first start: configuration, and the password of user `neo4j`, set by Neo4j's own tool. */
 export async function prepareHome(home: string, settings: HomeSettings): Promise<void> {
   await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(settings.port));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(settings));
   await setPassword(home, settings);
 }
 
@@ -34,7 +35,7 @@ export async function logTail(home: string): Promise<string> {
   return text.trim().split('\n').slice(-40).join('\n') || '(the log is empty)';
 }
 
-function configuration(port: number): string {
+function configuration({ port, pageCache }: HomeSettings): string {
   return [
     'server.default_listen_address=127.0.0.1',
     'server.default_advertised_address=127.0.0.1',
@@ -43,7 +44,7 @@ function configuration(port: number): string {
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pageCache}`,
     'db.logs.query.enabled=OFF',
     // Otherwise each of the two databases takes 256 MiB of the temp folder before it holds anything.
     'db.tx_log.preallocate=false',

@@ -10,6 +10,12 @@ export interface Tools {
   readonly classPath: string;
 }
 
+/** How large a server may be: flags of the Java machine, and memory for the files of the database. */
+export interface Sizes {
+  readonly jvmFlags: readonly string[];
+  readonly pageCache: string;
+}
+
 /** A Neo4j server to test against, and the database in it. */
 export interface Neo4jAccess extends Address {
   /** Ends the server and removes its data, if it is ours; a server that was given is left alone. May be called again. */
@@ -45,7 +51,7 @@ const JVM_FLAGS = [
  * Starts a server with a new, empty database on the port of 127.0.0.1 and resolves when the database answers. Rejects, with nothing
  * left behind, if the server ends by itself or does not answer within 120 s; the message ends with the last lines of its log.
  */
-export async function startServer(port: number, tools: Tools, jvmFlags: readonly string[]): Promise<RunningNeo4j> {
+export async function startServer(port: number, tools: Tools, { jvmFlags, pageCache }: Sizes): Promise<RunningNeo4j> {
   const home = await createHome();
   const args = [...JVM_FLAGS, ...jvmFlags, '-cp', tools.classPath, 'org.neo4j.server.CommunityEntryPoint'];
   args.push(`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode');
@@ -57,7 +63,7 @@ export async function startServer(port: number, tools: Tools, jvmFlags: readonly
     return untilAnswering(address, keeping, home);
   };
   try {
-    await prepareHome(home, { ...tools, port, password });
+    await prepareHome(home, { ...tools, port, password, pageCache });
     await start();
   } catch (error) {
     await keeping.giveUp();

@@ -8,6 +8,8 @@ export type { Neo4jAccess, RunningNeo4j } from './server.ts';
 /** `jvmFlags` come after the harness's own and win: a benchmark may want a larger heap (`-Xmx`) or `-XX:TieredStopAtLevel=4`. */
 export interface StartOptions {
   readonly jvmFlags?: readonly string[];
+  /** Memory for the files of the database, such as `1g`; 128m unless told. */
+  readonly pageCache?: string;
 }
 
 /**
@@ -33,12 +35,12 @@ export async function acquireNeo4j(): Promise<Neo4jAccess> {
  * Starts a Neo4j Community server on a free port of 127.0.0.1 and resolves when its database answers. Rejects if it cannot be had
  * here (see neo4jUnavailableReason), ends by itself, or does not answer within 120 s; the message then ends with the last lines of its log.
  */
-export async function startNeo4j({ jvmFlags = [] }: StartOptions = {}): Promise<RunningNeo4j> {
+export async function startNeo4j({ jvmFlags = [], pageCache = '128m' }: StartOptions = {}): Promise<RunningNeo4j> {
   const tools = await findTools();
   if ('reason' in tools) throw new Error(tools.reason);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startServer(await freePort(), tools.found, jvmFlags);
+      return await startServer(await freePort(), tools.found, { jvmFlags, pageCache });
     } catch (error) {
       const portTaken = error instanceof Error && /already in use|BindException/i.test(error.message);
       if (!portTaken || attempt === 3) throw error;
