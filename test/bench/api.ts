@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -19,6 +17,7 @@ import { createModelSource } from '../../server/usecases/resident.ts';
 import { makeServices } from '../../server/usecases/services.ts';
 import { dayIn } from '../../server/usecases/today.ts';
 import { writtenSchema } from '../support/generators/sdl.ts';
+import { collectGarbage } from './timing.ts';
 
 const INSTITUTIONS = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 10_000);
 const FEW_REQUESTS = 5000;
@@ -59,9 +58,7 @@ async function load(url: string, query: string, ids: readonly string[]): Promise
 
 /** What the server holds after a collection, in bytes: the load comes from another thread, whose heap does not count. */
 function heldNow(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') for (let i = 0; i < 2; i += 1) collect();
+  collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

@@ -8,7 +8,7 @@ import type { GraphStore } from '../../server/store/port.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { createModelSource } from '../../server/usecases/resident.ts';
 import { partyIds, puts } from '../store/support/models.ts';
-import { ms, report, type Timing, tails, timingOf } from './timing.ts';
+import { collectGarbage, ms, report, type Timing, tails, timingOf } from './timing.ts';
 
 const BY = { id: 'bench' };
 /** Enough that the slowest hundredth is more than a few warming-up reads. */
@@ -66,6 +66,7 @@ const institutionOf = (i: number, institutions: number) => `i-${1 + ((i * 7919) 
 
 /** Scopes, commits, and the whole, over any store that holds the generated institutions. */
 export async function benchReading(store: GraphStore, institutions: number, directory: string): Promise<void> {
+  collectGarbage();
   const scope = await timed(SCOPES, (i) =>
     store.snapshot({ kind: 'institutions', ids: partyIds(institutionOf(i, institutions)) }),
   );
@@ -123,9 +124,9 @@ export async function benchStore(
     report('  bulk load', seconds(took), `${entities.toLocaleString('en')} entities`, `${ms(took / entities)} each`);
     await store.checkpoint();
     report('  file', megabytes(statSync(join(directory, DATABASE_FILE)).size));
-    await benchReading(store, institutions, directory);
     await store.close();
     const again = await openSqliteStore({ directory });
+    await benchReading(again, institutions, directory);
     await benchResident(again, institutions);
     await again.close();
   } finally {
