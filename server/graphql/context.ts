@@ -1,6 +1,7 @@
 import { ANYWHERE, type Reach } from '../usecases/reach.ts';
 import type { Reading } from '../usecases/read/reading.ts';
 import type { Services } from '../usecases/services.ts';
+import { Turns } from '../usecases/turns.ts';
 import type { Viewer } from '../usecases/viewer.ts';
 
 /** What one request's resolvers share. */
@@ -10,6 +11,8 @@ export interface Context {
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal;
   readonly services: Services;
+  /** Keeps one request from keeping all others waiting. */
+  readonly turns: Turns;
   /** How far the operation looks, as soon as that is known. */
   reach: Reach;
   /** One look at the model for the whole request; it is taken when first asked for. */
@@ -29,6 +32,7 @@ export function makeContext(services: Services, facts: RequestFacts): Context {
   const context: Context = {
     ...facts,
     services,
+    turns: new Turns(),
     reach: ANYWHERE,
     read: () => {
       reading ??= services.read(facts.viewer, { reach: context.reach, signal: facts.signal });

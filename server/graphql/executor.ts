@@ -6,7 +6,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compilableFields } from './compilable.ts';
 import type { Context } from './context.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
@@ -14,31 +16,68 @@ type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 /** Operations that are remembered, whether compiled or only counted. */
 const MOST = 200;
 
+/** Fields of all operations that are compiled at a time, with fragments opened: what their code takes goes by these. */
+const MOST_FIELDS = 40_000;
+
 /** Compiling takes as long as some answers: it is for what a program asks again and again. */
 const SEEN_BEFORE_COMPILING = 2;
 
+/** An operation that fails is executed twice; it is left to graphql-js for so many times. */
+const PENANCE = 20;
+
 interface Remembered {
   readonly seen: number;
+  readonly fields: number;
   readonly compiled?: CompiledQuery | undefined;
 }
 
-/** Remembers operations by document, of which the ones not asked for longest are forgotten. */
-function rememberOperations(schema: GraphQLSchema, seenBefore: number) {
-  const known = new Map<string, Remembered>();
-  const compiledOf = (document: DocumentNode, name: string | undefined): CompiledQuery | undefined => {
-    const result = compileQuery(schema, document, name);
-    return isCompiledQuery(result) ? result : undefined;
-  };
-  return (key: string, document: DocumentNode, name: string | undefined): CompiledQuery | undefined => {
-    const before = known.get(key);
+/** Remembers operations, of which the ones not asked for longest are forgotten. */
+class Operations {
+  readonly #schema: GraphQLSchema;
+  readonly #seenBefore: number;
+  readonly #known = new Map<string, Remembered>();
+  #fields = 0;
+
+  constructor(schema: GraphQLSchema, seenBefore: number) {
+    this.#schema = schema;
+    this.#seenBefore = seenBefore;
+  }
+
+  /** The code of an operation that was seen often enough. */
+  compiled({ document, operation, key, name }: Operation): CompiledQuery | undefined {
+    const id = JSON.stringify([key, name]);
+    const before = this.#known.get(id);
     const seen = (before?.seen ?? 0) + 1;
-    const compiled = seen === seenBefore + 1 ? compiledOf(document, name) : before?.compiled;
-    known.delete(key);
-    known.set(key, { seen, compiled });
-    const [oldest] = known.keys();
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+    if (before !== undefined && seen !== this.#seenBefore + 1) {
+      this.#keep(id, { ...before, seen });
+      return before.compiled;
+    }
+    const fields = seen === this.#seenBefore + 1 ? compilableFields(document, operation) : undefined;
+    const result = fields === undefined ? undefined : compileQuery(this.#schema, document, name);
+    const compiled = result !== undefined && isCompiledQuery(result) ? result : undefined;
+    this.#keep(id, { seen, compiled, fields: compiled === undefined ? 0 : (fields ?? 0) });
     return compiled;
-  };
+  }
+
+  /** Leaves an operation to graphql-js for a while. */
+  failed({ key, name }: Operation): void {
+    this.#keep(JSON.stringify([key, name]), { seen: this.#seenBefore - PENANCE, fields: 0 });
+  }
+
+  #keep(id: string, operation: Remembered): void {
+    this.#forget(id);
+    this.#known.set(id, operation);
+    this.#fields += operation.fields;
+    for (const oldest of this.#known.keys()) {
+      if (oldest === id || (this.#known.size <= MOST && this.#fields <= MOST_FIELDS)) return;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(id: string): void {
+    this.#fields -= this.#known.get(id)?.fields ?? 0;
+    this.#known.delete(id);
+  }
 }
 
 /** One operation of a document that has passed validation and the limits. */
@@ -52,17 +91,27 @@ export interface Operation {
   readonly context: unknown;
 }
 
+/** Whether graphql-js takes the variables: compiled code does not look at all that it looks at (@oneOf). */
+function takesVariables(schema: GraphQLSchema, { operation, variables }: Operation): boolean {
+  const { variableDefinitions = [] } = operation;
+  return (
+    variableDefinitions.length === 0 || getVariableValues(schema, variableDefinitions, variables).errors === undefined
+  );
+}
+
 /**
  * Executes operations: queries that were seen so often before as code made for them, all else by graphql-js. Where there
  * is an error the query is executed by graphql-js once more, so that errors are always its own; a query changes nothing.
  */
 export function makeExecutor(schema: GraphQLSchema, seenBefore = SEEN_BEFORE_COMPILING) {
-  const compiledFor = rememberOperations(schema, seenBefore);
-  return async ({ document, operation, key, name, variables, context }: Operation): Promise<ExecutionResult> => {
-    if (operation.operation === 'query') {
-      const compiled = compiledFor(JSON.stringify([key, name]), document, name);
-      const result = await compiled?.query(undefined, context, variables);
-      if (result !== undefined && result.errors === undefined) return result;
+  const operations = new Operations(schema, seenBefore);
+  return async (asked: Operation): Promise<ExecutionResult> => {
+    const { document, operation, name, variables, context } = asked;
+    const compiled = operation.operation === 'query' ? operations.compiled(asked) : undefined;
+    if (compiled !== undefined && takesVariables(schema, asked)) {
+      const result = await compiled.query(undefined, context, variables);
+      if (result.errors === undefined) return result;
+      operations.failed(asked);
     }
     return execute({ schema, document, contextValue: context, variableValues: variables, operationName: name });
   };

@@ -44,6 +44,9 @@ const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Fields of what belongs to an institution that look beyond its scope: at names of what is gone, at ids that are taken. */
+const LEAVING = ['Overview.changes', 'Gap.remedies', 'Statement.via'];
+
 /** Of a component of the institution's own chain, all but who else uses it is in the scope, too. */
 const IN_CHAIN_FIELDS = ['layers', 'suppliers', 'sheets', 'sheetInForce'];
 
@@ -85,7 +88,7 @@ function idOf(field: VisitedField, { variables }: Walk): string | undefined {
 function stays(parent: string, name: string, above: Above): boolean {
   if (name === '__typename' || (above === 'ASKED' && parent === 'Institution')) return true;
   if (above === 'CHAIN' && parent === 'Component' && IN_CHAIN_FIELDS.includes(name)) return true;
-  return OWN_FIELDS[parent]?.includes(name) !== false;
+  return OWN_FIELDS[parent]?.includes(name) !== false && !LEAVING.includes(`${parent}.${name}`);
 }
 
 function below({ node, field }: VisitedField, walk: Walk, above: Above): void {

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, printSchema } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  printSchema,
+} from 'graphql';
 import type { Context } from './context.ts';
 import { attachEnums } from './enums.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -21,11 +28,15 @@ function attachField(type: string, name: string, schema: GraphQLSchema, resolve:
   const field = isObjectType(of) ? of.getFields()[name] : undefined;
   if (field === undefined) throw new Error(`the schema has no field ${type}.${name}`);
   if (typeof resolve === 'function') {
-    field.resolve = (parent, args, context: Context, info) => {
+    const now: GraphQLFieldResolver<unknown, Context> = (parent, args, context, info) => {
       // Nobody waits for the answer any more: the rest of the work is spared.
       if (context.signal.aborted) throw context.signal.reason;
       return resolve(parent, args, context, info);
     };
+    field.resolve = (parent, args, context: Context, info) =>
+      context.turns.isOver
+        ? context.turns.next().then(() => now(parent, args, context, info))
+        : now(parent, args, context, info);
   } else if (typeof resolve === 'object' && resolve !== null && 'subscribe' in resolve) {
     const { subscribe } = resolve;
     if (typeof subscribe === 'function') field.subscribe = (...given) => subscribe(...given);

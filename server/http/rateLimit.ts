@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit';
 import { ANONYMOUS, LOCAL_ADMINISTRATOR } from '../usecases/viewer.ts';
 import { BoundedStore } from './boundedStore.ts';
@@ -22,6 +22,13 @@ export function personOf(request: Request): string {
   return id === ANONYMOUS.id || id === LOCAL_ADMINISTRATOR.id ? addressOf(request) : id;
 }
 
+/** Answers what is one too many: 429 and the code RATE_LIMITED, with when to come again where nothing else said it. */
+export function refuseAsTooMany(response: Response, message: string): void {
+  const requestId: unknown = response.locals['requestId'];
+  if (!response.hasHeader('retry-after')) response.setHeader('retry-after', 60);
+  response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED', requestId } }] });
+}
+
 /** At most so many requests a minute; what is more is answered with 429 and the code RATE_LIMITED. */
 export function limitRate({ name, perMinute, keyOf }: Limit): RateLimitRequestHandler {
   return rateLimit({
@@ -33,11 +40,6 @@ export function limitRate({ name, perMinute, keyOf }: Limit): RateLimitRequestHa
     legacyHeaders: false,
     identifier: name,
     keyGenerator: keyOf,
-    handler: (_, response) => {
-      const requestId: unknown = response.locals['requestId'];
-      const message = 'Too many requests in a minute; wait and try again.';
-      if (!response.hasHeader('retry-after')) response.setHeader('retry-after', 60);
-      response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED', requestId } }] });
-    },
+    handler: (_, response) => refuseAsTooMany(response, 'Too many requests in a minute; wait and try again.'),
   });
 }

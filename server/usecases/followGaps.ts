@@ -3,10 +3,12 @@ import { partyId } from '../model/values.ts';
 import { RevisionGone } from '../store/errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { keepRecent, type Recent } from './keepRecent.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { countGaps, type SeverityCounts } from './read/counts.ts';
 import type { FoundGap } from './read/gap.ts';
 import { Reading } from './read/reading.ts';
 import { seesEverything } from './viewer.ts';
+import { untilAborted } from './untilAborted.ts';
 
 /** How the gaps of an institution changed. */
 export interface GapsChanged {
@@ -34,6 +36,12 @@ export interface FollowParts {
   readonly told: ToldGaps;
 }
 
+/** How many revisions a follower may have missed; whoever missed more begins anew. */
+const MOST_MISSED = 1000;
+
+/** A store may have to read the whole model, and undo it commit by commit, to tell of the past: never for two at a time. */
+const inTurn = oneAtATime();
+
 /** The gaps of an institution (its id) in a reading; undefined where the viewer may not see them. */
 function gapsIn(reading: Reading, institution: string): readonly FoundGap[] | undefined {
   const row = reading.partyById(institution)?.row;
@@ -54,19 +62,26 @@ async function idsAt({ store }: FollowParts, now: Reading, institution: string, 
   return idsOf(gapsIn(then, institution));
 }
 
-/** What the viewer's client knew at a revision; undefined where that is no longer kept: it must begin anew. */
+/**
+ * What the viewer's client knew at a revision; undefined where that is too long ago or no longer kept: it must begin
+ * anew. Undefined as well where the signal is aborted meanwhile.
+ */
 async function knownAt(
   parts: FollowParts,
   now: Reading,
   institution: string,
   since: number,
+  signal: AbortSignal,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (since > now.model.revision) return undefined;
+  const { revision } = now.model;
+  if (since > revision || revision - since > MOST_MISSED) return undefined;
+  // Many come back at once after a restart: the first of each kind reads for all.
+  const key = keyOf(now, institution, since);
+  const get = () => parts.told.get(key, () => idsAt(parts, now, institution, since));
   try {
-    // Many come back at once after a restart: the first of each kind reads for all.
-    return await parts.told.get(keyOf(now, institution, since), () => idsAt(parts, now, institution, since));
+    return await (parts.told.has(key) ? untilAborted(get(), signal) : inTurn(get, signal));
   } catch (error) {
-    if (error instanceof RevisionGone) return undefined;
+    if (error instanceof RevisionGone || signal.aborted) return undefined;
     throw error;
   }
 }
@@ -100,7 +115,8 @@ export async function* followGaps(
   let ids = idsOf(gaps);
   const remember = () => told.get(keyOf(reading, institution, reading.model.revision), async () => ids);
   await remember();
-  const resumed = since === undefined ? undefined : await knownAt(parts, reading, institution, since);
+  const resumed = since === undefined ? undefined : await knownAt(parts, reading, institution, since, signal);
+  if (signal.aborted) return;
   yield difference(reading, gaps, resumed ?? ids);
   while (!signal.aborted) {
     const revision = await nextCommit(reading.model.revision, signal);

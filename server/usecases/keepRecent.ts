@@ -2,12 +2,15 @@
 export interface Recent<T> {
   /** The value, made now if it is not there. Who asks for one that is being made waits for it; failures are not kept. */
   get(key: string, make: () => Promise<T>): Promise<T>;
+  /** Whether a value is there, or is being made. */
+  has(key: string): boolean;
 }
 
 /** Keeps so many values. */
 export function keepRecent<T>(most: number): Recent<T> {
   const kept = new Map<string, Promise<T>>();
   return {
+    has: (key) => kept.has(key),
     get: (key, make) => {
       const known = kept.get(key);
       const value = known ?? make();

@@ -23,8 +23,8 @@ export const FOR_CHANGES: Reach = { ...ANYWHERE, judgesChanges: true };
  * be read: of a model that is not resident the public sees catalogues, which every scope holds.
  */
 export function partiesReached(viewer: Viewer, { institutions, judgesChanges }: Reach): readonly string[] | undefined {
+  if (viewer.role === 'PUBLIC' || (viewer.party === undefined && !seesEverything(viewer))) return [];
   if (judgesChanges) return undefined;
-  if (seesEverything(viewer)) return institutions;
-  if (viewer.party === undefined || viewer.role === 'PUBLIC') return [];
+  if (viewer.party === undefined || seesEverything(viewer)) return institutions;
   return institutions && [...new Set([viewer.party, ...institutions])];
 }

@@ -75,7 +75,7 @@ export function makeServices({ store, source, today }: ServiceParts): Services {
     read,
     isDemo: watchDemo(store, () => source.whole()),
     write: (viewer, make, options) =>
-      commitChanges(store, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options),
+      commitChanges(store, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options),
     commits: (reading, options) => historyFor(log, reading, options),
     follow: (viewer, institution, { since, reach, signal }) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);

@@ -16,3 +16,26 @@ export function takeTurns(signal: AbortSignal | undefined): () => Promise<void> 
     until = performance.now() + TURN_MS;
   };
 }
+
+/**
+ * Turns of work that is made of many small steps, each asked for by itself: once a turn is over, every step waits for a
+ * turn of its own, one after the other, and what it does without waiting is part of that turn.
+ */
+export class Turns {
+  #began = performance.now();
+  #last: Promise<void> = Promise.resolve();
+
+  /** Whether the turn that is running has lasted long enough. */
+  get isOver(): boolean {
+    return performance.now() - this.#began > TURN_MS;
+  }
+
+  /** Resolves when the next turn begins, after all that are waited for already. */
+  next(): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      await setImmediate();
+      this.#began = performance.now();
+    });
+    return this.#last;
+  }
+}

@@ -23,10 +23,13 @@ function isInvented({ snapshot }: ModelAt): boolean {
 export function watchDemo(store: GraphStore, whole: () => Promise<ModelAt>): (model: ModelAt) => Promise<boolean> {
   let began: boolean | undefined;
   let isReal = false;
+  let known: ModelAt['revision'] | undefined;
   return async (model) => {
     began ??= await beganAsDemo(store);
     if (began !== true || isReal) return false;
+    if (known === model.revision) return true;
     isReal = !isInvented(model.isPart === true ? await whole() : model);
+    known = model.revision;
     return !isReal;
   };
 }

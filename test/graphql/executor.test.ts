@@ -1,5 +1,6 @@
 import { execute, getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compilableFields } from '../../server/graphql/compilable.ts';
 import { makeContext } from '../../server/graphql/context.ts';
 import { makeExecutor } from '../../server/graphql/executor.ts';
 import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/viewer.ts';
@@ -24,6 +25,9 @@ const QUERIES: Readonly<Record<string, string>> = {
   'something that is not there': '{ institution(id: "nowhere") { key } component(id: "") { key } }',
   introspection:
     '{ __schema { queryType { name fields { name args { name defaultValue } } } } __type(name: "Gap") { kind } }',
+  'one fragment under two conditions':
+    'query ($a: Boolean = false, $b: Boolean = false) { institution(id: "a-h") { ...f @include(if: $a) ...f @skip(if: $b) key } } fragment f on Institution { name { ja } }',
+  'an alias that is no name elsewhere': '{ institution(id: "a-h") { b: key __proto__: type a: key } }',
   'an argument that cannot be': '{ institution(id: "a-h") { key gaps(first: 0) { totalCount } } }',
   'an error below a field that must not be null': '{ institutions(first: 1000) { nodes { key } } me { id } }',
 };
@@ -85,6 +89,32 @@ describe('queries that are executed as compiled code', () => {
 
   test.each(Object.entries(QUERIES))('answer as graphql-js does: %s', async (_, text) => {
     same(await threeWays(text));
+  });
+
+  test.each([
+    { component: 'a-s4', vendor: 'a-v1' },
+    {},
+    { component: null },
+    { component: 'a-s4' },
+    { vendor: 'a-v1' },
+  ])('take one of several members as graphql-js does: %j', async (of) => {
+    same(await threeWays('query ($of: ImpactOf!) { impact(of: $of) { share components { key } } }', { of }));
+  });
+
+  test('are not those whose fragments open into more than anybody asks for', () => {
+    const levels = 12;
+    const step = (i: number) =>
+      `fragment G${i} on Gap { ${Array.from({ length: 5 }, (_, at) => `a${at}: others { ...G${i + 1} }`).join(' ')} }`;
+    const document = parse(
+      `{ institution(id: "a-h") { gaps { nodes { ...G0 } } } } ${Array.from({ length: levels }, (_, i) => step(i)).join(' ')} fragment G${levels} on Gap { key }`,
+    );
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    expect(compilableFields(document, operation)).toBeUndefined();
+    const small = parse('{ a: me { ...v } b: me { ...v id } } fragment v on Viewer { id role }');
+    const asked = getOperationAST(small);
+    if (!asked) throw new Error('no operation');
+    expect(compilableFields(small, asked)).toBe(7);
   });
 
   test.each(VARIABLES)('take variables as graphql-js does: %j', async (variables) => {

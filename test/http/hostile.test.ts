@@ -75,6 +75,31 @@ describe('documents that are too much', () => {
   });
 });
 
+describe('fragments that multiply', () => {
+  const steps = (levels: number) =>
+    Array.from({ length: levels }, (_, i) => {
+      const again = Array.from({ length: 5 }, (_, at) => `a${at}: others { ...G${i + 1} }`).join(' ');
+      return `fragment G${i} on Gap { ${again} }`;
+    }).join(' ');
+
+  test.each(['first: 0', 'first: 1'])('are refused, however often they come, below a page of %s', async (page) => {
+    const query = `{ institution(id: "a-h") { gaps(${page}) { nodes { ...G0 } } } } ${steps(9)} fragment G9 on Gap { key }`;
+    for (let i = 0; i < 5; i += 1) expect(codeOf(await post(api.url, query))).toBe('TOO_COSTLY');
+  });
+
+  test('are answered time and again where they stay below what is allowed', async () => {
+    const step = (i: number) =>
+      `fragment S${i} on Component { ${Array.from({ length: 5 }, (_, at) => `a${at}: sheetInForce { component { ...S${i + 1} } }`).join(' ')} }`;
+    const query = `{ component(id: "nowhere") { ...S0 } } ${[0, 1, 2, 3, 4, 5].map(step).join(' ')} fragment S6 on Component { key }`;
+    for (let i = 0; i < 5; i += 1) {
+      const begun = performance.now();
+      expect((await post(api.url, query)).json).toMatchObject({ data: { component: null } });
+      // What compiling all of it would take is many times this.
+      expect(performance.now() - begun).toBeLessThan(2000);
+    }
+  });
+});
+
 describe('the cost of a page', () => {
   const costOf = async (size: string, variables: Record<string, unknown> = {}, head = '') => {
     const answer = await post(api.url, `query ${head} { institutions${size} { nodes { key } } }`, { variables });

@@ -4,7 +4,7 @@ import { day } from '../../server/model/values.ts';
 import { takeCensus } from '../../server/usecases/read/census.ts';
 import { gapsOfMany } from '../../server/usecases/read/gapsOfMany.ts';
 import { BadArgument } from '../../server/usecases/read/page.ts';
-import { takeTurns } from '../../server/usecases/turns.ts';
+import { Turns, takeTurns } from '../../server/usecases/turns.ts';
 import { modelOf } from '../store/support/models.ts';
 import { readingOf, SEED_DAY, seedModel } from './support.ts';
 
@@ -55,6 +55,29 @@ describe('long work', () => {
     over.abort(new Error('gone'));
     work(12);
     await expect(turn()).rejects.toThrow('gone');
+  });
+});
+
+describe('many steps of one request', () => {
+  it('wait for a turn of their own once its turn is over, in their order', async () => {
+    const turns = new Turns();
+    const log: string[] = [];
+    const other = (async () => {
+      for (let i = 0; i < 6; i += 1) {
+        await nextTurn();
+        log.push('other');
+      }
+    })();
+    const step = async (name: string) => {
+      if (turns.isOver) await turns.next();
+      work(12);
+      log.push(name);
+    };
+    await Promise.all(['a', 'b', 'c', 'd'].map(step));
+    await other;
+    expect(log.filter((name) => name !== 'other')).toEqual(['a', 'b', 'c', 'd']);
+    // Between any two of them somebody else was served.
+    expect(log.join(' ')).not.toMatch(/b c|c d/);
   });
 });
 

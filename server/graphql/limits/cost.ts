@@ -25,8 +25,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'MatrixRow.components': 15,
   'GapList.groups': 10,
   'GapGroup.rows': 10,
-  'VendorDuty.customers': 50,
-  'Query.nodes': 20,
+  'VendorDuty.customers': 200,
+  'Query.nodes': 100,
 };
 
 /** Fields that are work in themselves, by type and field; all others cost nothing beyond the objects they give. */
@@ -34,7 +34,13 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.census': 2000,
   'Query.gaps': 500,
   'Query.impact': 500,
-  'Query.search': 100,
+  'Query.search': 1000,
+  'Query.components': 20,
+  'Query.parties': 20,
+  'Query.institutions': 20,
+  'Query.vendors': 20,
+  'Query.contracts': 20,
+  'Query.expiring': 50,
   'Query.simulate': 200,
   'Query.history': 50,
   'Institution.overview': 20,
@@ -57,7 +63,8 @@ function firstOf({ field, node }: VisitedField, variables: Readonly<Record<strin
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
   const asked: unknown = given && valueFromAST(given, GraphQLInt, variables);
   const first: unknown = asked ?? argument.defaultValue;
-  return typeof first === 'number' ? Math.min(Math.max(first, 0), 100) : undefined;
+  // An empty page costs as much as one entry: what is asked of it is read, checked and walked all the same.
+  return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : undefined;
 }
 
 /** A page's size counts for its edges and nodes, one level down. */

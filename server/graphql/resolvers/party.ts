@@ -60,7 +60,11 @@ const shared = {
     { filter, ...page }: PageArgs & { filter?: ContractFilter | null | undefined },
   ) => {
     const other = filter?.party ? modelId(filter.party, 'Institution', 'Vendor') : undefined;
-    const ours = listContracts(reading, { ...filter, party: data.id, covers: given(filter?.covers) });
+    const ours = listContracts(reading, {
+      ...filter,
+      party: data.id,
+      covers: filter?.covers ? modelId(filter.covers, 'Component') : undefined,
+    });
     const row = other === undefined ? undefined : partyRow(reading, other);
     const { customer, supplier, ids } = reading.snapshot.contracts;
     const rows = ours.filter((k) => row === undefined || customer[k] === row || supplier[k] === row);

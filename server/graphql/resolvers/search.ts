@@ -20,11 +20,12 @@ export function typeOfTarget(target: SearchHit['target']) {
 export const searchQueries: QueryResolvers = {
   search: async (_, { text, kinds, institution, ...page }, context) => {
     if (text.length > LONGEST) throw new BadArgument(`\`text\` may have at most ${LONGEST} characters`);
-    const hits = search(await context.read(), {
+    const wanted = {
       text,
       kinds: kinds ?? undefined,
       institution: institution ? modelId(institution, 'Institution') : undefined,
-    });
+    };
+    const hits = await search(await context.read(), wanted, context.signal);
     return pageOf(hits, page, keyOfHit, (hit) => hit);
   },
 };

@@ -13,6 +13,7 @@ import type {
   Phase,
   Priority,
 } from '../../model/vocabulary.ts';
+import { contractsCovering } from './covering.ts';
 import type { FoundCatalogue, FoundSheet } from './entities.ts';
 import type { Reading } from './reading.ts';
 import { normalise, occursIn } from './text.ts';
@@ -99,12 +100,22 @@ export interface ContractListFilter {
   readonly asOf?: Given<Day>;
 }
 
+/** The contracts of a party, as customer or supplier. */
+const contractsOf = ({ snapshot: { contractsOfCustomer, contractsOfSupplier } }: Reading, party: number): number[] =>
+  party < 0 ? [] : [...new Set([...rowsOf(contractsOfCustomer, party), ...rowsOf(contractsOfSupplier, party)])];
+
+/** Contracts among which all that are wanted are: looking at every one for each component of a page would take seconds. */
+function rowsToLookAt(reading: Reading, party: number | undefined, component: number | undefined): readonly number[] {
+  if (component !== undefined) return contractsCovering(reading.snapshot, component);
+  return party === undefined ? range(reading.snapshot.contracts.ids.length) : contractsOf(reading, party);
+}
+
 export function listContracts(reading: Reading, filter: Given<ContractListFilter>): number[] {
   const { contracts, parties, components } = reading.snapshot;
   const { party, covers, standing, asOf } = filter ?? {};
   const partyRow = party ? (parties.rows.get(party) ?? -2) : undefined;
   const componentRow = covers ? (components.rows.get(covers) ?? -2) : undefined;
-  return range(contracts.ids.length)
+  return rowsToLookAt(reading, partyRow, componentRow)
     .filter((row) => reading.access.contract(row))
     .filter((row) => {
       const sides = [contracts.customer[row], contracts.supplier[row]];

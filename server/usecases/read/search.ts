@@ -1,4 +1,5 @@
 import type { LocalText } from '../../model/values.ts';
+import { takeTurns } from '../turns.ts';
 import { contractName } from './contracts.ts';
 import type { FoundComponent, FoundContract, FoundParty, FoundRequirement } from './entities.ts';
 import { listComponents, listContracts, listParties } from './lists.ts';
@@ -115,19 +116,33 @@ function concerns(reading: Reading, institution: string | undefined): (candidate
 
 const KINDS: readonly SearchKind[] = ['COMPONENT', 'PARTY', 'CONTRACT', 'REQUIREMENT'];
 
-/** What a text is found in, the best match first, at most 1000; an empty text finds nothing. */
-export function search(reading: Reading, { text, kinds = KINDS, institution }: SearchOptions): SearchHit[] {
+/** So many things are looked at before it is asked whether the turn is over. */
+const STEP = 200;
+
+/**
+ * What a text is found in, the best match first, at most 1000; an empty text finds nothing. Other requests have their
+ * turn in between; rejects with the signal's reason where it is aborted.
+ */
+export async function search(
+  reading: Reading,
+  { text, kinds = KINDS, institution }: SearchOptions,
+  signal?: AbortSignal,
+): Promise<SearchHit[]> {
   const wanted = normalise(text.trim());
   if (wanted === '') return [];
   const isWanted = concerns(reading, institution);
   const found: { hit: Candidate; rank: number; kind: number }[] = [];
-  KINDS.forEach((kind, at) => {
-    if (!kinds.includes(kind)) return;
+  const turn = takeTurns(signal);
+  let looked = 0;
+  for (const [at, kind] of KINDS.entries()) {
+    if (!kinds.includes(kind)) continue;
     for (const hit of CANDIDATES[kind](reading)) {
+      looked += 1;
+      if (looked % STEP === 0) await turn();
       const rank = rankOf(wanted, hit.texts);
       if (rank !== undefined && isWanted(hit)) found.push({ hit, rank, kind: at });
     }
-  });
+  }
   found.sort((a, b) => a.rank - b.rank || a.kind - b.kind || (a.hit.key < b.hit.key ? -1 : 1));
   return found.slice(0, MOST_HITS).map(({ hit }) => hit);
 }

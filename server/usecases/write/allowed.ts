@@ -4,7 +4,7 @@ import { entityAt } from '../history/lookUp.ts';
 import { mayEditParty } from '../permissions.ts';
 import type { Reading } from '../read/reading.ts';
 import { Refused } from '../refused.ts';
-import { mayWrite } from '../viewer.ts';
+import { mayWrite, type Viewer } from '../viewer.ts';
 
 /** Ids of the parties of which one must be the viewer's, for an entity to be changed; undefined: administrators only. */
 function ownersOf(entity: Entity, snapshot: Snapshot): string[] | undefined {
@@ -35,12 +35,17 @@ function componentOf(entity: Entity): string | undefined {
   return 'version' in entity ? entity.component : undefined;
 }
 
+/** Throws Refused for those who may change nothing: before anything is read for them. */
+export function assertMayWrite(viewer: Viewer): void {
+  if (!mayWrite(viewer)) throw new Refused('FORBIDDEN', 'You may read, and not change anything.');
+}
+
 /**
  * Throws Refused unless the viewer may make every one of some changes: administrators may; editors change what is their
  * own party's, before and after the change, and add evidence. Catalogues are for administrators.
  */
 export function assertAllowed({ viewer, snapshot }: Reading, changes: readonly Change[]): void {
-  if (!mayWrite(viewer)) throw new Refused('FORBIDDEN', 'You may read, and not change anything.');
+  assertMayWrite(viewer);
   if (viewer.role === 'ADMINISTRATOR') return;
   const added = ownersAdded(changes);
   const mayChange = (entity: Entity) => {

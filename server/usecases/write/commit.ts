@@ -10,7 +10,7 @@ import type { EntityChange } from '../history/entityChange.ts';
 import { hiddenReferences } from '../read/hidden.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Viewer } from '../viewer.ts';
-import { assertAllowed } from './allowed.ts';
+import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { ActProblem, type ToldProblem, tell, Unfit } from './problems.ts';
 
 /** What a write is given beside its changes. */
@@ -73,10 +73,12 @@ async function tryOnce(
  */
 export async function commitChanges(
   store: GraphStore,
+  viewer: Viewer,
   read: (atLeast?: number) => Promise<Reading>,
   makeChanges: (reading: Reading) => readonly Change[],
   options: WriteOptions,
 ): Promise<Written> {
+  assertMayWrite(viewer);
   const { expectedRevision } = options;
   // A revision that is not there yet would be waited for.
   let atLeast = expectedRevision === undefined ? undefined : Math.min(expectedRevision, await store.head());

@@ -104,6 +104,15 @@ describe('what is asked about one institution', () => {
     }
   });
 
+  test('is answered from the whole where it looks beyond what belongs to it', () => {
+    for (const within of [
+      'overview { changes { revision } }',
+      'gaps { nodes { remedies { changesJson } } }',
+      'gaps { nodes { explanation { statements { via { key } } } } }',
+    ])
+      expect(reachOfText(`{ institution(id: "a-h") { ${within} } }`, {}).institutions, within).toBeUndefined();
+  });
+
   test('is answered from the whole where it leads on to others', async () => {
     for (const within of [
       'consumers { totalCount }',
@@ -127,6 +136,25 @@ describe('what is asked about one institution', () => {
     ]);
     expect(reachOfText('{ me { id } server { version } }', {}).institutions).toEqual([]);
     expect(reachOfText('{ institution(id: "a-h") { key } vendors { totalCount } }', {}).institutions).toBeUndefined();
+  });
+});
+
+describe('whoever has shown nothing', () => {
+  test.each([
+    '{ simulate(institution: "a-h") { problems { code } } }',
+    '{ components { totalCount } gaps { totalCount } impact(of: { component: "a-s4" }) { share } }',
+    '{ institutions { totalCount } node(id: "x") { id } history(first: 1) { totalCount } }',
+  ])('does not make the whole be read: %s', async (query) => {
+    read.length = 0;
+    await askSmall(query, {}, VIEWERS.public);
+    for (const scope of read) expect(scope).toEqual({ kind: 'institutions', ids: [] });
+  });
+
+  test('does not make anything be read by trying to change something', async () => {
+    read.length = 0;
+    const change = (): Change[] => [];
+    await expect(small.write(VIEWERS.public, change, { requestId: 'test' })).rejects.toBeInstanceOf(Refused);
+    expect(read).toEqual([]);
   });
 });
 
