@@ -13,6 +13,7 @@ import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
 import { type HttpIdentity, viewerOf } from './identity/index.ts';
 import type { Metrics } from './metrics.ts';
+import { limitStreams } from './openStreams.ts';
 import { servePage } from './page.ts';
 import { addressOf, limitRate, personOf } from './rateLimit.ts';
 import { watchRequests } from './requests.ts';
@@ -76,20 +77,30 @@ const onlyOverseers: RequestHandler = (request, response, next) => {
   response.status(404).type('text/plain').send('There is nothing here.\n');
 };
 
+/** The longest request to the event stream, in bytes: a subscription and its variables. */
+const STREAM_BODY_BYTES = 65_536;
+
 /** The API with its event stream, and what stands before both. */
 function serveApi(app: Express, parts: AppParts): void {
   const { config, services, schema, api, identity, closing, tracing } = parts;
   const contextFor = async (request: Request, response: Response, signal: AbortSignal): Promise<Context> =>
     makeContext(services, { viewer: viewerOf(request), requestId: String(response.locals['requestId']), signal });
-  const body = express.json({ limit: config.MAX_BODY_BYTES, strict: false });
+  const bodyOf = (limit: number) => express.json({ limit, strict: false });
   const perPerson = limitRate({ name: 'requests', perMinute: config.REQUESTS_PER_MINUTE, keyOf: personOf });
-  app.use('/graphql', neverKept, identity.identify, perPerson, body);
-  const limits = { maxDepth: config.MAX_DEPTH, maxAliases: config.MAX_ALIASES };
+  app.use('/graphql', neverKept, identity.identify, perPerson);
+  const { MAX_DEPTH: maxDepth, MAX_ALIASES: maxAliases, MAX_COST: maxCost, MAX_TOKENS: maxTokens } = config;
+  const limits = { maxDepth, maxAliases, maxCost, maxTokens };
   const { isStillViewer } = identity;
   const begin = tracing === undefined ? {} : { begin: tracing.beginOperation };
-  app.use('/graphql/stream', streamEvents({ schema, contextFor, isStillViewer, closing, ...begin, ...limits }));
+  app.use(
+    '/graphql/stream',
+    limitStreams(),
+    bodyOf(Math.min(STREAM_BODY_BYTES, config.MAX_BODY_BYTES)),
+    streamEvents({ schema, contextFor, isStillViewer, closing, ...begin, ...limits }),
+  );
   app.use(
     '/graphql',
+    bodyOf(config.MAX_BODY_BYTES),
     expressMiddleware(api, {
       context: ({ req, res }) => contextFor(req, res, signalFor(res, config.REQUEST_SECONDS)),
     }),

@@ -7,8 +7,8 @@ import { oneAtATime } from './oneAtATime.ts';
 import { countGaps, type SeverityCounts } from './read/counts.ts';
 import type { FoundGap } from './read/gap.ts';
 import { Reading } from './read/reading.ts';
-import { seesEverything } from './viewer.ts';
 import { untilAborted } from './untilAborted.ts';
+import { seesEverything } from './viewer.ts';
 
 /** How the gaps of an institution changed. */
 export interface GapsChanged {

@@ -23,9 +23,11 @@ let left: Promise<void>;
 /** What was asked of the store beside the newest model. */
 let asked: { scope: Scope; at: number | undefined }[];
 let isAway: boolean;
+/** Ends before the store answers what it is asked beside the newest model. */
+let slowly: () => Promise<void>;
 
 beforeEach(async () => {
-  [asked, isAway] = [[], false];
+  [asked, isAway, slowly] = [[], false, async () => {}];
   await new Promise<void>((ready) => {
     left = inFolder(async (directory) => {
       store = await openSqliteStore({ directory });
@@ -50,15 +52,17 @@ function freshServer(most?: number): Pick<FollowParts, 'store' | 'told'> {
     snapshot: async (scope, at) => {
       asked.push({ scope, at });
       if (isAway) throw new StoreUnavailable('away');
+      await slowly();
       return store.snapshot(scope, at);
     },
   };
   return { store: watched, told: rememberToldGaps(most) };
 }
 
-async function readAs(viewer: Viewer): Promise<Reading> {
-  const revision = await store.head();
-  const snapshot = await store.snapshot({ kind: 'all' }, revision);
+async function readAs(viewer: Viewer, empty = 0): Promise<Reading> {
+  const head = await store.head();
+  const snapshot = await store.snapshot({ kind: 'all' }, head);
+  const revision = head + empty;
   const options = { viewer, today: SEED_DAY, analyses: keepAnalyses() };
   return new Reading({ revision, snapshot, compiled: compile(snapshot) }, options);
 }
@@ -97,6 +101,13 @@ async function differenceSince(since: number) {
 }
 
 const outline = ({ opened, closed }: GapsChanged) => ({ opened: opened.map(({ key }) => key).sort(), closed });
+
+/** Comes back to a server; gives what comes first, or that nothing does. */
+function comeBack(server: Pick<FollowParts, 'store' | 'told'>, since: number, signal: AbortSignal, empty = 0) {
+  const nextCommit = () => Promise.reject(new Error('nobody waits'));
+  const read = () => readAs(HOSPITAL, empty);
+  return followGaps({ ...server, read, nextCommit }, 'a-h', since, signal).next();
+}
 
 describe('a follower who comes back', () => {
   it('is told exactly what has opened and closed since, by a fresh server too, which reads the institution’s part only', async () => {
@@ -178,5 +189,47 @@ describe('a follower who comes back', () => {
     expect(asked).toEqual([]);
     expect(outline(await told(server, 1))).toEqual(await differenceSince(1));
     expect(asked).toHaveLength(1);
+  });
+
+  it('begins anew where it missed more than a thousand revisions', async () => {
+    await close('MUTUAL_DEFERRAL');
+    const { signal } = new AbortController();
+    // As many commits as it takes, which changed nothing that is read.
+    const tooOld = await comeBack(freshServer(), 1, signal, 1000);
+    expect(tooOld.value).toMatchObject({ revision: 1002, opened: [], closed: [] });
+    expect(asked).toEqual([]);
+    const oldEnough = await comeBack(freshServer(), 1, signal, 999);
+    expect(oldEnough.value).toMatchObject(await differenceSince(1));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('waits until what others missed was read, one after the other, and no longer than its signal', async () => {
+    for (const rule of ['MUTUAL_DEFERRAL', 'ORPHANED_DUTY', 'UNDECLARED']) await close(rule);
+    let [now, most] = [0, 0];
+    const gates: (() => void)[] = [];
+    slowly = async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise<void>((resolve) => gates.push(resolve));
+      now -= 1;
+    };
+    const [server, stay, go] = [freshServer(), new AbortController().signal, new AbortController()];
+    const first = comeBack(server, 1, go.signal);
+    await expect.poll(() => gates.length).toBe(1);
+    const second = comeBack(freshServer(), 2, go.signal);
+    const third = comeBack(server, 3, stay);
+    const sameAsFirst = comeBack(server, 1, stay);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked.map(({ at }) => at)).toEqual([1]);
+    go.abort();
+    expect([await first, await second]).toEqual(Array(2).fill({ value: undefined, done: true }));
+    expect(asked.map(({ at }) => at)).toEqual([1]);
+    gates.shift()?.();
+    expect((await sameAsFirst).value).toMatchObject({ closed: (await differenceSince(1)).closed });
+    await expect.poll(() => gates.length).toBe(1);
+    gates.shift()?.();
+    expect((await third).value).toMatchObject({ closed: (await differenceSince(3)).closed });
+    expect(asked.map(({ at }) => at)).toEqual([1, 3]);
+    expect(most).toBe(1);
   });
 });

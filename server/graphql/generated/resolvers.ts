@@ -439,7 +439,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
    * The gaps of an institution as they open and close. The first event says where it stands; one more follows each commit
-   * that changed them. Give the revision of the last event seen after a broken connection and nothing is missed.
+   * that changed them. Give the revision of the last event seen after a broken connection and nothing is missed;
+   * more than 1000 revisions later the first event says where things stand now, and that nothing opened or closed.
    */
   readonly gapsChanged: GapsChanged;
 };

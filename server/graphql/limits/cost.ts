@@ -27,6 +27,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'GapGroup.rows': 10,
   'VendorDuty.customers': 200,
   'Query.nodes': 100,
+  'GapsChanged.opened': 100,
+  'GapsChanged.closed': 100,
 };
 
 /** Fields that are work in themselves, by type and field; all others cost nothing beyond the objects they give. */

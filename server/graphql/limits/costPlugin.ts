@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { costOf, isCostFixed } from './cost.ts';
+import { isCostFixed } from './cost.ts';
+import { costIn, tooCostly } from './tooCostly.ts';
 
 /** Reckons every operation's cost before it runs, reports it in `extensions.cost`, and refuses what costs too much. */
 export function costPlugin(maxCost: number): ApolloServerPlugin<Context> {
@@ -13,15 +14,9 @@ export function costPlugin(maxCost: number): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ document, operation, request, schema }) {
           if (operation === undefined) return;
-          const fragments = new Map(
-            document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-          );
-          cost = known.get(operation) ?? costOf(operation, { schema, fragments, variables: request.variables ?? {} });
+          cost = known.get(operation) ?? costIn(document, operation, { schema, variables: request.variables ?? {} });
           if (isCostFixed(operation)) known.set(operation, cost);
-          if (cost <= maxCost) return;
-          throw new GraphQLError(`The request costs ${cost}; at most ${maxCost} is allowed. Ask for smaller pages.`, {
-            extensions: { code: 'TOO_COSTLY', cost, limit: maxCost, http: { status: 400 } },
-          });
+          if (cost > maxCost) throw tooCostly(cost, maxCost);
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single' || cost === 0) return;

@@ -1,0 +1,27 @@
+import type { Request, RequestHandler } from 'express';
+import { personOf, refuseAsTooMany } from './rateLimit.ts';
+
+/** The most event streams that one person or key has open; of an address where nobody is signed in. */
+export const MOST_STREAMS = 20;
+
+/** Lets so many streams of each through at a time; one more is answered with 429 and the code RATE_LIMITED. After `identify`. */
+export function limitStreams(most = MOST_STREAMS, keyOf: (request: Request) => string = personOf): RequestHandler {
+  const open = new Map<string, number>();
+  return (request, response, next) => {
+    // A client that has gone already is not heard to go again: it would be counted for ever.
+    if (response.closed) return;
+    const key = keyOf(request);
+    const before = open.get(key) ?? 0;
+    if (before >= most) {
+      refuseAsTooMany(response, `At most ${most} event streams may be open at a time; close one and try again.`);
+      return;
+    }
+    open.set(key, before + 1);
+    response.once('close', () => {
+      const left = (open.get(key) ?? 0) - 1;
+      if (left > 0) open.set(key, left);
+      else open.delete(key);
+    });
+    next();
+  };
+}
