@@ -1,6 +1,6 @@
 import { sheetByVersion } from '../../usecases/read/lists.ts';
 import { compareSheets } from '../../usecases/read/sheetDiff.ts';
-import { readSheetLines } from '../../usecases/read/sheetLines.ts';
+import { readSheetLines, viaOf } from '../../usecases/read/sheetLines.ts';
 import type { DutyItemResolvers, QueryResolvers, SheetLineResolvers, SheetResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { sheetId } from './entities.ts';
@@ -21,7 +21,7 @@ export const sheetLine: SheetLineResolvers = {
   requirement: ({ reading, data }) => reading.requirementByKey(data.requirement),
   phases: ({ data }) => data.phases,
   stance: ({ data }) => data.stance,
-  viaKey: ({ data }) => data.via,
+  viaKey: viaOf,
   via: ({ reading, data }) => (data.via === undefined ? null : reading.componentById(data.via)),
   duties: ({ data }) => data.duties ?? [],
   when: ({ data }) => data.when ?? [],

@@ -111,7 +111,8 @@ function newestCommits(commits: readonly NotedCommit[], accepts: Accepts, since:
   return found;
 }
 
-async function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack): Promise<HistoryEntry> {
+/** A commit in full. What was there before a change is told to those only who might have seen it; to others it was added. */
+function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack, isVisible: Accepts): HistoryEntry {
   const { revision, at, by, index, shown, leftOut } = commit;
   const { access, viewer, snapshot } = reading;
   const changes = shown().flatMap(({ name, position }) => {
@@ -130,7 +131,8 @@ async function describeCommit(reading: Reading, commit: VisibleCommit, back: Loo
     party: by.party === undefined ? undefined : reading.partyById(by.party),
     changes: changes.flatMap(({ change, name, position }) => {
       const after = change.op === 'put' ? change.entity : undefined;
-      const before = back.before({ index, name }, position);
+      const put = back.putBefore({ index, name }, position);
+      const before = put !== undefined && isVisible(glimpseOf(put)) ? put.entity : undefined;
       return compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names) ?? [];
     }),
     leftOut: access.everything ? leftOut : 0,
@@ -156,7 +158,7 @@ export async function historyFor(log: CommitLog, reading: Reading, options: Hist
       const back = await log.lookBack(touches);
       const entries: HistoryEntry[] = [];
       for (const commit of some) {
-        entries.push(await describeCommit(reading, commit, back));
+        entries.push(describeCommit(reading, commit, back, isVisible));
         await setImmediate();
       }
       return entries;

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/change.ts';
+import type { Entity, Put } from '../../model/change.ts';
 import type { Revision } from '../../store/port.ts';
 import { type HashOfName, isAmong } from './names.ts';
 import { changesByName, type PastChange, type PastChanges } from './pastChanges.ts';
@@ -93,12 +93,17 @@ export class LookBack {
 
   /** What had the name before a change of a commit; undefined where nothing had it. */
   before(touch: Touch, position: number): Entity | undefined {
+    return this.putBefore(touch, position)?.entity;
+  }
+
+  /** The change that had put it. */
+  putBefore(touch: Touch, position: number): Put | undefined {
     let last = this.changes(touch).findLast((past) => past.position < position);
     for (let at = this.#before.get(keyOf(touch)); last === undefined && at !== undefined; ) {
       last = this.changes(at).at(-1);
       at = this.#before.get(keyOf(at));
     }
-    return last?.change.op === 'put' ? last.change.entity : undefined;
+    return last?.change.op === 'put' ? last.change : undefined;
   }
 
   /** The touches before these, as far as nobody has looked at them. */

@@ -15,6 +15,10 @@ export interface Access {
   readonly own: number;
   party(row: number): boolean;
   component(row: number): boolean;
+  /** A component seen otherwise than by being public: with its links and its history, and to be named in changes. */
+  near(row: number): boolean;
+  /** A party seen otherwise than by something public of its own. */
+  nearParty(row: number): boolean;
   /** Published sheets of components seen; drafts only of one's own. */
   sheet(row: number): boolean;
   /** Contracts to which the viewer's party is a party. */
@@ -23,7 +27,20 @@ export interface Access {
   institution(row: number): boolean;
 }
 
-const ALL = { everything: true, own: -1, party: () => true, component: () => true, sheet: () => true } as const;
+const yes = () => true;
+const no = () => false;
+
+const ALL: Access = {
+  everything: true,
+  own: -1,
+  party: yes,
+  component: yes,
+  near: yes,
+  nearParty: yes,
+  sheet: yes,
+  contract: yes,
+  institution: yes,
+};
 
 /** What anybody may see: what vendors made public (publicSheets.ts). */
 function accessOfAnybody(snapshot: Snapshot): Access {
@@ -35,9 +52,11 @@ function accessOfAnybody(snapshot: Snapshot): Access {
     own: -1,
     party: (row) => open.parties.has(row),
     component: (row) => open.components.has(row),
+    near: no,
+    nearParty: no,
     sheet: (row) => isPublished(row) && open.components.has(component[row] ?? -1),
-    contract: () => false,
-    institution: () => false,
+    contract: no,
+    institution: no,
   };
 }
 
@@ -84,6 +103,8 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
     own,
     party: (row) => parties.has(row) || open.parties.has(row),
     component: isSeen,
+    near: (row) => components.has(row),
+    nearParty: (row) => parties.has(row),
     sheet: (row) => {
       const component = sheets.component[row] ?? -1;
       if ((sheets.publishedOn[row] ?? NO_DAY) === NO_DAY) return table.owner[component] === own;
@@ -96,7 +117,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
 
 /** What a viewer may see of a snapshot. The sets are made when first needed. */
 export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
-  if (seesEverything(viewer)) return { ...ALL, contract: () => true, institution: () => true };
+  if (seesEverything(viewer)) return ALL;
   const own = viewer.party === undefined ? -1 : (snapshot.parties.rows.get(viewer.party) ?? -1);
   if (own < 0 || viewer.role === 'PUBLIC') return accessOfAnybody(snapshot);
   let made: Access | undefined;
@@ -110,6 +131,8 @@ export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
     own,
     party: (row) => access().party(row),
     component: (row) => access().component(row),
+    near: (row) => access().near(row),
+    nearParty: (row) => access().nearParty(row),
     sheet: (row) => access().sheet(row),
     contract: (row) => access().contract(row),
     institution: (row) => isInstitution && row === own,

@@ -78,6 +78,19 @@ function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Read
   return scene.contracts.binders(pair, standing).every(access.contract);
 }
 
+/** Whether the components that the statements of a gap rely on are for the viewer's eyes, as far as they are there. */
+function mayNameVia({ facts, statements }: Explanation, { access, snapshot }: Reading): boolean {
+  if (facts.via === undefined || access.everything) return true;
+  return statements.every(({ line }) => {
+    const row = snapshot.components.rows.get(line?.via ?? '');
+    return row === undefined || access.component(row);
+  });
+}
+
+function withoutVia({ via, ...known }: GapFacts): GapFacts {
+  return known;
+}
+
 function worded(rule: RuleId, facts: GapFacts): Pick<FoundExplanation, 'sentence' | 'remedy'> {
   return {
     sentence: both((language) => ruleText(rule, language).sentence(facts)),
@@ -89,8 +102,9 @@ const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
 
 /** The facts of a gap that its viewer may know. */
 export function factsFor({ view, finding }: FoundGap, explained: Explanation): GapFacts {
-  if (mayNameContract(view.analysis, finding, view.reading)) return explained.facts;
-  const { K, date, days, ...known } = explained.facts;
+  const facts = mayNameVia(explained, view.reading) ? explained.facts : withoutVia(explained.facts);
+  if (mayNameContract(view.analysis, finding, view.reading)) return facts;
+  const { K, date, days, ...known } = facts;
   return known;
 }
 

@@ -126,12 +126,16 @@ export function listContracts(reading: Reading, filter: Given<ContractListFilter
     .sort(byId(contracts.ids));
 }
 
-/** The links of a component whose other end may be seen: what it depends on, or what depends on it. */
+/**
+ * The links of a component, what it depends on or what depends on it: those of which both ends are seen otherwise than by
+ * being public, because a vendor makes sheets public and not what stands behind.
+ */
 export function listLinks(reading: Reading, component: number, side: 'suppliers' | 'consumers'): number[] {
   const { linksFrom, linksTo, links } = reading.snapshot;
+  if (!reading.access.near(component)) return [];
   const rows = rowsOf(side === 'suppliers' ? linksFrom : linksTo, component);
   const other = side === 'suppliers' ? links.supplier : links.consumer;
-  return [...rows].filter((row) => reading.access.component(other[row] ?? -1));
+  return [...rows].filter((row) => reading.access.near(other[row] ?? -1));
 }
 
 /** The sheets of a component: drafts, then published ones, newest first. */

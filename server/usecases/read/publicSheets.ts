@@ -2,7 +2,9 @@ import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 
 /**
  * By this trait a vendor makes the published sheets of a component public: whoever asks sees the component, its owner and
- * those sheets, nothing else of either. So a hospital finds the service that it is about to buy, and can link to it.
+ * those sheets, nothing else of either. So a hospital can read about a
+ * service before it buys. What one sees for no other reason cannot be named in changes (hidden.ts): a link would show what
+ * stands behind it.
  */
 export const PUBLIC_SHEET = 'public-sheet';
 
@@ -35,13 +37,14 @@ function findPublic({ components, parties, strings }: Snapshot): PublicRows {
   return found.components.size === 0 ? NOTHING : found;
 }
 
-const publicOf = new WeakMap<Snapshot['components'], PublicRows>();
+// By snapshot: the components alone do not say whose owner is an institution.
+const publicOf = new WeakMap<Snapshot, PublicRows>();
 
 /** The components whose vendors made their published sheets public. An institution's own are never public. */
 export function publicRows(snapshot: Snapshot): PublicRows {
-  const known = publicOf.get(snapshot.components);
+  const known = publicOf.get(snapshot);
   if (known !== undefined) return known;
   const found = findPublic(snapshot);
-  publicOf.set(snapshot.components, found);
+  publicOf.set(snapshot, found);
   return found;
 }

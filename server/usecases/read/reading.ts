@@ -36,6 +36,8 @@ export interface ReadingOptions {
   /** The day where none is given. */
   readonly today: Day;
   readonly analyses: Analyses;
+  /** What the viewer may see, where that is not decided by this model alone (trialAccess.ts). */
+  readonly access?: Access;
 }
 
 /** Remembers what was made for a row. */
@@ -68,13 +70,13 @@ export class Reading {
   readonly #views = new Map<string, InstitutionView>();
   #evidence: ReadonlySet<string> | undefined;
 
-  constructor(model: ModelAt, { viewer, today, analyses }: ReadingOptions) {
+  constructor(model: ModelAt, { viewer, today, analyses, access }: ReadingOptions) {
     const { snapshot } = model;
     this.model = model;
     this.viewer = viewer;
     this.today = today;
     this.analyses = analyses;
-    this.access = accessOf(snapshot, viewer);
+    this.access = access ?? accessOf(snapshot, viewer);
     const kept = keptEntities(snapshot);
     this.party = byRow((row) => ({ is: 'party', reading: this, row, data: kept.party(row) }));
     this.component = byRow((row) => ({ is: 'component', reading: this, row, data: kept.component(row) }));

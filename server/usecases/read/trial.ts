@@ -12,6 +12,7 @@ import { keepAnalyses } from './analyses.ts';
 import type { FoundGap } from './gap.ts';
 import { hiddenReferences } from './hidden.ts';
 import { Reading } from './reading.ts';
+import { linksOutOfSight, takenIds, trialAccess } from './trialAccess.ts';
 
 /** What a list of changes would do to the gaps of an institution. */
 export interface Trial {
@@ -43,7 +44,8 @@ function snapshotAfter(snapshot: Snapshot, changes: readonly Change[]): Snapshot
 
 /**
  * Tries changes out on an institution (its id) on a day; nothing is written. Undefined where the viewer may not see the
- * institution's gaps. What the viewer may not see counts as missing in the changes, too.
+ * institution's gaps. What the viewer may not see counts as missing in the changes, too, and is not
+ * shown by them (trialAccess.ts).
  */
 export function tryChanges(
   reading: Reading,
@@ -55,15 +57,16 @@ export function tryChanges(
   const view = row === undefined ? undefined : reading.institution(row, day);
   if (view === undefined) return undefined;
   const nothing = { asOf: day, before: [], after: [], closed: [], opened: [] };
-  const hidden = hiddenReferences(reading, changes);
+  const hidden = [...hiddenReferences(reading, changes), ...takenIds(reading, changes)];
   if (hidden.length > 0) return { ...nothing, problems: hidden };
   const known = neighbourhoodNow(changes, answerFrom(reading.snapshot));
   const { problems } = checkChanges(known, changes);
   if (problems.length > 0) return { ...nothing, problems };
   const { viewer, today, model } = reading;
-  const snapshot = snapshotAfter(reading.snapshot, changes);
+  const snapshot = snapshotAfter(reading.snapshot, [...changes, ...linksOutOfSight(reading)]);
   const changed = { revision: model.revision, snapshot, compiled: compile(snapshot) };
-  const later = new Reading(changed, { viewer, today, analyses: keepAnalyses(1) });
+  const access = trialAccess(reading, snapshot);
+  const later = new Reading(changed, { viewer, today, analyses: keepAnalyses(1), access });
   const before = view.gaps;
   const after = later.institution(snapshot.parties.rows.get(institution) ?? -1, day)?.gaps ?? [];
   return { asOf: day, problems: [], before, after, closed: notIn(before, after), opened: notIn(after, before) };

@@ -81,12 +81,35 @@ describe('the public', () => {
       });
     });
 
-    test('another clinic can link to it, and to nothing that is hidden', async () => {
+    test('nobody who sees it only because it is public can link to it: it is missing, like what is hidden', async () => {
       const link = (supplier: string) => `mutation { applyChanges(input: { dryRun: true, changes: [
-        { putLink: { consumer: "d-s9", supplier: "${supplier}", kind: OPERATED_BY } } ] }) { problems { code } } }`;
-      expect((await world.ask(link(SERVICE), {}, VIEWERS.clinic)).data?.['applyChanges']).toEqual({ problems: [] });
-      const hidden = await world.ask(link(OWN), {}, VIEWERS.clinic);
-      expect(digList(hidden, 'data', 'applyChanges', 'problems')).toEqual([{ code: 'UNKNOWN_REFERENCE' }]);
+        { putLink: { consumer: "d-s9", supplier: "${supplier}", kind: OPERATED_BY } } ] }) { problems { code path } } }`;
+      for (const supplier of [SERVICE, OWN, 'nothing']) {
+        const answer = await world.ask(link(supplier), {}, VIEWERS.clinic);
+        const missing = { code: 'UNKNOWN_REFERENCE', path: 'changes[0].entity.supplier' };
+        expect(digList(answer, 'data', 'applyChanges', 'problems'), supplier).toEqual([missing]);
+      }
+    });
+
+    test('a contract about it with its vendor takes more than one’s own word, and so does consent to a subcontractor', async () => {
+      const snapshot = await world.store.snapshot({ kind: 'all' });
+      const owner = readComponent(snapshot, snapshot.components.rows.get(SERVICE) ?? -1).owner;
+      const contract = { id: 'k', customer: 'd-h1', startsOn: '2026-01-01' };
+      const told = async (more: object) => {
+        const changesJson = JSON.stringify([{ op: 'put', list: 'contracts', entity: { ...contract, ...more } }]);
+        const query =
+          'mutation ($c: String!) { applyChanges(input: { dryRun: true, changesJson: $c }) { problems { path } } }';
+        return digList(await world.ask(query, { c: changesJson }, VIEWERS.clinic), 'data', 'applyChanges', 'problems');
+      };
+      expect(await told({ supplier: owner, covers: [SERVICE] })).toEqual([
+        { path: 'changes[0].entity.supplier' },
+        { path: 'changes[0].entity.covers[0]' },
+      ]);
+      const consented = { policy: 'CONSENT', consented: [owner] };
+      expect(await told({ supplier: 'd-v1', covers: ['d-s1'], subcontracting: consented })).toEqual([
+        { path: 'changes[0].entity.subcontracting.consented[0]' },
+      ]);
+      expect(await told({ supplier: 'd-v1', covers: ['d-s1'] })).toEqual([]);
     });
   });
 });

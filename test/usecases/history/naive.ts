@@ -17,24 +17,27 @@ interface Remembered {
 /** What the change is about: what it put, or what it took away. */
 const shownOf = ({ change, before }: Remembered) => (change.op === 'put' ? change.entity : before);
 
+const ownerNow = ({ snapshot: { components, parties } }: Reading, id: string) =>
+  parties.ids[components.owner[components.rows.get(id) ?? -1] ?? -1];
+
 /** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/read/README.md). */
 function maySeeEntity(reading: Reading, entity: Entity): boolean {
   const { access, snapshot, viewer } = reading;
   const { components, parties } = snapshot;
   const own = viewer.role === 'PUBLIC' || !parties.rows.has(viewer.party ?? '') ? undefined : viewer.party;
   const isOwn = (party: string | undefined) => own !== undefined && party === own;
-  const component = (id: string) => access.component(components.rows.get(id) ?? -1);
+  const component = (id: string) => access.near(components.rows.get(id) ?? -1);
   if (access.everything || 'requirements' in entity) return true;
   if ('covers' in entity) return isOwn(entity.customer) || isOwn(entity.supplier);
   if ('gap' in entity) return isOwn(entity.institution);
   if ('consumer' in entity) return component(entity.consumer) && component(entity.supplier);
   if ('version' in entity) {
     if (entity.publishedOn !== null && entity.publishedOn !== undefined) return component(entity.component);
-    const row = components.rows.get(entity.component);
-    return row !== undefined && isOwn(parties.ids[components.owner[row] ?? -1]);
+    return isOwn(ownerNow(reading, entity.component));
   }
-  if ('owner' in entity) return isOwn(entity.owner) || component(entity.id);
-  if ('type' in entity) return access.party(parties.rows.get(entity.id) ?? -1);
+  if ('owner' in entity)
+    return isOwn(entity.owner) || (component(entity.id) && entity.owner === ownerNow(reading, entity.id));
+  if ('type' in entity) return access.nearParty(parties.rows.get(entity.id) ?? -1);
   return reading.evidenceById(entity.id) !== undefined;
 }
 
@@ -71,7 +74,8 @@ function describe(reading: Reading, shown: readonly Remembered[]): HistoryEntry[
   );
   return shown.flatMap(({ change, before }) => {
     const after = change.op === 'put' ? change.entity : undefined;
-    return compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names) ?? [];
+    const told = before !== undefined && maySeeEntity(reading, before) ? before : undefined;
+    return compareEntity({ list: change.list, key: keyOfChange(change) }, told, after, names) ?? [];
   });
 }
 
