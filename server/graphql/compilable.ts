@@ -14,12 +14,10 @@ const MOST_FIELDS = 2000;
 function isPlain(document: DocumentNode): boolean {
   let plain = true;
   visit(document, {
-    // Conditions on two spreads of one fragment are taken for one.
-    Directive: () => {
-      plain = false;
-    },
-    Field: ({ alias }) => {
-      if (alias?.value.startsWith('__') === true) plain = false;
+    enter: (node) => {
+      // Conditions on two spreads of one fragment are taken for one.
+      if (node.kind === Kind.DIRECTIVE) plain = false;
+      else if (node.kind === Kind.FIELD && node.alias?.value.startsWith('__') === true) plain = false;
     },
   });
   return plain;
