@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { keyOfChange } from '../../model/change.ts';
+import { type Entity, keyOfChange } from '../../model/change.ts';
 import type { Actor, Revision } from '../../store/port.ts';
 import type { FoundParty } from '../read/entities.ts';
 import type { Reading } from '../read/reading.ts';
@@ -111,6 +111,13 @@ function newestCommits(commits: readonly NotedCommit[], accepts: Accepts, since:
   return found;
 }
 
+/** Of a party that is somebody else its name is told, as everywhere; what an institution is and adopts is its own. */
+function told(entity: Entity | undefined, { access, snapshot }: Reading): Entity | undefined {
+  if (entity === undefined || access.everything || !('type' in entity)) return entity;
+  const { id, type, name } = entity;
+  return snapshot.parties.rows.get(id) === access.own ? entity : { id, type, name };
+}
+
 /** A commit in full. What was there before a change is told to those only who might have seen it; to others it was added. */
 function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack, isVisible: Accepts): HistoryEntry {
   const { revision, at, by, index, shown, leftOut } = commit;
@@ -130,9 +137,9 @@ function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack,
     by: isOurs ? by.id : SOMEBODY,
     party: by.party === undefined ? undefined : reading.partyById(by.party),
     changes: changes.flatMap(({ change, name, position }) => {
-      const after = change.op === 'put' ? change.entity : undefined;
+      const after = told(change.op === 'put' ? change.entity : undefined, reading);
       const put = back.putBefore({ index, name }, position);
-      const before = put !== undefined && isVisible(glimpseOf(put)) ? put.entity : undefined;
+      const before = told(put !== undefined && isVisible(glimpseOf(put)) ? put.entity : undefined, reading);
       return compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names) ?? [];
     }),
     leftOut: access.everything ? leftOut : 0,

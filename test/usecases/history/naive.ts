@@ -67,14 +67,21 @@ interface Wanted {
   readonly mostGlimpses: number;
 }
 
+/** Of somebody else only the name; what an institution is and adopts is its own (the table in server/usecases/read/README.md). */
+function nameOnly(reading: Reading, entity: Entity | undefined): Entity | undefined {
+  if (entity === undefined || !('type' in entity) || reading.access.everything) return entity;
+  const isOwn = reading.viewer.role !== 'PUBLIC' && entity.id === reading.viewer.party;
+  return isOwn ? entity : { id: entity.id, type: entity.type, name: entity.name };
+}
+
 function describe(reading: Reading, shown: readonly Remembered[]): HistoryEntry['changes'] {
   const names = namesFrom(
     reading.snapshot,
     shown.map(({ change }) => change),
   );
   return shown.flatMap(({ change, before }) => {
-    const after = change.op === 'put' ? change.entity : undefined;
-    const told = before !== undefined && maySeeEntity(reading, before) ? before : undefined;
+    const after = nameOnly(reading, change.op === 'put' ? change.entity : undefined);
+    const told = nameOnly(reading, before !== undefined && maySeeEntity(reading, before) ? before : undefined);
     return compareEntity({ list: change.list, key: keyOfChange(change) }, told, after, names) ?? [];
   });
 }
