@@ -3,6 +3,7 @@ import { type Change, keyOfChange, keyOfEntity, type Put, putAll } from './chang
 import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import { REFERENCES, type ReferenceRole, referencesOf } from './references.ts';
 import { type ChangedSights, changedSights } from './sights.ts';
+import { splitRequirementKey } from './values.ts';
 
 /**
  * One question to a store about what it holds before the changes; more may be answered than is asked, never less:
@@ -41,6 +42,9 @@ class Gathering {
 
 const asking = (role: ReferenceRole, keys: Iterable<string>): Ask => ({ by: 'reference', role, keys: [...keys] });
 
+const cataloguesOf = (requirements: ReadonlySet<string>): string[] =>
+  [...requirements].flatMap((key) => splitRequirementKey(key)?.catalogue ?? []);
+
 /** What may become faulty because something that it refers to is seen differently. */
 function affectedBy(sights: ChangedSights): Ask[] {
   return [
@@ -57,7 +61,7 @@ function affectedBy(sights: ChangedSights): Ask[] {
     asking('sheets.evidence', sights.evidence),
     asking('parties.adopts', sights.catalogues),
     asking('sheets.catalogue', sights.newCatalogues),
-    asking('catalogues.mapping', sights.catalogues),
+    asking('catalogues.mapping', new Set([...sights.catalogues, ...cataloguesOf(sights.requirements)])),
     { by: 'requirement', keys: [...sights.requirements] },
   ];
 }

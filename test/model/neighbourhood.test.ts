@@ -93,6 +93,21 @@ describe('the neighbourhood of changes', () => {
     expect(putAll(now).filter((put) => !held.has(JSON.stringify(put)))).toEqual([]);
   });
 
+  it('holds the catalogue whose mapping leads to a requirement that another catalogue loses', () => {
+    const requirement = (id: string) => ({ id, title: { ja: id }, layers: ['data'], phases: ['normal'] });
+    const catalogue = (id: string, more: object) => ({ id, title: { ja: id }, publishedOn: '2026-01-01', ...more });
+    const target = (...ids: string[]) => catalogue('target', { requirements: ids.map(requirement) });
+    const mappings = [{ source: 'source:a', target: 'target:b', relation: 'EQUAL' }];
+    const source = catalogue('source', { requirements: [requirement('a')], mappings });
+    const model = modelOf({ catalogues: [target('a', 'b'), source] });
+    const changes = puts({ catalogues: [target('a')] });
+    const lost = { code: 'UNKNOWN_REFERENCE', path: 'catalogues(source).mappings[0].target' };
+    for (const answer of [answerFrom(model), answerFromSnapshot(buildSnapshot(model))]) {
+      const { problems } = checkChanges(neighbourhoodNow(changes, answer), changes);
+      expect(problems).toMatchObject([lost]);
+    }
+  });
+
   it('does not hold the customers of a vendor that only changes its name', () => {
     const changes = puts({ parties: [{ id: 'v', type: 'VENDOR', name: { ja: '新しい名前' } }] });
     expect(putAll(neighbourhoodNow(changes, answerFrom(modelOf(GROUND)))).map(keyOfEntity)).toEqual(['v']);

@@ -15,6 +15,7 @@ export const GROUND = {
       mappings: [{ source: 'demo:patch', target: 'elsewhere:x1', relation: 'EQUAL' }],
     },
     { id: 'other', requirements: [{ id: 'r', title: { ja: '要求' }, layers: ['terminal'], phases: ['normal'] }] },
+    { id: 'third', requirements: [], mappings: [{ source: 'demo:patch', target: 'demo:logs', relation: 'SUBSET' }] },
   ],
   parties: [
     { id: 'h', type: 'INSTITUTION', name: { ja: '病院' }, facilityType: 'I', adopts: ['demo'] },

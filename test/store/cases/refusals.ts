@@ -132,7 +132,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     ],
   },
   {
-    title: 'removing a requirement that a sheet speaks about, and an edition that is adopted',
+    title: 'removing a requirement that a sheet and a mapping speak about, and an edition that is adopted',
     changes: [
       ...puts({
         catalogues: [
@@ -144,6 +144,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     problems: [
       `UNKNOWN_REFERENCE sheets(${sheetKey('v-emr', '1')}).lines[1].requirement`,
       'UNKNOWN_REFERENCE parties(g).adopts[1]',
+      'UNKNOWN_REFERENCE catalogues(third).mappings[0].target',
     ],
   },
   {
