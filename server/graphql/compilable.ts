@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import { fragmentsOf } from './limits/walk.ts';
 
 /** Code is written for each field of an operation with its fragments opened: beyond this it is not worth its length. */
 const MOST_FIELDS = 2000;
@@ -25,9 +19,7 @@ function isPlain(document: DocumentNode): boolean {
 
 /** How many fields an operation has when every fragment is opened where it is spread. Fragments have no circles. */
 function openedFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>(
-    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-  );
+  const fragments = fragmentsOf(document);
   // A selection that is spread in many places is counted once and added often: counting takes no longer than reading.
   const known = new Map<SelectionSetNode, number>();
   const count = (selections: SelectionSetNode | undefined): number => {

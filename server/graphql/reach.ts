@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { ANYWHERE, type Reach } from '../usecases/reach.ts';
 import type { Context } from './context.ts';
 import { modelId, readGlobalId } from './globalId.ts';
-import { compositeOf, fieldsOf, rootOf, type VisitedField, type WalkContext } from './limits/walk.ts';
+import { compositeOf, fieldsOf, fragmentsOf, rootOf, type VisitedField, type WalkContext } from './limits/walk.ts';
 
 /** Queries that look at nothing but catalogues and the viewer. */
 const EVERYWHERE_THE_SAME = [
@@ -147,11 +147,9 @@ export const reachPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request, schema, contextValue }) {
-        const fragments = new Map(
-          document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-        );
-        if (operation)
-          contextValue.reach = reachOf(operation, { schema, fragments, variables: request.variables ?? {} });
+        if (operation === undefined) return;
+        const fragments = fragmentsOf(document);
+        contextValue.reach = reachOf(operation, { schema, fragments, variables: request.variables ?? {} });
       },
     };
   },

@@ -1,17 +1,14 @@
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { costOf } from './cost.ts';
-import type { WalkContext } from './walk.ts';
+import { fragmentsOf, type WalkContext } from './walk.ts';
 
 /** What an operation of a document costs (costOf), with the document's own fragments. */
 export function costIn(
-  { definitions }: DocumentNode,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   context: Pick<WalkContext, 'schema'> & { readonly variables: Readonly<Record<string, unknown>> },
 ): number {
-  const fragments = new Map(
-    definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-  );
-  return costOf(operation, { ...context, fragments });
+  return costOf(operation, { ...context, fragments: fragmentsOf(document) });
 }
 
 /** What is said of a request that costs more than is allowed. */

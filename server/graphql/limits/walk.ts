@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -31,6 +32,10 @@ function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown
   if (name === '__typename') return TypeNameMetaFieldDef;
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
+
+/** The fragments that a document defines, by name. */
+export const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
 
 /**
  * The fields of a selection, fragments opened where they are spread: each once, as when the selection is executed, so

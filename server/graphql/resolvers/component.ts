@@ -1,3 +1,5 @@
+import { keyOfEntity } from '../../model/change.ts';
+import type { FoundLink } from '../../usecases/read/entities.ts';
 import { layersOf } from '../../usecases/read/layers.ts';
 import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/read/lists.ts';
 import { type PageArguments, pageOf } from '../../usecases/read/page.ts';
@@ -8,11 +10,10 @@ import { componentId, componentRow, partyRow, sheetId } from './entities.ts';
 import { pageOfComponents } from './party.ts';
 
 /** Key of a link in change sets. */
-export const linkKey = (data: { consumer: string; supplier: string; kind: string }): string =>
-  JSON.stringify([data.consumer, data.supplier, data.kind]);
+const linkKey = ({ data }: FoundLink): string => keyOfEntity({ list: 'links', entity: data });
 
 const pageOfLinks = (reading: Reading, rows: readonly number[], page: PageArguments) =>
-  pageOf(rows, page, (row) => linkKey(reading.link(row).data), reading.link);
+  pageOf(rows, page, (row) => linkKey(reading.link(row)), reading.link);
 
 export const component: ComponentResolvers = {
   id: componentId,
@@ -39,7 +40,7 @@ export const component: ComponentResolvers = {
 
 export const link: LinkResolvers = {
   id: ({ data }) => globalId('Link', data.consumer, data.supplier, data.kind),
-  key: ({ data }) => linkKey(data),
+  key: linkKey,
   consumer: ({ reading, data }) => reading.component(componentRow(reading, data.consumer)),
   supplier: ({ reading, data }) => reading.component(componentRow(reading, data.supplier)),
   kind: ({ data }) => data.kind,

@@ -5,6 +5,7 @@ import { reliedOn } from '../../analysis/statement.ts';
 import { SHARED } from '../../analysis/statements.ts';
 import { followAnswer, type Reached, verdictAt } from '../../analysis/verdicts.ts';
 import { STANCES, type Stance, type Verdict } from '../../model/vocabulary.ts';
+import { onceFor } from '../onceFor.ts';
 import { type Mark, markOf } from './explanation.ts';
 import { type FoundGap, placeOf } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
@@ -51,16 +52,8 @@ function byPlace(gaps: readonly FoundGap[]): ReadonlyMap<Node, readonly FoundGap
   return at;
 }
 
-const cellsOfViews = new WeakMap<InstitutionView, Cells>();
-
 /** The cells of a view; made once for each. */
-export function cellsOf(view: InstitutionView): Cells {
-  const known = cellsOfViews.get(view);
-  if (known !== undefined) return known;
-  const cells = makeCells(view);
-  cellsOfViews.set(view, cells);
-  return cells;
-}
+export const cellsOf = onceFor(makeCells);
 
 function makeCells(view: InstitutionView): Cells {
   const { scene } = view.analysis;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analyse.ts';
 import { CONTRACT_KINDS, type Node, type Pair } from '../../analysis/chain.ts';
 import { lastDay, standingOf } from '../../analysis/contracts.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
+import { onceFor } from '../onceFor.ts';
 
 /** How a link is bound. */
 export type Binding = 'NOT_NEEDED' | 'BOUND' | 'EXPIRED' | 'UNCONTRACTED';
@@ -53,17 +54,11 @@ function keeping<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
-const factsOf = new WeakMap<Analysis, ChainFacts>();
-
 /** The facts of an analysis' chain, each made when first asked for and kept with the analysis. */
-export function chainFacts(analysis: Analysis): ChainFacts {
-  const known = factsOf.get(analysis);
-  if (known !== undefined) return known;
-  const facts = {
+export const chainFacts = onceFor(
+  (analysis: Analysis): ChainFacts => ({
     distance: distances(analysis),
     contractFor: keeping((node: Node) => bestContract(analysis, node)),
     link: keeping((pair: Pair) => factsOfLink(analysis, pair)),
-  };
-  factsOf.set(analysis, facts);
-  return facts;
-}
+  }),
+);

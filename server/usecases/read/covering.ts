@@ -1,8 +1,7 @@
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { onceFor } from '../onceFor.ts';
 
-const covering = new WeakMap<Snapshot['contracts'], ReadonlyMap<number, readonly number[]>>();
-
-function indexOf({ covers }: Snapshot['contracts']): ReadonlyMap<number, readonly number[]> {
+const indexOf = onceFor(({ covers }: Snapshot['contracts']): ReadonlyMap<number, readonly number[]> => {
   const index = new Map<number, number[]>();
   covers.forEach((components, contract) => {
     for (const component of new Set(components)) {
@@ -12,11 +11,8 @@ function indexOf({ covers }: Snapshot['contracts']): ReadonlyMap<number, readonl
     }
   });
   return index;
-}
+});
 
 /** The contracts (rows) that cover a component; the index is made once for each table of contracts. */
-export function contractsCovering({ contracts }: Snapshot, component: number): readonly number[] {
-  const index = covering.get(contracts) ?? indexOf(contracts);
-  covering.set(contracts, index);
-  return index.get(component) ?? [];
-}
+export const contractsCovering = ({ contracts }: Snapshot, component: number): readonly number[] =>
+  indexOf(contracts).get(component) ?? [];

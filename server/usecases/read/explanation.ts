@@ -10,6 +10,7 @@ import { stepReason } from '../../text/steps.ts';
 import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/names.ts';
 import type { SpokenStatement } from '../explain/statements.ts';
+import { onceFor } from '../onceFor.ts';
 import type { FoundGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
 import { explanationOf } from './known.ts';
@@ -49,19 +50,15 @@ export interface FoundExplanation {
 
 const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
 
-const fallBacks = new WeakMap<Analysis, { readonly nobody: BothLanguages; readonly others: BothLanguages }>();
-
-function fallBacksOf(analysis: Analysis): { readonly nobody: BothLanguages; readonly others: BothLanguages } {
-  const institution = partyText(analysis.scene, analysis.scene.institution);
+const fallBacksOf = onceFor(({ scene }: Analysis) => {
+  const institution = partyText(scene, scene.institution);
   const say = (nobody: boolean) => both((language) => fallBack(nobody, institution, language));
-  const made = { nobody: say(true), others: say(false) };
-  fallBacks.set(analysis, made);
-  return made;
-}
+  return { nobody: say(true), others: say(false) };
+});
 
 /** What follows in law, as the institution is told: the same for every gap of an analysis. */
 export function fallBackText({ analysis }: InstitutionView, nobody: boolean): BothLanguages {
-  const made = fallBacks.get(analysis) ?? fallBacksOf(analysis);
+  const made = fallBacksOf(analysis);
   return nobody ? made.nobody : made.others;
 }
 

@@ -3,6 +3,7 @@ import type { Contract } from '../../model/contract.ts';
 import type { Link } from '../../model/link.ts';
 import type { Party } from '../../model/party.ts';
 import { readComponent, readContract, readLink, readParty, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { onceFor } from '../onceFor.ts';
 
 /** Entities of one snapshot by row, read out of their columns once for all requests that look at it. */
 export interface KeptEntities {
@@ -27,18 +28,12 @@ function keeping<T>(snapshot: Snapshot, read: (snapshot: Snapshot, row: number) 
   };
 }
 
-const keptOf = new WeakMap<Snapshot, KeptEntities>();
-
 /** What is kept of a snapshot, as long as the snapshot itself. A row that is not there throws a RangeError. */
-export function keptEntities(snapshot: Snapshot): KeptEntities {
-  const known = keptOf.get(snapshot);
-  if (known !== undefined) return known;
-  const kept = {
+export const keptEntities = onceFor(
+  (snapshot: Snapshot): KeptEntities => ({
     party: keeping(snapshot, readParty),
     component: keeping(snapshot, readComponent),
     contract: keeping(snapshot, readContract),
     link: keeping(snapshot, readLink),
-  };
-  keptOf.set(snapshot, kept);
-  return kept;
-}
+  }),
+);

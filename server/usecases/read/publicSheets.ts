@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { onceFor } from '../onceFor.ts';
 
 /**
  * By this trait a vendor makes the published sheets of a component public: whoever asks sees the component, its owner and
@@ -38,13 +39,5 @@ function findPublic({ components, parties, strings }: Snapshot): PublicRows {
 }
 
 // By snapshot: the components alone do not say whose owner is an institution.
-const publicOf = new WeakMap<Snapshot, PublicRows>();
-
 /** The components whose vendors made their published sheets public. An institution's own are never public. */
-export function publicRows(snapshot: Snapshot): PublicRows {
-  const known = publicOf.get(snapshot);
-  if (known !== undefined) return known;
-  const found = findPublic(snapshot);
-  publicOf.set(snapshot, found);
-  return found;
-}
+export const publicRows = onceFor(findPublic);

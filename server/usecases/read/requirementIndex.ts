@@ -1,4 +1,5 @@
 import type { Catalogue, Requirement } from '../../model/catalogue.ts';
+import { onceFor } from '../onceFor.ts';
 
 /** A requirement with the catalogue that it stands in. */
 export interface IndexedRequirement {
@@ -6,16 +7,11 @@ export interface IndexedRequirement {
   readonly data: Requirement;
 }
 
-const indexOf = new WeakMap<readonly Catalogue[], ReadonlyMap<string, IndexedRequirement>>();
-
 /** The requirements of some catalogues by key (`catalogue:requirement`); kept as long as the list of catalogues. */
-export function requirementIndex(catalogues: readonly Catalogue[]): ReadonlyMap<string, IndexedRequirement> {
-  const known = indexOf.get(catalogues);
-  if (known !== undefined) return known;
+export const requirementIndex = onceFor((catalogues: readonly Catalogue[]): ReadonlyMap<string, IndexedRequirement> => {
   const index = new Map<string, IndexedRequirement>();
   for (const catalogue of catalogues) {
     for (const data of catalogue.requirements ?? []) index.set(`${catalogue.id}:${data.id}`, { catalogue, data });
   }
-  indexOf.set(catalogues, index);
   return index;
-}
+});

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import { type Change, keyOfEntity } from '../../model/change.ts';
 import type { Problem } from '../../model/problem.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
@@ -84,8 +84,8 @@ export function linksOutOfSight({ snapshot, access }: Reading): Change[] {
     [...rowsOf(linksFrom, component)]
       .filter((link) => !access.near(links.supplier[link] ?? -1))
       .map((link): Change => {
-        const { consumer, supplier, kind } = readLink(snapshot, link);
-        return { op: 'remove', list: 'links', key: JSON.stringify([consumer, supplier, kind]) };
+        const key = keyOfEntity({ list: 'links', entity: readLink(snapshot, link) });
+        return { op: 'remove', list: 'links', key };
       }),
   );
 }

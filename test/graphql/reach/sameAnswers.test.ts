@@ -1,6 +1,7 @@
-import { getOperationAST, graphql, Kind, parse } from 'graphql';
+import { getOperationAST, graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeContext } from '../../../server/graphql/context.ts';
+import { fragmentsOf } from '../../../server/graphql/limits/walk.ts';
 import { reachOf } from '../../../server/graphql/reach.ts';
 import type { Change } from '../../../server/model/change.ts';
 import { day } from '../../../server/model/values.ts';
@@ -46,10 +47,7 @@ const reachOfText = (source: string, given: Record<string, unknown>) => {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  const fragments = new Map(
-    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-  );
-  return reachOf(operation, { schema: world.schema, fragments, variables: given });
+  return reachOf(operation, { schema: world.schema, fragments: fragmentsOf(document), variables: given });
 };
 
 async function askSmall(source: string, given: Record<string, unknown>, viewer: Viewer): Promise<unknown> {
