@@ -34,7 +34,9 @@ describeInBrowser(
       await page.goto('/graphql');
       const run = page.getByRole('button', { name: 'Execute query' });
       await run.waitFor();
-      await write(page, 'subscription { gapsChanged(institution: "a-h") { severities { total } } }');
+      await write(page, 'subscription Followed { gapsChanged(institution: "a-h") { severities { total } } }');
+      // GraphiQL looks at what was written a moment later, and then names the tab after it; before, it runs what it knew.
+      await page.getByRole('tab', { name: 'Followed' }).waitFor();
       await run.click();
       await page.locator('.graphiql-response').getByText('gapsChanged').waitFor();
       await page.getByRole('button', { name: 'Stop query' }).click();
