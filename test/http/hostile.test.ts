@@ -117,6 +117,25 @@ describe('the cost of a page', () => {
   });
 });
 
+describe('the cost of a list that another argument bounds', () => {
+  const costOf = async (field: string, variables: Record<string, unknown> = {}) => {
+    const head = 'n' in variables ? '($n: Int)' : '';
+    const answer = await post(api.url, `query ${head} { institution(id: "a-h") { ${field} } }`, { variables });
+    return Number(dig(answer.json, 'extensions', 'cost', 'requested'));
+  };
+
+  test.each([
+    ['components of a chain', 'chain', 'maxNodes', '{ nodes { key component { key } } }', 300, 2000],
+    ['links of a chain', 'chain', 'maxLinks', '{ links { id gaps { key } } }', 600, 4000],
+    ['columns of a matrix', 'matrix', 'maxColumns', '{ columns { key } }', 10, 200],
+    ['groups of a gap list', 'gapList', 'maxRows', '{ groups { rows { key } } }', 5, 1000],
+  ])('grows with the %s that are asked for', async (_what, field, argument, selection, few, many) => {
+    const cost = await costOf(`${field}(${argument}: ${few}) ${selection}`);
+    expect(await costOf(`${field}(${argument}: ${many}) ${selection}`)).toBeGreaterThan(cost);
+    expect(await costOf(`${field}(${argument}: $n) ${selection}`, { n: few })).toBe(cost);
+  });
+});
+
 describe('bodies that are not what they should be', () => {
   test('longer than allowed are refused', async () => {
     const answer = await post(api.url, `{ server { demo } } # ${'x'.repeat(1_100_000)}`);

@@ -12,6 +12,14 @@ import {
 } from 'graphql';
 import { compositeOf, fieldsOf, rootOf, type VisitedField, type WalkContext } from './walk.ts';
 
+/** Arguments that say how long lists may be. */
+const SIZE_ARGUMENTS = ['first', 'most', 'maxNodes', 'maxLinks', 'maxRows', 'maxColumns'] as const;
+
+type SizeArgument = (typeof SIZE_ARGUMENTS)[number];
+
+/** The most that `first` may ask for; more is refused. */
+const MOST_ON_A_PAGE = 100;
+
 /** How many entries a list without a page size is reckoned to have, unless it is known to have more or fewer. */
 const USUAL_LENGTH = 5;
 
@@ -29,6 +37,16 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Query.nodes': 100,
   'GapsChanged.opened': 100,
   'GapsChanged.closed': 100,
+};
+
+/** Lists whose length an argument bounds: of the field itself, or of the field that gives the list's owner. */
+const BOUNDED_BY: Readonly<Record<string, SizeArgument>> = {
+  'Chain.nodes': 'maxNodes',
+  'Chain.links': 'maxLinks',
+  'Matrix.rows': 'maxRows',
+  'Matrix.columns': 'maxColumns',
+  'GapList.groups': 'maxRows',
+  'VendorDuty.customers': 'most',
 };
 
 /** Fields that are work in themselves, by type and field; all others cost nothing beyond the objects they give. */
@@ -58,29 +76,47 @@ function isList({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** The page size that a field is asked for; undefined where it has none, or none that can be read. */
-function firstOf({ field, node }: VisitedField, variables: Readonly<Record<string, unknown>>): number | undefined {
-  const argument = field.args.find(({ name }) => name === 'first');
-  if (argument === undefined) return undefined;
-  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const asked: unknown = given && valueFromAST(given, GraphQLInt, variables);
-  const first: unknown = asked ?? argument.defaultValue;
-  // An empty page costs as much as one entry: what is asked of it is read, checked and walked all the same.
-  return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : undefined;
+/** A size as asked for, and as it is when nobody asks. */
+interface Size {
+  readonly asked: number;
+  readonly usual: number;
 }
 
-/** A page's size counts for its edges and nodes, one level down. */
-function lengthOf(visited: VisitedField, page: number | undefined): number {
-  const { field, parent, node } = visited;
+/** The sizes that a field is asked for, those left out that it has no argument for, or that cannot be read. */
+type Sizes = { readonly [A in SizeArgument]?: Size };
+
+function sizesOf({ field, node }: VisitedField, variables: Readonly<Record<string, unknown>>): Sizes | undefined {
+  const found = field.args.flatMap(({ name, defaultValue }): [string, Size][] => {
+    if (!SIZE_ARGUMENTS.some((argument) => argument === name)) return [];
+    const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    const asked: unknown = (given && valueFromAST(given, GraphQLInt, variables)) ?? defaultValue;
+    if (typeof asked !== 'number') return [];
+    // An empty page costs as much as one entry: what is asked of it is read, checked and walked all the same.
+    return [[name, { asked: Math.max(asked, 1), usual: typeof defaultValue === 'number' ? defaultValue : asked }]];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** Whoever asks for more than is given unasked is reckoned to get more in proportion; for less, no more than that. */
+const inProportion = (length: number, { asked, usual }: Size): number =>
+  asked <= usual ? Math.min(length, asked) : Math.ceil((length * asked) / usual);
+
+/** How many entries a field gives; a page's size counts for its edges and nodes, one level down. */
+function lengthOf({ field, parent, node }: VisitedField, own: Sizes | undefined, above: Sizes | undefined): number {
   if (!isList(field)) return 1;
-  if (page !== undefined && (node.name.value === 'edges' || node.name.value === 'nodes')) return page;
-  return LENGTHS[`${parent.name}.${field.name}`] ?? USUAL_LENGTH;
+  const isPage = above?.first !== undefined && (node.name.value === 'edges' || node.name.value === 'nodes');
+  if (isPage) return Math.min(above.first.asked, MOST_ON_A_PAGE);
+  const name = `${parent.name}.${field.name}`;
+  const length = LENGTHS[name] ?? USUAL_LENGTH;
+  const bound = BOUNDED_BY[name];
+  const size = bound && (own?.[bound] ?? above?.[bound]);
+  return size === undefined ? length : inProportion(length, size);
 }
 
 /** What reckoning needs, and what it has reckoned: a selection that is spread in many places is reckoned once. */
 interface Reckoning extends WalkContext {
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly known: Map<SelectionSetNode, Map<number | undefined, number>>;
+  readonly known: Map<SelectionSetNode, Map<string, number>>;
 }
 
 /** Numbers beyond this make no difference to the decision and must not overflow into infinity. */
@@ -89,7 +125,7 @@ const MOST = 1e12;
 function reckon(
   selections: SelectionSetNode,
   parent: GraphQLCompositeType,
-  page: number | undefined,
+  above: Sizes | undefined,
   context: Reckoning,
 ): number {
   let cost = 0;
@@ -98,9 +134,9 @@ function reckon(
     const type = compositeOf(field);
     cost += WORK[`${visited.parent.name}.${field.name}`] ?? 0;
     if (type === undefined || node.selectionSet === undefined) continue;
-    const size = firstOf(visited, context.variables);
-    const each = 1 + costOfSelection(node.selectionSet, type, size, context);
-    cost = Math.min(MOST, cost + lengthOf(visited, page) * each);
+    const own = sizesOf(visited, context.variables);
+    const each = 1 + costOfSelection(node.selectionSet, type, own, context);
+    cost = Math.min(MOST, cost + lengthOf(visited, own, above) * each);
   }
   return cost;
 }
@@ -108,17 +144,18 @@ function reckon(
 function costOfSelection(
   selections: SelectionSetNode,
   parent: GraphQLCompositeType,
-  page: number | undefined,
+  above: Sizes | undefined,
   context: Reckoning,
 ): number {
-  const known = context.known.get(selections) ?? new Map<number | undefined, number>();
+  const known = context.known.get(selections) ?? new Map<string, number>();
   context.known.set(selections, known);
-  const before = known.get(page);
+  const sizes = JSON.stringify(above) ?? '';
+  const before = known.get(sizes);
   if (before !== undefined) return before;
   // A selection that leads back to itself is refused elsewhere; here it must only end.
-  known.set(page, 0);
-  const cost = reckon(selections, parent, page, context);
-  known.set(page, cost);
+  known.set(sizes, 0);
+  const cost = reckon(selections, parent, above, context);
+  known.set(sizes, cost);
   return cost;
 }
 
