@@ -20,18 +20,29 @@ describe('walking the picture', () => {
     expect(nearest(stops, 'a', 'up')).toBeUndefined();
   });
 
+  test('passes over no column, and no component of a column', () => {
+    const tall = [stop('a', 0, 0), stop('x', 200, 300), stop('b', 400, 0), stop('c', 5, 100), stop('d', 0, 400)];
+    expect(nearest(tall, 'a', 'right')?.id).toBe('c');
+    expect(nearest(tall, 'c', 'right')?.id).toBe('x');
+    expect(nearest(tall, 'x', 'right')?.id).toBe('b');
+    expect(nearest(tall, 'b', 'down')?.id).toBe('x');
+    expect(nearest(tall, 'a', 'down')?.id).toBe('d');
+  });
+
   test('reaches every component of any picture from any other', () => {
     fc.assert(
       fc.property(anyChain(25), (chain) => {
         const all = layoutLanes(chain).nodes;
-        const reached = new Set([all[0]?.id]);
-        for (const id of reached) {
-          for (const way of ['left', 'right', 'up', 'down'] as const) {
-            const next = nearest(all, id, way);
-            if (next !== undefined) reached.add(next.id);
+        for (const start of all) {
+          const reached = new Set([start.id]);
+          for (const id of reached) {
+            for (const way of ['left', 'right', 'up', 'down'] as const) {
+              const next = nearest(all, id, way);
+              if (next !== undefined) reached.add(next.id);
+            }
           }
+          expect(reached.size).toBe(all.length);
         }
-        expect(reached.size).toBe(all.length);
       }),
     );
   });

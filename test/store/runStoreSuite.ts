@@ -4,6 +4,7 @@ import { describeCommits } from './suite/commits.ts';
 import type { MakeStore, SuiteOptions } from './suite/fixture.ts';
 import { describeHistory } from './suite/history.ts';
 import { describeMetamorphic } from './suite/metamorphic.ts';
+import { describeRandomChanges } from './suite/randomChanges.ts';
 import { describeScopes } from './suite/scopes.ts';
 import { describeTexts } from './suite/texts.ts';
 
@@ -22,6 +23,7 @@ export function runStoreSuite(name: string, makeStore: MakeStore, options: Parti
     describeTexts(makeStore);
     describeScopes(makeStore, { ...USUAL, ...options });
     describeMetamorphic(makeStore);
+    describeRandomChanges(makeStore, { ...USUAL, ...options });
     describeClosing(makeStore);
   });
 }
