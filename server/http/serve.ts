@@ -9,6 +9,7 @@ import { recordRefusal } from '../usecases/auditLog.ts';
 import { actorOf, type IdentityParts } from '../usecases/identity/index.ts';
 import type { Services } from '../usecases/services.ts';
 import { makeApp } from './app.ts';
+import { closeServer } from './closeServer.ts';
 import { makeHttpIdentity } from './identity/index.ts';
 import { identityParts } from './identityParts.ts';
 import { makeLogger } from './logger.ts';
@@ -45,9 +46,6 @@ export class PortTaken extends Error {
   }
 }
 
-/** How long running requests are waited for. */
-const LAST_REQUESTS_MS = 10_000;
-
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -57,17 +55,6 @@ function listen(server: Server, host: string, port: number): Promise<number> {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
 
