@@ -7,9 +7,10 @@ import type { AccountStore } from './store/accounts.ts';
 import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
 import { logAhead } from './text/audit.ts';
-import { storeUnreachable } from './text/cli.ts';
+import { storeInUse, storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
 import { demoLoaded, portTaken, serving, settingFault, stopped, tracesLost } from './text/serve.ts';
+import { backupByNeo4j } from './text/transfer.ts';
 
 /**
  * The composition root: the only file that knows everything. What only the server needs is imported when it is asked
@@ -55,17 +56,26 @@ async function openStore(config: Config): Promise<OpenStore> {
   return { store, accounts, kind: 'SQLite', place: config.DATA, isReady };
 }
 
-/**
- * Opens keys and audit log, and the model only to be read: a server may have both open. A folder that is not there is
- * made only where something is to be put in, so that a slip of the pen leaves none behind.
- */
+/** A slip of the pen must not leave a folder behind, or read as a store with nothing in it. */
+async function requireFolder(folder: string): Promise<void> {
+  const { statSync } = await import('node:fs');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const { StoreUnavailable } = await import('./store/errors.ts');
+  throw new StoreUnavailable(`${folder}: there is no such folder`);
+}
+
+/** Opens the model only to be read: a server may have it open. */
+async function openReader(config: Config) {
+  if (config.NEO4J_URI !== undefined) return openStore(config);
+  await requireFolder(config.DATA);
+  const { openSqliteReader } = await import('./store/sqlite/reader.ts');
+  return { store: await openSqliteReader(config.DATA) };
+}
+
+/** Opens keys and audit log, and the model only to be read. The folder is made only where something is to be put in. */
 async function openAccounts(config: Config, make: boolean) {
   if (config.NEO4J_URI !== undefined) return openStore(config);
-  const { existsSync } = await import('node:fs');
-  if (!make && !existsSync(config.DATA)) {
-    const { StoreUnavailable } = await import('./store/errors.ts');
-    throw new StoreUnavailable(`${config.DATA}: there is no such folder`);
-  }
+  if (!make) await requireFolder(config.DATA);
   const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
   const { openSqliteReader } = await import('./store/sqlite/reader.ts');
   const store = await openSqliteReader(config.DATA);
@@ -179,7 +189,7 @@ interface Closable {
  * Opens what a command needs of the configured store and closes it again. Faults of the configuration, and a store that
  * cannot be reached, are told in one line each.
  */
-async function withOpened<T extends { readonly store: Closable; readonly accounts: Closable }>(
+async function withOpened<T extends { readonly store: Closable; readonly accounts?: Closable }>(
   { port, data }: StoreOptions & { readonly port?: string },
   language: Language,
   terminal: Terminal,
@@ -192,18 +202,20 @@ async function withOpened<T extends { readonly store: Closable; readonly account
     for (const { setting, message } of read.faults) terminal.err(`${settingFault(setting, message, language)}\n`);
     return BAD_INPUT;
   }
-  const { StoreError } = await import('./store/errors.ts');
+  const { StoreError, StoreLocked } = await import('./store/errors.ts');
   try {
     const opened = await open(read.config);
     try {
       return await run(opened, read.config);
     } finally {
-      await opened.accounts.close();
+      await opened.accounts?.close();
       await opened.store.close();
     }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    terminal.err(`${storeUnreachable(error.message, language)}\n`);
+    const isInUse = error instanceof StoreLocked;
+    const text = isInUse ? storeInUse(error.folder, language) : storeUnreachable(error.message, language);
+    terminal.err(`${text}\n`);
     return NO_STORE;
   }
 }
@@ -218,6 +230,19 @@ const services: CommandServices = {
       const { auditedStore } = await import('./usecases/auditLog.ts');
       const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
       return run({ store: audited, timeZone: config.TIME_ZONE });
+    }),
+  withReader: (options, language, terminal, run) =>
+    withOpened(options, language, terminal, openReader, ({ store }, config) =>
+      run({ store, timeZone: config.TIME_ZONE }),
+    ),
+  withBackup: (options, language, terminal, run) =>
+    withOpened(options, language, terminal, openReader, async (_, config) => {
+      if (config.NEO4J_URI !== undefined) {
+        terminal.err(`${backupByNeo4j(language)}\n`);
+        return BAD_INPUT;
+      }
+      const { backUpFolder } = await import('./store/sqlite/backup.ts');
+      return run((folder) => backUpFolder(config.DATA, folder));
     }),
   withAccounts: ({ make, ...options }, language, terminal, run) =>
     withOpened(

@@ -11,7 +11,7 @@ import { DEFAULT_TIME_ZONE, dayIn } from '../usecases/today.ts';
 import { printProblems, readModelFiles } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
-import type { OpenedStore } from './transfer.ts';
+import type { OpenedReader } from './transfer.ts';
 
 /** What `bunkai census` is given. */
 export interface CensusOptions {
@@ -37,7 +37,7 @@ function print(totals: Totals, asOf: Day, json: boolean, language: Language, ter
 /** `bunkai census`: totals over every institution of the store, or of files. */
 export async function runCensus(
   { asOf, json = false, model: names }: CensusOptions,
-  opened: OpenedStore | undefined,
+  opened: OpenedReader | undefined,
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {

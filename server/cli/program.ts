@@ -4,12 +4,20 @@ import type { Language } from '../text/facts.ts';
 import { usageFault } from '../text/usage.ts';
 import { addAudit, addKeys, type WithAccounts } from './accounts.ts';
 import { type AnalyseOptions, runAnalyse } from './analyse.ts';
+import { type BackUp, runBackup } from './backup.ts';
 import { type CensusOptions, runCensus } from './census.ts';
 import { runCheck } from './check.ts';
 import { languageOfArguments } from './language.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
-import { type ExportOptions, type ImportOptions, type OpenedStore, runExport, runImport } from './transfer.ts';
+import {
+  type ExportOptions,
+  type ImportOptions,
+  type OpenedReader,
+  type OpenedStore,
+  runExport,
+  runImport,
+} from './transfer.ts';
 import { describeUsage } from './usage.ts';
 
 /** What commands that need a store or a server are given by the composition root. */
@@ -21,6 +29,20 @@ export interface Services {
     language: Language,
     terminal: Terminal,
     run: (opened: OpenedStore) => Promise<ExitCode>,
+  ) => Promise<ExitCode>;
+  /** The same for reading alone: beside a server that has the store open. */
+  readonly withReader: (
+    options: StoreOptions,
+    language: Language,
+    terminal: Terminal,
+    run: (opened: OpenedReader) => Promise<ExitCode>,
+  ) => Promise<ExitCode>;
+  /** What copies the configured store into an empty folder, for a command. */
+  readonly withBackup: (
+    options: StoreOptions,
+    language: Language,
+    terminal: Terminal,
+    run: (backUp: BackUp) => Promise<ExitCode>,
   ) => Promise<ExitCode>;
   readonly withAccounts: WithAccounts;
 }
@@ -101,8 +123,22 @@ function addExport(program: Command, services: Services, language: Language, ter
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: ExportOptions & StoreOptions) => {
-      const run = (opened: OpenedStore) => runExport(options, opened, language, terminal);
-      finish(await services.withStore(options, language, terminal, run));
+      const run = (opened: OpenedReader) => runExport(options, opened, language, terminal);
+      finish(await services.withReader(options, language, terminal, run));
+    });
+}
+
+function addBackup(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).backup;
+  program
+    .command('backup')
+    .summary(help.summary)
+    .description(`${help.summary}\n\n${help.example}`)
+    .argument('<FOLDER>', help.folder)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async (folder: string, options: StoreOptions) => {
+      const run = (backUp: BackUp) => runBackup(folder, backUp, language, terminal);
+      finish(await services.withBackup(options, language, terminal, run));
     });
 }
 
@@ -117,10 +153,10 @@ function addCensus(program: Command, services: Services, language: Language, ter
     .option('--model <FILE...>', help.model)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: CensusOptions & StoreOptions) => {
-      const run = (opened: OpenedStore) => runCensus(options, opened, language, terminal);
+      const run = (opened: OpenedReader) => runCensus(options, opened, language, terminal);
       finish(
         options.model === undefined
-          ? await services.withStore(options, language, terminal, run)
+          ? await services.withReader(options, language, terminal, run)
           : await runCensus(options, undefined, language, terminal),
       );
     });
@@ -160,6 +196,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addAudit(group);
   addImport(program, services, language, terminal, finish);
   addExport(program, services, language, terminal, finish);
+  addBackup(program, services, language, terminal, finish);
   addCensus(program, services, language, terminal, finish);
   settle(program, language, terminal);
   try {

@@ -15,6 +15,13 @@ export interface OpenedStore {
   readonly timeZone: string;
 }
 
+/** A store that a command only reads. */
+export interface OpenedReader {
+  readonly store: Parameters<typeof exportModel>[0];
+  /** Where days begin and end. */
+  readonly timeZone: string;
+}
+
 export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -59,7 +66,7 @@ const FORMATS: Readonly<Record<string, 'json' | 'yaml'>> = { bunkai: 'json', 'bu
 /** `bunkai export`: the whole model as one document that `import` reads back. */
 export async function runExport(
   options: ExportOptions,
-  { store }: OpenedStore,
+  { store }: OpenedReader,
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {

@@ -48,6 +48,12 @@ export class StoreUnavailable extends StoreError {
 /** Another server has the store open. */
 export class StoreLocked extends StoreError {
   readonly code = 'STORE_LOCKED';
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`another server has the data folder open (${folder}); one server writes to one folder`);
+    this.folder = folder;
+  }
 }
 
 /** The store holds a schema that this version does not know. */

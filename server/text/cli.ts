@@ -110,6 +110,13 @@ export function failedOn(severity: Severity, gaps: number, language: Language): 
     : `${count(gaps, 'gap')} of severity ${word.toLowerCase()} or worse.`;
 }
 
+/** Somebody else has the data folder open for writing. */
+export function storeInUse(folder: string, language: Language): string {
+  return language === 'ja'
+    ? `データフォルダ「${plain(folder)}」は、動いている別のサーバーが使っています。データは変わっていません。そのサーバーの画面やAPIを使うか、止めてから、もう一度実行してください。`
+    : `Another server has the data folder “${plain(folder)}” open. No data has changed. Use that server’s page or API, or stop it and try again.`;
+}
+
 /** The store could not be reached: what happened, what is safe, what to do. */
 export function storeUnreachable(detail: string, language: Language): string {
   return language === 'ja'

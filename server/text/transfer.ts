@@ -42,6 +42,28 @@ export function cannotWrite(file: string, detail: string, language: Language): s
     : `“${plain(file)}” cannot be written (${plain(detail)}). Check the place and the permissions.`;
 }
 
+/** A folder that a backup may not be written into. */
+export function folderNotEmpty(folder: string, language: Language): string {
+  return language === 'ja'
+    ? `「${plain(folder)}」は空ではありません。上書きはしません。新しいフォルダか空のフォルダを指定してください。`
+    : `“${plain(folder)}” is not empty, and nothing is overwritten. Name a new folder or an empty one.`;
+}
+
+/** What was backed up, and how to come back to it. */
+export function backedUp(folder: string, language: Language): string {
+  const name = plain(folder);
+  return language === 'ja'
+    ? `モデル、履歴、鍵、監査記録を「${name}」に写しました。戻すときは bunkai serve --data ${name} で始めます。`
+    : `The model, its history, the keys and the audit log have been copied to “${name}”. To go back to them, start with bunkai serve --data ${name}.`;
+}
+
+/** Why a database server is not backed up from here. */
+export function backupByNeo4j(language: Language): string {
+  return language === 'ja'
+    ? 'Neo4jの保存先は、Neo4jの道具(neo4j-admin database dump など)で写してください。モデルだけなら bunkai export で書き出せます。'
+    : 'A Neo4j is backed up by its own tools, such as neo4j-admin database dump. bunkai export writes out the model alone.';
+}
+
 /** One line of a census: how many institutions, how many of them with grave gaps. */
 export function censusTotal(institutions: number, grave: number, language: Language): string {
   return language === 'ja'

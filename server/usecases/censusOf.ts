@@ -11,6 +11,6 @@ export type { Totals } from './takeTotals.ts';
 export const censusOfModel = (model: Model, asOf: Day): Totals => takeTotals(compile(buildSnapshot(model)), asOf);
 
 /** Totals over every institution of a store, at its newest revision. */
-export async function censusOfStore(store: GraphStore, asOf: Day): Promise<Totals> {
+export async function censusOfStore(store: Pick<GraphStore, 'snapshot'>, asOf: Day): Promise<Totals> {
   return takeTotals(compile(await store.snapshot({ kind: 'all' })), asOf);
 }

@@ -35,7 +35,10 @@ export const orderByKey = (model: Model): Model => unkeyModel(inOrder(keyModel(m
  * The model of a store as one `bunkai-model/1` document, which importModel reads back into any store. History is not
  * part of it. The whole text is in memory at once: about 300 MB for 10,000 institutions.
  */
-export async function exportModel(store: GraphStore, { format = 'json', at }: ExportOptions = {}): Promise<string> {
+export async function exportModel(
+  store: Pick<GraphStore, 'snapshot'>,
+  { format = 'json', at }: ExportOptions = {},
+): Promise<string> {
   const snapshot = await store.snapshot({ kind: 'all' }, at);
   return writeModel(orderByKey(readSnapshot(snapshot)), { format });
 }

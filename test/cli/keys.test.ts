@@ -32,7 +32,13 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
   let [out, err] = ['', ''];
   const code = await runCli(
     argv,
-    { serve: async () => 3, withStore: async () => 3, withAccounts },
+    {
+      serve: async () => 3,
+      withStore: async () => 3,
+      withReader: async () => 3,
+      withBackup: async () => 3,
+      withAccounts,
+    },
     {
       out: (text) => {
         out += text;

@@ -28,7 +28,13 @@ export async function run(
   let err = '';
   const code = await runCli(
     argv,
-    { serve: async () => 3, withStore: async () => 3, withAccounts: async () => 3 },
+    {
+      serve: async () => 3,
+      withStore: async () => 3,
+      withReader: async () => 3,
+      withBackup: async () => 3,
+      withAccounts: async () => 3,
+    },
     {
       out: (text) => {
         out += text;

@@ -1,14 +1,24 @@
 import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
+import { backUpFolder } from '../../server/store/sqlite/backup.ts';
 import { connect } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { MIGRATIONS, migrate } from '../../server/store/sqlite/schema.ts';
 import { GROUND } from './cases/ground.ts';
 import { inFolder } from './support/folder.ts';
 import { ANYBODY, contentOf, linesOf, modelOf, puts, remove } from './support/models.ts';
+
+const KEY = {
+  id: 'k1',
+  hash: 'h1',
+  role: 'AUDITOR',
+  createdAt: '2026-11-01T00:00:00.000Z',
+  createdBy: 'local',
+} as const;
 
 const evidence = (name: string, bytes: number) => puts({ evidence: [{ id: name, title: { ja: 'x'.repeat(bytes) } }] });
 
@@ -128,22 +138,46 @@ describe('the file of a store', () => {
     });
   });
 
-  it('is backed up while it is in use, and the backup is a whole store', async () => {
+  it('is backed up with its keys while it is in use, and the backup is a data folder of its own', async () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
+      const accounts = await openSqliteAccounts(directory);
       await store.commit(puts(GROUND), ANYBODY);
-      const backup = join(directory, 'backup.db');
-      await store.backup(backup);
+      await accounts.addKey(KEY);
+      const target = join(directory, 'backup');
+      await mkdir(target);
+      await backUpFolder(directory, target);
       await store.commit([remove('evidence', 'unused')], ANYBODY);
-      await expect(store.backup(backup)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await expect(backUpFolder(directory, join(directory, 'nowhere'))).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+      });
+      await accounts.close();
       await store.close();
-      const restored = join(directory, 'restored');
-      await mkdir(restored);
-      await copyFile(backup, join(restored, DATABASE_FILE));
-      const again = await openSqliteStore({ directory: restored });
+
+      const again = await openSqliteStore({ directory: target });
       expect(await again.head()).toBe(1);
       expect(contentOf(await again.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
       await again.close();
+      const restored = await openSqliteAccounts(target);
+      expect(await restored.keys()).toEqual([KEY]);
+      await restored.close();
+    });
+  });
+
+  it('is not backed up from a folder without a store, nor by half', async () => {
+    await inFolder(async (directory) => {
+      const [empty, target] = [join(directory, 'empty'), join(directory, 'target')];
+      await mkdir(empty);
+      await mkdir(target);
+      await expect(backUpFolder(empty, target)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      const accounts = await openSqliteAccounts(empty);
+      await accounts.close();
+      writeFileSync(
+        join(empty, DATABASE_FILE),
+        'this is no database, however much one would like it to be. '.repeat(100),
+      );
+      await expect(backUpFolder(empty, target)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      expect(readdirSync(target)).toEqual([]);
     });
   });
 

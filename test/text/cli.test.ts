@@ -100,6 +100,7 @@ test('every other message ends like a sentence, with its numbers and names', () 
     ['7', both((l) => cli.faultsTotal(7, l))],
     ['2', both((l) => cli.noFaults(2, l))],
     ['3', both((l) => cli.failedOn('HIGH', 3, l))],
+    ['data', both((l) => cli.storeInUse('data', l))],
     ['ECONNREFUSED', both((l) => cli.storeUnreachable('ECONNREFUSED', l))],
     ['Satoyama', both((l) => vendorWithoutSheet({ ja: 'Satoyama（架空）' }, l))],
     ['Excel', both(nothingYet)],
@@ -127,7 +128,7 @@ describe('the help', () => {
   });
 
   test('summarises every command in sentences', () => {
-    const commands = ['analyse', 'check', 'serve', 'import', 'export', 'census', 'keys', 'audit'] as const;
+    const commands = ['analyse', 'check', 'serve', 'import', 'export', 'backup', 'census', 'keys', 'audit'] as const;
     for (const command of commands) {
       expect(cli.cliHelp('ja')[command].summary).toMatch(/。$/u);
       expect(cli.cliHelp('en')[command].summary).toMatch(/^[A-Z].*\.$/u);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { StoreLocked } from '../errors.ts';
 import { connect, DatabaseFault } from './driver.ts';
 
@@ -12,7 +13,7 @@ export function takeLock(file: string): { release(): void } {
   } catch (error) {
     connection.close();
     if (!(error instanceof DatabaseFault) || !/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw error;
-    throw new StoreLocked(`another server has the data folder open (${file}); one server writes to one folder`);
+    throw new StoreLocked(dirname(file));
   }
   return { release: () => connection.close() };
 }

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../model/change.ts';
 import { checkChanges } from '../../model/checkChanges.ts';
@@ -25,8 +24,6 @@ const LARGE_COMMIT = 10_000;
 export interface SqliteStore extends GraphStore {
   /** Folds the write-ahead log into the database file. */
   checkpoint(): Promise<void>;
-  /** Writes the newest revision with its history to a file that is not there yet; readers and writers wait meanwhile. */
-  backup(file: string): Promise<void>;
 }
 
 /** What a store needs that is already open. */
@@ -132,12 +129,6 @@ export class SqliteGraphStore implements SqliteStore {
 
   async checkpoint(): Promise<void> {
     this.#use((connection) => this.#fold(connection));
-  }
-
-  async backup(file: string): Promise<void> {
-    this.#use((connection) => connection.run('VACUUM INTO ?1', file));
-    const written = await open(file, 'r+');
-    await written.sync().finally(() => written.close());
   }
 
   async close(): Promise<void> {

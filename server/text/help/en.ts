@@ -45,6 +45,11 @@ export const HELP_EN: CliHelp = {
     out: 'file to write to; standard output if left out',
     example: 'Example: bunkai export --format bunkai --out backup.json',
   },
+  backup: {
+    summary: 'Copy the store with its history, keys and audit log, while the server runs or not.',
+    folder: 'new or empty folder to copy into',
+    example: 'Example: bunkai backup backup-2026-11-24',
+  },
   census: {
     summary: 'Print totals over every institution.',
     asOf: 'the day to analyse (such as 2026-11-24); today if left out',

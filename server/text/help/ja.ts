@@ -42,6 +42,11 @@ export const HELP_JA = {
     out: '書き出し先のファイル。省くと標準出力',
     example: '例: bunkai export --format bunkai --out backup.json',
   },
+  backup: {
+    summary: '保存先を履歴・鍵・監査記録ごと写します。サーバーは動いたままで構いません。',
+    folder: '写す先の、新しいフォルダか空のフォルダ',
+    example: '例: bunkai backup backup-2026-11-24',
+  },
   census: {
     summary: 'すべての医療機関等を通した集計を出します。',
     asOf: '基準日(例 2026-11-24)。省くと今日',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post, send } from '../../support/api/http.ts';
+import { type Program, startProgram } from '../../support/api/program.ts';
 import { type Collector, type Span, startCollector } from './collector.ts';
-import { type Program, startProgram } from './program.ts';
 
 const CALLER = { trace: '0af7651916cd43dd8448eb211c80319c', span: 'b7ad6b7169203331' };
 

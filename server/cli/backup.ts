@@ -1,0 +1,36 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import type { Language } from '../text/facts.ts';
+import { backedUp, cannotWrite, folderNotEmpty } from '../text/transfer.ts';
+import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Copies the configured store into an empty folder. */
+export type BackUp = (folder: string) => Promise<void>;
+
+/** Whether there is nothing in a folder; made where it is not there. Rejects where it cannot be. */
+async function isEmptied(folder: string): Promise<boolean> {
+  await mkdir(folder, { recursive: true });
+  return (await readdir(folder)).length === 0;
+}
+
+/** `bunkai backup FOLDER`: never over something that is there already. */
+export async function runBackup(
+  folder: string,
+  backUp: BackUp,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    if (!(await isEmptied(folder))) {
+      terminal.err(`${folderNotEmpty(folder, language)}\n`);
+      return BAD_INPUT;
+    }
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    terminal.err(`${cannotWrite(folder, detail, language)}\n`);
+    return BAD_INPUT;
+  }
+  await backUp(folder);
+  terminal.err(`${backedUp(folder, language)}\n`);
+  return OK;
+}
