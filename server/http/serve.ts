@@ -68,9 +68,12 @@ function watchFor({ accounts, now }: IdentityParts, logger: Logger, metrics: Met
   };
 }
 
+/** Addresses that this machine finds itself at; the last two stand for all of its addresses and are none themselves. */
+const HERE = ['127.0.0.1', '::1', '0.0.0.0', '::'];
+
 /** Where browsers find a server that listens on an address. */
 function urlOf(host: string, port: number): string {
-  if (host === '127.0.0.1' || host === '::1') return `http://localhost:${port}`;
+  if (HERE.includes(host)) return `http://localhost:${port}`;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 

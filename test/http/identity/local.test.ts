@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../server/config.ts';
 import { isLoopbackAddress } from '../../../server/http/identity/origin.ts';
+import { startApi } from '../../support/api/startApi.ts';
 import { eachWithIdentity } from '../../usecases/identity/support.ts';
 import { appWith, type Listening, listen, type Sent, send } from './support.ts';
 
@@ -108,5 +109,12 @@ describe('a server that others can reach', () => {
   it.each(['0.0.0.0', '::', '192.168.1.5', 'bunkai.example'])('on %s does not start without real sign-in', (HOST) => {
     expect(readConfig({ HOST })).toMatchObject({ ok: false, faults: [{ setting: 'HOST' }] });
     expect(readConfig({ HOST, AUTH: 'keys' })).toMatchObject({ ok: true });
+  });
+
+  it('on all addresses of the machine names one that a browser on it can open', async () => {
+    const api = await startApi({ HOST: '0.0.0.0', AUTH: 'keys' });
+    expect(api.url).toBe(`http://localhost:${api.port}`);
+    expect((await send(`${api.url}/health/live`)).status).toBe(200);
+    await api.close();
   });
 });
