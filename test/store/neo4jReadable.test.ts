@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse, gapsOf } from '../../server/analysis/analyse.ts';
 import { compile } from '../../server/analysis/compile.ts';
@@ -17,6 +20,8 @@ import {
   WHO_TOUCHES,
 } from '../../server/store/neo4j/examples.cypher.ts';
 import type { Neo4jStore } from '../../server/store/neo4j/index.ts';
+import { post } from '../support/api/http.ts';
+import { startProgram } from '../support/api/program.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { seedFile } from '../support/seed.ts';
@@ -177,6 +182,33 @@ describe.runIf(reason === undefined)('the graph of a model', { timeout: 300_000 
       ANYBODY,
     );
     expect(await count("(r:Requirement {catalogue: 'later'})")).toBe(0);
+  });
+
+  it('is served by the program that is told of it, and read by the commands beside it', async () => {
+    const { uri, user, password, database } = server;
+    const of = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LANG: 'en_GB.UTF-8' };
+    const environment = { ...of, ...(database === undefined ? {} : { NEO4J_DATABASE: database }) };
+    const env = { ...process.env, ...environment };
+    const bunkai = (...argv: string[]) =>
+      spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv], { encoding: 'utf8', env });
+    const program = await startProgram(environment);
+    expect(program.said()).toContain(`Neo4j (${new URL(uri).host})`);
+    const { json } = await post(program.url, '{ institution(id: "a-h") { name { ja } } }');
+    expect(json).toMatchObject({ data: { institution: { name: { ja: nameOf(MODEL.parties, 'a-h') } } } });
+    expect(JSON.parse(bunkai('export').stdout).components).toHaveLength(MODEL.components.length);
+    const institutions = MODEL.parties.filter(({ type }) => type === 'INSTITUTION').length;
+    expect(JSON.parse(bunkai('census', '--json', '--as-of', DAY).stdout)).toMatchObject({ institutions });
+    const folder = join(tmpdir(), 'never-made');
+    expect(bunkai('backup', folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('neo4j-admin') });
+    expect(existsSync(folder)).toBe(false);
+    expect(bunkai('audit', 'verify')).toMatchObject({ status: 0 });
+    expect(await program.stop()).toBe(0);
+    // The audit log: accounts, which the model's graph has nothing to do with.
+    await ask(
+      server,
+      'MATCH (n) WHERE NOT n:Changes AND any(l IN labels(n) WHERE l STARTS WITH $prefix) DETACH DELETE n',
+      { prefix: 'Audit' },
+    );
   });
 
   it('leaves nothing of a model that is removed but its history', async () => {
