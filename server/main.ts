@@ -185,16 +185,12 @@ interface Closable {
   close(): Promise<void>;
 }
 
-/**
- * Opens what a command needs of the configured store and closes it again. Faults of the configuration, and a store that
- * cannot be reached, are told in one line each.
- */
-async function withOpened<T extends { readonly store: Closable; readonly accounts?: Closable }>(
+/** Runs a command with its configuration. Faults of that, and a store that cannot be reached, are told in one line each. */
+async function withConfig(
   { port, data }: StoreOptions & { readonly port?: string },
   language: Language,
   terminal: Terminal,
-  open: (config: Config) => Promise<T>,
-  run: (opened: T, config: Config) => Promise<ExitCode>,
+  run: (config: Config) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const named = { ...(port === undefined ? {} : { PORT: port }), ...(data === undefined ? {} : { DATA: data }) };
   const read = readConfig({ ...terminal.env, ...named });
@@ -204,13 +200,7 @@ async function withOpened<T extends { readonly store: Closable; readonly account
   }
   const { StoreError, StoreLocked } = await import('./store/errors.ts');
   try {
-    const opened = await open(read.config);
-    try {
-      return await run(opened, read.config);
-    } finally {
-      await opened.accounts?.close();
-      await opened.store.close();
-    }
+    return await run(read.config);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInUse = error instanceof StoreLocked;
@@ -220,37 +210,52 @@ async function withOpened<T extends { readonly store: Closable; readonly account
   }
 }
 
+/** Opens what a command needs of the configured store and closes it again. */
+async function using<T extends { readonly store: Closable; readonly accounts?: Closable }>(
+  opening: Promise<T>,
+  run: (opened: T) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await opening;
+  try {
+    return await run(opened);
+  } finally {
+    await opened.accounts?.close();
+    await opened.store.close();
+  }
+}
+
 const services: CommandServices = {
   serve: (options, language, terminal) =>
-    withOpened(options, language, terminal, openStore, (opened, config) =>
-      serveFrom(config, opened, language, terminal),
+    withConfig(options, language, terminal, (config) =>
+      using(openStore(config), (opened) => serveFrom(config, opened, language, terminal)),
     ),
   withStore: (options, language, terminal, run) =>
-    withOpened(options, language, terminal, openStore, async ({ store, accounts }, config) => {
-      const { auditedStore } = await import('./usecases/auditLog.ts');
-      const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
-      return run({ store: audited, timeZone: config.TIME_ZONE });
-    }),
+    withConfig(options, language, terminal, (config) =>
+      using(openStore(config), async ({ store, accounts }) => {
+        const { auditedStore } = await import('./usecases/auditLog.ts');
+        const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
+        return run({ store: audited, timeZone: config.TIME_ZONE });
+      }),
+    ),
   withReader: (options, language, terminal, run) =>
-    withOpened(options, language, terminal, openReader, ({ store }, config) =>
-      run({ store, timeZone: config.TIME_ZONE }),
+    withConfig(options, language, terminal, (config) =>
+      using(openReader(config), ({ store }) => run({ store, timeZone: config.TIME_ZONE })),
     ),
   withBackup: (options, language, terminal, run) =>
-    withOpened(options, language, terminal, openReader, async (_, config) => {
+    withConfig(options, language, terminal, async (config) => {
       if (config.NEO4J_URI !== undefined) {
         terminal.err(`${backupByNeo4j(language)}\n`);
         return BAD_INPUT;
       }
       const { backUpFolder } = await import('./store/sqlite/backup.ts');
-      return run((folder) => backUpFolder(config.DATA, folder));
+      // Opened only to be sure that it is a store of this version.
+      return using(openReader(config), () => run((folder) => backUpFolder(config.DATA, folder)));
     }),
   withAccounts: ({ make, ...options }, language, terminal, run) =>
-    withOpened(
-      options,
-      language,
-      terminal,
-      (config) => openAccounts(config, make),
-      ({ store, accounts }, config) => run({ accounts, model: store, timeZone: config.TIME_ZONE }),
+    withConfig(options, language, terminal, (config) =>
+      using(openAccounts(config, make), ({ store, accounts }) =>
+        run({ accounts, model: store, timeZone: config.TIME_ZONE }),
+      ),
     ),
 };
 

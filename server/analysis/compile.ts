@@ -1,4 +1,5 @@
 import { defaultLayers } from '../model/component.ts';
+import { onceFor, remember } from '../model/remember.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
 import type { PackedLines } from '../model/snapshot/lines.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
@@ -37,19 +38,6 @@ function layersOf(snapshot: Snapshot, component: number): number {
   if (kind === undefined) throw new RangeError(`no component in row ${component}`);
   const runsOn = rowsOf(snapshot.linksFrom, component).some((link) => snapshot.links.kind[link] === RUNS_ON);
   return maskOf(LAYERS, defaultLayers(kind, runsOn));
-}
-
-/** The value of a key, computed when first asked for. */
-function remember<K, V>(
-  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  compute: () => V,
-): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = compute();
-  known.set(key, value);
-  return value;
 }
 
 /** What a universe has whatever the model: sheets resolved against it, and the cells of each kind of component. */
@@ -123,11 +111,9 @@ function compileNow(snapshot: Snapshot): Compiled {
   };
 }
 
-const compiledOf = new WeakMap<Snapshot, Compiled>();
-
 /**
  * Makes a snapshot ready for analysis; the same snapshot gives the same object. Nothing in it depends on a day. What was
  * made for another snapshot with the same catalogues and texts (extendSnapshot) is used again, so that the first
  * analysis after a commit costs little more than any other.
  */
-export const compile = (snapshot: Snapshot): Compiled => remember(compiledOf, snapshot, () => compileNow(snapshot));
+export const compile = onceFor(compileNow);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import type { OpenAccounts } from '../usecases/identity/index.ts';
+import { addCommand } from './addCommand.ts';
 import { runVerifyAudit, type VerifyAuditOptions } from './audit.ts';
 import { type CreateKeyOptions, runCreateKey, runListKeys, runRevokeKey } from './keys.ts';
 import type { ExitCode } from './outcome.ts';
@@ -44,10 +45,7 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
   const help = cliHelp(language);
   const data = help.serve.data;
   const keys = program.command('keys').summary(help.keys.summary).description(help.keys.summary).helpCommand(false);
-  keys
-    .command('create')
-    .summary(help.keysCreate.summary)
-    .description(`${help.keysCreate.summary}\n\n${help.keysCreate.example}`)
+  addCommand(keys, 'create', help.keysCreate)
     .requiredOption('--role <ROLE>', help.keysCreate.role)
     .option('--party <ID>', help.keysCreate.party)
     .option('--expires <DATE>', help.keysCreate.expires)
@@ -67,10 +65,7 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
       const list = (opened: OpenAccounts) => runListKeys(opened, options, language, terminal);
       finish(await withAccounts(placeOf(options, false), language, terminal, list));
     });
-  keys
-    .command('revoke')
-    .summary(help.keysRevoke.summary)
-    .description(`${help.keysRevoke.summary}\n\n${help.keysRevoke.example}`)
+  addCommand(keys, 'revoke', help.keysRevoke)
     .argument('<ID>', help.keysRevoke.id)
     .option('--data <DIR>', data)
     .action(async (id: string, options: Place) => {

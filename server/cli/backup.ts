@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
 import { backedUp, cannotWrite, folderNotEmpty } from '../text/transfer.ts';
+import { faultOf } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,8 +27,7 @@ export async function runBackup(
       return BAD_INPUT;
     }
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    terminal.err(`${cannotWrite(folder, detail, language)}\n`);
+    terminal.err(`${cannotWrite(folder, faultOf(error), language)}\n`);
     return BAD_INPUT;
   }
   await backUp(folder);

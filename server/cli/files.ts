@@ -6,12 +6,15 @@ import { problemMessage } from '../text/problems.ts';
 import { loadModel, type ReadResult, type SourceFile } from '../usecases/loadModel.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What the system says of a file that it cannot read or write, such as ENOENT. */
+export const faultOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
 async function open(name: string): Promise<SourceFile | Problem> {
   try {
     return { name, content: await readFile(name) };
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { code: 'FILE_UNREADABLE', path: name, params: { detail } };
+    return { code: 'FILE_UNREADABLE', path: name, params: { detail: faultOf(error) } };
   }
 }
 

@@ -3,6 +3,7 @@ import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { usageFault } from '../text/usage.ts';
 import { addAudit, addKeys, type WithAccounts } from './accounts.ts';
+import { addCommand } from './addCommand.ts';
 import { type AnalyseOptions, runAnalyse } from './analyse.ts';
 import { type BackUp, runBackup } from './backup.ts';
 import { type CensusOptions, runCensus } from './census.ts';
@@ -20,30 +21,22 @@ import {
 } from './transfer.ts';
 import { describeUsage } from './usage.ts';
 
+/** Opens something of the configured store for a command, and closes it again. */
+type With<T> = (
+  options: StoreOptions,
+  language: Language,
+  terminal: Terminal,
+  run: (opened: T) => Promise<ExitCode>,
+) => Promise<ExitCode>;
+
 /** What commands that need a store or a server are given by the composition root. */
 export interface Services {
   readonly serve: (options: ServeOptions, language: Language, terminal: Terminal) => Promise<ExitCode>;
-  /** Opens the configured store for a command, and closes it again. */
-  readonly withStore: (
-    options: StoreOptions,
-    language: Language,
-    terminal: Terminal,
-    run: (opened: OpenedStore) => Promise<ExitCode>,
-  ) => Promise<ExitCode>;
-  /** The same for reading alone: beside a server that has the store open. */
-  readonly withReader: (
-    options: StoreOptions,
-    language: Language,
-    terminal: Terminal,
-    run: (opened: OpenedReader) => Promise<ExitCode>,
-  ) => Promise<ExitCode>;
-  /** What copies the configured store into an empty folder, for a command. */
-  readonly withBackup: (
-    options: StoreOptions,
-    language: Language,
-    terminal: Terminal,
-    run: (backUp: BackUp) => Promise<ExitCode>,
-  ) => Promise<ExitCode>;
+  readonly withStore: With<OpenedStore>;
+  /** For reading alone: beside a server that has the store open. */
+  readonly withReader: With<OpenedReader>;
+  /** What copies the configured store into an empty folder. */
+  readonly withBackup: With<BackUp>;
   readonly withAccounts: WithAccounts;
 }
 
@@ -61,10 +54,7 @@ const collect = (value: string, before: readonly string[] | undefined): string[]
 
 function addAnalyse(program: Command, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).analyse;
-  program
-    .command('analyse')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'analyse', help)
     .argument('<MODEL...>', help.model)
     .option('--institution <ID>', help.institution, collect)
     .option('--as-of <DATE>', help.asOf)
@@ -78,20 +68,14 @@ function addAnalyse(program: Command, language: Language, terminal: Terminal, fi
 
 function addCheck(program: Command, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).check;
-  program
-    .command('check')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'check', help)
     .argument('<MODEL...>', help.model)
     .action(async (files: string[]) => finish(await runCheck(files, language, terminal)));
 }
 
 function addServe(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).serve;
-  program
-    .command('serve')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'serve', help)
     .option('--port <N>', help.port)
     .option('--data <DIR>', help.data)
     .action(async (options: ServeOptions) => finish(await services.serve(options, language, terminal)));
@@ -99,10 +83,7 @@ function addServe(program: Command, services: Services, language: Language, term
 
 function addImport(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).import;
-  program
-    .command('import')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'import', help)
     .argument('<FILE...>', help.file)
     .option('--dry-run', help.dryRun)
     .option('--json', help.json)
@@ -115,10 +96,7 @@ function addImport(program: Command, services: Services, language: Language, ter
 
 function addExport(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).export;
-  program
-    .command('export')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'export', help)
     .option('--format <bunkai|bunkai-yaml>', help.format, 'bunkai')
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
@@ -130,10 +108,7 @@ function addExport(program: Command, services: Services, language: Language, ter
 
 function addBackup(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).backup;
-  program
-    .command('backup')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'backup', help)
     .argument('<FOLDER>', help.folder)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (folder: string, options: StoreOptions) => {
@@ -144,10 +119,7 @@ function addBackup(program: Command, services: Services, language: Language, ter
 
 function addCensus(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).census;
-  program
-    .command('census')
-    .summary(help.summary)
-    .description(`${help.summary}\n\n${help.example}`)
+  addCommand(program, 'census', help)
     .option('--as-of <DATE>', help.asOf)
     .option('--json', help.json)
     .option('--model <FILE...>', help.model)

@@ -4,7 +4,7 @@ import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/t
 import { exportModel } from '../usecases/exportModel.ts';
 import { importModel } from '../usecases/importModel.ts';
 import { COMMAND_LINE } from './commandLine.ts';
-import { openFiles, printProblems } from './files.ts';
+import { faultOf, openFiles, printProblems } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -85,8 +85,7 @@ export async function runExport(
     await writeFile(options.out, text);
     return OK;
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    terminal.err(`--out: ${cannotWrite(options.out, detail, language)}\n`);
+    terminal.err(`--out: ${cannotWrite(options.out, faultOf(error), language)}\n`);
     return BAD_INPUT;
   }
 }

@@ -3,7 +3,7 @@ import { type Change, keyOfChange, keyOfEntity, type Put, putAll } from './chang
 import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import { REFERENCES, type ReferenceRole, referencesOf } from './references.ts';
 import { type ChangedSights, changedSights } from './sights.ts';
-import { splitRequirementKey } from './values.ts';
+import { cataloguesNamed } from './values.ts';
 
 /**
  * One question to a store about what it holds before the changes; more may be answered than is asked, never less:
@@ -42,9 +42,6 @@ class Gathering {
 
 const asking = (role: ReferenceRole, keys: Iterable<string>): Ask => ({ by: 'reference', role, keys: [...keys] });
 
-const cataloguesOf = (requirements: ReadonlySet<string>): string[] =>
-  [...requirements].flatMap((key) => splitRequirementKey(key)?.catalogue ?? []);
-
 /** What may become faulty because something that it refers to is seen differently. */
 function affectedBy(sights: ChangedSights): Ask[] {
   return [
@@ -61,7 +58,7 @@ function affectedBy(sights: ChangedSights): Ask[] {
     asking('sheets.evidence', sights.evidence),
     asking('parties.adopts', sights.catalogues),
     asking('sheets.catalogue', sights.newCatalogues),
-    asking('catalogues.mapping', new Set([...sights.catalogues, ...cataloguesOf(sights.requirements)])),
+    asking('catalogues.mapping', new Set([...sights.catalogues, ...cataloguesNamed(sights.requirements)])),
     { by: 'requirement', keys: [...sights.requirements] },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Entity, Put } from './change.ts';
 import type { EntityList } from './document.ts';
 import { unreachable } from './unreachable.ts';
-import { splitRequirementKey } from './values.ts';
+import { cataloguesNamed } from './values.ts';
 
 /** The ways in which entities refer to others, as `list.what`, each with the list that it refers to. */
 export const REFERENCES = {
@@ -31,9 +31,7 @@ export interface Reference {
 }
 
 const toCatalogues = (role: ReferenceRole, requirements: readonly string[]): Reference[] =>
-  [...new Set(requirements.map((key) => splitRequirementKey(key)?.catalogue))].flatMap((key) =>
-    key === undefined ? [] : [{ role, key }],
-  );
+  [...cataloguesNamed(requirements)].map((key) => ({ role, key }));
 
 const each = (role: ReferenceRole, keys: Iterable<string> = []): Reference[] =>
   [...new Set(keys)].map((key) => ({ role, key }));

@@ -74,6 +74,11 @@ export function splitRequirementKey(key: string): { catalogue: string; requireme
   return { catalogue: key.slice(0, colon), requirement: key.slice(colon + 1) };
 }
 
+/** The catalogues that some requirement keys name, each once. */
+export function cataloguesNamed(keys: Iterable<string>): Set<string> {
+  return new Set([...keys].flatMap((key) => splitRequirementKey(key)?.catalogue ?? []));
+}
+
 /** The key of one requirement of one catalogue. */
 export function keyOf(catalogue: string, requirement: string): RequirementKey {
   return requirementKey.parse(`${catalogue}:${requirement}`);

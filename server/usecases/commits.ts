@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
+import { onceFor } from '../model/remember.ts';
 import type { GraphStore } from '../store/port.ts';
 
 /** How often the store is asked for commits of other servers. */
@@ -77,13 +78,7 @@ class Lookout {
   }
 }
 
-const lookouts = new WeakMap<Heads, Lookout>();
-
-function lookoutOn(store: Heads): Lookout {
-  const lookout = lookouts.get(store) ?? new Lookout(store);
-  lookouts.set(store, lookout);
-  return lookout;
-}
+const lookoutOn = onceFor((store: Heads) => new Lookout(store));
 
 /**
  * Waits until a store has a commit after a revision, whoever made it, or the signal is aborted; gives the newest revision

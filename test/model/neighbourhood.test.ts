@@ -9,7 +9,7 @@ import { answerFrom as answerFromSnapshot } from '../../server/model/snapshot/an
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { day } from '../../server/model/values.ts';
 import { GROUND } from '../store/cases/ground.ts';
-import { modelOf, puts } from '../store/support/models.ts';
+import { linesOfProblems, modelOf, puts } from '../store/support/models.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { randomChanges } from '../support/models/changes.ts';
 
@@ -29,10 +29,7 @@ function answerFrom(model: Model): (ask: Ask) => Put[] {
   };
 }
 
-const problemsOf = (model: Model, changes: readonly Change[]) =>
-  checkChanges(model, changes)
-    .problems.map((problem) => JSON.stringify(problem))
-    .sort();
+const problemsOf = (model: Model, changes: readonly Change[]) => linesOfProblems(checkChanges(model, changes).problems);
 
 /** With a decision of every institution: random models have none. */
 function withDecisions(model: Model): Model {

@@ -38,8 +38,8 @@ function least(seen: readonly Seen[], measure: (one: Seen) => number): Seen | un
 
 /** The next in the same column; where there is none the nearest of all that are ahead. */
 function inColumn(ahead: readonly Seen[]): Seen | undefined {
-  const below = ahead.filter(({ aside }) => aside <= SAME);
-  return least(below, (one) => one.ahead) ?? least(ahead, (one) => one.ahead + SIDEWAYS * one.aside);
+  const inLine = ahead.filter(({ aside }) => aside <= SAME);
+  return least(inLine, (one) => one.ahead) ?? least(ahead, (one) => one.ahead + SIDEWAYS * one.aside);
 }
 
 /** The nearest in the next column, which is never passed over. */

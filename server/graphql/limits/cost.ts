@@ -10,15 +10,13 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
+import { MOST_PER_PAGE } from '../../usecases/read/page.ts';
 import { compositeOf, fieldsOf, rootOf, type VisitedField, type WalkContext } from './walk.ts';
 
 /** Arguments that say how long lists may be. */
 const SIZE_ARGUMENTS = ['first', 'most', 'maxNodes', 'maxLinks', 'maxRows', 'maxColumns'] as const;
 
 type SizeArgument = (typeof SIZE_ARGUMENTS)[number];
-
-/** The most that `first` may ask for; more is refused. */
-const MOST_ON_A_PAGE = 100;
 
 /** How many entries a list without a page size is reckoned to have, unless it is known to have more or fewer. */
 const USUAL_LENGTH = 5;
@@ -105,7 +103,7 @@ const inProportion = (length: number, { asked, usual }: Size): number =>
 function lengthOf({ field, parent, node }: VisitedField, own: Sizes | undefined, above: Sizes | undefined): number {
   if (!isList(field)) return 1;
   const isPage = above?.first !== undefined && (node.name.value === 'edges' || node.name.value === 'nodes');
-  if (isPage) return Math.min(above.first.asked, MOST_ON_A_PAGE);
+  if (isPage) return Math.min(above.first.asked, MOST_PER_PAGE);
   const name = `${parent.name}.${field.name}`;
   const length = LENGTHS[name] ?? USUAL_LENGTH;
   const bound = BOUNDED_BY[name];

@@ -11,8 +11,6 @@ import { storedKey } from './keys.ts';
 /** The file in the data folder, beside that of the model. */
 export const ACCOUNTS_FILE = 'accounts.sqlite';
 
-const BUSY_MS = 5000;
-
 /** A stored key: what never changes is its body, what does has columns. */
 function keyOf([body, used, revoked]: Row): ApiKey {
   const key: ApiKey = JSON.parse(text(body));
@@ -131,7 +129,7 @@ export async function openSqliteAccounts(directory: string): Promise<AccountStor
   }
   const file = join(directory, ACCOUNTS_FILE);
   return withStoreErrors(file, () => {
-    const connection = connect(file, BUSY_MS);
+    const connection = connect(file);
     try {
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       migrateAccounts(connection);

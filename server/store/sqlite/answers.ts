@@ -1,13 +1,13 @@
 import type { Put } from '../../model/change.ts';
 import type { Ask } from '../../model/neighbourhood.ts';
-import { splitRequirementKey } from '../../model/values.ts';
+import { cataloguesNamed } from '../../model/values.ts';
 import type { Revision } from '../port.ts';
 import type { Entities } from './entities.ts';
 
 /** Sheets with a line for one of these requirements: found by the text of such lines, then looked at. */
 function sheetsNaming(entities: Entities, requirements: readonly string[], at: Revision): Put[] {
   const wanted = new Set(requirements);
-  const catalogues = new Set(requirements.flatMap((key) => splitRequirementKey(key)?.catalogue ?? []));
+  const catalogues = cataloguesNamed(requirements);
   const fragments = requirements.map((key) => `"requirement":${JSON.stringify(key)}`);
   return entities
     .sheetsWith(fragments, catalogues, at)

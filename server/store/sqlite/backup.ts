@@ -9,8 +9,6 @@ import { DATABASE_FILE } from './index.ts';
 /** Accounts first: so the copy's audit log tells of no commit that the copy of the model lacks; the start adds what it lacks itself. */
 const FILES = [ACCOUNTS_FILE, DATABASE_FILE];
 
-const BUSY_MS = 5000;
-
 /** Makes what was written to a file, or to the list of a folder, outlast a loss of power. */
 function sync(path: string): void {
   const handle = openSync(path, 'r');
@@ -22,7 +20,7 @@ function sync(path: string): void {
 }
 
 function copyFile(from: string, to: string): void {
-  const connection = connect(from, BUSY_MS);
+  const connection = connect(from);
   try {
     connection.run('VACUUM INTO ?1', to);
   } finally {

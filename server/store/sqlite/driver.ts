@@ -45,8 +45,10 @@ function guarded<T>(work: () => T): T {
   }
 }
 
+const BUSY_MS = 5000;
+
 /** Opens a file, which is made if it is not there; waits for locks of others so many milliseconds. */
-export function connect(file: string, waitMs: number): Connection {
+export function connect(file: string, waitMs = BUSY_MS): Connection {
   const database = guarded(() => new LibsqlDatabase(file, { timeout: waitMs }));
   const statements = new Map<string, LibsqlDatabase.Statement>();
   const prepare = (sql: string) => {

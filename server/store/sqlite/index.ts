@@ -14,7 +14,6 @@ export const DATABASE_FILE = 'bunkai.db';
 /** Empty; what counts is who has it locked. */
 export const LOCK_FILE = 'bunkai.lock';
 
-const BUSY_MS = 5000;
 const PAGE_BYTES = 4096;
 
 /** Where and how to open a store. */
@@ -46,7 +45,7 @@ export async function openSqliteStore({ directory, clock, maxBytes }: SqliteOpti
     const lock = takeLock(join(directory, LOCK_FILE));
     let connection: Connection | undefined;
     try {
-      connection = connect(file, BUSY_MS);
+      connection = connect(file);
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);
       migrate(connection);

@@ -13,8 +13,6 @@ import { SqliteGraphStore } from './store.ts';
 /** What can be asked of a store that somebody else may have open for writing. */
 export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'>;
 
-const BUSY_MS = 5000;
-
 /** A store that was never written to. */
 const NOTHING: GraphReader = {
   snapshot: async () => buildSnapshot(modelOfPuts([])),
@@ -31,7 +29,7 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
   const file = join(directory, DATABASE_FILE);
   if (!existsSync(file)) return NOTHING;
   return withStoreErrors(file, () => {
-    const connection = connect(file, BUSY_MS);
+    const connection = connect(file);
     try {
       connection.exec('PRAGMA query_only = ON');
       const version = number(connection.rows('PRAGMA user_version')[0]?.[0]);

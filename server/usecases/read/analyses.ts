@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../../analysis/analyse.ts';
 import type { Compiled } from '../../analysis/compile.ts';
+import { onceFor } from '../../model/remember.ts';
 import type { Day } from '../../model/values.ts';
 
 /** Makes analyses, or finds those made before. */
@@ -9,11 +10,10 @@ export interface Analyses {
 
 /** Analyses of one model, kept until `most` others have been asked for since. A new model starts an empty list. */
 export function keepAnalyses(most = 1000): Analyses {
-  const kept = new WeakMap<Compiled, Map<string, Analysis>>();
+  const keptOf = onceFor((_: Compiled) => new Map<string, Analysis>());
   return {
     of: (compiled, institution, day) => {
-      const known = kept.get(compiled) ?? new Map<string, Analysis>();
-      kept.set(compiled, known);
+      const known = keptOf(compiled);
       const key = `${institution}/${day}`;
       const analysis = known.get(key) ?? analyse(compiled, institution, day);
       // Deleted and set again, so that the first of the map is the one not asked for longest.

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import { CONTRACT_KINDS, type Node, type Pair } from '../../analysis/chain.ts';
 import { lastDay, standingOf } from '../../analysis/contracts.ts';
+import { onceFor, remember } from '../../model/remember.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
-import { onceFor } from '../onceFor.ts';
 
 /** How a link is bound. */
 export type Binding = 'NOT_NEEDED' | 'BOUND' | 'EXPIRED' | 'UNCONTRACTED';
@@ -47,11 +47,7 @@ function factsOfLink({ scene: { contracts } }: Analysis, pair: Pair) {
 /** A function whose results are kept. */
 function keeping<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, { readonly value: V }>();
-  return (key) => {
-    const before = known.get(key) ?? { value: compute(key) };
-    known.set(key, before);
-    return before.value;
-  };
+  return (key) => remember(known, key, () => ({ value: compute(key) })).value;
 }
 
 /** The facts of an analysis' chain, each made when first asked for and kept with the analysis. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import type { Finding, StepName } from '../../analysis/rule.ts';
 import { STEPS } from '../../analysis/rule.ts';
+import { onceFor } from '../../model/remember.ts';
 import { RULE_SEVERITIES, type RuleId } from '../../model/rules.ts';
 import type { Severity, Stance } from '../../model/vocabulary.ts';
 import type { GapFacts } from '../../text/facts.ts';
@@ -10,7 +11,6 @@ import { stepReason } from '../../text/steps.ts';
 import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/names.ts';
 import type { SpokenStatement } from '../explain/statements.ts';
-import { onceFor } from '../onceFor.ts';
 import type { FoundGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
 import { explanationOf } from './known.ts';

@@ -2,8 +2,8 @@ import type { Component } from '../../model/component.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Link } from '../../model/link.ts';
 import type { Party } from '../../model/party.ts';
+import { onceFor } from '../../model/remember.ts';
 import { readComponent, readContract, readLink, readParty, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import { onceFor } from '../onceFor.ts';
 
 /** Entities of one snapshot by row, read out of their columns once for all requests that look at it. */
 export interface KeptEntities {

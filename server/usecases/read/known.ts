@@ -1,19 +1,14 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import { gapId } from '../../analysis/gap.ts';
 import type { Finding } from '../../analysis/rule.ts';
+import { remember } from '../../model/remember.ts';
 import { explainGap } from '../explain/explainGap.ts';
 import { remediesOf } from '../remedies/remediesOf.ts';
 
 /** A function of a finding, computed once for as long as the analysis that found it is kept. */
 function onceForEach<T>(compute: (analysis: Analysis, finding: Finding) => T): typeof compute {
   const known = new WeakMap<Finding, { readonly value: T }>();
-  return (analysis, finding) => {
-    const before = known.get(finding);
-    if (before !== undefined) return before.value;
-    const value = compute(analysis, finding);
-    known.set(finding, { value });
-    return value;
-  };
+  return (analysis, finding) => remember(known, finding, () => ({ value: compute(analysis, finding) })).value;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { onceFor } from '../../model/remember.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { onceFor } from '../onceFor.ts';
 
 /**
  * By this trait a vendor makes the published sheets of a component public: whoever asks sees the component, its owner and

@@ -1,5 +1,5 @@
 import type { Catalogue, Requirement } from '../../model/catalogue.ts';
-import { onceFor } from '../onceFor.ts';
+import { onceFor } from '../../model/remember.ts';
 
 /** A requirement with the catalogue that it stands in. */
 export interface IndexedRequirement {

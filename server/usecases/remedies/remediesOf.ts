@@ -3,6 +3,7 @@ import { compile } from '../../analysis/compile.ts';
 import { gapId } from '../../analysis/gap.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Change } from '../../model/change.ts';
+import { onceFor, remember } from '../../model/remember.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { addDays, dayText } from '../../model/snapshot/days.ts';
 import type { Day } from '../../model/values.ts';
@@ -89,15 +90,13 @@ interface Made {
 const draftsOf = (ground: Ground): Made[] => REMEDIES[ground.finding.rule](ground).map((draft) => ({ ground, draft }));
 
 /** Analyses of the days after those of some analyses, by days; kept as long as these, because their gaps share them. */
-const laterAnalyses = new WeakMap<Analysis, Map<number, Analysis>>();
+const laterAnalyses = onceFor((_: Analysis) => new Map<number, Analysis>());
 
 function analysedLater(analysis: Analysis, days: number): Analysis {
   const { snapshot, institution, day } = analysis.scene;
-  const known = laterAnalyses.get(analysis) ?? new Map<number, Analysis>();
-  laterAnalyses.set(analysis, known);
-  const later = known.get(days) ?? analyse(compile(snapshot), institution, dayText(addDays(day, days)));
-  known.set(days, later);
-  return later;
+  return remember(laterAnalyses(analysis), days, () =>
+    analyse(compile(snapshot), institution, dayText(addDays(day, days))),
+  );
 }
 
 /** The same gap some days later; undefined where it is no more. */

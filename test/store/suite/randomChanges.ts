@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../../server/model/apply.ts';
 import { type Change, putAll } from '../../../server/model/change.ts';
 import { checkChanges } from '../../../server/model/checkChanges.ts';
-import type { Problem } from '../../../server/model/problem.ts';
 import { InvariantBroken } from '../../../server/store/errors.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
 import { randomChanges } from '../../support/models/changes.ts';
-import { ANYBODY, contentOf, linesOf, modelOf } from '../support/models.ts';
+import { ANYBODY, contentOf, linesOf, linesOfProblems, modelOf } from '../support/models.ts';
 import { sampleModels } from '../support/random.ts';
 import { eachWithStore, type MakeStore, type SuiteOptions } from './fixture.ts';
-
-const linesOfProblems = (problems: readonly Problem[]) => problems.map((problem) => JSON.stringify(problem)).sort();
 
 /** The violations for which a store refuses changes; none where it commits them. */
 async function refusalOf(store: GraphStore, changes: readonly Change[]): Promise<string[]> {

@@ -8,6 +8,7 @@ import {
   type Model,
   modelDocument,
 } from '../../../server/model/document.ts';
+import type { Problem } from '../../../server/model/problem.ts';
 import { readSnapshot, type Snapshot } from '../../../server/model/snapshot/snapshot.ts';
 import { type PartyId, partyId } from '../../../server/model/values.ts';
 import type { Actor } from '../../../server/store/port.ts';
@@ -36,6 +37,10 @@ export const linkKey = (consumer: string, kind: string, supplier: string): strin
 /** The key of a published sheet, or of a draft. */
 export const sheetKey = (component: string, version: string, state: 'published' | 'draft' = 'published'): string =>
   JSON.stringify([component, version, state]);
+
+/** Every problem as one line, sorted: two lists of problems are the same where these are. */
+export const linesOfProblems = (problems: readonly Problem[]): string[] =>
+  problems.map((problem) => JSON.stringify(problem)).sort();
 
 /** Every entity of a model as one line, sorted: two models are the same where these are. */
 export function linesOf(model: Model): string[] {
