@@ -899,7 +899,7 @@ export type ApplyChangesInput = {
   readonly changes?: InputMaybe<ReadonlyArray<ChangeInput>>;
   /** The changes as JSON text, as in `Remedy.changesJson`. */
   readonly changesJson?: InputMaybe<Scalars['String']['input']>;
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Check everything, write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1395,7 +1395,7 @@ export type ContractInput = {
 export type SignContractInput = {
   /** The contract; its id must be new. */
   readonly contract: ContractInput;
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1407,7 +1407,7 @@ export type AnnexSheetInput = {
   readonly component: Scalars['ID']['input'];
   /** Version of its sheet. */
   readonly sheetVersion: Scalars['String']['input'];
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1417,7 +1417,7 @@ export type EndContractInput = {
   readonly contract: Scalars['ID']['input'];
   /** Its last day. */
   readonly on: Scalars['Date']['input'];
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1491,7 +1491,7 @@ export type DecideOnGapInput = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** By when it is to be settled; needed for RISK_ACCEPTED. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2021,7 +2021,7 @@ export type ImportModelInput = {
   readonly files: ReadonlyArray<ImportFile>;
   /** Check everything, write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2816,7 +2816,7 @@ export type SaveSheetDraftInput = {
   readonly version: Scalars['String']['input'];
   /** All of its statements. */
   readonly lines: ReadonlyArray<LineInput>;
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2828,7 +2828,7 @@ export type PublishSheetInput = {
   readonly version: Scalars['String']['input'];
   /** In force from this day on. */
   readonly publishedOn: Scalars['Date']['input'];
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,22 +1,26 @@
 import type { Change } from '../../model/change.ts';
 import { checkChanges } from '../../model/checkChanges.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
+import { onceFor } from '../../model/remember.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
-import type { Actor, GraphStore } from '../../store/port.ts';
+import type { Actor, GraphStore, Revision } from '../../store/port.ts';
 import { describeChanges } from '../history/describe.ts';
 import type { EntityChange } from '../history/entityChange.ts';
+import { type InTurn, oneAtATime } from '../oneAtATime.ts';
 import { hiddenReferences } from '../read/hidden.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Viewer } from '../viewer.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
+import { changedSince } from './changedSince.ts';
 import { ActProblem, type ToldProblem, tell, Unfit } from './problems.ts';
+import { restsOn } from './restsOn.ts';
 
 /** What a write is given beside its changes. */
 export interface WriteOptions {
   readonly requestId: string;
-  /** Refuse if somebody has committed since this revision. */
+  /** Refuse if something that the changes touch or rest on (restsOn.ts) was changed since this revision. */
   readonly expectedRevision?: number | undefined;
   /** Check everything, write nothing. */
   readonly dryRun?: boolean | undefined;
@@ -31,8 +35,8 @@ export interface Written {
   readonly problems: readonly ToldProblem[];
 }
 
-/** How often a write starts again because somebody else committed meanwhile. */
-const TRIES = 5;
+/** How often a write starts again because somebody else, on another server, committed meanwhile. */
+const TRIES = 20;
 
 const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
   id,
@@ -44,16 +48,22 @@ const refused = (...problems: ToldProblem[]): Written => ({ revision: undefined,
 
 const conflict = () => refused(...new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
 
+/** Writers of one process take turns, so that none is overtaken again and again. */
+const turnsOn: (store: GraphStore) => InTurn = onceFor(() => oneAtATime());
+
 async function tryOnce(
   store: GraphStore,
   reading: Reading,
   changes: readonly Change[],
+  since: Revision,
   options: WriteOptions,
 ): Promise<Written> {
   const { snapshot, model, viewer } = reading;
-  if (options.expectedRevision !== undefined && options.expectedRevision !== model.revision) return conflict();
   const hidden = hiddenReferences(reading, changes);
   if (hidden.length > 0) return refused(...hidden.map(tell));
+  if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
+    return conflict();
+  }
   if (options.dryRun === true) {
     const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
     const described = problems.length > 0 ? [] : describeChanges(snapshot, changes);
@@ -66,34 +76,52 @@ async function tryOnce(
   return { revision, changes: described, problems: [] };
 }
 
-/**
- * Makes changes of a reading and commits them on exactly that reading, so that what was allowed is what is written.
- * Unless a revision was expected, a commit of somebody else meanwhile makes it start again. Throws Refused where the
- * viewer may not.
- */
-export async function commitChanges(
+/** Tries until no commit of another server comes between the reading and the commit. */
+async function tryInTurn(
   store: GraphStore,
-  viewer: Viewer,
-  read: (atLeast?: number) => Promise<Reading>,
+  read: (atLeast: Revision) => Promise<Reading>,
   makeChanges: (reading: Reading) => readonly Change[],
+  since: Revision,
   options: WriteOptions,
 ): Promise<Written> {
-  assertMayWrite(viewer);
-  const { expectedRevision } = options;
-  // A revision that is not there yet would be waited for.
-  let atLeast = expectedRevision === undefined ? undefined : Math.min(expectedRevision, await store.head());
+  options.signal?.throwIfAborted();
+  let atLeast = since;
   for (let tries = 1; ; tries += 1) {
     const reading = await read(atLeast);
     try {
       const changes = makeChanges(reading);
       assertAllowed(reading, changes);
-      return await tryOnce(store, reading, changes, options);
+      return await tryOnce(store, reading, changes, since, options);
     } catch (error) {
       if (error instanceof Unfit) return refused(...error.told);
       if (error instanceof InvariantBroken) return refused(...error.problems.map(tell));
       if (!(error instanceof RevisionConflict)) throw error;
-      if (expectedRevision !== undefined || tries === TRIES) return conflict();
+      if (tries === TRIES) return conflict();
       atLeast = error.head;
     }
   }
+}
+
+/**
+ * Makes changes of a reading and commits them on exactly that reading, so that what was allowed is what is written; what
+ * others commit meanwhile makes it start again. A commit since the expected revision, or since the call where none was
+ * expected, that touched what the changes touch or rest on is told as REVISION_CONFLICT: nothing is overwritten that the
+ * writer cannot have read. Throws Refused where the viewer may not.
+ */
+export async function commitChanges(
+  store: GraphStore,
+  viewer: Viewer,
+  read: (atLeast: Revision) => Promise<Reading>,
+  makeChanges: (reading: Reading) => readonly Change[],
+  options: WriteOptions,
+): Promise<Written> {
+  assertMayWrite(viewer);
+  const head = await store.head();
+  const { expectedRevision: since = head } = options;
+  // A revision that is not there yet would be waited for.
+  if (since > head) return conflict();
+  const attempt = () => tryInTurn(store, read, makeChanges, since, options);
+  if (options.dryRun === true) return attempt();
+  // A turn that has begun is waited for: its commit must not go unsaid.
+  return turnsOn(store)(attempt, new AbortController().signal);
 }
