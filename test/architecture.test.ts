@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importsOf, readSources, type Source } from './support/sources.ts';
+import { spreadCalls } from './support/spreadCalls.ts';
 
 /** A part of the product: where its files are, which other parts they may import, and which packages (all, if unsaid). */
 interface Part {
@@ -143,6 +144,11 @@ describe('the source files', () => {
     expect(silenced).toEqual([]);
   });
 
+  it('never make a list of data the arguments of a call', () => {
+    const typed = product.filter(({ file }) => /\.tsx?$/.test(file));
+    expect(typed.flatMap(({ file, text }) => spreadCalls(file, text).map((call) => `${file}:${call}`))).toEqual([]);
+  });
+
   it('are held to the rules of the linter without exception where types are concerned', () => {
     const config = readFileSync(new URL('../.biome.jsonc', import.meta.url), 'utf8');
     expect(config).toMatch(/"noExplicitAny": "error"/);
@@ -185,5 +191,18 @@ describe('reading imports', () => {
     ["export const a = 1;\nconst from = 'x';", []],
   ])('finds in %j what it imports', (text, imports) => {
     expect(importsOf(text)).toEqual(imports);
+  });
+});
+
+describe('reading calls', () => {
+  it.each([
+    ['all.push(...found);', ['1: all.push(...found);']],
+    ['const most =\n  Math.max(...list.map((n) => n));', ['2: Math.max(...list.map((n) => n));']],
+    ['new Thing(a, ...list);', ['1: new Thing(a, ...list);']],
+    ['Math.max.apply(undefined, list);', ['1: Math.max.apply(undefined, list);']],
+    ['const f = (...given: string[]) => g(...given);', []],
+    ['f(...[a, b]); const all = [...a, ...b]; f({ ...a });', []],
+  ])('finds in %j the lists that become arguments', (text, calls) => {
+    expect(spreadCalls('a.ts', text)).toEqual(calls);
   });
 });

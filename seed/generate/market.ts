@@ -119,7 +119,7 @@ function addSoftware(building: Building, vendors: number, count: number, clouds:
     for (const seller of sellers.slice((number - 1) % vendors).slice(0, 1)) {
       const made = addService(building, seller, number, clouds, services[0]);
       services.push(made.service);
-      apis.push(...made.apis);
+      for (const api of made.apis) apis.push(api);
     }
   }
   return { services, apis };

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../model/numbers.ts';
 import { readComponent } from '../model/snapshot/snapshot.ts';
 import { ASSURANCE_TERMS, type AssuranceTerm, SERVICE_TERMS, type ServiceTerm } from '../model/vocabulary.ts';
 import { isKind, kindBit, type Node } from './chain.ts';
@@ -11,7 +12,7 @@ export const isStricter = (term: ServiceTerm, a: number, b: number): boolean =>
 /** The strictest of some levels; undefined of none. */
 export function strictest(term: ServiceTerm, levels: readonly number[]): number | undefined {
   if (levels.length === 0) return undefined;
-  return term === 'availability' ? Math.max(...levels) : Math.min(...levels);
+  return term === 'availability' ? greatestOf(levels) : leastOf(levels);
 }
 
 /** What contracts state for a term. */
@@ -46,7 +47,7 @@ export function backingOf(scene: Scene, node: Node, term: ServiceTerm): number |
     .map(({ supplier }) => promiseOver(scene, node, supplier, term))
     .filter((promise) => promise !== undefined);
   if (promises.length === 0) return undefined;
-  return term === 'availability' ? promises.reduce((product, p) => product * p, 1) : Math.max(...promises);
+  return term === 'availability' ? promises.reduce((product, p) => product * p, 1) : greatestOf(promises);
 }
 
 /** A usage, what it uses, and what it needs of it. */

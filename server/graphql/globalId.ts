@@ -3,6 +3,10 @@
  * entity has the same one in every answer.
  */
 export function globalId(type: string, ...parts: readonly string[]): string {
+  return idOf(type, parts);
+}
+
+function idOf(type: string, parts: readonly string[]): string {
   return Buffer.from(JSON.stringify([type, ...parts]), 'utf8').toString('base64url');
 }
 
@@ -17,7 +21,7 @@ export function readGlobalId(id: string): { readonly type: string; readonly part
     const read: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
     if (!Array.isArray(read) || !read.every((part): part is string => typeof part === 'string')) return undefined;
     const [type, ...parts] = read;
-    return type === undefined || globalId(type, ...parts) !== id ? undefined : { type, parts };
+    return type === undefined || idOf(type, parts) !== id ? undefined : { type, parts };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { compile } from '../analysis/compile.ts';
 import type { Change } from '../model/change.ts';
 import { extendSnapshot } from '../model/snapshot/extend.ts';
@@ -16,6 +17,8 @@ export interface ModelSourceOptions {
    * store is asked for its newest revision each time, which costs nothing where it is in this process.
    */
   readonly pollMs?: number;
+  /** Told why commits up to a revision could not be followed; the model is then read anew. */
+  readonly onFault?: (error: unknown, to: Revision) => void;
 }
 
 /** Where models come from. What is given is never older than `atLeast`, and never older than what was given before. */
@@ -26,6 +29,11 @@ export interface CompiledModelSource {
   scope(ids: readonly string[], atLeast?: Revision): Promise<ModelAt>;
   /** The whole model at the newest revision: what whole() gives. */
   current(): Promise<ModelAt>;
+  /**
+   * Whether the store's newest revision can be followed, as far as is known. Where it could not be, tries again first,
+   * for at most a second. Never rejects.
+   */
+  isFollowing(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -34,6 +42,9 @@ const MOST_CHANGES = 20_000;
 
 /** A commit of another process is seen within a second, with time left to read it. */
 const MOST_POLL_MS = 500;
+
+/** How long a question whether commits are followed waits for another attempt, in milliseconds. */
+const RETRY_MS = 1000;
 
 /** Models of few parties that are kept. */
 const MOST_SCOPES = 64;
@@ -49,9 +60,10 @@ async function advance(store: GraphStore, from: ModelAt | undefined, to: Revisio
   const changes: Change[] = [];
   let { revision } = from;
   for await (const commit of store.changes(from.revision)) {
-    changes.push(...commit.changes);
+    // Counted first, and one by one: a commit may have more changes than a call takes arguments.
+    if (changes.length + commit.changes.length > MOST_CHANGES) return readWhole(store, await store.head());
+    for (const change of commit.changes) changes.push(change);
     revision = commit.revision;
-    if (changes.length > MOST_CHANGES) return readWhole(store, await store.head());
   }
   const snapshot = extendSnapshot(from.snapshot, changes);
   return { revision, snapshot, compiled: compile(snapshot) };
@@ -59,11 +71,12 @@ async function advance(store: GraphStore, from: ModelAt | undefined, to: Revisio
 
 /** Keeps the newest model of a store, or recent parts of it, ready for analysis. */
 export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
-  const { resident, pollMs } = options;
+  const { resident, pollMs, onFault } = options;
   const follower = followStore<ModelAt>(store, {
     ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MOST_POLL_MS) }),
     advance: (from, to) => (resident ? advance(store, from, to) : readWhole(store, to)),
     keeps: resident,
+    ...(onFault === undefined ? {} : { onFault }),
   });
   const scopes = keepRecent<ModelAt>(MOST_SCOPES);
   const readScope = async (ids: readonly string[], revision: Revision): Promise<ModelAt> => {
@@ -78,6 +91,14 @@ export function createModelSource(store: GraphStore, options: ModelSourceOptions
       if (resident) return follower.newest(atLeast);
       const revision = await follower.revision(atLeast);
       return scopes.get(JSON.stringify([revision, ids]), () => readScope(ids, revision));
+    },
+    isFollowing: async () => {
+      if (!follower.isBehind()) return true;
+      const tried = follower.newest().then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([tried, setTimeout(RETRY_MS, false, { ref: false })]);
     },
     close: () => follower.close(),
   };

@@ -9,13 +9,15 @@ import { GROUND } from '../store/cases/ground.ts';
 import { analysisOf } from '../store/support/analysis.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY, contentOf, puts } from '../store/support/models.ts';
+import { repeats } from '../support/repeats.ts';
 
 const vendor = (id: string) => puts({ parties: [{ id, type: 'VENDOR', name: { ja: id } }] });
 
-/** A store that counts what it is asked and can be out of reach. */
+/** A store that counts what it is asked, can be out of reach, and can have a log, or a model, that nobody can read. */
 interface Watched extends GraphStore {
   readonly calls: Record<'snapshot' | 'changes' | 'head' | 'commit', number>;
   isAway: boolean;
+  isGarbled: 'no' | 'log' | 'all';
 }
 
 function watch(store: GraphStore): Watched {
@@ -23,8 +25,17 @@ function watch(store: GraphStore): Watched {
   const watched: Watched = {
     calls,
     isAway: false,
-    snapshot: (scope, at) => asked('snapshot', () => store.snapshot(scope, at)),
-    changes: (since) => asked('changes', () => store.changes(since)),
+    isGarbled: 'no',
+    snapshot: (scope, at) =>
+      asked('snapshot', () => {
+        if (watched.isGarbled === 'all') throw new SyntaxError('garbled');
+        return store.snapshot(scope, at);
+      }),
+    changes: (since) =>
+      asked('changes', () => {
+        if (watched.isGarbled !== 'no') throw new SyntaxError('garbled');
+        return store.changes(since);
+      }),
     head: () => asked('head', () => store.head()),
     commit: (changes, by, expected) => asked('commit', () => store.commit(changes, by, expected)),
     close: () => store.close(),
@@ -102,6 +113,50 @@ describe('a resident model', () => {
     expect(revision).toBe(2);
     expect(snapshot.evidence.ids).toHaveLength(20_003);
     expect(store.calls.snapshot).toBe(2);
+  });
+
+  it('follows commits of more changes than a call takes arguments', { timeout: 120_000 }, async () => {
+    const source = sourceOf({ resident: true });
+    await source.whole();
+    const many = (name: string, count: number) =>
+      puts({ evidence: Array.from({ length: count }, (_, i) => ({ id: `${name}${i}` })) });
+    const count = repeats(130_000, 300_000);
+    await store.commit(many('e', count), ANYBODY);
+    const { snapshot, revision } = await source.whole();
+    expect(revision).toBe(2);
+    expect(snapshot.evidence.ids).toHaveLength(count + 2);
+    expect(await source.isFollowing()).toBe(true);
+  });
+
+  it('is read again, and says why, where a commit cannot be followed', async () => {
+    const faults: unknown[] = [];
+    const source = sourceOf({ resident: true, onFault: (error, to) => faults.push([error, to]) });
+    await source.whole();
+    await store.commit(vendor('new'), ANYBODY);
+    store.isGarbled = 'log';
+    expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);
+    expect(store.calls.snapshot).toBe(2);
+    expect(faults).toEqual([[expect.any(SyntaxError), 2]]);
+    expect(await source.isFollowing()).toBe(true);
+    store.isGarbled = 'no';
+    await store.commit(vendor('newer'), ANYBODY);
+    expect((await source.whole()).snapshot.parties.rows.has('newer')).toBe(true);
+    expect(store.calls.snapshot).toBe(2);
+  });
+
+  it('says that it does not follow for as long as nothing newer can be read, and recovers by itself', async () => {
+    const faults: unknown[] = [];
+    const source = sourceOf({ resident: true, onFault: (error) => faults.push(error) });
+    await source.whole();
+    await store.commit(vendor('new'), ANYBODY);
+    store.isGarbled = 'all';
+    for (let i = 0; i < 3; i += 1) await expect(source.whole()).rejects.toThrow('garbled');
+    expect(await source.isFollowing()).toBe(false);
+    expect(faults).toHaveLength(2);
+    store.isGarbled = 'no';
+    expect(await source.isFollowing()).toBe(true);
+    expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);
+    expect(store.calls.snapshot).toBeGreaterThan(1);
   });
 
   it('sees what other processes commit within a second, and asks the store nothing for whoever reads', async () => {

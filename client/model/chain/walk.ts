@@ -44,7 +44,7 @@ function inColumn(ahead: readonly Seen[]): Seen | undefined {
 
 /** The nearest in the next column, which is never passed over. */
 function inNextColumn(ahead: readonly Seen[]): Seen | undefined {
-  const first = Math.min(...ahead.map((one) => one.ahead));
+  const first = ahead.reduce((nearest, one) => Math.min(nearest, one.ahead), Infinity);
   return least(
     ahead.filter((one) => one.ahead <= first + SAME),
     ({ aside }) => aside,

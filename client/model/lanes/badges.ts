@@ -89,7 +89,8 @@ export function placeBadges(
     .map(([trunk, members]) => {
       const ids = members.map(({ id }) => id).sort(byText);
       const first = members.find(({ id }) => id === ids[0]) ?? members[0];
-      const width = Math.max(...ids.map((id) => links.get(id)?.badge ?? 0)) + (ids.length > 1 ? 24 : 0);
+      const widest = ids.reduce((most, id) => Math.max(most, links.get(id)?.badge ?? 0), 0);
+      const width = widest + (ids.length > 1 ? 24 : 0);
       const spot = place({ trunk, links: ids, width, points: first?.points ?? [] }, taken, room);
       taken.push(boxAt(spot, spot.width));
       return spot;

@@ -101,7 +101,7 @@ export function down(sized: Sized, runs: Runs): Down {
       y += height;
       row++;
     }
-    rows.push(...middles);
+    for (const middle of middles) rows.push(middle);
     bands.push({ owner, top, height: y - top, middle: middles[0] ?? top, head });
   });
   return { bands, rows, channels, height: y };

@@ -80,7 +80,7 @@ function rowsOfBand(
   neighbours: ReadonlyMap<string, readonly string[]>,
   row: Map<string, number>,
 ): number {
-  const count = Math.max(...[...cells.values()].map((ids) => ids.length));
+  const count = [...cells.values()].reduce((most, ids) => Math.max(most, ids.length), 0);
   const columns = [...cells].sort(([a, x], [b, y]) => y.length - x.length || a - b);
   for (const [, ids] of columns) {
     const wishes = ids.map((id, at) => {

@@ -68,7 +68,9 @@ function answer(run: Run, shelf: CatalogueShelf, ask: Ask): Promise<Put[]> {
   // Every catalogue: there are few, and mappings are not drawn in the graph.
   if (ask.role === 'catalogues.mapping') return readCatalogues(run, shelf);
   const found = BY_REFERENCE[ask.role];
-  return 'text' in found ? readLinks(run, found, keys) : readJson(run, ...found, keys);
+  if ('text' in found) return readLinks(run, found, keys);
+  const [list, statement] = found;
+  return readJson(run, list, statement, keys);
 }
 
 function answerKeys(run: Run, shelf: CatalogueShelf, list: EntityList, keys: readonly string[]): Promise<Put[]> {

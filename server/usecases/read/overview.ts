@@ -1,5 +1,6 @@
 import { lastDay, standingOf } from '../../analysis/contracts.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { leastOf } from '../../model/numbers.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { dayNumber, daysBetween, dayText, NO_DAY } from '../../model/snapshot/days.ts';
 import { PHASES } from '../../model/vocabulary.ts';
@@ -105,7 +106,7 @@ export function actorCounts(view: InstitutionView): ActorCounts[] {
   }
   const ranks = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
   const counts = [...byActor].map(([row, { gaps, alone }]) => ({
-    worst: Math.min(...gaps.map((gap) => ranks.indexOf(severityOfGap(gap)))),
+    worst: leastOf(gaps.map((gap) => ranks.indexOf(severityOfGap(gap)))),
     row,
     party: reading.party(row),
     severities: countGaps(gaps),

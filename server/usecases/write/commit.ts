@@ -44,9 +44,9 @@ const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
   ...(party === undefined ? {} : { party: partyId.parse(party) }),
 });
 
-const refused = (...problems: ToldProblem[]): Written => ({ revision: undefined, changes: [], problems });
+const refused = (problems: readonly ToldProblem[]): Written => ({ revision: undefined, changes: [], problems });
 
-const conflict = () => refused(...new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
+const conflict = () => refused(new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
 
 /** Writers of one process take turns, so that none is overtaken again and again. */
 const turnsOn: (store: GraphStore) => InTurn = onceFor(() => oneAtATime());
@@ -60,7 +60,7 @@ async function tryOnce(
 ): Promise<Written> {
   const { snapshot, model, viewer } = reading;
   const hidden = hiddenReferences(reading, changes);
-  if (hidden.length > 0) return refused(...hidden.map(tell));
+  if (hidden.length > 0) return refused(hidden.map(tell));
   if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
     return conflict();
   }
@@ -93,8 +93,8 @@ async function tryInTurn(
       assertAllowed(reading, changes);
       return await tryOnce(store, reading, changes, since, options);
     } catch (error) {
-      if (error instanceof Unfit) return refused(...error.told);
-      if (error instanceof InvariantBroken) return refused(...error.problems.map(tell));
+      if (error instanceof Unfit) return refused(error.told);
+      if (error instanceof InvariantBroken) return refused(error.problems.map(tell));
       if (!(error instanceof RevisionConflict)) throw error;
       if (tries === TRIES) return conflict();
       atLeast = error.head;
