@@ -204,9 +204,10 @@ describeInBrowser(
       await page.goto('/overview');
       await page.getByRole('radio', { name: 'English' }).click();
       await page.getByRole('heading', { level: 1, name: 'Sign in to Bunkai' }).waitFor();
-      await page.getByLabel('API key').fill(WRONG);
       await page.route('**/auth/login', (route) => route.abort());
-      await page.keyboard.press('Enter');
+      await page.getByLabel('API key').fill(WRONG);
+      // On the field itself: the keyboard would type into whatever has the focus at that moment.
+      await page.getByLabel('API key').press('Enter');
       await page.getByRole('alert').getByText('The server cannot be reached.').waitFor();
       await context.close();
     });
