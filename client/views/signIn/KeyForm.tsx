@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type KeyFault, signInWithKey } from '../../api/identity.ts';
 import { noteSignedIn } from '../state/session.ts';
 import { useText } from '../state/useText.ts';
@@ -10,8 +10,8 @@ export function KeyForm({ describedBy }: { readonly describedBy: string }) {
   const [key, setKey] = useState('');
   const [fault, setFault] = useState<KeyFault | 'missing'>();
   const [busy, setBusy] = useState(false);
-  // There is one thing to do on this screen.
-  useEffect(() => field.current?.focus(), []);
+  // There is one thing to do on this screen; the field has the focus as soon as it is seen, so that no key goes elsewhere.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const refuse = (why: KeyFault | 'missing') => {
     setFault(why);
