@@ -1,7 +1,16 @@
 import type { Words } from './vocabulary.ts';
 
 /** Faults of an act that are not faults of the model. */
-export type ActProblemCode = 'REVISION_CONFLICT' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'NEEDED';
+export type ActProblemCode =
+  | 'REVISION_CONFLICT'
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'NEEDED'
+  | 'VERSION_IS_PUBLISHED'
+  | 'BEFORE_NEWEST_SHEET'
+  | 'LONG_PAST'
+  | 'PROPOSE_INSTEAD'
+  | 'SUPPLIER_MUST_AGREE';
 
 /** Each in one sentence: what is wrong, and what to do. */
 export const ACT_PROBLEMS: Words<ActProblemCode> = {
@@ -16,6 +25,26 @@ export const ACT_PROBLEMS: Words<ActProblemCode> = {
   ALREADY_EXISTS: {
     ja: 'この識別子はすでに使われています。別の識別子にしてください。',
     en: 'This id is taken; choose another one.',
+  },
+  VERSION_IS_PUBLISHED: {
+    ja: 'この版はすでに公開されており、下書きとして保存できません。新しい版の名前を付けてください。',
+    en: 'This version is published already and cannot be a draft again; give the draft the name of a new version.',
+  },
+  BEFORE_NEWEST_SHEET: {
+    ja: '公開日が、公開済みの最新の版より前です。それ以後の日付にしてください。',
+    en: 'This day is before that of the newest published version; choose a later one.',
+  },
+  LONG_PAST: {
+    ja: '公開日が31日より前です。過去の分担が変わるため公開できません。最近の日付にするか、管理者に依頼してください。',
+    en: 'This day is more than 31 days ago, and publishing would change what was in force then; choose a later day, or ask an administrator.',
+  },
+  PROPOSE_INSTEAD: {
+    ja: '契約は顧客側の記録であり、供給者だけでは登録・変更・終了できません。proposeContract で提案し、顧客の承認を受けてください。',
+    en: 'A contract is the record of its customer, and its supplier cannot write it alone; propose this (proposeContract) for the customer to accept.',
+  },
+  SUPPLIER_MUST_AGREE: {
+    ja: '供給者が医療機関等であり、その同意なしには登録できません。proposeContract で提案し、供給者の承認を受けてください。',
+    en: 'The supplier is an institution and must agree first; propose this (proposeContract) for the supplier to accept.',
   },
   NEEDED: { ja: 'この項目が必要です。値を入れてください。', en: 'This is needed here; give it a value.' },
 };

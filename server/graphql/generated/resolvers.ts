@@ -370,11 +370,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Applies a list of changes, all or none, in the order given. */
   readonly applyChanges: ChangesPayload;
-  /** Adds a contract. */
+  /** Adds a contract: its customer does, with a vendor. Others, and customers of institutions, propose it (proposeContract). */
   readonly signContract: ContractPayload;
-  /** Annexes a sheet to a contract: the customer takes on its duties. */
+  /** Annexes a sheet to a contract: the customer takes on its duties. Its supplier proposes it (proposeContract). */
   readonly annexSheet: ContractPayload;
-  /** Ends a contract on a day. */
+  /** Ends a contract on a day. Its supplier proposes it (proposeContract). */
   readonly endContract: ContractPayload;
   /** Says that a gap is in talks or accepted as a risk, or takes that back. */
   readonly decideOnGap: DecideOnGapPayload;
@@ -2812,7 +2812,7 @@ export type SheetInput = {
 export type SaveSheetDraftInput = {
   /** The component. */
   readonly component: Scalars['ID']['input'];
-  /** Name of the version. */
+  /** Name of the version; not that of a published sheet of the component. */
   readonly version: Scalars['String']['input'];
   /** All of its statements. */
   readonly lines: ReadonlyArray<LineInput>;
@@ -2826,7 +2826,10 @@ export type PublishSheetInput = {
   readonly component: Scalars['ID']['input'];
   /** Name of the version; the draft of it is used up. */
   readonly version: Scalars['String']['input'];
-  /** In force from this day on. */
+  /**
+   * In force from this day on: not before the newest published version, and unless an administrator publishes it at most 31
+   * days before today.
+   */
   readonly publishedOn: Scalars['Date']['input'];
   /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;

@@ -4,10 +4,12 @@ import { type Decision, decision as decisionSchema } from '../../model/decision.
 import { type Line, sheet as sheetSchema } from '../../model/sheet.ts';
 import { readSheet } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
+import { mayEditParty } from '../permissions.ts';
 import type { GapState } from '../read/gap.ts';
 import { listSheets } from '../read/lists.ts';
 import type { Reading } from '../read/reading.ts';
 import { ActProblem } from './problems.ts';
+import { sheetProblem } from './sheetRules.ts';
 
 /** The everyday acts, as changes of a reading. They throw ActProblem where what they name is not there. */
 
@@ -16,6 +18,9 @@ function componentIn(reading: Reading, id: string) {
   if (found === undefined) throw new ActProblem('NOT_FOUND', 'component');
   return found;
 }
+
+/** Others are refused, whatever they write: assertAllowed. */
+const isOwner = ({ viewer }: Reading, owner: string): boolean => mayEditParty(viewer, owner);
 
 function contractIn(reading: Reading, id: string): Contract {
   const found = reading.contractById(id);
@@ -26,9 +31,10 @@ function contractIn(reading: Reading, id: string): Contract {
 /** Writes a draft whole. */
 export function draftChanges(reading: Reading, component: string, version: string, lines: readonly Line[]): Change[] {
   const { data } = componentIn(reading, component);
-  return [
-    { op: 'put', list: 'sheets', entity: sheetSchema.parse({ component: data.id, version, publishedOn: null, lines }) },
-  ];
+  const entity = sheetSchema.parse({ component: data.id, version, publishedOn: null, lines });
+  const problem = isOwner(reading, data.owner) ? sheetProblem(reading, entity) : undefined;
+  if (problem !== undefined) throw new ActProblem(problem, 'version');
+  return [{ op: 'put', list: 'sheets', entity }];
 }
 
 /** Takes a draft away and publishes what it said. */
@@ -38,9 +44,12 @@ export function publishChanges(reading: Reading, component: string, version: str
     .map(reading.sheet)
     .find((sheet) => sheet.version === version && sheet.publishedOn === null);
   if (draft === undefined) throw new ActProblem('NOT_FOUND', 'version');
+  const entity = { ...readSheet(reading.snapshot, draft.row), publishedOn };
+  const problem = isOwner(reading, found.data.owner) ? sheetProblem(reading, entity) : undefined;
+  if (problem !== undefined) throw new ActProblem(problem, 'publishedOn');
   return [
     { op: 'remove', list: 'sheets', key: JSON.stringify([found.data.id, version, 'draft']) },
-    { op: 'put', list: 'sheets', entity: { ...readSheet(reading.snapshot, draft.row), publishedOn } },
+    { op: 'put', list: 'sheets', entity },
   ];
 }
 

@@ -13,7 +13,7 @@ function ownersOf(entity: Entity, snapshot: Snapshot): string[] | undefined {
     return snapshot.parties.ids[snapshot.components.owner[row] ?? -1];
   };
   const of = (component: string) => [ownerOf(component)].filter((id) => id !== undefined);
-  if ('covers' in entity) return [entity.customer, entity.supplier];
+  if ('covers' in entity) return [entity.customer];
   if ('gap' in entity) return [entity.institution];
   if ('consumer' in entity) return of(entity.consumer);
   if ('version' in entity) return of(entity.component);

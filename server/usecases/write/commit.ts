@@ -14,8 +14,10 @@ import type { Reading } from '../read/reading.ts';
 import type { Viewer } from '../viewer.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
+import { assertContractRules } from './contractRules.ts';
 import { ActProblem, type ToldProblem, tell, Unfit } from './problems.ts';
 import { restsOn } from './restsOn.ts';
+import { assertSheetRules } from './sheetRules.ts';
 
 /** What a write is given beside its changes. */
 export interface WriteOptions {
@@ -90,7 +92,9 @@ async function tryInTurn(
     const reading = await read(atLeast);
     try {
       const changes = makeChanges(reading);
+      assertContractRules(reading, changes);
       assertAllowed(reading, changes);
+      assertSheetRules(reading, changes);
       return await tryOnce(store, reading, changes, since, options);
     } catch (error) {
       if (error instanceof Unfit) return refused(error.told);
