@@ -1,19 +1,24 @@
 import { z } from 'zod';
+import type { SettingProblem } from './text/settings.ts';
 
 /** Whether an address is this machine's own, where nobody else can reach it. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
+/** Says what is wrong with a value, for `problemOf`. */
+const refuse = (context: z.RefinementCtx, problem: SettingProblem): void =>
+  context.addIssue({ code: 'custom', params: { problem } });
+
 const within = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const whole = (least: number, most: number, standard: number) => within(least, most).default(standard);
 
-const timeZone = z.string().refine((zone) => {
+const timeZone = z.string().superRefine((zone, context) => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
-    return false;
+    refuse(context, { kind: 'TIME_ZONE' });
   }
-}, 'no time zone of this name is known');
+});
 
 /** What somebody may be: the roles of usecases/viewer.ts, which this file may not import (a test compares them). */
 const role = z.enum([
@@ -28,17 +33,16 @@ type RoleName = z.output<typeof role>;
 
 /** The issuer's names of our roles, as a JSON object: such names may hold any character that would separate a list. */
 const roleMap = z.string().transform((text, context): Readonly<Record<string, RoleName>> => {
-  const fault = (message: string) => context.addIssue({ code: 'custom', message });
   const read = z.record(z.string(), z.unknown()).safeParse(parsedJson(text));
   const entries = Object.entries(read.data ?? {});
   if (entries.length === 0) {
-    fault('must be a JSON object from names of the issuer to roles here, such as {"grp-42":"AUDITOR"}');
+    refuse(context, { kind: 'ROLE_MAP' });
     return z.NEVER;
   }
   const roles: [string, RoleName][] = [];
   for (const [name, value] of entries) {
     const { data } = role.safeParse(value);
-    if (data === undefined) fault(`${JSON.stringify(name)} must be one of ${role.options.join(', ')}`);
+    if (data === undefined) refuse(context, { kind: 'ROLE', name, roles: role.options });
     else roles.push([name, data]);
   }
   return Object.fromEntries(roles);
@@ -52,6 +56,14 @@ function parsedJson(text: string): unknown {
   }
 }
 
+const HTTP = { protocol: /^https?$/ };
+
+/** An address below which everything lies: it may have a path, and nothing after that. */
+const baseUrl = z.url(HTTP).superRefine((text, context) => {
+  const { username, password, search, hash } = new URL(text);
+  if (username + password + search + hash !== '') refuse(context, { kind: 'BASE_URL' });
+});
+
 /** Every setting, with what it is where nobody sets it (the table: README). */
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
@@ -59,10 +71,9 @@ const settings = z.object({
   DATA: z.string().min(1).default('data').describe('Folder of the embedded store'),
   AUTH: z.enum(['local', 'keys', 'oidc']).default('local').describe('How people are recognised'),
   SESSION_HOURS: whole(1, 744, 8).describe('How long a browser stays signed in'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
+  PUBLIC_URL: baseUrl
     .optional()
-    .describe('Address under which browsers reach the server'),
+    .describe('Address under which browsers reach the server; it may have a path, behind a proxy'),
   TRUST_PROXY: whole(0, 10, 0).describe('How many proxies stand before the server'),
   TIME_ZONE: timeZone.default('Asia/Tokyo').describe('Where days begin and end'),
   LOG_LEVEL: z
@@ -102,7 +113,7 @@ const settings = z.object({
     .describe('The issuer’s names of roles, as JSON: {"grp-42":"AUDITOR"}; left out: ours are used'),
   OIDC_PARTY_CLAIM: z.string().min(1).default('bunkai_party').describe('Claim that holds the id of the party'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/ })
+    .url(HTTP)
     .optional()
     .describe('OpenTelemetry collector that gets traces, such as http://localhost:4318; left out: there are none'),
   OTEL_SERVICE_NAME: z.string().min(1).optional().describe('Name of this server in traces; left out: bunkai'),
@@ -111,10 +122,7 @@ const settings = z.object({
 export type Config = z.output<typeof settings>;
 
 /** One fault of the configuration: which setting, and what is wrong with it. */
-export interface ConfigFault {
-  readonly setting: string;
-  readonly message: string;
-}
+export type ConfigFault = { readonly setting: string } & SettingProblem;
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
@@ -124,17 +132,34 @@ export type ConfigResult =
 function faultsTogether(config: Config): ConfigFault[] {
   const faults: ConfigFault[] = [];
   if (config.AUTH === 'local' && !isLoopback(config.HOST)) {
-    faults.push({
-      setting: 'HOST',
-      message: `${config.HOST} can be reached by others: set AUTH to keys or oidc, or listen on 127.0.0.1`,
-    });
+    faults.push({ setting: 'HOST', kind: 'EXPOSED', host: config.HOST });
   }
   if (config.AUTH === 'oidc') {
     for (const setting of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_URL'] as const) {
-      if (config[setting] === undefined) faults.push({ setting, message: 'is needed for AUTH=oidc' });
+      if (config[setting] === undefined) faults.push({ setting, kind: 'NEEDED', by: 'AUTH=oidc' });
     }
   }
   return faults;
+}
+
+/** The schema of a setting without what it is where nobody sets it. */
+function formOf(setting: string): unknown {
+  let form: unknown = Object.entries(settings.shape).find(([name]) => name === setting)?.[1];
+  while (form instanceof z.ZodDefault || form instanceof z.ZodOptional) form = form.unwrap();
+  return form;
+}
+
+const isProblem = (value: unknown): value is SettingProblem =>
+  typeof value === 'object' && value !== null && 'kind' in value;
+
+/** What a setting must be, where its value is none. */
+function problemOf(issue: z.core.$ZodIssue): SettingProblem {
+  if (issue.code === 'custom' && isProblem(issue.params?.['problem'])) return issue.params['problem'];
+  if (issue.code === 'invalid_format' && issue.format === 'url') return { kind: 'URL', schemes: ['http', 'https'] };
+  const form = formOf(String(issue.path[0]));
+  if (form instanceof z.ZodNumber) return { kind: 'NUMBER', min: form.minValue ?? 0, max: form.maxValue ?? 0 };
+  if (form instanceof z.ZodEnum) return { kind: 'CHOICE', options: form.options.map(String) };
+  return form instanceof z.ZodPipe ? { kind: 'SWITCH' } : { kind: 'OTHER' };
 }
 
 /** Reads the settings from an environment; either all of them or every fault. Empty values count as not set. */
@@ -142,12 +167,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== '');
   const read = settings.safeParse(Object.fromEntries(set));
   if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => ({ setting: path.join('.'), message }));
+    const faults = read.error.issues.map((issue) => ({ setting: issue.path.join('.'), ...problemOf(issue) }));
     return { ok: false, faults };
   }
   const faults = faultsTogether(read.data);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.data };
 }
+
+/** The path below which browsers find the server, without a slash at its end: `/bunkai`, or nothing. */
+export function basePath({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
+  return PUBLIC_URL === undefined ? '' : new URL(PUBLIC_URL).pathname.replace(/\/+$/, '');
+}
+
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 
 /** Name, meaning and standard value of every setting, for the documentation. */
 export function describeSettings(): { name: string; meaning: string; standard: string }[] {

@@ -1,15 +1,19 @@
+import type { AccountsNeed } from './cli/accounts.ts';
 import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './cli/outcome.ts';
 import { type Services as CommandServices, runCli, type StoreOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
+import { misspeltSettings } from './configNames.ts';
 import type { Tracing } from './http/tracing/tracing.ts';
+import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
 import type { AccountStore } from './store/accounts.ts';
 import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
 import { logAhead } from './text/audit.ts';
-import { storeInUse, storeUnreachable } from './text/cli.ts';
+import { storeInUse, storeMissing, storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
-import { demoLoaded, portTaken, serving, settingFault, stopped, tracesLost } from './text/serve.ts';
+import { serving, stopped, storePlace, tracesLost } from './text/serve.ts';
+import { settingProblem, settingUnknown } from './text/settings.ts';
 import { backupByNeo4j } from './text/transfer.ts';
 
 /**
@@ -34,6 +38,12 @@ async function orClose<T>(opening: Promise<T>, first: GraphStore): Promise<T> {
     throw error;
   }
 }
+
+/** Says which store the configuration means. */
+const storeOf = ({ NEO4J_URI, DATA }: Config, language: Language): string =>
+  NEO4J_URI === undefined
+    ? storePlace('SQLite', DATA, language)
+    : storePlace('Neo4j', new URL(NEO4J_URI).host, language);
 
 async function openStore(config: Config): Promise<OpenStore> {
   if (config.NEO4J_URI !== undefined) {
@@ -72,10 +82,11 @@ async function openReader(config: Config) {
   return { store: await openSqliteReader(config.DATA) };
 }
 
-/** Opens keys and audit log, and the model only to be read. The folder is made only where something is to be put in. */
-async function openAccounts(config: Config, make: boolean) {
+/** Opens keys and audit log, and the model only to be read. */
+async function openAccounts(config: Config, need: AccountsNeed) {
   if (config.NEO4J_URI !== undefined) return openStore(config);
-  if (!make) await requireFolder(config.DATA);
+  if (need === 'FOLDER') await requireFolder(config.DATA);
+  else await requireStore(config.DATA, need === 'MAY_CREATE');
   const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
   const { openSqliteReader } = await import('./store/sqlite/reader.ts');
   const store = await openSqliteReader(config.DATA);
@@ -117,17 +128,9 @@ const stopAsked = (): Promise<void> =>
     process.once('SIGTERM', () => resolve());
   });
 
-async function serveFrom(config: Config, opened: OpenStore, language: Language, terminal: Terminal): Promise<ExitCode> {
-  const [
-    { loadDemo },
-    { makeServices },
-    { createModelSource },
-    { PortTaken, startServer },
-    { dayIn },
-    identities,
-    audit,
-  ] = await Promise.all([
-    import('./usecases/loadDemo.ts'),
+async function serveFrom(start: Start, opened: OpenStore, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const { config } = start;
+  const [{ makeServices }, { createModelSource }, { startServer }, { dayIn }, identities, audit] = await Promise.all([
     import('./usecases/services.ts'),
     import('./usecases/resident.ts'),
     import('./http/serve.ts'),
@@ -135,7 +138,7 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
     import('./usecases/identity/index.ts'),
     import('./usecases/auditLog.ts'),
   ]);
-  if (await loadDemo(opened.store)) terminal.err(`${demoLoaded(language)}\n`);
+  const holds = await fillStore(start, opened.store, language);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
   const tracing = await traceTo(config, opened.kind, language, terminal);
   const model = tracing === undefined ? opened.store : tracedStore(opened.store, tracing);
@@ -157,27 +160,23 @@ async function serveFrom(config: Config, opened: OpenStore, language: Language, 
     now: terminal.now,
     timeZone: config.TIME_ZONE,
   };
-  try {
-    const server = await startServer({
-      config,
-      services: useCases,
-      identity,
-      isStoreReady: opened.isReady,
-      ...(tracing === undefined ? {} : { tracing }),
-    });
-    const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);
-    terminal.err(`${text}\n`);
-    await stopAsked();
-    await server.close();
-    source.close();
-    await tracing?.close();
-    terminal.err(`${stopped(language)}\n`);
-    return OK;
-  } catch (error) {
-    if (!(error instanceof PortTaken)) throw error;
-    terminal.err(`${portTaken(error.port, language)}\n`);
-    return BAD_INPUT;
-  }
+  const server = await startServer({
+    config,
+    services: useCases,
+    identity,
+    isStoreReady: opened.isReady,
+    opened: start.port,
+    ...(tracing === undefined ? {} : { tracing }),
+  });
+  if (holds !== undefined) terminal.err(`${holds}\n`);
+  const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);
+  terminal.err(`${text}\n`);
+  await stopAsked();
+  await server.close();
+  source.close();
+  await tracing?.close();
+  terminal.err(`${stopped(language)}\n`);
+  return OK;
 }
 
 /** What a command has open, for closing it. */
@@ -195,14 +194,22 @@ async function withConfig(
   const named = { ...(port === undefined ? {} : { PORT: port }), ...(data === undefined ? {} : { DATA: data }) };
   const read = readConfig({ ...terminal.env, ...named });
   if (!read.ok) {
-    for (const { setting, message } of read.faults) terminal.err(`${settingFault(setting, message, language)}\n`);
+    for (const { setting, ...problem } of read.faults) {
+      terminal.err(`${settingProblem(setting, problem, language)}\n`);
+    }
     return BAD_INPUT;
   }
-  const { StoreError, StoreLocked } = await import('./store/errors.ts');
+  for (const { name, meant } of misspeltSettings(terminal.env))
+    terminal.err(`${settingUnknown(name, meant, language)}\n`);
+  const { StoreError, StoreLocked, StoreMissing } = await import('./store/errors.ts');
   try {
     return await run(read.config);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    if (error instanceof StoreMissing) {
+      terminal.err(`${storeMissing(error.folder, language)}\n`);
+      return BAD_INPUT;
+    }
     const isInUse = error instanceof StoreLocked;
     const text = isInUse ? storeInUse(error.folder, language) : storeUnreachable(error.message, language);
     terminal.err(`${text}\n`);
@@ -227,7 +234,10 @@ async function using<T extends { readonly store: Closable; readonly accounts?: C
 const services: CommandServices = {
   serve: (options, language, terminal) =>
     withConfig(options, language, terminal, (config) =>
-      using(openStore(config), (opened) => serveFrom(config, opened, language, terminal)),
+      withPort(config, language, terminal, async (port) => {
+        const start = { config, port, demo: await demoFor(config, options, terminal.env) };
+        return using(openStore(config), (opened) => serveFrom(start, opened, language, terminal));
+      }),
     ),
   withStore: (options, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>
@@ -251,11 +261,13 @@ const services: CommandServices = {
       // Opened only to be sure that it is a store of this version.
       return using(openReader(config), () => run((folder) => backUpFolder(config.DATA, folder)));
     }),
-  withAccounts: ({ make, ...options }, language, terminal, run) =>
+  withAccounts: ({ need, ...options }, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>
-      using(openAccounts(config, make), ({ store, accounts }) =>
-        run({ accounts, model: store, timeZone: config.TIME_ZONE }),
-      ),
+      using(openAccounts(config, need), async ({ store, accounts }) => {
+        const code = await run({ accounts, model: store, timeZone: config.TIME_ZONE });
+        if (code === OK && need !== 'FOLDER') terminal.err(`${storeOf(config, language)}\n`);
+        return code;
+      }),
     ),
 };
 

@@ -27,10 +27,10 @@ const PARTS: readonly Part[] = [
   },
   { name: 'graphql', files: /^server\/graphql\//, mayImport: ['usecases', 'model', 'text'] },
   // The launchers know how to start main, and nothing else.
-  { name: 'main', files: /^server\/(?:main\.ts|cli\/\w+\.js)$/, mayImport: 'anything of its side' },
+  { name: 'main', files: /^server\/(?:main\w*\.ts|cli\/\w+\.js)$/, mayImport: 'anything of its side' },
   { name: 'cli', files: /^server\/cli\//, mayImport: ['usecases', 'model', 'text'] },
   { name: 'http', files: /^server\/http\//, mayImport: ['graphql', 'usecases', 'config'] },
-  { name: 'config', files: /^server\/config\.ts$/, mayImport: [] },
+  { name: 'config', files: /^server\/config\w*\.ts$/, mayImport: ['text'] },
   { name: 'client/api', files: /^client\/api\//, mayImport: [] },
   { name: 'client/text', files: /^client\/text\//, mayImport: ['client/model'] },
   { name: 'client/model', files: /^client\/model\//, mayImport: ['client/api'] },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeSettings, isLoopback, readConfig } from '../server/config.ts';
+import { misspeltSettings } from '../server/configNames.ts';
+import { settingProblem } from '../server/text/settings.ts';
 import { ROLES } from '../server/usecases/viewer.ts';
 
 describe('the configuration', () => {
@@ -52,10 +54,10 @@ describe('the configuration', () => {
       return read.ok ? [] : read.faults.filter(({ setting }) => setting === 'OIDC_ROLE_MAP');
     };
     for (const text of ['x', '{', 'null', '[]', '{}', '"AUDITOR"', '7', '["AUDITOR"]'])
-      expect(faultsOf(text), text).toEqual([
-        { setting: 'OIDC_ROLE_MAP', message: expect.stringContaining('JSON object') },
-      ]);
-    const messages = faultsOf('{"a":"AUDITOR","b":"auditor","c":7}').map(({ message }) => message);
+      expect(faultsOf(text), text).toEqual([{ setting: 'OIDC_ROLE_MAP', kind: 'ROLE_MAP' }]);
+    const messages = faultsOf('{"a":"AUDITOR","b":"auditor","c":7}').map(({ setting, ...problem }) =>
+      settingProblem(setting, problem, 'en').replace('Setting OIDC_ROLE_MAP: ', ''),
+    );
     expect(messages).toEqual([expect.stringMatching(/^"b" must be/), expect.stringMatching(/^"c" must be/)]);
     for (const role of ROLES) expect(messages[0]).toContain(role);
     const both = readConfig({ OIDC_ROLE_MAP: '{}', SESSION_HOURS: '0' });
@@ -85,5 +87,35 @@ describe('the configuration', () => {
 
   test('describes every setting', () => {
     for (const { name, meaning } of describeSettings()) expect(meaning, name).toMatch(/^\S.+/);
+  });
+});
+
+describe('a variable that is no setting', () => {
+  test.each([
+    ['REQUEST_PER_MINUTE', 'REQUESTS_PER_MINUTE'],
+    ['PUBLICURL', 'PUBLIC_URL'],
+    ['public_url', 'PUBLIC_URL'],
+    ['TRUST_PROXYS', 'TRUST_PROXY'],
+    ['OIDC_CLIENTID', 'OIDC_CLIENT_ID'],
+    ['BUNKAI_DATA', 'DATA'],
+    ['BUNKAI_PORT', 'PORT'],
+  ])('%s is taken for a slip of %s', (name, meant) => {
+    expect(misspeltSettings({ [name]: '1' })).toEqual([{ name, meant }]);
+  });
+
+  test('is left alone where it is a setting, empty, or another program’s', () => {
+    const others = [
+      'PATH',
+      'HOME',
+      'HOSTNAME',
+      'DATE',
+      'PORTS',
+      'LOGNAME',
+      'NODE_ENV',
+      'BUNKAI_THOROUGH',
+      'XAUTHORITY',
+    ];
+    expect(misspeltSettings(Object.fromEntries(others.map((name) => [name, '1'])))).toEqual([]);
+    expect(misspeltSettings({ PORT: '1', REQUEST_PER_MINUTE: '', PUBLICURL: undefined })).toEqual([]);
   });
 });

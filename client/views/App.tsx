@@ -51,7 +51,13 @@ function ScreenOf({
     return (
       <Empty title={t.states.nothingTitle} alone>
         <p>{t.states.nothingBody}</p>
+        <pre className="command">
+          <code>{t.states.nothingCommand}</code>
+        </pre>
         <p>{t.states.nothingHow}</p>
+        <p>
+          <a href="/graphql">{t.states.nothingApi}</a>
+        </p>
       </Empty>
     );
   }

@@ -8,10 +8,13 @@ import { type CreateKeyOptions, runCreateKey, runListKeys, runRevokeKey } from '
 import type { ExitCode } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Where the accounts are, and whether the folder may be made if it is not there. */
+/** What has to be there already: the data folder, a store in it, or nothing, because both may be made. */
+export type AccountsNeed = 'FOLDER' | 'STORE' | 'MAY_CREATE';
+
+/** Where the accounts are, and what has to be there. */
 export interface AccountsPlace {
   readonly data?: string;
-  readonly make: boolean;
+  readonly need: AccountsNeed;
 }
 
 /**
@@ -38,7 +41,8 @@ interface Place {
   readonly data?: string;
 }
 
-const placeOf = ({ data }: Place, make: boolean): AccountsPlace => (data === undefined ? { make } : { data, make });
+const placeOf = ({ data }: Place, need: AccountsNeed): AccountsPlace =>
+  data === undefined ? { need } : { data, need };
 
 /** `bunkai keys …`. */
 export function addKeys({ program, withAccounts, language, terminal, finish }: CommandGroup): void {
@@ -50,10 +54,12 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
     .option('--party <ID>', help.keysCreate.party)
     .option('--expires <DATE>', help.keysCreate.expires)
     .option('--label <TEXT>', help.keysCreate.label)
+    .option('--create', help.keysCreate.create)
     .option('--data <DIR>', data)
-    .action(async (options: CreateKeyOptions & Place) => {
-      const create = (opened: OpenAccounts) => runCreateKey(opened, options, language, terminal);
-      finish(await withAccounts(placeOf(options, true), language, terminal, create));
+    .action(async ({ create = false, ...options }: CreateKeyOptions & Place & { readonly create?: boolean }) => {
+      const make = (opened: OpenAccounts) => runCreateKey(opened, options, language, terminal);
+      const place = placeOf(options, create ? 'MAY_CREATE' : 'STORE');
+      finish(await withAccounts(place, language, terminal, make));
     });
   keys
     .command('list')
@@ -63,14 +69,14 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
     .option('--data <DIR>', data)
     .action(async (options: { readonly json?: boolean } & Place) => {
       const list = (opened: OpenAccounts) => runListKeys(opened, options, language, terminal);
-      finish(await withAccounts(placeOf(options, false), language, terminal, list));
+      finish(await withAccounts(placeOf(options, 'FOLDER'), language, terminal, list));
     });
   addCommand(keys, 'revoke', help.keysRevoke)
     .argument('<ID>', help.keysRevoke.id)
     .option('--data <DIR>', data)
     .action(async (id: string, options: Place) => {
       const revoke = (opened: OpenAccounts) => runRevokeKey(opened, id, language, terminal);
-      finish(await withAccounts(placeOf(options, false), language, terminal, revoke));
+      finish(await withAccounts(placeOf(options, 'FOLDER'), language, terminal, revoke));
     });
 }
 
@@ -87,6 +93,6 @@ export function addAudit({ program, withAccounts, language, terminal, finish }: 
     .option('--data <DIR>', help.serve.data)
     .action(async (options: VerifyAuditOptions & Place) => {
       const verify = (opened: OpenAccounts) => runVerifyAudit(opened, options, language, terminal);
-      finish(await withAccounts(placeOf(options, false), language, terminal, verify));
+      finish(await withAccounts(placeOf(options, 'FOLDER'), language, terminal, verify));
     });
 }

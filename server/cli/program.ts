@@ -46,6 +46,8 @@ export interface StoreOptions {
 
 export interface ServeOptions extends StoreOptions {
   readonly port?: string;
+  /** Whether an empty store gets the demo. */
+  readonly demo?: boolean;
 }
 
 type Finish = (code: ExitCode) => void;
@@ -78,6 +80,7 @@ function addServe(program: Command, services: Services, language: Language, term
   addCommand(program, 'serve', help)
     .option('--port <N>', help.port)
     .option('--data <DIR>', help.data)
+    .option('--demo', help.demo)
     .action(async (options: ServeOptions) => finish(await services.serve(options, language, terminal)));
 }
 

@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { makeSchema } from '../graphql/schema.ts';
@@ -14,6 +13,7 @@ import { makeHttpIdentity } from './identity/index.ts';
 import { identityParts } from './identityParts.ts';
 import { makeLogger } from './logger.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
+import { type OpenPort, openPort } from './openPort.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
 /** What a server is started with. */
@@ -26,6 +26,8 @@ export interface ServerParts {
   readonly isStoreReady: () => Promise<boolean>;
   /** Left out where nobody collects traces; whoever opened it closes it after the server. */
   readonly tracing?: Tracing;
+  /** The port that was opened for this server already; left out: it opens the one of the configuration. */
+  readonly opened?: OpenPort;
 }
 
 export interface RunningServer {
@@ -34,28 +36,6 @@ export interface RunningServer {
   readonly port: number;
   /** Finishes running requests, then closes; those that take longer than ten seconds are cut off. */
   close(): Promise<void>;
-}
-
-/** Something else listens on the port already. */
-export class PortTaken extends Error {
-  readonly port: number;
-
-  constructor(port: number) {
-    super(`port ${port} is taken`);
-    this.port = port;
-  }
-}
-
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error);
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
 }
 
 /** What is written down of operations: refusals in the audit log, faults in the log, all of them in the figures. */
@@ -77,7 +57,7 @@ function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** Starts the server. Rejects with PortTaken where something else listens already. */
+/** Starts the server, which closes its port with itself. Rejects with PortTaken where something else listens already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, services, identity, isStoreReady, tracing } = parts;
   const logger = makeLogger(config.LOG_LEVEL);
@@ -109,8 +89,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     closing: closing.signal,
     isReady: async () => !closing.signal.aborted && (await isStoreReady()),
   });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 5000 }, app);
-  const port = await listen(server, config.HOST, config.PORT);
+  const { server, port, answerWith } = parts.opened ?? (await openPort(config.HOST, config.PORT));
+  answerWith(app);
   return {
     url: urlOf(config.HOST, port),
     port,

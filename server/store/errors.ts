@@ -56,6 +56,17 @@ export class StoreLocked extends StoreError {
   }
 }
 
+/** There is no store where one was named, and none was to be made. */
+export class StoreMissing extends StoreError {
+  readonly code = 'STORE_MISSING';
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`${folder}: there is no store in this folder`);
+    this.folder = folder;
+  }
+}
+
 /** The store holds a schema that this version does not know. */
 export class StoreVersionUnknown extends StoreError {
   readonly code = 'STORE_VERSION_UNKNOWN';

@@ -117,6 +117,13 @@ export function storeInUse(folder: string, language: Language): string {
     : `Another server has the data folder “${plain(folder)}” open. No data has changed. Use that server’s page or API, or stop it and try again.`;
 }
 
+/** A folder without a store was named where one is needed; `--create` makes one. */
+export function storeMissing(folder: string, language: Language): string {
+  return language === 'ja'
+    ? `フォルダ「${plain(folder)}」に保存先がありません。サーバーが使っているフォルダを --data で指定してください。新しく作るときは --create を付けます。何も書き込んでいません。`
+    : `There is no store in the folder “${plain(folder)}”. Name the folder that the server uses with --data, or make a new store with --create. Nothing has been written.`;
+}
+
 /** The store could not be reached: what happened, what is safe, what to do. */
 export function storeUnreachable(detail: string, language: Language): string {
   return language === 'ja'

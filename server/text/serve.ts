@@ -1,6 +1,11 @@
 import type { Language } from './facts.ts';
 import { plain } from './phrase.ts';
 
+/** Which store is meant. */
+export function storePlace(store: 'SQLite' | 'Neo4j', place: string, language: Language): string {
+  return language === 'ja' ? `保存先: ${store}(${plain(place)})` : `Store: ${store} (${plain(place)})`;
+}
+
 /** The server answers: where, with which store, and who is whoever opens it. */
 export function serving(
   url: string,
@@ -13,24 +18,46 @@ export function serving(
     language === 'ja'
       ? [
           `開いてください: ${url}`,
-          `保存先: ${store}(${plain(place)})`,
+          storePlace(store, place, language),
           ...(local ? ['この機械からだけ使えます。開いた人は管理者として扱われます(AUTH=local)。'] : []),
           '止めるには Ctrl+C を押します。',
         ]
       : [
           `Open ${url}`,
-          `Store: ${store} (${plain(place)})`,
+          storePlace(store, place, language),
           ...(local ? ['Only this machine can reach it; whoever opens it is administrator (AUTH=local).'] : []),
           'Press Ctrl+C to stop.',
         ];
   return lines.join('\n');
 }
 
-/** The first run put the demo in. */
-export function demoLoaded(language: Language): string {
+/** The demo was put in: because somebody asked for it, or because it is a first look without any settings. */
+export function demoLoaded(wasAsked: boolean, language: Language): string {
+  if (language === 'ja') {
+    const why = wasAsked ? '' : '設定のない最初の起動なので、';
+    return `${why}例示データ(架空の病院と診療所)を入れました。自分のデータには --data で別のフォルダを指定してください。`;
+  }
+  const why = wasAsked ? '' : 'This is a first start without settings: ';
+  return `${why}${wasAsked ? 'Loaded' : 'loaded'} the demo (an invented hospital and clinic). For data of your own, name another folder with --data.`;
+}
+
+/** The demo was asked for, and the store holds something already. */
+export function demoNotLoaded(language: Language): string {
   return language === 'ja'
-    ? '例示データ(架空の病院と診療所)を入れました。自分のデータには --data で別のフォルダを指定してください。'
-    : 'Loaded the demo (an invented hospital and clinic). For data of your own name another folder with --data.';
+    ? '保存先にはすでにデータがあるので、例示データは入れていません。例示データは --data で別のフォルダを指定して試せます。'
+    : 'The store already holds data, so the demo was not loaded. To try the demo, name another folder with --data.';
+}
+
+/** Nothing is in the store yet, and how something gets there; `isEmbedded`: the running server holds the store's lock. */
+export function emptyStore(isEmbedded: boolean, language: Language): string {
+  if (language === 'ja') {
+    const command = isEmbedded
+      ? 'サーバーを止めて bunkai import ファイル… --data フォルダ を実行するか、'
+      : 'bunkai import ファイル… を実行するか、';
+    return `保存先は空です。${command}APIの importModel で取り込んでください。例示データは、空の保存先に --demo を付けて起動すると入ります。`;
+  }
+  const command = isEmbedded ? 'stop the server and run bunkai import FILE… --data FOLDER' : 'run bunkai import FILE…';
+  return `The store is empty. To fill it, ${command}, or use importModel of the API. Starting with --demo puts the demo into an empty store.`;
 }
 
 /** The port that was asked for is in use. */
@@ -38,11 +65,6 @@ export function portTaken(port: number, language: Language): string {
   return language === 'ja'
     ? `ポート${port}はほかのプログラムが使っています。--port で別の番号を指定してください。`
     : `Port ${port} is taken by another program. Name another one with --port.`;
-}
-
-/** One setting that cannot be used. */
-export function settingFault(setting: string, message: string, language: Language): string {
-  return language === 'ja' ? `設定 ${setting}: ${plain(message)}` : `Setting ${setting}: ${plain(message)}`;
 }
 
 /** A collector of traces does not take them; its host is named. */

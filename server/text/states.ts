@@ -3,13 +3,6 @@ import type { Language, PartyText } from './facts.ts';
 import { formatDay, formatNumber, nameOf } from './format.ts';
 import { partyName } from './parties.ts';
 
-/** Nothing is registered (design, "Words for empty, error and waiting"), for those who work with files. */
-export function nothingYet(language: Language): string {
-  return language === 'ja'
-    ? 'まだ何も登録されていません。契約書か、手元の責任分界表(Excel)を一つ選んでください。取り込む前に、読み取った内容を確かめられます。'
-    : 'Nothing is registered yet. Choose a contract or a responsibility sheet (Excel). You can check what was read before it is taken in.';
-}
-
 /** An institution that adopts no edition has nothing to be compared with. */
 export function noCatalogue(language: Language): string {
   return language === 'ja'

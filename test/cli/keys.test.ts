@@ -226,7 +226,7 @@ describe('the program itself', () => {
   });
 
   it('ends with 3 where the accounts are damaged', () => {
-    program('keys', 'create', '--role', 'auditor', '--data', data);
+    program('keys', 'create', '--role', 'auditor', '--create', '--data', data);
     const database = new LibsqlDatabase(join(data, ACCOUNTS_FILE));
     database.exec('PRAGMA application_id = 7');
     database.close();

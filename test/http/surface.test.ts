@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PortTaken } from '../../server/http/serve.ts';
+import { PortTaken } from '../../server/http/openPort.ts';
 import { post, send } from '../support/api/http.ts';
 import { startApi, type TestApi } from '../support/api/startApi.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as cli from '../../server/text/cli.ts';
 import { LANGUAGES, type Language } from '../../server/text/facts.ts';
-import { nothingYet, vendorWithoutSheet } from '../../server/text/states.ts';
+import { vendorWithoutSheet } from '../../server/text/states.ts';
 import { FACTS } from './samples.ts';
 
 const both = (say: (language: Language) => string) => LANGUAGES.map(say);
@@ -101,9 +101,9 @@ test('every other message ends like a sentence, with its numbers and names', () 
     ['2', both((l) => cli.noFaults(2, l))],
     ['3', both((l) => cli.failedOn('HIGH', 3, l))],
     ['data', both((l) => cli.storeInUse('data', l))],
+    ['--create', both((l) => cli.storeMissing('data', l))],
     ['ECONNREFUSED', both((l) => cli.storeUnreachable('ECONNREFUSED', l))],
     ['Satoyama', both((l) => vendorWithoutSheet({ ja: 'Satoyama（架空）' }, l))],
-    ['Excel', both(nothingYet)],
     ['', both(cli.noCatalogue)],
   ];
   for (const [part, [ja, en]] of said) {

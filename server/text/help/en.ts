@@ -30,6 +30,7 @@ export const HELP_EN: CliHelp = {
     summary: 'Run the server and the user interface. Press Ctrl+C to stop.',
     port: 'port to listen on',
     data: 'folder for the data',
+    demo: 'put the demo (an invented hospital and clinic) into a store that is still empty',
     example: 'Example: bunkai serve --port 8080 --data ./data',
   },
   import: {
@@ -66,6 +67,7 @@ export const HELP_EN: CliHelp = {
     party: 'id of the party that uses the key',
     expires: 'last day on which it works (such as 2027-03-31)',
     label: 'name by which to remember what the key is for',
+    create: 'make a new store where the folder holds none',
     example: 'Example: bunkai keys create --role vendor --party v --expires 2027-03-31',
   },
   keysList: {

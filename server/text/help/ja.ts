@@ -27,6 +27,7 @@ export const HELP_JA = {
     summary: 'サーバーと画面を動かします。止めるには Ctrl+C を押します。',
     port: '待ち受けるポート番号',
     data: 'データを置くフォルダ',
+    demo: '空の保存先に例示データ（架空の病院と診療所）を入れる',
     example: '例: bunkai serve --port 8080 --data ./data',
   },
   import: {
@@ -63,6 +64,7 @@ export const HELP_JA = {
     party: 'キーを使う当事者のid',
     expires: '使える最後の日(例 2027-03-31)',
     label: '何のキーかを思い出すための名前',
+    create: 'フォルダに保存先がなければ新しく作る',
     example: '例: bunkai keys create --role vendor --party v --expires 2027-03-31',
   },
   keysList: {

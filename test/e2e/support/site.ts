@@ -62,7 +62,8 @@ export async function startSite(models: readonly string[] = [], settings: Settin
   };
   if (models.length > 0) await bunkai('import', ...models);
   let output = '';
-  const server = spawn(process.execPath, [COMMAND, 'serve', '--port', String(port), '--data', data], { cwd: TOP, env });
+  const argv = ['serve', '--port', String(port), '--data', data, ...(models.length > 0 ? [] : ['--demo'])];
+  const server = spawn(process.execPath, [COMMAND, ...argv], { cwd: TOP, env });
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const stop = async () => {
     if (server.exitCode === null) {

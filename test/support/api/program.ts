@@ -12,11 +12,14 @@ export interface Program {
   stop(): Promise<number | null>;
 }
 
-/** Starts it as a user would; `environment` has its settings. */
-export function startProgram(environment: Readonly<Record<string, string>>): Promise<Program> {
+/** Starts it as a user would; `environment` has its settings, `demo` says whether it is asked for the demo. */
+export function startProgram(
+  environment: Readonly<Record<string, string>>,
+  { demo = true }: { readonly demo?: boolean } = {},
+): Promise<Program> {
   const data = mkdtempSync(join(tmpdir(), 'bunkai-traced-'));
   const env = { ...process.env, LANG: 'en_GB.UTF-8', DATA: data, PORT: '0', ...environment };
-  const server = spawn(process.execPath, ['server/cli/bunkai.js', 'serve'], { env });
+  const server = spawn(process.execPath, ['server/cli/bunkai.js', 'serve', ...(demo ? ['--demo'] : [])], { env });
   let said = '';
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
   return new Promise((resolve, reject) => {
