@@ -7,6 +7,8 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     root: import.meta.dirname,
+    // Where the page will live is not known here: files find each other, and the server writes its path into the page.
+    base: './',
     plugins: [react()],
     server: { proxy: { '/graphql': 'http://localhost:4000', '/auth': 'http://localhost:4000' } },
     build: {

@@ -174,11 +174,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.data };
 }
 
-/** The path below which browsers find the server, without a slash at its end: `/bunkai`, or nothing. */
-export function basePath({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
-  return PUBLIC_URL === undefined ? '' : new URL(PUBLIC_URL).pathname.replace(/\/+$/, '');
-}
-
 /** The names of all settings. */
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 

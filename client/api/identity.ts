@@ -1,3 +1,4 @@
+import { addressOf } from './base.ts';
 import { NoAnswer } from './transport.ts';
 
 /** How the server recognises people. */
@@ -10,7 +11,7 @@ const METHODS: readonly SignInMethod[] = ['local', 'keys', 'oidc'];
 
 /** Asks how people sign in here. Rejects with `NoAnswer`, or with an AbortError where the signal stops it. */
 export async function askMethod(signal: AbortSignal): Promise<SignInMethod> {
-  const response = await fetch('/auth', { signal }).catch((cause: unknown) => {
+  const response = await fetch(addressOf('/auth'), { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new NoAnswer('unreachable', String(cause));
   });
@@ -21,7 +22,7 @@ export async function askMethod(signal: AbortSignal): Promise<SignInMethod> {
 }
 
 function post(path: string, body: unknown): Promise<Response> {
-  return fetch(path, {
+  return fetch(addressOf(path), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -49,5 +50,5 @@ export async function signOut(): Promise<boolean> {
 
 /** Where signing in with the issuer begins; it leads back to the given path of the page. */
 export function signInAddress(next: string): string {
-  return `/auth/login?next=${encodeURIComponent(next)}`;
+  return addressOf(`/auth/login?next=${encodeURIComponent(next)}`);
 }

@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { addressOf } from './base.ts';
 
 /** A question to the API as text, with the types of its variables and its answer. */
 export type Question<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string };
@@ -43,7 +44,7 @@ export async function ask<Answer, Variables>(
     body: JSON.stringify({ query: question.toString(), variables }),
     ...(signal === undefined ? {} : { signal }),
   };
-  const response = await fetch('/graphql', request).catch((cause: unknown) => {
+  const response = await fetch(addressOf('/graphql'), request).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new NoAnswer('unreachable', String(cause));
   });

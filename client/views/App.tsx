@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
 import type { Day } from '../model/day.ts';
 import { seesScreens } from '../model/viewer.ts';
@@ -56,7 +57,7 @@ function ScreenOf({
         </pre>
         <p>{t.states.nothingHow}</p>
         <p>
-          <a href="/graphql">{t.states.nothingApi}</a>
+          <a href={addressOf('/graphql')}>{t.states.nothingApi}</a>
         </p>
       </Empty>
     );

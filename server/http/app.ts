@@ -8,6 +8,7 @@ import { type Context, makeContext } from '../graphql/context.ts';
 import { printDefinition } from '../graphql/schema.ts';
 import type { Services } from '../usecases/services.ts';
 import { seesEverything } from '../usecases/viewer.ts';
+import { basePathOf, takeOff } from './basePath.ts';
 import { answerFaults } from './faults.ts';
 import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
@@ -113,6 +114,8 @@ export function makeApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
+  const base = basePathOf(config.PUBLIC_URL);
+  app.use(takeOff(base));
   app.use(watchRequests(logger, metrics));
   if (tracing !== undefined) app.use(tracing.watch);
   app.use(securityHeaders());
@@ -124,9 +127,9 @@ export function makeApp(parts: AppParts): Express {
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(definition));
   app.use('/auth', limitRate({ name: 'requests', perMinute, keyOf: addressOf }), identity.routes);
   // A tool that reads the schema is of no use to those who may not read it.
-  if (config.INTROSPECTION) app.use(serveGraphiql());
+  if (config.INTROSPECTION) app.use(serveGraphiql(base));
   serveApi(app, parts);
-  app.use(servePage());
+  app.use(servePage(base));
   app.use(answerFaults(logger));
   return app;
 }

@@ -1,11 +1,12 @@
 import { type MouseEvent, useSyncExternalStore } from 'react';
+import { addressOf, pathAt } from '../../api/base.ts';
 import { type Move, moved, onScreen, type Place, readPlace, type Screen, writePlace } from '../../model/place.ts';
 
 let place: Place = { screen: 'overview' };
 const listeners = new Set<() => void>();
 
 function arrive(): void {
-  place = readPlace(location.pathname, location.search);
+  place = readPlace(pathAt(location.pathname), location.search);
   for (const listener of listeners) listener();
 }
 
@@ -17,7 +18,7 @@ export function startPlace(): void {
 
 /** Goes to a place. `replace` for what nobody wants to come back to with the back button, such as a filter. */
 export function goTo(next: Place, how: 'push' | 'replace' = 'push'): void {
-  const address = writePlace(next);
+  const address = addressOf(writePlace(next));
   if (address === location.pathname + location.search) return;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
@@ -37,7 +38,7 @@ export function goToScreen(screen: Screen, also: Move = {}): void {
 /** Properties of a real link to a place: it can be opened in a new tab, and a plain click does not load the page anew. */
 export function linkTo(target: Place): { readonly href: string; readonly onClick: (event: MouseEvent) => void } {
   return {
-    href: writePlace(target),
+    href: addressOf(writePlace(target)),
     onClick: (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

@@ -17,13 +17,13 @@ export interface Graphiql {
 /** Below this path the files are found. */
 export const FILES = '/graphiql';
 
-const pageOf = (style: string, scripts: readonly string[]): string => `<!doctype html>
+const pageOf = (base: string, style: string, scripts: readonly string[]): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>GraphiQL – Bunkai</title>
-<link rel="icon" href="/mark.svg" type="image/svg+xml">
+<link rel="icon" href="${base}/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${style}">
 </head>
 <body class="no-focus-outline">
@@ -34,15 +34,18 @@ ${scripts.map((script) => `<script src="${script}"></script>`).join('\n')}
 </html>
 `;
 
-/** Takes GraphiQL out of the installed package (9 MB, a fifth of a second): for when somebody asks for it. */
-export async function readGraphiql(): Promise<Graphiql> {
+/**
+ * Takes GraphiQL out of the installed package (9 MB, a fifth of a second): for when somebody asks for it. Browsers find
+ * everything below the base path.
+ */
+export async function readGraphiql(base: string): Promise<Graphiql> {
   const parts = await import('@graphql-yoga/render-graphiql/graphiql');
   const files = new Map<string, GraphiqlFile>();
   const add = (name: string, type: GraphiqlFile['type'], text: string): string => {
     const content = Buffer.from(text, 'utf8');
     const file = `${createHash('sha256').update(content).digest('hex').slice(0, 16)}-${name}`;
     files.set(file, { type, content });
-    return `${FILES}/${file}`;
+    return `${base}${FILES}/${file}`;
   };
   const workers = {
     editorWorkerService: add('editor.js', 'text/javascript', parts.editorWorkerService),
@@ -51,6 +54,6 @@ export async function readGraphiql(): Promise<Graphiql> {
   };
   const style = add('graphiql.css', 'text/css', parts.css);
   const library = add('graphiql.js', 'text/javascript', parts.js);
-  const start = add('start.js', 'text/javascript', startScript(workers));
-  return { page: pageOf(style, [library, start]), files };
+  const start = add('start.js', 'text/javascript', startScript(base, workers));
+  return { page: pageOf(base, style, [library, start]), files };
 }

@@ -24,12 +24,13 @@ const isBrowser = (request: Request): boolean =>
   request.query['query'] === undefined &&
   request.accepts(['application/json', 'application/graphql-response+json', 'text/html']) === 'text/html';
 
-/** GraphiQL for a browser that opens `/graphql`, from the installed package; everything else goes on to what comes next. */
-export function serveGraphiql(): RequestHandler {
+/** GraphiQL for a browser that opens `/graphql`, from the installed package; everything else goes on to what comes
+ * next. `base` is the path below which browsers find the server. */
+export function serveGraphiql(base: string): RequestHandler {
   const router = Router();
   let reading: Promise<Graphiql> | undefined;
   const graphiql = (): Promise<Graphiql> => {
-    reading ??= readGraphiql();
+    reading ??= readGraphiql(base);
     return reading;
   };
   router.get('/graphql', async (request, response, next) => {

@@ -12,10 +12,10 @@ const FIRST_QUERY = new URL('../../../schema/examples/whatToSettle.graphql', imp
  * - Subscriptions have an address of their own and go by POST too: a GET would put the query into the logs again. No other
  *   `endpoint` may be named, or subscriptions went there as well; left out it is the address of the page.
  */
-export function startScript(workers: Readonly<Record<string, string>>): string {
+export function startScript(base: string, workers: Readonly<Record<string, string>>): string {
   const options = {
     title: 'Bunkai GraphiQL',
-    logo: '<img src="/mark.svg" alt="" width="24" height="24">',
+    logo: `<img src="${base}/mark.svg" alt="" width="24" height="24">`,
     defaultQuery: readFileSync(FIRST_QUERY, 'utf8'),
     method: 'POST',
     shouldPersistHeaders: false,
@@ -26,7 +26,7 @@ self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers
 history.replaceState = () => {};
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
   ...${JSON.stringify(options)},
-  subscriptionsEndpoint: new URL('/graphql/stream', location.href).href,
+  subscriptionsEndpoint: new URL(${JSON.stringify(`${base}/graphql/stream`)}, location.href).href,
 });
 `;
 }

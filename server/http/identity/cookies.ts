@@ -7,30 +7,43 @@ export type CookieName = 'session' | 'sign-in';
 export const isSecure = (request: Request, publicUrl: string | undefined): boolean =>
   publicUrl === undefined ? request.secure : publicUrl.startsWith('https:');
 
-/** With HTTPS the name itself makes browsers refuse the cookie from anybody but this host over HTTPS (RFC 6265bis). */
-const nameOf = (name: CookieName, secure: boolean): string => `${secure ? '__Host-' : ''}bunkai-${name}`;
+/** Where the browser sends cookies back to. */
+export interface CookieScope {
+  readonly secure: boolean;
+  /** `/`, or the path below which the server answers: what else lives on the host is not sent them. */
+  readonly path: string;
+}
+
+/**
+ * With HTTPS the name itself makes browsers refuse the cookie from anybody but this host over HTTPS; for one that is
+ * bound to a path, from anybody over plain HTTP (RFC 6265bis, section 4.1.3).
+ */
+function nameOf(name: CookieName, { secure, path }: CookieScope): string {
+  const prefix = path === '/' ? '__Host-' : '__Secure-';
+  return `${secure ? prefix : ''}bunkai-${name}`;
+}
 
 /** The value of one of our cookies. Undefined where it is absent, or there twice: then somebody has slipped one in. */
-export function readCookie(request: Request, name: CookieName, secure: boolean): string | undefined {
-  const prefix = `${nameOf(name, secure)}=`;
+export function readCookie(request: Request, name: CookieName, scope: CookieScope): string | undefined {
+  const prefix = `${nameOf(name, scope)}=`;
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
   const [value, second] = pairs.filter((pair) => pair.startsWith(prefix)).map((pair) => pair.slice(prefix.length));
   return second === undefined ? value : undefined;
 }
 
-const optionsOf = (secure: boolean): CookieOptions => ({ httpOnly: true, sameSite: 'lax', secure, path: '/' });
+const optionsOf = (scope: CookieScope): CookieOptions => ({ httpOnly: true, sameSite: 'lax', ...scope });
 
 /** Sets a cookie until a time; values are base64url, which needs no escapes. */
 export function setCookie(
   response: Response,
   name: CookieName,
   value: string,
-  { secure, expires }: { readonly secure: boolean; readonly expires: Date },
+  { expires, ...scope }: CookieScope & { readonly expires: Date },
 ): void {
-  response.cookie(nameOf(name, secure), value, { ...optionsOf(secure), expires });
+  response.cookie(nameOf(name, scope), value, { ...optionsOf(scope), expires });
 }
 
 /** Removes a cookie from the browser. */
-export function clearCookie(response: Response, name: CookieName, secure: boolean): void {
-  response.clearCookie(nameOf(name, secure), optionsOf(secure));
+export function clearCookie(response: Response, name: CookieName, scope: CookieScope): void {
+  response.clearCookie(nameOf(name, scope), optionsOf(scope));
 }

@@ -4,7 +4,7 @@ import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/view
 import { clearCookie } from './cookies.ts';
 import type { Guesses } from './guesses.ts';
 import { isLoopbackAddress, isOwnRequest } from './origin.ts';
-import { type HttpIdentityParts, isSecureFor, setViewer } from './parts.ts';
+import { cookieScope, type HttpIdentityParts, setViewer } from './parts.ts';
 import { type RefusalCode, refuse, requestIdOf } from './refuse.ts';
 import { type Shown, shownBy, writtenKeyOf } from './shown.ts';
 
@@ -46,7 +46,7 @@ async function recogniseSession(
   const viewer = await viewerOfSession(parts.identity, cookie);
   if (viewer === undefined) {
     // The browser forgets what is worth nothing, so that its next request is answered like anybody's.
-    clearCookie(response, 'session', isSecureFor(parts, request));
+    clearCookie(response, 'session', cookieScope(parts, request));
     return 'UNAUTHENTICATED';
   }
   return isOwnRequest(request, parts.settings.publicUrl, { fromTools: false }) ? viewer : 'CROSS_SITE';

@@ -7,11 +7,12 @@ import {
   calculatePKCECodeChallenge,
 } from 'openid-client';
 import { type ClaimFault, refuseSignIn, viewerOfClaims } from '../../usecases/identity/index.ts';
+import { basePathOf } from '../basePath.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
 import type { Guesses } from './guesses.ts';
 import { issuerOf } from './issuer.ts';
 import { originOf } from './origin.ts';
-import { type HttpIdentityParts, isSecureFor, type OidcSettings } from './parts.ts';
+import { cookieScope, type HttpIdentityParts, type OidcSettings } from './parts.ts';
 import { requestIdOf } from './refuse.ts';
 import { openSession } from './session.ts';
 import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn, withFault } from './signIn.ts';
@@ -36,13 +37,18 @@ class SignInWithIssuer {
     this.#issuer = issuerOf(settings);
   }
 
+  /** The path below which the page lives. */
+  get #base(): string {
+    return basePathOf(this.#parts.settings.publicUrl);
+  }
+
   #callback(request: Request): URL {
-    return new URL(`${request.baseUrl}${CALLBACK}`, originOf(request, this.#parts.settings.publicUrl));
+    return new URL(`${this.#base}${request.baseUrl}${CALLBACK}`, originOf(request, this.#parts.settings.publicUrl));
   }
 
   /** Leads back to the page, which says in the person's language why they are not signed in. */
   #refuse(response: Response, code: SignInFault, next = '/'): void {
-    response.redirect(303, withFault(next, code));
+    response.redirect(303, this.#base + withFault(next, code));
   }
 
   async #configuration(response: Response, next: string): Promise<Configuration | undefined> {
@@ -70,15 +76,15 @@ class SignInWithIssuer {
       code_challenge_method: 'S256',
     });
     const expires = new Date(this.#parts.identity.now().getTime() + SIGN_IN_MS);
-    setCookie(response, 'sign-in', packSignIn(signIn), { secure: isSecureFor(this.#parts, request), expires });
+    setCookie(response, 'sign-in', packSignIn(signIn), { ...cookieScope(this.#parts, request), expires });
     response.redirect(303, address.href);
   }
 
   /** Takes the browser back from the issuer and signs the person in. */
   async finish(request: Request, response: Response): Promise<void> {
-    const secure = isSecureFor(this.#parts, request);
-    const signIn = unpackSignIn(readCookie(request, 'sign-in', secure));
-    clearCookie(response, 'sign-in', secure);
+    const scope = cookieScope(this.#parts, request);
+    const signIn = unpackSignIn(readCookie(request, 'sign-in', scope));
+    clearCookie(response, 'sign-in', scope);
     if (signIn === undefined) return this.#refuse(response, 'SIGN_IN_LOST');
     if (!(await this.#guesses.admit(request, response))) return;
     const issuer = await this.#configuration(response, signIn.next);
@@ -95,7 +101,7 @@ class SignInWithIssuer {
       return this.#refuse(response, code, signIn.next);
     }
     await openSession(this.#parts, request, response, { viewer: claimed.viewer });
-    response.redirect(303, signIn.next);
+    response.redirect(303, this.#base + signIn.next);
   }
 
   /** Exchanges the code for the claims of an identity token that is checked in every respect. */

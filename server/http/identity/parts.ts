@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import type { ClaimSettings, IdentityParts } from '../../usecases/identity/index.ts';
 import type { Viewer } from '../../usecases/viewer.ts';
-import { isSecure } from './cookies.ts';
+import { basePathOf } from '../basePath.ts';
+import { type CookieScope, isSecure } from './cookies.ts';
 
 /** How people are recognised, and what for. */
 export interface IdentitySettings {
@@ -47,6 +48,8 @@ export function viewerOf(request: Request): Viewer {
   return viewer;
 }
 
-/** Whether cookies of a request are those of HTTPS. */
-export const isSecureFor = ({ settings }: HttpIdentityParts, request: Request): boolean =>
-  isSecure(request, settings.publicUrl);
+/** Where cookies that answer a request are sent back to. */
+export const cookieScope = ({ settings: { publicUrl } }: HttpIdentityParts, request: Request): CookieScope => ({
+  secure: isSecure(request, publicUrl),
+  path: basePathOf(publicUrl) || '/',
+});

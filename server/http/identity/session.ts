@@ -5,12 +5,12 @@ import type { Viewer } from '../../usecases/viewer.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
 import type { Guesses } from './guesses.ts';
 import { isOwnRequest } from './origin.ts';
-import { type HttpIdentityParts, isSecureFor } from './parts.ts';
+import { cookieScope, type HttpIdentityParts } from './parts.ts';
 import { refuse, requestIdOf } from './refuse.ts';
 
 /** Ends the session of the request's cookie, if there is one. */
 async function endOwn(parts: HttpIdentityParts, request: Request, response: Response): Promise<void> {
-  const cookie = readCookie(request, 'session', isSecureFor(parts, request));
+  const cookie = readCookie(request, 'session', cookieScope(parts, request));
   if (cookie !== undefined) await endSession(parts.identity, cookie, requestIdOf(response));
 }
 
@@ -27,8 +27,7 @@ export async function openSession(
     ...(key === undefined ? {} : { key }),
     ...(requestId === undefined ? {} : { request: requestId }),
   });
-  const secure = isSecureFor(parts, request);
-  setCookie(response, 'session', started.secret, { secure, expires: started.expiresAt });
+  setCookie(response, 'session', started.secret, { ...cookieScope(parts, request), expires: started.expiresAt });
   return started;
 }
 
@@ -64,7 +63,7 @@ export function sessionRoutes(parts: HttpIdentityParts, guesses: Guesses): Route
   router.post('/logout', json, async (request, response) => {
     if (!isOwnRequest(request, parts.settings.publicUrl, { fromTools: false })) return refuse(response, 'CROSS_SITE');
     await endOwn(parts, request, response);
-    clearCookie(response, 'session', isSecureFor(parts, request));
+    clearCookie(response, 'session', cookieScope(parts, request));
     response.json({});
   });
   router.use(unreadable);

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { viewerOfSession, viewerOfWrittenKey } from '../../usecases/identity/index.ts';
 import type { Viewer } from '../../usecases/viewer.ts';
 import { readCookie } from './cookies.ts';
-import { type HttpIdentityParts, isSecureFor, viewerOf } from './parts.ts';
+import { cookieScope, type HttpIdentityParts, viewerOf } from './parts.ts';
 
 /** What a request shows of who it comes from, with the text as it was sent. */
 export interface Shown {
@@ -15,7 +15,7 @@ export function shownBy(parts: HttpIdentityParts, request: Request): Shown | und
   if (parts.settings.auth === 'local') return undefined;
   const { authorization } = request.headers;
   if (authorization !== undefined) return { kind: 'key', text: authorization };
-  const cookie = readCookie(request, 'session', isSecureFor(parts, request));
+  const cookie = readCookie(request, 'session', cookieScope(parts, request));
   return cookie === undefined ? undefined : { kind: 'session', text: cookie };
 }
 
