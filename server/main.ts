@@ -1,12 +1,11 @@
-import type { AccountsNeed } from './cli/accounts.ts';
 import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './cli/outcome.ts';
 import { type Services as CommandServices, runCli, type StoreOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
 import { misspeltSettings } from './configNames.ts';
 import type { Tracing } from './http/tracing/tracing.ts';
-import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
-import type { AccountStore } from './store/accounts.ts';
+import { demoFor, fillStore, type Start, withPort } from './mainStart.ts';
+import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
 import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
 import { logAhead } from './text/audit.ts';
@@ -14,6 +13,7 @@ import { storeInUse, storeMissing, storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
 import { serving, stopped, storePlace, tracesLost } from './text/serve.ts';
 import { settingProblem, settingUnknown } from './text/settings.ts';
+import { notFollowed } from './text/storeWarnings.ts';
 import { backupByNeo4j } from './text/transfer.ts';
 
 /**
@@ -21,77 +21,11 @@ import { backupByNeo4j } from './text/transfer.ts';
  * for, so that the commands that read files start at once.
  */
 
-interface OpenStore {
-  readonly store: GraphStore;
-  readonly accounts: AccountStore;
-  readonly kind: 'SQLite' | 'Neo4j';
-  readonly place: string;
-  readonly isReady: () => Promise<boolean>;
-}
-
-/** What opens second; if it cannot, what was opened first is closed again. */
-async function orClose<T>(opening: Promise<T>, first: GraphStore): Promise<T> {
-  try {
-    return await opening;
-  } catch (error) {
-    await first.close();
-    throw error;
-  }
-}
-
 /** Says which store the configuration means. */
 const storeOf = ({ NEO4J_URI, DATA }: Config, language: Language): string =>
   NEO4J_URI === undefined
     ? storePlace('SQLite', DATA, language)
     : storePlace('Neo4j', new URL(NEO4J_URI).host, language);
-
-async function openStore(config: Config): Promise<OpenStore> {
-  if (config.NEO4J_URI !== undefined) {
-    const { openNeo4jAccounts, openNeo4jStore } = await import('./store/neo4j/index.ts');
-    const address = {
-      uri: config.NEO4J_URI,
-      user: config.NEO4J_USER,
-      password: config.NEO4J_PASSWORD ?? '',
-      ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
-    };
-    const store = await openNeo4jStore(address);
-    const accounts = await orClose(openNeo4jAccounts(address), store);
-    return { store, accounts, kind: 'Neo4j', place: new URL(config.NEO4J_URI).host, isReady: () => store.ready() };
-  }
-  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
-  const { openSqliteStore } = await import('./store/sqlite/index.ts');
-  const store = await openSqliteStore({ directory: config.DATA });
-  const accounts = await orClose(openSqliteAccounts(config.DATA), store);
-  const isReady = async () => (await store.head()) >= 0;
-  return { store, accounts, kind: 'SQLite', place: config.DATA, isReady };
-}
-
-/** A slip of the pen must not leave a folder behind, or read as a store with nothing in it. */
-async function requireFolder(folder: string): Promise<void> {
-  const { statSync } = await import('node:fs');
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  const { StoreUnavailable } = await import('./store/errors.ts');
-  throw new StoreUnavailable(`${folder}: there is no such folder`);
-}
-
-/** Opens the model only to be read: a server may have it open. */
-async function openReader(config: Config) {
-  if (config.NEO4J_URI !== undefined) return openStore(config);
-  await requireFolder(config.DATA);
-  const { openSqliteReader } = await import('./store/sqlite/reader.ts');
-  return { store: await openSqliteReader(config.DATA) };
-}
-
-/** Opens keys and audit log, and the model only to be read. */
-async function openAccounts(config: Config, need: AccountsNeed) {
-  if (config.NEO4J_URI !== undefined) return openStore(config);
-  if (need === 'FOLDER') await requireFolder(config.DATA);
-  else await requireStore(config.DATA, need === 'MAY_CREATE');
-  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
-  const { openSqliteReader } = await import('./store/sqlite/reader.ts');
-  const store = await openSqliteReader(config.DATA);
-  return { store, accounts: await openSqliteAccounts(config.DATA) };
-}
 
 /** Traces, where somebody collects them; without a collector nothing of the library is loaded. */
 async function traceTo(
@@ -130,20 +64,23 @@ const stopAsked = (): Promise<void> =>
 
 async function serveFrom(start: Start, opened: OpenStore, language: Language, terminal: Terminal): Promise<ExitCode> {
   const { config } = start;
-  const [{ makeServices }, { createModelSource }, { startServer }, { dayIn }, identities, audit] = await Promise.all([
-    import('./usecases/services.ts'),
-    import('./usecases/resident.ts'),
-    import('./http/serve.ts'),
-    import('./usecases/today.ts'),
-    import('./usecases/identity/index.ts'),
-    import('./usecases/auditLog.ts'),
-  ]);
+  const [{ makeServices }, { createModelSource }, { startServer }, { dayIn }, { watchReadiness }, identities, audit] =
+    await Promise.all([
+      import('./usecases/services.ts'),
+      import('./usecases/resident.ts'),
+      import('./http/serve.ts'),
+      import('./usecases/today.ts'),
+      import('./usecases/readiness.ts'),
+      import('./usecases/identity/index.ts'),
+      import('./usecases/auditLog.ts'),
+    ]);
   const holds = await fillStore(start, opened.store, language);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
   const tracing = await traceTo(config, opened.kind, language, terminal);
   const model = tracing === undefined ? opened.store : tracedStore(opened.store, tracing);
   const source = createModelSource(model, {
     resident: config.BUNKAI_RESIDENT === 'on',
+    onFault: (error, revision) => terminal.err(`${notFollowed(revision, String(error), language)}\n`),
     // Only Neo4j has other writers: what they commit is looked for.
     ...(opened.kind === 'Neo4j' ? { pollMs: 250 } : {}),
   });
@@ -160,11 +97,13 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
     now: terminal.now,
     timeZone: config.TIME_ZONE,
   };
+  const { upkeepFailures } = opened;
+  const upkeep = upkeepFailures === undefined ? {} : { upkeepFailures };
   const server = await startServer({
     config,
     services: useCases,
     identity,
-    isStoreReady: opened.isReady,
+    readiness: watchReadiness({ stores: opened.watched, isFollowing: source.isFollowing, ...upkeep }),
     opened: start.port,
     ...(tracing === undefined ? {} : { tracing }),
   });
@@ -236,12 +175,14 @@ const services: CommandServices = {
     withConfig(options, language, terminal, (config) =>
       withPort(config, language, terminal, async (port) => {
         const start = { config, port, demo: await demoFor(config, options, terminal.env) };
-        return using(openStore(config), (opened) => serveFrom(start, opened, language, terminal));
+        return using(openStore(config, warningsTo(language, terminal)), (opened) =>
+          serveFrom(start, opened, language, terminal),
+        );
       }),
     ),
   withStore: (options, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>
-      using(openStore(config), async ({ store, accounts }) => {
+      using(openStore(config, warningsTo(language, terminal)), async ({ store, accounts }) => {
         const { auditedStore } = await import('./usecases/auditLog.ts');
         const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
         return run({ store: audited, timeZone: config.TIME_ZONE });
@@ -249,7 +190,9 @@ const services: CommandServices = {
     ),
   withReader: (options, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>
-      using(openReader(config), ({ store }) => run({ store, timeZone: config.TIME_ZONE })),
+      using(openReader(config, warningsTo(language, terminal)), ({ store }) =>
+        run({ store, timeZone: config.TIME_ZONE }),
+      ),
     ),
   withBackup: (options, language, terminal, run) =>
     withConfig(options, language, terminal, async (config) => {
@@ -259,11 +202,13 @@ const services: CommandServices = {
       }
       const { backUpFolder } = await import('./store/sqlite/backup.ts');
       // Opened only to be sure that it is a store of this version.
-      return using(openReader(config), () => run((folder) => backUpFolder(config.DATA, folder)));
+      return using(openReader(config, warningsTo(language, terminal)), () =>
+        run((folder) => backUpFolder(config.DATA, folder)),
+      );
     }),
   withAccounts: ({ need, ...options }, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>
-      using(openAccounts(config, need), async ({ store, accounts }) => {
+      using(openAccounts(config, need, warningsTo(language, terminal)), async ({ store, accounts }) => {
         const code = await run({ accounts, model: store, timeZone: config.TIME_ZONE });
         if (code === OK && need !== 'FOLDER') terminal.err(`${storeOf(config, language)}\n`);
         return code;

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
+import { openToOthers } from '../text/storeWarnings.ts';
 import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
 import { exportModel } from '../usecases/exportModel.ts';
 import { importModel } from '../usecases/importModel.ts';
@@ -61,6 +62,9 @@ export async function runImport(
   return OK;
 }
 
+/** The rights of the owner's group and of everybody else. */
+const OTHERS = 0o077;
+
 const FORMATS: Readonly<Record<string, 'json' | 'yaml'>> = { bunkai: 'json', 'bunkai-yaml': 'yaml' };
 
 /** `bunkai export`: the whole model as one document that `import` reads back. */
@@ -82,7 +86,12 @@ export async function runExport(
     return OK;
   }
   try {
-    await writeFile(options.out, text);
+    // What tenants keep from one another is nobody else's on this machine either; a file that is there keeps its rights.
+    await writeFile(options.out, text, { mode: 0o600 });
+    const { mode } = await stat(options.out);
+    if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
+      terminal.err(`${openToOthers(options.out, false, language)}\n`);
+    }
     return OK;
   } catch (error) {
     terminal.err(`--out: ${cannotWrite(options.out, faultOf(error), language)}\n`);

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadArgument } from '../usecases/read/page.ts';
 import { Refused } from '../usecases/refused.ts';
+import { storeFaultOf } from '../usecases/storeFault.ts';
 
 /** Codes of errors that clients may rely on; expected faults of changes are data (`problems`) and not here. */
 export const ERROR_CODES = [
@@ -37,11 +38,13 @@ function codeOf(original: unknown): ErrorCode {
 
 const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server; the request id names the entry in its log.',
-  // A database that is lost in the middle of a commit may have made it.
-  STORE_UNAVAILABLE:
-    'The store cannot be reached now. A change that was under way may have been made all the same: look before you repeat it.',
+  STORE_UNAVAILABLE: 'The store cannot do this now, and nothing was changed. Try again later.',
   TIMED_OUT: 'The answer took too long and was given up.',
 };
+
+/** A database that is lost in the middle of a commit may have made it. */
+const MAY_BE_WRITTEN =
+  'The store was lost while a change was being written. It may have been made all the same: look before you repeat it.';
 
 /** What a client is told of an error: a stable code, and nothing of the inside of what it is not to blame for. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -52,11 +55,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const given = bound ?? extensions['code'];
   const code = isKnown(given) && given !== 'INTERNAL_SERVER_ERROR' ? given : codeOf(original);
   const { locations, path, message } = formatted;
+  const fault = storeFaultOf(original);
   return {
-    message: MASKED[code] ?? message,
+    message: fault?.mayBeWritten === true ? MAY_BE_WRITTEN : (MASKED[code] ?? message),
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
-    extensions: { ...extensions, code },
+    extensions: { ...extensions, code, ...fault },
   };
 }
 

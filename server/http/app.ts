@@ -6,12 +6,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import { printDefinition } from '../graphql/schema.ts';
+import type { ReadinessReason } from '../usecases/readiness.ts';
 import type { Services } from '../usecases/services.ts';
 import { seesEverything } from '../usecases/viewer.ts';
 import { basePathOf, takeOff } from './basePath.ts';
 import { answerFaults } from './faults.ts';
 import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
+import { health } from './health.ts';
 import { type HttpIdentity, viewerOf } from './identity/index.ts';
 import type { Metrics } from './metrics.ts';
 import { limitStreams } from './openStreams.ts';
@@ -34,8 +36,8 @@ export interface AppParts {
   readonly tracing?: Tracing;
   /** Aborted when the server is about to close: event streams end then. */
   readonly closing: AbortSignal;
-  /** Whether the server can answer: not while it is closing, and not while the store cannot be reached. */
-  readonly isReady: () => Promise<boolean>;
+  /** Why the server is not ready; none where it is. Never rejects. */
+  readonly reasons: () => Promise<readonly ReadinessReason[]>;
 }
 
 /** A signal that is aborted when the client goes away or the time is up. */
@@ -58,19 +60,6 @@ const neverKept: RequestHandler = (_, response, next) => {
   response.setHeader('cache-control', 'no-store');
   next();
 };
-
-function health(isReady: AppParts['isReady']): RequestHandler {
-  const router = express.Router();
-  router.get('/live', (_, response) => void response.type('text/plain').send('live\n'));
-  router.get('/ready', async (_, response) => {
-    const ready = await isReady().catch(() => false);
-    response
-      .status(ready ? 200 : 503)
-      .type('text/plain')
-      .send(ready ? 'ready\n' : 'not ready\n');
-  });
-  return router;
-}
 
 /** Lets those through who see everything; to others there is nothing here. */
 const onlyOverseers: RequestHandler = (request, response, next) => {
@@ -119,7 +108,7 @@ export function makeApp(parts: AppParts): Express {
   app.use(watchRequests(logger, metrics));
   if (tracing !== undefined) app.use(tracing.watch);
   app.use(securityHeaders());
-  app.use('/health', health(parts.isReady));
+  app.use('/health', health(parts.reasons));
   const { REQUESTS_PER_MINUTE: perMinute, ADDRESS_REQUESTS_PER_MINUTE: perAddress = 10 * perMinute } = config;
   app.use(limitRate({ name: 'address', perMinute: perAddress, keyOf: addressOf }));
   app.get('/metrics', identity.identify, onlyOverseers, metrics.page);

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { READINESS_REASONS, type ReadinessReason } from '../usecases/readiness.ts';
 
 /** What the server counts of itself. */
 export interface Metrics {
@@ -10,10 +11,38 @@ export interface Metrics {
   readonly page: RequestHandler;
 }
 
+/** What is not counted here but looked up when somebody asks for the figures. */
+export interface Watched {
+  readonly reasons: () => Promise<readonly ReadinessReason[]>;
+  readonly upkeepFailures: () => number;
+}
+
+function watchState(registry: Registry, { reasons, upkeepFailures }: Watched): void {
+  new Gauge({
+    name: 'bunkai_not_ready',
+    help: '1 for each reason why the server is not ready, as /health/ready names it',
+    labelNames: ['reason'],
+    registers: [registry],
+    async collect() {
+      const found = await reasons();
+      for (const reason of READINESS_REASONS) this.set({ reason }, found.includes(reason) ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'bunkai_store_upkeep_failures',
+    help: 'How often what was committed could not be taken up into the main file since the start',
+    registers: [registry],
+    collect() {
+      this.set(upkeepFailures());
+    },
+  });
+}
+
 /** Counters of one server; several in one process do not get in each other's way. */
-export function makeMetrics(): Metrics {
+export function makeMetrics(watched: Watched): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  watchState(registry, watched);
   const requests = new Histogram({
     name: 'bunkai_http_request_seconds',
     help: 'Time from a request to the end of its answer',

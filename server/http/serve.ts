@@ -6,9 +6,11 @@ import { traceOperations } from '../graphql/trace.ts';
 import { type OperationWatch, watchOperations } from '../graphql/watch.ts';
 import { recordRefusal } from '../usecases/auditLog.ts';
 import { actorOf, type IdentityParts } from '../usecases/identity/index.ts';
+import type { Readiness } from '../usecases/readiness.ts';
 import type { Services } from '../usecases/services.ts';
 import { makeApp } from './app.ts';
 import { closeServer } from './closeServer.ts';
+import { readinessOf } from './health.ts';
 import { makeHttpIdentity } from './identity/index.ts';
 import { identityParts } from './identityParts.ts';
 import { makeLogger } from './logger.ts';
@@ -22,8 +24,7 @@ export interface ServerParts {
   readonly services: Services;
   /** Keys, sessions and the audit log. */
   readonly identity: IdentityParts;
-  /** Whether the store can be reached. */
-  readonly isStoreReady: () => Promise<boolean>;
+  readonly readiness: Readiness;
   /** Left out where nobody collects traces; whoever opened it closes it after the server. */
   readonly tracing?: Tracing;
   /** The port that was opened for this server already; left out: it opens the one of the configuration. */
@@ -59,9 +60,11 @@ function urlOf(host: string, port: number): string {
 
 /** Starts the server, which closes its port with itself. Rejects with PortTaken where something else listens already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { config, services, identity, isStoreReady, tracing } = parts;
+  const { config, services, identity, readiness, tracing } = parts;
   const logger = makeLogger(config.LOG_LEVEL);
-  const metrics = makeMetrics();
+  const closing = new AbortController();
+  const reasons = readinessOf(readiness, closing.signal, logger);
+  const metrics = makeMetrics({ reasons, upkeepFailures: readiness.upkeepFailures });
   const schema = makeSchema();
   const api = makeApi(schema, {
     introspection: config.INTROSPECTION,
@@ -76,7 +79,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ],
   });
   await api.start();
-  const closing = new AbortController();
   const app = makeApp({
     config,
     services,
@@ -87,7 +89,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     metrics,
     ...(tracing === undefined ? {} : { tracing }),
     closing: closing.signal,
-    isReady: async () => !closing.signal.aborted && (await isStoreReady()),
+    reasons,
   });
   const { server, port, answerWith } = parts.opened ?? (await openPort(config.HOST, config.PORT));
   answerWith(app);

@@ -100,5 +100,7 @@ export interface AccountStore {
   /** Entries after the one with the number `since`, in the order of their numbers; ends at the newest. */
   audit(since: number): AsyncIterable<AuditEntry>;
 
+  /** Rejects where what is added now would be lost although adding it succeeded. Asks no other machine. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

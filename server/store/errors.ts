@@ -40,9 +40,70 @@ export class RevisionGone extends StoreError {
   readonly code = 'REVISION_GONE';
 }
 
-/** The store cannot be reached now. Whether a commit that ended so was made is not known: look before it is repeated. */
+/**
+ * What can keep a store from doing what it is for. The codes are told to whoever watches the server (/health/ready), so
+ * they are only added to.
+ *
+ * - UNREACHABLE: the database does not answer, or its files cannot be opened
+ * - REFUSED: the database did not accept the user or the password
+ * - NOT_PERMITTED: the folder or a file in it belongs to somebody else
+ * - READ_ONLY: the folder, its file system or a file cannot be written to
+ * - FULL: the disk is full or nearly so, or the store has reached its greatest size
+ * - FILES_MOVED: the files were taken away, or others were put in their place, while the store was open
+ * - DAMAGED: a file holds what no store writes
+ * - BUSY: another program holds a file
+ * - DISK_FAULT: the disk reported a fault
+ * - UPKEEP_FAILED: what is committed is safe, but could not be taken up into the main file
+ * - MISSING: there is no folder, or no store in it
+ */
+export const STORE_REASONS = [
+  'UNREACHABLE',
+  'REFUSED',
+  'NOT_PERMITTED',
+  'READ_ONLY',
+  'FULL',
+  'FILES_MOVED',
+  'DAMAGED',
+  'BUSY',
+  'DISK_FAULT',
+  'UPKEEP_FAILED',
+  'MISSING',
+] as const;
+export type StoreReason = (typeof STORE_REASONS)[number];
+
+/** What is known beside the message. */
+export interface Unavailability extends ErrorOptions {
+  /** UNREACHABLE unless said. */
+  readonly reason?: StoreReason;
+  /** Where the store is: a path or an address. */
+  readonly place?: string;
+  /** What the driver or the system called it, such as SQLITE_FULL or EACCES. */
+  readonly detail?: string;
+  /** Whether a commit may have been made all the same; otherwise nothing was written. */
+  readonly mayBeWritten?: boolean;
+}
+
+/**
+ * The store cannot do now what was asked. Nothing was written, unless `mayBeWritten`: then it is not known whether the
+ * commit was made, and whoever made it must look before repeating it.
+ */
 export class StoreUnavailable extends StoreError {
   readonly code = 'STORE_UNAVAILABLE';
+  readonly reason: StoreReason;
+  readonly place: string | undefined;
+  readonly detail: string | undefined;
+  readonly mayBeWritten: boolean;
+
+  constructor(
+    message: string,
+    { reason = 'UNREACHABLE', place, detail, mayBeWritten = false, ...options }: Unavailability = {},
+  ) {
+    super(message, options);
+    this.reason = reason;
+    this.place = place;
+    this.detail = detail;
+    this.mayBeWritten = mayBeWritten;
+  }
 }
 
 /** Another server has the store open. */

@@ -57,6 +57,14 @@ export function backedUp(folder: string, language: Language): string {
     : `The model, its history, the keys and the audit log have been copied to “${name}”. To go back to them, start with bunkai serve --data ${name}.`;
 }
 
+/** Only the model could be backed up: the file of keys and audit log is gone, or empty. */
+export function backedUpWithoutAccounts(folder: string, language: Language): string {
+  const name = plain(folder);
+  return language === 'ja'
+    ? `モデルと履歴だけを「${name}」に写しました。データフォルダに鍵と監査記録のファイル(accounts.sqlite)がないか空のため、それらは写せていません。動いているサーバーがあれば止め、以前の控えからそのファイルを戻してください。`
+    : `Only the model and its history have been copied to “${name}”. The data folder’s file of keys and audit log (accounts.sqlite) is missing or empty, so they are not in the copy. Stop the server if one is running, and put that file back from an earlier backup.`;
+}
+
 /** Why a database server is not backed up from here. */
 export function backupByNeo4j(language: Language): string {
   return language === 'ja'

@@ -117,6 +117,8 @@ export function auditedStore(store: GraphStore, accounts: AccountStore, onFault:
     head: () => store.head(),
     close: () => store.close(),
     commit: async (changes, by, expected) => {
+      // A change is not made beside a log that was taken away: its entry would seem to be written, and be gone.
+      await accounts.check();
       const revision = await store.commit(changes, by, expected);
       await recordCommits(accounts, store).catch(onFault);
       return revision;

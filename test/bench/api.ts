@@ -13,6 +13,7 @@ import { startServer } from '../../server/http/serve.ts';
 import { openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { partyTypesInStore } from '../../server/usecases/identity/index.ts';
+import { watchReadiness } from '../../server/usecases/readiness.ts';
 import { createModelSource } from '../../server/usecases/resident.ts';
 import { makeServices } from '../../server/usecases/services.ts';
 import { dayIn } from '../../server/usecases/today.ts';
@@ -147,7 +148,12 @@ export async function benchApi(): Promise<void> {
     const now = () => new Date();
     const services = makeServices({ store, source, today: () => dayIn(timeZone, now()) });
     const identity = { accounts, partyTypeOf: partyTypesInStore(store), now, timeZone };
-    const server = await startServer({ config: read.config, services, identity, isStoreReady: async () => true });
+    const server = await startServer({
+      config: read.config,
+      services,
+      identity,
+      readiness: watchReadiness({ stores: [store, accounts], isFollowing: source.isFollowing }),
+    });
     console.log(`  ${INSTITUTIONS} institutions resident, 500 of them asked about, 50 connections`);
     for (const [name, query] of Object.entries(QUESTIONS)) await measure(server.url, name, query, ids);
     await benchMemory(server.url, ids);

@@ -28,7 +28,7 @@ interface Options {
   readonly dryRun?: boolean | null | undefined;
 }
 
-/** Writes, and reads what there is afterwards. */
+/** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
 async function write(
   context: Context,
   make: (reading: Reading) => readonly Change[],
@@ -41,7 +41,8 @@ async function write(
     dryRun: given(dryRun),
     signal,
   });
-  const reading = written.problems.length > 0 ? undefined : await services.read(viewer, { atLeast: written.revision });
+  if (written.problems.length > 0) return { written, reading: undefined };
+  const reading = await services.read(viewer, { atLeast: written.revision }).catch(() => undefined);
   return { written, reading };
 }
 

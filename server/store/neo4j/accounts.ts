@@ -126,6 +126,9 @@ class Neo4jAccountStore implements AccountStore {
     }
   }
 
+  /** The database answers for its own files. */
+  async check(): Promise<void> {}
+
   close(): Promise<void> {
     return this.#connection.close();
   }

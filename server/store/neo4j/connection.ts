@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { auth, type Driver, driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { StoreClosed, StoreUnavailable } from '../errors.ts';
 import type { Fields, Run, Statement } from './cypher.ts';
-import { storeErrorOf } from './failure.ts';
+import { outcomeUnknown, storeErrorOf } from './failure.ts';
 
 /** Where the database is and as whom to enter. `database`: left out, the server's default one. */
 export interface Neo4jAddress {
@@ -39,8 +39,27 @@ export class Connection {
     this.#driver = driverFor(address);
   }
 
-  /** Does the work in one transaction that may read and write: all of it or nothing. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  /**
+   * Does the work in one transaction that may read and write: all of it or nothing. Where the server is lost after it was
+   * asked to commit, the rejection says that the work may be done all the same.
+   */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    let isSent = false;
+    try {
+      return await this.#within((session) =>
+        session.executeWrite(async (tx) => {
+          const result = await work(runIn(tx));
+          isSent = true;
+          return result;
+        }),
+      );
+    } catch (error) {
+      throw isSent && error instanceof StoreUnavailable ? outcomeUnknown(error) : error;
+    }
+  }
+
+  /** Does work that changes nothing but takes the locks of work that does. */
+  fenced<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#within((session) => session.executeWrite((tx) => work(runIn(tx))));
   }
 
@@ -111,6 +130,7 @@ function driverFor({ uri, user, password }: Neo4jAddress): Driver {
   } catch (error) {
     throw new StoreUnavailable(`${uri} is no address of a Neo4j server, such as bolt://localhost:7687`, {
       cause: error,
+      place: uri,
     });
   }
 }

@@ -22,7 +22,7 @@ export class ConsistentReader {
 
   /** The newest revision of which all can be read. */
   async settled(): Promise<Revision> {
-    const revision = await this.#connection.write(fence);
+    const revision = await this.#connection.fenced(fence);
     this.#settle(revision);
     return revision;
   }
@@ -30,7 +30,7 @@ export class ConsistentReader {
   /** Reads at one revision. The reading may be repeated; it should take no side effects. */
   async read<T>(reading: (run: Run, revision: Revision) => Promise<T>): Promise<T> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const { before, after, result } = await this.#connection.write(async (run) => {
+      const { before, after, result } = await this.#connection.fenced(async (run) => {
         const head = await headOf(run);
         const read = await reading(run, head);
         return { before: head, result: read, after: await fence(run) };
@@ -39,7 +39,7 @@ export class ConsistentReader {
       this.#settle(after);
       if (whole) return result;
     }
-    return this.#connection.write(async (run) => reading(run, await fence(run)));
+    return this.#connection.fenced(async (run) => reading(run, await fence(run)));
   }
 
   #settle(revision: Revision): void {

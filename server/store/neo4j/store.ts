@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import { RevisionGone } from '../errors.ts';
+import { RevisionGone, type StoreReason } from '../errors.ts';
+import type { Watched } from '../health.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { readAll } from './all.ts';
 import { commitIn } from './commit.ts';
@@ -22,7 +23,7 @@ export interface Neo4jOptions extends Neo4jAddress {
 }
 
 /** A store that somebody else keeps, so it can be away for a while. */
-export interface Neo4jStore extends GraphStore {
+export interface Neo4jStore extends GraphStore, Watched {
   /** Whether the database answers now; false within 2 s if not. Never rejects. */
   ready(): Promise<boolean>;
 }
@@ -88,6 +89,10 @@ class Store implements Neo4jStore {
 
   ready(): Promise<boolean> {
     return this.#connection.answers(READ_HEAD);
+  }
+
+  async reasons(): Promise<readonly StoreReason[]> {
+    return (await this.ready()) ? [] : ['UNREACHABLE'];
   }
 
   close(): Promise<void> {

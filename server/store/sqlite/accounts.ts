@@ -1,12 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AccountStore, ApiKey, AuditEntry, AuditHead, Instant, MakeEntry, Session, Sha256 } from '../accounts.ts';
-import { StoreClosed, StoreUnavailable } from '../errors.ts';
+import { StoreClosed, type StoreReason } from '../errors.ts';
+import type { Watched } from '../health.ts';
 import { migrateAccounts } from './accountSchema.ts';
 import { appendEntry, readAuditHead, readEntries } from './auditLog.ts';
 import { type Connection, connect, number, type Row, text } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
+import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { storedKey } from './keys.ts';
+import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
+import { probe } from './probe.ts';
 
 /** The file in the data folder, beside that of the model. */
 export const ACCOUNTS_FILE = 'accounts.sqlite';
@@ -27,24 +30,44 @@ const byCreation = (a: ApiKey, b: ApiKey): number => compare(a.createdAt, b.crea
 /** Whether the last statement changed a row. */
 const hasChanged = (connection: Connection): boolean => number(connection.rows('SELECT changes()')[0]?.[0]) > 0;
 
-class SqliteAccountStore implements AccountStore {
+class SqliteAccountStore implements AccountStore, Watched {
   readonly #connection: Connection;
   readonly #file: string;
+  readonly #files: FilesInPlace;
   #closed = false;
 
-  constructor(connection: Connection, file: string) {
+  constructor(connection: Connection, file: string, files: FilesInPlace) {
     this.#connection = connection;
     this.#file = file;
+    this.#files = files;
   }
 
+  /** Also what is only read must be what others see: in a file that was taken away no key is ever revoked. */
   #use<T>(work: (connection: Connection) => T): T {
     if (this.#closed) throw new StoreClosed();
+    this.#files.check();
     return withStoreErrors(this.#file, () => work(this.#connection));
+  }
+
+  #write<T>(work: (connection: Connection) => T): T {
+    const result = this.#use(work);
+    this.#files.check(true);
+    return result;
+  }
+
+  async check(): Promise<void> {
+    this.#files.check();
+  }
+
+  async reasons(): Promise<readonly StoreReason[]> {
+    if (this.#closed) return ['UNREACHABLE'];
+    const opened = { connection: this.#connection, file: this.#file, directory: dirname(this.#file) };
+    return probe(opened, this.#files, readAuditHead);
   }
 
   async addKey({ lastUsedAt, revokedAt, ...key }: ApiKey): Promise<void> {
     const sql = 'INSERT INTO key (id, body, used, revoked) VALUES (?1, ?2, ?3, ?4)';
-    this.#use((c) => c.run(sql, storedKey(key.id), JSON.stringify(key), lastUsedAt ?? null, revokedAt ?? null));
+    this.#write((c) => c.run(sql, storedKey(key.id), JSON.stringify(key), lastUsedAt ?? null, revokedAt ?? null));
   }
 
   async key(id: string): Promise<ApiKey | undefined> {
@@ -58,7 +81,7 @@ class SqliteAccountStore implements AccountStore {
   }
 
   async revokeKey(id: string, at: Instant): Promise<boolean> {
-    return this.#use((c) => {
+    return this.#write((c) => {
       c.run('UPDATE key SET revoked = ?2 WHERE id = ?1 AND revoked IS NULL', storedKey(id), at);
       return hasChanged(c);
     });
@@ -66,12 +89,12 @@ class SqliteAccountStore implements AccountStore {
 
   async useKey(id: string, at: Instant): Promise<void> {
     const sql = 'UPDATE key SET used = ?2 WHERE id = ?1 AND (used IS NULL OR used < ?2)';
-    this.#use((c) => c.run(sql, storedKey(id), at));
+    this.#write((c) => c.run(sql, storedKey(id), at));
   }
 
   async addSession(session: Session, now: Instant): Promise<void> {
     const sql = 'INSERT INTO session (hash, expires, body) VALUES (?1, ?2, ?3)';
-    this.#use((c) =>
+    this.#write((c) =>
       c.transaction(() => {
         c.run('DELETE FROM session WHERE expires < ?1', now);
         c.run(sql, storedKey(session.hash), session.expiresAt, JSON.stringify(session));
@@ -85,7 +108,7 @@ class SqliteAccountStore implements AccountStore {
   }
 
   async removeSession(hash: Sha256): Promise<boolean> {
-    return this.#use((c) => {
+    return this.#write((c) => {
       c.run('DELETE FROM session WHERE hash = ?1', storedKey(hash));
       return hasChanged(c);
     });
@@ -96,7 +119,7 @@ class SqliteAccountStore implements AccountStore {
   }
 
   async append(make: MakeEntry): Promise<AuditEntry | undefined> {
-    return this.#use((connection) => appendEntry(connection, make));
+    return this.#write((connection) => appendEntry(connection, make));
   }
 
   async *audit(since: number): AsyncGenerator<AuditEntry> {
@@ -121,19 +144,20 @@ class SqliteAccountStore implements AccountStore {
  * processes, so that keys can be made while the server runs; SQLite lets one of them write at a time. Rejects with
  * StoreVersionUnknown where a later version wrote it, StoreUnavailable where it cannot be written to.
  */
-export async function openSqliteAccounts(directory: string): Promise<AccountStore> {
-  try {
-    mkdirSync(directory, { recursive: true });
-  } catch (error) {
-    throw new StoreUnavailable(`${directory}: the data folder cannot be made`, { cause: error });
-  }
+export async function openSqliteAccounts(
+  directory: string,
+  onExposed?: (exposure: Exposure) => void,
+): Promise<AccountStore & Watched> {
+  makeFolder(directory);
+  for (const exposure of closeToOthers(directory)) onExposed?.(exposure);
   const file = join(directory, ACCOUNTS_FILE);
+  makePrivateFile(file);
   return withStoreErrors(file, () => {
     const connection = connect(file);
     try {
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       migrateAccounts(connection);
-      return new SqliteAccountStore(connection, file);
+      return new SqliteAccountStore(connection, file, watchFiles([file], connection, { overwritten: false }));
     } catch (error) {
       connection.close();
       throw error;

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
 import { ACCOUNTS_FILE } from './accounts.ts';
 import { connect } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { DATABASE_FILE } from './index.ts';
+import { makePrivateFile } from './private.ts';
 
 /** Accounts first: so the copy's audit log tells of no commit that the copy of the model lacks; the start adds what it lacks itself. */
 const FILES = [ACCOUNTS_FILE, DATABASE_FILE];
@@ -22,6 +23,7 @@ function sync(path: string): void {
 function copyFile(from: string, to: string): void {
   const connection = connect(from);
   try {
+    makePrivateFile(to);
     connection.run('VACUUM INTO ?1', to);
   } finally {
     connection.close();
@@ -32,14 +34,19 @@ function copyFile(from: string, to: string): void {
 /**
  * Copies a store with its history, keys and audit log into an empty folder, which is then a data folder of its own. A
  * server may go on reading and writing meanwhile: each file is copied as it was at one moment. Where it fails the folder is
- * left as empty as it was. Rejects with StoreUnavailable where there is no store, or one of the files cannot be read or written.
+ * left as empty as it was. Only the owner may read the copy. Gives whether there were accounts to copy. Rejects with
+ * StoreUnavailable where there is no store, or one of the files cannot be read or written.
  */
-export async function backUpFolder(directory: string, target: string): Promise<void> {
-  if (!existsSync(join(directory, DATABASE_FILE))) throw new StoreUnavailable(`${directory}: there is no store in it`);
-  const files = FILES.filter((file) => existsSync(join(directory, file)));
+export async function backUpFolder(directory: string, target: string): Promise<{ readonly hasAccounts: boolean }> {
+  if (!existsSync(join(directory, DATABASE_FILE))) {
+    throw new StoreUnavailable(`${directory}: there is no store in it`, { reason: 'MISSING', place: directory });
+  }
+  // An empty file is what is left of accounts, or never was any.
+  const files = FILES.filter((file) => (statSync(join(directory, file), { throwIfNoEntry: false })?.size ?? 0) > 0);
   try {
     for (const file of files) withStoreErrors(target, () => copyFile(join(directory, file), join(target, file)));
     sync(target);
+    return { hasAccounts: files.includes(ACCOUNTS_FILE) };
   } catch (error) {
     for (const file of files) rmSync(join(target, file), { force: true });
     throw error;

@@ -9,10 +9,13 @@ export type Row = readonly unknown[];
 /** A fault of the database, with SQLite's name for it, e.g. SQLITE_BUSY or SQLITE_IOERR_WRITE. */
 export class DatabaseFault extends Error {
   readonly code: string;
+  /** Whether it came when all was written and only had to be made durable. */
+  readonly isInCommit: boolean;
 
-  constructor(code: string, cause: unknown) {
+  constructor(code: string, cause: unknown, isInCommit = false) {
     super(`${code}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.code = code;
+    this.isInCommit = isInCommit;
   }
 }
 
@@ -31,10 +34,26 @@ export interface Connection {
   close(): void;
 }
 
+/** SQLite's primary result codes that a file which cannot be opened may have. */
+const OPENING: Readonly<Record<string, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  23: 'SQLITE_AUTH',
+  26: 'SQLITE_NOTADB',
+};
+
 function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return 'SQLITE_ERROR';
-  const { code } = error;
-  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : 'SQLITE_ERROR';
+  if (!(error instanceof Error)) return 'SQLITE_ERROR';
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string' && code.startsWith('SQLITE_')) return code;
+  // What fails while a file is opened has only a number, and only in its message.
+  const [, number = ''] = /Unable to open connection .*: (\d+)\W*$/s.exec(error.message) ?? [];
+  return OPENING[number] ?? 'SQLITE_ERROR';
 }
 
 function guarded<T>(work: () => T): T {
@@ -76,13 +95,15 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
     transaction: (work) => {
       if (database.inTransaction) return work();
       exec('BEGIN IMMEDIATE');
+      let isInCommit = false;
       try {
         const result = work();
+        isInCommit = true;
         exec('COMMIT');
         return result;
       } catch (error) {
         rollBack();
-        throw error;
+        throw error instanceof DatabaseFault && isInCommit ? new DatabaseFault(error.code, error.cause, true) : error;
       }
     },
     close: () => guarded(() => void database.close()),

@@ -1,14 +1,40 @@
-import { StoreError, StoreUnavailable } from '../errors.ts';
+import { StoreError, type StoreReason, StoreUnavailable } from '../errors.ts';
 import { DatabaseFault } from './driver.ts';
 
-const MEANINGS: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_FULL/, 'the disk is full, or the store has reached its greatest size; nothing was written'],
-  [/^SQLITE_READONLY/, 'the data folder or the file in it cannot be written to'],
-  [/^SQLITE_(CANTOPEN|PERM|AUTH)/, 'the data folder cannot be opened for writing'],
-  [/^SQLITE_(BUSY|LOCKED)/, 'another program holds the file'],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'the file is damaged, or is no store'],
-  [/^SQLITE_IOERR/, 'the disk reported a fault; nothing was written'],
+type Meaning = readonly [code: RegExp, reason: StoreReason, message: string];
+
+const UNKNOWN: Meaning = [/^/, 'UNREACHABLE', 'the file cannot be used'];
+
+const MEANINGS: readonly Meaning[] = [
+  [/^SQLITE_FULL|^SQLITE_IOERR_SHMSIZE/, 'FULL', 'the disk is full, or the store has reached its greatest size'],
+  [/^SQLITE_READONLY/, 'READ_ONLY', 'the data folder or the file in it cannot be written to'],
+  [/^SQLITE_(CANTOPEN|PERM|AUTH)/, 'NOT_PERMITTED', 'the data folder cannot be opened for writing'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'BUSY', 'another program holds the file'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'DAMAGED', 'the file is damaged, or is no store'],
+  [/^SQLITE_IOERR/, 'DISK_FAULT', 'the disk reported a fault'],
 ];
+
+/** What a fault of the database means to a caller of the port. */
+export function unavailability(file: string, fault: DatabaseFault): StoreUnavailable {
+  const { code, isInCommit } = fault;
+  const [, reason, message] = MEANINGS.find(([pattern]) => pattern.test(code)) ?? UNKNOWN;
+  // A full disk is found out before the last page of a commit is written; whether a sync that failed reached it is not known.
+  const mayBeWritten = isInCommit && reason === 'DISK_FAULT';
+  const outcome = mayBeWritten ? 'whether it was written is not known' : 'nothing was written';
+  return new StoreUnavailable(`${file}: ${message}; ${outcome} (${code})`, {
+    cause: fault,
+    reason,
+    place: file,
+    detail: code,
+    mayBeWritten,
+  });
+}
+
+/** What is committed and durable, but could not be taken up into the main file. */
+export function upkeepFault(file: string, { code, cause }: DatabaseFault): StoreUnavailable {
+  const message = `${file}: what is committed is safe beside the file, but could not be taken up into it yet (${code})`;
+  return new StoreUnavailable(message, { cause, reason: 'UPKEEP_FAILED', place: file, detail: code });
+}
 
 /** Runs something with the database; its faults become the port's own, so that nothing of the driver leaks through. */
 export function withStoreErrors<T>(file: string, work: () => T): T {
@@ -16,7 +42,6 @@ export function withStoreErrors<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof StoreError || !(error instanceof DatabaseFault)) throw error;
-    const meaning = MEANINGS.find(([code]) => code.test(error.code))?.[1] ?? 'the file cannot be used';
-    throw new StoreUnavailable(`${file}: ${meaning} (${error.code})`, { cause: error });
+    throw unavailability(file, error);
   }
 }

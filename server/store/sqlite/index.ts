@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreUnavailable } from '../errors.ts';
 import { type Connection, connect } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
+import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { takeLock } from './lock.ts';
+import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
 import { migrate } from './schema.ts';
 import { SqliteGraphStore, type SqliteStore } from './store.ts';
 
@@ -24,31 +24,36 @@ export interface SqliteOptions {
   readonly clock?: () => Date;
   /** The file grows no further than this; a commit that needs more rejects with StoreUnavailable. */
   readonly maxBytes?: number;
-}
-
-function makeFolder(directory: string): void {
-  try {
-    mkdirSync(directory, { recursive: true });
-  } catch (error) {
-    throw new StoreUnavailable(`${directory}: the data folder cannot be made`, { cause: error });
-  }
+  /** Told why what is committed could not be taken up into the file yet, once for as long as that lasts. */
+  readonly onUpkeepFault?: (error: Error) => void;
+  /** Told of the folder and the files in it that others could read or write. */
+  readonly onExposed?: (exposure: Exposure) => void;
+  /** What stands between the store and its connection: for tests in which that has faults. */
+  readonly within?: (connection: Connection) => Connection;
 }
 
 /**
  * Opens the store in a data folder, which is empty the first time. Rejects with StoreLocked where another server has
  * it open, StoreVersionUnknown where a later version wrote it, StoreUnavailable where it cannot be written to.
  */
-export async function openSqliteStore({ directory, clock, maxBytes }: SqliteOptions): Promise<SqliteStore> {
+export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
+  const { directory, clock, maxBytes, onUpkeepFault, onExposed, within = (connection) => connection } = options;
   makeFolder(directory);
+  for (const exposure of closeToOthers(directory)) onExposed?.(exposure);
   const file = join(directory, DATABASE_FILE);
+  const lockFile = join(directory, LOCK_FILE);
+  makePrivateFile(lockFile);
   return withStoreErrors(file, () => {
-    const lock = takeLock(join(directory, LOCK_FILE));
+    const lock = takeLock(lockFile);
     let connection: Connection | undefined;
+    let files: FilesInPlace | undefined;
     try {
-      connection = connect(file);
+      makePrivateFile(file);
+      connection = within(connect(file));
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);
       migrate(connection);
+      files = watchFiles([file, lockFile], connection, { overwritten: true });
       const release = () => lock.release();
       return new SqliteGraphStore({
         connection,
@@ -56,9 +61,12 @@ export async function openSqliteStore({ directory, clock, maxBytes }: SqliteOpti
         clock: clock ?? (() => new Date()),
         isOnlyWriter: true,
         release,
+        files,
+        ...(onUpkeepFault === undefined ? {} : { onUpkeepFault }),
       });
     } catch (error) {
       connection?.close();
+      files?.close();
       lock.release();
       throw error;
     }

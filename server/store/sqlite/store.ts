@@ -1,16 +1,20 @@
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../model/change.ts';
 import { checkChanges } from '../../model/checkChanges.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed } from '../errors.ts';
+import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed, type StoreReason } from '../errors.ts';
+import type { Watched } from '../health.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { answer } from './answers.ts';
-import type { Connection } from './driver.ts';
+import { type Connection, DatabaseFault } from './driver.ts';
 import { Entities } from './entities.ts';
-import { withStoreErrors } from './faults.ts';
+import { upkeepFault, withStoreErrors } from './faults.ts';
+import type { FilesInPlace } from './inPlace.ts';
 import { readCommit, readHead } from './log.ts';
+import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
 import { writeCommit } from './write.ts';
 
@@ -21,9 +25,11 @@ const PAGE = 2000;
 const LARGE_COMMIT = 10_000;
 
 /** What a store in one file can do beside the port. */
-export interface SqliteStore extends GraphStore {
+export interface SqliteStore extends GraphStore, Watched {
   /** Folds the write-ahead log into the database file. */
   checkpoint(): Promise<void>;
+  /** How often that failed after a commit, or at the end: what was committed stands all the same. */
+  upkeepFailures(): number;
 }
 
 /** What a store needs that is already open. */
@@ -33,6 +39,10 @@ export interface Opened {
   readonly clock: () => Date;
   /** Whether nobody else writes to the file, so that the head is known without looking. */
   readonly isOnlyWriter: boolean;
+  /** The files, where they are written to. */
+  readonly files?: FilesInPlace;
+  /** Told why the log could not be folded into the file, once for as long as that lasts. */
+  readonly onUpkeepFault?: (error: Error) => void;
   /** Called once, after the connection is closed. */
   readonly release: () => void;
 }
@@ -44,6 +54,9 @@ export class SqliteGraphStore implements SqliteStore {
   #closed = false;
   /** The newest revision; undefined until it is looked up, and after a commit of which the outcome is not known. */
   #head: Revision | undefined;
+  #upkeepFailures = 0;
+  /** Whether the log is still to be folded into the file because that failed. */
+  #isUpkeepDue = false;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -95,6 +108,8 @@ export class SqliteGraphStore implements SqliteStore {
 
   async commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
     return this.#use((connection) => {
+      const { files } = this.#opened;
+      files?.check();
       const head = readHead(connection);
       if (expected !== undefined && expected !== head.revision) throw new RevisionConflict(expected, head.revision);
       const current = neighbourhoodNow(changes, (ask) => answer(this.#entities, ask, head.revision));
@@ -103,7 +118,9 @@ export class SqliteGraphStore implements SqliteStore {
       const revision = head.revision + 1;
       this.#head = undefined;
       writeCommit(connection, changes, { revision, at: this.#timeAfter(head.at), by });
-      if (changes.length >= LARGE_COMMIT) this.#fold(connection);
+      // Before it is acknowledged: what was written to a file that is no longer in its folder is lost.
+      files?.check(true);
+      if (changes.length >= LARGE_COMMIT || this.#isUpkeepDue) this.#keepUp(connection);
       return revision;
     });
   }
@@ -127,18 +144,42 @@ export class SqliteGraphStore implements SqliteStore {
     connection.rows('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
+  /** Folds the log where that is not what was asked for: a failure is no failure of what was. */
+  #keepUp(connection: Connection): void {
+    try {
+      this.#fold(connection);
+      this.#isUpkeepDue = false;
+    } catch (error) {
+      if (!(error instanceof DatabaseFault)) throw error;
+      this.#upkeepFailures += 1;
+      if (!this.#isUpkeepDue) this.#opened.onUpkeepFault?.(upkeepFault(this.#opened.file, error));
+      this.#isUpkeepDue = true;
+    }
+  }
+
+  readonly upkeepFailures = (): number => this.#upkeepFailures;
+
+  async reasons(): Promise<readonly StoreReason[]> {
+    const { connection, file, files } = this.#opened;
+    if (this.#closed || files === undefined) return ['UNREACHABLE'];
+    const reasons = probe({ connection, file, directory: dirname(file) }, files, readHead);
+    if (this.#isUpkeepDue) this.#keepUp(connection);
+    return this.#isUpkeepDue ? [...reasons, 'UPKEEP_FAILED'] : reasons;
+  }
+
   async checkpoint(): Promise<void> {
     this.#use((connection) => this.#fold(connection));
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
-    const { connection, release } = this.#opened;
+    const { connection, release, files } = this.#opened;
     try {
-      this.#use((before) => this.#fold(before));
+      this.#keepUp(connection);
     } finally {
       this.#closed = true;
       connection.close();
+      files?.close();
       release();
     }
   }

@@ -9,6 +9,7 @@ import { openSqliteAccounts } from '../../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
 import { type IdentityParts, partyTypesInStore } from '../../../server/usecases/identity/index.ts';
 import { loadDemo } from '../../../server/usecases/loadDemo.ts';
+import { watchReadiness } from '../../../server/usecases/readiness.ts';
 import { createModelSource } from '../../../server/usecases/resident.ts';
 import { makeServices } from '../../../server/usecases/services.ts';
 
@@ -31,9 +32,10 @@ export async function startApi(
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
   const store = await openSqliteStore({ directory });
   await loadDemo(store);
+  const source = createModelSource(store, { resident: true });
   const services = makeServices({
     store,
-    source: createModelSource(store, { resident: true }),
+    source,
     today: () => day.parse(DEMO_DAY),
   });
   const accounts = await openSqliteAccounts(directory);
@@ -43,7 +45,12 @@ export async function startApi(
     now,
     timeZone: read.config.TIME_ZONE,
   };
-  const server = await startServer({ config: read.config, services, identity, isStoreReady: async () => true });
+  const server = await startServer({
+    config: read.config,
+    services,
+    identity,
+    readiness: watchReadiness({ stores: [store, accounts], isFollowing: source.isFollowing }),
+  });
   return {
     ...server,
     store,

@@ -1,0 +1,89 @@
+import type { AccountsNeed } from './cli/accounts.ts';
+import type { Terminal } from './cli/terminal.ts';
+import type { Config } from './config.ts';
+import { requireStore } from './mainStart.ts';
+import type { AccountStore } from './store/accounts.ts';
+import type { Watched } from './store/health.ts';
+import type { GraphStore } from './store/port.ts';
+import type { SqliteOptions } from './store/sqlite/index.ts';
+import type { Language } from './text/facts.ts';
+import { openToOthers, upkeepFailed } from './text/storeWarnings.ts';
+
+/** What the configuration names, opened. */
+export interface OpenStore {
+  readonly store: GraphStore;
+  readonly accounts: AccountStore;
+  readonly kind: 'SQLite' | 'Neo4j';
+  readonly place: string;
+  /** Both stores, for looking after them. */
+  readonly watched: readonly Watched[];
+  readonly upkeepFailures?: () => number;
+}
+
+/** What opens second; if it cannot, what was opened first is closed again. */
+async function orClose<T>(opening: Promise<T>, first: GraphStore): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    await first.close();
+    throw error;
+  }
+}
+
+/** What the embedded store has to say beside its answers. */
+export type Warnings = Required<Pick<SqliteOptions, 'onExposed' | 'onUpkeepFault'>>;
+
+/** Tells a person. */
+export const warningsTo = (language: Language, terminal: Terminal): Warnings => ({
+  onExposed: ({ path, isMended }) => terminal.err(`${openToOthers(path, isMended, language)}\n`),
+  onUpkeepFault: (error) => terminal.err(`${upkeepFailed(error.message, language)}\n`),
+});
+
+/** Opens the configured store for a server, or for a command that changes it. Rejects with the errors of the store. */
+export async function openStore(config: Config, warnings: Warnings): Promise<OpenStore> {
+  if (config.NEO4J_URI !== undefined) {
+    const { openNeo4jAccounts, openNeo4jStore } = await import('./store/neo4j/index.ts');
+    const address = {
+      uri: config.NEO4J_URI,
+      user: config.NEO4J_USER,
+      password: config.NEO4J_PASSWORD ?? '',
+      ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
+    };
+    const store = await openNeo4jStore(address);
+    const accounts = await orClose(openNeo4jAccounts(address), store);
+    return { store, accounts, kind: 'Neo4j', place: new URL(config.NEO4J_URI).host, watched: [store] };
+  }
+  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
+  const { openSqliteStore } = await import('./store/sqlite/index.ts');
+  const store = await openSqliteStore({ directory: config.DATA, ...warnings });
+  const accounts = await orClose(openSqliteAccounts(config.DATA, warnings.onExposed), store);
+  const { upkeepFailures } = store;
+  return { store, accounts, kind: 'SQLite', place: config.DATA, watched: [store, accounts], upkeepFailures };
+}
+
+/** A slip of the pen must not leave a folder behind, or read as a store with nothing in it. */
+async function requireFolder(folder: string): Promise<void> {
+  const { statSync } = await import('node:fs');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const { StoreUnavailable } = await import('./store/errors.ts');
+  throw new StoreUnavailable(`${folder}: there is no such folder`, { reason: 'MISSING', place: folder });
+}
+
+/** Opens the model only to be read: a server may have it open. */
+export async function openReader(config: Config, warnings: Warnings) {
+  if (config.NEO4J_URI !== undefined) return openStore(config, warnings);
+  await requireFolder(config.DATA);
+  const { openSqliteReader } = await import('./store/sqlite/reader.ts');
+  return { store: await openSqliteReader(config.DATA) };
+}
+
+/** Opens keys and audit log, and the model only to be read. */
+export async function openAccounts(config: Config, need: AccountsNeed, warnings: Warnings) {
+  if (config.NEO4J_URI !== undefined) return openStore(config, warnings);
+  if (need === 'FOLDER') await requireFolder(config.DATA);
+  else await requireStore(config.DATA, need === 'MAY_CREATE');
+  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
+  const { openSqliteReader } = await import('./store/sqlite/reader.ts');
+  const store = await openSqliteReader(config.DATA);
+  return { store, accounts: await openSqliteAccounts(config.DATA, warnings.onExposed) };
+}
