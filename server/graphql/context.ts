@@ -8,6 +8,8 @@ import type { Viewer } from '../usecases/viewer.ts';
 export interface Context {
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** What stands for where the request comes from; left out where it comes from no network. */
+  readonly address?: string;
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal;
   readonly services: Services;
@@ -23,6 +25,7 @@ export interface Context {
 export interface RequestFacts {
   readonly viewer: Viewer;
   readonly requestId: string;
+  readonly address?: string;
   readonly signal: AbortSignal;
 }
 

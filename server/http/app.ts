@@ -74,7 +74,12 @@ const STREAM_BODY_BYTES = 65_536;
 function serveApi(app: Express, parts: AppParts): void {
   const { config, services, schema, api, identity, closing, tracing } = parts;
   const contextFor = async (request: Request, response: Response, signal: AbortSignal): Promise<Context> =>
-    makeContext(services, { viewer: viewerOf(request), requestId: String(response.locals['requestId']), signal });
+    makeContext(services, {
+      viewer: viewerOf(request),
+      requestId: String(response.locals['requestId']),
+      address: addressOf(request),
+      signal,
+    });
   const bodyOf = (limit: number) => express.json({ limit, strict: false });
   const perPerson = limitRate({ name: 'requests', perMinute: config.REQUESTS_PER_MINUTE, keyOf: personOf });
   app.use('/graphql', neverKept, identity.identify, perPerson);

@@ -7,6 +7,8 @@ export interface Metrics {
   countRequest(method: string, route: string, status: number, seconds: number): void;
   /** An operation that was answered, by kind and by the code of its first error. */
   countOperation(kind: string, code: string): void;
+  /** Somebody unknown was refused what they tried. */
+  countAnonymousRefusal(): void;
   /** Answers with everything, in the text format of Prometheus. */
   readonly page: RequestHandler;
 }
@@ -56,7 +58,13 @@ export function makeMetrics(watched: Watched): Metrics {
     labelNames: ['kind', 'code'],
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'bunkai_anonymous_refusals_total',
+    help: 'Attempts of somebody unknown at what they may not do',
+    registers: [registry],
+  });
   return {
+    countAnonymousRefusal: () => refusals.inc(),
     countRequest: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
     countOperation: (kind, code) => operations.inc({ kind, code }),
     page: async (_, response) => {

@@ -4,9 +4,9 @@ import { makeSchema } from '../graphql/schema.ts';
 import { makeApi } from '../graphql/server.ts';
 import { traceOperations } from '../graphql/trace.ts';
 import { type OperationWatch, watchOperations } from '../graphql/watch.ts';
-import { recordRefusal } from '../usecases/auditLog.ts';
-import { actorOf, type IdentityParts } from '../usecases/identity/index.ts';
+import type { IdentityParts } from '../usecases/identity/index.ts';
 import type { Readiness } from '../usecases/readiness.ts';
+import { type Refusals, recordRefusals } from '../usecases/refusals.ts';
 import type { Services } from '../usecases/services.ts';
 import { makeApp } from './app.ts';
 import { closeServer } from './closeServer.ts';
@@ -40,10 +40,10 @@ export interface RunningServer {
 }
 
 /** What is written down of operations: refusals in the audit log, faults in the log, all of them in the figures. */
-function watchFor({ accounts, now }: IdentityParts, logger: Logger, metrics: Metrics): OperationWatch {
+function watchFor(refusals: Refusals, logger: Logger, metrics: Metrics): OperationWatch {
   return {
-    onRefused: ({ viewer, requestId }, operation, code) =>
-      recordRefusal(accounts, now(), actorOf(viewer, requestId), { operation, code }),
+    onRefused: ({ viewer, requestId, address = '' }, operation, code) =>
+      refusals.record({ viewer, requestId, address, operation, code }),
     onFault: (requestId, err) => logger.error({ requestId, err }, 'fault'),
     onAnswered: metrics.countOperation,
   };
@@ -65,6 +65,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const closing = new AbortController();
   const reasons = readinessOf(readiness, closing.signal, logger);
   const metrics = makeMetrics({ reasons, upkeepFailures: readiness.upkeepFailures });
+  const refusals = recordRefusals({
+    accounts: identity.accounts,
+    now: identity.now,
+    onAnonymous: metrics.countAnonymousRefusal,
+    onFault: (err) => logger.error({ err }, 'refusals not recorded'),
+  });
   const schema = makeSchema();
   const api = makeApi(schema, {
     introspection: config.INTROSPECTION,
@@ -74,7 +80,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     maxTokens: config.MAX_TOKENS,
     resident: config.BUNKAI_RESIDENT === 'on',
     plugins: [
-      watchOperations(watchFor(identity, logger, metrics)),
+      watchOperations(watchFor(refusals, logger, metrics)),
       ...(tracing === undefined ? [] : [traceOperations(tracing.beginOperation)]),
     ],
   });
@@ -100,6 +106,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       closing.abort();
       await closeServer(server);
       await api.stop();
+      await refusals.close();
     },
   };
 }
