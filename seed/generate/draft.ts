@@ -40,6 +40,7 @@ export function modelOfDrafts(drafts: readonly Draft[], catalogues: Model['catal
     contracts: drafts.flatMap(({ contracts }) => contracts),
     evidence: drafts.flatMap(({ evidence }) => evidence),
     decisions: [],
+    proposals: [],
   };
 }
 

@@ -25,6 +25,7 @@ const ENTITY_NAMES: Readonly<Record<(typeof ENTITY_LISTS)[number], string>> = {
   contracts: 'CONTRACT',
   evidence: 'EVIDENCE',
   decisions: 'DECISION',
+  proposals: 'PROPOSAL',
 };
 
 /** Enums whose values in the model are not their names: value by name. */

@@ -14,6 +14,7 @@ export const emptyKeyed = (): KeyedModel => ({
   contracts: new Map(),
   evidence: new Map(),
   decisions: new Map(),
+  proposals: new Map(),
 });
 
 function putInto(keyed: KeyedModel, put: Put): void {
@@ -25,7 +26,8 @@ function putInto(keyed: KeyedModel, put: Put): void {
   else if (put.list === 'sheets') keyed.sheets.set(key, put.entity);
   else if (put.list === 'contracts') keyed.contracts.set(key, put.entity);
   else if (put.list === 'evidence') keyed.evidence.set(key, put.entity);
-  else keyed.decisions.set(key, put.entity);
+  else if (put.list === 'decisions') keyed.decisions.set(key, put.entity);
+  else keyed.proposals.set(key, put.entity);
 }
 
 /** Applies one change in place; removing what is not there does nothing. */
@@ -52,6 +54,7 @@ export function unkeyModel(keyed: KeyedModel): Model {
     contracts: [...keyed.contracts.values()],
     evidence: [...keyed.evidence.values()],
     decisions: [...keyed.decisions.values()],
+    proposals: [...keyed.proposals.values()],
   };
 }
 

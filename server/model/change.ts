@@ -7,6 +7,7 @@ import type { EntityList, Model } from './document.ts';
 import { evidence } from './evidence.ts';
 import { link } from './link.ts';
 import { party } from './party.ts';
+import { proposal } from './proposal.ts';
 import { isPublished, sheet } from './sheet.ts';
 
 /** An entity of one list of a model, or of any. */
@@ -17,7 +18,17 @@ const put = <L extends EntityList, S extends z.ZodType>(list: L, entity: S) =>
 
 const remove = z.strictObject({
   op: z.literal('remove'),
-  list: z.enum(['catalogues', 'parties', 'components', 'links', 'sheets', 'contracts', 'evidence', 'decisions']),
+  list: z.enum([
+    'catalogues',
+    'parties',
+    'components',
+    'links',
+    'sheets',
+    'contracts',
+    'evidence',
+    'decisions',
+    'proposals',
+  ]),
   key: z.string().min(1),
 });
 
@@ -34,6 +45,7 @@ export const change = z.union([
   put('contracts', contract),
   put('evidence', evidence),
   put('decisions', decision),
+  put('proposals', proposal),
   remove,
 ]);
 export type Change = z.infer<typeof change>;
@@ -68,5 +80,6 @@ export function putAll(model: Partial<Model>): Put[] {
     ...(model.sheets ?? []).map((entity) => ({ op: 'put', list: 'sheets', entity }) as const),
     ...(model.contracts ?? []).map((entity) => ({ op: 'put', list: 'contracts', entity }) as const),
     ...(model.decisions ?? []).map((entity) => ({ op: 'put', list: 'decisions', entity }) as const),
+    ...(model.proposals ?? []).map((entity) => ({ op: 'put', list: 'proposals', entity }) as const),
   ];
 }

@@ -6,6 +6,7 @@ import { decision } from './decision.ts';
 import { evidence } from './evidence.ts';
 import { link } from './link.ts';
 import { party } from './party.ts';
+import { proposal } from './proposal.ts';
 import { sheet } from './sheet.ts';
 import { catalogueId, day, localText } from './values.ts';
 
@@ -22,6 +23,7 @@ export const ENTITY_LISTS = [
   'contracts',
   'evidence',
   'decisions',
+  'proposals',
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 
@@ -43,6 +45,7 @@ export const modelDocument = z
     contracts: z.exactOptional(z.array(contract)).describe('What makes links and sheets binding'),
     evidence: z.exactOptional(z.array(evidence)).describe('What lines may refer to as proof'),
     decisions: z.exactOptional(z.array(decision)).describe('What people say about gaps; at most one for each'),
+    proposals: z.exactOptional(z.array(proposal)).describe('What one party to a contract asks the other to agree to'),
   })
   .describe('A whole model or a part of one: who is responsible for what, and by which contracts');
 export type ModelDocument = z.infer<typeof modelDocument>;
@@ -61,5 +64,6 @@ export function joinDocuments(documents: readonly ModelDocument[]): Model {
     contracts: documents.flatMap((d) => d.contracts ?? []),
     evidence: documents.flatMap((d) => d.evidence ?? []),
     decisions: documents.flatMap((d) => d.decisions ?? []),
+    proposals: documents.flatMap((d) => d.proposals ?? []),
   };
 }

@@ -50,6 +50,8 @@ function affectedBy(sights: ChangedSights): Ask[] {
     asking('contracts.supplier', sights.parties),
     asking('contracts.consented', sights.parties),
     asking('decisions.institution', sights.parties),
+    asking('proposals.customer', sights.parties),
+    asking('proposals.supplier', sights.parties),
     asking('links.consumer', sights.components),
     asking('links.supplier', sights.components),
     asking('sheets.component', sights.components),

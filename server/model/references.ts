@@ -17,6 +17,8 @@ export const REFERENCES = {
   'contracts.covers': 'components',
   'contracts.annex': 'components',
   'decisions.institution': 'parties',
+  'proposals.customer': 'parties',
+  'proposals.supplier': 'parties',
   'parties.adopts': 'catalogues',
   'catalogues.mapping': 'catalogues',
 } as const satisfies Readonly<Record<string, EntityList>>;
@@ -87,6 +89,11 @@ export function referencesOf(found: Put): Reference[] {
       return [];
     case 'decisions':
       return [{ role: 'decisions.institution', key: found.entity.institution }];
+    case 'proposals':
+      return [
+        { role: 'proposals.customer', key: found.entity.contract.customer },
+        { role: 'proposals.supplier', key: found.entity.contract.supplier },
+      ];
     default:
       return unreachable(list);
   }

@@ -13,6 +13,9 @@ export type ComponentId = z.infer<typeof componentId>;
 export const contractId = id('contract').brand('ContractId');
 export type ContractId = z.infer<typeof contractId>;
 
+export const proposalId = id('proposal').brand('ProposalId');
+export type ProposalId = z.infer<typeof proposalId>;
+
 export const catalogueId = id('catalogue').brand('CatalogueId');
 export type CatalogueId = z.infer<typeof catalogueId>;
 

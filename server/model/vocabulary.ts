@@ -101,6 +101,10 @@ export type ServiceTerm = (typeof SERVICE_TERMS)[number];
 export const ASSURANCE_TERMS = ['ial', 'aal', 'fal'] as const;
 export type AssuranceTerm = (typeof ASSURANCE_TERMS)[number];
 
+/** What becomes of a proposal; one without an answer is open. */
+export const PROPOSAL_ANSWERS = ['ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
+export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
+
 export const DECISION_STATES = ['IN_TALKS', 'RISK_ACCEPTED'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 

@@ -25,6 +25,7 @@ function inOrder(keyed: KeyedModel): KeyedModel {
     contracts: sorted(keyed.contracts),
     evidence: sorted(keyed.evidence),
     decisions: sorted(keyed.decisions),
+    proposals: sorted(keyed.proposals),
   };
 }
 

@@ -48,6 +48,12 @@ const MODEL: Plain = {
   })),
   contracts: ODD.map((id) => ({ id, customer: id, supplier: 'v', covers: ['line'], startsOn: '2026-01-01' })),
   decisions: ODD.map((id) => ({ institution: id, gap: id, state: 'IN_TALKS', reason: id, by: id, on: '2026-01-01' })),
+  proposals: ODD.map((id) => ({
+    id,
+    by: id,
+    contract: { id, customer: id, supplier: 'v', covers: ['line'], startsOn: '2026-01-01' },
+    on: '2026-01-01',
+  })),
 };
 
 describe.runIf(reason === undefined)('ids that Neo4j cannot hold', { timeout: 300_000 }, () => {

@@ -212,8 +212,9 @@ describe.runIf(reason === undefined)('the graph of a model', { timeout: 300_000 
   });
 
   it('leaves nothing of a model that is removed but its history', async () => {
-    const { catalogues, parties, components, links, sheets, contracts, evidence, decisions } = MODEL;
+    const { catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals } = MODEL;
     const ordered = [
+      ...putAll({ proposals }),
       ...putAll({ decisions }),
       ...putAll({ contracts }),
       ...putAll({ links }),

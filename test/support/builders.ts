@@ -75,6 +75,14 @@ export function smallDocument(): PlainDocument {
     ],
     evidence: [{ id: 'iso', kind: 'CERTIFICATE' }],
     decisions: [{ institution: 'h', gap: 'abc', state: 'IN_TALKS', reason: '協議中', by: '情報室', on: '2026-05-01' }],
+    proposals: [
+      {
+        id: 'p',
+        by: 'v',
+        contract: { id: 'k2', customer: 'h', supplier: 'v', covers: ['api'], startsOn: '2026-04-01' },
+        on: '2026-05-01',
+      },
+    ],
   };
 }
 

@@ -45,6 +45,8 @@ const PARAMS: Readonly<Record<ProblemCode, Params>> = {
   CUSTOMER_IS_SUPPLIER: { id: 'k1', party: 'h' },
   ENDS_BEFORE_START: { field: 'endsOn', date: '2026-01-01', startsOn: '2026-04-01' },
   ANNEX_NOT_COVERED: { id: 'k1', component: 'vpn' },
+  PROPOSER_NOT_A_PARTY: { id: 'p1', party: 'w' },
+  BASIS_OF_ANOTHER_CONTRACT: { id: 'p1', field: 'supplier', value: 'w' },
   PUBLISHED_SHEET_CHANGED: { component: 'vpn', version: 'v7' },
   NOTHING_TO_REMOVE: { kind: 'widget', id: 'ghost' },
   MORE_PROBLEMS: { shown: 3, more: 7 },

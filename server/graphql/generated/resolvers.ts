@@ -4102,7 +4102,7 @@ export type GapRowResolvers<ContextType = Context, ParentType extends ResolversP
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
-export type EntityKindResolvers = EnumResolverSignature<{ CATALOGUE?: any, PARTY?: any, COMPONENT?: any, LINK?: any, SHEET?: any, CONTRACT?: any, EVIDENCE?: any, DECISION?: any }, ResolversTypes['EntityKind']>;
+export type EntityKindResolvers = EnumResolverSignature<{ CATALOGUE?: any, PARTY?: any, COMPONENT?: any, LINK?: any, SHEET?: any, CONTRACT?: any, EVIDENCE?: any, DECISION?: any, PROPOSAL?: any }, ResolversTypes['EntityKind']>;
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, EntityList>> = {
   Contract: 'contracts',
   Evidence: 'evidence',
   Decision: 'decisions',
+  Proposal: 'proposals',
   Catalogue: 'catalogues',
 };
 

@@ -8,6 +8,7 @@ import { checkDecision } from './decision.ts';
 import { checkIdentity, type PathOf } from './identity.ts';
 import { checkLink } from './link.ts';
 import { checkParty } from './party.ts';
+import { checkProposal } from './proposal.ts';
 import { checkSheet } from './sheet.ts';
 
 /** Where an entity stands in a model that is one document. */
@@ -26,6 +27,7 @@ function checkEntities(model: Model, list: EntityList, view: ModelView, at: Path
   if (list === 'sheets') each(model.sheets, checkSheet);
   if (list === 'contracts') each(model.contracts, checkContract);
   if (list === 'decisions') each(model.decisions, checkDecision);
+  if (list === 'proposals') each(model.proposals, checkProposal);
 }
 
 /** Reports every broken invariant of model.md, list by list and in the order of the model; stops at none. */

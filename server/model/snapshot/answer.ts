@@ -14,6 +14,7 @@ import {
   readEvidence,
   readLink,
   readParty,
+  readProposal,
   readSheet,
   type Snapshot,
 } from './snapshot.ts';
@@ -26,6 +27,7 @@ const READERS = {
   contracts: readContract,
   evidence: readEvidence,
   decisions: readDecision,
+  proposals: readProposal,
 } as const;
 
 type TableList = Exclude<EntityList, 'catalogues'>;
@@ -59,6 +61,7 @@ class Rows {
     model.contracts = each('contracts', READERS.contracts);
     model.evidence = each('evidence', READERS.evidence);
     model.decisions = each('decisions', READERS.decisions);
+    model.proposals = each('proposals', READERS.proposals);
     return putAll(model);
   }
 }
@@ -111,6 +114,10 @@ function rowsReferring(snapshot: Snapshot, role: ReferenceRole, keys: ReadonlySe
       return rowsWhere(contracts.annexes, (pairs) => pairs.some((row, i) => i % 2 === 0 && componentRows.has(row)));
     case 'decisions.institution':
       return rowsWhere(decisions.institution, (row) => partyRows.has(row));
+    case 'proposals.customer':
+      return grouped(snapshot.proposalsOfCustomer, parties.rows);
+    case 'proposals.supplier':
+      return grouped(snapshot.proposalsOfSupplier, parties.rows);
     case 'parties.adopts':
       return rowsWhere(parties.adopts, (number) => {
         const adopted: string[] = JSON.parse(strings.at(number));

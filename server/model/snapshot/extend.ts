@@ -51,6 +51,7 @@ function planAll(snapshot: Snapshot, net: Net): Merges {
     contracts: planFor('contracts', net, finder, snapshot.contracts.ids.length),
     evidence: planFor('evidence', net, finder, snapshot.evidence.ids.length),
     decisions: planFor('decisions', net, finder, snapshot.decisions.gap.length),
+    proposals: planFor('proposals', net, finder, snapshot.proposals.ids.length),
   };
 }
 
@@ -77,7 +78,7 @@ export function extendSnapshot(snapshot: Snapshot, changes: readonly Change[]): 
   const net = netOf(changes);
   const merges = planAll(snapshot, net);
   const tables = extendTables(snapshot, net.put, merges);
-  const { parties, components, links, sheets, contracts } = tables;
+  const { parties, components, links, sheets, contracts, proposals } = tables;
   const parts = parties.ids.length;
   const things = components.ids.length;
   return {
@@ -100,6 +101,20 @@ export function extendSnapshot(snapshot: Snapshot, changes: readonly Change[]): 
       contracts.supplier,
       parts,
       merges.contracts,
+      merges.parties,
+    ),
+    proposalsOfCustomer: regroup(
+      snapshot.proposalsOfCustomer,
+      proposals.customer,
+      parts,
+      merges.proposals,
+      merges.parties,
+    ),
+    proposalsOfSupplier: regroup(
+      snapshot.proposalsOfSupplier,
+      proposals.supplier,
+      parts,
+      merges.proposals,
       merges.parties,
     ),
   };

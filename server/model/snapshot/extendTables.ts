@@ -9,12 +9,14 @@ import {
   type EvidenceTable,
   type LinkTable,
   type PartyTable,
+  type ProposalTable,
   packComponents,
   packContracts,
   packDecisions,
   packEvidence,
   packLinks,
   packParties,
+  packProposals,
   packSheets,
   type SheetTable,
 } from './tables.ts';
@@ -137,6 +139,20 @@ function decisions({ decisions: before }: Snapshot, put: Model, of: PartyTable, 
   };
 }
 
+function proposals({ proposals: before }: Snapshot, put: Model, of: PartyTable, all: Merges): ProposalTable {
+  const merge = all.proposals;
+  if (isUnchanged(merge) && all.parties.moved === undefined) return before;
+  const changed = packProposals(put.proposals, of);
+  return {
+    ...mergeIds(merge, before, changed),
+    customer: ints(merge, follow(before.customer, all.parties), changed.customer),
+    supplier: ints(merge, follow(before.supplier, all.parties), changed.supplier),
+    bySupplier: flags(merge, before.bySupplier, changed.bySupplier),
+    isOpen: flags(merge, before.isOpen, changed.isOpen),
+    text: mergeList(merge, before.text, changed.text),
+  };
+}
+
 /** The tables of a snapshot after merges with the packed entities of `put`; references follow rows that moved. */
 export function extendTables(snapshot: Snapshot, put: Model, all: Merges) {
   const owners = parties(snapshot, put, all.parties);
@@ -149,5 +165,6 @@ export function extendTables(snapshot: Snapshot, put: Model, all: Merges) {
     contracts: contracts(snapshot, put, { parties: owners, components: things }, all),
     evidence: evidence(snapshot, put, all.evidence),
     decisions: decisions(snapshot, put, owners, all),
+    proposals: proposals(snapshot, put, owners, all),
   };
 }

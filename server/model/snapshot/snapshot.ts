@@ -6,6 +6,7 @@ import type { Model } from '../document.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
+import type { Proposal } from '../proposal.ts';
 import { type Sheet, sheet as sheetSchema } from '../sheet.ts';
 import { LINK_KINDS, NETWORK_TYPES } from '../vocabulary.ts';
 import { type Groups, groupRows } from './csr.ts';
@@ -19,12 +20,14 @@ import {
   type EvidenceTable,
   type LinkTable,
   type PartyTable,
+  type ProposalTable,
   packComponents,
   packContracts,
   packDecisions,
   packEvidence,
   packLinks,
   packParties,
+  packProposals,
   packSheets,
   type SheetTable,
 } from './tables.ts';
@@ -43,6 +46,7 @@ export interface Snapshot {
   readonly contracts: ContractTable;
   readonly evidence: EvidenceTable;
   readonly decisions: DecisionTable;
+  readonly proposals: ProposalTable;
   /** Component rows by owner row. */
   readonly owned: Groups;
   /** Link rows by the row of their consumer, and of their supplier. */
@@ -53,6 +57,9 @@ export interface Snapshot {
   /** Contract rows by the row of the customer, and of the supplier. */
   readonly contractsOfCustomer: Groups;
   readonly contractsOfSupplier: Groups;
+  /** Proposal rows by the row of the customer, and of the supplier. */
+  readonly proposalsOfCustomer: Groups;
+  readonly proposalsOfSupplier: Groups;
 }
 
 /** Packs a model whose invariants hold (checkModel); references of a model that breaks them are undefined behaviour. */
@@ -71,6 +78,7 @@ export function assembleSnapshot(
   const links = packLinks(model.links, components);
   const sheets = sheetsFor(components);
   const contracts = packContracts(model.contracts, parties, components, strings);
+  const proposals = packProposals(model.proposals, parties);
   const parts = parties.ids.length;
   const things = components.ids.length;
   return {
@@ -83,12 +91,15 @@ export function assembleSnapshot(
     contracts,
     evidence: packEvidence(model.evidence),
     decisions: packDecisions(model.decisions, parties),
+    proposals,
     owned: groupRows(components.owner, parts),
     linksFrom: groupRows(links.consumer, things),
     linksTo: groupRows(links.supplier, things),
     sheetsOf: groupRows(sheets.component, things),
     contractsOfCustomer: groupRows(contracts.customer, parts),
     contractsOfSupplier: groupRows(contracts.supplier, parts),
+    proposalsOfCustomer: groupRows(proposals.customer, parts),
+    proposalsOfSupplier: groupRows(proposals.supplier, parts),
   };
 }
 
@@ -104,6 +115,7 @@ export const readComponent = (s: Snapshot, row: number): Component => JSON.parse
 export const readContract = (s: Snapshot, row: number): Contract => JSON.parse(textAt(s.contracts.text, row));
 export const readEvidence = (s: Snapshot, row: number): Evidence => JSON.parse(textAt(s.evidence.text, row));
 export const readDecision = (s: Snapshot, row: number): Decision => JSON.parse(textAt(s.decisions.text, row));
+export const readProposal = (s: Snapshot, row: number): Proposal => JSON.parse(textAt(s.proposals.text, row));
 
 export function readLink(s: Snapshot, row: number): Link {
   const network = NETWORK_TYPES[s.links.network[row] ?? -1];
@@ -144,5 +156,6 @@ export function readSnapshot(s: Snapshot): Model {
     contracts: each(s.contracts.ids.length, readContract, s),
     evidence: each(s.evidence.ids.length, readEvidence, s),
     decisions: each(s.decisions.gap.length, readDecision, s),
+    proposals: each(s.proposals.ids.length, readProposal, s),
   };
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
+import type { Proposal } from '../proposal.ts';
 import type { Sheet } from '../sheet.ts';
 import {
   ASSURANCE_TERMS,
@@ -224,5 +225,26 @@ export function packDecisions(decisions: readonly Decision[], parties: Ids): Dec
     institution: column(decisions, (d) => parties.rows.get(d.institution) ?? -1),
     gap: decisions.map((d) => d.gap),
     text: texts(decisions),
+  };
+}
+
+export interface ProposalTable extends Ids {
+  /** The rows of the parties to the contract that is proposed. */
+  readonly customer: Int32Array;
+  readonly supplier: Int32Array;
+  /** 1 where the supplier proposes, 0 where the customer does. */
+  readonly bySupplier: Uint8Array;
+  readonly isOpen: Uint8Array;
+  readonly text: readonly string[];
+}
+
+export function packProposals(proposals: readonly Proposal[], parties: Ids): ProposalTable {
+  return {
+    ...indexIds(proposals),
+    customer: column(proposals, (p) => parties.rows.get(p.contract.customer) ?? -1),
+    supplier: column(proposals, (p) => parties.rows.get(p.contract.supplier) ?? -1),
+    bySupplier: Uint8Array.from(proposals, (p) => (p.by === p.contract.supplier ? 1 : 0)),
+    isOpen: Uint8Array.from(proposals, (p) => (p.answer === undefined ? 1 : 0)),
+    text: texts(proposals),
   };
 }

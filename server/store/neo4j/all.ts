@@ -7,6 +7,7 @@ import { ALL_DECISIONS } from './decision.cypher.ts';
 import { ALL_EVIDENCE } from './evidence.cypher.ts';
 import { ALL_LINKS, linkOf } from './link.cypher.ts';
 import { ALL_PARTIES, type Json } from './party.cypher.ts';
+import { ALL_PROPOSALS } from './proposal.cypher.ts';
 import { ALL_SHEETS } from './sheet.cypher.ts';
 import type { CatalogueShelf } from './shelf.ts';
 
@@ -16,15 +17,28 @@ async function readEach<T>(run: Run, statement: Statement<Json>): Promise<T[]> {
 
 /** The whole model; the order of its lists means nothing. */
 export async function readAll(run: Run, shelf: CatalogueShelf): Promise<Model> {
-  const [catalogues, parties, components, links, sheets, contracts, evidence, decisions] = await Promise.all([
-    shelf.read(run, ALL_CATALOGUES),
-    readEach<Model['parties'][number]>(run, ALL_PARTIES),
-    readEach<Model['components'][number]>(run, ALL_COMPONENTS),
-    run(ALL_LINKS),
-    readEach<Model['sheets'][number]>(run, ALL_SHEETS),
-    readEach<Model['contracts'][number]>(run, ALL_CONTRACTS),
-    readEach<Model['evidence'][number]>(run, ALL_EVIDENCE),
-    readEach<Model['decisions'][number]>(run, ALL_DECISIONS),
-  ]);
-  return { catalogues, parties, components, links: links.map(linkOf), sheets, contracts, evidence, decisions };
+  const [catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals] = await Promise.all(
+    [
+      shelf.read(run, ALL_CATALOGUES),
+      readEach<Model['parties'][number]>(run, ALL_PARTIES),
+      readEach<Model['components'][number]>(run, ALL_COMPONENTS),
+      run(ALL_LINKS),
+      readEach<Model['sheets'][number]>(run, ALL_SHEETS),
+      readEach<Model['contracts'][number]>(run, ALL_CONTRACTS),
+      readEach<Model['evidence'][number]>(run, ALL_EVIDENCE),
+      readEach<Model['decisions'][number]>(run, ALL_DECISIONS),
+      readEach<Model['proposals'][number]>(run, ALL_PROPOSALS),
+    ],
+  );
+  return {
+    catalogues,
+    parties,
+    components,
+    links: links.map(linkOf),
+    sheets,
+    contracts,
+    evidence,
+    decisions,
+    proposals,
+  };
 }

@@ -12,6 +12,7 @@ import { FIND_EVIDENCE } from './evidence.cypher.ts';
 import { keyText } from './keys.ts';
 import { BINDINGS_OF, FIND_LINKS, LINKS_FROM, LINKS_TO, type LinkRow, linkOf } from './link.cypher.ts';
 import { FIND_PARTIES, type Json, PARTIES_ADOPTING } from './party.cypher.ts';
+import { FIND_PROPOSALS, proposalsOfParties } from './proposal.cypher.ts';
 import {
   FIND_SHEETS,
   SHEETS_NAMING,
@@ -31,6 +32,7 @@ const BY_KEY: Readonly<Record<JsonList, Statement<Json>>> = {
   contracts: FIND_CONTRACTS,
   evidence: FIND_EVIDENCE,
   decisions: FIND_DECISIONS,
+  proposals: FIND_PROPOSALS,
 };
 
 const BY_REFERENCE: Readonly<
@@ -48,6 +50,8 @@ const BY_REFERENCE: Readonly<
   'contracts.covers': ['contracts', contractsOnComponents('COVERS')],
   'contracts.annex': ['contracts', contractsOnComponents('ANNEXES')],
   'decisions.institution': ['decisions', DECISIONS_OF],
+  'proposals.customer': ['proposals', proposalsOfParties('CUSTOMER')],
+  'proposals.supplier': ['proposals', proposalsOfParties('SUPPLIER')],
   'parties.adopts': ['parties', PARTIES_ADOPTING],
 };
 

@@ -57,6 +57,7 @@ export function differenceOf(changes: readonly Change[], before: Model, after: M
     contracts: of('contracts'),
     evidence: of('evidence'),
     decisions: of('decisions'),
+    proposals: of('proposals'),
   };
 }
 

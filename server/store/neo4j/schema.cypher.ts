@@ -32,6 +32,7 @@ export const MODEL_SCHEMA = [
     ['Contract', 'id'],
     ['Evidence', 'id'],
     ['Decision', 'key'],
+    ['Proposal', 'id'],
   ]),
   ...indexes([
     ['Requirement', 'catalogue'],

@@ -114,5 +114,6 @@ export function scopeOfModel(model: Model, ids: readonly string[]): Model {
     contracts: model.contracts.filter((contract) => contracts.has(contract)),
     evidence: model.evidence.filter(({ id }) => evidence.has(id)),
     decisions: model.decisions.filter(({ institution }) => institutions.has(institution)),
+    proposals: [],
   };
 }

@@ -9,14 +9,15 @@ import { REMOVE_EVIDENCE } from './evidence.cypher.ts';
 import { keyText } from './keys.ts';
 import { linkRow, putLinks, removeLinks } from './link.cypher.ts';
 import { REMOVE_PARTIES } from './party.cypher.ts';
+import { CREATE_PROPOSALS, proposalRow, REMOVE_PROPOSALS } from './proposal.cypher.ts';
 import { CREATE_SHEETS, REMOVE_SHEETS, sheetKey, sheetRow } from './sheet.cypher.ts';
 import { overKeys, overKinds, overRows, type Step } from './steps.ts';
 import { lostRequirements } from './writeNodes.ts';
 
 const decisionKey = (institution: string, gap: string) => keyText(JSON.stringify([institution, gap]));
 
-/** Takes away what is gone, and what is drawn anew: sheets, contracts and decisions are never mended in place. */
-export const takeAwaySteps = ({ links, sheets, contracts, decisions }: Difference): Step[] => [
+/** Takes away what is gone, and what is drawn anew: sheets, contracts, decisions and proposals are never mended in place. */
+export const takeAwaySteps = ({ links, sheets, contracts, decisions, proposals }: Difference): Step[] => [
   ...overKinds(LINK_KINDS, removeLinks, links.removed, linkRow),
   ...overKeys(REMOVE_SHEETS, goneOf(sheets).map(sheetKey)),
   ...overKeys(
@@ -26,6 +27,10 @@ export const takeAwaySteps = ({ links, sheets, contracts, decisions }: Differenc
   ...overKeys(
     REMOVE_DECISIONS,
     goneOf(decisions).map((d) => decisionKey(d.institution, d.gap)),
+  ),
+  ...overKeys(
+    REMOVE_PROPOSALS,
+    goneOf(proposals).map(({ id }) => keyText(id)),
   ),
 ];
 
@@ -52,8 +57,8 @@ export const removeNodeSteps = ({ components, parties, evidence, catalogues }: D
 const keysOfLines = (sheets: readonly Sheet[]): Set<string> =>
   new Set(sheets.flatMap((sheet) => (sheet.lines ?? []).map((line) => line.requirement)));
 
-/** Draws links, sheets, contracts and decisions between nodes that are there. */
-export function drawSteps({ links, sheets, contracts, decisions }: Difference): Step[] {
+/** Draws links, sheets, contracts, decisions and proposals between nodes that are there. */
+export function drawSteps({ links, sheets, contracts, decisions, proposals }: Difference): Step[] {
   const put = putOf(sheets);
   return [
     ...overKinds(LINK_KINDS, putLinks, putOf(links), linkRow),
@@ -61,6 +66,7 @@ export function drawSteps({ links, sheets, contracts, decisions }: Difference): 
     ...inLines(put).flatMap((some) => overRows(CREATE_SHEETS, some.map(sheetRow))),
     ...overRows(CREATE_CONTRACTS, putOf(contracts).map(contractRow)),
     ...overRows(CREATE_DECISIONS, putOf(decisions).map(decisionRow)),
+    ...overRows(CREATE_PROPOSALS, putOf(proposals).map(proposalRow)),
   ];
 }
 

@@ -76,6 +76,10 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `The ${p.bare('field')} (${p.bare('date')}) is before the startsOn (${p.bare('startsOn')}); correct one of the dates.`,
   ANNEX_NOT_COVERED: (p) =>
     `The contract ${p.value('id')} does not cover ${p.value('component')}; add it to covers or remove the annex.`,
+  PROPOSER_NOT_A_PARTY: (p) =>
+    `The proposal ${p.value('id')} is made by ${p.value('party')}, which is neither customer nor supplier of its contract; correct one of them.`,
+  BASIS_OF_ANOTHER_CONTRACT: (p) =>
+    `The proposal ${p.value('id')} changes another contract: its basis has the ${p.bare('field')} ${p.value('value')}; make them the same.`,
   PUBLISHED_SHEET_CHANGED: (p) =>
     `Version ${p.bare('version')} of the sheet of ${p.value('component')} is published and cannot change; publish a new version.`,
   NOTHING_TO_REMOVE: (p) => `There is no ${kind(p)} ${p.value('id')} to remove; correct the id or drop this change.`,

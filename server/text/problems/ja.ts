@@ -79,6 +79,10 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `${p.bare('field')}(${p.bare('date')})が startsOn(${p.bare('startsOn')})より前なので、どちらかの日付を直してください。`,
   ANNEX_NOT_COVERED: (p) =>
     `契約${p.value('id')}の covers に${p.value('component')}がないので、covers に加えるか、別紙から消してください。`,
+  PROPOSER_NOT_A_PARTY: (p) =>
+    `提案${p.value('id')}の提案者${p.value('party')}が契約の顧客でも供給者でもないので、提案者か契約を直してください。`,
+  BASIS_OF_ANOTHER_CONTRACT: (p) =>
+    `提案${p.value('id')}の basis が別の契約です(${p.bare('field')}が${p.value('value')})ので、contract と同じにしてください。`,
   PUBLISHED_SHEET_CHANGED: (p) =>
     `${p.value('component')}の責任分界表 第${p.bare('version')}版は公表済みで変えられないので、新しい版として公表してください。`,
   NOTHING_TO_REMOVE: (p) => `消そうとした${kind(p)}${p.value('id')}がないので、idを直すか、この変更を外してください。`,

@@ -24,6 +24,7 @@ export function concernsInstitution({ analysis, reading, row }: InstitutionView)
       case 'sheets':
         return inChain(glimpse.component);
       case 'contracts':
+      case 'proposals':
         return glimpse.customer === id || glimpse.supplier === id;
       case 'decisions':
         return glimpse.institution === id;

@@ -47,6 +47,7 @@ function fieldChanges(list: EntityList, before: Entity | undefined, after: Entit
 /** What people call an entity; `nameOf` knows components and parties. */
 export function labelOf(entity: Entity, nameOf: (list: EntityList, id: string) => LocalText): LocalText {
   if ('covers' in entity) return entity.documents?.[0]?.title ?? { ja: entity.id };
+  if ('contract' in entity) return labelOf(entity.contract, nameOf);
   if ('name' in entity) return entity.name;
   if ('gap' in entity) return nameOf('parties', entity.institution);
   if ('consumer' in entity) {

@@ -29,7 +29,7 @@ export type Glimpse =
     }
   | {
       readonly op: Op;
-      readonly list: 'contracts';
+      readonly list: 'contracts' | 'proposals';
       readonly id: string;
       readonly customer: string | undefined;
       readonly supplier: string | undefined;
@@ -55,6 +55,10 @@ function glimpseOfPut({ list, entity }: Put): Glimpse {
       return { op, list, id: entity.id, customer: entity.customer, supplier: entity.supplier };
     case 'decisions':
       return { op, list, institution: entity.institution, gap: entity.gap };
+    case 'proposals': {
+      const { customer, supplier } = entity.contract;
+      return { op, list, id: entity.id, customer, supplier };
+    }
     default:
       return unreachable(list);
   }
@@ -78,6 +82,10 @@ function glimpseOfRemoved(list: EntityList, key: string, before: Entity | undefi
       const { customer, supplier } = before !== undefined && 'covers' in before ? before : {};
       return { op, list, id: key, customer, supplier };
     }
+    case 'proposals': {
+      const { customer, supplier } = before !== undefined && 'contract' in before ? before.contract : {};
+      return { op, list, id: key, customer, supplier };
+    }
     case 'decisions':
       return { op, list, institution: first, gap: second };
     default:
@@ -91,7 +99,7 @@ export const glimpseOf = (change: Change, before?: Entity): Glimpse =>
 
 /** Whether a change takes out something of which the key alone does not say whose it was. */
 export const needsBefore = ({ op, list }: Glimpse): boolean =>
-  op === 'remove' && (list === 'components' || list === 'contracts');
+  op === 'remove' && (list === 'components' || list === 'contracts' || list === 'proposals');
 
 /** The key of the entity, as keyOfEntity makes it. */
 function keyOf(glimpse: Glimpse): string {

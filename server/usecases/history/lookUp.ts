@@ -9,6 +9,7 @@ import {
   readEvidence,
   readLink,
   readParty,
+  readProposal,
   readSheet,
   type Snapshot,
 } from '../../model/snapshot/snapshot.ts';
@@ -70,6 +71,8 @@ export function entityAt(snapshot: Snapshot, list: EntityList, key: string): Ent
       return at(snapshot.contracts.rows, readContract);
     case 'evidence':
       return at(snapshot.evidence.rows, readEvidence);
+    case 'proposals':
+      return at(snapshot.proposals.rows, readProposal);
     case 'links':
       return linkAt(snapshot, key);
     case 'sheets':

@@ -33,6 +33,7 @@ export function visibleTo(reading: Reading): (glimpse: Glimpse) => boolean {
         return access.own >= 0 && components.owner[row] === access.own;
       }
       case 'contracts':
+      case 'proposals':
         return isOwn(glimpse.customer) || isOwn(glimpse.supplier);
       case 'evidence':
         return reading.evidenceById(glimpse.id) !== undefined;

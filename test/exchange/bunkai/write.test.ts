@@ -113,6 +113,7 @@ test('YAML is written for people, with dates that no other reader takes for date
           sheets: undefined,
           contracts: undefined,
           catalogues: undefined,
+          proposals: undefined,
           parties: [{ id: 'h', type: 'INSTITUTION', name: { ja: '院' } }],
         }),
       ),

@@ -87,4 +87,28 @@ export const GROUND = {
     { institution: 'h', gap: 'a1', state: 'IN_TALKS', reason: '協議中', by: '情報課', on: '2026-10-01' },
     { institution: 'g', gap: 'a1', state: 'RISK_ACCEPTED', reason: '受容', by: '院長', on: '2026-10-01' },
   ],
+  proposals: [
+    {
+      id: 'p-h-m',
+      by: 'm',
+      basis: {
+        id: 'k-h-m',
+        customer: 'h',
+        supplier: 'm',
+        covers: ['m-op'],
+        startsOn: '2026-01-01',
+        endsOn: '2027-03-31',
+      },
+      contract: { id: 'k-h-m', customer: 'h', supplier: 'm', covers: ['m-op', 'm-pc'], startsOn: '2026-01-01' },
+      on: '2026-10-01',
+      note: '保守用の端末も対象にしたい',
+    },
+    {
+      id: 'p-g-v',
+      by: 'g',
+      contract: { id: 'k-g-v-2', customer: 'g', supplier: 'v', covers: ['v-api'], startsOn: '2026-01-01' },
+      on: '2026-09-01',
+      answer: { state: 'DECLINED', on: '2026-09-30', reason: '別の契約に含まれるため' },
+    },
+  ],
 } satisfies Plain;

@@ -11,6 +11,8 @@ export interface RefusalCase {
 
 const name = { ja: '名前' };
 
+const CONTRACT = { id: 'k', customer: 'h', supplier: 'v', covers: ['v-emr'], startsOn: '2026-01-01' };
+
 /** Commits that a store refuses whole. */
 export const REFUSAL_CASES: readonly RefusalCase[] = [
   {
@@ -56,6 +58,23 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
       'UNKNOWN_REFERENCE contracts(k-h-m).customer',
       'UNKNOWN_REFERENCE contracts(k-v-w).supplier',
       `UNKNOWN_REFERENCE decisions(${JSON.stringify(['h', 'a1'])}).institution`,
+      'UNKNOWN_REFERENCE proposals(p-h-m).contract.customer',
+    ],
+  },
+  {
+    title: 'proposals by somebody who is no party, to nobody, and of another contract',
+    changes: puts({
+      proposals: [
+        { id: 'p1', by: 'w', on: '2026-01-01', contract: { ...CONTRACT, supplier: 'v' } },
+        { id: 'p2', by: 'h', on: '2026-01-01', contract: { ...CONTRACT, supplier: 'none' } },
+        { id: 'p3', by: 'h', on: '2026-01-01', contract: CONTRACT, basis: { ...CONTRACT, id: 'other', supplier: 'w' } },
+      ],
+    }),
+    problems: [
+      'PROPOSER_NOT_A_PARTY changes[0].entity.by',
+      'UNKNOWN_REFERENCE changes[1].entity.contract.supplier',
+      'BASIS_OF_ANOTHER_CONTRACT changes[2].entity.basis.id',
+      'BASIS_OF_ANOTHER_CONTRACT changes[2].entity.basis.supplier',
     ],
   },
   {

@@ -103,6 +103,7 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
       `links ${linkKey('g-emr', 'USES', 'v-emr')}`,
       'contracts k-g-v',
       'evidence unused',
+      'proposals p-h-m',
       `decisions ${JSON.stringify(['g', 'a1'])}`,
     ],
   },

@@ -56,6 +56,13 @@ function modelWith(ids: readonly string[]): Plain {
       annexes: [{ component: 'hub', sheetVersion: id }],
     })),
     decisions: ids.map((id) => ({ institution: id, gap: id, state: 'IN_TALKS', reason: id, by: id, on: '2026-01-01' })),
+    proposals: ids.map((id) => ({
+      id,
+      by: id,
+      contract: { id, customer: id, supplier: 'hub', covers: ['hub'], startsOn: '2026-01-01' },
+      on: '2026-01-01',
+      note: id,
+    })),
   };
 }
 
@@ -83,11 +90,16 @@ export function describeTexts(makeStore: MakeStore): void {
     it('is removed without its twins', async () => {
       await store().commit(puts(modelWith(all)), ANYBODY);
       const ids = CONFUSABLE.map(([id]) => id ?? '');
-      const gone = ids.flatMap((id) => [remove('contracts', id), remove('decisions', JSON.stringify([id, id]))]);
+      const gone = ids.flatMap((id) => [
+        remove('contracts', id),
+        remove('decisions', JSON.stringify([id, id])),
+        remove('proposals', id),
+      ]);
       await store().commit(gone, ANYBODY);
       const names = namesIn(await store().snapshot({ kind: 'all' }));
       expect(all.filter((id) => !names.has(`contracts ${id}`))).toEqual(ids);
       expect(all.filter((id) => !names.has(`decisions ${JSON.stringify([id, id])}`))).toEqual(ids);
+      expect(all.filter((id) => !names.has(`proposals ${id}`))).toEqual(ids);
     });
   });
 }
