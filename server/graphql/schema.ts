@@ -7,6 +7,7 @@ import {
   isObjectType,
   printSchema,
 } from 'graphql';
+import { assertMayWrite } from '../usecases/write/allowed.ts';
 import type { Context } from './context.ts';
 import { attachEnums } from './enums.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -28,9 +29,12 @@ function attachField(type: string, name: string, schema: GraphQLSchema, resolve:
   const field = isObjectType(of) ? of.getFields()[name] : undefined;
   if (field === undefined) throw new Error(`the schema has no field ${type}.${name}`);
   if (typeof resolve === 'function') {
+    const isMutation = schema.getMutationType()?.name === type;
     const now: GraphQLFieldResolver<unknown, Context> = (parent, args, context, info) => {
       // Nobody waits for the answer any more: the rest of the work is spared.
       if (context.signal.aborted) throw context.signal.reason;
+      // Before anything is read or parsed for those who may change nothing.
+      if (isMutation) assertMayWrite(context.viewer);
       return resolve(parent, args, context, info);
     };
     field.resolve = (parent, args, context: Context, info) =>
