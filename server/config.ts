@@ -84,11 +84,25 @@ const settings = z.object({
     .stringbool()
     .default(true)
     .describe('Whether tools may ask for the schema, and browsers find GraphiQL'),
-  MAX_BODY_BYTES: whole(1000, 1_000_000_000, 20_000_000).describe('Longest request'),
+  MAX_BODY_BYTES: whole(1000, 1_000_000_000, 20_000_000).describe('Longest request of those who may change something'),
+  MAX_READER_BODY_BYTES: whole(1000, 1_000_000_000, 1_000_000).describe('Longest request of everybody else'),
+  MAX_BODY_VALUES: whole(1000, 10_000_000, 100_000).describe(
+    'Most values in the JSON of a request; files count as one',
+  ),
   MAX_COST: whole(100, 10_000_000, 200_000).describe('Highest cost of a request'),
   MAX_DEPTH: whole(3, 100, 14).describe('Deepest selection'),
   MAX_ALIASES: whole(0, 10_000, 50).describe('Most aliases of a request'),
   MAX_TOKENS: whole(100, 1_000_000, 10_000).describe('Longest document, in tokens'),
+  MAX_DOCUMENT_CHARACTERS: whole(1000, 10_000_000, 500_000).describe(
+    'Longest document, in characters; variables apart',
+  ),
+  MAX_COMPARISONS: whole(1000, 10_000_000, 50_000).describe(
+    'Most comparisons of fields of one name that checking a document may take',
+  ),
+  PARSE_SECONDS: whole(1, 3600, 20).describe('Longest time for reading the files of an import'),
+  PARSE_MEGABYTES: whole(64, 65_536, 1024).describe('Most memory of a thread that reads files'),
+  PARSE_THREADS: whole(1, 64, 1).describe('Most threads that read files'),
+  MAX_YAML_CHARACTERS: whole(1000, 100_000_000, 1_000_000).describe('Longest YAML file of an import over the API'),
   REQUEST_SECONDS: whole(1, 3600, 30).describe('Longest time for one answer'),
   REQUESTS_PER_MINUTE: whole(1, 10_000_000, 6000).describe(
     'Most requests of one key or signed-in person; of one address where nobody is signed in',

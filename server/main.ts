@@ -64,16 +64,25 @@ const stopAsked = (): Promise<void> =>
 
 async function serveFrom(start: Start, opened: OpenStore, language: Language, terminal: Terminal): Promise<ExitCode> {
   const { config } = start;
-  const [{ makeServices }, { createModelSource }, { startServer }, { dayIn }, { watchReadiness }, identities, audit] =
-    await Promise.all([
-      import('./usecases/services.ts'),
-      import('./usecases/resident.ts'),
-      import('./http/serve.ts'),
-      import('./usecases/today.ts'),
-      import('./usecases/readiness.ts'),
-      import('./usecases/identity/index.ts'),
-      import('./usecases/auditLog.ts'),
-    ]);
+  const [
+    { makeServices },
+    { createModelSource },
+    { startServer },
+    { dayIn },
+    { watchReadiness },
+    identities,
+    audit,
+    worker,
+  ] = await Promise.all([
+    import('./usecases/services.ts'),
+    import('./usecases/resident.ts'),
+    import('./http/serve.ts'),
+    import('./usecases/today.ts'),
+    import('./usecases/readiness.ts'),
+    import('./usecases/identity/index.ts'),
+    import('./usecases/auditLog.ts'),
+    import('./exchange/worker/index.ts'),
+  ]);
   const holds = await fillStore(start, opened.store, language);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
   const tracing = await traceTo(config, opened.kind, language, terminal);
@@ -90,7 +99,14 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
     if (!(error instanceof RevisionGone)) throw error;
     terminal.err(`${logAhead(language)}\n`);
   });
-  const useCases = makeServices({ store, source, today });
+  const reader = worker.openFileReader({
+    seconds: config.PARSE_SECONDS,
+    megabytes: config.PARSE_MEGABYTES,
+    threads: config.PARSE_THREADS,
+    maxYamlCharacters: config.MAX_YAML_CHARACTERS,
+    ...worker.FOREIGN_FILES,
+  });
+  const useCases = makeServices({ store, source, today, reader });
   const identity = {
     accounts: opened.accounts,
     partyTypeOf: identities.partyTypesOf(source),
@@ -113,6 +129,7 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
   await stopAsked();
   await server.close();
   source.close();
+  await reader.close();
   await tracing?.close();
   terminal.err(`${stopped(language)}\n`);
   return OK;

@@ -51,6 +51,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   libsql: ['store/sqlite'],
   'neo4j-driver': ['store/neo4j'],
   yaml: ['exchange'],
+  tinypool: ['exchange'],
   cytoscape: ['client/graph'],
   commander: ['cli'],
   express: ['http', 'main'],

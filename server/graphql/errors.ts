@@ -16,9 +16,12 @@ export const ERROR_CODES = [
   'TOO_COSTLY',
   'TOO_DEEP',
   'TOO_MANY_ALIASES',
+  'TOO_MANY_FIELDS',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'TIMED_OUT',
   'RATE_LIMITED',
   'STORE_UNAVAILABLE',
+  'OVERLOADED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -33,12 +36,14 @@ function codeOf(original: unknown): ErrorCode {
   if (original instanceof Refused) return original.code;
   if (original instanceof DOMException && original.name === 'TimeoutError') return 'TIMED_OUT';
   const code = original instanceof Error && 'code' in original ? original.code : undefined;
+  if (code === 'OVERLOADED') return code;
   return typeof code === 'string' && UNAVAILABLE.has(code) ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }
 
 const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server; the request id names the entry in its log.',
   STORE_UNAVAILABLE: 'The store cannot do this now, and nothing was changed. Try again later.',
+  OVERLOADED: 'Too much is being read for others now. Nothing was written; try again in a minute.',
   TIMED_OUT: 'The answer took too long and was given up.',
 };
 

@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'FILE_UNREADABLE',
   'SYNTAX',
   'TOO_LARGE',
+  'TOO_MUCH_WORK',
   'UNKNOWN_KEY',
   'MISSING',
   'WRONG_TYPE',

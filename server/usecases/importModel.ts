@@ -1,4 +1,4 @@
-import type { SourceFile } from '../exchange/bunkai/index.ts';
+import { readDocuments, type SourceFile } from '../exchange/bunkai/index.ts';
 import { canonicalText } from '../model/apply.ts';
 import { canonicalModel } from '../model/canonical.ts';
 import { keyOfEntity, type Put, putAll } from '../model/change.ts';
@@ -15,7 +15,6 @@ import type { Actor, GraphStore, Revision } from '../store/port.ts';
 import { describeChanges } from './history/describe.ts';
 import type { EntityChange } from './history/entityChange.ts';
 import { entityAt } from './history/lookUp.ts';
-import { readDocuments } from './write/importFiles.ts';
 
 /** What an import did, or would do; or every fault, and then nothing was written. */
 export type ImportResult =

@@ -1,4 +1,5 @@
-import type { Change } from '../model/change.ts';
+import type { SourceFile } from '../exchange/bunkai/index.ts';
+import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/worker/index.ts';
 import type { Day } from '../model/values.ts';
 import type { GraphStore } from '../store/port.ts';
 import { nextCommit } from './commits.ts';
@@ -11,7 +12,8 @@ import { type ModelAt, Reading } from './read/reading.ts';
 import { untilAborted } from './untilAborted.ts';
 import type { Viewer } from './viewer.ts';
 import { watchDemo } from './watchDemo.ts';
-import { commitChanges, type WriteOptions, type Written } from './write/commit.ts';
+import { commitChanges, type MakeChanges, type WriteOptions, type Written } from './write/commit.ts';
+import { importFiles } from './write/importFiles.ts';
 
 /** Where the newest model comes from; it is ready when it is handed out. */
 export interface ModelSource {
@@ -38,6 +40,8 @@ export interface ServiceParts {
   readonly source: ModelSource;
   /** The day where none is given. */
   readonly today: () => Day;
+  /** Reads files to import; left out: one with the standard limits, whose threads end when they are idle. */
+  readonly reader?: FileReader;
 }
 
 /** How gaps are followed. */
@@ -52,7 +56,9 @@ export interface Services {
   /** One consistent look at the newest model. */
   read(viewer: Viewer, options?: ReadOptions): Promise<Reading>;
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
-  write(viewer: Viewer, make: (reading: Reading) => readonly Change[], options: WriteOptions): Promise<Written>;
+  write(viewer: Viewer, make: MakeChanges, options: WriteOptions): Promise<Written>;
+  /** Adds what files hold or say differently (importFiles). Throws Refused where the viewer may not. */
+  importFiles(viewer: Viewer, files: readonly SourceFile[], options: WriteOptions): Promise<Written>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
   commits(reading: Reading, options: HistoryOptions): Promise<History>;
   /** Whether the model is demo data (watchDemo). */
@@ -62,7 +68,12 @@ export interface Services {
 }
 
 /** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
-export function makeServices({ store, source, today }: ServiceParts): Services {
+export function makeServices({
+  store,
+  source,
+  today,
+  reader = openFileReader(STANDARD_LIMITS),
+}: ServiceParts): Services {
   const analyses: Analyses = keepAnalyses();
   const log = new CommitLog(store);
   const told = rememberToldGaps();
@@ -71,11 +82,14 @@ export function makeServices({ store, source, today }: ServiceParts): Services {
     const model = parties === undefined ? source.whole(atLeast) : source.scope(parties, atLeast);
     return new Reading(await untilAborted(model, signal), { viewer, today: today(), analyses });
   };
+  const write = (viewer: Viewer, make: MakeChanges, options: WriteOptions) =>
+    commitChanges(store, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options);
   return {
     read,
     isDemo: watchDemo(store, () => source.whole()),
-    write: (viewer, make, options) =>
-      commitChanges(store, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options),
+    write,
+    importFiles: (viewer, files, options) =>
+      importFiles({ reader, write: (make) => write(viewer, make, options) }, viewer, files, options),
     commits: (reading, options) => historyFor(log, reading, options),
     follow: (viewer, institution, { since, reach, signal }) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);

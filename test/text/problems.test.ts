@@ -11,6 +11,7 @@ const PARAMS: Readonly<Record<ProblemCode, Params>> = {
   FILE_UNREADABLE: { detail: 'ENOENT' },
   SYNTAX: { detail: 'unexpected }', line: 1234 },
   TOO_LARGE: { length: 12, most: 10 },
+  TOO_MUCH_WORK: { seconds: 20 },
   UNKNOWN_KEY: { key: 'colour', allowed: 'name, kind' },
   MISSING: { field: 'owner' },
   WRONG_TYPE: { expected: 'aa', found: 'bb' },

@@ -5,11 +5,16 @@ import type { SyntaxReport } from './syntax.ts';
  * JSON as plain data, or undefined and at least one fault. The scan comes first: the platform's parser keeps the last
  * of several equal keys in silence, does not always say where a fault is, and sets no bound to nesting.
  */
-export function parseJson(text: string, report: SyntaxReport): { readonly value: unknown } | undefined {
+export function parseJson(
+  text: string,
+  report: SyntaxReport,
+  maxNesting: number,
+): { readonly value: unknown } | undefined {
   let faults = 0;
-  scanJson(text, (offset, detail) => {
+  const fault: SyntaxReport = (offset, detail) => {
     faults += 1;
     report(offset, detail);
-  });
+  };
+  scanJson(text, fault, maxNesting);
   return faults === 0 ? { value: JSON.parse(text) } : undefined;
 }

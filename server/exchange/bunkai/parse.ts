@@ -2,6 +2,7 @@ import { shorten } from '../../model/path.ts';
 import { collectProblems, MOST_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
 import { decodeUtf8 } from './decode.ts';
 import { parseJson } from './json.ts';
+import { OWN_FILES, type ParseLimits } from './limits.ts';
 import { lineFinder, type SyntaxReport } from './syntax.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -15,9 +16,6 @@ export interface SourceFile {
   readonly name: string;
   readonly content: Uint8Array | string;
 }
-
-/** YAML takes about a second for each million characters, JSON a few hundredths. */
-export const LONGEST_YAML = 10_000_000;
 
 /** The YAML library quotes the text in some faults, however much of it there is. */
 const LONGEST_DETAIL = 200;
@@ -34,17 +32,17 @@ function isJson(text: string, name: string): boolean {
 
 type Parsed = { readonly value: unknown } | undefined;
 
-function parseYamlOrJson(text: string, name: string, fault: SyntaxReport, report: Report): Parsed {
+function parseYamlOrJson(text: string, name: string, fault: SyntaxReport, report: Report, limits: ParseLimits): Parsed {
   // YAML that is JSON, as what programs write often is, without the slow way.
-  const json = looksLikeJson(text) ? parseJson(text, () => {}) : undefined;
+  const json = looksLikeJson(text) ? parseJson(text, () => {}, limits.maxNesting) : undefined;
   if (json !== undefined) return json;
-  if (text.length <= LONGEST_YAML) return parseYaml(text, fault);
-  report('TOO_LARGE', name, { length: text.length, most: LONGEST_YAML });
+  if (text.length <= limits.maxYamlCharacters) return parseYaml(text, fault, limits);
+  report('TOO_LARGE', name, { length: text.length, most: limits.maxYamlCharacters });
   return undefined;
 }
 
 /** Like `parseText`, into a report that others fill too. Undefined after at least one fault. */
-export function parseFile({ name, content }: SourceFile, report: Report): Parsed {
+export function parseFile({ name, content }: SourceFile, report: Report, limits = OWN_FILES): Parsed {
   const decoded = typeof content === 'string' ? { ok: true as const, text: content } : decodeUtf8(content);
   if (!decoded.ok) {
     report('SYNTAX', name, { detail: 'not UTF-8', line: decoded.line });
@@ -55,7 +53,8 @@ export function parseFile({ name, content }: SourceFile, report: Report): Parsed
   const fault: SyntaxReport = (offset, detail) => {
     report('SYNTAX', name, { detail: shorten(detail, LONGEST_DETAIL), line: lineOf(offset) });
   };
-  return isJson(text, name) ? parseJson(text, fault) : parseYamlOrJson(text, name, fault, report);
+  if (isJson(text, name)) return parseJson(text, fault, limits.maxNesting);
+  return parseYamlOrJson(text, name, fault, report, limits);
 }
 
 /**

@@ -1,12 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { SyntaxReport } from './syntax.ts';
 
-/** Nodes that aliases may add to a document. A few lines of aliases of aliases can stand for billions. */
-const MOST_ALIASED = 100_000;
-
 interface Conversion {
   readonly anchors: Map<string, { readonly value: unknown; readonly nodes: number }>;
   readonly report: (node: Node | null, detail: string) => void;
+  /** Nodes that aliases may add. */
+  readonly maxAliased: number;
   /** Nodes so far, those behind aliases counted each time. */
   nodes: number;
   aliased: number;
@@ -18,13 +17,13 @@ function convertAlias(node: Node & { source: string }, conversion: Conversion): 
     conversion.report(node, `the alias *${node.source} has no anchor before it`);
     return null;
   }
-  const before = conversion.aliased;
+  const { aliased: before, maxAliased } = conversion;
   conversion.aliased += anchor.nodes;
-  if (conversion.aliased <= MOST_ALIASED) {
+  if (conversion.aliased <= maxAliased) {
     conversion.nodes += anchor.nodes;
     return anchor.value;
   }
-  if (before <= MOST_ALIASED) conversion.report(node, `aliases add more than ${MOST_ALIASED} values`);
+  if (before <= maxAliased) conversion.report(node, `aliases add more than ${maxAliased} values`);
   return null;
 }
 
@@ -67,12 +66,16 @@ function convert(node: unknown, conversion: Conversion): unknown {
  * The nodes of a YAML document as plain data, or undefined and at least one fault: a key twice or one that is no text,
  * an alias without an anchor, or aliases that stand for too much. What is aliased is shared and must not be changed.
  */
-export function toPlain(contents: Node | null, report: SyntaxReport): { readonly value: unknown } | undefined {
+export function toPlain(
+  contents: Node | null,
+  report: SyntaxReport,
+  maxAliased: number,
+): { readonly value: unknown } | undefined {
   let faults = 0;
   const fault = (node: Node | null, detail: string) => {
     faults += 1;
     report(node?.range?.[0] ?? 0, detail);
   };
-  const value = convert(contents, { anchors: new Map(), report: fault, nodes: 0, aliased: 0 });
+  const value = convert(contents, { maxAliased, anchors: new Map(), report: fault, nodes: 0, aliased: 0 });
   return faults === 0 ? { value } : undefined;
 }

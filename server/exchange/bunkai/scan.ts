@@ -1,4 +1,4 @@
-import { DEEPEST, type SyntaxReport } from './syntax.ts';
+import type { SyntaxReport } from './syntax.ts';
 
 /** What may come next. In an object a text is a key until its colon. */
 type Expected = 'VALUE' | 'VALUE_OR_END' | 'KEY' | 'KEY_OR_END' | 'COLON' | 'COMMA_OR_END' | 'NOTHING';
@@ -41,6 +41,7 @@ interface Scan {
   readonly text: string;
   readonly open: (Set<string> | undefined)[];
   readonly report: SyntaxReport;
+  readonly maxNesting: number;
   expected: Expected;
   at: number;
 }
@@ -92,8 +93,8 @@ function readMark(scan: Scan, mark: string): boolean {
   const { open, expected } = scan;
   const inObject = open.at(-1) !== undefined;
   const mayOpen = expected === 'VALUE' || expected === 'VALUE_OR_END';
-  if ((mark === '{' || mark === '[') && open.length >= DEEPEST) {
-    return fail(scan, scan.at, `nested more than ${DEEPEST} levels deep`);
+  if ((mark === '{' || mark === '[') && open.length >= scan.maxNesting) {
+    return fail(scan, scan.at, `nested more than ${scan.maxNesting} levels deep`);
   }
   if (mark === '{' && mayOpen) {
     open.push(new Set());
@@ -121,8 +122,8 @@ function readToken(scan: Scan): boolean {
  * Reports each key that stands twice in one object (RFC 8259 leaves their meaning open) and the first fault of syntax,
  * where the scan ends; nesting deeper than a model's is one. Time is linear in the text.
  */
-export function scanJson(text: string, report: SyntaxReport): void {
-  const scan: Scan = { text, open: [], report, expected: 'VALUE', at: endOf(SPACE, text, 0) };
+export function scanJson(text: string, report: SyntaxReport, maxNesting: number): void {
+  const scan: Scan = { text, open: [], report, maxNesting, expected: 'VALUE', at: endOf(SPACE, text, 0) };
   while (scan.at < text.length) {
     if (!readToken(scan)) return;
     scan.at = endOf(SPACE, text, scan.at);

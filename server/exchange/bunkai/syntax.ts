@@ -1,9 +1,6 @@
 /** Takes one fault of syntax: where, as an offset into the text, and what, as an English phrase. */
 export type SyntaxReport = (offset: number, detail: string) => void;
 
-/** A model document is nine levels deep; much more is an attack on whatever reads it. */
-export const DEEPEST = 60;
-
 /** Line numbers, from 1, of offsets into a text. Offsets are asked for in any order; each takes logarithmic time. */
 export function lineFinder(text: string): (offset: number) => number {
   let starts: number[] | undefined;

@@ -1,6 +1,7 @@
 import { Composer, type CST, Parser } from 'yaml';
+import type { ParseLimits } from './limits.ts';
 import { toPlain } from './plain.ts';
-import { DEEPEST, type SyntaxReport } from './syntax.ts';
+import type { SyntaxReport } from './syntax.ts';
 
 /** YAML 1.2, core schema: dates are texts, `yes` is a text, `<<` is a key like any other. */
 const OPTIONS = {
@@ -25,21 +26,25 @@ function childrenOf(token: CST.Token): (CST.Token | null | undefined)[] {
  * The offset of the first token that is nested too deeply. The library's composer is recursive, and deep nesting would
  * end the process; its parser is not, and neither is this.
  */
-function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+function tooDeep(tokens: readonly CST.Token[], maxNesting: number): number | undefined {
   let level: readonly CST.Token[] = tokens;
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return level[0]?.offset;
+    if (depth > maxNesting) return level[0]?.offset;
     level = level.flatMap(childrenOf).filter((token) => token !== null && token !== undefined);
   }
   return undefined;
 }
 
 /** One YAML document as plain data, or undefined and at least one fault. */
-export function parseYaml(text: string, report: SyntaxReport): { readonly value: unknown } | undefined {
+export function parseYaml(
+  text: string,
+  report: SyntaxReport,
+  { maxAliased, maxNesting }: Omit<ParseLimits, 'maxYamlCharacters'>,
+): { readonly value: unknown } | undefined {
   const tokens = [...new Parser().parse(text)];
-  const deep = tooDeep(tokens);
+  const deep = tooDeep(tokens, maxNesting);
   if (deep !== undefined) {
-    report(deep, `nested more than ${DEEPEST} levels deep`);
+    report(deep, `nested more than ${maxNesting} levels deep`);
     return undefined;
   }
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
@@ -49,5 +54,5 @@ export function parseYaml(text: string, report: SyntaxReport): { readonly value:
   for (const { pos, message } of faults) report(pos[0], message);
   if (second !== undefined) report(second.range[0], 'a second document begins; one file is one document');
   if (faults.length > 0 || second !== undefined) return undefined;
-  return toPlain(document.contents, report);
+  return toPlain(document.contents, report, maxAliased);
 }

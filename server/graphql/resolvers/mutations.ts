@@ -11,10 +11,7 @@ import {
   publishChanges,
   signChanges,
 } from '../../usecases/write/acts.ts';
-import type { Written } from '../../usecases/write/commit.ts';
-import { importChanges } from '../../usecases/write/importChanges.ts';
-import { readDocuments } from '../../usecases/write/importFiles.ts';
-import { tell } from '../../usecases/write/problems.ts';
+import type { WriteOptions, Written } from '../../usecases/write/commit.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -28,19 +25,19 @@ interface Options {
   readonly dryRun?: boolean | null | undefined;
 }
 
+function optionsOf({ requestId, signal }: Pick<Context, 'requestId' | 'signal'>, options: Options): WriteOptions {
+  const { expectedRevision, dryRun } = options;
+  return { requestId, signal, expectedRevision: given(expectedRevision), dryRun: given(dryRun) };
+}
+
 /** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
 async function write(
   context: Context,
   make: (reading: Reading) => readonly Change[],
-  { expectedRevision, dryRun }: Options,
+  options: Options,
 ): Promise<{ written: Written; reading: Reading | undefined }> {
-  const { viewer, requestId, services, signal } = context;
-  const written = await services.write(viewer, make, {
-    requestId,
-    expectedRevision: given(expectedRevision),
-    dryRun: given(dryRun),
-    signal,
-  });
+  const { viewer, services } = context;
+  const written = await services.write(viewer, make, optionsOf(context, options));
   if (written.problems.length > 0) return { written, reading: undefined };
   const reading = await services.read(viewer, { atLeast: written.revision }).catch(() => undefined);
   return { written, reading };
@@ -74,11 +71,8 @@ export const mutations: MutationResolvers = {
     return (await write(context, () => changes, input)).written;
   },
 
-  importModel: async (_, { input }, context) => {
-    const read = readDocuments(input.files);
-    if (!read.ok) return { revision: null, changes: [], problems: read.problems.map(tell) };
-    return (await write(context, (reading) => importChanges(reading, input.files, read.documents), input)).written;
-  },
+  importModel: (_, { input: { files, ...options } }, { viewer, services, ...context }) =>
+    services.importFiles(viewer, files, optionsOf(context, options)),
 
   saveSheetDraft: (_, { input }, context) => {
     const lines = lineSchema.array().safeParse(plainInput(input.lines));

@@ -16,6 +16,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `This cannot be read as JSON or YAML${p.has('line') ? ` at line ${p.bare('line')}` : ''} (${p.bare('detail')}); correct the syntax.`,
   TOO_LARGE: (p) =>
     `This is too long for YAML (${p.count('length')} characters; the limit is ${p.count('most')}); write it as JSON or divide it into several files.`,
+  TOO_MUCH_WORK: (p) =>
+    `Reading this takes too much time or memory (at most ${p.count('seconds')} seconds); write it as JSON or divide it into several files.`,
   UNKNOWN_KEY: (p) =>
     `There is no field ${p.value('key')} here; remove it or ${p.has('allowed') ? `use ${oneOf(p)}` : 'correct its spelling'}.`,
   MISSING: (p) => `The required field ${p.value('field')} is missing; add it.`,

@@ -18,6 +18,8 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `${p.has('line') ? `${p.bare('line')}行目が` : ''}JSONやYAMLとして読めないので(${p.bare('detail')})、書き方を直してください。`,
   TOO_LARGE: (p) =>
     `YAMLとしては長すぎるので(${p.count('length')}文字、上限は${p.count('most')}文字)、JSONで書くか、いくつかのファイルに分けてください。`,
+  TOO_MUCH_WORK: (p) =>
+    `読み取りに時間かメモリーがかかりすぎるので(上限は${p.count('seconds')}秒)、JSONで書くか、いくつかのファイルに分けてください。`,
   UNKNOWN_KEY: (p) =>
     `${p.value('key')}という項目はないので、消すか、${p.has('allowed') ? `${oneOf(p)}にしてください` : 'つづりを直してください'}。`,
   MISSING: (p) => `必要な項目${p.value('field')}がないので、書き加えてください。`,

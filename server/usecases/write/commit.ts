@@ -37,6 +37,9 @@ export interface Written {
   readonly problems: readonly ToldProblem[];
 }
 
+/** Makes the changes of a reading, at once or in turns with others. */
+export type MakeChanges = (reading: Reading) => readonly Change[] | Promise<readonly Change[]>;
+
 /** How often a write starts again because somebody else, on another server, committed meanwhile. */
 const TRIES = 20;
 
@@ -82,7 +85,7 @@ async function tryOnce(
 async function tryInTurn(
   store: GraphStore,
   read: (atLeast: Revision) => Promise<Reading>,
-  makeChanges: (reading: Reading) => readonly Change[],
+  makeChanges: MakeChanges,
   since: Revision,
   options: WriteOptions,
 ): Promise<Written> {
@@ -91,7 +94,7 @@ async function tryInTurn(
   for (let tries = 1; ; tries += 1) {
     const reading = await read(atLeast);
     try {
-      const changes = makeChanges(reading);
+      const changes = await makeChanges(reading);
       assertContractRules(reading, changes);
       assertAllowed(reading, changes);
       assertSheetRules(reading, changes);
@@ -116,7 +119,7 @@ export async function commitChanges(
   store: GraphStore,
   viewer: Viewer,
   read: (atLeast: Revision) => Promise<Reading>,
-  makeChanges: (reading: Reading) => readonly Change[],
+  makeChanges: MakeChanges,
   options: WriteOptions,
 ): Promise<Written> {
   assertMayWrite(viewer);

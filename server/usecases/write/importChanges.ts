@@ -1,22 +1,87 @@
-import type { SourceFile } from '../../exchange/bunkai/index.ts';
-import { canonicalModel } from '../../model/canonical.ts';
-import { type Change, putAll } from '../../model/change.ts';
-import { joinDocuments, type ModelDocument } from '../../model/document.ts';
-import { faultsAmong, sortOut } from '../importModel.ts';
+import type { FileContents, FilesRead, RequiredCatalogue } from '../../exchange/worker/index.ts';
+import { canonicalText } from '../../model/apply.ts';
+import type { Change, Put } from '../../model/change.ts';
+import { keyOfEntity } from '../../model/change.ts';
+import { ENTITY_LISTS } from '../../model/document.ts';
+import { inFile } from '../../model/path.ts';
+import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { entityAt } from '../history/lookUp.ts';
 import type { Reading } from '../read/reading.ts';
 import { tell, Unfit } from './problems.ts';
 
+/** Files that have been read without a fault. */
+export type GoodFiles = Extract<FilesRead, { ok: true }>;
+
+/** Waits until it is this work's turn again. */
+export type Turn = () => Promise<void>;
+
+/** The changes that put what the files hold. */
+export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {
+  const decoder = new TextDecoder();
+  const puts: Put[] = [];
+  for (const piece of pieces) {
+    const some: Put[] = JSON.parse(decoder.decode(piece));
+    for (const put of some) puts.push(put);
+    await turn();
+  }
+  return puts;
+}
+
+/** Where the entity of each put stands, as the author wrote it: `a.json: sheets[3]`. */
+export function placeIn(contents: readonly FileContents[], index: number): string {
+  let left = index;
+  for (const list of ENTITY_LISTS) {
+    for (const { name, counts } of contents) {
+      if (left < counts[list]) return inFile(name, `${list}[${left}]`);
+      left -= counts[list];
+    }
+  }
+  return '';
+}
+
+/** Catalogues that the files require and neither they nor the store have. */
+export function missingCatalogues(
+  requires: readonly RequiredCatalogue[],
+  puts: readonly Put[],
+  { catalogues }: Snapshot,
+): Problem[] {
+  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const own = puts.flatMap((put) => (put.list === 'catalogues' ? [put.entity.id] : []));
+  const loaded = new Set<string>([...catalogues.map(({ id }) => id), ...own]);
+  for (const { id, path } of requires) if (!loaded.has(id)) report('REQUIRED_CATALOGUE_MISSING', path, { id });
+  return problems;
+}
+
+/** The puts that a snapshot does not have, then those of which it holds something else. */
+export async function sortOut(
+  snapshot: Snapshot,
+  puts: readonly Put[],
+  turn: Turn,
+): Promise<{ added: Put[]; changed: Put[] }> {
+  const added: Put[] = [];
+  const changed: Put[] = [];
+  for (const put of puts) {
+    const before = entityAt(snapshot, put.list, keyOfEntity(put));
+    if (before === undefined) added.push(put);
+    else if (canonicalText(before) !== canonicalText(put.entity)) changed.push(put);
+    await turn();
+  }
+  return { added, changed };
+}
+
 /**
- * The changes that add what documents hold or say differently; nothing is removed. `files` are those of the documents, in
- * the same order. Throws Unfit where the documents say something twice or require what is not there.
+ * The changes that add what files hold or say differently; nothing is removed. Throws Unfit where the files say something
+ * twice or require what is not there.
  */
-export function importChanges(
+export async function importChanges(
   { snapshot }: Reading,
-  files: readonly SourceFile[],
-  documents: readonly ModelDocument[],
-): Change[] {
-  const faults = faultsAmong(files, documents, snapshot);
+  { requires, problems }: GoodFiles,
+  puts: readonly Put[],
+  turn: Turn,
+): Promise<Change[]> {
+  const faults = [...problems, ...missingCatalogues(requires, puts, snapshot)];
   if (faults.length > 0) throw new Unfit(faults.map(tell));
-  const { added, changed } = sortOut(snapshot, putAll(canonicalModel(joinDocuments(documents))));
+  const { added, changed } = await sortOut(snapshot, puts, turn);
   return [...added, ...changed];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LONGEST_YAML, parseText } from '../../../server/exchange/bunkai/index.ts';
+import { OWN_FILES, parseText } from '../../../server/exchange/bunkai/index.ts';
 
 const parse = (text: string) => parseText(text, 'a.yaml');
 const plainOf = (text: string) => {
@@ -98,10 +98,12 @@ test('very many equal keys, aliases and tags end soon', { timeout: 30_000 }, () 
 });
 
 test('YAML that would take minutes is refused with the limit', () => {
-  const text = `a: ${'x'.repeat(LONGEST_YAML)}`;
+  const text = `a: ${'x'.repeat(OWN_FILES.maxYamlCharacters)}`;
   expect(parse(text)).toEqual({
     ok: false,
-    problems: [{ code: 'TOO_LARGE', path: 'a.yaml', params: { length: text.length, most: LONGEST_YAML } }],
+    problems: [
+      { code: 'TOO_LARGE', path: 'a.yaml', params: { length: text.length, most: OWN_FILES.maxYamlCharacters } },
+    ],
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../../server/config.ts';
+import { FOREIGN_FILES, openFileReader } from '../../../server/exchange/worker/index.ts';
 import { type RunningServer, startServer } from '../../../server/http/serve.ts';
 import { day } from '../../../server/model/values.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
@@ -33,10 +34,19 @@ export async function startApi(
   const store = await openSqliteStore({ directory });
   await loadDemo(store);
   const source = createModelSource(store, { resident: true });
+  const { PARSE_SECONDS, PARSE_MEGABYTES, PARSE_THREADS, MAX_YAML_CHARACTERS } = read.config;
+  const reader = openFileReader({
+    ...FOREIGN_FILES,
+    seconds: PARSE_SECONDS,
+    megabytes: PARSE_MEGABYTES,
+    threads: PARSE_THREADS,
+    maxYamlCharacters: MAX_YAML_CHARACTERS,
+  });
   const services = makeServices({
     store,
     source,
     today: () => day.parse(DEMO_DAY),
+    reader,
   });
   const accounts = await openSqliteAccounts(directory);
   const identity: IdentityParts = {
@@ -57,6 +67,7 @@ export async function startApi(
     identity,
     close: async () => {
       await server.close();
+      await reader.close();
       await accounts.close();
       await store.close();
       rmSync(directory, { recursive: true, force: true });

@@ -1,0 +1,79 @@
+import { Tinypool } from 'tinypool';
+import type { Problem } from '../../model/problem.ts';
+import { FOREIGN_FILES, type ParseLimits, type SourceFile } from '../bunkai/index.ts';
+import type { FilesRead, FilesToRead } from './filesRead.ts';
+
+/** How much reading files may take. */
+export interface ReadLimits extends ParseLimits {
+  /** Seconds for one request's files, waiting included. */
+  readonly seconds: number;
+  /** Memory of a thread, in megabytes. */
+  readonly megabytes: number;
+  /** Threads at most; they begin when they are needed and end when they have not been for a while. */
+  readonly threads: number;
+}
+
+/** The limits where nobody sets others. */
+export const STANDARD_LIMITS: ReadLimits = {
+  ...FOREIGN_FILES,
+  seconds: 20,
+  megabytes: 1024,
+  threads: 1,
+  maxYamlCharacters: 1_000_000,
+};
+
+/** Too much is being read already: nothing is wrong with the request, and later it may be taken. */
+export class Overloaded extends Error {
+  readonly code = 'OVERLOADED';
+}
+
+/** Reads files in threads of its own, so that nobody else waits. */
+export interface FileReader {
+  /** Rejects with the signal's reason once that is aborted, and with Overloaded where too many wait already. */
+  read(files: readonly SourceFile[], signal: AbortSignal): Promise<FilesRead>;
+  /** Ends all threads. */
+  close(): Promise<void>;
+}
+
+/** Requests that wait for a thread at most. */
+const MAX_WAITING = 20;
+
+/** A thread takes half a second to begin, and some tens of megabytes while it is there. */
+const IDLE_MS = 60_000;
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** Opens the threads, none of which begins yet. */
+export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadLimits): FileReader {
+  const pool = new Tinypool({
+    filename: new URL('./entry.js', import.meta.url).href,
+    name: 'readEntities',
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE_MS,
+    maxQueue: MAX_WAITING,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const tooMuch = (files: readonly SourceFile[]): FilesRead => {
+    const path = files.length === 1 ? (files[0]?.name ?? '') : '';
+    const problem: Problem = { code: 'TOO_MUCH_WORK', path, params: { seconds } };
+    return { ok: false, problems: [problem] };
+  };
+  return {
+    read: async (files, signal) => {
+      if (pool.queueSize >= MAX_WAITING) throw new Overloaded('too many files are being read');
+      const late = AbortSignal.timeout(seconds * 1000);
+      const task: FilesToRead = { files, limits };
+      try {
+        const read: FilesRead = await pool.run(task, { signal: AbortSignal.any([signal, late]) });
+        return read;
+      } catch (error) {
+        signal.throwIfAborted();
+        if (late.aborted || isOutOfMemory(error)) return tooMuch(files);
+        throw error;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,76 @@
+import { canonicalModel } from '../../model/canonical.ts';
+import { putAll } from '../../model/change.ts';
+import { ENTITY_LISTS, joinDocuments, type Model, type ModelDocument } from '../../model/document.ts';
+import { checkIdentity } from '../../model/invariants/identity.ts';
+import { inFile } from '../../model/path.ts';
+import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import { readDocuments, type SourceFile } from '../bunkai/index.ts';
+import type { FileContents, FilesRead, FilesToRead, RequiredCatalogue } from './filesRead.ts';
+
+/** Characters of a piece, about: parsing them takes a millisecond or two. */
+const PIECE = 100_000;
+
+/** What the documents say twice. */
+function twice(files: readonly SourceFile[], documents: readonly ModelDocument[], model: Model): Problem[] {
+  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  for (const list of ENTITY_LISTS) {
+    const places = documents.flatMap((document, i) =>
+      (document[list] ?? []).map((_, at) => inFile(files[i]?.name ?? '', `${list}[${at}]`)),
+    );
+    checkIdentity(model, list, (_, index) => places[index] ?? '', report);
+  }
+  return problems;
+}
+
+function* piecesOf(model: Model): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let texts: string[] = [];
+  let length = 0;
+  for (const put of putAll(model)) {
+    const text = JSON.stringify(put);
+    texts.push(text);
+    length += text.length;
+    if (length < PIECE) continue;
+    yield encoder.encode(`[${texts.join()}]`);
+    texts = [];
+    length = 0;
+  }
+  if (texts.length > 0) yield encoder.encode(`[${texts.join()}]`);
+}
+
+function contentsOf({ name }: SourceFile, document: ModelDocument | undefined): FileContents {
+  const count = (list: (typeof ENTITY_LISTS)[number]) => document?.[list]?.length ?? 0;
+  return {
+    name,
+    counts: {
+      catalogues: count('catalogues'),
+      parties: count('parties'),
+      components: count('components'),
+      links: count('links'),
+      sheets: count('sheets'),
+      contracts: count('contracts'),
+      evidence: count('evidence'),
+      decisions: count('decisions'),
+    },
+  };
+}
+
+function requiredBy({ name }: SourceFile, document: ModelDocument | undefined): RequiredCatalogue[] {
+  return (document?.requires ?? []).map((id, at) => ({ id, path: inFile(name, `requires[${at}]`) }));
+}
+
+/** Reads files whole: syntax, shape, and what they say twice. Takes long for large files: it is for a thread of its own. */
+export function readEntities({ files, limits }: FilesToRead): FilesRead {
+  const read = readDocuments(files, limits);
+  if (!read.ok) return read;
+  const { documents } = read;
+  const model = joinDocuments(documents);
+  return {
+    ok: true,
+    problems: twice(files, documents, model),
+    // Defaults that a file spells out say nothing new: what is exported and imported again changes nothing.
+    pieces: [...piecesOf(canonicalModel(model))],
+    contents: files.map((file, i) => contentsOf(file, documents[i])),
+    requires: files.flatMap((file, i) => requiredBy(file, documents[i])),
+  };
+}
