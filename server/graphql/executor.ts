@@ -80,16 +80,22 @@ class Operations {
   }
 }
 
-/** One operation of a document that has passed validation and the limits. */
-export interface Operation {
+/** What is asked for of a document that has passed validation and the limits. */
+export interface Asked {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** Undefined where the document has none of the name that is asked for. */
+  readonly operation: OperationDefinitionNode | undefined;
   /** The same for the same document. */
   readonly key: string;
   readonly name: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
 }
+
+/** An operation that is there. */
+type Operation = Asked & { readonly operation: OperationDefinitionNode };
+
+const isThere = (asked: Asked): asked is Operation => asked.operation !== undefined;
 
 /** Whether graphql-js takes the variables: compiled code does not look at all that it looks at (@oneOf). */
 function takesVariables(schema: GraphQLSchema, { operation, variables }: Operation): boolean {
@@ -105,14 +111,17 @@ function takesVariables(schema: GraphQLSchema, { operation, variables }: Operati
  */
 export function makeExecutor(schema: GraphQLSchema, seenBefore = SEEN_BEFORE_COMPILING) {
   const operations = new Operations(schema, seenBefore);
-  return async (asked: Operation): Promise<ExecutionResult> => {
-    const { document, operation, name, variables, context } = asked;
-    const compiled = operation.operation === 'query' ? operations.compiled(asked) : undefined;
-    if (compiled !== undefined && takesVariables(schema, asked)) {
-      const result = await compiled.query(undefined, context, variables);
-      if (result.errors === undefined) return result;
-      operations.failed(asked);
+  return async (asked: Asked): Promise<ExecutionResult> => {
+    const { document, name, variables, context } = asked;
+    if (isThere(asked) && asked.operation.operation === 'query') {
+      const compiled = operations.compiled(asked);
+      if (compiled !== undefined && takesVariables(schema, asked)) {
+        const result = await compiled.query(undefined, context, variables);
+        if (result.errors === undefined) return result;
+        operations.failed(asked);
+      }
     }
+    // Which operation is meant, and that there is none of the name, is said by graphql-js.
     return execute({ schema, document, contextValue: context, variableValues: variables, operationName: name });
   };
 }

@@ -10,6 +10,8 @@ import type { ReadinessReason } from '../usecases/readiness.ts';
 import type { Services } from '../usecases/services.ts';
 import { seesEverything } from '../usecases/viewer.ts';
 import { basePathOf, takeOff } from './basePath.ts';
+import { readJson } from './body.ts';
+import { boundDocuments } from './documents.ts';
 import { answerFaults } from './faults.ts';
 import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
@@ -70,6 +72,9 @@ const onlyOverseers: RequestHandler = (request, response, next) => {
 /** The longest request to the event stream, in bytes: a subscription and its variables. */
 const STREAM_BODY_BYTES = 65_536;
 
+/** Lists and objects inside one another in a request: variables are some ten levels deep. */
+const MAX_BODY_NESTING = 100;
+
 /** The API with its event stream, and what stands before both. */
 function serveApi(app: Express, parts: AppParts): void {
   const { config, services, schema, api, identity, closing, tracing } = parts;
@@ -80,22 +85,32 @@ function serveApi(app: Express, parts: AppParts): void {
       address: addressOf(request),
       signal,
     });
-  const bodyOf = (limit: number) => express.json({ limit, strict: false });
+  const bodyOf = (most: number) =>
+    readJson({
+      maxBytes: most,
+      maxReaderBytes: config.MAX_READER_BODY_BYTES,
+      maxValues: config.MAX_BODY_VALUES,
+      maxNesting: MAX_BODY_NESTING,
+    });
   const perPerson = limitRate({ name: 'requests', perMinute: config.REQUESTS_PER_MINUTE, keyOf: personOf });
   app.use('/graphql', neverKept, identity.identify, perPerson);
   const { MAX_DEPTH: maxDepth, MAX_ALIASES: maxAliases, MAX_COST: maxCost, MAX_TOKENS: maxTokens } = config;
   const limits = { maxDepth, maxAliases, maxCost, maxTokens };
+  const { MAX_DOCUMENT_CHARACTERS: maxDocumentCharacters, MAX_COMPARISONS: maxComparisons } = config;
+  const bounded = boundDocuments({ maxTokens, maxDocumentCharacters, maxComparisons });
   const { isStillViewer } = identity;
   const begin = tracing === undefined ? {} : { begin: tracing.beginOperation };
   app.use(
     '/graphql/stream',
     limitStreams(),
     bodyOf(Math.min(STREAM_BODY_BYTES, config.MAX_BODY_BYTES)),
+    bounded,
     streamEvents({ schema, contextFor, isStillViewer, closing, ...begin, ...limits }),
   );
   app.use(
     '/graphql',
     bodyOf(config.MAX_BODY_BYTES),
+    bounded,
     expressMiddleware(api, {
       context: ({ req, res }) => contextFor(req, res, signalFor(res, config.REQUEST_SECONDS)),
     }),

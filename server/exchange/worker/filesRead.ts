@@ -17,7 +17,7 @@ export interface RequiredCatalogue {
 /** How many entities of each list a file holds. */
 export interface FileContents {
   readonly name: string;
-  readonly counts: Readonly<Record<EntityList, number>>;
+  readonly counts: ReadonlyMap<EntityList, number>;
 }
 
 /** What files hold, or every fault that can be found without the model that they are for. */

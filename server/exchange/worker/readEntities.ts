@@ -39,20 +39,8 @@ function* piecesOf(model: Model): Generator<Uint8Array> {
 }
 
 function contentsOf({ name }: SourceFile, document: ModelDocument | undefined): FileContents {
-  const count = (list: (typeof ENTITY_LISTS)[number]) => document?.[list]?.length ?? 0;
-  return {
-    name,
-    counts: {
-      catalogues: count('catalogues'),
-      parties: count('parties'),
-      components: count('components'),
-      links: count('links'),
-      sheets: count('sheets'),
-      contracts: count('contracts'),
-      evidence: count('evidence'),
-      decisions: count('decisions'),
-    },
-  };
+  const counts = new Map(ENTITY_LISTS.map((list) => [list, document?.[list]?.length ?? 0]));
+  return { name, counts };
 }
 
 function requiredBy({ name }: SourceFile, document: ModelDocument | undefined): RequiredCatalogue[] {

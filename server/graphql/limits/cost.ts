@@ -35,6 +35,14 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Query.nodes': 100,
   'GapsChanged.opened': 100,
   'GapsChanged.closed': 100,
+  // Of this schema, on average.
+  '__Schema.types': 250,
+  '__Type.fields': 8,
+  '__Type.inputFields': 4,
+  '__Type.enumValues': 4,
+  '__Type.possibleTypes': 1,
+  '__Type.interfaces': 1,
+  '__Field.args': 1,
 };
 
 /** Lists whose length an argument bounds: of the field itself, or of the field that gives the list's owner. */

@@ -33,8 +33,9 @@ export function placeIn(contents: readonly FileContents[], index: number): strin
   let left = index;
   for (const list of ENTITY_LISTS) {
     for (const { name, counts } of contents) {
-      if (left < counts[list]) return inFile(name, `${list}[${left}]`);
-      left -= counts[list];
+      const count = counts.get(list) ?? 0;
+      if (left < count) return inFile(name, `${list}[${left}]`);
+      left -= count;
     }
   }
   return '';

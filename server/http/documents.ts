@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express';
+import { type BeforeValidation, checkBeforeValidation } from '../graphql/limits/beforeValidation.ts';
+
+const textAt = (holder: unknown): string | undefined => {
+  if (typeof holder !== 'object' || holder === null || !('query' in holder)) return undefined;
+  return typeof holder.query === 'string' ? holder.query : undefined;
+};
+
+/** Refuses documents that would take long to parse or to validate, wherever a request may have them. After the body was read. */
+export function boundDocuments(limits: BeforeValidation): RequestHandler {
+  const check = checkBeforeValidation(limits);
+  return (request, response, next) => {
+    const text = textAt(request.body) ?? textAt(request.query);
+    const fault = text === undefined ? undefined : check(text);
+    if (fault === undefined) return next();
+    const { http: _, ...extensions } = fault.extensions;
+    const requestId: unknown = response.locals['requestId'];
+    response.status(400).json({ errors: [{ message: fault.message, extensions: { ...extensions, requestId } }] });
+  };
+}

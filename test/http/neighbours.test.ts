@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dig } from '../support/api/dig.ts';
+import { type HttpAnswer, post, send } from '../support/api/http.ts';
+import { type Program, startProgram } from '../support/api/program.ts';
+import { type Waits, waitsDuring, waitsOfIdle } from './neighbours.ts';
+
+let server: Program;
+let idle: Waits;
+beforeAll(async () => {
+  server = await startProgram({ PARSE_SECONDS: '3' });
+  await waitsOfIdle(server.url, 20);
+  idle = await waitsOfIdle(server.url, 60);
+});
+afterAll(() => server.stop());
+
+/** What nine of ten answers of an idle server keep to where nothing else runs on the machine, in milliseconds. */
+const USUAL = 10;
+
+/**
+ * The longest wait that is allowed: 100 ms on a machine of one's own, in proportion more on one that is slower even
+ * while the server is idle, and a tenth of the work itself, which on the event loop would be all of it.
+ */
+const allowed = (took: number) => Math.max(100 * Math.max(1, idle.usual / USUAL), took / 10);
+
+/** What keeps the server busy does so each time; another program of this machine seldom three times in a row. */
+const TRIES = 3;
+
+async function holdsNobodyUp(work: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+  const answers: HttpAnswer[] = [];
+  const overdue: number[] = [];
+  for (let tries = 0; tries < TRIES && overdue.length === tries; tries += 1) {
+    const waits = await waitsDuring(server.url, async () => answers.push(await work()));
+    const over = waits.worst - allowed(waits.took);
+    if (over > 0) overdue.push(Math.round(over));
+  }
+  expect(overdue.length, `each time over what is allowed: ${overdue} ms, idle ${idle.usual} ms`).toBeLessThan(TRIES);
+  const [answer] = answers;
+  if (answer === undefined) throw new Error('no answer');
+  return answer;
+}
+
+const IMPORT =
+  'mutation ($f: [ImportFile!]!) { importModel(input: { files: $f, dryRun: true }) { problems { code path } } }';
+const importing = (name: string, content: string) =>
+  post(server.url, IMPORT, { variables: { f: [{ name, content }] } });
+const codesOf = (answer: HttpAnswer) => [
+  dig(answer.json, 'errors', 0, 'extensions', 'code'),
+  dig(answer.json, 'data', 'importModel', 'problems', 0, 'code'),
+];
+
+const lines = (count: number, line: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
+
+describe('while the largest allowed files are read, others are answered', () => {
+  test.each([
+    ['YAML of flow mappings', 'f.yaml', lines(36_000, (i) => `k${i}: [1,2,3,{a: b}]`)],
+    ['YAML of one nested list', 'f.yaml', '['.repeat(400_000)],
+    ['YAML of nested mappings', 'f.yaml', lines(1200, (i) => `${' '.repeat(i)}a:`)],
+    ['YAML of aliases', 'f.yaml', `a: &a [1,2,3]\n${lines(90_000, (i) => `k${i}: *a`)}`],
+    ['JSON of brackets', 'f.json', '['.repeat(9_000_000)],
+    ['JSON of empty lists', 'f.json', `[${'[],'.repeat(4_000_000)}[]]`],
+    [
+      'JSON of wrong entities',
+      'f.json',
+      JSON.stringify({ format: 'bunkai-model/1', parties: Array(400_000).fill({}) }),
+    ],
+  ])('%s', async (_, name, content) => {
+    const answer = await holdsNobodyUp(() => importing(name, content));
+    const [error, problem] = codesOf(answer);
+    expect(error).toBeUndefined();
+    expect(problem).toMatch(/^(?:SYNTAX|TOO_LARGE|TOO_MUCH_WORK|WRONG_TYPE|MISSING|UNKNOWN_KEY)$/);
+  });
+});
+
+const sendBody = (body: string) =>
+  send(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+describe('requests that would keep the server busy are refused before they do', () => {
+  test.each([
+    ['a body of brackets', `{"query":"{me{role}}","variables":{"a":${'['.repeat(9_000_000)}`, 413],
+    ['a body of empty lists', `{"query":"{me{role}}","variables":{"a":[${'[],'.repeat(6_000_000)}[]]}}`, 413],
+    ['a document of many megabytes', JSON.stringify({ query: `{ me { role } } #${'x'.repeat(15_000_000)}` }), 400],
+    ['one field 2,400 times', JSON.stringify({ query: `{${'me{role}'.repeat(2400)}}` }), 400],
+    ['one field 2,400 times, a level down', JSON.stringify({ query: `{server{${'demo '.repeat(9000)}}}` }), 400],
+    [
+      'values 9,000 lists deep',
+      JSON.stringify({ query: `{nodes(ids:${'['.repeat(4500)}${']'.repeat(4500)}){id}}` }),
+      400,
+    ],
+    [
+      'introspection that multiplies',
+      JSON.stringify({
+        query: `{${Array.from({ length: 40 }, (_, i) => `a${i}:__schema{types{fields{type{fields{name}}}}}`).join(' ')}}`,
+      }),
+      400,
+    ],
+  ])('%s', async (_, body, status) => {
+    const answer = await holdsNobodyUp(() => sendBody(body));
+    expect(answer.status).toBe(status);
+    const code = dig(answer.json, 'errors', 0, 'extensions', 'code');
+    expect(code).toMatch(/^TOO_|^GRAPHQL_PARSE_FAILED$/);
+  });
+});

@@ -1,0 +1,43 @@
+import { setTimeout } from 'node:timers/promises';
+import { post } from '../support/api/http.ts';
+
+/** How long somebody else waited, in milliseconds. */
+export interface Waits {
+  readonly usual: number;
+  readonly worst: number;
+}
+
+async function askMe(url: string): Promise<number> {
+  const begun = performance.now();
+  await post(url, '{ me { role } }');
+  return performance.now() - begun;
+}
+
+function summary(waits: readonly number[]): Waits {
+  const sorted = waits.toSorted((a, b) => a - b);
+  return { usual: sorted[Math.floor(sorted.length * 0.9)] ?? 0, worst: sorted.at(-1) ?? 0 };
+}
+
+/** Asks who it is, over and over, for so many times. */
+export async function waitsOfIdle(url: string, times: number): Promise<Waits> {
+  const waits: number[] = [];
+  for (let i = 0; i < times; i += 1) waits.push(await askMe(url));
+  return summary(waits);
+}
+
+/** Asks who it is, over and over, while work is done; also how long that took. */
+export async function waitsDuring(url: string, work: () => Promise<unknown>): Promise<Waits & { took: number }> {
+  const waits: number[] = [];
+  const begun = performance.now();
+  let isDone = false;
+  const done = work().finally(() => {
+    isDone = true;
+  });
+  do {
+    waits.push(await askMe(url));
+    await setTimeout(2);
+  } while (!isDone);
+  const took = performance.now() - begun;
+  await done;
+  return { ...summary(waits), took };
+}
