@@ -26,7 +26,7 @@ function print(totals: Totals, asOf: Day, json: boolean, language: Language, ter
     return;
   }
   terminal.out(`${dayAnalysed(asOf, language)}\n`);
-  terminal.out(`${censusTotal(totals.institutions, totals.withGraveGaps, language)}\n`);
+  terminal.out(`${censusTotal(totals.institutions, totals.withGraveGaps, totals.examined, language)}\n`);
   terminal.out(`${gapsTotal(totals.bySeverity, language)}\n${cellsTotal(totals.cells, language)}\n`);
   const rules = Object.entries(totals.byRule).sort(([, a], [, b]) => b - a);
   for (const [rule, n] of rules) {

@@ -10,6 +10,7 @@ import {
   gapsTotal,
   institutionHeading,
   noGaps,
+  nothingExamined,
   phaseList,
 } from '../text/cli.ts';
 import type { Language, PartyText } from '../text/facts.ts';
@@ -85,8 +86,9 @@ export function printReport(report: InstitutionReport, day: string, language: La
   const width = widthOf(terminal);
   terminal.out(`${paint(terminal, 'bold', wrap(institutionHeading(report.name, day, language), width))}\n`);
   if (report.gaps.length === 0) {
-    const total = report.cells.covered + report.cells.gap + report.cells.excluded;
-    terminal.out(`${wrap(noGaps(day, total, language), width)}\n`);
+    const { nothing, cells } = report;
+    const said = nothing === undefined ? noGaps(day, cells.covered, language) : nothingExamined(nothing, language);
+    terminal.out(`${wrap(said, width)}\n`);
     return;
   }
   terminal.out(`${wrap(gapsTotal(countBySeverity(report.gaps), language), width)}\n`);

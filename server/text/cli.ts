@@ -8,7 +8,7 @@ import { ruleText } from './rules/index.ts';
 import { PHASE_WORDS, SEVERITY_WORDS } from './vocabulary.ts';
 
 export { type CliHelp, cliHelp } from './help.ts';
-export { fallBack, noCatalogue, noGaps } from './states.ts';
+export { fallBack, noGaps, nothingExamined } from './states.ts';
 
 /** Beyond these, a heading or a folded row counts the rest. */
 const MOST_ACTORS = 3;

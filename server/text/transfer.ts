@@ -73,8 +73,9 @@ export function backupByNeo4j(language: Language): string {
 }
 
 /** One line of a census: how many institutions, how many of them with grave gaps. */
-export function censusTotal(institutions: number, grave: number, language: Language): string {
+export function censusTotal(institutions: number, grave: number, examined: number, language: Language): string {
+  const unknown = institutions - examined;
   return language === 'ja'
-    ? `医療機関等${formatNumber(institutions, 'ja')}、うち重大または高の空白があるもの${formatNumber(grave, 'ja')}`
-    : `${count(institutions, 'institution')}, ${formatNumber(grave, 'en')} of them with critical or high gaps`;
+    ? `医療機関等${formatNumber(institutions, 'ja')}、うち重大または高の空白があるもの${formatNumber(grave, 'ja')}${unknown === 0 ? '' : `、調べるものがまだないもの${formatNumber(unknown, 'ja')}`}`
+    : `${count(institutions, 'institution')}, ${formatNumber(grave, 'en')} of them with critical or high gaps${unknown === 0 ? '' : `, ${formatNumber(unknown, 'en')} with nothing to examine yet`}`;
 }

@@ -7,6 +7,7 @@ import type { Model } from '../model/document.ts';
 import { buildSnapshot } from '../model/snapshot/snapshot.ts';
 import type { Day, LocalText } from '../model/values.ts';
 import type { PartyText } from '../text/facts.ts';
+import { type NothingExamined, whyNothing } from './examined.ts';
 import { type Explanation, explainGap } from './explain/explainGap.ts';
 import { partyText } from './explain/names.ts';
 
@@ -26,6 +27,8 @@ export interface InstitutionReport {
   /** The institution as its own sentences call it. */
   readonly viewer: PartyText;
   readonly cells: CellCounts;
+  /** Why nothing was examined; undefined where something was. */
+  readonly nothing: NothingExamined | undefined;
   /** In the order of gaps.md section 6. */
   readonly gaps: readonly ReportedGap[];
   readonly detail: () => CellVerdict[];
@@ -50,10 +53,11 @@ export function unknownInstitutions(model: Model, named: readonly string[]): str
 export function analyseModel(model: Model, asOf: Day, named: readonly string[] = []): InstitutionReport[] {
   const snapshot = buildSnapshot(model);
   const compiled = compile(snapshot);
+  const loaded = new Set<string>(model.catalogues.map(({ id }) => id));
   return model.parties
     .filter((party) => party.type === 'INSTITUTION' && (named.length === 0 || named.includes(party.id)))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, name }) => {
+    .map(({ id, name, adopts = [] }) => {
       const row = snapshot.parties.rows.get(id) ?? -1;
       const analysis = analyse(compiled, row, asOf);
       return {
@@ -61,6 +65,7 @@ export function analyseModel(model: Model, asOf: Day, named: readonly string[] =
         name,
         viewer: partyText(analysis.scene, row),
         cells: cellCountsOf(analysis),
+        nothing: whyNothing(analysis, adopts.filter((edition) => loaded.has(edition)).length),
         gaps: analysis.findings.map((finding) => reportGap(analysis, finding)),
         detail: () => cellVerdictsOf(analysis),
       };

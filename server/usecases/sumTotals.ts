@@ -16,6 +16,8 @@ export class SumTotals {
   institutions = 0;
   /** Of these, with at least one CRITICAL or HIGH gap. */
   withGraveGaps = 0;
+  /** Of these, with any live cell; about the others nothing is known. */
+  examined = 0;
   readonly cells = { covered: 0, gap: 0, excluded: 0 };
   readonly #severities = new Map<Severity, number>();
   readonly #rules = new Map<RuleId, RuleSum>();
@@ -35,6 +37,7 @@ export class SumTotals {
     this.cells.covered += covered;
     this.cells.gap += gap;
     this.cells.excluded += excluded;
+    if (covered + gap + excluded > 0) this.examined += 1;
   }
 
   #addRule(rule: RuleId, rank: number): void {

@@ -10,6 +10,8 @@ export interface Totals {
   readonly institutions: number;
   /** Of these, with at least one CRITICAL or HIGH gap. */
   readonly withGraveGaps: number;
+  /** Of these, with any live cell; about the others nothing is known. */
+  readonly examined: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Rules without gaps are left out. */
   readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
@@ -27,6 +29,7 @@ export function takeTotals(compiled: Compiled, asOf: Day): Totals {
   return {
     institutions: sum.institutions,
     withGraveGaps: sum.withGraveGaps,
+    examined: sum.examined,
     bySeverity: { CRITICAL: of('CRITICAL'), HIGH: of('HIGH'), MEDIUM: of('MEDIUM'), LOW: of('LOW'), INFO: of('INFO') },
     byRule: Object.fromEntries(sum.rules().map(({ rule, count }) => [rule, count])),
     cells: sum.cells,

@@ -19,6 +19,15 @@ describe('bunkai analyse', () => {
     expect(err).toBe('');
   });
 
+  it('claims nothing where nothing was examined', async () => {
+    const bare = fileWith(
+      JSON.stringify({ format: 'bunkai-model/1', parties: [{ id: 'i', type: 'INSTITUTION', name: { ja: '病院' } }] }),
+    );
+    const { out } = await run(['analyse', bare]);
+    expect(out).toContain('まだ何も調べていません。');
+    expect(out).not.toContain('空白・不整合はありません');
+  });
+
   it('groups by who must act, and folds a place that is silent on several requirements into one row', async () => {
     const { out } = await run(['analyse', ...scenario('a-before')]);
     expect(out).toContain('\n病院 と 里山システム で決める\n');

@@ -79,8 +79,8 @@ test('no gaps is good news with a date, and no news where there is nothing to do
     'No gaps. As of 24 November 2026, all 343 responsibilities have somebody who does them.',
   ]);
   expect(both((l) => cli.noGaps('2026-11-24', 0, l))).toEqual([
-    '2026年11月24日時点で、空白・不整合はありません。',
-    'No gaps as of 24 November 2026.',
+    '空白・不整合はありません。2026年11月24日時点で、担当の要る責任はありません。',
+    'No gaps. As of 24 November 2026, no responsibility needs anybody.',
   ]);
 });
 
@@ -104,7 +104,9 @@ test('every other message ends like a sentence, with its numbers and names', () 
     ['--create', both((l) => cli.storeMissing('data', l))],
     ['ECONNREFUSED', both((l) => cli.storeUnreachable('ECONNREFUSED', l))],
     ['Satoyama', both((l) => vendorWithoutSheet({ ja: 'Satoyama（架空）' }, l))],
-    ['', both(cli.noCatalogue)],
+    ['', both((l) => cli.nothingExamined('NO_EDITION', l))],
+    ['', both((l) => cli.nothingExamined('NO_COMPONENT', l))],
+    ['', both((l) => cli.nothingExamined('NOTHING_ARISES', l))],
   ];
   for (const [part, [ja, en]] of said) {
     expect(ja).toMatch(/。$/u);

@@ -756,6 +756,8 @@ export type CensusGroup = {
   readonly institutions: Scalars['Int']['output'];
   /** Of these, with at least one CRITICAL or HIGH gap. */
   readonly withGraveGaps: Scalars['Int']['output'];
+  /** Of these, those for which anything was examined; about the others nothing is known. */
+  readonly examined: Scalars['Int']['output'];
   /** Their gaps by severity. */
   readonly severities: SeverityCounts;
   /** Their gaps by rule. */
@@ -1559,6 +1561,32 @@ export type EvidenceInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an answer about an institution rests on. Where `cells` is 0 nothing was examined, and having no gaps means nothing. */
+export type Examined = {
+  readonly __typename?: 'Examined';
+  /** Editions that it adopts and that are loaded. */
+  readonly editions: Scalars['Int']['output'];
+  /** Requirements it is held to. */
+  readonly requirements: Scalars['Int']['output'];
+  /** Components that it owns. */
+  readonly ownComponents: Scalars['Int']['output'];
+  /** Components in its chain, its own among them. */
+  readonly components: Scalars['Int']['output'];
+  /** Live cells: component × requirement × phase. */
+  readonly cells: Scalars['Int']['output'];
+  /** Why nothing was examined; null where something was. */
+  readonly nothing?: Maybe<NothingExamined>;
+};
+
+/** Why nothing was examined. */
+export type NothingExamined =
+  /** It adopts no edition that is loaded: there is nothing to compare with. */
+  | 'NO_EDITION'
+  /** It owns no component: there is nothing to compare. */
+  | 'NO_COMPONENT'
+  /** None of the requirements arises for its components. */
+  | 'NOTHING_ARISES';
+
 /** A responsibility that nobody, or everybody, has taken, or that rests on nothing. */
 export type Gap = Node & {
   readonly __typename?: 'Gap';
@@ -1811,6 +1839,8 @@ export type GapList = {
   readonly __typename?: 'GapList';
   /** The day. */
   readonly asOf: Scalars['Date']['output'];
+  /** What the list rests on: without gaps it is an all-clear only where something was examined. */
+  readonly examined: Examined;
   /** Gaps without the filter. */
   readonly total: Scalars['Int']['output'];
   /** Gaps that the filter lets through. */
@@ -2430,6 +2460,8 @@ export type Overview = {
   readonly components: Scalars['Int']['output'];
   /** Requirements it is held to. */
   readonly requirements: Scalars['Int']['output'];
+  /** What all this rests on. */
+  readonly examined: Examined;
 };
 
 
@@ -3246,6 +3278,8 @@ export type ResolversTypes = {
   DecisionInput: DecisionInput;
   Evidence: ResolverTypeWrapper<FoundEvidence>;
   EvidenceInput: EvidenceInput;
+  Examined: ResolverTypeWrapper<Examined>;
+  NothingExamined: NothingExamined;
   Gap: ResolverTypeWrapper<FoundGap>;
   GapPath: ResolverTypeWrapper<GapPath>;
   Explanation: ResolverTypeWrapper<FoundExplanation>;
@@ -3438,6 +3472,7 @@ export type ResolversParentTypes = {
   DecisionInput: DecisionInput;
   Evidence: FoundEvidence;
   EvidenceInput: EvidenceInput;
+  Examined: Examined;
   Gap: FoundGap;
   GapPath: GapPath;
   Explanation: FoundExplanation;
@@ -3705,6 +3740,7 @@ export type CensusGroupResolvers<ContextType = Context, ParentType extends Resol
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withGraveGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
@@ -3951,6 +3987,15 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExaminedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Examined'] = ResolversParentTypes['Examined']> = {
+  editions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownComponents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nothing?: Resolver<Maybe<ResolversTypes['NothingExamined']>, ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4071,6 +4116,7 @@ export type ActorSetCountResolvers<ContextType = Context, ParentType extends Res
 
 export type GapListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapList'] = ResolversParentTypes['GapList']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Examined'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4313,6 +4359,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Examined'], ParentType, ContextType>;
 };
 
 export type CellCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellCounts'] = ResolversParentTypes['CellCounts']> = {
@@ -4599,6 +4646,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecideOnGapPayload?: DecideOnGapPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Examined?: ExaminedResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapPath?: GapPathResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;

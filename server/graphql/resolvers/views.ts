@@ -1,6 +1,7 @@
 import { dayNumber } from '../../model/snapshot/days.ts';
 import { countCellsOf, countGaps, countRules } from '../../usecases/read/counts.ts';
 import { editionsOf } from '../../usecases/read/editions.ts';
+import { examinedOf } from '../../usecases/read/examined.ts';
 import { actorCounts, coverageOf, expiringContracts } from '../../usecases/read/overview.ts';
 import type { MatrixRowResolvers, OverviewResolvers } from '../generated/resolvers.ts';
 import { lastChanges } from './history.ts';
@@ -22,6 +23,7 @@ export const overview: OverviewResolvers = {
   parties: ({ analysis }) => new Set(analysis.scene.chain.nodes.map((node) => node.owner)).size,
   components: ({ analysis }) => analysis.scene.chain.nodes.length,
   requirements: ({ analysis }) => analysis.scene.universe.keys.length,
+  examined: examinedOf,
 };
 
 export const matrixRow: MatrixRowResolvers = { components: (row) => row.components() };

@@ -13,6 +13,7 @@ export interface CensusGroup {
   readonly key: string | undefined;
   readonly institutions: number;
   readonly withGraveGaps: number;
+  readonly examined: number;
   readonly severities: SeverityCounts;
   readonly rules: readonly RuleCount[];
   readonly cells: CellTotals;
@@ -38,6 +39,7 @@ function groupOf(key: string | undefined, sum: SumTotals): CensusGroup {
     key,
     institutions: sum.institutions,
     withGraveGaps: sum.withGraveGaps,
+    examined: sum.examined,
     severities: { critical, high, medium, low, info, total: critical + high + medium + low + info },
     rules: sum
       .rules()

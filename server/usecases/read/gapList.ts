@@ -6,6 +6,7 @@ import type { BothLanguages } from '../explain/explainGap.ts';
 import { requirementName } from '../explain/names.ts';
 import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
 import type { FoundParty } from './entities.ts';
+import { type Examined, examinedOf } from './examined.ts';
 import { factsFor } from './explanation.ts';
 import { actorRows, type FoundGap, type GapState, isMine, severityOfGap } from './gap.ts';
 import { filterGaps, type GapFilter } from './gapFilter.ts';
@@ -33,6 +34,7 @@ export interface GapGroup {
 
 export interface GapListView {
   readonly asOf: InstitutionView['day'];
+  readonly examined: Examined;
   readonly total: number;
   readonly matching: number;
   readonly mine: number;
@@ -123,6 +125,10 @@ export function viewGapList(view: InstitutionView, filter: GapFilter, maxRows: n
   const made = makeGroups(matching);
   return {
     asOf: view.day,
+    // Counting cells takes the verdicts, which a list of gaps needs for nothing else.
+    get examined() {
+      return examinedOf(view);
+    },
     total: view.gaps.length,
     matching: matching.length,
     mine: view.gaps.filter(isMine).length,

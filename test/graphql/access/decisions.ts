@@ -55,7 +55,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     NARROWED: 'via sheet',
   },
   Overview: {
-    SHOWN: 'asOf first severities rules cells coverage actors expiring editions parties components requirements',
+    SHOWN: 'asOf first severities rules cells coverage actors expiring editions parties components requirements ' +
+      'examined',
     NARROWED: 'changes',
   },
   HistoryEntry: { SHOWN: 'revision at', NARROWED: 'by party changes leftOut' },
@@ -87,7 +88,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Remedy: { SHOWN: 'key title text actor by from changesJson' },
   GapPath: { SHOWN: 'components links' },
   GapList: {
-    SHOWN: 'asOf total matching mine severities actorSets rules states phases groups leftOut',
+    SHOWN: 'asOf examined total matching mine severities actorSets rules states phases groups leftOut',
   },
   GapGroup: { SHOWN: 'key actors count severity rows' },
   GapRow: { SHOWN: 'key rule severity badge sentence phases count gaps' },
@@ -96,6 +97,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   StateCount: { SHOWN: 'state count' },
   PhaseCount: { SHOWN: 'phase count' },
   ActorSetCount: { SHOWN: 'actors count' },
+  Examined: { SHOWN: 'editions requirements ownComponents components cells nothing' },
   CellCounts: { SHOWN: 'covered gap excluded total' },
   CoverageRow: { SHOWN: 'catalogueKey catalogue group phases' },
   CoverageCell: { SHOWN: 'phase cells' },
@@ -109,7 +111,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   MatrixComponentRow: { SHOWN: 'key component cells verdict performers gaps' },
   MatrixCell: { SHOWN: 'column mark stance verdict severity' },
   Census: { SHOWN: 'asOf groups institutions leftOut' },
-  CensusGroup: { SHOWN: 'key institutions withGraveGaps severities rules cells' },
+  CensusGroup: { SHOWN: 'key institutions withGraveGaps examined severities rules cells' },
   Impact: { SHOWN: 'asOf components share', NARROWED: 'institutions' },
   ImpactedInstitution: { SHOWN: 'institution components cells gaps' },
   Expiry: { SHOWN: 'kind on daysLeft contract evidence' },
