@@ -82,6 +82,15 @@ export type ExpiryKind =
   /** Evidence is no longer valid. */
   | 'EVIDENCE';
 
+/** Why nothing was examined. */
+export type NothingExamined =
+  /** It adopts no edition that is loaded: there is nothing to compare with. */
+  | 'NO_EDITION'
+  /** It owns no component: there is nothing to compare. */
+  | 'NO_COMPONENT'
+  /** None of the requirements arises for its components. */
+  | 'NOTHING_ARISES';
+
 /** Which gaps; what is left out does not narrow, an empty list finds nothing. */
 export type GapFilter = {
   /** Found by one of these rules. */
@@ -354,7 +363,7 @@ export type ChainQueryVariables = Exact<{
 }>;
 
 
-export type ChainQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly chain: { readonly asOf: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly severity: Severity | null, readonly owner:
+export type ChainQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly chain: { readonly asOf: string, readonly examined: { readonly nothing: NothingExamined | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly severity: Severity | null, readonly owner:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly component: { readonly kind: ComponentKind, readonly exposure: Exposure | null, readonly name: { readonly ja: string, readonly en: string | null } }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null, readonly contract: { readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
@@ -371,6 +380,26 @@ export type ChainQuery = { readonly me: { readonly id: string }, readonly instit
             | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
            }> }>, readonly leftOut: { readonly nodes: number, readonly links: number, readonly reason: LeftOutReason | null }, readonly elsewhere: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } | null } | null };
 
+export type ContractCardQueryVariables = Exact<{
+  contract: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ContractCardQuery = { readonly me: { readonly id: string }, readonly contract: { readonly terminatedOn: string | null, readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       }>, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         } }>, readonly duties: ReadonlyArray<{ readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly line: { readonly requirementKey: string, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }> } }>, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly supplier:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     } | null };
+
 export type GapListQueryVariables = Exact<{
   institution: string;
   asOf?: string | null | undefined;
@@ -378,7 +407,7 @@ export type GapListQueryVariables = Exact<{
 }>;
 
 
-export type GapListQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gapList: { readonly asOf: string, readonly total: number, readonly matching: number, readonly mine: number, readonly leftOut: number, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly actorSets: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<
+export type GapListQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gapList: { readonly asOf: string, readonly total: number, readonly matching: number, readonly mine: number, readonly leftOut: number, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null }, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly actorSets: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         > }>, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly states: ReadonlyArray<{ readonly state: GapState, readonly count: number }>, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly severity: Severity, readonly actors: ReadonlyArray<
@@ -434,10 +463,10 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
+export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly examined: { readonly nothing: NothingExamined | null }, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> } | null } | null };
@@ -499,7 +528,7 @@ export type OverviewQuery = { readonly me: { readonly id: string }, readonly ins
                } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number }, readonly coverage: ReadonlyArray<{ readonly catalogueKey: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null }, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number } }> }>, readonly actors: ReadonlyArray<{ readonly alone: number, readonly inTalks: number, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } | null } | null };
+        , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null } } | null } | null };
 
 export type WordsFragment = { readonly ja: string, readonly en: string | null };
 
@@ -541,15 +570,27 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 export type ShellQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
       | { readonly name: { readonly ja: string, readonly en: string | null } }
       | { readonly name: { readonly ja: string, readonly en: string | null } }
-     | null }, readonly server: { readonly version: string, readonly revision: number, readonly today: string, readonly demo: boolean }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly facilityClass: FacilityClass | null, readonly name: { readonly ja: string, readonly en: string | null } }> } };
+     | null }, readonly server: { readonly version: string, readonly revision: number, readonly today: string, readonly demo: boolean }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type GapCountQueryVariables = Exact<{
+export type StandingQueryVariables = Exact<{
   institution: string;
+  gap?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type GapCountQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null };
+export type StandingQuery = { readonly me: { readonly id: string }, readonly institution: { readonly id: string, readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly adopts: ReadonlyArray<{ readonly key: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly gapsBeside: { readonly total: number, readonly previous: { readonly key: string } | null, readonly next: { readonly key: string } | null } | null } | null };
+
+export type InstitutionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  recent: ReadonlyArray<string> | string;
+}>;
+
+
+export type InstitutionsQuery = { readonly me: { readonly id: string }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly facilityClass: FacilityClass | null, readonly name: { readonly ja: string, readonly en: string | null } }> }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly key: string, readonly facilityClass: FacilityClass | null, readonly name: { readonly ja: string, readonly en: string | null } }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -564,6 +605,11 @@ export type SearchQuery = { readonly me: { readonly id: string }, readonly searc
         | { readonly __typename: 'Requirement', readonly key: string }
         | { readonly __typename: 'Contract', readonly key: string, readonly covers: ReadonlyArray<{ readonly key: string }> }
        }> } };
+
+export type ConnectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConnectionQuery = { readonly me: { readonly id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -758,6 +804,9 @@ export const ChainDocument = new TypedDocumentString(`
     }
     chain(asOf: $asOf, maxNodes: 2000, maxLinks: 4000) {
       asOf
+      examined {
+        nothing
+      }
       nodes {
         key
         isOwn
@@ -859,6 +908,80 @@ fragment ContractHead on Contract {
     ...PartyRef
   }
 }`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const ContractCardDocument = new TypedDocumentString(`
+    query ContractCard($contract: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  contract(id: $contract) {
+    ...ContractHead
+    terminatedOn
+    covers {
+      ...ComponentRef
+    }
+    annexes {
+      sheetVersion
+      component {
+        ...ComponentRef
+      }
+    }
+    duties {
+      component {
+        key
+        name {
+          ...Words
+        }
+      }
+      line {
+        requirementKey
+        duties {
+          key
+          text {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ContractCardQuery, ContractCardQueryVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($institution: ID!, $asOf: Date, $filter: GapFilter) {
   me {
@@ -868,6 +991,10 @@ export const GapListDocument = new TypedDocumentString(`
     key
     gapList(asOf: $asOf, filter: $filter) {
       asOf
+      examined {
+        cells
+        nothing
+      }
       total
       matching
       mine
@@ -1166,6 +1293,9 @@ export const MatrixDocument = new TypedDocumentString(`
     key
     matrix(asOf: $asOf, phase: $phase, by: $by, filter: $filter) {
       asOf
+      examined {
+        nothing
+      }
       phase
       phases {
         phase
@@ -1209,6 +1339,10 @@ export const MatrixDocument = new TypedDocumentString(`
         }
         cells {
           ...CellWords
+          marks {
+            mark
+            count
+          }
         }
         isMixed
         verdict
@@ -1594,6 +1728,10 @@ export const OverviewDocument = new TypedDocumentString(`
       parties
       components
       requirements
+      examined {
+        cells
+        nothing
+      }
     }
   }
 }
@@ -1695,13 +1833,9 @@ export const ShellDocument = new TypedDocumentString(`
     today
     demo
   }
-  institutions(first: 100) {
+  institutions(first: 1) {
     nodes {
       key
-      name {
-        ...Words
-      }
-      facilityClass
     }
     totalCount
   }
@@ -1710,22 +1844,71 @@ export const ShellDocument = new TypedDocumentString(`
   ja
   en
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
-export const GapCountDocument = new TypedDocumentString(`
-    query GapCount($institution: ID!, $asOf: Date) {
+export const StandingDocument = new TypedDocumentString(`
+    query Standing($institution: ID!, $gap: ID, $asOf: Date) {
   me {
     id
   }
   institution(id: $institution) {
+    id
     key
-    gaps(asOf: $asOf, first: 100) {
-      totalCount
-      nodes {
+    name {
+      ...Words
+    }
+    adopts {
+      key
+      catalogue {
+        title {
+          ...Words
+        }
+      }
+    }
+    gapsBeside(gap: $gap, asOf: $asOf) {
+      total
+      previous {
+        key
+      }
+      next {
         key
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapCountQuery, GapCountQueryVariables>;
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($text: String, $recent: [ID!]!) {
+  me {
+    id
+  }
+  institutions(filter: {text: $text}, first: 50) {
+    totalCount
+    nodes {
+      id
+      key
+      name {
+        ...Words
+      }
+      facilityClass
+    }
+  }
+  nodes(ids: $recent) {
+    ... on Institution {
+      id
+      key
+      name {
+        ...Words
+      }
+      facilityClass
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $institution: ID) {
   me {
@@ -1769,3 +1952,10 @@ export const SearchDocument = new TypedDocumentString(`
   ja
   en
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ConnectionDocument = new TypedDocumentString(`
+    query Connection {
+  me {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConnectionQuery, ConnectionQueryVariables>;

@@ -777,6 +777,8 @@ export type Chain = {
   readonly nodes: ReadonlyArray<ChainNode>;
   /** Pairs of consumer and supplier, by their keys. */
   readonly links: ReadonlyArray<ChainLink>;
+  /** What its gaps rest on. */
+  readonly examined: Examined;
   /** What is not in the answer, and why. */
   readonly leftOut: LeftOut;
   /** Gaps that have no place in the picture (subcontractors). */
@@ -1753,6 +1755,19 @@ export type GapConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Where a gap stands among all gaps of its institution, worst first, and its neighbours. */
+export type GapsBeside = {
+  readonly __typename?: 'GapsBeside';
+  /** Its place, from 1; null where it is none of them. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** The one before it; null where it is the first. */
+  readonly previous?: Maybe<Gap>;
+  /** The one after it; null where it is the last. */
+  readonly next?: Maybe<Gap>;
+};
+
 /** Which gaps; what is left out does not narrow, an empty list finds nothing. */
 export type GapFilter = {
   /** Found by one of these rules. */
@@ -2090,6 +2105,8 @@ export type Institution = Node & Party & {
   readonly gapList?: Maybe<GapList>;
   /** One of its gaps; null where there is none (any more) on that day. */
   readonly gap?: Maybe<Gap>;
+  /** The gaps before and after one of its gaps; null where the viewer may not see them. */
+  readonly gapsBeside?: Maybe<GapsBeside>;
   /** What people have decided about its gaps. */
   readonly decisions: DecisionConnection;
 };
@@ -2165,6 +2182,13 @@ export type InstitutionGapListArgs = {
 /** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
 export type InstitutionGapArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionGapsBesideArgs = {
+  gap?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2313,6 +2337,8 @@ export type Matrix = {
   readonly columns: ReadonlyArray<MatrixColumn>;
   /** Rows, in the order of the document. */
   readonly rows: ReadonlyArray<MatrixRow>;
+  /** What it rests on. */
+  readonly examined: Examined;
   /** Rows left out by `maxRows`. */
   readonly leftOutRows: Scalars['Int']['output'];
   /** Columns left out by `maxColumns`. */
@@ -2379,12 +2405,23 @@ export type MatrixCell = {
   readonly column: Scalars['Int']['output'];
   /** What it says; null where its components say different things. */
   readonly mark?: Maybe<Mark>;
+  /** What its components say, worst first, with how many of them say it. */
+  readonly marks: ReadonlyArray<MarkCount>;
   /** Its stance, where all its components say the same. */
   readonly stance?: Maybe<Stance>;
   /** The worst verdict of its live cells; null where the cell is not live. */
   readonly verdict?: Maybe<Verdict>;
   /** The worst gap standing at this cell. */
   readonly severity?: Maybe<Severity>;
+};
+
+/** How many components say the same. */
+export type MarkCount = {
+  readonly __typename?: 'MarkCount';
+  /** What they say. */
+  readonly mark: Mark;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Who said what about one cell, and who therefore does it. */
@@ -3288,6 +3325,7 @@ export type ResolversTypes = {
   Remedy: ResolverTypeWrapper<FoundRemedy>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
+  GapsBeside: ResolverTypeWrapper<Omit<GapsBeside, 'previous' | 'next'> & { previous?: Maybe<ResolversTypes['Gap']>, next?: Maybe<ResolversTypes['Gap']> }>;
   GapFilter: GapFilter;
   SeverityCounts: ResolverTypeWrapper<SeverityCounts>;
   RuleCount: ResolverTypeWrapper<Omit<RuleCount, 'badge'> & { badge: ResolversTypes['LocalText'] }>;
@@ -3327,8 +3365,9 @@ export type ResolversTypes = {
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversTypes['Institution'], columns: ReadonlyArray<ResolversTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversTypes['MatrixRow']> }>;
   MatrixColumn: ResolverTypeWrapper<Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
   MatrixRow: ResolverTypeWrapper<FoundMatrixRow>;
-  MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'cells' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], cells: ReadonlyArray<ResolversTypes['MatrixCell']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
   MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MarkCount: ResolverTypeWrapper<MarkCount>;
   Trail: ResolverTypeWrapper<Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversTypes['Component'], requirement: ResolversTypes['Requirement'], statements: ReadonlyArray<ResolversTypes['Statement']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, contracts: ReadonlyArray<ResolversTypes['Contract']>, fallBack?: Maybe<ResolversTypes['LocalText']> }>;
   Role: Role;
   Viewer: ResolverTypeWrapper<Reading>;
@@ -3481,6 +3520,7 @@ export type ResolversParentTypes = {
   Remedy: FoundRemedy;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
+  GapsBeside: Omit<GapsBeside, 'previous' | 'next'> & { previous?: Maybe<ResolversParentTypes['Gap']>, next?: Maybe<ResolversParentTypes['Gap']> };
   GapFilter: GapFilter;
   SeverityCounts: SeverityCounts;
   RuleCount: Omit<RuleCount, 'badge'> & { badge: ResolversParentTypes['LocalText'] };
@@ -3515,8 +3555,9 @@ export type ResolversParentTypes = {
   Matrix: Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversParentTypes['Institution'], columns: ReadonlyArray<ResolversParentTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
   MatrixColumn: Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
   MatrixRow: FoundMatrixRow;
-  MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'cells' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
   MatrixCell: MatrixCell;
+  MarkCount: MarkCount;
   Trail: Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversParentTypes['Component'], requirement: ResolversParentTypes['Requirement'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, contracts: ReadonlyArray<ResolversParentTypes['Contract']>, fallBack?: Maybe<ResolversParentTypes['LocalText']> };
   Viewer: Reading;
   Overview: InstitutionView;
@@ -3751,6 +3792,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Examined'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
   elsewhere?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
@@ -4084,6 +4126,13 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GapsBesideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapsBeside'] = ResolversParentTypes['GapsBeside']> = {
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
 export type SeverityCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityCounts'] = ResolversParentTypes['SeverityCounts']> = {
   critical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4228,6 +4277,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<InstitutionGapsArgs, 'first'>>;
   gapList?: Resolver<Maybe<ResolversTypes['GapList']>, ParentType, ContextType, RequireFields<InstitutionGapListArgs, 'maxRows'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<InstitutionGapArgs, 'id'>>;
+  gapsBeside?: Resolver<Maybe<ResolversTypes['GapsBeside']>, ParentType, ContextType, Partial<InstitutionGapsBesideArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<InstitutionDecisionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4284,6 +4334,7 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
   phases?: Resolver<ReadonlyArray<ResolversTypes['PhaseCount']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Examined'], ParentType, ContextType>;
   leftOutRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOutColumns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4319,9 +4370,15 @@ export type MatrixComponentRowResolvers<ContextType = Context, ParentType extend
 export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['MarkCount']>, ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+};
+
+export type MarkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkCount'] = ResolversParentTypes['MarkCount']> = {
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
@@ -4655,6 +4712,7 @@ export type Resolvers<ContextType = Context> = {
   Remedy?: RemedyResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
+  GapsBeside?: GapsBesideResolvers<ContextType>;
   SeverityCounts?: SeverityCountsResolvers<ContextType>;
   RuleCount?: RuleCountResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
@@ -4687,6 +4745,7 @@ export type Resolvers<ContextType = Context> = {
   MatrixRow?: MatrixRowResolvers<ContextType>;
   MatrixComponentRow?: MatrixComponentRowResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  MarkCount?: MarkCountResolvers<ContextType>;
   Trail?: TrailResolvers<ContextType>;
   Role?: RoleResolvers;
   Viewer?: ViewerResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { editionsOf } from '../../usecases/read/editions.ts';
 import type { FoundParty } from '../../usecases/read/entities.ts';
 import { filterGaps } from '../../usecases/read/gapFilter.ts';
 import { viewGapList } from '../../usecases/read/gapList.ts';
+import { gapsBeside } from '../../usecases/read/gapsBeside.ts';
 import { listComponents, listContracts, listParties } from '../../usecases/read/lists.ts';
 import { viewMatrix } from '../../usecases/read/matrix.ts';
 import { pageOf } from '../../usecases/read/page.ts';
@@ -118,6 +119,10 @@ export const institution: InstitutionResolvers = {
     return view && viewGapList(view, gapFilterOf(filter), within('maxRows', maxRows ?? 500, 1, 1000));
   },
   gap: ({ reading, row }, { id, asOf }) => reading.institution(row, given(asOf))?.gapById(gapKey(id)),
+  gapsBeside: ({ reading, row }, { gap, asOf }) => {
+    const view = reading.institution(row, given(asOf));
+    return view && gapsBeside(view, gap ? gapKey(gap) : undefined);
+  },
   decisions: ({ reading, row }, page) => pageOfDecisions(reading, row, page),
 };
 

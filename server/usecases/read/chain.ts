@@ -2,6 +2,7 @@ import { DUTY_KINDS, type Node, type Pair } from '../../analysis/chain.ts';
 import { LINK_KINDS, type LinkKind, type Severity } from '../../model/vocabulary.ts';
 import { type Binding, chainFacts } from './chainFacts.ts';
 import type { FoundComponent, FoundContract, FoundParty, FoundSheet } from './entities.ts';
+import { type Examined, examinedOf } from './examined.ts';
 import { type FoundGap, severityOfGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
 
@@ -33,6 +34,7 @@ export interface ChainLinkView {
 
 export interface ChainView {
   readonly asOf: InstitutionView['day'];
+  readonly examined: Examined;
   readonly institution: FoundParty;
   readonly nodes: readonly ChainNodeView[];
   readonly links: readonly ChainLinkView[];
@@ -130,6 +132,9 @@ export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLi
     kept.size < chain.nodes.length ? 'NODE_LIMIT' : links.length < between.length ? 'LINK_LIMIT' : undefined;
   return {
     asOf: view.day,
+    get examined() {
+      return examinedOf(view);
+    },
     institution: view.reading.party(view.row),
     nodes: nearest
       .sort((a, b) => a.index - b.index)

@@ -2,6 +2,7 @@ import { type Node, STACK_KINDS } from '../../analysis/chain.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../model/vocabulary.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import type { FoundComponent, FoundParty, FoundRequirement } from './entities.ts';
+import { type Examined, examinedOf } from './examined.ts';
 import type { Mark } from './explanation.ts';
 import { type FoundGap, severityOfGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
@@ -30,6 +31,8 @@ export interface MatrixCell {
   readonly column: number;
   /** Undefined where its components say different things. */
   readonly mark: Mark | undefined;
+  /** What its components say, worst first. */
+  readonly marks: readonly { readonly mark: Mark; readonly count: number }[];
   readonly stance: Stance | undefined;
   readonly verdict: Verdict | undefined;
   readonly severity: Severity | undefined;
@@ -60,6 +63,7 @@ export interface MatrixRow {
 
 export interface MatrixView {
   readonly asOf: InstitutionView['day'];
+  readonly examined: Examined;
   readonly institution: FoundParty;
   readonly by: 'PARTY' | 'COMPONENT';
   readonly phase: Phase;
@@ -83,6 +87,24 @@ const VERDICT_ORDER: readonly Verdict[] = ['GAP', 'COVERED', 'EXCLUDED'];
 
 const worstVerdict = (verdicts: readonly Verdict[]) => VERDICT_ORDER.find((verdict) => verdicts.includes(verdict));
 
+/** Marks as they are counted in a cell: the worst first (design, "Marks"). */
+const WORST_FIRST: readonly Mark[] = [
+  'NOT_DONE',
+  'NOT_ALLOWED',
+  'NOT_CONFIRMED',
+  'PART',
+  'SUPPORTS',
+  'ALONE',
+  'NOT_ARISING',
+];
+
+function countMarks(marks: readonly Mark[]) {
+  return WORST_FIRST.flatMap((mark) => {
+    const count = marks.filter((other) => other === mark).length;
+    return count === 0 ? [] : [{ mark, count }];
+  });
+}
+
 function only<T>(values: readonly T[]): T | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
 }
@@ -102,10 +124,12 @@ function joinCells({ cells, columnOf }: Grid, nodes: Iterable<Node>, cell: numbe
   return [...byColumn]
     .sort(([a], [b]) => a - b)
     .map(([column, joined]) => {
+      const marks = joined.map((node) => cells.mark(node, cell));
       const severities = joined.flatMap((node) => cells.gapsAt(node, cell).map(severityOfGap));
       return {
         column,
-        mark: only(joined.map((node) => cells.mark(node, cell))),
+        mark: only(marks),
+        marks: countMarks(marks),
         stance: only(joined.map((node) => cells.stance(node, cell))),
         verdict: worstVerdict(joined.flatMap((node) => cells.verdict(node, cell) ?? [])),
         severity: SEVERITIES.find((severity) => severities.includes(severity)),
@@ -216,6 +240,9 @@ export function viewMatrix(view: InstitutionView, options: MatrixOptions): Matri
     .filter((row) => !options.onlyGaps || row.gaps.length > 0 || row.verdict === 'GAP');
   return {
     asOf: view.day,
+    get examined() {
+      return examinedOf(view);
+    },
     institution: reading.party(view.row),
     by: options.by,
     phase: options.phase,

@@ -25,7 +25,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Institution: {
     SHOWN: 'id key type name',
     NARROWED: 'components contracts',
-    OWN: 'facilityType facilityClass adopts overview chain matrix trail gaps gapList gap decisions',
+    OWN: 'facilityType facilityClass adopts overview chain matrix trail gaps gapList gap gapsBeside decisions',
   },
   Vendor: { SHOWN: 'id key type name', NARROWED: 'components contracts', OWN: 'duties' },
   Component: {
@@ -55,7 +55,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     NARROWED: 'via sheet',
   },
   Overview: {
-    SHOWN: 'asOf first severities rules cells coverage actors expiring editions parties components requirements ' +
+    SHOWN:
+      'asOf first severities rules cells coverage actors expiring editions parties components requirements ' +
       'examined',
     NARROWED: 'changes',
   },
@@ -90,6 +91,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   GapList: {
     SHOWN: 'asOf examined total matching mine severities actorSets rules states phases groups leftOut',
   },
+  GapsBeside: { SHOWN: 'position total previous next' },
   GapGroup: { SHOWN: 'key actors count severity rows' },
   GapRow: { SHOWN: 'key rule severity badge sentence phases count gaps' },
   SeverityCounts: { SHOWN: 'critical high medium low info total' },
@@ -103,13 +105,14 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   CoverageCell: { SHOWN: 'phase cells' },
   ActorCounts: { SHOWN: 'party severities alone inTalks nextEnd' },
   AdoptedEdition: { SHOWN: 'key catalogue supersededBy' },
-  Chain: { SHOWN: 'asOf institution nodes links leftOut elsewhere' },
+  Chain: { SHOWN: 'asOf examined institution nodes links leftOut elsewhere' },
   LeftOut: { SHOWN: 'nodes links reason' },
-  Matrix: { SHOWN: 'asOf institution by phase phases columns rows leftOutRows leftOutColumns' },
+  Matrix: { SHOWN: 'asOf examined institution by phase phases columns rows leftOutRows leftOutColumns' },
   MatrixColumn: { SHOWN: 'key party component' },
   MatrixRow: { SHOWN: 'key requirement cells isMixed verdict settled live performers gaps components' },
   MatrixComponentRow: { SHOWN: 'key component cells verdict performers gaps' },
-  MatrixCell: { SHOWN: 'column mark stance verdict severity' },
+  MatrixCell: { SHOWN: 'column mark marks stance verdict severity' },
+  MarkCount: { SHOWN: 'mark count' },
   Census: { SHOWN: 'asOf groups institutions leftOut' },
   CensusGroup: { SHOWN: 'key institutions withGraveGaps examined severities rules cells' },
   Impact: { SHOWN: 'asOf components share', NARROWED: 'institutions' },
