@@ -48,6 +48,8 @@ export async function ask<Answer, Variables>(
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new NoAnswer('unreachable', String(cause));
   });
+  // What stands in front of the server answers so while that is gone or not ready.
+  if ([502, 503, 504].includes(response.status)) throw new NoAnswer('unreachable', `status ${response.status}`);
   const { data, errors } = await readReply<Answer>(response);
   const [first] = errors ?? [];
   if (first !== undefined || data === null || data === undefined) {

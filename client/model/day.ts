@@ -60,10 +60,20 @@ export function formatDay(day: Day, language: WordLanguage): string {
   return language === 'ja' ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** What stands beside a day: (火); (Tue). */
+export function formatWeekday(day: Day, language: WordLanguage): string {
+  return `(${weekday(day, language)})`;
+}
+
 /** 2026年11月24日(火); Tue, 24 Nov 2026. */
 export function formatLongDay(day: Day, language: WordLanguage): string {
   const name = weekday(day, language);
   return language === 'ja' ? `${formatDay(day, language)}(${name})` : `${name}, ${formatDay(day, language)}`;
+}
+
+/** The time of day on this computer's clock: 9:05. */
+export function formatTime(at: Date): string {
+  return `${at.getHours()}:${two(at.getMinutes())}`;
 }
 
 /** 2026年11月; Nov 2026. */

@@ -14,8 +14,10 @@ export type MatrixLine =
       readonly kind: 'chapter';
       readonly id: string;
       readonly chapter: MatrixRow['requirement']['chapter'];
+      /** Rows for which somebody is needed; of these, settled ones; and rows for which nobody is needed. */
       readonly rows: number;
       readonly settled: number;
+      readonly excluded: number;
     }
   | {
       readonly kind: 'requirement';
@@ -61,14 +63,18 @@ function chapterOf({ key, requirement }: MatrixRow): string {
 interface Tally {
   rows: number;
   settled: number;
+  excluded: number;
 }
+
+const NO_ROWS: Readonly<Tally> = { rows: 0, settled: 0, excluded: 0 };
 
 function tally(rows: readonly MatrixRow[]): Map<string, Tally> {
   const chapters = new Map<string, Tally>();
   for (const row of rows) {
-    const counted = chapters.get(chapterOf(row)) ?? { rows: 0, settled: 0 };
-    counted.rows += 1;
-    if (row.verdict !== 'GAP') counted.settled += 1;
+    const counted = chapters.get(chapterOf(row)) ?? { ...NO_ROWS };
+    if (row.verdict === 'GAP' || row.verdict === 'COVERED') counted.rows += 1;
+    else counted.excluded += 1;
+    if (row.verdict === 'COVERED') counted.settled += 1;
     chapters.set(chapterOf(row), counted);
   }
   return chapters;
@@ -96,7 +102,7 @@ export function matrixLines(
         kind: 'chapter',
         id: `chapter ${row.key}`,
         chapter,
-        ...(chapters.get(key) ?? { rows: 0, settled: 0 }),
+        ...(chapters.get(key) ?? NO_ROWS),
       });
     }
     last = key;

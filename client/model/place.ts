@@ -30,6 +30,8 @@ export interface Place {
   readonly component?: string;
   /** Id of the chosen link of the chain. */
   readonly link?: string;
+  /** Key of the contract that is shown beside the chain. */
+  readonly contract?: string;
   /** Key of a requirement: a filter on the chain, the chosen row in the matrix. */
   readonly requirement?: string;
   readonly phase?: PhaseCode;
@@ -45,7 +47,7 @@ export interface Place {
   readonly states?: string;
   readonly catalogue?: string;
   readonly group?: string;
-  /** Only rows with gaps; only what is on the way of the chosen gap. */
+  /** Only rows with gaps; only what is on the way of the chosen gap; only the chosen gap of the work list. */
   readonly only?: true;
   readonly by?: 'COMPONENT';
   /** The list beside the picture. */
@@ -58,6 +60,7 @@ const PLAIN = [
   'gap',
   'component',
   'link',
+  'contract',
   'requirement',
   'rule',
   'party',
@@ -72,7 +75,7 @@ function oneOf<T extends string>(values: readonly T[], text: string | null): T |
   return values.find((value) => value === text);
 }
 
-/** Reads an address (path and query). Never fails: what cannot be read counts as absent. */
+/** Reads an address (path and query). Never fails: what cannot be read counts as absent, and `faultsOf` names it. */
 export function readPlace(path: string, query: string): Place {
   const screen = oneOf(SCREENS, path.split('/').find((part) => part !== '') ?? null) ?? 'overview';
   const asked = new URLSearchParams(query);

@@ -1,3 +1,4 @@
+import { frameTextsEn } from './frame.en.ts';
 import type { Texts } from './texts.ts';
 import { viewerTextsEn } from './viewer.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
@@ -76,13 +77,16 @@ export const en: Texts = {
     howToDecide: 'See how to settle it',
     inChain: 'Show in the chain',
     coverage: 'Is somebody named?',
-    coverageNote: 'Components × requirements. A number opens the matrix',
+    coverageNote: 'Components × requirements',
+    coveragePress: 'Press a number to open the matrix',
+    decidedGroups: (n) => `${n} ${n === 1 ? 'group' : 'groups'} with everything settled`,
     group: 'Part',
     noGroup: 'Without a group',
     allDecided: 'All settled',
     open: 'open',
     ofTotal: (total) => `/ ${total}`,
     nothingHere: 'None',
+    excluded: (n) => `excluded ${n}`,
     actors: 'Who must act',
     actorsNote: 'What two must settle counts for both',
     party: 'Party',
@@ -165,8 +169,8 @@ export const en: Texts = {
     onlyGaps: 'Only rows with gaps',
     requirement: 'Requirement',
     verdict: 'Who does it',
-    decided: (n, all) => `${n} of ${all} settled`,
-    differ: 'Differs by component',
+    decided: (n, all, excluded) => `${n} of ${all} decided${excluded === 0 ? '' : `, ${excluded} excluded`}`,
+    more: (n) => `+${n}`,
     someOpen: (n, all) => `${n} of ${all} open`,
     excluded: 'Nobody needed',
     others: (first, n) => `${first} +${n}`,
@@ -215,7 +219,7 @@ export const en: Texts = {
     inForce: (day) => (day === undefined ? 'in force' : `until ${day}`),
     future: (day) => `from ${day}`,
     filters: 'Filters',
-    gone: 'This gap is no longer there on this day.',
+    gone: 'There is no gap with this address (it never was, is no more on this day, or belongs to another institution).',
   },
   panel: { close: 'Close', details: 'Details', width: 'Width of the details' },
   states: {
@@ -247,6 +251,7 @@ export const en: Texts = {
     unknownBody: 'Choose one from the list above.',
   },
   ...viewerTextsEn,
+  ...frameTextsEn,
   keys: {
     title: 'Keys',
     everywhere: 'On every screen',

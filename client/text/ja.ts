@@ -1,3 +1,4 @@
+import { frameTextsJa } from './frame.ja.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
 
@@ -72,13 +73,16 @@ export const ja = {
     howToDecide: '決め方を見る',
     inChain: '分界図で見る',
     coverage: '担当が決まっているか',
-    coverageNote: '構成要素 × 要求事項の数。数字を押すと分界表が開きます',
+    coverageNote: '構成要素 × 要求事項の数',
+    coveragePress: '数字を押すと分界表が開きます',
+    decidedGroups: (n: number) => `すべて決定した区分 ${n}`,
     group: '区分',
     noGroup: '区分なし',
     allDecided: 'すべて決定',
     open: '件が空白',
     ofTotal: (total: number) => `/ ${total}`,
     nothingHere: '該当なし',
+    excluded: (n: number) => `対象外 ${n}`,
     actors: '誰が動くか',
     actorsNote: '二者で決めるものは両方に数えます',
     party: '当事者',
@@ -163,8 +167,9 @@ export const ja = {
     onlyGaps: '空白のある行だけ',
     requirement: '要求事項',
     verdict: '判定：誰が行うか',
-    decided: (n: number, all: number) => `${all}のうち ${n} が決定`,
-    differ: '構成要素ごとに異なります',
+    decided: (n: number, all: number, excluded: number) =>
+      `${all}のうち ${n} が決定${excluded === 0 ? '' : `・対象外 ${excluded}`}`,
+    more: (n: number) => `ほか${n}`,
     someOpen: (n: number, all: number) => `${all}要素のうち${n}が空白`,
     excluded: '対象外',
     others: (first: string, n: number) => `${first}ほか${n}者`,
@@ -213,7 +218,7 @@ export const ja = {
     inForce: (day: string | undefined) => (day === undefined ? '継続中' : `${day}まで`),
     future: (day: string) => `${day}から`,
     filters: '絞り込み',
-    gone: 'この空白・不整合は、基準日の時点ではもうありません。',
+    gone: 'この番地の空白・不整合は見つかりません（はじめから無いか、この日にはもうないか、別の医療機関等のものです）。',
   },
   panel: { close: '閉じる', details: '詳細', width: '詳細の幅' },
   states: {
@@ -245,6 +250,7 @@ export const ja = {
     unknownBody: '上の一覧から選び直してください。',
   },
   ...viewerTextsJa,
+  ...frameTextsJa,
   keys: {
     title: 'キー操作',
     everywhere: 'どの画面でも',

@@ -1,27 +1,30 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
 import type { Day } from '../model/day.ts';
 import { seesScreens } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
-import { Icon } from './parts/Icon.tsx';
 import { Empty, Failure, Waiting } from './parts/States.tsx';
+import { Bars } from './shell/Bars.tsx';
+import { Boundary } from './shell/Boundary.tsx';
 import { Header } from './shell/Header.tsx';
 import { KeyList } from './shell/KeyList.tsx';
+import { PaperHead } from './shell/PaperHead.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { useKeys } from './shell/useKeys.ts';
+import { load } from './state/load.ts';
 import { usePreferences } from './state/preferences.ts';
 import { useSession } from './state/session.ts';
 import { SOURCES } from './state/sources.ts';
 import { useAsk } from './state/useAsk.ts';
-import { move, usePlace } from './state/usePlace.ts';
+import { usePlace } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
-const Chain = lazy(async () => ({ default: (await import('./chain/Chain.tsx')).Chain }));
-const Matrix = lazy(async () => ({ default: (await import('./matrix/Matrix.tsx')).Matrix }));
-const SignIn = lazy(async () => ({ default: (await import('./signIn/SignIn.tsx')).SignIn }));
-const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps.tsx')).Gaps }));
+const Chain = lazy(async () => ({ default: (await load(() => import('./chain/Chain.tsx'))).Chain }));
+const Matrix = lazy(async () => ({ default: (await load(() => import('./matrix/Matrix.tsx'))).Matrix }));
+const SignIn = lazy(async () => ({ default: (await load(() => import('./signIn/SignIn.tsx'))).SignIn }));
+const Gaps = lazy(async () => ({ default: (await load(() => import('./gaps/Gaps.tsx'))).Gaps }));
 
 /** What every screen is given: whose gaps, as of when. `asOf` is absent for today. */
 export interface ScreenProps {
@@ -33,10 +36,12 @@ export interface ScreenProps {
 function ScreenOf({
   shell,
   institution,
+  isUnknown,
   day,
 }: {
   readonly shell: ShellQuery;
   readonly institution: string | undefined;
+  readonly isUnknown: boolean;
   readonly day: Day;
 }) {
   const { t } = useText();
@@ -62,7 +67,7 @@ function ScreenOf({
       </Empty>
     );
   }
-  if (!shell.institutions.nodes.some(({ key }) => key === institution)) {
+  if (isUnknown) {
     return (
       <Empty title={t.states.unknownTitle} alone>
         <p>{t.states.unknownBody}</p>
@@ -82,36 +87,27 @@ function ScreenOf({
   }
 }
 
-function PastBar({ day, today }: { readonly day: Day; readonly today: Day }) {
-  const { t, day: say } = useText();
-  if (day === today) return null;
-  return (
-    <div className="past" role="status">
-      <Icon name="calendar" />
-      {day < today ? t.past(say(day)) : t.future(say(day))}
-      <button type="button" onClick={() => move({ on: undefined })}>
-        {t.backToToday}
-      </button>
-    </div>
-  );
+/** The institution of the address, or the first there is, with what stands around every screen; null where there is none such. */
+function useStanding(shell: ShellQuery | undefined) {
+  const { institution: named, on, gap } = usePlace();
+  const isForThem = shell !== undefined && seesScreens(shell.me.role);
+  const institution = named ?? shell?.institutions.nodes[0]?.key;
+  const variables = institution === undefined || !isForThem ? undefined : { institution, gap, asOf: on };
+  const { answer, isCurrent } = useAsk(SOURCES.standing, variables);
+  const found = answer?.institution;
+  const standing = found === null ? (isCurrent ? null : undefined) : found?.key === institution ? found : undefined;
+  return { isForThem, institution, standing, beside: isCurrent ? standing?.gapsBeside : undefined };
 }
-
-const NO_GAPS: readonly string[] = [];
 
 function Frame() {
   const { t } = useText();
   const place = usePlace();
   const [keysOpen, setKeysOpen] = useState(false);
   const { answer: shell, error, retry } = useAsk(SOURCES.shell, {});
-  const isForThem = shell !== undefined && seesScreens(shell.me.role);
-  const institution = place.institution ?? shell?.institutions.nodes[0]?.key;
+  const { isForThem, institution, standing, beside } = useStanding(shell);
   const day = place.on ?? shell?.server.today;
-  const { answer: counted } = useAsk(
-    SOURCES.gapCount,
-    institution === undefined || !isForThem ? undefined : { institution, asOf: place.on },
-  );
-  const list = counted?.institution?.key === institution ? counted?.institution?.gaps : undefined;
-  useKeys(list?.nodes.map(({ key }) => key) ?? NO_GAPS, () => setKeysOpen(true));
+  const showKeys = useCallback(() => setKeysOpen(true), []);
+  useKeys(beside, showKeys);
   useEffect(() => {
     document.title = `${t.screens[place.screen]} — ${t.app.name}`;
   }, [t, place.screen]);
@@ -120,27 +116,30 @@ function Frame() {
       <a className="skip btn" href="#main">
         {t.app.skip}
       </a>
-      <Header shell={shell} institution={institution} day={day} onKeys={() => setKeysOpen(true)} />
-      <div>
+      <Header shell={shell} institution={institution} standing={standing} day={day} onKeys={showKeys} />
+      <div className="under">
         {isForThem || error !== undefined ? (
-          <Tabs gaps={list?.totalCount} demo={shell?.server.demo ?? false} />
+          <Tabs gaps={standing?.gapsBeside?.total} demo={shell?.server.demo ?? false} />
         ) : (
           <div className="tabs" />
         )}
-        {shell === undefined || day === undefined ? null : <PastBar day={day} today={shell.server.today} />}
+        <Bars day={day} today={shell?.server.today} />
+        <PaperHead standing={standing} day={day} demo={shell?.server.demo ?? false} />
       </div>
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          {shell === undefined || day === undefined ? (
-            error === undefined ? (
-              <Waiting />
+        <Boundary about={`${place.screen} ${institution ?? ''}`}>
+          <Suspense fallback={<Waiting />}>
+            {shell === undefined || day === undefined ? (
+              error === undefined ? (
+                <Waiting />
+              ) : (
+                <Failure error={error} onRetry={retry} />
+              )
             ) : (
-              <Failure error={error} onRetry={retry} />
-            )
-          ) : (
-            <ScreenOf shell={shell} institution={institution} day={day} />
-          )}
-        </Suspense>
+              <ScreenOf shell={shell} institution={institution} isUnknown={standing === null} day={day} />
+            )}
+          </Suspense>
+        </Boundary>
       </main>
       <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
@@ -150,11 +149,16 @@ function Frame() {
 /** The work, or, where nobody is signed in, the way in. Whoever comes next finds nothing of whoever was there before. */
 function Page() {
   const { standing, epoch } = useSession();
-  if (standing.kind !== 'nobody') return <Frame key={epoch} />;
   return (
-    <Suspense fallback={<Waiting />}>
-      <SignIn key={epoch} why={standing.why} />
-    </Suspense>
+    <Boundary about={String(epoch)}>
+      {standing.kind !== 'nobody' ? (
+        <Frame key={epoch} />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <SignIn key={epoch} why={standing.why} />
+        </Suspense>
+      )}
+    </Boundary>
   );
 }
 

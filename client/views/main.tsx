@@ -11,7 +11,11 @@ import '../style/chain.css';
 import '../style/matrix.css';
 import '../style/gaps.css';
 import '../style/signIn.css';
+import '../style/narrow.css';
+import '../style/forced.css';
+import '../style/print.css';
 import { App } from './App.tsx';
+import { startConnection } from './state/connection.ts';
 import { startPreferences } from './state/preferences.ts';
 import { startSession } from './state/session.ts';
 import { startPlace } from './state/usePlace.ts';
@@ -19,6 +23,7 @@ import { startPlace } from './state/usePlace.ts';
 startPreferences();
 startSession();
 startPlace();
+startConnection();
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(

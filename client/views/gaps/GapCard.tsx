@@ -38,7 +38,8 @@ export function GapCard({
   asOf,
   gap: key,
   siblings = [],
-}: ScreenProps & { readonly gap: string; readonly siblings?: GapRow['gaps'] }) {
+  alone = false,
+}: ScreenProps & { readonly gap: string; readonly siblings?: GapRow['gaps']; readonly alone?: boolean }) {
   const { t, say } = useText();
   const place = usePlace();
   const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapCard, { institution, asOf, gap: key });
@@ -84,6 +85,9 @@ export function GapCard({
               <Icon name="arrow" />
             </a>
           )}
+          <a className="btn quiet" {...linkTo(moved(place, { gap: key, only: alone ? undefined : true }))}>
+            {alone ? t.print.all : t.print.one}
+          </a>
         </p>
       </div>
     </article>

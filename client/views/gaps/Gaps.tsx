@@ -1,7 +1,8 @@
 import type { GapListAnswer } from '../../model/answers.ts';
 import { gapFilter, isNarrowed } from '../../model/gapFilter.ts';
 import type { ScreenProps } from '../App.tsx';
-import { Empty, Failure, Waiting } from '../parts/States.tsx';
+import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
+import { NARROW, useMedia } from '../state/media.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { move, usePlace } from '../state/usePlace.ts';
@@ -37,6 +38,7 @@ function Nothing({ list }: { readonly list: GapListAnswer }) {
       </Empty>
     );
   }
+  if (list.examined.nothing !== null) return null;
   return (
     <Empty title={t.states.noGapsTitle} fine>
       <p>{t.states.noGapsAt(day(list.asOf))}</p>
@@ -44,16 +46,38 @@ function Nothing({ list }: { readonly list: GapListAnswer }) {
   );
 }
 
+/** One gap by itself, for reading and for paper. */
+function OneGap(props: ScreenProps & { readonly gap: string }) {
+  const { t } = useText();
+  return (
+    <div className="page one-gap">
+      <h1 className="sr">{t.screens.gaps}</h1>
+      <GapCard {...props} alone />
+    </div>
+  );
+}
+
 function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapListAnswer; readonly stale: boolean }) {
   const { t } = useText();
-  const { gap } = usePlace();
+  const { gap, only } = usePlace();
+  const narrow = useMedia(NARROW);
+  const { nothing } = list.examined;
   const inList = list.groups.some((group) => isIn(group, gap));
+  if (gap !== undefined && only === true) return <OneGap {...props} gap={gap} />;
   return (
     <div className="gaps" aria-busy={stale}>
-      <Rail list={list} />
+      {narrow ? (
+        <details className="folded">
+          <summary>{t.gaps.filters}</summary>
+          <Rail list={list} />
+        </details>
+      ) : (
+        <Rail list={list} />
+      )}
       <div className="list">
-        <h1>{t.gaps.title(list.total)}</h1>
-        <p className="lead">{t.gaps.lead(list.mine, list.total - list.mine)}</p>
+        <h1>{nothing !== null && list.total === 0 ? t.screens.gaps : t.gaps.title(list.total)}</h1>
+        {list.total === 0 ? null : <p className="lead">{t.gaps.lead(list.mine, list.total - list.mine)}</p>}
+        {nothing === null ? null : <NothingExamined why={nothing} others={list.total} />}
         {gap === undefined || inList ? null : <GapCard {...props} gap={gap} />}
         {list.groups.length === 0 ? <Nothing list={list} /> : null}
         {list.groups.map((group) => (
@@ -72,6 +96,7 @@ export function Gaps(props: ScreenProps) {
   const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapList, { institution, asOf, filter: gapFilter(place) });
   const list = answer?.institution?.key === institution ? answer.institution.gapList : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
-  if (list === undefined || list === null) return <Waiting />;
+  if (list === null) return <NotShown />;
+  if (list === undefined) return <Waiting />;
   return <Loaded {...props} list={list} stale={!isCurrent} />;
 }

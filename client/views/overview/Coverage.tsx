@@ -1,6 +1,7 @@
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen, PHASE_CODES } from '../../model/place.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { usePrinting } from '../state/media.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -13,8 +14,11 @@ const MANY = 8;
 function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | undefined }) {
   const { t } = useText();
   const place = usePlace();
-  const { gap = 0, total = 0 } = cell?.cells ?? {};
-  if (cell === undefined || total === 0) return <td className="none">{t.overview.nothingHere}</td>;
+  const { covered = 0, gap = 0, total: live = 0 } = cell?.cells ?? {};
+  // Cells for which nobody is needed are neither open nor decided.
+  const total = covered + gap;
+  if (cell === undefined || live === 0) return <td className="none">{t.overview.nothingHere}</td>;
+  if (total === 0) return <td className="none">{t.overview.excluded(live)}</td>;
   const target = onScreen(place, 'matrix', {
     phase: cell.phase,
     catalogue: row.catalogueKey,
@@ -47,43 +51,63 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
   );
 }
 
+function Table({ rows, several }: { readonly rows: readonly Row[]; readonly several: boolean }) {
+  const { t, say } = useText();
+  return (
+    <div className="scroll">
+      <table className="cov">
+        <thead>
+          <tr>
+            <th scope="col">{t.overview.group}</th>
+            {PHASE_CODES.map((phase) => (
+              <th key={phase} scope="col">
+                {t.phase[phase]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.catalogueKey} ${row.group?.key ?? ''}`}>
+              <th scope="row">
+                {say(row.group?.title) || row.group?.key || t.overview.noGroup}
+                {several ? <small>{say(row.catalogue.title) || row.catalogueKey}</small> : null}
+              </th>
+              {PHASE_CODES.map((phase) => (
+                <CoverageCell key={phase} row={row} cell={row.phases.find((cell) => cell.phase === phase)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const isSettled = ({ phases }: Row) => phases.every(({ cells }) => cells.gap === 0);
+
 /** Live cells by edition and phase: how many are open, of how many; each leads to its part of the matrix. */
 export function Coverage({ rows }: { readonly rows: readonly Row[] }) {
-  const { t, say } = useText();
+  const { t } = useText();
+  const printing = usePrinting();
   if (rows.length === 0) return null;
   const several = new Set(rows.map(({ catalogueKey }) => catalogueKey)).size > 1;
+  const open = rows.filter((row) => !isSettled(row));
+  const settled = rows.filter(isSettled);
+  const isFolded = open.length > 0 && settled.length > 0 && !printing;
   return (
     <section>
       <h2 className="h3">
         {t.overview.coverage} <small>{t.overview.coverageNote}</small>
+        <small className="press">{t.overview.coveragePress}</small>
       </h2>
-      <div className="scroll">
-        <table className="cov">
-          <thead>
-            <tr>
-              <th scope="col">{t.overview.group}</th>
-              {PHASE_CODES.map((phase) => (
-                <th key={phase} scope="col">
-                  {t.phase[phase]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.catalogueKey} ${row.group?.key ?? ''}`}>
-                <th scope="row">
-                  {say(row.group?.title) || row.group?.key || t.overview.noGroup}
-                  {several ? <small>{say(row.catalogue.title) || row.catalogueKey}</small> : null}
-                </th>
-                {PHASE_CODES.map((phase) => (
-                  <CoverageCell key={phase} row={row} cell={row.phases.find((cell) => cell.phase === phase)} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table rows={isFolded ? open : rows} several={several} />
+      {isFolded ? (
+        <details className="settled">
+          <summary>{t.overview.decidedGroups(settled.length)}</summary>
+          <Table rows={settled} several={several} />
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ScreenProps } from '../App.tsx';
-import { Empty, Failure, Waiting } from '../parts/States.tsx';
+import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { useText } from '../state/useText.ts';
@@ -15,19 +15,25 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
   const { answer, error, waiting, retry } = useAsk(SOURCES.overview, { institution, asOf });
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   const found = answer?.institution;
+  if (found?.key === institution && found.overview === null) return <NotShown />;
   const overview = found?.overview;
   if (overview === undefined || overview === null || found?.key !== institution) return <Waiting />;
   const editions = overview.editions.map(({ key, catalogue }) => say(catalogue?.title) || key);
+  const { nothing } = overview.examined;
+  const { covered } = overview.cells;
+  const { total } = overview.severities;
   return (
     <div className="page overview" aria-busy={waiting}>
       <div className="main">
         <h1>
-          {t.overview.title(overview.severities.total)}
+          {nothing !== null && total === 0 ? t.examined.title[nothing] : t.overview.title(total)}
           {overview.first === null ? null : t.overview.firstOne}
         </h1>
-        <p className="lead">
-          {t.overview.lead(overview.parties, overview.components, t.list(editions), overview.requirements)}
-        </p>
+        {nothing !== null ? null : (
+          <p className="lead">
+            {t.overview.lead(overview.parties, overview.components, t.list(editions), overview.requirements)}
+          </p>
+        )}
         {overview.editions.map(({ key, catalogue, supersededBy }) =>
           supersededBy === null ? null : (
             <p key={key} className="notice">
@@ -35,19 +41,16 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
             </p>
           ),
         )}
-        {overview.editions.length === 0 ? (
-          <Empty title={t.states.noCatalogueTitle}>
-            <p>{t.states.noCatalogueBody}</p>
-          </Empty>
-        ) : overview.first === null ? (
-          <Empty title={t.states.noGapsTitle} fine>
-            <p>{t.states.noGapsBody(sayDay(day), overview.cells.covered)}</p>
-          </Empty>
-        ) : (
+        {nothing !== null ? <NothingExamined why={nothing} others={total} /> : null}
+        {overview.first !== null ? (
           <FirstGap gap={overview.first} />
-        )}
-        <Coverage rows={overview.coverage} />
+        ) : nothing === null ? (
+          <Empty title={t.states.noGapsTitle} fine={covered > 0}>
+            <p>{covered === 0 ? t.examined.nobodyNeeded(sayDay(day)) : t.states.noGapsBody(sayDay(day), covered)}</p>
+          </Empty>
+        ) : null}
         <Actors actors={overview.actors} institution={institution} />
+        <Coverage rows={overview.coverage} />
       </div>
       <aside className="beside">
         <Severities counts={overview.severities} />

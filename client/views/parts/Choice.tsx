@@ -67,6 +67,12 @@ export function Choice(props: {
 
 const ALL = '*';
 
+/** The options, and the value itself where it is none of them, such as one that somebody typed into the address. */
+function withValue(options: readonly Option[], value: string | undefined): readonly Option[] {
+  if (value === undefined || options.some(({ id }) => id === value)) return options;
+  return [...options, { id: value, label: value }];
+}
+
 /** A filter as a chip: its name grey, its value bold; where it narrows it is marked and can be cleared. */
 export function FilterChip(props: {
   readonly name: string;
@@ -84,7 +90,7 @@ export function FilterChip(props: {
         className="filter-value"
         boxClass={`filter ${on ? 'on' : ''}`}
         value={value ?? ALL}
-        options={[{ id: ALL, label: t.chain.all }, ...options]}
+        options={[{ id: ALL, label: t.chain.all }, ...withValue(options, value)]}
         onChoose={(id) => onChoose(id === ALL ? undefined : id)}
         show={(label) => <b>{label}</b>}
       />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 const SHAPES = {
+  info: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM8 7.2v4M8 4.6v.2" />,
+  menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />,
   check: <path d="m3 8.4 3.2 3.2L13 4.8" />,
   search: (
     <>

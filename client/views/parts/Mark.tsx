@@ -46,3 +46,13 @@ export function MarkBox({ mark }: { readonly mark: MarkCode }) {
     </span>
   );
 }
+
+/** A hatched box drawn with strokes: paper and forced colours leave backgrounds out. */
+export function Hatch() {
+  const { t } = useText();
+  return (
+    <svg className="hatched" viewBox="0 0 22 18" role="img" aria-label={t.mark.NOT_CONFIRMED}>
+      <path d="M.5.5h21v17H.5zM.5 7.5l7-7M.5 13.5l13-13M2.5 17.5l17-17M8.5 17.5l13-13M14.5 17.5l7-7" />
+    </svg>
+  );
+}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { NothingExamined as WhyNothing } from '../../api/generated/documents.ts';
 import type { NoAnswer } from '../../api/transport.ts';
 import { useText } from '../state/useText.ts';
 import { Icon } from './Icon.tsx';
@@ -63,5 +64,27 @@ export function Failure({ error, onRetry }: { readonly error: NoAnswer; readonly
         {t.states.retry}
       </button>
     </section>
+  );
+}
+
+/** The institution is there, and its screens are not for the viewer. */
+export function NotShown() {
+  const { t } = useText();
+  return (
+    <Empty title={t.notShown.title} alone>
+      <p>{t.notShown.body}</p>
+    </Empty>
+  );
+}
+
+/** Nothing was examined, so nothing is claimed: why, and what to do first. */
+export function NothingExamined({ why, others }: { readonly why: WhyNothing; readonly others: number }) {
+  const { t } = useText();
+  return (
+    <Empty title={t.examined.title[why]}>
+      <p>{t.examined.body[why]}</p>
+      <p>{t.examined.first[why]}</p>
+      {others === 0 ? null : <p>{t.examined.beside(others)}</p>}
+    </Empty>
   );
 }

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { type Day, eraOf, formatLongDay } from '../../model/day.ts';
+import { type Day, eraOf, formatDay, formatWeekday } from '../../model/day.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { load } from '../state/load.ts';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
-const DayChooser = lazy(async () => ({ default: (await import('./DayChooser.tsx')).DayChooser }));
+const DayChooser = lazy(async () => ({ default: (await load(() => import('./DayChooser.tsx'))).DayChooser }));
 
 /** The day as of which everything is shown, always in sight; today leaves the address free of a day. */
 export function DayPicker({ day, today }: { readonly day: Day; readonly today: Day }) {
@@ -16,7 +17,8 @@ export function DayPicker({ day, today }: { readonly day: Day; readonly today: D
         <span className="lab">{t.header.asOf}</span>
         <span className="val">
           <Icon name="calendar" />
-          {formatLongDay(day, language)}
+          {formatDay(day, language)}
+          <span className="weekday">{formatWeekday(day, language)}</span>
           <span className="era">{language === 'ja' ? eraOf(day) : ''}</span>
         </span>
       </Button>

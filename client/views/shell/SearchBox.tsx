@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { SearchQuery } from '../../api/generated/documents.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { goToScreen, move } from '../state/usePlace.ts';
@@ -9,71 +9,125 @@ import { useText } from '../state/useText.ts';
 
 type Hit = SearchQuery['search']['nodes'][number];
 
-/** Goes to what was found: components and parties in the chain, requirements in the matrix, institutions everywhere. */
+const ICONS: Readonly<Record<Hit['kind'], IconName>> = {
+  PARTY: 'people',
+  COMPONENT: 'server',
+  REQUIREMENT: 'doc',
+  CONTRACT: 'contract',
+};
+
+const NOTHING_CHOSEN = { component: undefined, link: undefined, contract: undefined, gap: undefined } as const;
+
+/** Goes to what was found: components and contracts in the chain, requirements in the matrix, institutions everywhere. */
 function open({ target }: Hit): void {
   switch (target.__typename) {
     case 'Institution':
-      move({ institution: target.key, gap: undefined, component: undefined, link: undefined });
+      move({ ...NOTHING_CHOSEN, institution: target.key });
       break;
     case 'Vendor':
-      goToScreen('gaps', { party: target.key, gap: undefined });
+      goToScreen('gaps', { ...NOTHING_CHOSEN, party: target.key });
       break;
     case 'Component':
-      goToScreen('chain', { component: target.key, gap: undefined });
+      goToScreen('chain', { ...NOTHING_CHOSEN, component: target.key });
       break;
     case 'Contract':
-      goToScreen('chain', { component: target.covers[0]?.key, gap: undefined });
+      goToScreen('chain', { ...NOTHING_CHOSEN, contract: target.key });
       break;
     case 'Requirement':
-      goToScreen('matrix', { requirement: target.key, component: undefined, gap: undefined });
+      goToScreen('matrix', { ...NOTHING_CHOSEN, requirement: target.key });
       break;
   }
 }
 
-/** Search over components, requirements, parties and contracts; `/` leads here from everywhere. */
-export function SearchBox({ institution }: { readonly institution: string | undefined }) {
-  const { t, say } = useText();
-  const [text, setText] = useState('');
+/** Whether the list has an entry under the keyboard, which Enter then takes. */
+function isOnEntry({ currentTarget }: KeyboardEvent<HTMLInputElement>): boolean {
+  return currentTarget.hasAttribute('aria-activedescendant');
+}
+
+/** What is found for a text, and opening the first of it: at once where it is there, else when it comes. */
+function useHits(text: string, institution: string | undefined, take: (hit: Hit) => void) {
   const asked = useDeferredValue(text.trim());
-  const { answer, waiting } = useAsk(
+  const { answer, isCurrent, waiting } = useAsk(
     SOURCES.search,
     asked === '' || institution === undefined ? undefined : { text: asked, institution },
   );
   const hits = asked === '' ? [] : (answer?.search.nodes ?? []);
+  const isReady = isCurrent && asked === text.trim();
+  const wanted = useRef(false);
+  const first = isReady ? hits[0] : undefined;
+  useEffect(() => {
+    if (!wanted.current || !isReady) return;
+    wanted.current = false;
+    if (first !== undefined) take(first);
+  });
+  return {
+    hits,
+    waiting,
+    total: asked === '' ? 0 : (answer?.search.totalCount ?? 0),
+    takeFirst: () => {
+      if (first !== undefined) take(first);
+      else wanted.current = !isReady && text.trim() !== '';
+    },
+    giveUp: () => {
+      wanted.current = false;
+    },
+  };
+}
+
+/** Search over components, requirements, parties and contracts; `/` leads here from everywhere, Enter opens the first hit. */
+export function SearchBox({ institution }: { readonly institution: string | undefined }) {
+  const { t, say } = useText();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLSpanElement>(null);
+  const take = (hit: Hit) => {
+    setText('');
+    open(hit);
+  };
+  const { hits, waiting, total, takeFirst, giveUp } = useHits(text, institution, take);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnEntry(event)) return;
+    event.preventDefault();
+    takeFirst();
+  };
   return (
     <ComboBox
       className="find"
       aria-label={t.header.search}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(next) => {
+        giveUp();
+        setText(next);
+      }}
       items={hits.map((hit, index) => ({ id: String(index), hit }))}
       value={null}
       onChange={(key) => {
         const hit = key === null ? undefined : hits[Number(key)];
-        if (hit === undefined) return;
-        setText('');
-        open(hit);
+        if (hit !== undefined) take(hit);
       }}
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Label className="sr">{t.header.search}</Label>
-      <span className="field">
+      <span className="field" ref={field}>
         <Icon name="search" />
-        <Input id="search" placeholder={t.header.searchHint} />
+        <Input id="search" placeholder={t.header.searchHint} onKeyDownCapture={onKeyDown} />
         <kbd>/</kbd>
       </span>
-      <Popover className="menu" offset={6}>
+      <Popover className="menu hits" offset={6} triggerRef={field} placement="bottom end">
         <ListBox<{ id: string; hit: Hit }>
           renderEmptyState={() => <p className="hint">{waiting ? t.header.searchWaiting : t.header.searchNothing}</p>}
         >
           {({ hit }) => (
             <ListBoxItem textValue={say(hit.label)}>
-              <span>{say(hit.label)}</span>
-              <span className="c">{say(hit.context)}</span>
+              <Icon name={ICONS[hit.kind]} />
+              <span>
+                {say(hit.label)}
+                <small>{t.dots([t.hits[hit.kind], say(hit.context)].filter((words) => words !== ''))}</small>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>
+        {hits.length < total ? <p className="hint">{t.hits.more(hits.length, total)}</p> : null}
       </Popover>
     </ComboBox>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { onScreen, SCREENS } from '../../model/place.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -6,8 +7,15 @@ import { useText } from '../state/useText.ts';
 export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readonly demo: boolean }) {
   const { t } = useText();
   const place = usePlace();
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of another screen, and its width with the count
+  useEffect(() => {
+    const tab = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current !== null && tab)
+      bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.offsetWidth) / 2;
+  }, [place.screen, gaps]);
   return (
-    <nav className="tabs" aria-label={t.app.screens}>
+    <nav className="tabs" aria-label={t.app.screens} ref={bar}>
       {SCREENS.map((screen) => (
         <a
           key={screen}

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Screen } from '../../model/place.ts';
 import { closePanel } from '../parts/Panel.tsx';
-import { goToScreen, move, usePlace } from '../state/usePlace.ts';
+import { goToScreen, move } from '../state/usePlace.ts';
 
 const SCREEN_KEYS: Readonly<Record<string, Screen>> = { o: 'overview', c: 'chain', m: 'matrix', g: 'gaps' };
 
@@ -21,24 +21,51 @@ function isForPage(event: KeyboardEvent): boolean {
   return document.querySelector('[role="dialog"], [role="listbox"]') === null;
 }
 
+/** The neighbours of the chosen gap, or where one begins; undefined while they are not known. */
+export interface Beside {
+  readonly previous: { readonly key: string } | null;
+  readonly next: { readonly key: string } | null;
+}
+
+/** Steps from gap to gap; a step that is asked for before its neighbours are known is made when they are. */
+function useStep(beside: Beside | null | undefined): (to: keyof Beside) => void {
+  const wanted = useRef<keyof Beside>(undefined);
+  const go = useCallback((known: Beside, to: keyof Beside) => {
+    const gap = known[to]?.key;
+    if (gap !== undefined) move({ gap, component: undefined, link: undefined, contract: undefined }, 'replace');
+  }, []);
+  useEffect(() => {
+    if (!beside || wanted.current === undefined) return;
+    go(beside, wanted.current);
+    wanted.current = undefined;
+  }, [beside, go]);
+  return useCallback(
+    (to) => {
+      if (beside) go(beside, to);
+      else wanted.current = to;
+    },
+    [beside, go],
+  );
+}
+
+/** Brings the field of the search into sight and the focus into it. */
+function openSearch(): void {
+  document.getElementById('search')?.focus();
+}
+
 /**
  * Keys that work on every screen: `/` search, `g` and a letter to a screen, `?` the list, `[` and `]` to the previous
- * and next gap (`gaps` gives their keys in the order of the list), Esc closes the panel.
+ * and next gap of all that there are, Esc closes the panel.
  */
-export function useKeys(gaps: readonly string[], showKeys: () => void): void {
-  const { gap } = usePlace();
+export function useKeys(beside: Beside | null | undefined, showKeys: () => void): void {
+  const step = useStep(beside);
   const chord = useRef(0);
   useEffect(() => {
-    const step = (by: number) => {
-      const at = gap === undefined ? -1 : gaps.indexOf(gap);
-      const next = gaps[at < 0 ? (by > 0 ? 0 : gaps.length - 1) : at + by];
-      if (next !== undefined) move({ gap: next, component: undefined, link: undefined }, 'replace');
-    };
     const actions: Readonly<Record<string, () => void>> = {
-      '/': () => document.getElementById('search')?.focus(),
+      '/': openSearch,
       '?': showKeys,
-      ']': () => step(1),
-      '[': () => step(-1),
+      ']': () => step('next'),
+      '[': () => step('previous'),
       Escape: closePanel,
     };
     const onKey = (event: KeyboardEvent) => {
@@ -52,5 +79,5 @@ export function useKeys(gaps: readonly string[], showKeys: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [gap, gaps, showKeys]);
+  }, [step, showKeys]);
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { isAnonymous } from '../../model/viewer.ts';
+import { forgetRecent } from './recent.ts';
 import { forgetAnswers } from './sources.ts';
 
 /** Why nobody is signed in: nobody has been yet, it ended by itself, or the person has signed out. */
@@ -32,6 +33,7 @@ function become(standing: Standing, change: Partial<Session> = {}): void {
 /** Answers were for somebody else: nothing of them may be seen any more. */
 function beginAnew(standing: Standing, change: Partial<Session> = {}): void {
   forgetAnswers();
+  if (current.standing.kind === 'somebody') forgetRecent();
   become(standing, { epoch: current.epoch + 1, ...change });
 }
 

@@ -1,13 +1,15 @@
 import {
   ChainDocument,
+  ContractCardDocument,
   GapCardDocument,
-  GapCountDocument,
   GapListDocument,
+  InstitutionsDocument,
   MatrixDocument,
   MatrixPartsDocument,
   OverviewDocument,
   SearchDocument,
   ShellDocument,
+  StandingDocument,
   TrailDocument,
 } from '../../api/generated/documents.ts';
 import type { Question } from '../../api/transport.ts';
@@ -48,9 +50,11 @@ export function sourceOf<Answer, Variables>(question: Question<Answer, Variables
 /** Everything that the page asks. */
 export const SOURCES = {
   shell: sourceOf(ShellDocument),
-  gapCount: sourceOf(GapCountDocument),
+  standing: sourceOf(StandingDocument),
+  institutions: sourceOf(InstitutionsDocument),
   search: sourceOf(SearchDocument),
   overview: sourceOf(OverviewDocument),
+  contract: sourceOf(ContractCardDocument),
   chain: sourceOf(ChainDocument),
   matrix: sourceOf(MatrixDocument),
   matrixParts: sourceOf(MatrixPartsDocument),

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, NoAnswer } from '../../api/transport.ts';
+import { noteAnswered, noteAway, useConnection } from './connection.ts';
 import { noteEnded, noteViewer } from './session.ts';
 import type { Source } from './sources.ts';
 
@@ -45,16 +46,22 @@ export function useAsk<Answer extends Addressed, Variables>(
     error: undefined,
   });
   const [attempt, setAttempt] = useState(0);
+  const { epoch } = useConnection();
+  // After the server was gone, what it told before is asked again, however fresh.
+  const asked = useRef(epoch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the variables
   useEffect(() => {
     if (variables === undefined || key === undefined) return;
     const known = source.known(key);
     if (known !== undefined) setState({ key, answer: known.answer, answerKey: key, error: undefined });
-    if (known !== undefined && Date.now() - known.at < FRESH) return;
+    const isFresh = known !== undefined && Date.now() - known.at < FRESH;
+    if (isFresh && asked.current === epoch) return;
+    asked.current = epoch;
     const stop = new AbortController();
     ask(source.question, variables, stop.signal).then(
       (answer) => {
         if (stop.signal.aborted) return;
+        noteAnswered();
         noteViewer(answer.me.id);
         source.keep(key, answer);
         setState({ key, answer, answerKey: key, error: undefined });
@@ -63,11 +70,13 @@ export function useAsk<Answer extends Addressed, Variables>(
         if (stop.signal.aborted) return;
         if (error instanceof NoAnswer && error.code === 'UNAUTHENTICATED') return noteEnded();
         const reason = error instanceof NoAnswer ? error : new NoAnswer('unreachable', String(error));
+        if (reason.kind === 'unreachable') noteAway();
+        else noteAnswered();
         setState((last) => ({ ...last, key, error: reason }));
       },
     );
     return () => stop.abort();
-  }, [source, key, attempt]);
+  }, [source, key, attempt, epoch]);
   const retry = useCallback(() => {
     setState((last) => ({ ...last, key: '', error: undefined }));
     setAttempt((n) => n + 1);
@@ -75,6 +84,8 @@ export function useAsk<Answer extends Addressed, Variables>(
   const known = key === undefined ? undefined : source.known(key);
   const isCurrent = known !== undefined || (key !== undefined && state.answerKey === key);
   const answer = known?.answer ?? state.answer;
-  const error = state.key === key ? state.error : undefined;
+  // A server that is gone is said once, in a bar; what it has told before stays, marked as old.
+  const isOld = isCurrent && state.error?.kind === 'unreachable';
+  const error = state.key === key && !isOld ? state.error : undefined;
   return { answer, isCurrent, waiting: key !== undefined && !isCurrent && error === undefined, error, retry };
 }

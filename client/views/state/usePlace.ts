@@ -1,12 +1,16 @@
 import { type MouseEvent, useSyncExternalStore } from 'react';
 import { addressOf, pathAt } from '../../api/base.ts';
+import { type AddressFault, faultsOf } from '../../model/addressFaults.ts';
 import { type Move, moved, onScreen, type Place, readPlace, type Screen, writePlace } from '../../model/place.ts';
 
 let place: Place = { screen: 'overview' };
+let faults: readonly AddressFault[] = [];
 const listeners = new Set<() => void>();
 
 function arrive(): void {
-  place = readPlace(pathAt(location.pathname), location.search);
+  const path = pathAt(location.pathname);
+  place = readPlace(path, location.search);
+  faults = faultsOf(path, location.search);
   for (const listener of listeners) listener();
 }
 
@@ -55,4 +59,15 @@ function subscribe(listener: () => void): () => void {
 /** Where one is, and again whenever that changes. */
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => place);
+}
+
+/** What of the address cannot be read, and again whenever that changes. */
+export function useAddressFaults(): readonly AddressFault[] {
+  return useSyncExternalStore(subscribe, () => faults);
+}
+
+/** Writes the address anew without what cannot be read. */
+export function mendAddress(): void {
+  history.replaceState(null, '', addressOf(writePlace(place)));
+  arrive();
 }

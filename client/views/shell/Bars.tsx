@@ -1,0 +1,65 @@
+import { type Day, formatTime } from '../../model/day.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { probe, useConnection } from '../state/connection.ts';
+import { mendAddress, move, useAddressFaults } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** Says that another day than today is shown, and leads back. */
+function PastBar({ day, today }: { readonly day: Day; readonly today: Day }) {
+  const { t, day: say } = useText();
+  if (day === today) return null;
+  return (
+    <div className="past" role="status">
+      <Icon name="calendar" />
+      {day < today ? t.past(say(day)) : t.future(say(day))}
+      <button type="button" onClick={() => move({ on: undefined })}>
+        {t.backToToday}
+      </button>
+    </div>
+  );
+}
+
+/** Says that the server is gone, and as of when what is on the screen was told. */
+function AwayBar() {
+  const { t } = useText();
+  const { isAway, since } = useConnection();
+  if (!isAway) return null;
+  return (
+    <div className="past away" role="status">
+      <Icon name="info" />
+      {t.connection.away(formatTime(new Date(since)))}
+      <button type="button" onClick={probe}>
+        {t.connection.now}
+      </button>
+    </div>
+  );
+}
+
+/** Says what of the address cannot be read: nothing else than what was asked for is shown silently. */
+function WrongAddress() {
+  const { t } = useText();
+  const faults = useAddressFaults();
+  if (faults.length === 0) return null;
+  const sentence = ({ name, text }: (typeof faults)[number]) =>
+    name === 'on' ? t.wrong.day(text) : name === 'screen' ? t.wrong.screen(text) : t.wrong.value(name, text);
+  return (
+    <div className="past wrong-address" role="status">
+      <Icon name="info" />
+      <span>{faults.map(sentence).join(' ')}</span>
+      <button type="button" onClick={mendAddress}>
+        {t.wrong.dismiss}
+      </button>
+    </div>
+  );
+}
+
+/** What one must know of everything below: the address, the day, the connection. */
+export function Bars({ day, today }: { readonly day: Day | undefined; readonly today: Day | undefined }) {
+  return (
+    <>
+      <AwayBar />
+      <WrongAddress />
+      {day === undefined || today === undefined ? null : <PastBar day={day} today={today} />}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+} from 'react-aria-components';
+import type { InstitutionsQuery, StandingQuery } from '../../api/generated/documents.ts';
+import { isMarkedFictional, withoutSuffix } from '../../model/words.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { noteRecent, recentInstitutions } from '../state/recent.ts';
+import { SOURCES } from '../state/sources.ts';
+import { useAsk } from '../state/useAsk.ts';
+import { move } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+type Found = InstitutionsQuery['institutions']['nodes'][number];
+
+/** Goes to another institution; what was chosen or narrowed at the last one means nothing there. */
+function goToInstitution(institution: string): void {
+  move({
+    institution,
+    gap: undefined,
+    component: undefined,
+    link: undefined,
+    contract: undefined,
+    party: undefined,
+    actors: undefined,
+    requirement: undefined,
+    catalogue: undefined,
+    group: undefined,
+  });
+}
+
+function Item({ found }: { readonly found: Found }) {
+  const { say } = useText();
+  return (
+    <ListBoxItem id={found.key} textValue={say(found.name)}>
+      <span>{say(found.name)}</span>
+      <span className="c">{found.key}</span>
+    </ListBoxItem>
+  );
+}
+
+function isInstitution(node: InstitutionsQuery['nodes'][number]): node is Found {
+  return node !== null && 'key' in node;
+}
+
+/** The field and the list under it: while nothing is typed those seen recently and the first ones, else what is found. */
+function Finder({ close }: { readonly close: () => void }) {
+  const { t } = useText();
+  const [text, setText] = useState('');
+  const [recent] = useState(recentInstitutions);
+  const wanted = useDeferredValue(text.trim());
+  const { answer, waiting } = useAsk(SOURCES.institutions, { text: wanted, recent });
+  const found = answer?.institutions.nodes ?? [];
+  const total = answer?.institutions.totalCount ?? 0;
+  const last = wanted === '' ? (answer?.nodes ?? []).filter(isInstitution) : [];
+  const choose = (key: string) => {
+    goToInstitution(key);
+    close();
+  };
+  const note = wanted === '' ? t.picker.first(found.length, total) : t.picker.narrow(found.length, total);
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField aria-label={t.picker.label} className="field" autoFocus>
+        <Icon name="search" />
+        <Input placeholder={t.picker.hint} />
+      </SearchField>
+      <ListBox
+        aria-label={t.header.institution}
+        className="found"
+        onAction={(key) => choose(String(key).replace(/^recent /, ''))}
+        renderEmptyState={() => <p className="hint">{waiting ? t.header.searchWaiting : t.picker.nothing}</p>}
+      >
+        {last.length === 0 ? null : (
+          <ListBoxSection id="recent">
+            <Header className="hint">{t.picker.recent}</Header>
+            {last.map((one) => (
+              <Item key={`recent ${one.key}`} found={{ ...one, key: `recent ${one.key}` }} />
+            ))}
+          </ListBoxSection>
+        )}
+        <ListBoxSection id="found">
+          <Header className="hint">{wanted === '' ? t.header.institution : t.picker.found}</Header>
+          {found.map((one) => (
+            <Item key={one.key} found={one} />
+          ))}
+        </ListBoxSection>
+      </ListBox>
+      {waiting || found.length < total ? (
+        <p className="hint" role="status">
+          {waiting ? t.header.searchWaiting : note}
+        </p>
+      ) : null}
+    </Autocomplete>
+  );
+}
+
+/** Chooses the institution: found by name, reading or id on the server, however many there are. */
+export function InstitutionPicker({
+  standing,
+}: {
+  /** The institution that is shown; null where there is none such. */
+  readonly standing: StandingQuery['institution'] | undefined;
+}) {
+  const { t, say } = useText();
+  const label = say(standing?.name);
+  const id = standing?.id;
+  useEffect(() => {
+    if (id !== undefined) noteRecent(id);
+  }, [id]);
+  return (
+    <DialogTrigger>
+      <Button
+        className="pick"
+        aria-label={`${label === '' ? t.header.chooseInstitution : label} ${t.header.institution}`}
+      >
+        <span className="name">{label === '' ? t.header.chooseInstitution : withoutSuffix(label)}</span>
+        {isMarkedFictional(label) ? <span className="sub">{t.app.fictional}</span> : null}
+        <Icon name="down" />
+      </Button>
+      <Popover className="menu pick-menu" offset={6}>
+        <Dialog className="finder" aria-label={t.header.chooseInstitution}>
+          {({ close }) => <Finder close={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { openPage } from './support/chromium.ts';
+import { REQUIREMENTS, writeClinics } from './support/clinics.ts';
+import { describeInBrowser } from './support/suite.ts';
+
+describeInBrowser(
+  'more institutions than a page of the API holds',
+  async () => [writeClinics()],
+  (stage) => {
+    test('any of them is found by typing, and by its address', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/overview');
+      await page.getByRole('button', { name: /第0診療所/ }).click();
+      await page.getByText('全205件のうち、はじめの50件です').waitFor();
+      await page.keyboard.type('すべてが空白');
+      await page.getByRole('option', { name: /すべてが空白の医院/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('institution') === 'zz-open');
+      await page.getByRole('heading', { level: 1, name: /決まっていないことが120件/ }).waitFor();
+
+      await page.goto('/gaps?institution=clinic-150');
+      await page.getByRole('button', { name: /第150診療所/ }).click();
+      await page.getByText('最近見たもの').waitFor();
+      await page.getByRole('option', { name: /すべてが空白の医院/ }).click();
+      await page.waitForURL((url) => url.searchParams.get('institution') === 'zz-open');
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('an institution that there is not is said to be none', async () => {
+      const { browser, base } = stage();
+      const { page, context } = await openPage(browser, base);
+      await page.goto('/chain?institution=nobody');
+      await page.getByRole('heading', { level: 1, name: 'この医療機関等は見つかりません' }).waitFor();
+      await context.close();
+    });
+
+    test('[ and ] walk all gaps, not only the first page of them', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      const chosen = (url: URL) => url.searchParams.get('gap') ?? '';
+      await page.goto('/gaps?institution=zz-open');
+      await page.locator('.tabs .pill', { hasText: String(REQUIREMENTS) }).waitFor();
+      await page.keyboard.press('[');
+      await page.waitForURL((url) => chosen(url) !== '');
+      const last = chosen(new URL(page.url()));
+      await page.keyboard.press('[');
+      await page.waitForURL((url) => ![last, ''].includes(chosen(url)));
+      await page.keyboard.press(']');
+      await page.waitForURL((url) => chosen(url) === last);
+      await page.keyboard.press(']');
+      await page.waitForTimeout(300);
+      expect(chosen(new URL(page.url()))).toBe(last);
+      const key = await page.evaluate<string>(`fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ institution(id: "zz-open") { gapsBeside { total previous { key } } } }' }),
+      }).then((reply) => reply.json()).then((reply) => reply.data.institution.gapsBeside.previous.key)`);
+      expect(last).toBe(key);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test.each([
+      ['zz-no-edition', 'まだ何も調べていません', 'まず、ガイドラインの版を選びます'],
+      [
+        'zz-no-component',
+        '調べるものがまだありません',
+        'まず、システム・機器・契約している保守を構成要素として登録します',
+      ],
+    ])('%s: nothing was examined, so no screen claims anything', async (institution, why, first) => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      for (const screen of institution === 'zz-no-edition'
+        ? ['overview', 'gaps', 'matrix']
+        : ['overview', 'gaps', 'matrix', 'chain']) {
+        await page.goto(`/${screen}?institution=${institution}`);
+        await page.getByText(first).waitFor();
+        const said = await page.locator('main').textContent();
+        expect(said).toContain(why);
+        expect(said).not.toMatch(
+          /空白・不整合はありません|担当がいます|担当のいない責任はありません|（0項目）|すべて決定/,
+        );
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('what does not arise is neither open nor decided', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/overview?institution=zz-excluded');
+      await page.getByText('対象外 120').waitFor();
+      const said = await page.locator('main').textContent();
+      expect(said).not.toMatch(/すべて決定|0の責任すべてに担当/);
+      await page.goto('/matrix?institution=zz-excluded');
+      const chapter = page.getByRole('row', { name: /第1章/ });
+      await chapter.waitFor();
+      expect(await chapter.textContent()).toBe('第1章対象外');
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('Enter opens the first hit; a contract shows itself', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/overview?institution=zz-long');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('利用契約書');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('contract') === 'long-k');
+      const panel = page.getByRole('complementary', { name: '詳細' });
+      await panel.getByRole('heading', { name: /統合基盤の利用契約書/ }).waitFor();
+      await panel.getByRole('link', { name: /VeryLongServiceName/ }).waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  },
+);
