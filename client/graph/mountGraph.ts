@@ -29,6 +29,8 @@ export interface Graph {
   readonly paint: () => void;
   /** Shows the picture's whole width, or all of it, between two magnifications; its upper left corner where it is larger. */
   readonly fit: (least: number, most: number, what: 'width' | 'all') => void;
+  /** Shows what is not hidden, as large as it fits and no larger than life, right of the owners' names. */
+  readonly frame: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Moves as little as is needed to bring a point of the picture into sight, left of what covers so many px at the right. */
   readonly reveal: (x: number, y: number, covered?: number) => void;
@@ -52,6 +54,10 @@ declare global {
 
 /** Free border around the picture, px. */
 const EDGE = 12;
+
+/** Room for the owners' names left of what is shown, and for a band's head above it, px at zoom 1. */
+const OWNERS = 168;
+const HEAD = 40;
 
 function probeOf(cy: Core): GraphProbe {
   return {
@@ -142,6 +148,13 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
       const zoom = Math.max(least, Math.min(most, wide, what === 'width' ? most : high));
       // Half a pixel, so that thin frames fall on pixels and not between them.
       cy.viewport({ zoom, pan: { x: 0.5, y: 0.5 } });
+    },
+    frame() {
+      const box = cy.elements(':visible').boundingBox();
+      const wide = (cy.width() - 2 * EDGE) / Math.max(1, box.w + OWNERS);
+      const high = (cy.height() - 2 * EDGE) / Math.max(1, box.h + HEAD);
+      const zoom = Math.max(0.5, Math.min(1, wide, high));
+      cy.viewport({ zoom, pan: { x: (OWNERS - box.x1) * zoom, y: Math.min(0.5, (HEAD - box.y1) * zoom) } });
     },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

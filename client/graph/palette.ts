@@ -32,6 +32,8 @@ export function readPalette(host: HTMLElement): Palette {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
+  // A colour on its way from the last one would be read as the last one.
+  probe.style.transitionProperty = 'none';
   host.append(probe);
   const read = (name: string): string => {
     probe.style.color = `var(${name})`;

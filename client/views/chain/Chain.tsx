@@ -4,14 +4,18 @@ import type { ChainAnswer } from '../../model/answers.ts';
 import { viewChain } from '../../model/chain/chainView.ts';
 import { SEVERITY_CODES } from '../../model/place.ts';
 import type { ScreenProps } from '../App.tsx';
+import { ContractPanel } from '../parts/ContractPanel.tsx';
 import { GapPanel } from '../parts/GapPanel.tsx';
+import { Panel } from '../parts/Panel.tsx';
 import { SeverityIcon } from '../parts/Severity.tsx';
-import { Failure, Waiting } from '../parts/States.tsx';
+import { Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
+import { NARROW, useMedia, usePrinting } from '../state/media.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Outline } from './Outline.tsx';
+import { PaperPicture } from './PaperPicture.tsx';
 import { LinkPanel, NodePanel } from './PlacePanels.tsx';
 import { type Shown, Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -80,10 +84,28 @@ function useShown(chain: ChainAnswer, view: ReturnType<typeof viewChain>, { inst
   }, [chain, view, path, gap, component, link, only]);
 }
 
+/** What is chosen, beside the picture or over the list; what the address names and the chain does not hold is said. */
+function Side({ view, ...props }: ScreenProps & { readonly view: ReturnType<typeof viewChain> }) {
+  const { t } = useText();
+  const { gap, component, link, contract } = usePlace();
+  const node = component === undefined ? undefined : view.nodes.get(component);
+  const pair = link === undefined ? undefined : view.links.get(link);
+  if (contract !== undefined) return <ContractPanel {...props} contract={contract} />;
+  if (gap !== undefined) return <GapPanel {...props} gap={gap} elsewhere={['gaps', 'matrix']} />;
+  if (pair !== undefined) return <LinkPanel link={pair} view={view} />;
+  if (node !== undefined) return <NodePanel node={node} view={view} />;
+  if (component === undefined && link === undefined) return null;
+  return (
+    <Panel label={t.panel.details} crumb={null} about="">
+      <p className="fall">{component === undefined ? t.wrong.link : t.wrong.component}</p>
+    </Panel>
+  );
+}
+
 function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer }) {
   const { t } = useText();
   const { institution } = props;
-  const { requirement, phase, rule, party, gap, component, link, list } = usePlace();
+  const { requirement, phase, rule, party, list } = usePlace();
   const view = useMemo(
     () => viewChain(chain, { requirement, phase, rule, party }),
     [chain, requirement, phase, rule, party],
@@ -91,8 +113,8 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
   const drawing = usePicture(view, institution);
   const shown = useShown(chain, view, props);
   const [graph, setGraph] = useState<Graph>();
-  const node = component === undefined ? undefined : view.nodes.get(component);
-  const pair = link === undefined ? undefined : view.links.get(link);
+  const narrow = useMedia(NARROW);
+  const printing = usePrinting();
   const hiddenNodes = chain.nodes.filter(({ key }) => shown.hidden.has(key)).length;
   return (
     <div className="chain">
@@ -104,15 +126,10 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
         hidden={{ nodes: hiddenNodes, links: shown.hidden.size - hiddenNodes }}
       />
       <div className="split">
-        {list === true ? <Outline view={view} shown={shown} elsewhere={chain.elsewhere} /> : null}
-        <Stage view={view} drawing={drawing} shown={shown} onGraph={setGraph} />
-        {gap !== undefined ? (
-          <GapPanel {...props} gap={gap} elsewhere={['gaps', 'matrix']} />
-        ) : pair !== undefined ? (
-          <LinkPanel link={pair} view={view} />
-        ) : node !== undefined ? (
-          <NodePanel node={node} view={view} />
-        ) : null}
+        {printing ? <PaperPicture view={view} drawing={drawing} /> : null}
+        {list === true || narrow || printing ? <Outline view={view} shown={shown} elsewhere={chain.elsewhere} /> : null}
+        {narrow ? null : <Stage view={view} drawing={drawing} shown={shown} onGraph={setGraph} />}
+        <Side {...props} view={view} />
       </div>
       <Legend drawing={drawing} chain={chain} hidden={hiddenNodes} />
     </div>
@@ -121,10 +138,20 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
 
 /** The chain: who depends on whom, and where duties fall between two. */
 export function Chain(props: ScreenProps) {
+  const { t } = useText();
   const { institution, asOf } = props;
   const { answer, error, retry } = useAsk(SOURCES.chain, { institution, asOf });
   const chain = answer?.institution?.key === institution ? answer.institution.chain : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
-  if (chain === undefined || chain === null) return <Waiting />;
+  if (chain === null) return <NotShown />;
+  if (chain === undefined) return <Waiting />;
+  if (chain.nodes.length === 0) {
+    return (
+      <div className="page">
+        <h1 className="sr">{t.screens.chain}</h1>
+        <NothingExamined why={chain.examined.nothing ?? 'NO_COMPONENT'} others={chain.elsewhere.length} />
+      </div>
+    );
+  }
   return <Loaded {...props} chain={chain} />;
 }

@@ -13,35 +13,23 @@ const BEYOND = 4000;
 /** Under the canvas: bands, strips for empty lanes, the boundary. */
 export const Ground = memo(function Ground({
   drawing,
-  view,
   layer,
 }: {
   readonly drawing: Drawing;
-  readonly view: ChainView;
   readonly layer: Ref<HTMLDivElement>;
 }) {
-  const { t, name } = useText();
+  const { t } = useText();
   const { picture } = drawing;
-  const owners = new Map(view.owners.map((owner) => [owner.party.key, owner]));
   return (
     <div className="layer ground" ref={layer} aria-hidden="true">
       {picture.bands.map((band, index) => {
-        const owner = owners.get(band.owner);
         const own = index === 0 && picture.boundary !== undefined;
         return (
           <div
             key={band.owner}
             className={`band ${own ? 'own' : ''}`}
             style={{ top: band.top, height: band.height, width: picture.width + BEYOND }}
-          >
-            <div
-              className={`owner ${band.head ? 'head' : ''}`}
-              style={band.head ? {} : { top: band.middle - band.top }}
-            >
-              <b>{name(owner?.party.name)}</b>
-              {owner === undefined || owner.toAct === 0 ? null : <span>{t.chain.toAct(owner.toAct)}</span>}
-            </div>
-          </div>
+          />
         );
       })}
       {picture.lanes
@@ -56,6 +44,33 @@ export const Ground = memo(function Ground({
           <span style={{ left: picture.boundaryLabel }}>{t.chain.boundary}</span>
         </div>
       )}
+    </div>
+  );
+});
+
+/** Whose the bands are; the names follow the picture up and down and stay at its left edge. */
+export const Owners = memo(function Owners({
+  drawing,
+  view,
+  layer,
+}: {
+  readonly drawing: Drawing;
+  readonly view: ChainView;
+  readonly layer: Ref<HTMLDivElement>;
+}) {
+  const { t, name } = useText();
+  const owners = new Map(view.owners.map((owner) => [owner.party.key, owner]));
+  return (
+    <div className="layer owners" ref={layer} aria-hidden="true">
+      {drawing.picture.bands.map(({ owner: key, top, middle, head }) => {
+        const owner = owners.get(key);
+        return (
+          <div key={key} className={`owner ${head ? 'head' : ''}`} style={{ top: head ? top : middle }}>
+            <b>{name(owner?.party.name)}</b>
+            {owner === undefined || owner.toAct === 0 ? null : <span>{t.chain.toAct(owner.toAct)}</span>}
+          </div>
+        );
+      })}
     </div>
   );
 });

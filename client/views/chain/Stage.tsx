@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Graph, Viewport } from '../../graph/index.ts';
 import type { ChainView } from '../../model/chain/chainView.ts';
-import { Empty, Waiting } from '../parts/States.tsx';
+import { Waiting } from '../parts/States.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Badges } from './Badges.tsx';
 import { classesOf, type Walked } from './classes.ts';
-import { Ground, LaneHeads, Names } from './Layers.tsx';
+import { Ground, LaneHeads, Names, Owners } from './Layers.tsx';
+import { useFrame } from './useFrame.ts';
 import { useGraph } from './useGraph.ts';
 import type { Drawing } from './usePicture.ts';
 import { useReveal } from './useReveal.ts';
@@ -35,16 +36,22 @@ function useLayers() {
   const ground = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const heads = useRef<HTMLDivElement>(null);
+  const owners = useRef<HTMLDivElement>(null);
   const follow = useCallback(({ x, y, zoom }: Viewport) => {
     const transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(zoom)})`;
     for (const layer of [ground.current, words.current]) if (layer !== null) layer.style.transform = transform;
     if (words.current !== null)
       words.current.dataset['zoom'] = zoom < NAMES_BELOW ? 'names' : zoom < ICONS_BELOW ? 'icons' : 'all';
+    if (owners.current !== null) {
+      owners.current.style.transform = `translate(${String(Math.max(0, x))}px, ${String(y)}px) scale(${String(zoom)})`;
+      // Over the picture they need ground of their own; where the picture begins they stand beside it.
+      owners.current.classList.toggle('over', x < -1);
+    }
     if (heads.current === null) return;
     heads.current.style.transform = `translateX(${String(x)}px)`;
     heads.current.style.setProperty('--zoom', String(zoom));
   }, []);
-  return { ground, words, heads, follow };
+  return { ground, words, heads, owners, follow };
 }
 
 /** The picture: one tab stop, arrow keys walk it, words and badges are layers that follow the canvas. */
@@ -64,7 +71,7 @@ export function Stage({
   const { only, gap } = usePlace();
   const help = useId();
   const host = useRef<HTMLDivElement>(null);
-  const { ground, words, heads, follow } = useLayers();
+  const { ground, words, heads, owners, follow } = useLayers();
   const [walked, setWalked] = useState<Walked>(NOWHERE);
   const classes = useMemo(() => classesOf(drawing, view, { ...shown, walked }), [drawing, view, shown, walked]);
   const { graph, failed } = useGraph(host, drawing.picture, classes, {
@@ -90,9 +97,8 @@ export function Stage({
     else return false;
     return true;
   };
-  if (failed) {
-    return <Empty title={t.states.errorTitle} />;
-  }
+  useFrame(graph, shown.hidden, only === true);
+  if (failed !== undefined) throw failed;
   return (
     <div className="stage">
       <LaneHeads drawing={drawing} view={view} layer={heads} />
@@ -110,7 +116,7 @@ export function Stage({
         <span id={help} className="sr">
           {t.chain.canvasHelp}
         </span>
-        <Ground drawing={drawing} view={view} layer={ground} />
+        <Ground drawing={drawing} layer={ground} />
         <div className="canvas" ref={host} />
         <div className="layer words" ref={words}>
           <div aria-hidden="true">
@@ -118,6 +124,7 @@ export function Stage({
           </div>
           <Badges drawing={drawing} chosen={shown.link} hidden={shown.hidden} />
         </div>
+        <Owners drawing={drawing} view={view} layer={owners} />
         {graph === undefined ? <Waiting what={t.chain.loading} /> : null}
       </div>
       <div className="sr" aria-live="polite">

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Classes, Graph, GraphEvents, Viewport } from '../../graph/index.ts';
 import type { Picture } from '../../model/lanes/index.ts';
+import { load } from '../state/load.ts';
 import { usePreferences } from '../state/preferences.ts';
 
 /** The picture is not made smaller than this of its own accord: names would become unreadable. */
@@ -13,10 +14,10 @@ export function useGraph(
   picture: Picture,
   classes: Classes,
   events: GraphEvents,
-): { readonly graph: Graph | undefined; readonly failed: boolean } {
+): { readonly graph: Graph | undefined; readonly failed: unknown } {
   const { theme } = usePreferences();
   const [graph, setGraph] = useState<Graph>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
   const current = useRef({ events, classes });
   const fitted = useRef(false);
   current.current = { events, classes };
@@ -30,14 +31,14 @@ export function useGraph(
       onLink: (id) => current.current.events.onLink(id),
       onGround: () => current.current.events.onGround(),
     };
-    import('../../graph/index.ts').then(
+    load(() => import('../../graph/index.ts')).then(
       ({ mountGraph }) => {
         if (gone || host.current === null) return;
         drawn = mountGraph(host.current, relay);
         fitted.current = false;
         setGraph(drawn);
       },
-      () => setFailed(true),
+      (error: unknown) => setFailed(error),
     );
     return () => {
       gone = true;
@@ -58,14 +59,14 @@ export function useGraph(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the stylesheet
   useEffect(() => {
     if (graph === undefined || host.current === null) return;
-    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     const paint = () => graph.paint();
     paint();
-    dark.addEventListener('change', paint);
+    for (const scheme of schemes) scheme.addEventListener('change', paint);
     const watch = new ResizeObserver(() => graph.resize());
     watch.observe(host.current);
     return () => {
-      dark.removeEventListener('change', paint);
+      for (const scheme of schemes) scheme.removeEventListener('change', paint);
       watch.disconnect();
     };
   }, [graph, host, theme]);

@@ -1,22 +1,19 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the table is virtualised both ways: its cells are placed boxes, which table elements cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
 
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { Breakable } from '../parts/Breakable.tsx';
+import { NARROW, useMedia } from '../state/media.ts';
 import { useText } from '../state/useText.ts';
 import { Line, type LineContext } from './Line.tsx';
-import { useCursor } from './useCursor.ts';
+import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
-/** Heights and widths, px (design, "Space and metrics"). */
-const HEAD = 60;
-const ROW = 36;
-const CHAPTER = 32;
-const COLUMN = 74;
-const VERDICT = 190;
-const REQUIREMENT = 280;
+/** Heights and widths, px (design, "Space and metrics"); matrix.css and narrow.css have the same. */
+const WIDE = { head: 60, row: 36, chapter: 32, column: 74, verdict: 190, requirement: 280 } as const;
+const SMALL = { head: 60, row: 64, chapter: 36, column: 58, verdict: 48, requirement: 132 } as const;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
 const ROWS_BEYOND = 8;
 const COLUMNS_BEYOND = 3;
@@ -49,13 +46,19 @@ export function Grid(props: {
   const { matrix, lines, institution, chosen, onChoose, onToggle, onNextPhase } = props;
   const { t, name, language } = useText();
   const scroll = useRef<HTMLDivElement>(null);
+  const size = useMedia(NARROW) ? SMALL : WIDE;
+  const [cursor, setCursor] = useState<Cursor>({ line: 0, column: 0 });
+  const at = { line: Math.max(0, Math.min(cursor.line, lines.length - 1)), column: cursor.column };
+  const drawnRows = useCallback((range: Range) => drawnWith(range, at.line), [at.line]);
+  const drawnColumns = useCallback((range: Range) => drawnWith(range, at.column - 1), [at.column]);
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => (lines[index]?.kind === 'chapter' ? CHAPTER : ROW),
+    estimateSize: (index) => (lines[index]?.kind === 'chapter' ? size.chapter : size.row),
     getItemKey: (index) => lines[index]?.id ?? index,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
+    scrollMargin: size.head,
+    scrollPaddingStart: size.head,
+    rangeExtractor: drawnRows,
     overscan: ROWS_BEYOND,
     useFlushSync: false,
   });
@@ -63,18 +66,21 @@ export function Grid(props: {
     count: matrix.columns.length,
     horizontal: true,
     getScrollElement: () => scroll.current,
-    estimateSize: () => COLUMN,
-    scrollPaddingStart: REQUIREMENT,
-    scrollPaddingEnd: VERDICT,
+    estimateSize: () => size.column,
+    scrollPaddingStart: size.requirement,
+    scrollPaddingEnd: size.verdict,
+    rangeExtractor: drawnColumns,
     overscan: COLUMNS_BEYOND,
     useFlushSync: false,
   });
-  const cursor = useCursor({
+  const { onKeyDown } = useCursor({
     lines,
     columns: matrix.columns.length,
     rows,
     across: columns,
     scroll,
+    at,
+    setAt: setCursor,
     onChoose,
     onToggle,
     onNextPhase,
@@ -82,7 +88,8 @@ export function Grid(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines have other heights
   useEffect(() => {
     rows.measure();
-  }, [rows, lines]);
+    columns.measure();
+  }, [rows, columns, lines, size]);
   const visible = columns.getVirtualItems();
   const width = columns.getTotalSize();
   const actions = useRef({ onChoose, onToggle });
@@ -106,15 +113,18 @@ export function Grid(props: {
       aria-label={t.matrix.caption(t.phase[matrix.phase])}
       aria-rowcount={lines.length + 1}
       aria-colcount={matrix.columns.length + 2}
-      onKeyDown={cursor.onKeyDown}
+      onKeyDown={onKeyDown}
     >
-      <div className="inner" style={{ minWidth: REQUIREMENT + width + VERDICT, height: HEAD + rows.getTotalSize() }}>
+      <div
+        className="inner"
+        style={{ minWidth: size.requirement + width + size.verdict, height: size.head + rows.getTotalSize() }}
+      >
         <div className="row head" role="row" aria-rowindex={1}>
           <div className="req" role="columnheader" aria-colindex={1}>
             {t.matrix.requirement}
           </div>
           <div className="cells" style={{ width }}>
-            {visible.map(({ index, start, size }) => {
+            {visible.map(({ index, start, size: wide }) => {
               const column = matrix.columns[index];
               const own = column?.party.key === institution;
               const last = own && matrix.columns[index + 1]?.party.key !== institution;
@@ -124,7 +134,7 @@ export function Grid(props: {
                   role="columnheader"
                   aria-colindex={index + 2}
                   className={`${own ? 'own' : ''} ${last ? 'last' : ''}`}
-                  style={{ left: start, width: size }}
+                  style={{ left: start, width: wide }}
                   title={name(column?.party.name)}
                 >
                   <span>
@@ -147,7 +157,7 @@ export function Grid(props: {
               line={line}
               index={index}
               top={start}
-              cursor={cursor.at.line === index ? cursor.at.column : undefined}
+              cursor={at.line === index ? at.column : undefined}
               chosen={isChosen(line, chosen)}
               context={context}
             />

@@ -10,6 +10,7 @@ import type { MatrixLine } from '../../model/matrixView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
+import { MarkCounts } from './MarkCounts.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 
 /** What every line of the table needs to know; the same object as long as nothing of it changes. */
@@ -48,15 +49,13 @@ function cellClass(cell: CellWordsFragment | undefined, last: boolean): string {
 }
 
 function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
-  const { t } = useText();
   const cells = line.kind === 'component' ? line.part.cells : line.row.cells;
-  const mixed = line.kind === 'requirement' && line.row.isMixed;
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  const counts = new Map(line.kind === 'component' ? [] : line.row.cells.map(({ column, marks }) => [column, marks]));
   const part = line.kind === 'component' ? line.part.key : undefined;
   const isOwn = (column: number) => context.matrix.columns[column]?.party.key === context.institution;
   return (
     <div className="cells" style={{ width: context.width }}>
-      {mixed ? <span className="each">{t.matrix.differ}</span> : null}
       {context.columns.map(({ index: column, start, size }) => {
         const cell = byColumn.get(column);
         const last = isOwn(column) && !isOwn(column + 1);
@@ -66,13 +65,17 @@ function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
             key={column}
             role="gridcell"
             aria-colindex={column + 2}
-            className={`${cellClass(mixed ? undefined : cell, last)} ${here ? 'cur' : ''}`}
+            className={`${cellClass(cell, last)} ${here ? 'cur' : ''}`}
             style={{ left: start, width: size }}
             aria-selected={here}
             onClick={() => context.onChoose(line.row.key, part)}
             {...stop(cursor, column + 1)}
           >
-            {mixed ? null : <Mark mark={cell?.mark ?? 'NOT_ARISING'} />}
+            {cell !== undefined && cell.mark === null ? (
+              <MarkCounts marks={counts.get(column) ?? []} />
+            ) : (
+              <Mark mark={cell?.mark ?? 'NOT_ARISING'} />
+            )}
           </div>
         );
       })}
@@ -122,7 +125,7 @@ function Chapter({ line, cursor, context }: LineProps<Extract<MatrixLine, { read
       </div>
       <div className="cells" style={{ width: context.width }} />
       <div className="ver" role="gridcell" aria-colindex={columns + 2} tabIndex={-1}>
-        {t.matrix.decided(line.settled, line.rows)}
+        {line.rows === 0 ? t.matrix.excluded : t.matrix.decided(line.settled, line.rows, line.excluded)}
       </div>
     </>
   );

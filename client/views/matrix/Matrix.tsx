@@ -4,13 +4,16 @@ import { type MatrixParts, matrixLines, requirementOfGap, tellingPart } from '..
 import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
 import type { ScreenProps } from '../App.tsx';
 import { GapPanel } from '../parts/GapPanel.tsx';
-import { Empty, Failure, Waiting } from '../parts/States.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
+import { usePrinting } from '../state/media.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Grid } from './Grid.tsx';
 import { Legend } from './Legend.tsx';
+import { PaperTable } from './PaperTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TrailPanel } from './TrailPanel.tsx';
 
@@ -57,7 +60,8 @@ function Loaded({
   ...props
 }: ScreenProps & { readonly matrix: MatrixAnswer; readonly phase: PhaseCode; readonly stale: boolean }) {
   const { t } = useText();
-  const { catalogue, group, only } = usePlace();
+  const { catalogue, group, only, requirement: named } = usePlace();
+  const printing = usePrinting();
   const { requirement, wanted, gap } = useChosen(matrix);
   const { opened, toggle } = useOpened(requirement);
   const parts = useParts(props, phase, opened);
@@ -101,8 +105,13 @@ function Loaded({
           <TrailPanel {...props} requirement={requirement} component={component} phase={phase} />
         ) : gap !== undefined && requirement === undefined ? (
           <GapPanel {...props} gap={gap} elsewhere={['gaps', 'chain']} />
+        ) : named !== undefined && requirement === undefined ? (
+          <Panel label={t.panel.details} crumb={null} about="">
+            <p className="fall">{t.wrong.requirement}</p>
+          </Panel>
         ) : null}
       </div>
+      {printing ? <PaperTable matrix={matrix} lines={lines} /> : null}
       <Legend leftOut={[matrix.leftOutRows, matrix.leftOutColumns]} />
     </div>
   );
@@ -110,6 +119,7 @@ function Loaded({
 
 /** The responsibility matrix (責任分界表): requirements down, parties across, one mark per cell, the verdict at the right. */
 export function Matrix(props: ScreenProps) {
+  const { t } = useText();
   const { institution, asOf } = props;
   const place = usePlace();
   const phase = place.phase ?? 'NORMAL';
@@ -122,6 +132,16 @@ export function Matrix(props: ScreenProps) {
   });
   const matrix = answer?.institution?.key === institution ? answer.institution.matrix : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
-  if (matrix === undefined || matrix === null) return <Waiting />;
+  if (matrix === null) return <NotShown />;
+  if (matrix === undefined) return <Waiting />;
+  const { nothing } = matrix.examined;
+  if (nothing !== null) {
+    return (
+      <div className="page">
+        <h1 className="sr">{t.screens.matrix}</h1>
+        <NothingExamined why={nothing} others={0} />
+      </div>
+    );
+  }
   return <Loaded {...props} matrix={matrix} phase={matrix.phase} stale={!isCurrent} />;
 }

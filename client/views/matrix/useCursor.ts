@@ -1,5 +1,5 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { defaultRangeExtractor, type Range, type Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { rememberOpener } from '../parts/Panel.tsx';
 
@@ -17,6 +17,8 @@ interface Table {
   readonly rows: Lengths;
   readonly across: Lengths;
   readonly scroll: RefObject<HTMLDivElement | null>;
+  readonly at: Cursor;
+  readonly setAt: (at: Cursor) => void;
   readonly onChoose: (requirement: string, component: string | undefined) => void;
   readonly onToggle: (requirement: string) => void;
   readonly onNextPhase: () => void;
@@ -61,20 +63,22 @@ export function stepOf(
   }
 }
 
-/** The cursor of the table and its keys; the focused cell is always drawn and in sight. */
+/** Indices to draw: those in sight, and the one that has the focus, which would be lost with its cell. */
+export function drawnWith(range: Range, focused: number): number[] {
+  const drawn = defaultRangeExtractor(range);
+  if (drawn.includes(focused) || focused < 0 || focused >= range.count) return drawn;
+  return [...drawn, focused].sort((a, b) => a - b);
+}
+
+/** The keys of the table; the cell with the cursor is always drawn (`drawnWith`) and brought into sight. */
 export function useCursor(table: Table) {
-  const { lines, columns, rows, across, scroll, onChoose, onToggle, onNextPhase } = table;
-  const [at, setAt] = useState<Cursor>({ line: 0, column: 0 });
+  const { lines, columns, rows, across, scroll, at, setAt, onChoose, onToggle, onNextPhase } = table;
   const follow = useRef(false);
 
   useEffect(() => {
     if (!follow.current) return;
     follow.current = false;
-    // The line may have to be drawn first: the next picture has it.
-    requestAnimationFrame(() => {
-      const cell = scroll.current?.querySelector<HTMLElement>('[data-cursor]');
-      cell?.focus({ preventScroll: true });
-    });
+    scroll.current?.querySelector<HTMLElement>('[data-cursor]')?.focus({ preventScroll: true });
   });
 
   const goTo = (next: Cursor) => {
@@ -104,5 +108,5 @@ export function useCursor(table: Table) {
     event.preventDefault();
   };
 
-  return { at: { line: within(at.line, lines.length - 1), column: at.column }, onKeyDown };
+  return { onKeyDown };
 }

@@ -13,7 +13,7 @@ export interface Stage {
 }
 
 /**
- * Browser tests on a server of their own. Where no browser is found the tests are not run, and that is said
+ * Browser tests on a server of their own. Where no browser is found, or `alsoNeeds` gives a reason, the tests are not run, and that is said
  * (test/support/availability.ts).
  */
 export function describeInBrowser(
@@ -21,8 +21,9 @@ export function describeInBrowser(
   models: () => Promise<readonly string[]>,
   tests: (stage: () => Stage) => void,
   settings?: () => Promise<Settings>,
+  alsoNeeds: () => string | undefined = () => undefined,
 ): void {
-  const reason = browserUnavailableReason();
+  const reason = browserUnavailableReason() ?? alsoNeeds();
   if (reason !== undefined) unavailable('browser', reason);
   describe.runIf(reason === undefined)(name, { timeout: 120_000 }, () => {
     let browser: Browser | undefined;

@@ -1,0 +1,33 @@
+import type { MatrixRow } from '../../model/matrixView.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { useText } from '../state/useText.ts';
+
+/** What the components of a party say where they differ. */
+export type Counts = MatrixRow['cells'][number]['marks'];
+
+/** So many kinds of marks have room in a cell. */
+const SHOWN = 2;
+
+/** What a mixed cell says in words: 「行わない 2、単独で行う 9」. */
+export function useCountWords(): (marks: Counts) => string {
+  const { t } = useText();
+  return (marks) => t.list(marks.map(({ mark, count }) => `${t.mark[mark]} ${String(count)}`));
+}
+
+/** Each mark with its number, the worst first: ×2 ◎9; what has no room is counted. */
+export function MarkCounts({ marks }: { readonly marks: Counts }) {
+  const { t } = useText();
+  const words = useCountWords()(marks);
+  const rest = marks.slice(SHOWN).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <span className="counts" role="img" aria-label={words} title={words}>
+      {marks.slice(0, SHOWN).map(({ mark, count }) => (
+        <span key={mark} aria-hidden="true">
+          {mark === 'NOT_CONFIRMED' ? <i className="hatch" /> : <Mark mark={mark} />}
+          {count}
+        </span>
+      ))}
+      {rest === 0 ? null : <span aria-hidden="true">{t.matrix.more(rest)}</span>}
+    </span>
+  );
+}
