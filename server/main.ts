@@ -1,15 +1,15 @@
-import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './cli/outcome.ts';
+import { BAD_INPUT, type ExitCode, OK } from './cli/outcome.ts';
 import { type Services as CommandServices, runCli, type StoreOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
 import { misspeltSettings } from './configNames.ts';
 import type { Tracing } from './http/tracing/tracing.ts';
+import { toldFault } from './mainFaults.ts';
 import { demoFor, fillStore, type Start, withPort } from './mainStart.ts';
 import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
 import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
 import { logAhead } from './text/audit.ts';
-import { storeInUse, storeMissing, storeUnreachable } from './text/cli.ts';
 import type { Language } from './text/facts.ts';
 import { serving, stopped, storePlace, tracesLost } from './text/serve.ts';
 import { settingProblem, settingUnknown } from './text/settings.ts';
@@ -157,19 +157,14 @@ async function withConfig(
   }
   for (const { name, meant } of misspeltSettings(terminal.env))
     terminal.err(`${settingUnknown(name, meant, language)}\n`);
-  const { StoreError, StoreLocked, StoreMissing } = await import('./store/errors.ts');
+  const { StoreError } = await import('./store/errors.ts');
   try {
     return await run(read.config);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    if (error instanceof StoreMissing) {
-      terminal.err(`${storeMissing(error.folder, language)}\n`);
-      return BAD_INPUT;
-    }
-    const isInUse = error instanceof StoreLocked;
-    const text = isInUse ? storeInUse(error.folder, language) : storeUnreachable(error.message, language);
+    const { text, code } = await toldFault(error, language);
     terminal.err(`${text}\n`);
-    return NO_STORE;
+    return code;
   }
 }
 

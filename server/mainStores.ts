@@ -3,6 +3,7 @@ import type { Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
 import { requireStore } from './mainStart.ts';
 import type { AccountStore } from './store/accounts.ts';
+import type { StoreReason } from './store/errors.ts';
 import type { Watched } from './store/health.ts';
 import type { GraphStore } from './store/port.ts';
 import type { SqliteOptions } from './store/sqlite/index.ts';
@@ -20,8 +21,11 @@ export interface OpenStore {
   readonly upkeepFailures?: () => number;
 }
 
+/** Reasons for which a folder may still be read. */
+const UNWRITABLE: readonly StoreReason[] = ['READ_ONLY', 'FULL', 'NOT_PERMITTED'];
+
 /** What opens second; if it cannot, what was opened first is closed again. */
-async function orClose<T>(opening: Promise<T>, first: GraphStore): Promise<T> {
+async function orClose<T>(opening: Promise<T>, first: Pick<GraphStore, 'close'>): Promise<T> {
   try {
     return await opening;
   } catch (error) {
@@ -82,8 +86,15 @@ export async function openAccounts(config: Config, need: AccountsNeed, warnings:
   if (config.NEO4J_URI !== undefined) return openStore(config, warnings);
   if (need === 'FOLDER') await requireFolder(config.DATA);
   else await requireStore(config.DATA, need === 'MAY_CREATE');
-  const { openSqliteAccounts } = await import('./store/sqlite/accounts.ts');
+  const { openSqliteAccounts, openSqliteAccountsToRead } = await import('./store/sqlite/accounts.ts');
+  const { StoreUnavailable } = await import('./store/errors.ts');
   const { openSqliteReader } = await import('./store/sqlite/reader.ts');
   const store = await openSqliteReader(config.DATA);
-  return { store, accounts: await openSqliteAccounts(config.DATA, warnings.onExposed) };
+  try {
+    return { store, accounts: await openSqliteAccounts(config.DATA, warnings.onExposed) };
+  } catch (error) {
+    // What only reads must not need a folder that can be written to.
+    if (need !== 'FOLDER' || !(error instanceof StoreUnavailable) || !UNWRITABLE.includes(error.reason)) throw error;
+    return { store, accounts: await orClose(openSqliteAccountsToRead(config.DATA), store) };
+  }
 }

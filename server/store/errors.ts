@@ -44,7 +44,7 @@ export class RevisionGone extends StoreError {
  * What can keep a store from doing what it is for. The codes are told to whoever watches the server (/health/ready), so
  * they are only added to.
  *
- * - UNREACHABLE: the database does not answer, or its files cannot be opened
+ * - UNREACHABLE: the database does not answer
  * - REFUSED: the database did not accept the user or the password
  * - NOT_PERMITTED: the folder or a file in it belongs to somebody else
  * - READ_ONLY: the folder, its file system or a file cannot be written to
@@ -54,6 +54,7 @@ export class RevisionGone extends StoreError {
  * - BUSY: another program holds a file
  * - DISK_FAULT: the disk reported a fault
  * - UPKEEP_FAILED: what is committed is safe, but could not be taken up into the main file
+ * - UNUSABLE: a file cannot be used for another reason, which the log names
  * - MISSING: there is no folder, or no store in it
  */
 export const STORE_REASONS = [
@@ -67,6 +68,7 @@ export const STORE_REASONS = [
   'BUSY',
   'DISK_FAULT',
   'UPKEEP_FAILED',
+  'UNUSABLE',
   'MISSING',
 ] as const;
 export type StoreReason = (typeof STORE_REASONS)[number];
@@ -131,6 +133,13 @@ export class StoreMissing extends StoreError {
 /** The store holds a schema that this version does not know. */
 export class StoreVersionUnknown extends StoreError {
   readonly code = 'STORE_VERSION_UNKNOWN';
+  /** LATER: of a later version. EARLIER: of an earlier one, where it is only read. NONE: without a number. FOREIGN: of another program. */
+  readonly fault: 'LATER' | 'EARLIER' | 'NONE' | 'FOREIGN';
+
+  constructor(message: string, fault: StoreVersionUnknown['fault'] = 'LATER') {
+    super(message);
+    this.fault = fault;
+  }
 }
 
 /** A call after `close`. */

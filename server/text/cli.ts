@@ -123,10 +123,3 @@ export function storeMissing(folder: string, language: Language): string {
     ? `フォルダ「${plain(folder)}」に保存先がありません。サーバーが使っているフォルダを --data で指定してください。新しく作るときは --create を付けます。何も書き込んでいません。`
     : `There is no store in the folder “${plain(folder)}”. Name the folder that the server uses with --data, or make a new store with --create. Nothing has been written.`;
 }
-
-/** The store could not be reached: what happened, what is safe, what to do. */
-export function storeUnreachable(detail: string, language: Language): string {
-  return language === 'ja'
-    ? `保存先につながりません(${plain(detail)})。データは変わっていません。保存先の設定と動作を確かめて、もう一度実行してください。`
-    : `The store cannot be reached (${plain(detail)}). No data has changed. Check its settings and that it is running, then try again.`;
-}

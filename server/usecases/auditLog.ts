@@ -4,6 +4,7 @@ import { canonicalText } from '../model/apply.ts';
 import type { Change } from '../model/change.ts';
 import { day, partyId } from '../model/values.ts';
 import type { AccountStore, AuditEntry, AuditHead, Sha256 } from '../store/accounts.ts';
+import { instantOf } from '../store/instant.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../store/port.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -75,7 +76,7 @@ export async function recordFact(accounts: AccountStore, at: Date, by: Actor, fa
     ...(request === undefined ? {} : { request: request.slice(0, LONGEST_TEXT) }),
   };
   const bounded = fact.kind === 'REFUSED' ? { ...fact, operation: fact.operation.slice(0, LONGEST_TEXT) } : fact;
-  const record: AuditRecord = { at: at.toISOString(), by: actor, fact: bounded };
+  const record: AuditRecord = { at: instantOf(at), by: actor, fact: bounded };
   await accounts.append((head) => entryAfter(head, canonicalText(record)));
 }
 

@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
+import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { backUpFolder } from '../../server/store/sqlite/backup.ts';
 import { connect } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
+import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { MIGRATIONS, migrate } from '../../server/store/sqlite/schema.ts';
 import { GROUND } from './cases/ground.ts';
 import { inFolder } from './support/folder.ts';
@@ -74,7 +75,12 @@ describe('the file of a store', () => {
       chmodSync(parent, 0o755);
       chmodSync(directory, 0o555);
       const refusal = await withoutPrivileges(() => openSqliteStore({ directory }).catch((error: unknown) => error));
-      expect(refusal).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(directory) });
+      expect(refusal).toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        reason: 'NOT_PERMITTED',
+        place: directory,
+        message: expect.stringContaining(directory),
+      });
       expect(readdirSync(directory)).toEqual([]);
       const made = withoutPrivileges(() => openSqliteStore({ directory: join(directory, 'inner') }));
       await expect(made).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -86,7 +92,7 @@ describe('the file of a store', () => {
       for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o444);
       chmodSync(directory, 0o555);
       const again = await withoutPrivileges(() => openSqliteStore({ directory }).catch((error: unknown) => error));
-      expect(again).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      expect(again).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'NOT_PERMITTED' });
       chmodSync(directory, 0o755);
       for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o644);
       const whole = await openSqliteStore({ directory });
@@ -206,6 +212,38 @@ describe('the file of a store', () => {
       expect(seen.map((at) => at.slice(0, 10))).toEqual(['2026-01-02', '2026-01-02', '2026-01-03']);
       await store.close();
     });
+  });
+
+  it('keeps the times of commits in order, and readable, when the clock goes past the year 9999', async () => {
+    await inFolder(async (directory) => {
+      const times = ['9999-12-31T23:59:59.500Z', '+010000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z'];
+      const store = await openSqliteStore({ directory, clock: () => new Date(times.shift() ?? 0) });
+      for (let i = 0; i < 4; i += 1) await store.commit([], ANYBODY);
+      const seen: string[] = [];
+      for await (const { at } of store.changes(0)) seen.push(at);
+      const last = '9999-12-31T23:59:59.999Z';
+      expect(seen).toEqual(['9999-12-31T23:59:59.500Z', last, last, last]);
+      await store.close();
+    });
+  });
+
+  it('is refused where it has tables and no schema number, with what that means', async () => {
+    for (const [name, open] of [
+      [DATABASE_FILE, (directory: string) => openSqliteStore({ directory })],
+      [DATABASE_FILE, (directory: string) => openSqliteReader(directory)],
+      [ACCOUNTS_FILE, (directory: string) => openSqliteAccounts(directory)],
+    ] as const) {
+      await inFolder(async (directory) => {
+        await (await openSqliteStore({ directory })).close();
+        await (await openSqliteAccounts(directory)).close();
+        for (const version of [0, -1]) {
+          const database = new LibsqlDatabase(join(directory, name));
+          database.exec(`PRAGMA user_version = ${version}`);
+          database.close();
+          await expect(open(directory)).rejects.toMatchObject({ code: 'STORE_VERSION_UNKNOWN', fault: 'NONE' });
+        }
+      });
+    }
   });
 
   it('keeps ids that SQLite itself cannot keep apart: U+0000, halves of surrogate pairs, escapes of its own', async () => {

@@ -102,7 +102,6 @@ test('every other message ends like a sentence, with its numbers and names', () 
     ['3', both((l) => cli.failedOn('HIGH', 3, l))],
     ['data', both((l) => cli.storeInUse('data', l))],
     ['--create', both((l) => cli.storeMissing('data', l))],
-    ['ECONNREFUSED', both((l) => cli.storeUnreachable('ECONNREFUSED', l))],
     ['Satoyama', both((l) => vendorWithoutSheet({ ja: 'Satoyama（架空）' }, l))],
     ['', both((l) => cli.nothingExamined('NO_EDITION', l))],
     ['', both((l) => cli.nothingExamined('NO_COMPONENT', l))],

@@ -5,6 +5,7 @@ import { checkChanges } from '../../model/checkChanges.ts';
 import type { Model } from '../../model/document.ts';
 import { neighbourhoodLater } from '../../model/neighbourhood.ts';
 import { InvariantBroken, RevisionConflict } from '../errors.ts';
+import { instantOf } from '../instant.ts';
 import type { Actor, Revision } from '../port.ts';
 import { answerAll } from './answer.ts';
 import type { Fields, Run } from './cypher.ts';
@@ -42,7 +43,7 @@ export async function commitIn(run: Run, shelf: CatalogueShelf, wish: Wish): Pro
   if (problems.length > 0) throw new InvariantBroken(problems);
   await writeDifference(run, differenceOf(wish.changes, before, after));
   const revision = head.revision + 1;
-  const at = new Date(Math.max(wish.now.getTime(), Date.parse(head.at))).toISOString();
+  const at = instantOf(new Date(Math.max(wish.now.getTime(), Date.parse(head.at))));
   await seal(run, wish, before, { revision, at });
   return revision;
 }

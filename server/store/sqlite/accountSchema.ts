@@ -23,13 +23,25 @@ const MIGRATIONS: readonly string[] = [
 
 const pragma = (connection: Connection, name: string): number => number(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
 
+/** Refuses a file with another schema than it is read with here. */
+export function requireAccountSchema(connection: Connection): void {
+  const version = pragma(connection, 'user_version');
+  if (version === MIGRATIONS.length) return;
+  const message = `the file has schema ${version}; this program reads schema ${MIGRATIONS.length}`;
+  if (version < 1) throw new StoreVersionUnknown(message, 'NONE');
+  throw new StoreVersionUnknown(message, version > MIGRATIONS.length ? 'LATER' : 'EARLIER');
+}
+
 /** Brings the file to the newest schema, all or nothing; refuses files of others and of later versions. */
 export function migrateAccounts(connection: Connection): void {
   connection.transaction(() => {
     const isNew = number(connection.rows('SELECT count(*) FROM sqlite_schema')[0]?.[0]) === 0;
     const version = pragma(connection, 'user_version');
     if (!isNew && pragma(connection, 'application_id') !== APPLICATION) {
-      throw new StoreVersionUnknown('the file is a database of another program');
+      throw new StoreVersionUnknown('the file is a database of another program', 'FOREIGN');
+    }
+    if (!isNew && version < 1) {
+      throw new StoreVersionUnknown(`the file has tables but the schema number ${version}`, 'NONE');
     }
     if (version > MIGRATIONS.length) {
       throw new StoreVersionUnknown(

@@ -2,17 +2,21 @@ import { dirname, join } from 'node:path';
 import type { AccountStore, ApiKey, AuditEntry, AuditHead, Instant, MakeEntry, Session, Sha256 } from '../accounts.ts';
 import { StoreClosed, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
-import { migrateAccounts } from './accountSchema.ts';
+import { migrateAccounts, requireAccountSchema } from './accountSchema.ts';
 import { appendEntry, readAuditHead, readEntries } from './auditLog.ts';
-import { type Connection, connect, number, type Row, text } from './driver.ts';
+import { type Connection, connect, DatabaseFault, number, type Row, text } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { storedKey } from './keys.ts';
 import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
 import { probe } from './probe.ts';
+import { connectToRead } from './readOnly.ts';
 
 /** The file in the data folder, beside that of the model. */
 export const ACCOUNTS_FILE = 'accounts.sqlite';
+
+/** How long others are waited for when the log is taken up at the end, in milliseconds. */
+const FOLD_MS = 50;
 
 /** A stored key: what never changes is its body, what does has columns. */
 function keyOf([body, used, revoked]: Row): ApiKey {
@@ -60,7 +64,7 @@ class SqliteAccountStore implements AccountStore, Watched {
   }
 
   async reasons(): Promise<readonly StoreReason[]> {
-    if (this.#closed) return ['UNREACHABLE'];
+    if (this.#closed) return ['UNUSABLE'];
     const opened = { connection: this.#connection, file: this.#file, directory: dirname(this.#file) };
     return probe(opened, this.#files, readAuditHead);
   }
@@ -132,9 +136,20 @@ class SqliteAccountStore implements AccountStore, Watched {
     }
   }
 
+  /** So that the file alone is whole, where nobody else has it open. What is in the log stays there otherwise. */
+  #fold(): void {
+    try {
+      this.#connection.exec(`PRAGMA busy_timeout = ${FOLD_MS}`);
+      this.#connection.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      if (!(error instanceof DatabaseFault)) throw error;
+    }
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#fold();
     this.#connection.close();
   }
 }
@@ -157,6 +172,24 @@ export async function openSqliteAccounts(
     try {
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       migrateAccounts(connection);
+      return new SqliteAccountStore(connection, file, watchFiles([file], connection, { overwritten: false }));
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Opens the accounts in a data folder only to be read, where it cannot be written to; whatever would change something
+ * rejects with StoreUnavailable. Rejects with StoreVersionUnknown where another version wrote them.
+ */
+export async function openSqliteAccountsToRead(directory: string): Promise<AccountStore> {
+  const file = join(directory, ACCOUNTS_FILE);
+  return withStoreErrors(file, () => {
+    const connection = connectToRead(file);
+    try {
+      requireAccountSchema(connection);
       return new SqliteAccountStore(connection, file, watchFiles([file], connection, { overwritten: false }));
     } catch (error) {
       connection.close();

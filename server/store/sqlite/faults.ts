@@ -3,7 +3,7 @@ import { DatabaseFault } from './driver.ts';
 
 type Meaning = readonly [code: RegExp, reason: StoreReason, message: string];
 
-const UNKNOWN: Meaning = [/^/, 'UNREACHABLE', 'the file cannot be used'];
+const UNKNOWN: Meaning = [/^/, 'UNUSABLE', 'the file cannot be used'];
 
 const MEANINGS: readonly Meaning[] = [
   [/^SQLITE_FULL|^SQLITE_IOERR_SHMSIZE/, 'FULL', 'the disk is full, or the store has reached its greatest size'],

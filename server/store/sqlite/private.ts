@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<string, StoreReason>> = {
 /** What the system says of a path, as the error of the port. */
 function refused(path: string, what: string, error: unknown): StoreUnavailable {
   const detail = codeOf(error);
-  const reason = REASONS[detail] ?? 'UNREACHABLE';
+  const reason = REASONS[detail] ?? 'UNUSABLE';
   return new StoreUnavailable(`${path}: ${what} (${detail})`, { cause: error, reason, place: path, detail });
 }
 

@@ -52,6 +52,6 @@ export function probe(
     return hasRoom(directory) ? [] : ['FULL'];
   } catch (error) {
     const told = error instanceof DatabaseFault ? unavailability(file, error) : error;
-    return [told instanceof StoreUnavailable ? told.reason : 'UNREACHABLE'];
+    return [told instanceof StoreUnavailable ? told.reason : 'UNUSABLE'];
   }
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { buildSnapshot } from '../../model/snapshot/snapshot.ts';
 import { StoreVersionUnknown } from '../errors.ts';
 import type { GraphStore } from '../port.ts';
-import { connect, number } from './driver.ts';
+import { number } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { DATABASE_FILE } from './index.ts';
 import { modelOfPuts } from './lists.ts';
+import { connectToRead } from './readOnly.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SqliteGraphStore } from './store.ts';
 
@@ -29,12 +30,13 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
   const file = join(directory, DATABASE_FILE);
   if (!existsSync(file)) return NOTHING;
   return withStoreErrors(file, () => {
-    const connection = connect(file);
+    const connection = connectToRead(file);
     try {
-      connection.exec('PRAGMA query_only = ON');
       const version = number(connection.rows('PRAGMA user_version')[0]?.[0]);
       if (version !== MIGRATIONS.length) {
-        throw new StoreVersionUnknown(`the file has schema ${version}; this program reads schema ${MIGRATIONS.length}`);
+        const message = `the file has schema ${version}; this program reads schema ${MIGRATIONS.length}`;
+        if (version < 1) throw new StoreVersionUnknown(message, 'NONE');
+        throw new StoreVersionUnknown(message, version > MIGRATIONS.length ? 'LATER' : 'EARLIER');
       }
     } catch (error) {
       connection.close();

@@ -47,7 +47,10 @@ export function migrate(connection: Connection, steps: readonly string[] = MIGRA
     const isNew = number(connection.rows('SELECT count(*) FROM sqlite_schema')[0]?.[0]) === 0;
     const version = pragma(connection, 'user_version');
     if (!isNew && pragma(connection, 'application_id') !== APPLICATION) {
-      throw new StoreVersionUnknown('the file is a database of another program');
+      throw new StoreVersionUnknown('the file is a database of another program', 'FOREIGN');
+    }
+    if (!isNew && version < 1) {
+      throw new StoreVersionUnknown(`the file has tables but the schema number ${version}`, 'NONE');
     }
     if (version > steps.length) {
       throw new StoreVersionUnknown(`the file has schema ${version}; this program knows schemas up to ${steps.length}`);

@@ -7,6 +7,7 @@ import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
+import { instantOf } from '../instant.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { answer } from './answers.ts';
 import { type Connection, DatabaseFault } from './driver.ts';
@@ -127,7 +128,7 @@ export class SqliteGraphStore implements SqliteStore {
 
   /** The time now, unless the clock was set back: times of commits never fall. */
   #timeAfter(last: string): string {
-    const now = this.#opened.clock().toISOString();
+    const now = instantOf(this.#opened.clock());
     if (now < last) return last;
     return now;
   }
@@ -161,7 +162,7 @@ export class SqliteGraphStore implements SqliteStore {
 
   async reasons(): Promise<readonly StoreReason[]> {
     const { connection, file, files } = this.#opened;
-    if (this.#closed || files === undefined) return ['UNREACHABLE'];
+    if (this.#closed || files === undefined) return ['UNUSABLE'];
     const reasons = probe({ connection, file, directory: dirname(file) }, files, readHead);
     if (this.#isUpkeepDue) this.#keepUp(connection);
     return this.#isUpkeepDue ? [...reasons, 'UPKEEP_FAILED'] : reasons;

@@ -1,4 +1,5 @@
 import type { ApiKey } from '../../store/accounts.ts';
+import { instantOf } from '../../store/instant.ts';
 import { recordFact } from '../auditLog.ts';
 import type { Viewer } from '../viewer.ts';
 import { keyStateOf, readWrittenKey } from './keys.ts';
@@ -51,7 +52,7 @@ export async function authenticateKey(
   const now = parts.now();
   const due = isDue(key.lastUsedAt, now);
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of the store, no hook of React
-  if (due) await parts.accounts.useKey(key.id, now.toISOString());
+  if (due) await parts.accounts.useKey(key.id, instantOf(now));
   const state = keyStateOf(key, parts);
   if (state === 'USABLE') return { viewer, key };
   const fact = { kind: 'SIGN_IN_REFUSED', code: `KEY_${state}` } as const;

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/values.ts';
 import type { ApiKey } from '../../store/accounts.ts';
+import { instantOf } from '../../store/instant.ts';
 import type { Actor } from '../../store/port.ts';
 import { recordFact } from '../auditLog.ts';
 import { dayIn } from '../today.ts';
@@ -53,7 +54,7 @@ export async function createKey(parts: IdentityParts, wanted: NewKey, by: Actor)
     id: newId(),
     hash: hashSecret(secret),
     ...wanted,
-    createdAt: now.toISOString(),
+    createdAt: instantOf(now),
     createdBy: by.id,
   };
   await recordFact(parts.accounts, now, by, { kind: 'KEY_CREATED', key: key.id, ...rest });
@@ -76,7 +77,7 @@ export async function revokeKey(
   if (key === undefined || key.revokedAt !== undefined) return false;
   const at = now();
   await recordFact(accounts, at, by, { kind: 'KEY_REVOKED', key: id });
-  return accounts.revokeKey(id, at.toISOString());
+  return accounts.revokeKey(id, instantOf(at));
 }
 
 /** Whether a key works, or why not any more. */

@@ -1,4 +1,5 @@
 import type { Session } from '../../store/accounts.ts';
+import { instantOf } from '../../store/instant.ts';
 import { recordFact } from '../auditLog.ts';
 import type { Viewer } from '../viewer.ts';
 import { keyStateOf } from './keys.ts';
@@ -32,10 +33,10 @@ export async function startSession(
     subject,
     ...whose,
     ...(key === undefined ? {} : { key }),
-    expiresAt: expiresAt.toISOString(),
+    expiresAt: instantOf(expiresAt),
   };
   await recordFact(accounts, at, actorOf(viewer, request), { kind: 'SIGNED_IN', ...whose });
-  await accounts.addSession(session, at.toISOString());
+  await accounts.addSession(session, instantOf(at));
   return { secret, expiresAt };
 }
 
@@ -45,7 +46,7 @@ const isSecret = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
 export async function viewerOfSession(parts: IdentityParts, secret: string): Promise<Viewer | undefined> {
   if (!isSecret(secret)) return undefined;
   const session = await parts.accounts.session(hashSecret(secret));
-  if (session === undefined || session.expiresAt <= parts.now().toISOString()) return undefined;
+  if (session === undefined || session.expiresAt <= instantOf(parts.now())) return undefined;
   if (session.key !== undefined) {
     const key = await parts.accounts.key(session.key);
     if (key === undefined || keyStateOf(key, parts) !== 'USABLE') return undefined;
