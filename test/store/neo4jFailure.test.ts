@@ -74,6 +74,27 @@ describe.runIf(reason === undefined)('a store in Neo4j when things fail', { time
     },
   );
 
+  it.each([
+    ['LOSE_ANSWER', ['first', 'second']],
+    ['LOSE_WISH', ['first']],
+  ] as const)('says that a commit may have been made whose server was lost in it (%s)', async (fault, ids) => {
+    const proxy = await startProxy(portOf(server));
+    const store = await open({ ...server, uri: proxy.uri });
+    await store.commit(evidence('first'), ANYBODY);
+    proxy.breakForGood(fault);
+    const lost = store.commit(evidence('second'), ANYBODY, 1);
+    await expect(lost).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', mayBeWritten: true });
+    await expect(lost).rejects.toThrow('not known');
+    await expect(store.commit(evidence('third'), ANYBODY)).rejects.toMatchObject({ mayBeWritten: false });
+    await expect(store.snapshot({ kind: 'all' })).rejects.toMatchObject({ mayBeWritten: false });
+    expect(await store.reasons()).toEqual(['UNREACHABLE']);
+    proxy.mend();
+    await vi.waitFor(async () => expect(await store.reasons()).toEqual([]), { timeout: 20_000 });
+    expect(await logged(store)).toEqual(ids);
+    await store.close();
+    await proxy.close();
+  });
+
   it('is not ready while the server hangs, and can be closed all the same', async () => {
     const proxy = await startProxy(portOf(server));
     const store = await open({ ...server, uri: proxy.uri });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { putAll } from '../../server/model/change.ts';
 import { RevisionConflict, StoreVersionUnknown } from '../../server/store/errors.ts';
 import type { Neo4jStore } from '../../server/store/neo4j/index.ts';
+import { loadDemo } from '../../server/usecases/loadDemo.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { acquireAlone, ask, clear, open, PATIENCE_MS } from './neo4j/database.ts';
@@ -59,6 +60,12 @@ describe.runIf(reason === undefined)('two stores on one Neo4j', { timeout: 300_0
 
   afterEach(async () => {
     await Promise.all([one.close(), other.close()]);
+  });
+
+  it('get the demo once when both are empty and start at the same time, and both go on', async () => {
+    const loaded = await Promise.all([loadDemo(one), loadDemo(other)]);
+    expect(loaded.filter(Boolean)).toHaveLength(1);
+    expect([await one.head(), await other.head()]).toEqual([1, 1]);
   });
 
   it('see what the other has committed at once', async () => {

@@ -78,7 +78,7 @@ describe('the file of a store', () => {
       expect(refusal).toMatchObject({
         code: 'STORE_UNAVAILABLE',
         reason: 'NOT_PERMITTED',
-        place: directory,
+        place: expect.stringContaining(directory),
         message: expect.stringContaining(directory),
       });
       expect(readdirSync(directory)).toEqual([]);
@@ -92,7 +92,10 @@ describe('the file of a store', () => {
       for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o444);
       chmodSync(directory, 0o555);
       const again = await withoutPrivileges(() => openSqliteStore({ directory }).catch((error: unknown) => error));
-      expect(again).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'NOT_PERMITTED' });
+      expect(again).toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        reason: expect.stringMatching(/^(?:NOT_PERMITTED|READ_ONLY)$/),
+      });
       chmodSync(directory, 0o755);
       for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o644);
       const whole = await openSqliteStore({ directory });

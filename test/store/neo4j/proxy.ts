@@ -15,6 +15,9 @@ export interface Proxy {
   readonly uri: string;
   /** Breaks the connection of the next commit that passes, once. */
   breakNext(fault: Fault): void;
+  /** Does the same, and lets nobody in again until `mend`. */
+  breakForGood(fault: Fault): void;
+  mend(): void;
   /** From now on nothing passes, and no connection breaks: a server that hangs. */
   freeze(): void;
   /** How many connections were broken. */
@@ -27,11 +30,18 @@ export async function startProxy(port: number): Promise<Proxy> {
   let fault: Fault | undefined;
   let broken = 0;
   let frozen = false;
+  let isForGood = false;
+  let isShut = false;
   const sockets = new Set<Socket>();
   const listener = createServer((client) => {
+    if (isShut) {
+      client.destroy();
+      return;
+    }
     const server = connect(port, '127.0.0.1');
     const sever = () => {
       broken += 1;
+      isShut = isForGood;
       client.destroy();
       server.destroy();
     };
@@ -69,6 +79,14 @@ export async function startProxy(port: number): Promise<Proxy> {
     uri: `bolt://127.0.0.1:${address.port}`,
     breakNext: (next) => {
       fault = next;
+    },
+    breakForGood: (next) => {
+      fault = next;
+      isForGood = true;
+    },
+    mend: () => {
+      isForGood = false;
+      isShut = false;
     },
     freeze: () => {
       frozen = true;
