@@ -108,6 +108,37 @@ export class StoreUnavailable extends StoreError {
   }
 }
 
+/** What kind of thing in a store is not as it was written. */
+export type DamageKind =
+  /** The structure of the file, an index or the schema. */
+  | 'FILE'
+  /** One state of an entity. */
+  | 'STATE'
+  /** A revision: its commit, or the states that hold at it are not those that were counted. */
+  | 'REVISION'
+  /** The edges by which entities are found. */
+  | 'EDGES'
+  /** A key, a session or an entry of the audit log. */
+  | 'ACCOUNT';
+
+/** One thing in a store that is not as it was written. */
+export interface Damage {
+  readonly kind: DamageKind;
+  /** Which one, as an operator finds it: a file, `parties "a-h"`, the number of a revision. */
+  readonly place: string;
+}
+
+/** What the store holds is not what was written into it. Nothing is answered from it; no try later helps. */
+export class StoreDamaged extends StoreError {
+  readonly code = 'STORE_DAMAGED';
+  readonly damages: readonly Damage[];
+
+  constructor(damages: readonly Damage[], options?: ErrorOptions) {
+    super(`the store is damaged: ${damages.map(({ kind, place }) => `${kind} ${place}`).join('; ')}`, options);
+    this.damages = damages;
+  }
+}
+
 /** Another server has the store open. */
 export class StoreLocked extends StoreError {
   readonly code = 'STORE_LOCKED';

@@ -136,12 +136,15 @@ describe('the file of a store', () => {
       const versionOf = () => connection.rows('PRAGMA user_version')[0]?.[0];
       const connection = connect(join(directory, DATABASE_FILE), 0);
       const current = MIGRATIONS.length;
-      const next = [...MIGRATIONS, "ALTER TABLE revision ADD COLUMN note TEXT; UPDATE revision SET note = 'kept'"];
-      expect(() => migrate(connection, [...next, 'UPDATE nowhere SET x = 1'])).toThrow();
+      const next = [
+        ...MIGRATIONS,
+        { sql: 'ALTER TABLE revision ADD COLUMN note INTEGER; UPDATE revision SET note = 7' },
+      ];
+      expect(() => migrate(connection, [...next, { sql: 'UPDATE nowhere SET x = 1' }])).toThrow();
       expect(versionOf()).toBe(current);
       migrate(connection, next);
       expect(versionOf()).toBe(current + 1);
-      expect(connection.rows('SELECT number, note FROM revision')).toEqual([[1, 'kept']]);
+      expect(connection.rows('SELECT number, note FROM revision')).toEqual([[1, 7]]);
       connection.close();
       await expect(openSqliteStore({ directory })).rejects.toMatchObject({ code: 'STORE_VERSION_UNKNOWN' });
     });

@@ -4,7 +4,7 @@ import { StoreClosed, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { migrateAccounts, requireAccountSchema } from './accountSchema.ts';
 import { appendEntry, readAuditHead, readEntries } from './auditLog.ts';
-import { type Connection, connect, DatabaseFault, number, type Row, text } from './driver.ts';
+import { type Connection, connect, DatabaseFault, json, number, type Row, text } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { storedKey } from './keys.ts';
@@ -17,10 +17,11 @@ export const ACCOUNTS_FILE = 'accounts.sqlite';
 
 /** How long others are waited for when the log is taken up at the end, in milliseconds. */
 const FOLD_MS = 50;
+const KEY = 'CAST(body AS BLOB), CAST(used AS BLOB), CAST(revoked AS BLOB)';
 
 /** A stored key: what never changes is its body, what does has columns. */
 function keyOf([body, used, revoked]: Row): ApiKey {
-  const key: ApiKey = JSON.parse(text(body));
+  const key = json<ApiKey>(body);
   return {
     ...key,
     ...(used === null ? {} : { lastUsedAt: text(used) }),
@@ -75,12 +76,12 @@ class SqliteAccountStore implements AccountStore, Watched {
   }
 
   async key(id: string): Promise<ApiKey | undefined> {
-    const [row] = this.#use((c) => c.rows('SELECT body, used, revoked FROM key WHERE id = ?1', storedKey(id)));
+    const [row] = this.#use((c) => c.rows(`SELECT ${KEY} FROM key WHERE id = ?1`, storedKey(id)));
     return row && keyOf(row);
   }
 
   async keys(): Promise<readonly ApiKey[]> {
-    const rows = this.#use((c) => c.rows('SELECT body, used, revoked FROM key'));
+    const rows = this.#use((c) => c.rows(`SELECT ${KEY} FROM key`));
     return rows.map(keyOf).sort(byCreation);
   }
 
@@ -107,8 +108,8 @@ class SqliteAccountStore implements AccountStore, Watched {
   }
 
   async session(hash: Sha256): Promise<Session | undefined> {
-    const [row] = this.#use((c) => c.rows('SELECT body FROM session WHERE hash = ?1', storedKey(hash)));
-    return row && JSON.parse(text(row[0]));
+    const [row] = this.#use((c) => c.rows('SELECT CAST(body AS BLOB) FROM session WHERE hash = ?1', storedKey(hash)));
+    return row && json<Session>(row[0]);
   }
 
   async removeSession(hash: Sha256): Promise<boolean> {

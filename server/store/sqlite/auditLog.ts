@@ -14,7 +14,7 @@ const entryOf = ([sequence, previous, revision, record, hash]: Row): AuditEntry 
 
 /** Where the log ends. */
 export function readAuditHead(connection: Connection): AuditHead {
-  const [row] = connection.rows('SELECT sequence, hash, revision FROM head');
+  const [row] = connection.rows('SELECT sequence, CAST(hash AS BLOB), revision FROM head');
   return row === undefined ? EMPTY_LOG : { sequence: number(row[0]), hash: text(row[1]), revision: number(row[2]) };
 }
 
@@ -35,7 +35,7 @@ export function appendEntry(connection: Connection, make: MakeEntry): AuditEntry
 
 /** The next entries after a number, at most a page. */
 export function readEntries(connection: Connection, after: number): AuditEntry[] {
-  const sql =
-    'SELECT sequence, previous, revision, record, hash FROM entry WHERE sequence > ?1 ORDER BY sequence LIMIT ?2';
+  const sql = `SELECT sequence, CAST(previous AS BLOB), revision, CAST(record AS BLOB), CAST(hash AS BLOB)
+    FROM entry WHERE sequence > ?1 ORDER BY sequence LIMIT ?2`;
   return connection.rows(sql, after, PAGE).map(entryOf);
 }

@@ -3,7 +3,10 @@ import LibsqlDatabase from 'libsql';
 /** What can be stored in a column. */
 export type Value = string | number | null;
 
-/** A row, column by column in the order of the query. */
+/**
+ * A row, column by column in the order of the query. Texts are read as bytes, `CAST(x AS BLOB)`: the driver ends the
+ * process over a text that is not UTF-8, which one flipped bit of the file is enough for.
+ */
 export type Row = readonly unknown[];
 
 /** A fault of the database, with SQLite's name for it, e.g. SQLITE_BUSY or SQLITE_IOERR_WRITE. */
@@ -28,7 +31,12 @@ export interface Connection {
   exec(sql: string): void;
   /** Runs one statement; gives the id of the row it inserted, if it did. */
   run(sql: string, ...values: readonly Value[]): number;
+  /** Throws a TypeError over a column that holds a text (see Row). */
   rows(sql: string, ...values: readonly Value[]): Row[];
+  /** Like rows, one after the other, for more of them than the memory should hold; nothing else may be done meanwhile. */
+  each(sql: string, visit: (row: Row) => void): void;
+  /** The first column of a PRAGMA that answers in words of SQLite itself. */
+  words(pragma: string): string[];
   /** All or nothing; one that begins inside another is part of it. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -66,6 +74,11 @@ function guarded<T>(work: () => T): T {
 
 const BUSY_MS = 5000;
 
+function withoutTexts(row: Row): Row {
+  if (row.some((value) => typeof value === 'string')) throw new TypeError('a text was not read as bytes');
+  return row;
+}
+
 /** Opens a file, which is made if it is not there; waits for locks of others so many milliseconds. */
 export function connect(file: string, waitMs = BUSY_MS): Connection {
   const database = guarded(() => new LibsqlDatabase(file, { timeout: waitMs }));
@@ -90,7 +103,19 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
       guarded(() =>
         prepare(sql)
           .all([...values])
-          .filter((row) => Array.isArray(row)),
+          .filter((row) => Array.isArray(row))
+          .map(withoutTexts),
+      ),
+    each: (sql, visit) =>
+      guarded(() => {
+        for (const row of prepare(sql).iterate([])) if (Array.isArray(row)) visit(withoutTexts(row));
+      }),
+    words: (pragma) =>
+      guarded(() =>
+        prepare(pragma)
+          .all([])
+          .filter((row) => Array.isArray(row))
+          .map(([word]) => String(word)),
       ),
     transaction: (work) => {
       if (database.inTransaction) return work();
@@ -110,15 +135,38 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
   };
 }
 
-/** A column that must hold a text. */
-export function text(value: unknown): string {
-  if (typeof value !== 'string') throw new DatabaseFault('SQLITE_MISMATCH', `a text was expected, not ${typeof value}`);
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const mismatch = (wanted: string, value: unknown) =>
+  new DatabaseFault('SQLITE_CORRUPT', `${wanted} was expected, not ${value === null ? 'null' : typeof value}`);
+
+/** A column that must hold the bytes of a text. */
+export function bytes(value: unknown): Buffer {
+  if (!Buffer.isBuffer(value)) throw mismatch('a text', value);
   return value;
+}
+
+/** A text that was read as bytes. */
+export function text(value: unknown): string {
+  try {
+    return UTF8.decode(bytes(value));
+  } catch (error) {
+    throw error instanceof DatabaseFault ? error : new DatabaseFault('SQLITE_CORRUPT', error);
+  }
+}
+
+/** JSON that was read as bytes; what it holds is the caller's business. */
+export function json<T>(value: unknown): T {
+  const read = text(value);
+  try {
+    return JSON.parse(read);
+  } catch (error) {
+    throw new DatabaseFault('SQLITE_CORRUPT', error);
+  }
 }
 
 /** A column that must hold a number. */
 export function number(value: unknown): number {
-  if (typeof value !== 'number')
-    throw new DatabaseFault('SQLITE_MISMATCH', `a number was expected, not ${typeof value}`);
+  if (typeof value !== 'number') throw mismatch('a number', value);
   return value;
 }

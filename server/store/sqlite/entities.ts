@@ -1,18 +1,12 @@
 import type { Put } from '../../model/change.ts';
-import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
+import type { EntityList } from '../../model/document.ts';
 import type { ReferenceRole } from '../../model/references.ts';
 import type { LinkKind } from '../../model/vocabulary.ts';
 import type { Revision } from '../port.ts';
+import { type Tally, tallied } from './checksum.ts';
 import { type Connection, DatabaseFault, number, type Row, text } from './driver.ts';
 import { keyOfStored, storedKeys } from './keys.ts';
-
-const isList = (value: unknown): value is EntityList => ENTITY_LISTS.some((list) => list === value);
-
-/** The change that puts what a row with the columns list and body holds. */
-export function putOf(list: unknown, body: unknown): Put {
-  if (!isList(list)) throw new DatabaseFault('SQLITE_CORRUPT', `no entity is of the kind ${String(list)}`);
-  return { op: 'put', list, entity: JSON.parse(text(body)) };
-}
+import { putOf, STATE, type State, stateOf } from './states.ts';
 
 /** Catalogues are large, few, and read for every scope: what was read of them is kept, up to so many states. */
 const MOST_CATALOGUES = 100;
@@ -30,15 +24,18 @@ export class Entities {
   }
 
   #read(from: string, keys: Iterable<string>, at: Revision, ...more: readonly string[]): Put[] {
-    const sql = `SELECT e.id, e.list, e.body FROM json_each(?1) k CROSS JOIN ${from} WHERE e.since <= ?2 AND e.until > ?2`;
+    const sql = `SELECT ${STATE} FROM json_each(?1) k CROSS JOIN ${from} WHERE e.since <= ?2 AND e.until > ?2`;
     return this.#puts(this.#connection.rows(sql, storedKeys(new Set(keys)), at, ...more));
   }
 
-  /** Rows with the columns id, list and body as entities, each once. */
+  /** Rows with the columns of STATE as entities, each once. */
   #puts(rows: readonly Row[]): Put[] {
-    const byId = new Map(rows.map((row) => [number(row[0]), row]));
-    const ids = [...byId.keys()].sort((a, b) => a - b);
-    return ids.map((id) => putOf(byId.get(id)?.[1], byId.get(id)?.[2]));
+    const byId = new Map<number, State>();
+    for (const row of rows) {
+      const state = stateOf(row);
+      byId.set(state.id, state);
+    }
+    return [...byId.values()].sort((a, b) => a.id - b.id).map(putOf);
   }
 
   byKey(list: EntityList, keys: Iterable<string>, at: Revision): Put[] {
@@ -84,19 +81,27 @@ export class Entities {
   #catalogue(id: number): Put {
     const known = this.#catalogues.get(id);
     if (known !== undefined) return known;
-    const [row] = this.#connection.rows('SELECT list, body FROM entity WHERE id = ?1', id);
-    const put = putOf(row?.[0], row?.[1]);
+    const [row] = this.#connection.rows(`SELECT ${STATE} FROM entity e WHERE e.id = ?1`, id);
+    if (row === undefined) throw new DatabaseFault('SQLITE_CORRUPT', `there is no state ${id}`);
+    const put = putOf(stateOf(row));
     if (this.#catalogues.size >= MOST_CATALOGUES) this.#catalogues.clear();
     this.#catalogues.set(id, put);
     return put;
   }
 
-  /** So many entities that hold at a revision, with ids above the given one; and the highest id among them. */
-  page(after: number, count: number, at: Revision): { puts: Put[]; last: number } {
-    const sql = `SELECT e.id, e.list, e.body FROM entity e
+  /** So many entities that hold at a revision, with ids above the given one; the highest id among them, and their tally. */
+  page(after: number, count: number, at: Revision, before: Tally): { puts: Put[]; last: number; tally: Tally } {
+    const sql = `SELECT ${STATE} FROM entity e
       WHERE e.id > ?1 AND e.since <= ?2 AND e.until > ?2 ORDER BY e.id LIMIT ?3`;
-    const rows = this.#connection.rows(sql, after, at, count);
-    return { puts: this.#puts(rows), last: number(rows.at(-1)?.[0] ?? after) };
+    let tally = before;
+    let last = after;
+    const puts = this.#connection.rows(sql, after, at, count).map((row) => {
+      const state = stateOf(row);
+      tally = tallied(tally, state.content);
+      last = state.id;
+      return putOf(state);
+    });
+    return { puts, last, tally };
   }
 
   /** Ids of components: those of the given parties, and what they reach over links. */
@@ -107,7 +112,7 @@ export class Entities {
           CROSS JOIN entity e ON e.id = r.source WHERE e.since <= ?2 AND e.until > ?2
         UNION
         SELECT l.supplier FROM chain CROSS JOIN link l ON l.consumer = chain.id WHERE l.since <= ?2 AND l.until > ?2
-      ) SELECT id FROM chain`;
+      ) SELECT CAST(id AS BLOB) FROM chain`;
     return this.#connection.rows(sql, storedKeys(owners), at).map(([id]) => keyOfStored(text(id)));
   }
 
@@ -118,7 +123,7 @@ export class Entities {
         UNION
         SELECT l.supplier FROM closure CROSS JOIN link l ON l.consumer = closure.id
           WHERE l.since <= ?2 AND l.until > ?2 AND l.kind IN (${kinds.map((kind) => `'${kind}'`).join()})
-      ) SELECT id FROM closure`;
+      ) SELECT CAST(id AS BLOB) FROM closure`;
     return this.#connection.rows(sql, storedKeys(components), at).map(([id]) => keyOfStored(text(id)));
   }
 }

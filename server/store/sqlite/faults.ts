@@ -1,4 +1,4 @@
-import { StoreError, type StoreReason, StoreUnavailable } from '../errors.ts';
+import { StoreDamaged, StoreError, type StoreReason, StoreUnavailable } from '../errors.ts';
 import { DatabaseFault } from './driver.ts';
 
 type Meaning = readonly [code: RegExp, reason: StoreReason, message: string];
@@ -10,7 +10,7 @@ const MEANINGS: readonly Meaning[] = [
   [/^SQLITE_READONLY/, 'READ_ONLY', 'the data folder or the file in it cannot be written to'],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)/, 'NOT_PERMITTED', 'the data folder cannot be opened for writing'],
   [/^SQLITE_(BUSY|LOCKED)/, 'BUSY', 'another program holds the file'],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'DAMAGED', 'the file is damaged, or is no store'],
+  [/^SQLITE_NOTADB/, 'DAMAGED', 'the file is damaged, or is no store'],
   [/^SQLITE_IOERR/, 'DISK_FAULT', 'the disk reported a fault'],
 ];
 
@@ -42,6 +42,7 @@ export function withStoreErrors<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof StoreError || !(error instanceof DatabaseFault)) throw error;
+    if (error.code.startsWith('SQLITE_CORRUPT')) throw new StoreDamaged([{ kind: 'FILE', place: file }], { cause: error });
     throw unavailability(file, error);
   }
 }

@@ -1,25 +1,105 @@
 import type { Change } from '../../model/change.ts';
+import { StoreDamaged } from '../errors.ts';
 import type { Actor, Commit, Revision } from '../port.ts';
-import { type Connection, number, text } from './driver.ts';
-import { putOf } from './entities.ts';
+import { checksum, NO_ROWS, type Tally } from './checksum.ts';
+import { bytes, type Connection, json, number, type Row, text } from './driver.ts';
 import { keyOfStored } from './keys.ts';
+import { putOf, STATE, stateOf } from './states.ts';
 
-/** The newest revision and its time; 0 and no time of a store without commits. */
-export function readHead(connection: Connection): { revision: Revision; at: string } {
-  const [row] = connection.rows('SELECT number, at FROM revision ORDER BY number DESC LIMIT 1');
-  return row === undefined ? { revision: 0, at: '' } : { revision: number(row[0]), at: text(row[1]) };
+/** What is stored of a revision beside its changes. */
+export interface StoredRevision {
+  readonly number: Revision;
+  readonly at: string;
+  /** JSON of an Actor. */
+  readonly actor: string;
+  /** The states that hold at it. */
+  readonly states: Tally;
+  /** How many changes made it, and the checksum of them in their order. */
+  readonly changes: Tally;
 }
 
-/** One commit of the log. Throws a RangeError where there is none. */
+/** The columns of a revision, `r`, as one text with `actor` at its end, and its checksum. */
+export const REVISION = `CAST(r.number || ' ' || r.at || ' ' || r.states || ' ' || r.state_sum || ' ' || r.changes || ' ' ||
+  r.change_sum || ' ' || r.actor AS BLOB), r.sum`;
+
+/** The text over which the checksum of a revision is taken. */
+export const revisionText = ({ number: of, at, actor, states, changes }: StoredRevision): string =>
+  [of, at, states.count, states.sum, changes.count, changes.sum, actor].join(' ');
+
+const damaged = (revision: Revision | string) => new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
+
+/** A row with the columns of REVISION. Throws StoreDamaged where it is not what was written. */
+export function revisionOf([value, sum]: Row): StoredRevision {
+  if (!Buffer.isBuffer(value)) throw damaged('?');
+  const read = value.toString('utf8');
+  if (checksum(value) !== sum) throw damaged(read.slice(0, read.indexOf(' ')));
+  const [of, at = '', states, stateSum, changes, changeSum, ...actor] = read.split(' ');
+  return {
+    number: Number(of),
+    at,
+    actor: actor.join(' '),
+    states: { count: Number(states), sum: Number(stateSum) },
+    changes: { count: Number(changes), sum: Number(changeSum) },
+  };
+}
+
+/** Before the first commit. */
+const NOTHING: StoredRevision = { number: 0, at: '', actor: '{}', states: NO_ROWS, changes: NO_ROWS };
+
+/** The newest revision; of a store without commits number 0, with no time. */
+export function readHead(connection: Connection): StoredRevision {
+  const [row] = connection.rows(`SELECT ${REVISION} FROM revision r ORDER BY r.number DESC LIMIT 1`);
+  return row === undefined ? NOTHING : revisionOf(row);
+}
+
+/** What is stored of a revision. Throws StoreDamaged where it is not there. */
+export function readRevision(connection: Connection, revision: Revision): StoredRevision {
+  if (revision === 0) return NOTHING;
+  const [row] = connection.rows(`SELECT ${REVISION} FROM revision r WHERE r.number = ?1`, revision);
+  if (row === undefined) throw damaged(revision);
+  const read = revisionOf(row);
+  if (read.number !== revision) throw damaged(revision);
+  return read;
+}
+
+/** The columns of a change, `c`, as one text. */
+export const CHANGE = `CAST(c.position || ' ' || c.op || ' ' || c.entity AS BLOB)`;
+
+/** The same text of a change that is to be written. */
+export const changeText = (position: number, op: Change['op'], entity: number): string => `${position} ${op} ${entity}`;
+
+/** The tally of changes and one after them: that of their sequence, so that their order counts. */
+export const changesWith = ({ count, sum }: Tally, change: string | Uint8Array): Tally => ({
+  count: count + 1,
+  sum: checksum('\n', checksum(change, sum)),
+});
+
+function actorOf({ number: of, actor }: StoredRevision): Actor {
+  try {
+    return JSON.parse(actor);
+  } catch {
+    throw damaged(of);
+  }
+}
+
+/** One commit of the log. Throws StoreDamaged where it is not there, or is not what was written. */
 export function readCommit(connection: Connection, revision: Revision): Commit {
-  const [row] = connection.rows('SELECT at, actor FROM revision WHERE number = ?1', revision);
-  if (row === undefined) throw new RangeError(`no commit made revision ${revision}`);
-  const by: Actor = JSON.parse(text(row[1]));
-  const sql = `SELECT c.op, e.list, e.body, e.key FROM change c CROSS JOIN entity e ON e.id = c.entity
+  const stored = readRevision(connection, revision);
+  const sql = `SELECT ${CHANGE}, ${STATE} FROM change c CROSS JOIN entity e ON e.id = c.entity
     WHERE c.revision = ?1 ORDER BY c.position`;
-  const changes = connection.rows(sql, revision).map(([op, list, body, key]): Change => {
-    const put = putOf(list, body);
-    return op === 'put' ? put : { op: 'remove', list: put.list, key: keyOfStored(text(key)) };
+  let tally = NO_ROWS;
+  const changes = connection.rows(sql, revision).map(([read, ...row]): Change => {
+    tally = changesWith(tally, bytes(read));
+    const state = stateOf(row);
+    if (text(read).split(' ')[1] === 'put') return putOf(state);
+    return { op: 'remove', list: state.list, key: keyOfStored(state.key) };
   });
-  return { revision, at: text(row[0]), by, changes };
+  if (tally.count !== stored.changes.count || tally.sum !== stored.changes.sum) throw damaged(revision);
+  return { revision, at: stored.at, by: actorOf(stored), changes };
+}
+
+/** A row with the columns number, at and actor (texts as bytes) of a schema without checksums. */
+export function uncheckedRevision([of, at, actor]: Row, states: Tally, changes: Tally): StoredRevision {
+  json(actor);
+  return { number: number(of), at: text(at), actor: text(actor), states, changes };
 }

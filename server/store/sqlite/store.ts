@@ -5,16 +5,17 @@ import { checkChanges } from '../../model/checkChanges.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed, type StoreReason } from '../errors.ts';
+import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed, StoreDamaged, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { answer } from './answers.ts';
+import { isSameTally, NO_ROWS } from './checksum.ts';
 import { type Connection, DatabaseFault } from './driver.ts';
 import { Entities } from './entities.ts';
 import { upkeepFault, withStoreErrors } from './faults.ts';
 import type { FilesInPlace } from './inPlace.ts';
-import { readCommit, readHead } from './log.ts';
+import { readCommit, readHead, readRevision } from './log.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
 import { writeCommit } from './write.ts';
@@ -79,7 +80,7 @@ export class SqliteGraphStore implements SqliteStore {
 
   #headNow(): Revision {
     if (this.#closed) throw new StoreClosed();
-    const head = this.#head ?? this.#use(readHead).revision;
+    const head = this.#head ?? this.#use(readHead).number;
     if (this.#opened.isOnlyWriter) this.#head = head;
     return head;
   }
@@ -97,13 +98,16 @@ export class SqliteGraphStore implements SqliteStore {
   /** Page by page with pauses: what holds at a revision is not touched by the commits that come between. */
   async #whole(revision: Revision): Promise<Snapshot> {
     const builder = new SnapshotBuilder();
+    const { states } = this.#use((connection) => readRevision(connection, revision));
+    let tally = NO_ROWS;
     for (let last = 0, more = true; more; ) {
-      const page = this.#use(() => this.#entities.page(last, PAGE, revision));
+      const page = this.#use(() => this.#entities.page(last, PAGE, revision, tally));
       for (const put of page.puts) builder.add(put);
       more = page.puts.length === PAGE;
-      last = page.last;
+      ({ last, tally } = page);
       await setImmediate();
     }
+    if (!isSameTally(tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
     return builder.build();
   }
 
@@ -112,13 +116,13 @@ export class SqliteGraphStore implements SqliteStore {
       const { files } = this.#opened;
       files?.check();
       const head = readHead(connection);
-      if (expected !== undefined && expected !== head.revision) throw new RevisionConflict(expected, head.revision);
-      const current = neighbourhoodNow(changes, (ask) => answer(this.#entities, ask, head.revision));
+      if (expected !== undefined && expected !== head.number) throw new RevisionConflict(expected, head.number);
+      const current = neighbourhoodNow(changes, (ask) => answer(this.#entities, ask, head.number));
       const { problems } = checkChanges(current, changes);
       if (problems.length > 0) throw new InvariantBroken(problems);
-      const revision = head.revision + 1;
+      const revision = head.number + 1;
       this.#head = undefined;
-      writeCommit(connection, changes, { revision, at: this.#timeAfter(head.at), by });
+      writeCommit(connection, changes, { revision, at: this.#timeAfter(head.at), by, before: head.states });
       // Before it is acknowledged: what was written to a file that is no longer in its folder is lost.
       files?.check(true);
       if (changes.length >= LARGE_COMMIT || this.#isUpkeepDue) this.#keepUp(connection);
