@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'RATE_LIMITED',
   'STORE_UNAVAILABLE',
   'OVERLOADED',
+  'STORE_DAMAGED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -37,6 +38,7 @@ function codeOf(original: unknown): ErrorCode {
   if (original instanceof DOMException && original.name === 'TimeoutError') return 'TIMED_OUT';
   const code = original instanceof Error && 'code' in original ? original.code : undefined;
   if (code === 'OVERLOADED') return code;
+  if (code === 'STORE_DAMAGED') return code;
   return typeof code === 'string' && UNAVAILABLE.has(code) ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }
 
@@ -44,6 +46,8 @@ const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server; the request id names the entry in its log.',
   STORE_UNAVAILABLE: 'The store cannot do this now, and nothing was changed. Try again later.',
   OVERLOADED: 'Too much is being read for others now. Nothing was written; try again in a minute.',
+  STORE_DAMAGED:
+    'What the store holds is not what was written into it, so that nothing is answered from it. Whoever runs the server finds in its log what is damaged.',
   TIMED_OUT: 'The answer took too long and was given up.',
 };
 
@@ -69,5 +73,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+const OURS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'STORE_UNAVAILABLE', 'STORE_DAMAGED']);
+
 /** Whether an error is the server's fault, and belongs in its log. */
-export const isOurFault = (code: unknown): boolean => code === 'INTERNAL_SERVER_ERROR' || code === 'STORE_UNAVAILABLE';
+export const isOurFault = (code: unknown): boolean => OURS.has(code);

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
-/** Sums of checksums stay below this, so that adding two of them is exact. */
-const MODULUS = 2 ** 52;
+/** Sums of checksums stay below this, so that adding three of them is exact. */
+const MODULUS = 2 ** 51;
 
 /** How many rows there are, and the sum of their checksums: it does not depend on their order. */
 export interface Tally {
@@ -21,7 +21,7 @@ export const tallied = ({ count, sum }: Tally, checksum: number, by: 1 | -1 = 1)
 /** Two tallies together. */
 export const together = (a: Tally, b: Tally): Tally => ({
   count: a.count + b.count,
-  sum: (a.sum + b.sum + MODULUS) % MODULUS,
+  sum: (a.sum + b.sum) % MODULUS,
 });
 
 export const isSameTally = (a: Tally, b: Tally): boolean => a.count === b.count && a.sum === b.sum;

@@ -3,7 +3,6 @@ import type { EntityList } from '../../model/document.ts';
 import type { ReferenceRole } from '../../model/references.ts';
 import type { LinkKind } from '../../model/vocabulary.ts';
 import type { Revision } from '../port.ts';
-import { type Tally, tallied } from './checksum.ts';
 import { type Connection, DatabaseFault, number, type Row, text } from './driver.ts';
 import { keyOfStored, storedKeys } from './keys.ts';
 import { putOf, STATE, type State, stateOf } from './states.ts';
@@ -87,21 +86,6 @@ export class Entities {
     if (this.#catalogues.size >= MOST_CATALOGUES) this.#catalogues.clear();
     this.#catalogues.set(id, put);
     return put;
-  }
-
-  /** So many entities that hold at a revision, with ids above the given one; the highest id among them, and their tally. */
-  page(after: number, count: number, at: Revision, before: Tally): { puts: Put[]; last: number; tally: Tally } {
-    const sql = `SELECT ${STATE} FROM entity e
-      WHERE e.id > ?1 AND e.since <= ?2 AND e.until > ?2 ORDER BY e.id LIMIT ?3`;
-    let tally = before;
-    let last = after;
-    const puts = this.#connection.rows(sql, after, at, count).map((row) => {
-      const state = stateOf(row);
-      tally = tallied(tally, state.content);
-      last = state.id;
-      return putOf(state);
-    });
-    return { puts, last, tally };
   }
 
   /** Ids of components: those of the given parties, and what they reach over links. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { buildSnapshot } from '../../model/snapshot/snapshot.ts';
 import { StoreVersionUnknown } from '../errors.ts';
 import type { GraphStore } from '../port.ts';
-import { number } from './driver.ts';
+import { type Connection, number } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
-import { DATABASE_FILE } from './index.ts';
+import { DATABASE_FILE, openSqliteStore } from './index.ts';
 import { modelOfPuts } from './lists.ts';
 import { connectToRead } from './readOnly.ts';
 import { MIGRATIONS } from './schema.ts';
@@ -21,38 +21,48 @@ const NOTHING: GraphReader = {
   close: async () => {},
 };
 
+/** A connection that writes nothing; refuses a file of a later version, and one with tables that has none. */
+function connectTo(file: string): { connection: Connection; version: number } {
+  const connection = connectToRead(file);
+  try {
+    const version = number(connection.rows('PRAGMA user_version')[0]?.[0]);
+    if (version >= 1 && version <= MIGRATIONS.length) return { connection, version };
+    const message = `the file has schema ${version}; this program reads schema ${MIGRATIONS.length}`;
+    throw new StoreVersionUnknown(message, version < 1 ? 'NONE' : 'LATER');
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Brings an older file forward first, as a server would: for that alone the lock is needed. */
+async function connectToCurrent(directory: string, file: string): Promise<Connection> {
+  const { connection, version } = withStoreErrors(file, () => connectTo(file));
+  if (version === MIGRATIONS.length) return connection;
+  connection.close();
+  await (await openSqliteStore({ directory })).close();
+  return withStoreErrors(file, () => connectTo(file)).connection;
+}
+
 /**
  * Opens the store in a data folder for reading beside the server that has it open: without its lock, and without writing
- * anything. A folder without a store reads as an empty one. Rejects with StoreVersionUnknown where the file has another
- * schema than this version's (the server brings an older one forward), StoreUnavailable where it cannot be read.
+ * anything. A folder without a store reads as an empty one. Rejects with StoreVersionUnknown where a later version wrote
+ * the file, StoreLocked where it is of an earlier one and in use, StoreUnavailable where it cannot be read.
  */
 export async function openSqliteReader(directory: string): Promise<GraphReader> {
   const file = join(directory, DATABASE_FILE);
   if (!existsSync(file)) return NOTHING;
-  return withStoreErrors(file, () => {
-    const connection = connectToRead(file);
-    try {
-      const version = number(connection.rows('PRAGMA user_version')[0]?.[0]);
-      if (version !== MIGRATIONS.length) {
-        const message = `the file has schema ${version}; this program reads schema ${MIGRATIONS.length}`;
-        if (version < 1) throw new StoreVersionUnknown(message, 'NONE');
-        throw new StoreVersionUnknown(message, version > MIGRATIONS.length ? 'LATER' : 'EARLIER');
-      }
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
-    const store = new SqliteGraphStore({
-      connection,
-      file,
-      clock: () => new Date(),
-      isOnlyWriter: false,
-      release: () => {},
-    });
-    return {
-      snapshot: (scope, at) => store.snapshot(scope, at),
-      changes: (since) => store.changes(since),
-      close: async () => connection.close(),
-    };
+  const connection = await connectToCurrent(directory, file);
+  const store = new SqliteGraphStore({
+    connection,
+    file,
+    clock: () => new Date(),
+    isOnlyWriter: false,
+    release: () => {},
   });
+  return {
+    snapshot: (scope, at) => store.snapshot(scope, at),
+    changes: (since) => store.changes(since),
+    close: async () => connection.close(),
+  };
 }

@@ -5,11 +5,14 @@ import { checksum } from './checksum.ts';
 import { bytes, DatabaseFault, number, type Row, text } from './driver.ts';
 
 /**
- * Columns of a state of an entity, `e`, as one text and its checksum: `id list body`, the key and `since until` on lines
- * of their own. A body is JSON, which has no line feed; a key may hold one.
+ * A state of an entity, `e`, as one text: `id list body`, and the key and `since until` on lines of their own. A body is
+ * JSON, which has no line feed; a key may hold one.
  */
-export const STATE = `CAST(e.id || ' ' || e.list || ' ' || e.body || char(10) || e.key || char(10) || e.since || ' ' || e.until
-  AS BLOB), e.sum`;
+export const STATE_TEXT =
+  "e.id || ' ' || e.list || ' ' || e.body || char(10) || e.key || char(10) || e.since || ' ' || e.until";
+
+/** The same as a column, and its checksum. */
+export const STATE = `CAST(${STATE_TEXT} AS BLOB), e.sum`;
 
 /** One state of an entity as it is stored; its checksum has been looked at. */
 export interface State {
@@ -24,7 +27,9 @@ export interface State {
   readonly content: number;
 }
 
-const isList = (value: unknown): value is EntityList => ENTITY_LISTS.some((list) => list === value);
+const LISTS: ReadonlySet<string> = new Set(ENTITY_LISTS);
+
+const isList = (value: string): value is EntityList => LISTS.has(value);
 
 /** The checksum of what never changes of a state. */
 export const contentOf = ({ id, list, body, key }: Pick<State, 'id' | 'list' | 'body' | 'key'>): number =>
@@ -37,46 +42,45 @@ export const sumOf = ({ content, since, until }: Pick<State, 'content' | 'since'
 const LINE_FEED = 10;
 
 /** What can still be read of a damaged state, to name it by. */
-function placeOf(row: Row): string {
-  const [read] = row;
-  if (!Buffer.isBuffer(read)) return '?';
+function damagedState(read: Buffer): StoreDamaged {
   const [first = '', key = ''] = read.toString('utf8').split('\n');
   const [id = '', list = ''] = first.split(' ', 2);
-  return `${list} ${JSON.stringify(key)} (${id})`;
+  return new StoreDamaged([{ kind: 'STATE', place: `${list} ${JSON.stringify(key)} (${id})` }]);
 }
 
-const damaged = (row: Row, cause?: unknown) => new StoreDamaged([{ kind: 'STATE', place: placeOf(row) }], { cause });
+/** Looks at the checksum of a STATE_TEXT; gives that of what never changes. Throws StoreDamaged where it is another. */
+export function verifyState(read: Buffer, sum: unknown): number {
+  const end = read.lastIndexOf(LINE_FEED) + 1;
+  const content = checksum(read.subarray(0, end));
+  if (checksum(read.subarray(end), content) !== sum) throw damagedState(read);
+  return content;
+}
 
-/** Looks at the checksum of a row with the columns of STATE; gives that of what never changes. */
-function verified(row: Row): { readonly read: Buffer; readonly content: number; readonly end: number } {
-  const [value, sum] = row;
-  if (!Buffer.isBuffer(value)) throw damaged(row);
-  const end = value.lastIndexOf(LINE_FEED) + 1;
-  const content = checksum(value.subarray(0, end));
-  if (checksum(value.subarray(end), content) !== sum) throw damaged(row);
-  return { read: value, content, end };
+/** The first parts of a STATE_TEXT of which the checksum is right, and where the body ends. */
+function beginningOf(read: string): { id: string; list: EntityList; body: string; end: number } {
+  const idEnd = read.indexOf(' ');
+  const listEnd = read.indexOf(' ', idEnd + 1);
+  const end = read.indexOf('\n', listEnd);
+  const list = read.slice(idEnd + 1, listEnd);
+  if (!isList(list)) throw damagedState(Buffer.from(read));
+  return { id: read.slice(0, idEnd), list, body: read.slice(listEnd + 1, end), end };
+}
+
+function stateOfText(read: string): Omit<State, 'content'> {
+  const { id, list, body, end } = beginningOf(read);
+  const keyEnd = read.lastIndexOf('\n');
+  const [since = Number.NaN, until = Number.NaN] = read
+    .slice(keyEnd + 1)
+    .split(' ')
+    .map(Number);
+  return { id: Number(id), list, key: read.slice(end + 1, keyEnd), body, since, until };
 }
 
 /** A row with the columns of STATE. Throws StoreDamaged where it is not what was written. */
-export function stateOf(row: Row): State {
-  const { read, content, end } = verified(row);
-  // Its checksum is right, so that it is the UTF-8 that was written.
-  const whole = read.toString('utf8', 0, end - 1);
-  const bodyEnd = whole.indexOf('\n');
-  const idEnd = whole.indexOf(' ');
-  const listEnd = whole.indexOf(' ', idEnd + 1);
-  const list = whole.slice(idEnd + 1, listEnd);
-  const [since, until] = read.toString('latin1', end).split(' ').map(Number);
-  if (!isList(list) || since === undefined || until === undefined) throw damaged(row);
-  return {
-    id: Number(whole.slice(0, idEnd)),
-    list,
-    key: whole.slice(bodyEnd + 1),
-    body: whole.slice(listEnd + 1, bodyEnd),
-    since,
-    until,
-    content,
-  };
+export function stateOf([read, sum]: Row): State {
+  if (!Buffer.isBuffer(read)) throw damagedState(Buffer.from('?'));
+  const content = verifyState(read, sum);
+  return { ...stateOfText(read.toString('utf8')), content };
 }
 
 /** The change that puts what a state holds. */
@@ -94,4 +98,14 @@ export function uncheckedState([id, list, body, key, since, until]: Row): State 
   if (!isList(name)) throw new DatabaseFault('SQLITE_CORRUPT', `no entity is of the kind ${name}`);
   const state = { id: number(id), list: name, body: text(bytes(body)), key: text(key) };
   return { ...state, since: number(since), until: number(until), content: contentOf(state) };
+}
+
+/** The change that puts what a STATE_TEXT holds of which the checksum is right. */
+export function putOfText(read: string): Put {
+  const listStart = read.indexOf(' ') + 1;
+  const listEnd = read.indexOf(' ', listStart);
+  const end = read.indexOf('\n', listEnd);
+  const list = read.slice(listStart, listEnd);
+  if (!isList(list)) throw damagedState(Buffer.from(read));
+  return { op: 'put', list, entity: JSON.parse(read.slice(listEnd + 1, end)) };
 }

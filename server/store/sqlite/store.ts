@@ -10,18 +10,16 @@ import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { answer } from './answers.ts';
-import { isSameTally, NO_ROWS } from './checksum.ts';
+import { isSameTally } from './checksum.ts';
 import { type Connection, DatabaseFault } from './driver.ts';
 import { Entities } from './entities.ts';
 import { upkeepFault, withStoreErrors } from './faults.ts';
 import type { FilesInPlace } from './inPlace.ts';
 import { readCommit, readHead, readRevision } from './log.ts';
+import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
 import { writeCommit } from './write.ts';
-
-/** Entities that are read at a time before other work gets its turn. */
-const PAGE = 2000;
 
 /** A commit of so many changes is folded into the database file at once, so that the log beside it stays small. */
 const LARGE_COMMIT = 10_000;
@@ -99,15 +97,14 @@ export class SqliteGraphStore implements SqliteStore {
   async #whole(revision: Revision): Promise<Snapshot> {
     const builder = new SnapshotBuilder();
     const { states } = this.#use((connection) => readRevision(connection, revision));
-    let tally = NO_ROWS;
-    for (let last = 0, more = true; more; ) {
-      const page = this.#use(() => this.#entities.page(last, PAGE, revision, tally));
+    let page = FIRST_PAGE;
+    do {
+      const before = page;
+      page = this.#use((connection) => readPage(connection, before, revision));
       for (const put of page.puts) builder.add(put);
-      more = page.puts.length === PAGE;
-      ({ last, tally } = page);
       await setImmediate();
-    }
-    if (!isSameTally(tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
+    } while (page.puts.length > 0);
+    if (!isSameTally(page.tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
     return builder.build();
   }
 

@@ -1,0 +1,150 @@
+-- A store of schema 1, as it was written before there were checksums.
+BEGIN TRANSACTION;
+CREATE TABLE change (
+    revision INTEGER NOT NULL, position INTEGER NOT NULL, op TEXT NOT NULL, entity INTEGER NOT NULL,
+    PRIMARY KEY (revision, position)
+  ) STRICT, WITHOUT ROWID;
+INSERT INTO "change" VALUES(1,0,'put',1);
+INSERT INTO "change" VALUES(1,1,'put',2);
+INSERT INTO "change" VALUES(1,2,'put',3);
+INSERT INTO "change" VALUES(1,3,'put',4);
+INSERT INTO "change" VALUES(1,4,'put',5);
+INSERT INTO "change" VALUES(1,5,'put',6);
+INSERT INTO "change" VALUES(1,6,'put',7);
+INSERT INTO "change" VALUES(1,7,'put',8);
+INSERT INTO "change" VALUES(1,8,'put',9);
+INSERT INTO "change" VALUES(1,9,'put',10);
+INSERT INTO "change" VALUES(1,10,'put',11);
+INSERT INTO "change" VALUES(1,11,'put',12);
+INSERT INTO "change" VALUES(1,12,'put',13);
+INSERT INTO "change" VALUES(1,13,'put',14);
+INSERT INTO "change" VALUES(1,14,'put',15);
+INSERT INTO "change" VALUES(1,15,'put',16);
+INSERT INTO "change" VALUES(1,16,'put',17);
+INSERT INTO "change" VALUES(1,17,'put',18);
+INSERT INTO "change" VALUES(1,18,'put',19);
+INSERT INTO "change" VALUES(1,19,'put',20);
+INSERT INTO "change" VALUES(1,20,'put',21);
+INSERT INTO "change" VALUES(1,21,'put',22);
+INSERT INTO "change" VALUES(1,22,'put',23);
+INSERT INTO "change" VALUES(1,23,'put',24);
+INSERT INTO "change" VALUES(1,24,'put',25);
+INSERT INTO "change" VALUES(1,25,'put',26);
+INSERT INTO "change" VALUES(1,26,'put',27);
+INSERT INTO "change" VALUES(1,27,'put',28);
+INSERT INTO "change" VALUES(1,28,'put',29);
+INSERT INTO "change" VALUES(1,29,'put',30);
+INSERT INTO "change" VALUES(1,30,'put',31);
+INSERT INTO "change" VALUES(1,31,'put',32);
+INSERT INTO "change" VALUES(1,32,'put',33);
+INSERT INTO "change" VALUES(1,33,'put',34);
+INSERT INTO "change" VALUES(1,34,'put',35);
+INSERT INTO "change" VALUES(1,35,'put',36);
+INSERT INTO "change" VALUES(2,0,'remove',26);
+INSERT INTO "change" VALUES(3,0,'put',37);
+CREATE TABLE entity (
+    id INTEGER PRIMARY KEY, list TEXT NOT NULL, key TEXT NOT NULL,
+    since INTEGER NOT NULL, until INTEGER NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+INSERT INTO "entity" VALUES(1,'catalogues','demo',1,9007199254740991,'{"id":"demo","requirements":[{"id":"patch","title":{"ja":"更新"},"layers":["network","platform","application"],"phases":["normal"]},{"id":"logs","title":{"ja":"記録"},"layers":["network","application"],"phases":["normal","cyberattack"]}],"mappings":[{"source":"demo:patch","target":"elsewhere:x1","relation":"EQUAL"}]}');
+INSERT INTO "entity" VALUES(2,'catalogues','other',1,9007199254740991,'{"id":"other","requirements":[{"id":"r","title":{"ja":"要求"},"layers":["terminal"],"phases":["normal"]}]}');
+INSERT INTO "entity" VALUES(3,'catalogues','third',1,9007199254740991,'{"id":"third","requirements":[],"mappings":[{"source":"demo:patch","target":"demo:logs","relation":"SUBSET"}]}');
+INSERT INTO "entity" VALUES(4,'parties','h',1,9007199254740991,'{"id":"h","type":"INSTITUTION","name":{"ja":"病院"},"facilityType":"I","adopts":["demo"]}');
+INSERT INTO "entity" VALUES(5,'parties','g',1,9007199254740991,'{"id":"g","type":"INSTITUTION","name":{"ja":"隣の病院"},"adopts":["demo","other"]}');
+INSERT INTO "entity" VALUES(6,'parties','v',1,9007199254740991,'{"id":"v","type":"VENDOR","name":{"ja":"事業者","en":"Vendor"}}');
+INSERT INTO "entity" VALUES(7,'parties','w',1,9007199254740991,'{"id":"w","type":"VENDOR","name":{"ja":"クラウド事業者"}}');
+INSERT INTO "entity" VALUES(8,'parties','m',1,9007199254740991,'{"id":"m","type":"VENDOR","name":{"ja":"保守事業者"}}');
+INSERT INTO "entity" VALUES(9,'components','h-emr',1,9007199254740991,'{"id":"h-emr","owner":"h","kind":"USAGE","name":{"ja":"電子カルテの利用"},"needs":{"availability":0.99}}');
+INSERT INTO "entity" VALUES(10,'components','h-vpn',1,9007199254740991,'{"id":"h-vpn","owner":"h","kind":"APPLIANCE","name":{"ja":"VPN装置"},"exposure":"INTERNET"}');
+INSERT INTO "entity" VALUES(11,'components','g-emr',1,9007199254740991,'{"id":"g-emr","owner":"g","kind":"USAGE","name":{"ja":"電子カルテの利用"}}');
+INSERT INTO "entity" VALUES(12,'components','v-emr',1,9007199254740991,'{"id":"v-emr","owner":"v","kind":"SAAS","name":{"ja":"電子カルテ"},"traits":["holds-medical-data"]}');
+INSERT INTO "entity" VALUES(13,'components','v-api',1,9007199254740991,'{"id":"v-api","owner":"v","kind":"API","name":{"ja":"連携API"}}');
+INSERT INTO "entity" VALUES(14,'components','w-iaas',1,9007199254740991,'{"id":"w-iaas","owner":"w","kind":"IAAS","name":{"ja":"クラウド基盤"},"layers":[]}');
+INSERT INTO "entity" VALUES(15,'components','m-op',1,9007199254740991,'{"id":"m-op","owner":"m","kind":"OPERATION","name":{"ja":"VPN装置の保守"}}');
+INSERT INTO "entity" VALUES(16,'components','m-pc',1,9007199254740991,'{"id":"m-pc","owner":"m","kind":"TERMINAL","name":{"ja":"保守端末"}}');
+INSERT INTO "entity" VALUES(17,'links','["h-emr","v-emr","USES"]',1,9007199254740991,'{"consumer":"h-emr","supplier":"v-emr","kind":"USES"}');
+INSERT INTO "entity" VALUES(18,'links','["h-emr","h-vpn","CONNECTS_VIA"]',1,9007199254740991,'{"consumer":"h-emr","supplier":"h-vpn","kind":"CONNECTS_VIA","network":"MANAGED"}');
+INSERT INTO "entity" VALUES(19,'links','["h-vpn","m-op","OPERATED_BY"]',1,9007199254740991,'{"consumer":"h-vpn","supplier":"m-op","kind":"OPERATED_BY"}');
+INSERT INTO "entity" VALUES(20,'links','["m-op","m-pc","RUNS_ON"]',1,9007199254740991,'{"consumer":"m-op","supplier":"m-pc","kind":"RUNS_ON"}');
+INSERT INTO "entity" VALUES(21,'links','["m-pc","h-vpn","CONNECTS_VIA"]',1,9007199254740991,'{"consumer":"m-pc","supplier":"h-vpn","kind":"CONNECTS_VIA"}');
+INSERT INTO "entity" VALUES(22,'links','["g-emr","v-emr","USES"]',1,9007199254740991,'{"consumer":"g-emr","supplier":"v-emr","kind":"USES"}');
+INSERT INTO "entity" VALUES(23,'links','["v-emr","w-iaas","RUNS_ON"]',1,9007199254740991,'{"consumer":"v-emr","supplier":"w-iaas","kind":"RUNS_ON"}');
+INSERT INTO "entity" VALUES(24,'links','["v-api","v-emr","EXPOSED_BY"]',1,9007199254740991,'{"consumer":"v-api","supplier":"v-emr","kind":"EXPOSED_BY"}');
+INSERT INTO "entity" VALUES(25,'evidence','iso',1,9007199254740991,'{"id":"iso","title":{"ja":"認証"},"validUntil":"2027-01-01"}');
+INSERT INTO "entity" VALUES(26,'evidence','unused',1,2,'{"id":"unused","kind":"REPORT"}');
+INSERT INTO "entity" VALUES(27,'sheets','["v-emr","1","published"]',1,9007199254740991,'{"component":"v-emr","version":"1","publishedOn":"2026-01-01","lines":[{"requirement":"demo:patch","stance":"SUPPLIER","via":"w-iaas","note":{"ja":"備考"}},{"requirement":"demo:logs","stance":"SHARED","duties":[{"id":"read","text":{"ja":"確認する"}}]},{"requirement":"gone:r9","stance":"SELF"}]}');
+INSERT INTO "entity" VALUES(28,'sheets','["v-emr","2","draft"]',1,9007199254740991,'{"component":"v-emr","version":"2","publishedOn":null,"lines":[{"requirement":"demo:patch","stance":"SELF"}]}');
+INSERT INTO "entity" VALUES(29,'sheets','["h-vpn","1","published"]',1,9007199254740991,'{"component":"h-vpn","version":"1","publishedOn":"2026-02-01"}');
+INSERT INTO "entity" VALUES(30,'sheets','["m-op","1","published"]',1,9007199254740991,'{"component":"m-op","version":"1","publishedOn":"2026-02-01","lines":[{"requirement":"demo:patch","phases":["normal"],"stance":"SELF","evidence":["iso"]}]}');
+INSERT INTO "entity" VALUES(31,'contracts','k-h-v',1,9007199254740991,'{"id":"k-h-v","customer":"h","supplier":"v","covers":["v-emr"],"startsOn":"2026-01-01","subcontracting":{"policy":"CONSENT","consented":["w"]},"annexes":[{"component":"v-emr","sheetVersion":"1"}],"terms":{"availability":0.995}}');
+INSERT INTO "entity" VALUES(32,'contracts','k-h-m',1,9007199254740991,'{"id":"k-h-m","customer":"h","supplier":"m","covers":["m-op"],"startsOn":"2026-01-01","endsOn":"2027-03-31"}');
+INSERT INTO "entity" VALUES(33,'contracts','k-g-v',1,9007199254740991,'{"id":"k-g-v","customer":"g","supplier":"v","covers":["v-emr"],"startsOn":"2026-01-01"}');
+INSERT INTO "entity" VALUES(34,'contracts','k-v-w',1,9007199254740991,'{"id":"k-v-w","customer":"v","supplier":"w","covers":["w-iaas"],"startsOn":"2026-01-01","renewal":"AUTOMATIC"}');
+INSERT INTO "entity" VALUES(35,'decisions','["h","a1"]',1,9007199254740991,'{"institution":"h","gap":"a1","state":"IN_TALKS","reason":"協議中","by":"情報課","on":"2026-10-01"}');
+INSERT INTO "entity" VALUES(36,'decisions','["g","a1"]',1,9007199254740991,'{"institution":"g","gap":"a1","state":"RISK_ACCEPTED","reason":"受容","by":"院長","on":"2026-10-01"}');
+INSERT INTO "entity" VALUES(37,'evidence','unused',3,9007199254740991,'{"id":"unused","title":{"ja":"戻した"}}');
+CREATE TABLE link (
+    consumer TEXT NOT NULL, entity INTEGER NOT NULL, supplier TEXT NOT NULL, kind TEXT NOT NULL,
+    since INTEGER NOT NULL, until INTEGER NOT NULL,
+    PRIMARY KEY (consumer, entity)
+  ) STRICT, WITHOUT ROWID;
+INSERT INTO "link" VALUES('g-emr',22,'v-emr','USES',1,9007199254740991);
+INSERT INTO "link" VALUES('h-emr',17,'v-emr','USES',1,9007199254740991);
+INSERT INTO "link" VALUES('h-emr',18,'h-vpn','CONNECTS_VIA',1,9007199254740991);
+INSERT INTO "link" VALUES('h-vpn',19,'m-op','OPERATED_BY',1,9007199254740991);
+INSERT INTO "link" VALUES('m-op',20,'m-pc','RUNS_ON',1,9007199254740991);
+INSERT INTO "link" VALUES('m-pc',21,'h-vpn','CONNECTS_VIA',1,9007199254740991);
+INSERT INTO "link" VALUES('v-api',24,'v-emr','EXPOSED_BY',1,9007199254740991);
+INSERT INTO "link" VALUES('v-emr',23,'w-iaas','RUNS_ON',1,9007199254740991);
+CREATE TABLE reference (
+    role TEXT NOT NULL, target TEXT NOT NULL, source INTEGER NOT NULL,
+    PRIMARY KEY (role, target, source)
+  ) STRICT, WITHOUT ROWID;
+INSERT INTO "reference" VALUES('catalogues.mapping','demo',1);
+INSERT INTO "reference" VALUES('catalogues.mapping','demo',3);
+INSERT INTO "reference" VALUES('catalogues.mapping','elsewhere',1);
+INSERT INTO "reference" VALUES('components.owner','g',11);
+INSERT INTO "reference" VALUES('components.owner','h',9);
+INSERT INTO "reference" VALUES('components.owner','h',10);
+INSERT INTO "reference" VALUES('components.owner','m',15);
+INSERT INTO "reference" VALUES('components.owner','m',16);
+INSERT INTO "reference" VALUES('components.owner','v',12);
+INSERT INTO "reference" VALUES('components.owner','v',13);
+INSERT INTO "reference" VALUES('components.owner','w',14);
+INSERT INTO "reference" VALUES('contracts.annex','v-emr',31);
+INSERT INTO "reference" VALUES('contracts.consented','w',31);
+INSERT INTO "reference" VALUES('contracts.covers','m-op',32);
+INSERT INTO "reference" VALUES('contracts.covers','v-emr',31);
+INSERT INTO "reference" VALUES('contracts.covers','v-emr',33);
+INSERT INTO "reference" VALUES('contracts.covers','w-iaas',34);
+INSERT INTO "reference" VALUES('contracts.customer','g',33);
+INSERT INTO "reference" VALUES('contracts.customer','h',31);
+INSERT INTO "reference" VALUES('contracts.customer','h',32);
+INSERT INTO "reference" VALUES('contracts.customer','v',34);
+INSERT INTO "reference" VALUES('contracts.supplier','m',32);
+INSERT INTO "reference" VALUES('contracts.supplier','v',31);
+INSERT INTO "reference" VALUES('contracts.supplier','v',33);
+INSERT INTO "reference" VALUES('contracts.supplier','w',34);
+INSERT INTO "reference" VALUES('decisions.institution','g',36);
+INSERT INTO "reference" VALUES('decisions.institution','h',35);
+INSERT INTO "reference" VALUES('parties.adopts','demo',4);
+INSERT INTO "reference" VALUES('parties.adopts','demo',5);
+INSERT INTO "reference" VALUES('parties.adopts','other',5);
+INSERT INTO "reference" VALUES('sheets.catalogue','demo',27);
+INSERT INTO "reference" VALUES('sheets.catalogue','demo',28);
+INSERT INTO "reference" VALUES('sheets.catalogue','demo',30);
+INSERT INTO "reference" VALUES('sheets.catalogue','gone',27);
+INSERT INTO "reference" VALUES('sheets.component','h-vpn',29);
+INSERT INTO "reference" VALUES('sheets.component','m-op',30);
+INSERT INTO "reference" VALUES('sheets.component','v-emr',27);
+INSERT INTO "reference" VALUES('sheets.component','v-emr',28);
+INSERT INTO "reference" VALUES('sheets.evidence','iso',30);
+CREATE TABLE revision (number INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL) STRICT;
+INSERT INTO "revision" VALUES(1,'2026-11-01T00:00:00.000Z','{"id":"tester"}');
+INSERT INTO "revision" VALUES(2,'2026-11-01T00:00:00.000Z','{"id":"tester"}');
+INSERT INTO "revision" VALUES(3,'2026-11-01T00:00:00.000Z','{"id":"tester"}');
+CREATE INDEX entity_key ON entity (list, key, until);
+CREATE INDEX link_supplier ON link (supplier, until, since, entity);
+COMMIT;
+PRAGMA application_id = 1112427337;
+PRAGMA user_version = 1;
