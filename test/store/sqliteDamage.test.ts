@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +62,7 @@ describe('a store that is damaged', () => {
     [
       'an interval that ends early',
       "UPDATE entity SET until = 2 WHERE list = 'parties' AND key = 'h'",
+      'REVISION 3',
       'STATE parties "h"',
     ],
     ['a row that is gone', 'DELETE FROM entity WHERE id = 5', 'REVISION'],
@@ -135,16 +136,11 @@ describe('a store without checksums', () => {
     await inFolder(async (directory) => {
       old(directory);
       sql(directory, "UPDATE entity SET body = '{' WHERE id = 3");
-      const before = readFileSync(join(directory, DATABASE_FILE));
-      const copy = join(directory, 'copy');
-      mkdirSync(copy);
-      copyFileSync(join(directory, DATABASE_FILE), join(copy, DATABASE_FILE));
-      await expect(openSqliteStore({ directory: copy })).rejects.toBeInstanceOf(StoreDamaged);
-      const after = new LibsqlDatabase(join(copy, DATABASE_FILE));
+      await expect(openSqliteStore({ directory })).rejects.toBeInstanceOf(StoreDamaged);
+      const after = new LibsqlDatabase(join(directory, DATABASE_FILE));
       expect(after.prepare('SELECT count(*) AS n FROM entity').get([])).toMatchObject({ n: expect.any(Number) });
       expect(after.prepare('PRAGMA user_version').get([])).toMatchObject({ user_version: 1 });
       after.close();
-      writeFileSync(join(directory, DATABASE_FILE), before);
     });
   });
 });
