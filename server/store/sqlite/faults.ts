@@ -42,7 +42,8 @@ export function withStoreErrors<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof StoreError || !(error instanceof DatabaseFault)) throw error;
-    if (error.code.startsWith('SQLITE_CORRUPT')) throw new StoreDamaged([{ kind: 'FILE', place: file }], { cause: error });
+    if (error.code.startsWith('SQLITE_CORRUPT'))
+      throw new StoreDamaged([{ kind: 'FILE', place: file }], { cause: error });
     throw unavailability(file, error);
   }
 }

@@ -5,7 +5,14 @@ import { checkChanges } from '../../model/checkChanges.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import { InvariantBroken, RevisionConflict, RevisionGone, StoreClosed, StoreDamaged, type StoreReason } from '../errors.ts';
+import {
+  InvariantBroken,
+  RevisionConflict,
+  RevisionGone,
+  StoreClosed,
+  StoreDamaged,
+  type StoreReason,
+} from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
