@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { StoreUnavailable } from '../errors.ts';
-import type { Connection } from './driver.ts';
+import { bytes, type Connection } from './driver.ts';
 
 /** The files that a store has open, by the paths at which they must stay. */
 export interface FilesInPlace {
@@ -34,13 +34,13 @@ function watchHeader(file: string, connection: Connection): { isOurs(): boolean;
     const header = Buffer.alloc(HEADER);
     return header.toString('hex', 0, readSync(handle, header, 0, HEADER, 0));
   };
-  const firstPage = `SELECT lower(hex(substr(data, 1, ${HEADER}))) FROM sqlite_dbpage('main') WHERE pgno = 1`;
+  const firstPage = `SELECT substr(data, 1, ${HEADER}) FROM sqlite_dbpage('main') WHERE pgno = 1`;
   let seen = read();
   return {
     isOurs: () => {
       const now = read();
       if (now === seen) return true;
-      if (now !== connection.rows(firstPage)[0]?.[0]) return false;
+      if (now !== bytes(connection.rows(firstPage)[0]?.[0]).toString('hex')) return false;
       seen = now;
       return true;
     },
