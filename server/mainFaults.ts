@@ -7,9 +7,8 @@ import { storeFault, storeOfOtherVersion, storeOvertaken } from './text/storeFau
 
 /** What a person at a terminal is told of an error of a store, and how the command ends. */
 export async function toldFault(error: StoreError, language: Language): Promise<{ text: string; code: ExitCode }> {
-  const { RevisionConflict, StoreDamaged, StoreLocked, StoreMissing, StoreUnavailable, StoreVersionUnknown } = await import(
-    './store/errors.ts'
-  );
+  const { RevisionConflict, StoreDamaged, StoreLocked, StoreMissing, StoreUnavailable, StoreVersionUnknown } =
+    await import('./store/errors.ts');
   if (error instanceof StoreMissing) return { text: storeMissing(error.folder, language), code: BAD_INPUT };
   if (error instanceof StoreDamaged) return { text: storeDamaged(error.damages, language), code: NO_STORE };
   if (error instanceof StoreLocked) return { text: storeInUse(error.folder, language), code: NO_STORE };
