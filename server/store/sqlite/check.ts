@@ -95,7 +95,7 @@ function checkRevisions(connection: Connection, findings: Findings): void {
       head = Math.max(head, stored.number);
     }),
   );
-  const last = Math.max(newest, ...[...changes.keys()].slice(-1));
+  const last = Math.max(newest, [...changes.keys()].at(-1) ?? 0);
   if (last > head) findings.add('REVISION', head + 1);
 }
 
