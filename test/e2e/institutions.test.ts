@@ -103,6 +103,29 @@ describeInBrowser(
       await context.close();
     });
 
+    test('long names stay in their places', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      const places = '.side .who, .rail .to span, .act th a, .owner b, .grp > h2, .grid .head span, .pick, h1, h2, h3';
+      for (const [screen, ready] of [
+        ['overview', '.act'],
+        ['chain', '.badge'],
+        ['matrix', '.grid .cell'],
+        ['gaps', 'button.gap'],
+      ] as const) {
+        await page.goto(`/${screen}?institution=zz-long`);
+        await page.locator(ready).first().waitFor();
+        if (screen === 'gaps') await page.locator('button.gap').first().click();
+        const beyond = await page.evaluate<string[]>(`[...document.querySelectorAll('${places}')]
+          .filter((one) => getComputedStyle(one).overflowX === 'visible' && one.scrollWidth > one.clientWidth + 1)
+          .filter((one) => getComputedStyle(one).display !== 'inline')
+          .map((one) => one.outerHTML.slice(0, 100))`);
+        expect({ screen, beyond }).toEqual({ screen, beyond: [] });
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
     test('Enter opens the first hit; a contract shows itself', async () => {
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);

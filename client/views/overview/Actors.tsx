@@ -57,7 +57,10 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
             {actors.map((actor) => (
               <tr key={actor.party.key}>
                 <th scope="row">
-                  <a {...linkTo(onScreen(place, 'gaps', { party: actor.party.key, gap: undefined }))}>
+                  <a
+                    title={name(actor.party.name)}
+                    {...linkTo(onScreen(place, 'gaps', { party: actor.party.key, gap: undefined }))}
+                  >
                     {name(actor.party.name)}
                   </a>
                 </th>

@@ -129,7 +129,9 @@ export function StatementSide({
   const { name } = useText();
   return (
     <div className="side">
-      <p className="who">{name(statement.party.name)}</p>
+      <p className="who" title={name(statement.party.name)}>
+        {name(statement.party.name)}
+      </p>
       <p className="what">{name(statement.component.name)}</p>
       <p className={`said ${statement.stance === null ? 'silent' : ''}`}>
         <MarkBox mark={statement.mark} />
