@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Change, change } from '../model/change.ts';
 import { BadArgument } from '../usecases/read/page.ts';
+import type { Viewer } from '../usecases/viewer.ts';
+import { withId } from '../usecases/write/newIds.ts';
 import type { ChangeInput } from './generated/resolvers.ts';
 
 /** More changes than that come as files. */
@@ -35,8 +37,15 @@ function asPlainChange(input: ChangeInput): unknown {
   return remove === undefined || remove === null ? {} : { op: 'remove', list: remove.entity, key: remove.key };
 }
 
-function parseChanges(values: unknown): Change[] {
-  const read = z.array(change).max(MOST_CHANGES).safeParse(values);
+/** A plain change in which what is put has an id. */
+function withIdInside(viewer: Viewer, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('entity' in value) || !('list' in value)) return value;
+  return typeof value.list === 'string' ? { ...value, entity: withId(viewer, value.list, value.entity) } : value;
+}
+
+function parseChanges(values: unknown, viewer: Viewer): Change[] {
+  const given = Array.isArray(values) ? values.map((value) => withIdInside(viewer, value)) : values;
+  const read = z.array(change).max(MOST_CHANGES).safeParse(given);
   if (read.success) return read.data;
   const [first] = read.error.issues;
   throw new BadArgument(
@@ -52,16 +61,19 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** The changes of a request, given one way or the other. */
-export function changesOf(input: {
-  readonly changes?: readonly ChangeInput[] | null | undefined;
-  readonly changesJson?: string | null | undefined;
-}): Change[] {
+/** The changes of a request, given one way or the other; what is new and has no id is given one. */
+export function changesOf(
+  input: {
+    readonly changes?: readonly ChangeInput[] | null | undefined;
+    readonly changesJson?: string | null | undefined;
+  },
+  viewer: Viewer,
+): Change[] {
   const { changes, changesJson } = input;
   if ((changes ?? undefined) === undefined) {
     if (!changesJson) throw new BadArgument('one of `changes` and `changesJson` is needed');
-    return parseChanges(fromJson(changesJson));
+    return parseChanges(fromJson(changesJson), viewer);
   }
   if (changesJson) throw new BadArgument('only one of `changes` and `changesJson` may be given');
-  return parseChanges((changes ?? []).map(asPlainChange));
+  return parseChanges((changes ?? []).map(asPlainChange), viewer);
 }

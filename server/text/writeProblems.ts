@@ -10,7 +10,8 @@ export type ActProblemCode =
   | 'BEFORE_NEWEST_SHEET'
   | 'LONG_PAST'
   | 'PROPOSE_INSTEAD'
-  | 'SUPPLIER_MUST_AGREE';
+  | 'SUPPLIER_MUST_AGREE'
+  | 'OTHERS_DEPEND';
 
 /** Each in one sentence: what is wrong, and what to do. */
 export const ACT_PROBLEMS: Words<ActProblemCode> = {
@@ -46,5 +47,15 @@ export const ACT_PROBLEMS: Words<ActProblemCode> = {
     ja: '供給者が医療機関等であり、その同意なしには登録できません。proposeContract で提案し、供給者の承認を受けてください。',
     en: 'The supplier is an institution and must agree first; propose this (proposeContract) for the supplier to accept.',
   },
+  OTHERS_DEPEND: {
+    ja: 'ほかの当事者の登録内容がこれに依存しているため、このままでは変更も削除もできません。先に関係者と調整してください。',
+    en: 'Something that belongs to others depends on this, so it cannot be changed or removed like this; settle it with them first.',
+  },
   NEEDED: { ja: 'この項目が必要です。値を入れてください。', en: 'This is needed here; give it a value.' },
 };
+
+/** Said of a new id that is not in the name space of the party that gives it. */
+export const idOutsideNameSpace = (party: string): Words<'said'>['said'] => ({
+  ja: `新しく登録するものの識別子は「${party}.」で始め、その後に「.」を含めないでください。省略すると自動で付けられます。`,
+  en: `The id of something new begins with “${party}.” and has no further full stop; leave it out to be given one.`,
+});

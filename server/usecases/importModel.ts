@@ -12,9 +12,8 @@ import { answerFrom } from '../model/snapshot/answer.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import { InvariantBroken, RevisionConflict } from '../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../store/port.ts';
-import { describeChanges } from './history/describe.ts';
+import { describeChanges, type Known, knownFrom } from './history/describe.ts';
 import type { EntityChange } from './history/entityChange.ts';
-import { entityAt } from './history/lookUp.ts';
 
 /** What an import did, or would do; or every fault, and then nothing was written. */
 export type ImportResult =
@@ -64,12 +63,12 @@ export function faultsAmong(
   return problems;
 }
 
-/** The entities that a snapshot does not have, and those of which it holds something else. */
-export function sortOut(snapshot: Snapshot, puts: readonly Put[]): { added: Put[]; changed: Put[] } {
+/** The entities that are not known, and those of which something else is known. */
+export function sortOut(known: Known, puts: readonly Put[]): { added: Put[]; changed: Put[] } {
   const added: Put[] = [];
   const changed: Put[] = [];
   for (const put of puts) {
-    const before = entityAt(snapshot, put.list, keyOfEntity(put));
+    const before = known.find(put.list, keyOfEntity(put))?.entity;
     if (before === undefined) added.push(put);
     else if (canonicalText(before) !== canonicalText(put.entity)) changed.push(put);
   }
@@ -89,14 +88,15 @@ async function importOnce(
   if (faults.length > 0) return { ok: false, problems: faults };
   // Defaults that a file spells out say nothing new: what is exported and imported again changes nothing.
   const puts = putAll(canonicalModel(joinDocuments(documents)));
-  const { added, changed } = sortOut(snapshot, puts);
+  const known = knownFrom(snapshot);
+  const { added, changed } = sortOut(known, puts);
   const changes = [...added, ...changed];
   const unchanged = puts.length - changes.length;
   const counts = { added: added.length, changed: changed.length, unchanged };
   if (dryRun) {
     const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
     if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, revision: undefined, ...counts, changes: describeChanges(snapshot, changes) };
+    return { ok: true, revision: undefined, ...counts, changes: describeChanges(known, changes) };
   }
   const revision = changes.length === 0 ? undefined : await store.commit(changes, by, head);
   return { ok: true, revision, ...counts, changes: [] };

@@ -864,7 +864,8 @@ export type Binding =
 
 /**
  * One change of the model: exactly one of these. Entities are put (added, or replaced whole) or removed by key. Inside,
- * entities are named by the model's own ids, not by global ids. Published sheets are only ever added.
+ * entities are named by the model's own ids, not by global ids. Published sheets are only ever added. What may not be seen is
+ * absent: it can be neither named nor removed, and no answer depends on it.
  */
 export type ChangeInput =
   /** Adds or replaces a catalogue. */
@@ -1104,8 +1105,11 @@ export type NeedsInput = {
 
 /** Anything that can carry a responsibility. */
 export type ComponentInput = {
-  /** Its id. */
-  readonly id: Scalars['String']['input'];
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
   /** Id of the party that owns it. */
   readonly owner: Scalars['String']['input'];
   /** What it is. */
@@ -1365,8 +1369,11 @@ export type ContractDocumentInput = {
 
 /** A contract. */
 export type ContractInput = {
-  /** Its id. */
-  readonly id: Scalars['String']['input'];
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
   /** Id of the party that is supplied. */
   readonly customer: Scalars['String']['input'];
   /** Id of the party that supplies. */
@@ -1397,7 +1404,7 @@ export type ContractInput = {
 
 /** A contract to sign. */
 export type SignContractInput = {
-  /** The contract; its id must be new. */
+  /** The contract; its id, if it is given one, must be new. */
   readonly contract: ContractInput;
   /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -1549,8 +1556,11 @@ export type Evidence = Node & {
 
 /** A certificate, an audit report, a filled form. */
 export type EvidenceInput = {
-  /** Its id. */
-  readonly id: Scalars['String']['input'];
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
   /** What people call it. */
   readonly title?: InputMaybe<LocalTextInput>;
   /** What it is. */

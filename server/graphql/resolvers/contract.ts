@@ -2,6 +2,7 @@ import { annexedDuties, contractEndDay, contractName } from '../../usecases/read
 import type { FoundContract } from '../../usecases/read/entities.ts';
 import { listExpiring } from '../../usecases/read/expiring.ts';
 import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/read/lists.ts';
+import { shownAnnexes, shownConsented, shownCovers } from '../../usecases/read/mask.ts';
 import { pageOf } from '../../usecases/read/page.ts';
 import { within } from '../bounds.ts';
 import type { AnnexResolvers, ContractResolvers, EvidenceResolvers, QueryResolvers } from '../generated/resolvers.ts';
@@ -23,7 +24,7 @@ export const contract: ContractResolvers = {
   customer: ({ reading, data }) => reading.party(partyRow(reading, data.customer)),
   supplier: ({ reading, data }) => reading.party(partyRow(reading, data.supplier)),
   kind: ({ data }) => data.kind ?? 'AGREEMENT',
-  covers: ({ reading, data }) => data.covers.map((id) => reading.component(componentRow(reading, id))),
+  covers: ({ reading, data }) => shownCovers(reading, data).map((id) => reading.component(componentRow(reading, id))),
   startsOn: ({ data }) => data.startsOn,
   endsOn: ({ data }) => data.endsOn,
   renewal: ({ data }) => data.renewal ?? 'NONE',
@@ -32,9 +33,9 @@ export const contract: ContractResolvers = {
   subcontracting: ({ reading, data }) =>
     data.subcontracting && {
       policy: data.subcontracting.policy,
-      consented: (data.subcontracting.consented ?? []).map((id) => reading.party(partyRow(reading, id))),
+      consented: shownConsented(reading, data).map((id) => reading.party(partyRow(reading, id))),
     },
-  annexes: (parent) => (parent.data.annexes ?? []).map((annex) => ({ contract: parent, ...annex })),
+  annexes: (parent) => shownAnnexes(parent.reading, parent.data).map((annex) => ({ contract: parent, ...annex })),
   terms: ({ data }) => data.terms ?? {},
   documents: ({ data }) => data.documents ?? [],
   standing: ({ reading, row }, { asOf }) => contractStanding(reading, row, asOf ?? reading.today),

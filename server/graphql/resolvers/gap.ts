@@ -16,7 +16,7 @@ import { gapsOfMany } from '../../usecases/read/gapsOfMany.ts';
 import { sheetByVersion } from '../../usecases/read/lists.ts';
 import { othersAt, pathOf } from '../../usecases/read/path.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
-import { listRemedies } from '../../usecases/read/remedies.ts';
+import { changesJsonOf, listRemedies } from '../../usecases/read/remedies.ts';
 import { stanceWords } from '../../usecases/read/words.ts';
 import type {
   GapResolvers,
@@ -85,7 +85,7 @@ export const remedy: RemedyResolvers = {
   actor: ({ by }) => (by.length === 1 ? by[0] : null),
   by: ({ by }) => by,
   from: ({ from }) => from,
-  changesJson: ({ changes }) => JSON.stringify(changes),
+  changesJson: changesJsonOf,
 };
 
 export const gapRow: GapRowResolvers = { badge: ({ rule }) => badgeOf(rule), sentence: sentenceOfRow };

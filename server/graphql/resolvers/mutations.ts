@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import { line as lineSchema } from '../../model/sheet.ts';
+import { newId } from '../../usecases/nameSpace.ts';
 import { sheetByVersion } from '../../usecases/read/lists.ts';
 import { BadArgument } from '../../usecases/read/page.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
@@ -67,7 +68,7 @@ async function writeContract(
 
 export const mutations: MutationResolvers = {
   applyChanges: async (_, { input }, context) => {
-    const changes = changesOf(input);
+    const changes = changesOf(input, context.viewer);
     return (await write(context, () => changes, input)).written;
   },
 
@@ -89,8 +90,9 @@ export const mutations: MutationResolvers = {
   },
 
   signContract: (_, { input }, context) => {
-    const contract = plainInput(input.contract);
-    return writeContract(context, input.contract.id, (reading) => signChanges(reading, contract), input);
+    const id = input.contract.id ?? newId(context.viewer.party ?? input.contract.customer);
+    const contract = plainInput({ ...input.contract, id });
+    return writeContract(context, id, (reading) => signChanges(reading, contract), input);
   },
 
   annexSheet: (_, { input }, context) => {

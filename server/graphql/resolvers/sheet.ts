@@ -1,4 +1,5 @@
 import { sheetByVersion } from '../../usecases/read/lists.ts';
+import { shownEvidence } from '../../usecases/read/mask.ts';
 import { compareSheets } from '../../usecases/read/sheetDiff.ts';
 import { readSheetLines, viaOf } from '../../usecases/read/sheetLines.ts';
 import type { DutyItemResolvers, QueryResolvers, SheetLineResolvers, SheetResolvers } from '../generated/resolvers.ts';
@@ -27,7 +28,7 @@ export const sheetLine: SheetLineResolvers = {
   when: ({ data }) => data.when ?? [],
   satisfies: ({ data }) => data.satisfies ?? [],
   compensation: ({ data }) => data.compensation,
-  evidence: ({ reading, data }) => (data.evidence ?? []).flatMap((id) => reading.evidenceById(id) ?? []),
+  evidence: ({ reading, data }) => shownEvidence(reading, data).flatMap((id) => reading.evidenceById(id) ?? []),
   note: ({ data }) => data.note,
   source: ({ data }) => data.source,
 };

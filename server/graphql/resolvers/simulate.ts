@@ -1,6 +1,5 @@
 import { countGaps } from '../../usecases/read/counts.ts';
 import { tryChanges } from '../../usecases/read/trial.ts';
-import { tell } from '../../usecases/write/problems.ts';
 import { changesOf } from '../changeInput.ts';
 import type { QueryResolvers, SimulationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
@@ -8,7 +7,7 @@ import { pageOfGaps } from './gapFilter.ts';
 
 export const simulation: SimulationResolvers = {
   asOf: ({ asOf }) => asOf,
-  problems: ({ problems }) => problems.map(tell),
+  problems: ({ problems }) => problems,
   before: ({ before }) => countGaps(before),
   after: ({ after }) => countGaps(after),
   closed: ({ closed }, page) => pageOfGaps(closed, page),
@@ -18,6 +17,11 @@ export const simulation: SimulationResolvers = {
 export const simulateQueries: QueryResolvers = {
   simulate: async (_, { institution, asOf, ...changes }, context) => {
     const reading = await context.read();
-    return tryChanges(reading, modelId(institution, 'Institution'), asOf ?? reading.today, changesOf(changes));
+    return tryChanges(
+      reading,
+      modelId(institution, 'Institution'),
+      asOf ?? reading.today,
+      changesOf(changes, context.viewer),
+    );
   },
 };

@@ -1,9 +1,10 @@
 import { canonicalText } from '../../model/apply.ts';
-import type { Entity } from '../../model/change.ts';
+import { type Entity, keyOfEntity, type Put } from '../../model/change.ts';
 import { diffSheets } from '../../model/diffSheets.ts';
 import type { EntityList } from '../../model/document.ts';
 import { sheet as sheetSchema } from '../../model/sheet.ts';
 import type { LocalText } from '../../model/values.ts';
+import type { Fields } from '../read/mask.ts';
 
 /** One field, before and after, as JSON text; undefined: not there. */
 export interface FieldChange {
@@ -23,8 +24,10 @@ export interface EntityChange {
 
 const json = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));
 
-function lineChanges(before: Entity | undefined, after: Entity | undefined): FieldChange[] {
-  const [old, now] = [before, after].map((entity) => sheetSchema.safeParse(entity ?? { component: '-', version: '-' }));
+function lineChanges(before: Fields, after: Fields): FieldChange[] {
+  const [old, now] = [before, after].map((fields) =>
+    sheetSchema.safeParse(fields.size === 0 ? { component: '-', version: '-' } : Object.fromEntries(fields)),
+  );
   if (!old?.success || !now?.success) return [];
   return diffSheets(old.data, now.data).map((diff) => ({
     path: `lines[${diff.requirement}]`,
@@ -34,12 +37,11 @@ function lineChanges(before: Entity | undefined, after: Entity | undefined): Fie
 }
 
 /** The fields that differ, in the order of their names; the lines of sheets one requirement at a time. */
-function fieldChanges(list: EntityList, before: Entity | undefined, after: Entity | undefined): FieldChange[] {
-  const [old, now] = [new Map(Object.entries(before ?? {})), new Map(Object.entries(after ?? {}))];
+function fieldChanges(list: EntityList, old: Fields, now: Fields): FieldChange[] {
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names.flatMap((path): FieldChange[] => {
     if (canonicalText(old.get(path) ?? null) === canonicalText(now.get(path) ?? null)) return [];
-    if (list === 'sheets' && path === 'lines') return lineChanges(before, after);
+    if (list === 'sheets' && path === 'lines') return lineChanges(old, now);
     return [{ path, before: json(old.get(path)), after: json(now.get(path)) }];
   });
 }
@@ -61,17 +63,27 @@ export function labelOf(entity: Entity, nameOf: (list: EntityList, id: string) =
   return ('title' in entity ? entity.title : undefined) ?? { ja: entity.id };
 }
 
-/** What became of an entity; undefined where nothing did. */
+/** How an entity is told: what it and others are called, and its fields. */
+export interface Telling {
+  /** The name of a component or a party; its id where there is none. */
+  nameOf(list: EntityList, id: string): LocalText;
+  fieldsOf(put: Put): Fields;
+}
+
+const NO_FIELDS: Fields = new Map();
+
+/** What became of an entity that was put in place of another one, or removed; undefined where nothing did. */
 export function compareEntity(
-  { list, key }: { readonly list: EntityList; readonly key: string },
-  before: Entity | undefined,
-  after: Entity | undefined,
-  nameOf: (list: EntityList, id: string) => LocalText,
+  before: Put | undefined,
+  after: Put | undefined,
+  { nameOf, fieldsOf }: Telling,
 ): EntityChange | undefined {
   const shown = after ?? before;
   if (shown === undefined) return undefined;
-  const fields = fieldChanges(list, before, after);
+  const { list, entity } = shown;
+  const [old, now] = [before, after].map((put) => (put === undefined ? NO_FIELDS : fieldsOf(put)));
+  const fields = fieldChanges(list, old ?? NO_FIELDS, now ?? NO_FIELDS);
   if (before !== undefined && after !== undefined && fields.length === 0) return undefined;
   const change = before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : 'CHANGED';
-  return { entity: list, key, change, label: labelOf(shown, nameOf), fields };
+  return { entity: list, key: keyOfEntity(shown), change, label: labelOf(entity, nameOf), fields };
 }

@@ -2,7 +2,7 @@ import type { Change, Entity, Put } from '../../model/change.ts';
 import type { EntityList } from '../../model/document.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { unreachable } from '../../model/unreachable.ts';
-import { textsOf } from './lookUp.ts';
+import { textsOf } from './keys.ts';
 
 type Op = Change['op'];
 

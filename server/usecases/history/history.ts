@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Entity, keyOfChange } from '../../model/change.ts';
+import type { Put } from '../../model/change.ts';
 import type { Actor, Revision } from '../../store/port.ts';
 import type { FoundParty } from '../read/entities.ts';
 import type { Reading } from '../read/reading.ts';
+import { type Seen, seenIn } from '../read/seen.ts';
 import type { CommitLog, NotedCommit } from './commitLog.ts';
-import { namesFrom } from './describe.ts';
+import { tellingOf } from './describe.ts';
 import { compareEntity, type EntityChange } from './entityChange.ts';
 import { type Glimpse, glimpseOf, nameOf } from './glimpse.ts';
 import type { LookBack } from './lookBack.ts';
@@ -67,6 +68,13 @@ const SOMEBODY = '—';
 
 type Accepts = (glimpse: Glimpse) => boolean;
 
+/** Whoever is told the history. */
+interface Onlooker {
+  readonly reading: Reading;
+  readonly seen: Seen;
+  readonly isVisible: Accepts;
+}
+
 const headOf = ({ revision, at, by }: NotedCommit, index: number) => ({ revision, at, by, index });
 
 function visibleCommit(commit: NotedCommit, index: number, accepts: Accepts): VisibleCommit | undefined {
@@ -111,23 +119,16 @@ function newestCommits(commits: readonly NotedCommit[], accepts: Accepts, since:
   return found;
 }
 
-/** Of a party that is somebody else its name is told, as everywhere; what an institution is and adopts is its own. */
-function told(entity: Entity | undefined, { access, snapshot }: Reading): Entity | undefined {
-  if (entity === undefined || access.everything || !('type' in entity)) return entity;
-  const { id, type, name } = entity;
-  return snapshot.parties.rows.get(id) === access.own ? entity : { id, type, name };
-}
-
 /** A commit in full. What was there before a change is told to those only who might have seen it; to others it was added. */
-function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack, isVisible: Accepts): HistoryEntry {
+function describeCommit({ reading, seen, isVisible }: Onlooker, commit: VisibleCommit, back: LookBack): HistoryEntry {
   const { revision, at, by, index, shown, leftOut } = commit;
-  const { access, viewer, snapshot } = reading;
+  const { access, viewer } = reading;
   const changes = shown().flatMap(({ name, position }) => {
     const past = back.changes({ index, name }).find((each) => each.position === position);
     return past === undefined ? [] : [{ ...past, name }];
   });
-  const names = namesFrom(
-    snapshot,
+  const telling = tellingOf(
+    seen,
     changes.map(({ change }) => change),
   );
   const isOurs = access.everything || (by.party !== undefined && by.party === viewer.party);
@@ -137,10 +138,10 @@ function describeCommit(reading: Reading, commit: VisibleCommit, back: LookBack,
     by: isOurs ? by.id : SOMEBODY,
     party: by.party === undefined ? undefined : reading.partyById(by.party),
     changes: changes.flatMap(({ change, name, position }) => {
-      const after = told(change.op === 'put' ? change.entity : undefined, reading);
+      const after: Put | undefined = change.op === 'put' ? change : undefined;
       const put = back.putBefore({ index, name }, position);
-      const before = told(put !== undefined && isVisible(glimpseOf(put)) ? put.entity : undefined, reading);
-      return compareEntity({ list: change.list, key: keyOfChange(change) }, before, after, names) ?? [];
+      const before = put !== undefined && isVisible(glimpseOf(put)) ? put : undefined;
+      return compareEntity(before, after, telling) ?? [];
     }),
     leftOut: access.everything ? leftOut : 0,
   };
@@ -151,6 +152,7 @@ export async function historyFor(log: CommitLog, reading: Reading, options: Hist
   const { entity, within = () => true, since = 0, most = Number.POSITIVE_INFINITY } = options;
   const noted = await log.upTo(reading.model.revision);
   const isVisible = visibleTo(reading);
+  const onlooker: Onlooker = { reading, seen: seenIn(reading), isVisible };
   const accepts: Accepts = (glimpse) => within(glimpse) && isVisible(glimpse);
   const ofEntity = entity === undefined ? undefined : await commitsOfEntity(log, noted, entity, accepts);
   const commits =
@@ -165,7 +167,7 @@ export async function historyFor(log: CommitLog, reading: Reading, options: Hist
       const back = await log.lookBack(touches);
       const entries: HistoryEntry[] = [];
       for (const commit of some) {
-        entries.push(describeCommit(reading, commit, back, isVisible));
+        entries.push(describeCommit(onlooker, commit, back));
         await setImmediate();
       }
       return entries;

@@ -1,6 +1,9 @@
 import type { Analysis } from '../../analysis/analyse.ts';
+import { annexedVersions } from '../../analysis/annexes.ts';
+import type { Pair } from '../../analysis/chain.ts';
 import type { Finding, StepName } from '../../analysis/rule.ts';
 import { STEPS } from '../../analysis/rule.ts';
+import type { Scene } from '../../analysis/scene.ts';
 import { onceFor } from '../../model/remember.ts';
 import { RULE_SEVERITIES, type RuleId } from '../../model/rules.ts';
 import type { Severity, Stance } from '../../model/vocabulary.ts';
@@ -62,6 +65,13 @@ export function fallBackText({ analysis }: InstitutionView, nobody: boolean): Bo
   return nobody ? made.nobody : made.others;
 }
 
+/** Contracts in force (rows) by which the consumer's owner buys and that annex a sheet of the supplier, or of its service. */
+function annexing({ contracts, snapshot }: Scene, { consumer, supplier }: Pair): number[] {
+  const components = [supplier.row, ...(supplier.service === undefined ? [] : [supplier.service.row])];
+  const annexes = (row: number) => components.some((component) => annexedVersions(snapshot, row, component).length > 0);
+  return contracts.boughtBy(consumer.owner).inForce.filter(annexes);
+}
+
 /**
  * Whether the contract of which a gap's sentence speaks is for the viewer's eyes: one between other parties is left
  * out, and the sentence says “the contract”.
@@ -70,7 +80,7 @@ function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Read
   if (access.everything || finding.contract !== undefined) return true;
   const pair = finding.consumer?.suppliers.find((p) => p.supplier === finding.supplier);
   if (pair === undefined) return true;
-  if (finding.rule === 'TACIT_DUTY') return pair.consumer.owner === access.own || pair.supplier.owner === access.own;
+  if (finding.rule === 'TACIT_DUTY') return annexing(scene, pair).every(access.contract);
   const standing = finding.rule === 'CONTRACT_EXPIRED' ? 'ENDED' : 'IN_FORCE';
   return scene.contracts.binders(pair, standing).every(access.contract);
 }

@@ -2,6 +2,7 @@ import type { Compiled } from '../../analysis/compile.ts';
 import { dayText, NO_DAY } from '../../model/snapshot/days.ts';
 import { readDecision, readEvidence, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
+import { isInNameSpace } from '../nameSpace.ts';
 import type { Viewer } from '../viewer.ts';
 import { type Access, accessOf } from './access.ts';
 import type { Analyses } from './analyses.ts';
@@ -104,11 +105,11 @@ export class Reading {
     return row === undefined || !this.access.contract(row) ? undefined : this.contract(row);
   }
 
-  /** Evidence that a sheet names which the viewer may see; nobody owns evidence. */
+  /** Evidence that a sheet names which the viewer may see, or that is in the name space of its party; nobody owns evidence. */
   evidenceById(id: string): FoundEvidence | undefined {
     const row = this.snapshot.evidence.rows.get(id);
     if (row === undefined) return undefined;
-    if (!this.access.everything) {
+    if (!this.access.everything && !isInNameSpace(this.viewer.party ?? '', id)) {
       this.#evidence ??= evidenceSeen(this.snapshot, this.access);
       if (!this.#evidence.has(id)) return undefined;
     }

@@ -4,9 +4,11 @@ import type { BothLanguages } from '../explain/explainGap.ts';
 import type { FoundParty } from './entities.ts';
 import type { FoundGap } from './gap.ts';
 import { allRemediesOf } from './known.ts';
+import type { Reading } from './reading.ts';
 
 /** A way to close a gap, as its viewer is shown it. */
 export interface FoundRemedy {
+  readonly reading: Reading;
   readonly key: string;
   readonly title: BothLanguages;
   readonly text: BothLanguages;
@@ -21,6 +23,7 @@ export function listRemedies({ view, finding }: FoundGap): FoundRemedy[] {
   return allRemediesOf(analysis, finding)
     .filter(({ contracts }) => contracts.every((id) => reading.contractById(id) !== undefined))
     .map(({ id, title, what, by, from, changes }) => ({
+      reading,
       key: id,
       title,
       text: what,
@@ -28,4 +31,19 @@ export function listRemedies({ view, finding }: FoundGap): FoundRemedy[] {
       from,
       changes,
     }));
+}
+
+/**
+ * The changes of a remedy as JSON text. To those who name new things in the name space of their party a new contract is
+ * given without an id: whoever makes the changes is given one, and an id here would tell which ones others have used.
+ */
+export function changesJsonOf({ reading, changes }: FoundRemedy): string {
+  const isNew = (id: string) => !reading.access.everything && reading.contractById(id) === undefined;
+  return JSON.stringify(
+    changes.map((change) => {
+      if (change.op === 'remove' || change.list !== 'contracts' || !isNew(change.entity.id)) return change;
+      const { id, ...entity } = change.entity;
+      return { ...change, entity };
+    }),
+  );
 }

@@ -1,23 +1,24 @@
 import { compile } from '../../analysis/compile.ts';
 import { applyChanges } from '../../model/apply.ts';
 import type { Change } from '../../model/change.ts';
-import { checkChanges } from '../../model/checkChanges.ts';
-import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import type { Problem } from '../../model/problem.ts';
-import { answerFrom } from '../../model/snapshot/answer.ts';
 import { extendSnapshot } from '../../model/snapshot/extend.ts';
 import { buildSnapshot, readSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
+import { problemsSeen } from '../write/judge.ts';
+import { type ToldProblem, tellSeen } from '../write/problems.ts';
 import { keepAnalyses } from './analyses.ts';
 import type { FoundGap } from './gap.ts';
-import { hiddenReferences } from './hidden.ts';
+import type { InstitutionView } from './institutionView.ts';
 import { Reading } from './reading.ts';
-import { linksOutOfSight, takenIds, trialAccess } from './trialAccess.ts';
+import { seenIn } from './seen.ts';
+import { trialAccess } from './trialAccess.ts';
+import { dropLooseEnds, trialModel } from './trialModel.ts';
 
 /** What a list of changes would do to the gaps of an institution. */
 export interface Trial {
   readonly asOf: Day;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ToldProblem[];
   readonly before: readonly FoundGap[];
   readonly after: readonly FoundGap[];
   /** Worst first. */
@@ -34,18 +35,51 @@ const notIn = (gaps: readonly FoundGap[], others: readonly FoundGap[]) => {
 const SMALL = 5000;
 
 /**
- * The snapshot as it would be. Large ones are extended, which is fast and leaves the texts of the trial in the table of
- * texts that all snapshots share; small ones are packed anew and leave nothing.
+ * The snapshot as it would be for those who see everything. Large ones are extended, which is fast and leaves the texts of
+ * the trial in the table of texts that all snapshots share; small ones are packed anew and leave nothing.
  */
-function snapshotAfter(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+function wholeAfter(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
   if (snapshot.components.ids.length > SMALL) return extendSnapshot(snapshot, changes);
   return buildSnapshot(applyChanges(readSnapshot(snapshot), changes));
 }
 
+/** The gaps of an institution in a model that is tried out. */
+function gapsIn({ reading, row, day }: InstitutionView, snapshot: Snapshot, changes: readonly Change[]) {
+  const { viewer, today, model } = reading;
+  const changed = { revision: model.revision, snapshot, compiled: compile(snapshot) };
+  const access = trialAccess(reading, snapshot, changes);
+  const later = new Reading(changed, { viewer, today, analyses: keepAnalyses(1), access });
+  const id = reading.snapshot.parties.ids[row] ?? '';
+  return later.institution(snapshot.parties.rows.get(id) ?? -1, day)?.gaps ?? [];
+}
+
+/** The gaps before, as far as a trial can tell them from those after, and after. */
+function gapsAround(view: InstitutionView, changes: readonly Change[]) {
+  const { access, snapshot } = view.reading;
+  if (access.everything) return { known: view.gaps, after: gapsIn(view, wholeAfter(snapshot, changes), changes) };
+  const { model, isWhole } = trialModel(view);
+  const after = gapsIn(view, buildSnapshot(dropLooseEnds(applyChanges(model, changes))), changes);
+  return { known: isWhole ? view.gaps : gapsIn(view, buildSnapshot(model), []), after };
+}
+
+/** Components of others that a trial would give to somebody else: with its owner, what may be seen of one changes. */
+function changedOwners({ snapshot, access }: Reading, changes: readonly Change[]): Problem[] {
+  if (access.everything) return [];
+  const { components, parties } = snapshot;
+  return changes.flatMap((change, i): Problem[] => {
+    if (change.op === 'remove' || change.list !== 'components') return [];
+    const { id, owner } = change.entity;
+    const row = components.rows.get(id) ?? -1;
+    const before = components.owner[row] ?? -1;
+    if (!access.near(row) || before === access.own || parties.ids[before] === owner) return [];
+    return [{ code: 'DUPLICATE_ID', path: `changes[${i}].entity.id`, params: { id } }];
+  });
+}
+
 /**
  * Tries changes out on an institution (its id) on a day; nothing is written. Undefined where the viewer may not see the
- * institution's gaps. What the viewer may not see counts as missing in the changes, too, and is not
- * shown by them (trialAccess.ts).
+ * institution's gaps. Anything may be tried on what is seen. What is hidden is absent: changes cannot name it, are not
+ * refused for it, and show nothing of it (trialModel.ts).
  */
 export function tryChanges(
   reading: Reading,
@@ -57,17 +91,17 @@ export function tryChanges(
   const view = row === undefined ? undefined : reading.institution(row, day);
   if (view === undefined) return undefined;
   const nothing = { asOf: day, before: [], after: [], closed: [], opened: [] };
-  const hidden = [...hiddenReferences(reading, changes), ...takenIds(reading, changes)];
-  if (hidden.length > 0) return { ...nothing, problems: hidden };
-  const known = neighbourhoodNow(changes, answerFrom(reading.snapshot));
-  const { problems } = checkChanges(known, changes);
+  const seen = seenIn(reading);
+  const taken = tellSeen(seen, changedOwners(reading, changes));
+  const problems = taken.length > 0 ? taken : problemsSeen(reading, seen, changes);
   if (problems.length > 0) return { ...nothing, problems };
-  const { viewer, today, model } = reading;
-  const snapshot = snapshotAfter(reading.snapshot, [...changes, ...linksOutOfSight(reading)]);
-  const changed = { revision: model.revision, snapshot, compiled: compile(snapshot) };
-  const access = trialAccess(reading, snapshot);
-  const later = new Reading(changed, { viewer, today, analyses: keepAnalyses(1), access });
-  const before = view.gaps;
-  const after = later.institution(snapshot.parties.rows.get(institution) ?? -1, day)?.gaps ?? [];
-  return { asOf: day, problems: [], before, after, closed: notIn(before, after), opened: notIn(after, before) };
+  const { known, after } = gapsAround(view, changes);
+  return {
+    asOf: day,
+    problems: [],
+    before: view.gaps,
+    after,
+    closed: notIn(known, after),
+    opened: notIn(after, known),
+  };
 }

@@ -53,10 +53,10 @@ export function publishChanges(reading: Reading, component: string, version: str
   ];
 }
 
-/** Adds a contract whose id is new. */
+/** Adds a contract whose id none that the reader sees has. */
 export function signChanges(reading: Reading, given: unknown): Change[] {
   const entity = contractSchema.parse(given);
-  if (reading.snapshot.contracts.rows.has(entity.id)) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
+  if (reading.contractById(entity.id) !== undefined) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
   return [{ op: 'put', list: 'contracts', entity }];
 }
 

@@ -1,21 +1,19 @@
 import type { Change } from '../../model/change.ts';
-import { checkChanges } from '../../model/checkChanges.ts';
-import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { onceFor } from '../../model/remember.ts';
-import { answerFrom } from '../../model/snapshot/answer.ts';
 import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
 import { describeChanges } from '../history/describe.ts';
 import type { EntityChange } from '../history/entityChange.ts';
 import { type InTurn, oneAtATime } from '../oneAtATime.ts';
-import { hiddenReferences } from '../read/hidden.ts';
 import type { Reading } from '../read/reading.ts';
+import { type Seen, seenIn } from '../read/seen.ts';
 import type { Viewer } from '../viewer.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
 import { assertContractRules } from './contractRules.ts';
-import { ActProblem, type ToldProblem, tell, Unfit } from './problems.ts';
+import { problemsSeen, problemsUnseen, tellRest } from './judge.ts';
+import { ActProblem, type ToldProblem, Unfit } from './problems.ts';
 import { restsOn } from './restsOn.ts';
 import { assertSheetRules } from './sheetRules.ts';
 
@@ -56,6 +54,33 @@ const conflict = () => refused(new ActProblem('REVISION_CONFLICT', 'expectedRevi
 /** Writers of one process take turns, so that none is overtaken again and again. */
 const turnsOn: (store: GraphStore) => InTurn = onceFor(() => oneAtATime());
 
+/** Changes on a reading, with what their maker sees of it. */
+interface Attempt {
+  readonly reading: Reading;
+  readonly seen: Seen;
+  readonly changes: readonly Change[];
+}
+
+/** Commits what has been judged by its maker's view; gives the revision, or what only the whole model has against it. */
+async function commitJudged(
+  store: GraphStore,
+  { reading, seen, changes }: Attempt,
+  { requestId }: WriteOptions,
+): Promise<Revision | readonly ToldProblem[]> {
+  try {
+    return await store.commit(changes, actorOf(reading.viewer, requestId), reading.model.revision);
+  } catch (error) {
+    if (error instanceof InvariantBroken) return tellRest(reading, seen, error.problems);
+    throw error;
+  }
+}
+
+/** What stands against changes. Whoever sees everything is told by the store itself, so that nothing is checked twice. */
+function judge({ reading, seen, changes }: Attempt, { dryRun: isWhole = false }: WriteOptions): readonly ToldProblem[] {
+  const found = reading.access.everything ? [] : problemsSeen(reading, seen, changes);
+  return found.length > 0 ? found : problemsUnseen(reading, seen, changes, { isWhole });
+}
+
 async function tryOnce(
   store: GraphStore,
   reading: Reading,
@@ -64,21 +89,20 @@ async function tryOnce(
   options: WriteOptions,
 ): Promise<Written> {
   const { snapshot, model, viewer } = reading;
-  const hidden = hiddenReferences(reading, changes);
-  if (hidden.length > 0) return refused(hidden.map(tell));
+  const attempt: Attempt = { reading, seen: seenIn(reading), changes };
+  assertAllowed(viewer, attempt.seen, changes);
+  assertSheetRules(reading, changes);
+  const problems = judge(attempt, options);
+  if (problems.length > 0) return refused(problems);
   if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
     return conflict();
   }
-  if (options.dryRun === true) {
-    const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
-    const described = problems.length > 0 ? [] : describeChanges(snapshot, changes);
-    return { revision: undefined, changes: described, problems: problems.map(tell) };
-  }
-  const described = describeChanges(snapshot, changes);
+  const described = describeChanges(attempt.seen, changes);
+  if (options.dryRun === true) return { revision: undefined, changes: described, problems: [] };
   if (described.length === 0) return { revision: model.revision, changes: [], problems: [] };
   options.signal?.throwIfAborted();
-  const revision = await store.commit(changes, actorOf(viewer, options.requestId), model.revision);
-  return { revision, changes: described, problems: [] };
+  const revision = await commitJudged(store, attempt, options);
+  return typeof revision === 'number' ? { revision, changes: described, problems: [] } : refused(revision);
 }
 
 /** Tries until no commit of another server comes between the reading and the commit. */
@@ -96,12 +120,9 @@ async function tryInTurn(
     try {
       const changes = await makeChanges(reading);
       assertContractRules(reading, changes);
-      assertAllowed(reading, changes);
-      assertSheetRules(reading, changes);
       return await tryOnce(store, reading, changes, since, options);
     } catch (error) {
       if (error instanceof Unfit) return refused(error.told);
-      if (error instanceof InvariantBroken) return refused(error.problems.map(tell));
       if (!(error instanceof RevisionConflict)) throw error;
       if (tries === TRIES) return conflict();
       atLeast = error.head;

@@ -6,9 +6,10 @@ import { ENTITY_LISTS } from '../../model/document.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { entityAt } from '../history/lookUp.ts';
+import type { Known } from '../history/describe.ts';
 import type { Reading } from '../read/reading.ts';
-import { tell, Unfit } from './problems.ts';
+import { seenIn } from '../read/seen.ts';
+import { tellSent, Unfit } from './problems.ts';
 
 /** Files that have been read without a fault. */
 export type GoodFiles = Extract<FilesRead, { ok: true }>;
@@ -54,16 +55,16 @@ export function missingCatalogues(
   return problems;
 }
 
-/** The puts that a snapshot does not have, then those of which it holds something else. */
+/** The puts of which nothing is known, then those of which something else is known. */
 export async function sortOut(
-  snapshot: Snapshot,
+  known: Known,
   puts: readonly Put[],
   turn: Turn,
 ): Promise<{ added: Put[]; changed: Put[] }> {
   const added: Put[] = [];
   const changed: Put[] = [];
   for (const put of puts) {
-    const before = entityAt(snapshot, put.list, keyOfEntity(put));
+    const before = known.find(put.list, keyOfEntity(put))?.entity;
     if (before === undefined) added.push(put);
     else if (canonicalText(before) !== canonicalText(put.entity)) changed.push(put);
     await turn();
@@ -72,17 +73,17 @@ export async function sortOut(
 }
 
 /**
- * The changes that add what files hold or say differently; nothing is removed. Throws Unfit where the files say something
+ * The changes that add what files hold or say differently than their reader knows it; nothing is removed. Throws Unfit where the files say something
  * twice or require what is not there.
  */
 export async function importChanges(
-  { snapshot }: Reading,
+  reading: Reading,
   { requires, problems }: GoodFiles,
   puts: readonly Put[],
   turn: Turn,
 ): Promise<Change[]> {
-  const faults = [...problems, ...missingCatalogues(requires, puts, snapshot)];
-  if (faults.length > 0) throw new Unfit(faults.map(tell));
-  const { added, changed } = await sortOut(snapshot, puts, turn);
+  const faults = [...problems, ...missingCatalogues(requires, puts, reading.snapshot)];
+  if (faults.length > 0) throw new Unfit(tellSent(faults));
+  const { added, changed } = await sortOut(seenIn(reading), puts, turn);
   return [...added, ...changed];
 }

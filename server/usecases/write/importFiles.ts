@@ -8,7 +8,7 @@ import { assertMayWrite } from './allowed.ts';
 import type { WriteOptions, Written } from './commit.ts';
 import { importChanges, placeIn, putsOf } from './importChanges.ts';
 import { inOwnWords } from './ownWords.ts';
-import { tell } from './problems.ts';
+import { tellSent } from './problems.ts';
 
 /** What an import stands on: who reads the files, and who commits. */
 export interface ImportParts {
@@ -28,7 +28,7 @@ export async function importFiles(
 ): Promise<Written> {
   assertMayWrite(viewer);
   const read = await reader.read(files, signal);
-  if (!read.ok) return { revision: undefined, changes: [], problems: read.problems.map(tell) };
+  if (!read.ok) return { revision: undefined, changes: [], problems: tellSent(read.problems) };
   const turn = takeTurns(signal);
   const puts = await putsOf(read, turn);
   let made: readonly Change[] = [];

@@ -4,7 +4,7 @@ import { REFERENCES, referencesOf } from '../../model/references.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { textsOf } from '../history/lookUp.ts';
+import { textsOf } from '../history/keys.ts';
 import { nameOfChange } from '../history/names.ts';
 
 /** Names (list, slash, key) of what an entity refers to, and of the sheets that a contract annexes. */

@@ -58,18 +58,21 @@ describe('behind what is public', () => {
   test('a simulation shows nothing: what is public cannot be named in one', async () => {
     const missing = { code: 'UNKNOWN_REFERENCE', path: 'changes[0].entity.supplier' };
     expect((await simulate(LINK)).problems).toEqual([missing]);
-    const contract = { id: 'k', customer: 'd-h1', supplier: 'maker', covers: ['api'], startsOn: '2026-01-01' };
+    const contract = { id: 'd-h1.k', customer: 'd-h1', supplier: 'maker', covers: ['api'], startsOn: '2026-01-01' };
     expect((await simulate(put('contracts', contract), LINK)).problems).toHaveLength(3);
   });
 
   test('a simulation cannot take over what is there, whether it is hidden, public or a supplier’s', async () => {
-    for (const id of ['platform', 'service', 'd-s1']) {
-      const mine = put('components', { id, owner: 'd-h1', kind: 'SAAS', ...named('自分の') });
-      const taken = { code: 'DUPLICATE_ID', path: 'changes[0].entity.id' };
-      expect((await simulate(mine)).problems, id).toEqual([taken]);
+    const path = 'changes[0].entity.id';
+    const mine = (id: string) => put('components', { id, owner: 'd-h1', kind: 'SAAS', ...named('自分の') });
+    for (const id of ['platform', 'service', 'nothing']) {
+      expect((await simulate(mine(id))).problems, id).toEqual([{ code: 'ID_OUTSIDE_NAME_SPACE', path }]);
     }
-    const known = put('parties', { id: 'under', type: 'VENDOR', ...named('別の') });
-    expect((await simulate(known)).problems).toMatchObject([{ code: 'DUPLICATE_ID' }]);
+    expect((await simulate(mine('d-s1'))).problems).toEqual([{ code: 'DUPLICATE_ID', path }]);
+    for (const id of ['under', 'nobody at all']) {
+      const known = put('parties', { id, type: 'VENDOR', ...named('別の') });
+      expect((await simulate(known)).problems, id).toEqual([{ code: 'ID_OUTSIDE_NAME_SPACE', path }]);
+    }
   });
 
   test('a sheet of one’s own that relies on it, or names its evidence, does not learn its name', async () => {

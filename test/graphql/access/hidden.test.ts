@@ -188,10 +188,14 @@ describe('writing', () => {
   });
 
   test('cannot take over what belongs to somebody else', async () => {
-    const steal = `mutation { applyChanges(input: { changes: [
-      { putComponent: { id: "a-s4", owner: "d-h1", kind: APPLIANCE, name: { ja: "mine" } } }
-    ] }) { revision } }`;
-    const answer = await world.ask(steal, {}, VIEWERS.clinic);
-    expect(answer.errors?.[0]?.message).toMatch(/You may not/);
+    const steal = `mutation ($id: String!) { applyChanges(input: { changes: [
+      { putComponent: { id: $id, owner: "d-h1", kind: APPLIANCE, name: { ja: "mine" } } }
+    ] }) { revision problems { code path message { en } } } }`;
+    const taken = await world.ask(steal, { id: 'a-s4' }, VIEWERS.clinic);
+    expect(dig(taken, 'data', 'applyChanges', 'problems', 0, 'code')).toBe('ID_OUTSIDE_NAME_SPACE');
+    expect(dig(taken, 'data', 'applyChanges', 'revision')).toBeNull();
+    expect(await world.ask(steal, { id: 'nothing' }, VIEWERS.clinic)).toEqual(taken);
+    const seen = await world.ask(steal, { id: 'd-s1' }, VIEWERS.clinic);
+    expect(seen.errors?.[0]?.message).toMatch(/You may not/);
   });
 });

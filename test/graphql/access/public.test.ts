@@ -94,7 +94,7 @@ describe('the public', () => {
     test('a contract about it with its vendor takes more than one’s own word, and so does consent to a subcontractor', async () => {
       const snapshot = await world.store.snapshot({ kind: 'all' });
       const owner = readComponent(snapshot, snapshot.components.rows.get(SERVICE) ?? -1).owner;
-      const contract = { id: 'k', customer: 'd-h1', startsOn: '2026-01-01' };
+      const contract = { id: 'd-h1.k', customer: 'd-h1', startsOn: '2026-01-01' };
       const told = async (more: object) => {
         const changesJson = JSON.stringify([{ op: 'put', list: 'contracts', entity: { ...contract, ...more } }]);
         const query =

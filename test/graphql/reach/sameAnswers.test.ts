@@ -161,15 +161,18 @@ describe('a change', () => {
   const hospital = VIEWERS.hospital;
 
   test('to what is another’s is refused, although its scope does not hold it', async () => {
-    const take = (): Change[] => puts({ components: [{ id: 'd-s1', owner: 'a-h', kind: 'NETWORK', name }] });
-    await expect(small.write(hospital, take, { requestId: 'test' })).rejects.toBeInstanceOf(Refused);
+    const take = (id: string) => (): Change[] => puts({ components: [{ id, owner: 'a-h', kind: 'NETWORK', name }] });
+    const taken = await small.write(hospital, take('d-s1'), { requestId: 'test' });
+    expect(taken.problems.map(({ code }) => code)).toEqual(['ID_OUTSIDE_NAME_SPACE']);
+    expect(await small.write(hospital, take('nothing'), { requestId: 'test' })).toEqual(taken);
+    await expect(small.write(hospital, take('a-v1-vpn'), { requestId: 'test' })).rejects.toBeInstanceOf(Refused);
   });
 
   test('that names what its maker may not see is told that there is no such thing', async () => {
     const use = (): Change[] =>
       puts({
-        components: [{ id: 'a-new', owner: 'a-h', kind: 'TERMINAL', name }],
-        links: [{ consumer: 'a-new', supplier: 'd-s1', kind: 'CONNECTS_VIA' }],
+        components: [{ id: 'a-h.new', owner: 'a-h', kind: 'TERMINAL', name }],
+        links: [{ consumer: 'a-h.new', supplier: 'd-s1', kind: 'CONNECTS_VIA' }],
       });
     const { problems, revision } = await small.write(hospital, use, { requestId: 'test' });
     expect(problems.map(({ code }) => code)).toEqual(['UNKNOWN_REFERENCE']);

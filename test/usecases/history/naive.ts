@@ -1,6 +1,7 @@
-import { type Change, type Entity, keyOfChange } from '../../../server/model/change.ts';
+import { type Change, type Entity, keyOfChange, type Put } from '../../../server/model/change.ts';
+import type { Contract } from '../../../server/model/contract.ts';
 import type { Actor, Commit } from '../../../server/store/port.ts';
-import { namesFrom } from '../../../server/usecases/history/describe.ts';
+import { knownFrom, tellingOf } from '../../../server/usecases/history/describe.ts';
 import { compareEntity } from '../../../server/usecases/history/entityChange.ts';
 import type { HistoryEntry } from '../../../server/usecases/history/history.ts';
 import type { InstitutionView } from '../../../server/usecases/read/institutionView.ts';
@@ -11,14 +12,20 @@ interface Remembered {
   readonly change: Change;
   readonly name: string;
   readonly position: number;
-  readonly before: Entity | undefined;
+  readonly before: Put | undefined;
 }
 
 /** What the change is about: what it put, or what it took away. */
-const shownOf = ({ change, before }: Remembered) => (change.op === 'put' ? change.entity : before);
+const shownOf = ({ change, before }: Remembered) => (change.op === 'put' ? change.entity : before?.entity);
 
 const ownerNow = ({ snapshot: { components, parties } }: Reading, id: string) =>
   parties.ids[components.owner[components.rows.get(id) ?? -1] ?? -1];
+
+/** The parties to a contract, or to the contract that a proposal is about. */
+function partiesTo(entity: Entity): string[] | undefined {
+  const contract = 'contract' in entity ? entity.contract : 'covers' in entity ? entity : undefined;
+  return contract && [contract.customer, contract.supplier];
+}
 
 /** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/read/README.md). */
 function maySeeEntity(reading: Reading, entity: Entity): boolean {
@@ -28,7 +35,8 @@ function maySeeEntity(reading: Reading, entity: Entity): boolean {
   const isOwn = (party: string | undefined) => own !== undefined && party === own;
   const component = (id: string) => access.near(components.rows.get(id) ?? -1);
   if (access.everything || 'requirements' in entity) return true;
-  if ('covers' in entity) return isOwn(entity.customer) || isOwn(entity.supplier);
+  const sides = partiesTo(entity);
+  if (sides !== undefined) return sides.some(isOwn);
   if ('gap' in entity) return isOwn(entity.institution);
   if ('consumer' in entity) return component(entity.consumer) && component(entity.supplier);
   if ('version' in entity) {
@@ -50,7 +58,8 @@ export function concernsNaively(view: InstitutionView): (remembered: Remembered)
     const isGone = remembered.change.op === 'remove';
     if (entity === undefined) return false;
     if ('requirements' in entity) return (data.adopts ?? []).some((id) => id === entity.id);
-    if ('covers' in entity) return [entity.customer, entity.supplier].includes(data.id);
+    const sides = partiesTo(entity);
+    if (sides !== undefined) return sides.some((id) => id === data.id);
     if ('gap' in entity) return entity.institution === data.id;
     if ('consumer' in entity) return chain.has(entity.consumer) || (isGone && chain.has(entity.supplier));
     if ('version' in entity) return chain.has(entity.component);
@@ -68,21 +77,60 @@ interface Wanted {
 }
 
 /** Of somebody else only the name; what an institution is and adopts is its own (the table in server/usecases/read/README.md). */
-function nameOnly(reading: Reading, entity: Entity | undefined): Entity | undefined {
-  if (entity === undefined || !('type' in entity) || reading.access.everything) return entity;
+function nameOnly(reading: Reading, entity: Entity<'parties'>): Entity<'parties'> {
   const isOwn = reading.viewer.role !== 'PUBLIC' && entity.id === reading.viewer.party;
   return isOwn ? entity : { id: entity.id, type: entity.type, name: entity.name };
 }
 
+/** A contract without ids of what is hidden. */
+function contractSeen(reading: Reading, contract: Contract): object {
+  const isParty = (id: string) => reading.partyById(id) !== undefined;
+  const isComponent = (id: string) => reading.componentById(id) !== undefined;
+  const seen = Object.entries(contract).flatMap(([name]): [string, unknown][] => {
+    if (name === 'customer' || name === 'supplier') return isParty(contract[name]) ? [[name, contract[name]]] : [];
+    if (name === 'covers') return [[name, contract.covers.filter(isComponent)]];
+    if (name === 'annexes') return [[name, contract.annexes?.filter(({ component }) => isComponent(component))]];
+    if (name !== 'subcontracting') return [[name, new Map(Object.entries(contract)).get(name)]];
+    const { consented = [], ...policy } = contract.subcontracting ?? {};
+    return [[name, { ...policy, consented: consented.filter(isParty) }]];
+  });
+  return Object.fromEntries(seen);
+}
+
+/** The fields of an entity without ids of what is hidden. */
+function fieldsSeen(reading: Reading, { list, entity }: Put): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>(Object.entries(entity));
+  if (reading.access.everything) return fields;
+  const parties = (ids: readonly string[]) => ids.filter((id) => reading.partyById(id) !== undefined);
+  const components = (ids: readonly string[]) => ids.filter((id) => reading.componentById(id) !== undefined);
+  if (list === 'parties') return new Map(Object.entries(nameOnly(reading, entity)));
+  if (list === 'components' && parties([entity.owner]).length === 0) fields.delete('owner');
+  if (list === 'sheets' && entity.lines !== undefined) {
+    const isOwn = ownerNow(reading, entity.component) === reading.viewer.party;
+    const lines = entity.lines.map(({ via, evidence, ...line }) => {
+      const isVia = via !== undefined && (isOwn || components([via]).length > 0);
+      const shown = evidence?.filter((id) => reading.evidenceById(id) !== undefined);
+      return { ...line, ...(isVia ? { via } : {}), ...(shown ? { evidence: shown } : {}) };
+    });
+    fields.set('lines', lines);
+  }
+  if (list === 'contracts') return new Map(Object.entries(contractSeen(reading, entity)));
+  if (list !== 'proposals') return fields;
+  if (parties([entity.by]).length === 0) fields.delete('by');
+  fields.set('contract', contractSeen(reading, entity.contract));
+  if (entity.basis) fields.set('basis', contractSeen(reading, entity.basis));
+  return fields;
+}
+
 function describe(reading: Reading, shown: readonly Remembered[]): HistoryEntry['changes'] {
-  const names = namesFrom(
-    reading.snapshot,
+  const telling = tellingOf(
+    { ...knownFrom(reading.snapshot), fieldsOf: (put) => fieldsSeen(reading, put) },
     shown.map(({ change }) => change),
   );
   return shown.flatMap(({ change, before }) => {
-    const after = nameOnly(reading, change.op === 'put' ? change.entity : undefined);
-    const told = nameOnly(reading, before !== undefined && maySeeEntity(reading, before) ? before : undefined);
-    return compareEntity({ list: change.list, key: keyOfChange(change) }, told, after, names) ?? [];
+    const after = change.op === 'put' ? change : undefined;
+    const told = before !== undefined && maySeeEntity(reading, before.entity) ? before : undefined;
+    return compareEntity(told, after, telling) ?? [];
   });
 }
 
@@ -90,14 +138,14 @@ function describe(reading: Reading, shown: readonly Remembered[]): HistoryEntry[
 export function naiveHistory(commits: readonly Commit[], reading: Reading, wanted: Wanted): HistoryEntry[] {
   const { access, viewer, model } = reading;
   const { entity, within = () => true, mostGlimpses } = wanted;
-  const last = new Map<string, Entity | undefined>();
+  const last = new Map<string, Put | undefined>();
   const isOurs = ({ party }: Actor) => access.everything || (party !== undefined && party === viewer.party);
   const entries = commits.flatMap(({ revision, at, by, changes }): HistoryEntry[] => {
     if (revision > model.revision) return [];
     const remembered = changes.map((change, position): Remembered => {
       const name = `${change.list}/${keyOfChange(change)}`;
       const before = last.get(name);
-      last.set(name, change.op === 'put' ? change.entity : undefined);
+      last.set(name, change.op === 'put' ? change : undefined);
       return { change, name, position, before };
     });
     const shown = remembered.filter((each) => {

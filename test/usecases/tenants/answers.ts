@@ -1,0 +1,93 @@
+import { describeGap } from '../../../server/analysis/gap.ts';
+import type { Change, Put } from '../../../server/model/change.ts';
+import { type Day, day } from '../../../server/model/values.ts';
+import { explain } from '../../../server/usecases/read/explanation.ts';
+import { type FoundGap, severityOfGap } from '../../../server/usecases/read/gap.ts';
+import type { Reading } from '../../../server/usecases/read/reading.ts';
+import { tryChanges } from '../../../server/usecases/read/trial.ts';
+import { Refused } from '../../../server/usecases/refused.ts';
+import { makeServices, type Services } from '../../../server/usecases/services.ts';
+import type { Viewer } from '../../../server/usecases/viewer.ts';
+import {
+  annexChanges,
+  decisionChanges,
+  draftChanges,
+  endChanges,
+  publishChanges,
+  signChanges,
+} from '../../../server/usecases/write/acts.ts';
+import { importChanges } from '../../../server/usecases/write/importChanges.ts';
+import type { MemoryStore } from '../../support/memoryStore.ts';
+import type { Attempt } from './attempts.ts';
+
+/** The services over a store in memory. */
+export function servicesOn(store: MemoryStore, today: Day): Services {
+  const current = async () => store.current;
+  return makeServices({ store, source: { current, whole: current, scope: current }, today: () => today });
+}
+
+function shown(gap: FoundGap) {
+  const { badge, sentence, remedy, severitySteps } = explain(gap);
+  const words = { badge, sentence, remedy, severitySteps };
+  return { key: gap.key, severity: severityOfGap(gap), gap: describeGap(gap.finding, gap.view.analysis.scene), words };
+}
+
+function simulate(reading: Reading, institution: string, changes: readonly Change[]) {
+  const trial = tryChanges(reading, institution, reading.today, changes);
+  if (trial === undefined) return null;
+  const { asOf, problems, before, after, closed, opened } = trial;
+  const [was, is] = [before, after].map((gaps) => gaps.map((gap) => [gap.key, severityOfGap(gap)]));
+  return { asOf, problems, before: was, after: is, closed: closed.map(shown), opened: opened.map(shown) };
+}
+
+/** The puts among changes. */
+const putsIn = (changes: readonly Change[]): Put[] =>
+  changes.flatMap((change) => (change.op === 'put' ? [change] : []));
+
+/** The changes that an attempt comes to, as the ways into the use cases make them. */
+async function changesOf(reading: Reading, attempt: Attempt): Promise<readonly Change[]> {
+  switch (attempt.act) {
+    case 'ANNEX':
+      return annexChanges(reading, attempt.contract, attempt.component, attempt.version);
+    case 'DRAFT':
+      return draftChanges(reading, attempt.component, attempt.version, []);
+    case 'PUBLISH':
+      return publishChanges(reading, attempt.component, attempt.version, day.parse('2026-11-01'));
+    case 'END':
+      return endChanges(reading, attempt.contract, day.parse('2030-01-01'));
+    case 'DECIDE': {
+      const { institution, gap } = attempt;
+      const by = { reason: 'r', by: 'b', on: reading.today, until: undefined };
+      return decisionChanges(reading, { institution, gap, state: 'IN_TALKS', ...by });
+    }
+    case 'IMPORT':
+      return importChanges(
+        reading,
+        { ok: true, requires: [], problems: [], pieces: [], contents: [] },
+        putsIn(attempt.changes),
+        async () => {},
+      );
+    case 'SIGN':
+      return attempt.changes.flatMap((each) =>
+        each.op === 'put' && each.list === 'contracts' ? signChanges(reading, each.entity) : [],
+      );
+    default:
+      return attempt.changes;
+  }
+}
+
+/** Everything that a viewer is answered to an attempt on what a store holds. */
+export async function answerTo(store: MemoryStore, viewer: Viewer, attempt: Attempt, today: Day): Promise<unknown> {
+  const services = servicesOn(store, today);
+  if (attempt.act === 'SIMULATE') {
+    const reading = await services.read(viewer);
+    return simulate(reading, viewer.party ?? '', attempt.changes);
+  }
+  try {
+    const options = { requestId: 'r', dryRun: attempt.act === 'DRY_RUN' };
+    return await services.write(viewer, (reading) => changesOf(reading, attempt), options);
+  } catch (error) {
+    if (error instanceof Refused) return { code: error.code, message: error.message };
+    throw error;
+  }
+}
