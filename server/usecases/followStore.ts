@@ -1,4 +1,4 @@
-import { StoreError } from '../store/errors.ts';
+import { StoreClosed, StoreUnavailable } from '../store/errors.ts';
 import type { GraphStore, Revision } from '../store/port.ts';
 
 /** Something that is made of a revision of a store. */
@@ -56,7 +56,8 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
     try {
       return await advance(from, to);
     } catch (error) {
-      if (from === undefined || error instanceof StoreError) throw error;
+      // Where the store is away there is nothing to read anew either.
+      if (from === undefined || error instanceof StoreUnavailable || error instanceof StoreClosed) throw error;
       if (!isBehind) onFault(error, to);
       return advance(undefined, to);
     }

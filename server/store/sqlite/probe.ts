@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { type StoreReason, StoreUnavailable } from '../errors.ts';
+import { StoreDamaged, type StoreReason, StoreUnavailable } from '../errors.ts';
 import { type Connection, DatabaseFault, number } from './driver.ts';
 import { unavailability } from './faults.ts';
 import type { FilesInPlace } from './inPlace.ts';
@@ -51,6 +51,7 @@ export function probe(
     write(connection);
     return hasRoom(directory) ? [] : ['FULL'];
   } catch (error) {
+    if (error instanceof StoreDamaged) return ['DAMAGED'];
     const told = error instanceof DatabaseFault ? unavailability(file, error) : error;
     return [told instanceof StoreUnavailable ? told.reason : 'UNUSABLE'];
   }
