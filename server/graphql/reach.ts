@@ -23,10 +23,10 @@ const ABOUT_ONE = ['institution', 'gap', 'gapsChanged'];
 
 /** What an entity says of itself; its other fields lead on to the rest of the model. */
 const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Component: ['id', 'key', 'owner', 'kind', 'name', 'traits', 'exposure', 'assurance', 'disclosures', 'needs'],
-  Institution: ['id', 'key', 'type', 'name', 'facilityType', 'facilityClass', 'adopts'],
-  Vendor: ['id', 'key', 'type', 'name'],
-  Party: ['id', 'key', 'type', 'name'],
+  Component: ['id', 'key', 'owner', 'kind', 'name', 'kana', 'traits', 'exposure', 'assurance', 'disclosures', 'needs'],
+  Institution: ['id', 'key', 'type', 'name', 'kana', 'facilityType', 'facilityClass', 'adopts'],
+  Vendor: ['id', 'key', 'type', 'name', 'kana'],
+  Party: ['id', 'key', 'type', 'name', 'kana'],
   Annex: ['component', 'sheetVersion', 'sheet'],
   SheetLine: [
     'requirementKey',

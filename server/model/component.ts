@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assurance, componentId, day, localText, partyId, serviceTerms, trait } from './values.ts';
+import { assurance, componentId, day, kana, localText, partyId, serviceTerms, trait } from './values.ts';
 import { COMPONENT_KINDS, type ComponentKind, DISCLOSURE_KINDS, EXPOSURES, LAYERS, type Layer } from './vocabulary.ts';
 
 const disclosure = z
@@ -21,6 +21,7 @@ export const component = z
     owner: partyId.describe('Id of the party that owns it'),
     kind: z.enum(COMPONENT_KINDS).describe('What it is; decides its layers unless they are given'),
     name: localText.describe('What people call it'),
+    kana: z.exactOptional(kana),
     layers: z.exactOptional(z.array(z.enum(LAYERS))).describe('Left out: those of its kind; an empty list means none'),
     traits: z
       .exactOptional(z.array(trait))

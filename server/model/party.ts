@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogueId, localText, partyId } from './values.ts';
+import { catalogueId, kana, localText, partyId } from './values.ts';
 import { FACILITY_CLASSES, FACILITY_TYPES, PARTY_TYPES } from './vocabulary.ts';
 
 /** An institution or a vendor; an institution may also supply others (model.md, "Party"). */
@@ -8,6 +8,7 @@ export const party = z
     id: partyId,
     type: z.enum(PARTY_TYPES).describe('An institution may supply others, too'),
     name: localText.describe('What people call it'),
+    kana: z.exactOptional(kana),
     facilityType: z
       .exactOptional(z.enum(FACILITY_TYPES))
       .describe("Institutions only: the guideline's type; left out: requirements for all types apply"),

@@ -46,6 +46,13 @@ export const localText = z
   .meta({ id: 'LocalText', description: 'Text for people, in Japanese and perhaps in English' });
 export type LocalText = z.infer<typeof localText>;
 
+/** How a name is read: kana with what stands between them, letters and digits. Lists are in the order of it. */
+export const kana = z
+  .string()
+  .min(1)
+  .regex(/^[\p{sc=Hiragana}\p{sc=Katakana}\p{N}A-Za-z\u30FC\u30FB\uFF70\uFF65\u3000 .-]*$/u, { error: 'BAD_KANA' })
+  .describe('How the name is read, in kana; lists are in the order of it');
+
 /** A trait: a short slug such as `online-eligibility`. */
 export const trait = z.string().min(1).describe('A short slug such as online-eligibility');
 

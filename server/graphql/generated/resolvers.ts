@@ -141,7 +141,7 @@ export type Query = {
   readonly census: Census;
   /** A component; null where there is none that the viewer may see. */
   readonly component?: Maybe<Component>;
-  /** Components that the viewer may see, by key. */
+  /** Components that the viewer may see, by reading and name; more than 20,000 by key. */
   readonly components: ComponentConnection;
   /** A contract; null where there is none that the viewer may see. */
   readonly contract?: Maybe<Contract>;
@@ -161,11 +161,11 @@ export type Query = {
   readonly impact?: Maybe<Impact>;
   /** An institution; null where there is none that the viewer may see. */
   readonly institution?: Maybe<Institution>;
-  /** Institutions that the viewer may see, by key. */
+  /** Institutions that the viewer may see, by reading and name. */
   readonly institutions: InstitutionConnection;
   /** Who is asking. */
   readonly me: Viewer;
-  /** Institutions and vendors that the viewer may see, by key. */
+  /** Institutions and vendors that the viewer may see, by reading and name. */
   readonly parties: PartyConnection;
   /** Looks for a text in names, titles, numbers and keys, in any width or case; the best match first. */
   readonly search: SearchConnection;
@@ -177,7 +177,7 @@ export type Query = {
   readonly simulate?: Maybe<Simulation>;
   /** A vendor; null where there is none that the viewer may see. */
   readonly vendor?: Maybe<Vendor>;
-  /** Vendors that the viewer may see, by key. */
+  /** Vendors that the viewer may see, by reading and name. */
   readonly vendors: VendorConnection;
 };
 
@@ -977,6 +977,8 @@ export type Component = Node & {
   readonly kind: ComponentKind;
   /** What people call it. */
   readonly name: LocalText;
+  /** How the name is read, in kana; null: not known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
   /** What it consists of: as given, or those of its kind. */
   readonly layers: ReadonlyArray<Layer>;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: anybody may read its published sheets. */
@@ -1116,6 +1118,8 @@ export type ComponentInput = {
   readonly kind: ComponentKind;
   /** What people call it. */
   readonly name: LocalTextInput;
+  /** How the name is read, in kana; lists are in the order of it. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
   /** Left out: those of its kind; an empty list: none. */
   readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: anybody may read its published sheets. */
@@ -2091,13 +2095,15 @@ export type Institution = Node & Party & {
   readonly type: PartyType;
   /** What people call it. */
   readonly name: LocalText;
+  /** How the name is read, in kana; null: not known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
   /** Its type in the guideline; null: only requirements for all types apply. */
   readonly facilityType?: Maybe<FacilityType>;
   /** What it is. */
   readonly facilityClass?: Maybe<FacilityClass>;
   /** Editions that it is assessed against. */
   readonly adopts: ReadonlyArray<AdoptedEdition>;
-  /** Components that it owns, by key. */
+  /** Components that it owns, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts, as customer or supplier, by key. */
   readonly contracts: ContractConnection;
@@ -2584,7 +2590,9 @@ export type Party = {
   readonly type: PartyType;
   /** What people call it. */
   readonly name: LocalText;
-  /** Components that it owns and the viewer may see, by key. */
+  /** How the name is read, in kana; null: not known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Components that it owns and the viewer may see, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts, as customer or supplier, that the viewer may see, by key. */
   readonly contracts: ContractConnection;
@@ -2644,6 +2652,8 @@ export type PartyInput = {
   readonly type: PartyType;
   /** What people call it. */
   readonly name: LocalTextInput;
+  /** How the name is read, in kana; lists are in the order of it. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
   /** Institutions only. */
   readonly facilityType?: InputMaybe<FacilityType>;
   /** Institutions only. */
@@ -2982,7 +2992,9 @@ export type Vendor = Node & Party & {
   readonly type: PartyType;
   /** What people call it. */
   readonly name: LocalText;
-  /** Components that it owns and the viewer may see, by key. */
+  /** How the name is read, in kana; null: not known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Components that it owns and the viewer may see, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts that the viewer may see, by key. */
   readonly contracts: ContractConnection;
@@ -3876,6 +3888,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
@@ -4275,6 +4288,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facilityType?: Resolver<Maybe<ResolversTypes['FacilityType']>, ParentType, ContextType>;
   facilityClass?: Resolver<Maybe<ResolversTypes['FacilityClass']>, ParentType, ContextType>;
   adopts?: Resolver<ReadonlyArray<ResolversTypes['AdoptedEdition']>, ParentType, ContextType>;
@@ -4592,6 +4606,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<VendorComponentsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<VendorContractsArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['VendorDutyConnection'], ParentType, ContextType, RequireFields<VendorDutiesArgs, 'first'>>;

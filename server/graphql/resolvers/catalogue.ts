@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { hintsOf } from '../../usecases/read/hints.ts';
 import { listRequirements } from '../../usecases/read/lists.ts';
 import { pageOf } from '../../usecases/read/page.ts';
-import { normalise, occursIn } from '../../usecases/read/text.ts';
+import { occursIn, wantedOf } from '../../usecases/read/text.ts';
 import type {
   CatalogueGroupResolvers,
   CatalogueResolvers,
@@ -83,9 +83,9 @@ export const catalogueQueries: QueryResolvers = {
   catalogue: async (_, { id }, context) => (await context.read()).catalogueById(modelId(id, 'Catalogue')),
   catalogues: async (_, { text, ...page }, context) => {
     const reading = await context.read();
-    const wanted = text ? normalise(text) : '';
+    const wanted = text ? wantedOf(text) : undefined;
     const found = reading.snapshot.catalogues
-      .filter(({ id, title }) => occursIn(wanted, [id, title?.ja, title?.en]))
+      .filter(({ id, title }) => wanted === undefined || occursIn(wanted, [id, title?.ja, title?.en]))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     return pageOf(
       found,

@@ -22,6 +22,7 @@ export const component: ComponentResolvers = {
   kind: ({ data }) => data.kind,
   name: ({ data }) => data.name,
   layers: layersOf,
+  kana: ({ data }) => data.kana,
   traits: ({ data }) => data.traits ?? [],
   exposure: ({ data }) => data.exposure,
   assurance: ({ data }) => data.assurance,

@@ -6,6 +6,7 @@ import { viewGapList } from '../../usecases/read/gapList.ts';
 import { gapsBeside } from '../../usecases/read/gapsBeside.ts';
 import { listComponents, listContracts, listParties } from '../../usecases/read/lists.ts';
 import { viewMatrix } from '../../usecases/read/matrix.ts';
+import { componentsInOrder, partiesInOrder } from '../../usecases/read/order.ts';
 import { pageOf } from '../../usecases/read/page.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import { viewTrail } from '../../usecases/read/trail.ts';
@@ -32,7 +33,7 @@ const given = <T>(value: T | null | undefined): T | undefined => value ?? undefi
 /** A page of components by a filter whose owner may be a global id. */
 export function pageOfComponents(reading: Reading, filter: ComponentFilter | null | undefined, page: PageArgs) {
   const owner = filter?.owner ? modelId(filter.owner, 'Institution', 'Vendor') : undefined;
-  const rows = listComponents(reading, { ...filter, owner });
+  const rows = componentsInOrder(reading.snapshot, listComponents(reading, { ...filter, owner }));
   return pageOf(rows, page, (row) => reading.snapshot.components.ids[row] ?? '', reading.component);
 }
 
@@ -52,6 +53,7 @@ const shared = {
   key: ({ data }: FoundParty) => data.id,
   type: ({ data }: FoundParty) => data.type,
   name: ({ data }: FoundParty) => data.name,
+  kana: ({ data }: FoundParty) => given(data.kana),
   components: (
     { reading, data }: FoundParty,
     { filter, ...page }: PageArgs & { filter?: ComponentFilter | null | undefined },
@@ -147,6 +149,6 @@ export const partyQueries: QueryResolvers = {
 };
 
 function pageOfParties(reading: Reading, filter: Parameters<typeof listParties>[1], page: PageArgs) {
-  const rows = listParties(reading, filter);
+  const rows = partiesInOrder(reading.snapshot, listParties(reading, filter));
   return pageOf(rows, page, (row) => reading.snapshot.parties.ids[row] ?? '', reading.party);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shorten } from '../path.ts';
-import type { Problem, ProblemCode, Report } from '../problem.ts';
+import { PROBLEM_CODES, type Problem, type ProblemCode, type Report } from '../problem.ts';
 import { unreachable } from '../unreachable.ts';
 
 /** A JSON type as faults name it; `NaN` and `Infinity`, which JSON does not have, by their own names. */
@@ -20,6 +20,13 @@ function outOfRange(value: unknown, sign: string, limit: number | bigint): Fault
   return ['OUT_OF_RANGE', { value: String(value), bound: `${sign} ${limit}` }];
 }
 
+/** A pattern says in its message which problem it finds; the only other format is that of days. */
+function formatCode({ format, message }: z.core.$ZodIssueInvalidStringFormat): ProblemCode {
+  const code = PROBLEM_CODES.find((known) => known === message);
+  if (format === 'regex' && code === undefined) throw new Error(`no problem code for the pattern (${message})`);
+  return code ?? 'BAD_DATE';
+}
+
 function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   switch (issue.code) {
     case 'invalid_type':
@@ -28,7 +35,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
       if (typeof value === 'object') return wrongType('string', value);
       return ['NOT_ONE_OF', { value: shorten(String(value)), allowed: issue.values.join(', ') }];
     case 'invalid_format':
-      return ['BAD_DATE', { value: shorten(String(value)) }];
+      return [formatCode(issue), { value: shorten(String(value)) }];
     case 'too_small':
       if (issue.origin === 'string') return ['EMPTY_TEXT'];
       return outOfRange(value, issue.inclusive === true ? '≥' : '>', issue.minimum);

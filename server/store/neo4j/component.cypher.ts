@@ -12,6 +12,7 @@ export function componentProperties(component: Component): Fields {
     kind: component.kind,
     name: component.name.ja,
     nameEn: component.name.en,
+    kana: component.kana,
     layers: component.layers,
     traits: component.traits,
     exposure: component.exposure,

@@ -14,6 +14,7 @@ export function partyProperties(party: Party): Fields {
     type: party.type,
     name: party.name.ja,
     nameEn: party.name.en,
+    kana: party.kana,
     facilityType: party.facilityType,
     facilityClass: party.facilityClass,
     json: JSON.stringify(party),

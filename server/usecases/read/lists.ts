@@ -16,7 +16,7 @@ import type {
 import { contractsCovering } from './covering.ts';
 import type { FoundCatalogue, FoundSheet } from './entities.ts';
 import type { Reading } from './reading.ts';
-import { normalise, occursIn } from './text.ts';
+import { occursIn, wantedOf } from './text.ts';
 
 /** Lists of entities that a viewer may see, as rows in the order of their ids. */
 
@@ -41,14 +41,14 @@ export interface PartyListFilter {
 export function listParties(reading: Reading, filter: Given<PartyListFilter>): number[] {
   const { parties } = reading.snapshot;
   const { text, type, facilityTypes, facilityClasses, adopts } = filter ?? {};
-  const wanted = text ? normalise(text) : undefined;
+  const wanted = text ? wantedOf(text) : undefined;
   return range(parties.ids.length)
     .filter((row) => reading.access.party(row))
     .filter((row) => !type || (parties.isInstitution[row] === 1) === (type === 'INSTITUTION'))
     .filter((row) => {
       if (wanted === undefined && !facilityTypes && !facilityClasses && !adopts) return true;
       const { data } = reading.party(row);
-      if (wanted !== undefined && !occursIn(wanted, [data.name.ja, data.name.en, data.id])) return false;
+      if (wanted !== undefined && !occursIn(wanted, [data.name.ja, data.name.en, data.kana, data.id])) return false;
       const profile = reading.access.institution(row) ? data : undefined;
       if (facilityTypes && !facilityTypes.some((t) => t === profile?.facilityType)) return false;
       if (facilityClasses && !facilityClasses.some((c) => c === profile?.facilityClass)) return false;
@@ -69,14 +69,14 @@ export interface ComponentListFilter {
 export function listComponents(reading: Reading, filter: Given<ComponentListFilter>): number[] {
   const { components, parties, owned } = reading.snapshot;
   const { text, kinds, owner, trait } = filter ?? {};
-  const wanted = text ? normalise(text) : undefined;
+  const wanted = text ? wantedOf(text) : undefined;
   const rows = owner ? [...rowsOf(owned, parties.rows.get(owner) ?? parties.ids.length)] : range(components.ids.length);
   return rows
     .filter((row) => reading.access.component(row))
     .filter((row) => {
       if (wanted === undefined && !kinds && !trait) return true;
       const { data } = reading.component(row);
-      if (wanted !== undefined && !occursIn(wanted, [data.name.ja, data.name.en, data.id])) return false;
+      if (wanted !== undefined && !occursIn(wanted, [data.name.ja, data.name.en, data.kana, data.id])) return false;
       return (!kinds || kinds.includes(data.kind)) && (!trait || data.traits?.includes(trait) === true);
     })
     .sort(byId(components.ids));
@@ -173,7 +173,7 @@ export interface RequirementListFilter {
 /** The requirements of a catalogue, in the document's order. */
 export function listRequirements({ data }: FoundCatalogue, filter: Given<RequirementListFilter>): Requirement[] {
   const { text, group, chapter, layers, phases, priority } = filter ?? {};
-  const wanted = text ? normalise(text) : undefined;
+  const wanted = text ? wantedOf(text) : undefined;
   return (data.requirements ?? []).filter((r) => {
     const texts = [r.id, r.item, r.title?.ja, r.title?.en, r.summary?.ja, r.summary?.en];
     if (wanted !== undefined && !occursIn(wanted, texts)) return false;

@@ -4,7 +4,7 @@ import { contractName } from './contracts.ts';
 import type { FoundComponent, FoundContract, FoundParty, FoundRequirement } from './entities.ts';
 import { listComponents, listContracts, listParties } from './lists.ts';
 import type { Reading } from './reading.ts';
-import { normalise } from './text.ts';
+import { rankOf, type Texts, wantedOf } from './text.ts';
 
 export type SearchKind = 'PARTY' | 'COMPONENT' | 'REQUIREMENT' | 'CONTRACT';
 
@@ -29,18 +29,10 @@ const MOST_HITS = 1000;
 
 interface Candidate extends SearchHit {
   readonly key: string;
-  readonly texts: readonly (string | undefined)[];
+  readonly texts: Texts;
 }
 
 const both = (name: LocalText) => [name.ja, name.en];
-
-/** 0: one of the texts is it, 1: one begins with it, 2: it occurs; undefined: nowhere. */
-function rankOf(wanted: string, texts: readonly (string | undefined)[]): number | undefined {
-  const known = texts.flatMap((text) => (text === undefined ? [] : [normalise(text)]));
-  if (known.includes(wanted)) return 0;
-  if (known.some((text) => text.startsWith(wanted))) return 1;
-  return known.some((text) => text.includes(wanted)) ? 2 : undefined;
-}
 
 /** Joins names with a mark between them; English only where both have it. */
 function joined(a: LocalText, b: LocalText, between: string): LocalText {
@@ -53,17 +45,17 @@ const NO_TEXT: LocalText = { ja: '' };
 function* parties(reading: Reading): Generator<Candidate> {
   for (const row of listParties(reading, undefined)) {
     const target = reading.party(row);
-    const { name, id } = target.data;
-    yield { kind: 'PARTY', label: name, context: NO_TEXT, target, key: id, texts: [...both(name), id] };
+    const { name, kana, id } = target.data;
+    yield { kind: 'PARTY', label: name, context: NO_TEXT, target, key: id, texts: [...both(name), kana, id] };
   }
 }
 
 function* components(reading: Reading): Generator<Candidate> {
   for (const row of listComponents(reading, undefined)) {
     const target = reading.component(row);
-    const { name, id } = target.data;
+    const { name, kana, id } = target.data;
     const context = reading.party(reading.snapshot.components.owner[row] ?? -1).data.name;
-    yield { kind: 'COMPONENT', label: name, context, target, key: id, texts: [...both(name), id] };
+    yield { kind: 'COMPONENT', label: name, context, target, key: id, texts: [...both(name), kana, id] };
   }
 }
 
@@ -128,8 +120,8 @@ export async function search(
   { text, kinds = KINDS, institution }: SearchOptions,
   signal?: AbortSignal,
 ): Promise<SearchHit[]> {
-  const wanted = normalise(text.trim());
-  if (wanted === '') return [];
+  const wanted = wantedOf(text);
+  if (wanted.length === 0) return [];
   const isWanted = concerns(reading, institution);
   const found: { hit: Candidate; rank: number; kind: number }[] = [];
   const turn = takeTurns(signal);
