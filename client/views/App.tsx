@@ -91,7 +91,9 @@ function ScreenOf({
 function useStanding(shell: ShellQuery | undefined) {
   const { institution: named, on, gap } = usePlace();
   const isForThem = shell !== undefined && seesScreens(shell.me.role);
-  const institution = named ?? shell?.institutions.nodes[0]?.key;
+  // By key, so that a reading that is added or corrected does not open another hospital for everybody.
+  const [first] = shell?.institutions.nodes.map(({ key }) => key).sort() ?? [];
+  const institution = named ?? first;
   const variables = institution === undefined || !isForThem ? undefined : { institution, gap, asOf: on };
   const { answer, isCurrent } = useAsk(SOURCES.standing, variables);
   const found = answer?.institution;

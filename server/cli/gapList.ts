@@ -14,8 +14,10 @@ import {
   phaseList,
 } from '../text/cli.ts';
 import type { Language, PartyText } from '../text/facts.ts';
+import { sameAtPlaces } from '../text/places.ts';
 import { ruleText } from '../text/rules/index.ts';
 import type { InstitutionReport, ReportedGap } from '../usecases/analyseModel.ts';
+import { type Folded, foldRows } from '../usecases/foldRows.ts';
 import { paint, type Terminal, widthOf, wrap } from './terminal.ts';
 
 /** One mark a severity, so that none depends on colour. */
@@ -46,18 +48,31 @@ function rowKey(gap: ReportedGap): string {
   return JSON.stringify([rule, severity, consumer, supplier, component, contract, party, item, term]);
 }
 
-/** A row's sentence; a folded row counts its requirements and names them below. */
-function sentencesOf(row: readonly ReportedGap[], language: Language): string[] {
+/** What a row says, without its place. */
+function sayingOf(row: readonly ReportedGap[]): string {
   const [first] = row;
-  if (first === undefined) return [];
-  const { facts, sentence } = first.explanation();
-  if (row.length === 1) return [sentence[language]];
-  const { r: _one, ...shared } = facts;
-  const requirements: LocalText[] = row.flatMap((gap) => gap.explanation().facts.r ?? []);
-  return [ruleText(first.rule, language).sentence({ ...shared, requirements }), foldedTitles(requirements, language)];
+  if (first === undefined) return '';
+  const { rule, severity, supplier, contract, party, term } = first;
+  const each = row.map(({ requirement, item, phases }) => [requirement, item, phases]);
+  return JSON.stringify([rule, severity, supplier, contract, party, term, first.explanation().facts.variant, each]);
 }
 
-function printRow(row: readonly ReportedGap[], viewer: PartyText, language: Language, terminal: Terminal): void {
+/** A row's sentences; a folded row counts its requirements and names them below, then counts its places. */
+function sentencesOf({ gaps, places }: Folded<ReportedGap>, language: Language): string[] {
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const everywhere = places === 1 ? [] : [sameAtPlaces(places, language)];
+  const own = gaps.slice(0, gaps.length / places);
+  const { facts, sentence } = first.explanation();
+  if (own.length === 1) return [sentence[language], ...everywhere];
+  const { r: _one, ...shared } = facts;
+  const requirements: LocalText[] = own.flatMap((gap) => gap.explanation().facts.r ?? []);
+  const said = ruleText(first.rule, language).sentence({ ...shared, requirements });
+  return [said, foldedTitles(requirements, language), ...everywhere];
+}
+
+function printRow(folded: Folded<ReportedGap>, viewer: PartyText, language: Language, terminal: Terminal): void {
+  const { gaps: row } = folded;
   const [gap] = row;
   if (gap === undefined) return;
   const width = widthOf(terminal);
@@ -69,7 +84,7 @@ function printRow(row: readonly ReportedGap[], viewer: PartyText, language: Lang
   const head = `${paint(terminal, [...STYLES[gap.severity]], badge)}${times}`;
   terminal.out(`${head}${fits && phases !== '' ? aside(`  ${phases}`) : ''}\n`);
   if (!fits) terminal.out(`${aside(wrap(phases, width, '   '))}\n`);
-  for (const sentence of sentencesOf(row, language)) terminal.out(`${wrap(sentence, width, '   ')}\n`);
+  for (const sentence of sentencesOf(folded, language)) terminal.out(`${wrap(sentence, width, '   ')}\n`);
   const falls = gap.severity === 'CRITICAL' ? gap.explanation().fallsBack : 'NO';
   if (falls !== 'NO') {
     const said = wrap(fallBack(falls === 'NOBODY_DOES_IT', viewer, language), width, '   ');
@@ -96,6 +111,6 @@ export function printReport(report: InstitutionReport, day: string, language: La
   for (const group of groupBy(report.gaps, (gap) => gap.actors.join('\u0000'))) {
     const actors = group[0]?.actorTexts() ?? [];
     terminal.out(`\n${paint(terminal, ['bold', 'underline'], wrap(actorsHeading(actors, language), width))}\n`);
-    for (const row of groupBy(group, rowKey)) printRow(row, report.viewer, language, terminal);
+    for (const row of foldRows(groupBy(group, rowKey), sayingOf)) printRow(row, report.viewer, language, terminal);
   }
 }

@@ -4,6 +4,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   store: async () => (await import('./store.ts')).benchStore(),
   neo4j: async () => (await import('./neo4j.ts')).benchNeo4j(),
   api: async () => (await import('./api.ts')).benchApi(),
+  hub: async () => (await import('./hub.ts')).benchHub(),
   client: async () => (await import('./client.ts')).benchClient(),
 };
 

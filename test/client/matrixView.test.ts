@@ -34,6 +34,7 @@ function row(id: string, chapter: string, gaps: readonly Gap[] = []): MatrixRow 
     settled: 0,
     live: 2,
     performers: [],
+    gapCount: gaps.length,
     gaps,
   };
 }

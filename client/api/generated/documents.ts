@@ -413,7 +413,7 @@ export type GapListQuery = { readonly me: { readonly id: string }, readonly inst
         > }>, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly states: ReadonlyArray<{ readonly state: GapState, readonly count: number }>, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly severity: Severity, readonly actors: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        >, readonly rows: ReadonlyArray<{ readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase>, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly state: GapState, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly consumer: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly supplier: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly explanation: { readonly sentence: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
+        >, readonly rows: ReadonlyArray<{ readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase>, readonly count: number, readonly places: number, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly state: GapState, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly consumer: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly supplier: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly explanation: { readonly sentence: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
 
 export type GapCardQueryVariables = Exact<{
   institution: string;
@@ -466,7 +466,7 @@ export type MatrixQueryVariables = Exact<{
 export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly examined: { readonly nothing: NothingExamined | null }, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly gapCount: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> } | null } | null };
@@ -1046,7 +1046,8 @@ export const GapListDocument = new TypedDocumentString(`
           }
           phases
           count
-          gaps {
+          places
+          gaps(first: 100) {
             id
             key
             severity
@@ -1351,7 +1352,8 @@ export const MatrixDocument = new TypedDocumentString(`
         performers {
           ...PartyRef
         }
-        gaps {
+        gapCount
+        gaps(first: 100) {
           id
           key
           rule
@@ -1833,7 +1835,7 @@ export const ShellDocument = new TypedDocumentString(`
     today
     demo
   }
-  institutions(first: 1) {
+  institutions(first: 100) {
     nodes {
       key
     }

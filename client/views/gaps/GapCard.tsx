@@ -11,14 +11,22 @@ import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import type { GapRow } from './Group.tsx';
 
-function Siblings({ gaps, chosen }: { readonly gaps: GapRow['gaps']; readonly chosen: string }) {
+function Siblings({
+  gaps,
+  count,
+  chosen,
+}: {
+  readonly gaps: GapRow['gaps'];
+  readonly count: number;
+  readonly chosen: string;
+}) {
   const { t } = useText();
   const place = usePlace();
   const requirementName = useRequirementName();
   if (gaps.length < 2) return null;
   return (
     <>
-      <h3>{t.gaps.folded(gaps.length)}</h3>
+      <h3>{t.gaps.folded(count)}</h3>
       <ul className="siblings">
         {gaps.map((gap) => (
           <li key={gap.key}>
@@ -38,8 +46,14 @@ export function GapCard({
   asOf,
   gap: key,
   siblings = [],
+  count = siblings.length,
   alone = false,
-}: ScreenProps & { readonly gap: string; readonly siblings?: GapRow['gaps']; readonly alone?: boolean }) {
+}: ScreenProps & {
+  readonly gap: string;
+  readonly siblings?: GapRow['gaps'];
+  readonly count?: number;
+  readonly alone?: boolean;
+}) {
   const { t, say } = useText();
   const place = usePlace();
   const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapCard, { institution, asOf, gap: key });
@@ -65,7 +79,7 @@ export function GapCard({
       <div className="rest">
         <Remedies gap={gap} />
         <GapFacts gap={gap} />
-        <Siblings gaps={siblings} chosen={key} />
+        <Siblings gaps={siblings} count={count} chosen={key} />
         {gap.others.length === 0 ? null : (
           <>
             <h3>{t.gaps.others}</h3>

@@ -87,7 +87,7 @@ const Row = memo(function Row({
         </span>
         <Icon name={open ? 'up' : 'down'} />
       </button>
-      {open && gap !== undefined ? <GapCard {...props} gap={gap} siblings={row.gaps} /> : null}
+      {open && gap !== undefined ? <GapCard {...props} gap={gap} siblings={row.gaps} count={row.count} /> : null}
     </li>
   );
 });

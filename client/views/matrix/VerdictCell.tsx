@@ -33,7 +33,8 @@ function Open({ line }: { readonly line: Spoken }) {
       </span>
     );
   }
-  const more = gaps.length > 1 ? `+${String(gaps.length - 1)}` : undefined;
+  const count = line.kind === 'requirement' ? line.row.gapCount : gaps.length;
+  const more = count > 1 ? `+${String(count - 1)}` : undefined;
   return <SeverityBadge severity={worst.severity} rule={say(worst.explanation.badge)} short more={more} />;
 }
 

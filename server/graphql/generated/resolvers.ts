@@ -1907,7 +1907,7 @@ export type GapGroup = {
   readonly rows: ReadonlyArray<GapRow>;
 };
 
-/** Gaps of one rule at one place, folded into one row. */
+/** Gaps of one rule at one place, folded into one row; the same ones at ten places or more are one row, too. */
 export type GapRow = {
   readonly __typename?: 'GapRow';
   /** Stable key: rule and place. */
@@ -1918,14 +1918,22 @@ export type GapRow = {
   readonly severity: Severity;
   /** Short name of the rule. */
   readonly badge: LocalText;
-  /** One plain sentence; where several are folded it counts them. */
+  /** What they say; where several are folded it counts them, and then their places. */
   readonly sentence: LocalText;
   /** Phases in which any of them holds. */
   readonly phases: ReadonlyArray<Phase>;
   /** How many gaps. */
   readonly count: Scalars['Int']['output'];
-  /** The gaps, worst first. */
+  /** At how many places they are: 1, or 10 and more where the same gaps at so many components are one row. */
+  readonly places: Scalars['Int']['output'];
+  /** The gaps, worst first and place by place. */
   readonly gaps: ReadonlyArray<Gap>;
+};
+
+
+/** Gaps of one rule at one place, folded into one row; the same ones at ten places or more are one row, too. */
+export type GapRowGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a change did. */
@@ -2393,8 +2401,16 @@ export type MatrixRow = {
   readonly performers: ReadonlyArray<Party>;
   /** Gaps of this requirement in this phase, worst first. */
   readonly gaps: ReadonlyArray<Gap>;
+  /** How many gaps. */
+  readonly gapCount: Scalars['Int']['output'];
   /** The same row, one for each live component. */
   readonly components: ReadonlyArray<MatrixComponentRow>;
+};
+
+
+/** A requirement in one phase. */
+export type MatrixRowGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One component's part of a row. */
@@ -4217,7 +4233,8 @@ export type GapRowResolvers<ContextType = Context, ParentType extends ResolversP
   sentence?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, Partial<GapRowGapsArgs>>;
 };
 
 export type EntityKindResolvers = EnumResolverSignature<{ CATALOGUE?: any, PARTY?: any, COMPONENT?: any, LINK?: any, SHEET?: any, CONTRACT?: any, EVIDENCE?: any, DECISION?: any, PROPOSAL?: any }, ResolversTypes['EntityKind']>;
@@ -4378,7 +4395,8 @@ export type MatrixRowResolvers<ContextType = Context, ParentType extends Resolve
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   performers?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, Partial<MatrixRowGapsArgs>>;
+  gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['MatrixComponentRow']>, ParentType, ContextType>;
 };
 

@@ -14,6 +14,7 @@ import {
 import { sentenceOfRow } from '../../usecases/read/gapList.ts';
 import { gapsOfMany } from '../../usecases/read/gapsOfMany.ts';
 import { sheetByVersion } from '../../usecases/read/lists.ts';
+import { firstOf } from '../../usecases/read/page.ts';
 import { othersAt, pathOf } from '../../usecases/read/path.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import { changesJsonOf, listRemedies } from '../../usecases/read/remedies.ts';
@@ -88,7 +89,11 @@ export const remedy: RemedyResolvers = {
   changesJson: changesJsonOf,
 };
 
-export const gapRow: GapRowResolvers = { badge: ({ rule }) => badgeOf(rule), sentence: sentenceOfRow };
+export const gapRow: GapRowResolvers = {
+  badge: ({ rule }) => badgeOf(rule),
+  sentence: sentenceOfRow,
+  gaps: ({ gaps }, { first }) => firstOf(gaps, first),
+};
 
 /** A gap by the parts of its global id: institution, day, key. */
 export function gapByParts(reading: Reading, parts: readonly string[]): FoundGap | undefined {

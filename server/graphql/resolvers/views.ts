@@ -3,6 +3,7 @@ import { countCellsOf, countGaps, countRules } from '../../usecases/read/counts.
 import { editionsOf } from '../../usecases/read/editions.ts';
 import { examinedOf } from '../../usecases/read/examined.ts';
 import { actorCounts, coverageOf, expiringContracts } from '../../usecases/read/overview.ts';
+import { firstOf } from '../../usecases/read/page.ts';
 import type { MatrixRowResolvers, OverviewResolvers } from '../generated/resolvers.ts';
 import { lastChanges } from './history.ts';
 
@@ -26,4 +27,8 @@ export const overview: OverviewResolvers = {
   examined: examinedOf,
 };
 
-export const matrixRow: MatrixRowResolvers = { components: (row) => row.components() };
+export const matrixRow: MatrixRowResolvers = {
+  components: (row) => row.components(),
+  gaps: ({ gaps }, { first }) => firstOf(gaps, first),
+  gapCount: ({ gaps }) => gaps.length,
+};

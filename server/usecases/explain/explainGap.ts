@@ -53,15 +53,52 @@ function fallBackOf(analysis: Analysis, finding: Finding): Explanation['fallsBac
 
 /** Explains one finding of an analysis. */
 export function explainGap(analysis: Analysis, finding: Finding): Explanation {
-  const facts = factsOf(analysis, finding);
-  const text = (language: 'ja' | 'en') => ruleText(finding.rule, language);
-  return {
-    badge: inBoth((language) => text(language).badge),
-    sentence: inBoth((language) => text(language).sentence(facts)),
-    remedy: inBoth((language) => text(language).remedy(facts)),
-    fallsBack: fallBackOf(analysis, finding),
-    statements: RULES[finding.rule].witness(finding, analysis.scene).map((s) => speakOf(analysis.scene, s)),
-    steps: finding.steps,
-    facts,
-  };
+  return new ExplanationOf(analysis, finding);
+}
+
+/** Each part is made when it is first asked for: lists of thousands of gaps need few of them. */
+class ExplanationOf implements Explanation {
+  readonly #analysis: Analysis;
+  readonly #finding: Finding;
+  readonly #parts: { -readonly [P in keyof Explanation]?: Explanation[P] } = {};
+
+  constructor(analysis: Analysis, finding: Finding) {
+    this.#analysis = analysis;
+    this.#finding = finding;
+  }
+
+  get facts(): GapFacts {
+    this.#parts.facts ??= factsOf(this.#analysis, this.#finding);
+    return this.#parts.facts;
+  }
+
+  get badge(): BothLanguages {
+    this.#parts.badge ??= inBoth((language) => ruleText(this.#finding.rule, language).badge);
+    return this.#parts.badge;
+  }
+
+  get sentence(): BothLanguages {
+    this.#parts.sentence ??= inBoth((language) => ruleText(this.#finding.rule, language).sentence(this.facts));
+    return this.#parts.sentence;
+  }
+
+  get remedy(): BothLanguages {
+    this.#parts.remedy ??= inBoth((language) => ruleText(this.#finding.rule, language).remedy(this.facts));
+    return this.#parts.remedy;
+  }
+
+  get fallsBack(): Explanation['fallsBack'] {
+    this.#parts.fallsBack ??= fallBackOf(this.#analysis, this.#finding);
+    return this.#parts.fallsBack;
+  }
+
+  get statements(): readonly SpokenStatement[] {
+    const { scene } = this.#analysis;
+    this.#parts.statements ??= RULES[this.#finding.rule].witness(this.#finding, scene).map((s) => speakOf(scene, s));
+    return this.#parts.statements;
+  }
+
+  get steps(): readonly StepName[] {
+    return this.#finding.steps;
+  }
 }

@@ -1,17 +1,19 @@
 import type { Node } from '../../analysis/chain.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Scene } from '../../analysis/scene.ts';
-import { readComponent, readContract, readParty, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { type LocalText, splitRequirementKey } from '../../model/values.ts';
 import type { PartyText } from '../../text/facts.ts';
+import { keptEntities } from '../read/kept.ts';
 
 /** Names of entities as sentences use them. */
 
-export const componentName = (snapshot: Snapshot, node: Node): LocalText => readComponent(snapshot, node.row).name;
+export const componentName = (snapshot: Snapshot, node: Node): LocalText =>
+  keptEntities(snapshot).component(node.row).name;
 
 /** A party as a sentence names it: the institution that looks is called by its class. */
 export function partyText(scene: Scene, row: number): PartyText {
-  const party = readParty(scene.snapshot, row);
+  const party = keptEntities(scene.snapshot).party(row);
   return row === scene.institution
     ? { name: party.name, viewer: party.facilityClass ?? 'HOSPITAL' }
     : { name: party.name };
@@ -19,7 +21,7 @@ export function partyText(scene: Scene, row: number): PartyText {
 
 /** A contract is called by its first document; without one, by its id. */
 export function contractName(snapshot: Snapshot, row: number): LocalText {
-  const contract = readContract(snapshot, row);
+  const contract = keptEntities(snapshot).contract(row);
   return contract.documents?.[0]?.title ?? { ja: contract.id };
 }
 

@@ -4,7 +4,7 @@ import { RULES } from '../../analysis/rules/index.ts';
 import { reliedOn } from '../../analysis/statement.ts';
 import { SHARED } from '../../analysis/statements.ts';
 import { followAnswer, type Reached, verdictAt } from '../../analysis/verdicts.ts';
-import { onceFor } from '../../model/remember.ts';
+import { onceFor, remember } from '../../model/remember.ts';
 import { STANCES, type Stance, type Verdict } from '../../model/vocabulary.ts';
 import { type Mark, markOf } from './explanation.ts';
 import { type FoundGap, placeOf } from './gap.ts';
@@ -21,9 +21,9 @@ export interface Cells {
   mark(node: Node, cell: number): Mark;
   follow(node: Node, cell: number): Reached;
   /** Gaps with this component at their place that hold on the cell, worst first. */
-  gapsAt(node: Node, cell: number): FoundGap[];
+  gapsAt(node: Node, cell: number): readonly FoundGap[];
   /** Gaps that leave the cell of the node without any other answer. */
-  blocking(node: Node, cell: number): FoundGap[];
+  blocking(node: Node, cell: number): readonly FoundGap[];
   /** Whether somebody in the chain relies on the node for the cell, or leaves it to it by a duty. */
   isNamed(node: Node, cell: number): boolean;
 }
@@ -39,17 +39,34 @@ function holdsOn({ finding, view }: FoundGap, node: Node, cell: number): boolean
   return finding.phases === undefined || (finding.phases & (1 << (universe.phaseOfCell[cell] ?? 0))) !== 0;
 }
 
-/** Gaps by the components at their place, each list worst first. */
-function byPlace(gaps: readonly FoundGap[]): ReadonlyMap<Node, readonly FoundGap[]> {
-  const at = new Map<Node, FoundGap[]>();
-  for (const gap of gaps) {
-    for (const node of placeOf(gap)) {
-      const others = at.get(node);
-      if (others === undefined) at.set(node, [gap]);
-      else others.push(gap);
-    }
+/** The gaps at one component, each list worst first: a platform has thousands, of which few concern a requirement. */
+class GapsAt {
+  readonly #all: { readonly gap: FoundGap; readonly requirement: number | undefined }[] = [];
+  readonly #on = new Map<number, readonly FoundGap[]>();
+
+  add(gap: FoundGap): void {
+    this.#all.push({ gap, requirement: gap.finding.requirement });
   }
+
+  /** Those about a requirement, or about none. */
+  on(requirement: number): readonly FoundGap[] {
+    return remember(this.#on, requirement, () =>
+      this.#all.filter((of) => of.requirement === undefined || of.requirement === requirement).map(({ gap }) => gap),
+    );
+  }
+}
+
+/** Gaps by the components at their place. */
+function byPlace(gaps: readonly FoundGap[]): ReadonlyMap<Node, GapsAt> {
+  const at = new Map<Node, GapsAt>();
+  for (const gap of gaps) for (const node of placeOf(gap)) remember(at, node, () => new GapsAt()).add(gap);
   return at;
+}
+
+/** A function of a node and a cell (of so many), computed once for each. */
+function onEachCell<T>(cells: number, compute: (node: Node, cell: number) => T): (node: Node, cell: number) => T {
+  const known = new Map<number, T>();
+  return (node, cell) => remember(known, node.index * cells + cell, () => compute(node, cell));
 }
 
 /** The cells of a view; made once for each. */
@@ -75,7 +92,9 @@ function makeCells(view: InstitutionView): Cells {
       const shared = toward[SHARED];
       return shared !== undefined && hasBit(shared, cell);
     }) === true;
-  const gapsAt = (node: Node, cell: number) => (places.get(node) ?? []).filter((gap) => holdsOn(gap, node, cell));
+  const gapsAt = onEachCell(universe.cells, (node, cell) =>
+    (places.get(node)?.on(universe.requirementOfCell[cell] ?? -1) ?? []).filter((gap) => holdsOn(gap, node, cell)),
+  );
   return {
     cellOf: (requirement, phase) => {
       const end = universe.firstCell[requirement + 1] ?? 0;
@@ -93,11 +112,12 @@ function makeCells(view: InstitutionView): Cells {
     },
     follow: (node, cell) => followAnswer(answers, node, cell),
     gapsAt,
-    blocking: (node, cell) =>
+    blocking: onEachCell(universe.cells, (node, cell) =>
       gapsAt(node, cell).filter(({ finding }) => {
         const rule = RULES[finding.rule];
         return finding.supplier !== node && rule.place !== 'found' && rule.blocks;
       }),
+    ),
     isNamed: (node, cell) =>
       node.consumers.some(({ consumer }) => {
         const position = positionOf(consumer);

@@ -2,6 +2,7 @@ import type { Node } from '../../analysis/chain.ts';
 import { actorsOf } from '../../analysis/gap.ts';
 import { severityOf } from '../../analysis/order.ts';
 import type { Finding } from '../../analysis/rule.ts';
+import { onceFor } from '../../model/remember.ts';
 import { phasesOf } from '../../model/snapshot/lines.ts';
 import type { DecisionState, Phase, Severity } from '../../model/vocabulary.ts';
 import type { FoundDecision, FoundRequirement } from './entities.ts';
@@ -55,12 +56,30 @@ export function stateOf({ view, key }: FoundGap): GapState {
   return decision.until !== undefined && decision.until < view.day ? 'OPEN' : decision.state;
 }
 
-/** Whether the institution or one of its direct suppliers must act. */
-export function isMine(gap: FoundGap): boolean {
-  const { scene } = gap.view.analysis;
+/** The institution of an analysis and the owners of what it uses itself. */
+const nearOf = onceFor(({ scene }: InstitutionView['analysis']): ReadonlySet<number> => {
   const near = new Set([scene.institution]);
   for (const { consumer, supplier } of scene.chain.pairs) {
     if (consumer.owner === scene.institution) near.add(supplier.owner);
   }
+  return near;
+});
+
+/** Whether the institution or one of its direct suppliers must act. */
+export function isMine(gap: FoundGap): boolean {
+  const near = nearOf(gap.view.analysis);
   return actorRows(gap).some((row) => near.has(row));
+}
+
+/** The place of each gap of a view in its list. */
+const placesInList = onceFor(
+  ({ gaps }: InstitutionView): ReadonlyMap<FoundGap, number> => new Map(gaps.map((gap, place) => [gap, place])),
+);
+
+/** Gaps of one view without repeats, in the order of its list. */
+export function inListOrder(gaps: readonly FoundGap[]): FoundGap[] {
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const places = placesInList(first.view);
+  return [...new Set(gaps)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

@@ -1,9 +1,12 @@
+import { severityOf } from '../../analysis/order.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { PHASES, type Phase, type Severity } from '../../model/vocabulary.ts';
 import { LANGUAGES } from '../../text/facts.ts';
+import { sameAtPlaces } from '../../text/places.ts';
 import { ruleText } from '../../text/rules/index.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
 import { requirementName } from '../explain/names.ts';
+import { type Folded, foldRows } from '../foldRows.ts';
 import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
 import type { FoundParty } from './entities.ts';
 import { type Examined, examinedOf } from './examined.ts';
@@ -13,13 +16,15 @@ import { filterGaps, type GapFilter } from './gapFilter.ts';
 import type { InstitutionView } from './institutionView.ts';
 import { explanationOf } from './known.ts';
 
-/** Gaps of one rule at one place. */
+/** Gaps of one rule at one place, or the same ones at ten places or more. */
 export interface GapRow {
   readonly key: string;
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly phases: readonly Phase[];
   readonly count: number;
+  /** At how many places it says the same; 1 but for rows that stand for ten places or more. */
+  readonly places: number;
   readonly gaps: readonly FoundGap[];
 }
 
@@ -77,7 +82,19 @@ function rowKey(gap: FoundGap): string {
   );
 }
 
-function makeRow(key: string, gaps: readonly FoundGap[], first: FoundGap): GapRow {
+/** What a row says, without its place: the same at many systems is one matter. */
+function sayingOf(row: readonly FoundGap[]): string {
+  const [first] = row;
+  if (first === undefined) return '';
+  const { finding, view } = first;
+  const { supplier, contract, party, term } = finding;
+  const { variant } = explanationOf(view.analysis, finding).facts;
+  const each = row.map(({ finding: of }) => [of.requirement, of.item, of.phases, severityOf(of)].map((x) => x ?? null));
+  const about = [finding.rule, supplier?.id, contract, party, term, variant];
+  return JSON.stringify([about.map((x) => x ?? null), each]);
+}
+
+function makeRow(key: string, { gaps, places }: Folded<FoundGap>, first: FoundGap): GapRow {
   const phases = gaps.reduce((mask, { finding }) => mask | (finding.phases ?? 0), 0);
   return {
     key,
@@ -85,6 +102,7 @@ function makeRow(key: string, gaps: readonly FoundGap[], first: FoundGap): GapRo
     severity: severityOfGap(first),
     phases: PHASES.filter((_, i) => (phases & (1 << i)) !== 0),
     count: gaps.length,
+    places,
     gaps,
   };
 }
@@ -95,9 +113,9 @@ function makeGroups(gaps: readonly FoundGap[]): GapGroup[] {
     if (first === undefined) return [];
     const { reading } = first.view;
     const actors = actorsOfGap(first).map(reading.party);
-    const rows = [...groupBy(of, rowKey)].flatMap(([key, folded]) => {
-      const [worst] = folded;
-      return worst === undefined ? [] : [makeRow(key, folded, worst)];
+    const rows = foldRows([...groupBy(of, rowKey).values()], sayingOf).flatMap((folded) => {
+      const [worst] = folded.gaps;
+      return worst === undefined ? [] : [makeRow(rowKey(worst), folded, worst)];
     });
     const key = JSON.stringify(actors.map((party) => party.data.id));
     return [{ key, actors, count: of.length, severity: severityOfGap(first), rows }];
@@ -141,16 +159,21 @@ export function viewGapList(view: InstitutionView, filter: GapFilter, maxRows: n
   };
 }
 
-/** One sentence for a row; where several gaps are folded it counts their requirements. */
-export function sentenceOfRow({ gaps, rule }: GapRow): BothLanguages {
+/** What a row says; where several gaps are folded it counts their requirements, and then their places. */
+export function sentenceOfRow({ gaps, rule, places }: GapRow): BothLanguages {
   const [first] = gaps;
   if (first === undefined) return { ja: '', en: '' };
   const { view, finding } = first;
   const known = factsFor(first, explanationOf(view.analysis, finding));
   const { r, item, quote, compensation, ...folded } = known;
-  const titles = gaps.flatMap((gap) => requirementName(view.analysis.scene, gap.finding) ?? []);
+  const own = gaps.slice(0, gaps.length / places);
+  const titles = own.flatMap((gap) => requirementName(view.analysis.scene, gap.finding) ?? []);
   const requirements = [...new Map(titles.map((title) => [title.ja, title])).values()];
-  const facts = gaps.length === 1 || requirements.length < 2 ? known : { ...folded, requirements };
-  const [ja = '', en = ''] = LANGUAGES.map((language) => ruleText(rule, language).sentence(facts));
+  const facts = own.length === 1 || requirements.length < 2 ? known : { ...folded, requirements };
+  const [ja = '', en = ''] = LANGUAGES.map((language) => {
+    const sentence = ruleText(rule, language).sentence(facts);
+    if (places === 1) return sentence;
+    return `${sentence}${language === 'en' ? ' ' : ''}${sameAtPlaces(places, language)}`;
+  });
   return { ja, en };
 }

@@ -4,7 +4,7 @@ import { type Cells, cellsOf } from './cells.ts';
 import type { FoundComponent, FoundParty, FoundRequirement } from './entities.ts';
 import { type Examined, examinedOf } from './examined.ts';
 import type { Mark } from './explanation.ts';
-import { type FoundGap, severityOfGap } from './gap.ts';
+import { type FoundGap, inListOrder, severityOfGap } from './gap.ts';
 import type { InstitutionView } from './institutionView.ts';
 import { requirementsInOrder } from './requirements.ts';
 
@@ -109,30 +109,28 @@ function only<T>(values: readonly T[]): T | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
 }
 
-const order = (gap: FoundGap) => gap.view.gaps.indexOf(gap);
-
-/** Without repeats, in the order of the list of gaps. */
-const distinct = (gaps: readonly FoundGap[]): FoundGap[] => [...new Set(gaps)].sort((a, b) => order(a) - order(b));
-
 /** What some nodes say on a cell, column by column. */
 function joinCells({ cells, columnOf }: Grid, nodes: Iterable<Node>, cell: number): MatrixCell[] {
   const byColumn = new Map<number, Node[]>();
   for (const node of nodes) {
     const column = columnOf(node);
-    if (column !== undefined) byColumn.set(column, [...(byColumn.get(column) ?? []), node]);
+    if (column === undefined) continue;
+    const others = byColumn.get(column);
+    if (others === undefined) byColumn.set(column, [node]);
+    else others.push(node);
   }
   return [...byColumn]
     .sort(([a], [b]) => a - b)
     .map(([column, joined]) => {
       const marks = joined.map((node) => cells.mark(node, cell));
-      const severities = joined.flatMap((node) => cells.gapsAt(node, cell).map(severityOfGap));
+      const worst = joined.flatMap((node) => cells.gapsAt(node, cell)[0] ?? []).map(severityOfGap);
       return {
         column,
         mark: only(marks),
         marks: countMarks(marks),
         stance: only(joined.map((node) => cells.stance(node, cell))),
         verdict: worstVerdict(joined.flatMap((node) => cells.verdict(node, cell) ?? [])),
-        severity: SEVERITIES.find((severity) => severities.includes(severity)),
+        severity: SEVERITIES.find((severity) => worst.includes(severity)),
       };
     });
 }
@@ -160,7 +158,7 @@ function componentRow(grid: Grid, node: Node, cell: number): MatrixComponentRow 
     cells: joinCells(grid, aroundCell(grid, node, cell), cell),
     verdict,
     performers: verdict === 'COVERED' ? performers.map(({ row }) => view.reading.component(row)) : [],
-    gaps: verdict === 'GAP' ? distinct(blocked.flatMap((at) => cells.blocking(at, cell))) : [],
+    gaps: verdict === 'GAP' ? inListOrder(blocked.flatMap((at) => cells.blocking(at, cell))) : [],
   };
 }
 
@@ -185,7 +183,7 @@ function makeRow(grid: Grid, index: number, cell: number, requirement: FoundRequ
     settled: verdicts.filter((verdict) => verdict !== 'GAP').length,
     live: live.length,
     performers: [...owners].map(reading.party).sort((a, b) => (a.data.id < b.data.id ? -1 : 1)),
-    gaps: distinct(nodes.flatMap((node) => cells.gapsAt(node, cell))),
+    gaps: inListOrder(nodes.flatMap((node) => cells.gapsAt(node, cell))),
     components: () => live.map((node) => componentRow(grid, node, cell)),
   };
 }

@@ -89,3 +89,10 @@ export function pageOf<T, U>(
     totalCount: list.length,
   };
 }
+
+/** The first so many entries of a list; all where nobody says how many. Throws BadArgument for a negative number. */
+export function firstOf<T>(list: readonly T[], first: number | null | undefined): readonly T[] {
+  if (first === null || first === undefined) return list;
+  if (first < 0) throw new BadArgument('`first` must not be negative');
+  return list.slice(0, first);
+}

@@ -1,0 +1,30 @@
+/** Rows that say the same at so many places, or at more, are one row. */
+export const MIN_PLACES = 10;
+
+/** A row of a list of gaps, and at how many places it says what it says. */
+export interface Folded<T> {
+  readonly gaps: readonly T[];
+  readonly places: number;
+}
+
+/**
+ * Joins rows of one place each that say the same at ten places or more: a line of a shared platform is one matter,
+ * however many systems stand on it. `saying` gives what a row says without its place. A joined row stands where the first
+ * of them stood, with the gaps of all in their order; all other rows stay as they are.
+ */
+export function foldRows<T>(rows: readonly (readonly T[])[], saying: (row: readonly T[]) => string): Folded<T>[] {
+  const alike = new Map<string, (readonly T[])[]>();
+  for (const row of rows) {
+    const key = saying(row);
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [row]);
+    else others.push(row);
+  }
+  const folded: Folded<T>[] = [];
+  for (const row of rows) {
+    const same = alike.get(saying(row)) ?? [row];
+    if (same.length < MIN_PLACES) folded.push({ gaps: row, places: 1 });
+    else if (same[0] === row) folded.push({ gaps: same.flat(), places: same.length });
+  }
+  return folded;
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import { ChainDocument, GapListDocument, MatrixDocument } from '../../client/api/generated/documents.ts';
+import { runCli } from '../../server/cli/program.ts';
+import { makeContext } from '../../server/graphql/context.ts';
+import { makeSchema } from '../../server/graphql/schema.ts';
+import { putAll } from '../../server/model/change.ts';
+import { day } from '../../server/model/values.ts';
+import { openSqliteStore } from '../../server/store/sqlite/index.ts';
+import { createModelSource } from '../../server/usecases/resident.ts';
+import { makeServices } from '../../server/usecases/services.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
+import { HUB_DAY, hubModel, LARGE_HUB, writeHub } from '../support/hub.ts';
+import { ms, report, timingOf } from './timing.ts';
+
+const SCREENS = {
+  gaps: [GapListDocument, { filter: {} }],
+  chain: [ChainDocument, {}],
+  'matrix by party': [MatrixDocument, { phase: 'NORMAL', by: 'PARTY' }],
+  'matrix by component': [MatrixDocument, { phase: 'NORMAL', by: 'COMPONENT' }],
+} as const;
+
+async function benchScreens(directory: string): Promise<void> {
+  const store = await openSqliteStore({ directory });
+  await store.commit(putAll(hubModel(LARGE_HUB)), { id: 'bench' });
+  const source = createModelSource(store, { resident: true });
+  const services = makeServices({ store, source, today: () => HUB_DAY });
+  const schema = makeSchema();
+  for (const [screen, [document, variables]] of Object.entries(SCREENS)) {
+    const samples: number[] = [];
+    let size = 0;
+    for (let i = 0; i < 10; i += 1) {
+      // Every run looks at another day, so that no run repeats the one before.
+      const asOf = day.parse(`2026-11-${String(i + 1).padStart(2, '0')}`);
+      const context = { viewer: LOCAL_ADMINISTRATOR, requestId: 'bench', signal: new AbortController().signal };
+      const start = performance.now();
+      const answer = await graphql({
+        schema,
+        source: document.toString(),
+        variableValues: { institution: 'h', asOf, ...variables },
+        contextValue: makeContext(services, context),
+      });
+      size = JSON.stringify(answer).length;
+      samples.push(performance.now() - start);
+      if (answer.errors !== undefined) throw new Error(String(answer.errors[0]));
+    }
+    const { p50, worst } = timingOf(samples);
+    report(`  ${screen}`, `p50 ${ms(p50)}   worst ${ms(worst)}   ${Math.round(size / 1000)} kB`, '(reach: ≤ 1 s)');
+  }
+  await source.close();
+  await store.close();
+}
+
+/** Milliseconds of CPU that the command line takes for a file. */
+async function analyse(file: string, ...options: string[]): Promise<number> {
+  const refuse = async () => 3 as const;
+  const services = {
+    serve: refuse,
+    withStore: refuse,
+    withReader: refuse,
+    withBackup: refuse,
+    withAccounts: refuse,
+  };
+  const terminal = { out: () => {}, err: () => {}, env: {}, now: () => new Date(), columns: undefined };
+  const before = process.cpuUsage();
+  await runCli(['analyse', file, '--as-of', HUB_DAY, ...options], services, terminal);
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** One platform under 2,000 systems: what the screens ask for, and the command line. */
+export async function benchHub(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'bunkai-bench-hub-'));
+  report('one platform', '2,002 components, 120,060 cells, 9,001 gaps');
+  try {
+    await benchScreens(directory);
+    const file = writeHub(directory, LARGE_HUB);
+    await analyse(file, '--json');
+    const [json, text] = [await analyse(file, '--json'), await analyse(file)];
+    report('  command line, text', `${ms(text)} = ${(text / json).toFixed(2)} × its JSON`, '(reach: ≤ 2)');
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
