@@ -49,6 +49,7 @@ export const frameTextsEn: Pick<
   },
   connection: {
     away: (time) => `No connection. You see the state of ${time}. It is renewed as soon as the connection is back.`,
+    awayFromTheStart: 'No connection. The page is shown as soon as the connection is back.',
     now: 'Check now',
   },
   notLoaded: {

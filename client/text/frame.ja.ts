@@ -45,6 +45,7 @@ export const frameTextsJa = {
   },
   connection: {
     away: (time: string) => `サーバにつながりません。${time}の内容を見ています。つながりしだい、新しくします。`,
+    awayFromTheStart: 'サーバにつながりません。つながりしだい、表示します。',
     now: 'いま確かめる',
   },
   notLoaded: {

@@ -78,6 +78,11 @@ describeInBrowser(
       await page.unroute('**/*');
       await page.getByRole('grid').waitFor();
       expect(loads()).toBe(1);
+      await page.route('**/graphql', (route) => route.abort());
+      await page.reload();
+      await page.getByText('サーバにつながりません。つながりしだい、表示します。').waitFor();
+      await page.unroute('**/graphql');
+      await page.getByRole('grid').waitFor();
       await context.close();
     });
 

@@ -82,6 +82,28 @@ describeInBrowser(
       await context.close();
     });
 
+    test('whose a band is stays in sight, and what is left of the chain is brought there', async () => {
+      const { browser, base } = stage();
+      const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 560 } });
+      const isInSight = (selector: string) =>
+        page.evaluate<boolean>(`(() => {
+          const stage = document.querySelector('.picture').getBoundingClientRect();
+          return [...document.querySelectorAll(${JSON.stringify(selector)})].every((one) => {
+            const box = one.getBoundingClientRect();
+            return box.left >= stage.left && box.top >= stage.top - 1 && box.right <= stage.right && box.bottom <= stage.bottom;
+          });
+        })()`);
+      await open(page, '/chain?institution=a-h', '.badge.critical');
+      await page.keyboard.press(']');
+      await page.locator('.badge.critical.chosen').waitFor();
+      await page.getByRole('complementary', { name: '詳細' }).waitFor();
+      await expect.poll(() => isInSight('.owners .owner:first-child b'), { timeout: 10_000 }).toBe(true);
+      await page.getByText('選んだ空白に関わる経路だけ').click();
+      await page.getByText(/本を隠しています/).waitFor();
+      await expect.poll(() => isInSight('.words .node'), { timeout: 10_000 }).toBe(true);
+      await context.close();
+    });
+
     test('the focus stays in the table at its end', async () => {
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 500 } });
@@ -98,6 +120,9 @@ describeInBrowser(
       await page.mouse.wheel(0, 4000);
       await page.waitForTimeout(200);
       expect(await at()).toBe('2');
+      await page.getByRole('checkbox', { name: '空白のある行だけ' }).focus();
+      await page.keyboard.press('/');
+      await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('search');
       await context.close();
     });
   },

@@ -10,6 +10,9 @@ import { moreOf, secondLine } from './words.ts';
 /** Space that the bands take beyond the picture, so that they reach the edges of the stage whatever the zoom. */
 const BEYOND = 4000;
 
+/** Height of a band's name, px at zoom 1. */
+const LINE = 32;
+
 /** Under the canvas: bands, strips for empty lanes, the boundary. */
 export const Ground = memo(function Ground({
   drawing,
@@ -62,10 +65,15 @@ export const Owners = memo(function Owners({
   const owners = new Map(view.owners.map((owner) => [owner.party.key, owner]));
   return (
     <div className="layer owners" ref={layer} aria-hidden="true">
-      {drawing.picture.bands.map(({ owner: key, top, middle, head }) => {
+      {drawing.picture.bands.map(({ owner: key, top, height, middle, head }) => {
         const owner = owners.get(key);
         return (
-          <div key={key} className={`owner ${head ? 'head' : ''}`} style={{ top: head ? top : middle }}>
+          <div
+            key={key}
+            className={`owner ${head ? 'head' : ''}`}
+            style={{ top: head ? top : middle }}
+            {...(head ? { 'data-top': top, 'data-room': Math.max(0, height - LINE) } : {})}
+          >
             <b>{name(owner?.party.name)}</b>
             {owner === undefined || owner.toAct === 0 ? null : <span>{t.chain.toAct(owner.toAct)}</span>}
           </div>

@@ -32,6 +32,22 @@ export interface Shown {
 
 const NOWHERE: Walked = { node: undefined, link: undefined };
 
+/** Moves a band's name down as far as the band has been scrolled off, and no farther than the band's own end. */
+function keepInBand(label: HTMLElement, above: number): void {
+  const { top, room } = label.dataset;
+  if (top === undefined || room === undefined) return;
+  const down = Math.max(0, Math.min(above - Number(top), Number(room)));
+  label.style.translate = `0 ${String(down)}px`;
+}
+
+/** Owners' names follow the picture up and down, stay at its left edge, and in sight as long as their bands are. */
+function placeOwners(layer: HTMLElement, { x, y, zoom }: Viewport): void {
+  layer.style.transform = `translate(${String(Math.max(0, x))}px, ${String(y)}px) scale(${String(zoom)})`;
+  // Over the picture they need ground of their own; where the picture begins they stand beside it.
+  layer.classList.toggle('over', x < -1);
+  for (const label of layer.children) if (label instanceof HTMLElement) keepInBand(label, -y / zoom);
+}
+
 function useLayers() {
   const ground = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
@@ -42,11 +58,7 @@ function useLayers() {
     for (const layer of [ground.current, words.current]) if (layer !== null) layer.style.transform = transform;
     if (words.current !== null)
       words.current.dataset['zoom'] = zoom < NAMES_BELOW ? 'names' : zoom < ICONS_BELOW ? 'icons' : 'all';
-    if (owners.current !== null) {
-      owners.current.style.transform = `translate(${String(Math.max(0, x))}px, ${String(y)}px) scale(${String(zoom)})`;
-      // Over the picture they need ground of their own; where the picture begins they stand beside it.
-      owners.current.classList.toggle('over', x < -1);
-    }
+    if (owners.current !== null) placeOwners(owners.current, { x, y, zoom });
     if (heads.current === null) return;
     heads.current.style.transform = `translateX(${String(x)}px)`;
     heads.current.style.setProperty('--zoom', String(zoom));

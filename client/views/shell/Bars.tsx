@@ -27,7 +27,7 @@ function AwayBar() {
   return (
     <div className="past away" role="status">
       <Icon name="info" />
-      {t.connection.away(formatTime(new Date(since)))}
+      {since === undefined ? t.connection.awayFromTheStart : t.connection.away(formatTime(new Date(since)))}
       <button type="button" onClick={probe}>
         {t.connection.now}
       </button>

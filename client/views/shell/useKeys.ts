@@ -8,11 +8,14 @@ const SCREEN_KEYS: Readonly<Record<string, Screen>> = { o: 'overview', c: 'chain
 /** How long `g` waits for its second letter, ms. */
 const CHORD = 1500;
 
+/** Fields that take no text: a letter pressed in them is not typed. */
+const WITHOUT_TEXT = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
+
 /** Whether somebody is typing: single letters are text then (WCAG 2.1.4). */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !WITHOUT_TEXT.includes(target.type);
+  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
 /** Whether a key is the page's: not while somebody types, not with a modifier, not while a menu or a dialog is open. */

@@ -2,10 +2,10 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { ConnectionDocument } from '../../api/generated/documents.ts';
 import { ask, NoAnswer } from '../../api/transport.ts';
 
-/** Whether the server answers; `since` is the time of its last answer, ms. `epoch` counts how often it came back. */
+/** Whether the server answers; `since` is the time of its last answer, ms, undefined before the first. `epoch` counts how often it came back. */
 export interface Connection {
   readonly isAway: boolean;
-  readonly since: number;
+  readonly since: number | undefined;
   readonly epoch: number;
 }
 
@@ -13,7 +13,7 @@ export interface Connection {
 const WHILE_THERE = 30_000;
 const WHILE_AWAY = 3_000;
 
-let current: Connection = { isAway: false, since: Date.now(), epoch: 0 };
+let current: Connection = { isAway: false, since: undefined, epoch: 0 };
 let asking = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
