@@ -1,8 +1,7 @@
 import type { FileContents, FilesRead, RequiredCatalogue } from '../../exchange/worker/index.ts';
 import { canonicalText } from '../../model/apply.ts';
-import type { Change, Put } from '../../model/change.ts';
+import type { Put } from '../../model/change.ts';
 import { keyOfEntity } from '../../model/change.ts';
-import { ENTITY_LISTS } from '../../model/document.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
@@ -29,15 +28,14 @@ export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> 
   return puts;
 }
 
-/** Where the entity of each put stands, as the author wrote it: `a.json: sheets[3]`. */
-export function placeIn(contents: readonly FileContents[], index: number): string {
-  let left = index;
-  for (const list of ENTITY_LISTS) {
-    for (const { name, counts } of contents) {
-      const count = counts.get(list) ?? 0;
-      if (left < count) return inFile(name, `${list}[${left}]`);
-      left -= count;
-    }
+/** Where the entity of one of the puts stands, as the author wrote it: `a.json: sheets[3]`. */
+export function placeOf(put: Put, puts: readonly Put[], contents: readonly FileContents[]): string {
+  const { list } = put;
+  let left = puts.filter((other) => other.list === list).indexOf(put);
+  for (const { name, counts } of contents) {
+    const count = counts.get(list) ?? 0;
+    if (left < count) return inFile(name, `${list}[${left}]`);
+    left -= count;
   }
   return '';
 }
@@ -81,7 +79,7 @@ export async function importChanges(
   { requires, problems }: GoodFiles,
   puts: readonly Put[],
   turn: Turn,
-): Promise<Change[]> {
+): Promise<Put[]> {
   const faults = [...problems, ...missingCatalogues(requires, puts, reading.snapshot)];
   if (faults.length > 0) throw new Unfit(tellSent(faults));
   const { added, changed } = await sortOut(seenIn(reading), puts, turn);
