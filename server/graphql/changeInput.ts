@@ -1,12 +1,35 @@
-import { z } from 'zod';
-import { type Change, change } from '../model/change.ts';
 import { BadArgument } from '../usecases/read/page.ts';
 import type { Viewer } from '../usecases/viewer.ts';
 import { withId } from '../usecases/write/newIds.ts';
+import { readChanges } from '../usecases/write/readInput.ts';
 import type { ChangeInput } from './generated/resolvers.ts';
+import { modelIdOf, readGlobalId } from './globalId.ts';
 
 /** More changes than that come as files. */
 const MOST_CHANGES = 10_000;
+
+/** The changes of a remedy are a few thousand; more would keep others waiting while it is parsed. */
+const MAX_CHANGES_JSON = 1_000_000;
+
+const PARTY = ['Institution', 'Vendor'];
+
+/** Fields of inputs that name an entity, and what kinds of it. */
+export const ID_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  customer: PARTY,
+  supplier: [...PARTY, 'Component'],
+  consented: PARTY,
+  owner: PARTY,
+  institution: ['Institution'],
+  covers: ['Component'],
+  component: ['Component'],
+  consumer: ['Component'],
+  via: ['Component'],
+  evidence: ['Evidence'],
+  adopts: ['Catalogue'],
+  supersededBy: ['Catalogue'],
+  requirement: ['Requirement'],
+  gap: ['Gap'],
+};
 
 /** The list of the model that each kind of change puts an entity into. */
 const LISTS = {
@@ -20,12 +43,28 @@ const LISTS = {
   putDecision: 'decisions',
 } as const satisfies Partial<Record<keyof ChangeInput, string>>;
 
-/** Input objects hold null for what is left out, and have no prototype; the model has neither. */
-export function plainInput(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainInput);
+/**
+ * Input objects hold null for what is left out, and have no prototype; the model has neither. Fields that name entities
+ * (ID_FIELDS) may hold global ids; the model has its own.
+ */
+export function plainInput(value: unknown, field = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => plainInput(one, field));
+  if (typeof value === 'string') return ownId(value, field);
   if (typeof value !== 'object' || value === null) return value;
-  const given = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
-  return Object.fromEntries(given.map(([key, field]) => [key, plainInput(field)]));
+  const entries = Object.entries(value).filter(([, of]) => of !== null && of !== undefined);
+  return Object.fromEntries(entries.map(([key, of]) => [key, plainInput(of, key)]));
+}
+
+function ownId(text: string, field: string): string {
+  const types = ID_FIELDS[field];
+  return types === undefined ? text : modelIdOf(text, types);
+}
+
+/** The key behind a global id, or the key itself. */
+function keyOf(id: string): string {
+  const parts = readGlobalId(id)?.parts;
+  if (parts === undefined) return id;
+  return parts.length === 1 ? (parts[0] ?? id) : JSON.stringify(parts);
 }
 
 function asPlainChange(input: ChangeInput): unknown {
@@ -34,7 +73,7 @@ function asPlainChange(input: ChangeInput): unknown {
     if (entity !== undefined && entity !== null) return { op: 'put', list, entity: plainInput(entity) };
   }
   const { remove } = input;
-  return remove === undefined || remove === null ? {} : { op: 'remove', list: remove.entity, key: remove.key };
+  return remove === undefined || remove === null ? {} : { op: 'remove', list: remove.entity, key: keyOf(remove.key) };
 }
 
 /** A plain change in which what is put has an id. */
@@ -43,17 +82,10 @@ function withIdInside(viewer: Viewer, value: unknown): unknown {
   return typeof value.list === 'string' ? { ...value, entity: withId(viewer, value.list, value.entity) } : value;
 }
 
-function parseChanges(values: unknown, viewer: Viewer): Change[] {
-  const given = Array.isArray(values) ? values.map((value) => withIdInside(viewer, value)) : values;
-  const read = z.array(change).max(MOST_CHANGES).safeParse(given);
-  if (read.success) return read.data;
-  const [first] = read.error.issues;
-  throw new BadArgument(
-    `changes${first?.path.map((step) => `[${String(step)}]`).join('') ?? ''}: ${first?.message ?? ''}`,
-  );
-}
-
 function fromJson(text: string): unknown {
+  if (text.length > MAX_CHANGES_JSON) {
+    throw new BadArgument(`\`changesJson\` has more than ${MAX_CHANGES_JSON} characters: use importModel for files`);
+  }
   try {
     return JSON.parse(text);
   } catch {
@@ -61,19 +93,26 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** The changes of a request, given one way or the other; what is new and has no id is given one. */
-export function changesOf(
-  input: {
-    readonly changes?: readonly ChangeInput[] | null | undefined;
-    readonly changesJson?: string | null | undefined;
-  },
-  viewer: Viewer,
-): Change[] {
-  const { changes, changesJson } = input;
+function given({ changes, changesJson }: GivenChanges): readonly unknown[] {
   if ((changes ?? undefined) === undefined) {
     if (!changesJson) throw new BadArgument('one of `changes` and `changesJson` is needed');
-    return parseChanges(fromJson(changesJson), viewer);
+    const values = fromJson(changesJson);
+    if (!Array.isArray(values)) throw new BadArgument('`changesJson` is no list of changes');
+    return values;
   }
   if (changesJson) throw new BadArgument('only one of `changes` and `changesJson` may be given');
-  return parseChanges((changes ?? []).map(asPlainChange), viewer);
+  return (changes ?? []).map(asPlainChange);
+}
+
+/** Changes as a request gives them. */
+interface GivenChanges {
+  readonly changes?: readonly ChangeInput[] | null | undefined;
+  readonly changesJson?: string | null | undefined;
+}
+
+/** The changes of a request, given one way or the other, or every fault of their shape; what is new and has no id is given one. */
+export function changesOf(input: GivenChanges, viewer: Viewer): ReturnType<typeof readChanges> {
+  const values = given(input);
+  if (values.length > MOST_CHANGES) throw new BadArgument(`at most ${MOST_CHANGES} changes at a time: use importModel`);
+  return readChanges(values.map((value) => withIdInside(viewer, value)));
 }

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'FORBIDDEN',
+  'NOT_FOUND',
   'UNAUTHENTICATED',
   'TOO_COSTLY',
   'TOO_DEEP',

@@ -1,3 +1,5 @@
+import { BadArgument } from '../usecases/read/page.ts';
+
 /**
  * Global ids: the kind of entity and what identifies it, as base64url of a JSON array. Opaque to others; the same
  * entity has the same one in every answer.
@@ -27,9 +29,23 @@ export function readGlobalId(id: string): { readonly type: string; readonly part
   }
 }
 
-/** The model's own id behind an argument that may be a global id of one of some types, or that id itself. */
-export function modelId(id: string, ...types: readonly string[]): string {
-  const read = readGlobalId(id);
-  const [first] = read?.parts ?? [];
-  return read !== undefined && first !== undefined && types.includes(read.type) ? first : id;
+/** The model's own id: of a global id of a gap its key, of others what identifies the entity within its kind. */
+function ownIdOf(parts: readonly string[], type: string): string | undefined {
+  return type === 'Gap' ? parts.at(-1) : parts[0];
 }
+
+/**
+ * The model's own id behind an argument that may be a global id of one of some types, or that id itself. The one place
+ * where arguments and inputs become ids. Throws BadArgument for a global id of another kind.
+ */
+export function modelIdOf(id: string, types: readonly string[]): string {
+  const read = readGlobalId(id);
+  if (read === undefined) return id;
+  if (!types.includes(read.type)) {
+    throw new BadArgument(`the id ${id.slice(0, 80)} is one of a ${read.type}; ${types.join(' or ')} is asked for`);
+  }
+  return ownIdOf(read.parts, read.type) ?? id;
+}
+
+/** modelIdOf with the types one by one. */
+export const modelId = (id: string, ...types: readonly string[]): string => modelIdOf(id, types);

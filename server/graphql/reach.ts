@@ -3,7 +3,7 @@ import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { ANYWHERE, type Reach } from '../usecases/reach.ts';
 import type { Context } from './context.ts';
-import { modelId, readGlobalId } from './globalId.ts';
+import { readGlobalId } from './globalId.ts';
 import { compositeOf, fieldsOf, fragmentsOf, rootOf, type VisitedField, type WalkContext } from './limits/walk.ts';
 
 /** Queries that look at nothing but catalogues and the viewer. */
@@ -79,9 +79,10 @@ function idOf(field: VisitedField, { variables }: Walk): string | undefined {
   const given = argumentsOf(field, variables);
   const id = given['id'] ?? given['institution'];
   if (typeof id !== 'string') return undefined;
-  if (field.node.name.value !== 'gap') return modelId(id, 'Institution');
   const read = readGlobalId(id);
-  return read?.type === 'Gap' ? read.parts[0] : undefined;
+  if (field.node.name.value === 'gap') return read?.type === 'Gap' ? read.parts[0] : undefined;
+  // One of another kind is refused when the field is asked for.
+  return read === undefined ? id : read.parts[0];
 }
 
 /** Whether a field stays within the scope of the institution that is asked about. */

@@ -77,8 +77,9 @@ export type LocalTextInput = {
 };
 
 /**
- * Anything with a global id. Wherever an argument is called `id` or named after a kind of entity, the global id or the
- * model's own id (`key`) may be given; a global id of another kind, and one that nobody may see, finds nothing.
+ * Anything with a global id. Wherever an argument or a field of an input names an entity, its global id or the model's own
+ * id (`key`) may be given, and both are answered alike. A global id of another kind is refused with BAD_USER_INPUT; what is
+ * not there, and what may not be seen, finds nothing.
  */
 export type Node = {
   /** Global id, opaque, the same in every answer. */
@@ -125,9 +126,9 @@ export type Server = {
 /** Everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The entity with a global id; null where there is none or the viewer may not see it. */
+  /** The entity with an id; null where there is none or the viewer may not see it. Keys are looked for among parties, components, contracts, evidence, catalogues, requirements, sheets, links and decisions, in this order. */
   readonly node?: Maybe<Node>;
-  /** Entities by their global ids, in the order asked, null for those not found. At most 100. */
+  /** Entities by their ids, in the order asked, null for those not found. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What this server is and holds. */
   readonly server: Server;
@@ -864,7 +865,7 @@ export type Binding =
 
 /**
  * One change of the model: exactly one of these. Entities are put (added, or replaced whole) or removed by key. Inside,
- * entities are named by the model's own ids, not by global ids. Published sheets are only ever added. What may not be seen is
+ * entities are named by the model's own ids or by global ids. Published sheets are only ever added. What may not be seen is
  * absent: it can be neither named nor removed, and no answer depends on it.
  */
 export type ChangeInput =
@@ -892,7 +893,7 @@ export type RemoveInput = {
   /** What kind of entity. */
   readonly entity: EntityKind;
   /**
-   * Its key: the id; for a link the JSON array of consumer, supplier and kind; for a sheet of component, version and
+   * Its global id, or its key: the id; for a link the JSON array of consumer, supplier and kind; for a sheet of component, version and
    * "draft"; for a decision of institution and gap.
    */
   readonly key: Scalars['String']['input'];

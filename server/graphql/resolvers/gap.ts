@@ -109,7 +109,9 @@ const sheetOf = (reading: Reading, sheet: { component: string; version: string }
 export const gapQueries: QueryResolvers = {
   gap: async (_, { id }, context) => {
     const read = readGlobalId(id);
-    return read?.type === 'Gap' ? gapByParts(await context.read(), read.parts) : null;
+    if (read === undefined) return null;
+    modelId(id, 'Gap');
+    return gapByParts(await context.read(), read.parts);
   },
   gaps: async (_, { institutions, asOf, filter, ...page }, context) => {
     const reading = await context.read();

@@ -2,7 +2,7 @@ import type { FoundGap } from '../../usecases/read/gap.ts';
 import type { GapFilter as WantedGaps } from '../../usecases/read/gapFilter.ts';
 import { pageOf } from '../../usecases/read/page.ts';
 import type { GapFilter } from '../generated/resolvers.ts';
-import { modelId, readGlobalId } from '../globalId.ts';
+import { modelId } from '../globalId.ts';
 
 /** A filter as the use cases take it: entities by the model's own ids. */
 export function gapFilterOf(filter: GapFilter | null | undefined): WantedGaps {
@@ -33,7 +33,4 @@ export const pageOfGaps = (gaps: readonly FoundGap[], page: Parameters<typeof pa
   );
 
 /** The key of a gap: itself, or the last part of a gap's global id. */
-export function gapKey(id: string): string {
-  const read = readGlobalId(id);
-  return read?.type === 'Gap' ? (read.parts.at(-1) ?? id) : id;
-}
+export const gapKey = (id: string): string => modelId(id, 'Gap');

@@ -2,10 +2,12 @@ import type { EntityList } from '../../model/document.ts';
 import { concernsInstitution } from '../../usecases/history/concerns.ts';
 import type { InstitutionView } from '../../usecases/read/institutionView.ts';
 import { pageOf } from '../../usecases/read/page.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
 import { within } from '../bounds.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readGlobalId } from '../globalId.ts';
+import { nodeById, typeOfNode } from './node.ts';
 
 const LISTS: Readonly<Record<string, EntityList>> = {
   Institution: 'parties',
@@ -20,11 +22,16 @@ const LISTS: Readonly<Record<string, EntityList>> = {
   Catalogue: 'catalogues',
 };
 
-/** List and key of what a global id stands for; undefined for what has no history of its own. */
-function entityName(id: string): string | undefined {
+/** List and key of what a global id, or the key of something that is there, stands for; undefined for what has no history of its own. */
+function entityName(reading: Reading, id: string): string | undefined {
   const read = readGlobalId(id);
-  const list = read && LISTS[read.type];
-  if (read === undefined || list === undefined) return undefined;
+  if (read === undefined) {
+    const node = nodeById(reading, id);
+    const list = node && LISTS[typeOfNode(node)];
+    return list && `${list}/${id}`;
+  }
+  const list = LISTS[read.type];
+  if (list === undefined) return undefined;
   const [first = ''] = read.parts;
   return `${list}/${read.parts.length === 1 ? first : JSON.stringify(read.parts)}`;
 }
@@ -32,7 +39,7 @@ function entityName(id: string): string | undefined {
 export const historyQueries: QueryResolvers = {
   history: async (_, { entity, ...page }, context) => {
     const reading = await context.read();
-    const name = entity ? (entityName(entity) ?? '') : undefined;
+    const name = entity ? (entityName(reading, entity) ?? '') : undefined;
     const { commits, describe } = await context.services.commits(reading, { entity: name });
     const shown = pageOf(
       commits,

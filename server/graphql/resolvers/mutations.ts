@@ -1,8 +1,6 @@
 import type { Change } from '../../model/change.ts';
-import { line as lineSchema } from '../../model/sheet.ts';
 import { newId } from '../../usecases/nameSpace.ts';
 import { sheetByVersion } from '../../usecases/read/lists.ts';
-import { BadArgument } from '../../usecases/read/page.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import {
   annexChanges,
@@ -13,6 +11,8 @@ import {
   signChanges,
 } from '../../usecases/write/acts.ts';
 import type { WriteOptions, Written } from '../../usecases/write/commit.ts';
+import { inOwnWords } from '../../usecases/write/ownWords.ts';
+import { tellSent } from '../../usecases/write/problems.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -31,15 +31,29 @@ function optionsOf({ requestId, signal }: Pick<Context, 'requestId' | 'signal'>,
   return { requestId, signal, expectedRevision: given(expectedRevision), dryRun: given(dryRun) };
 }
 
+/** The argument of a short act that stands behind a place in the changes that it makes. */
+type PlaceOf = (change: number, below: string) => string;
+
+const asGiven: PlaceOf = (_, below) => below;
+const inContract: PlaceOf = (_, below) => (below === '' ? 'contract' : `contract.${below}`);
+const ofPublishing: PlaceOf = (_, below) => (below === 'publishedOn' ? below : 'version');
+const ofAnnex: PlaceOf = (_, below) => (/^annexes.*component$/.test(below) ? 'component' : 'sheetVersion');
+const ofEnd: PlaceOf = (_, below) => (below === 'terminatedOn' ? 'on' : 'contract');
+const ofDecision: PlaceOf = (_, below) => (below === '' ? 'gap' : below);
+
 /** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
 async function write(
   context: Context,
   make: (reading: Reading) => readonly Change[],
   options: Options,
+  placeOf?: PlaceOf,
 ): Promise<{ written: Written; reading: Reading | undefined }> {
   const { viewer, services } = context;
   const written = await services.write(viewer, make, optionsOf(context, options));
-  if (written.problems.length > 0) return { written, reading: undefined };
+  if (written.problems.length > 0) {
+    const problems = placeOf === undefined ? written.problems : inOwnWords(written.problems, placeOf);
+    return { written: { ...written, problems }, reading: undefined };
+  }
   const reading = await services.read(viewer, { atLeast: written.revision }).catch(() => undefined);
   return { written, reading };
 }
@@ -49,8 +63,9 @@ async function writeSheet(
   target: { readonly component: string; readonly version: string },
   make: (reading: Reading) => readonly Change[],
   options: Options,
+  placeOf: PlaceOf,
 ) {
-  const { written, reading } = await write(context, make, options);
+  const { written, reading } = await write(context, make, options, placeOf);
   const row = reading?.componentById(target.component)?.row;
   const sheet = reading === undefined || row === undefined ? null : sheetByVersion(reading, row, target.version);
   return { sheet, revision: written.revision, problems: written.problems };
@@ -61,50 +76,52 @@ async function writeContract(
   id: string,
   make: (reading: Reading) => readonly Change[],
   options: Options,
+  placeOf: PlaceOf,
 ) {
-  const { written, reading } = await write(context, make, options);
+  const { written, reading } = await write(context, make, options, placeOf);
   return { contract: reading?.contractById(id), revision: written.revision, problems: written.problems };
 }
 
 export const mutations: MutationResolvers = {
   applyChanges: async (_, { input }, context) => {
-    const changes = changesOf(input, context.viewer);
-    return (await write(context, () => changes, input)).written;
+    const read = changesOf(input, context.viewer);
+    if (!read.ok) return { revision: null, changes: [], problems: tellSent(read.problems) };
+    return (await write(context, () => read.changes, input)).written;
   },
 
   importModel: (_, { input: { files, ...options } }, { viewer, services, ...context }) =>
     services.importFiles(viewer, files, optionsOf(context, options)),
 
   saveSheetDraft: (_, { input }, context) => {
-    const lines = lineSchema.array().safeParse(plainInput(input.lines));
-    if (!lines.success) throw new BadArgument(`lines: ${lines.error.issues[0]?.message ?? ''}`);
+    const lines = plainInput(input.lines);
     const component = modelId(input.component, 'Component');
-    const make = (reading: Reading) => draftChanges(reading, component, input.version, lines.data);
-    return writeSheet(context, { component, version: input.version }, make, input);
+    const make = (reading: Reading) => draftChanges(reading, component, input.version, lines);
+    return writeSheet(context, { component, version: input.version }, make, input, asGiven);
   },
 
   publishSheet: (_, { input }, context) => {
     const component = modelId(input.component, 'Component');
     const make = (reading: Reading) => publishChanges(reading, component, input.version, input.publishedOn);
-    return writeSheet(context, { component, version: input.version }, make, input);
+    return writeSheet(context, { component, version: input.version }, make, input, ofPublishing);
   },
 
   signContract: (_, { input }, context) => {
-    const id = input.contract.id ?? newId(context.viewer.party ?? input.contract.customer);
+    const customer = modelId(input.contract.customer, 'Institution', 'Vendor');
+    const id = input.contract.id ?? newId(context.viewer.party ?? customer);
     const contract = plainInput({ ...input.contract, id });
-    return writeContract(context, id, (reading) => signChanges(reading, contract), input);
+    return writeContract(context, id, (reading) => signChanges(reading, contract), input, inContract);
   },
 
   annexSheet: (_, { input }, context) => {
     const contract = modelId(input.contract, 'Contract');
     const component = modelId(input.component, 'Component');
     const make = (reading: Reading) => annexChanges(reading, contract, component, input.sheetVersion);
-    return writeContract(context, contract, make, input);
+    return writeContract(context, contract, make, input, ofAnnex);
   },
 
   endContract: (_, { input }, context) => {
     const contract = modelId(input.contract, 'Contract');
-    return writeContract(context, contract, (reading) => endChanges(reading, contract, input.on), input);
+    return writeContract(context, contract, (reading) => endChanges(reading, contract, input.on), input, ofEnd);
   },
 
   decideOnGap: async (_, { input }, context) => {
@@ -120,7 +137,7 @@ export const mutations: MutationResolvers = {
         on: input.on ?? reading.today,
         until: given(input.until),
       });
-    const { written, reading } = await write(context, make, input);
+    const { written, reading } = await write(context, make, input, ofDecision);
     const row = reading?.partyById(institution)?.row;
     const view = row === undefined ? undefined : reading?.institution(row, given(input.on));
     return { gap: view?.gapById(gap), revision: written.revision, problems: written.problems };

@@ -1,10 +1,11 @@
 import { unreachable } from '../../model/unreachable.ts';
+import { textsOf } from '../../usecases/history/keys.ts';
 import { listDecisions } from '../../usecases/read/decisions.ts';
 import type { FoundEntity } from '../../usecases/read/entities.ts';
 import type { FoundGap } from '../../usecases/read/gap.ts';
 import { listLinks, listSheets } from '../../usecases/read/lists.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
-import { readGlobalId } from '../globalId.ts';
+import { globalId, readGlobalId } from '../globalId.ts';
 import { componentRow, partyRow, partyTypeOf, sheetId } from './entities.ts';
 import { gapByParts } from './gap.ts';
 
@@ -61,11 +62,34 @@ function sheetByGlobalId(reading: Reading, id: string, component: string) {
   );
 }
 
-/** What a global id stands for, or undefined where there is nothing that the viewer may see. */
+/** What a key of several parts stands for: of a sheet, a link or a decision. */
+function nodeByParts(reading: Reading, [first = '', ...others]: readonly string[]): AnyNode | undefined {
+  const [second = '', third] = others;
+  if (third === 'published' || third === 'draft') {
+    return sheetByGlobalId(reading, globalId('Sheet', first, second, third), first);
+  }
+  return others.length === 2 ? linkByEnds(reading, [first, ...others]) : decisionByGap(reading, [first, ...others]);
+}
+
+/** What one of the model's own ids stands for, which are unique within a kind: the kinds are tried in this order. */
+function nodeByKey(reading: Reading, key: string): AnyNode | undefined {
+  return (
+    reading.partyById(key) ??
+    reading.componentById(key) ??
+    reading.contractById(key) ??
+    reading.evidenceById(key) ??
+    reading.catalogueById(key) ??
+    reading.requirementByKey(key) ??
+    nodeByParts(reading, textsOf(key))
+  );
+}
+
+/** What a global id or key stands for, or undefined where there is nothing that the viewer may see. */
 export function nodeById(reading: Reading, id: string): AnyNode | undefined {
   const read = readGlobalId(id);
-  const [first = ''] = read?.parts ?? [];
-  switch (read?.type) {
+  if (read === undefined) return nodeByKey(reading, id);
+  const [first = ''] = read.parts;
+  switch (read.type) {
     case 'Institution':
     case 'Vendor': {
       const party = reading.partyById(first);

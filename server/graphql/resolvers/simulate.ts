@@ -1,5 +1,6 @@
 import { countGaps } from '../../usecases/read/counts.ts';
 import { tryChanges } from '../../usecases/read/trial.ts';
+import { tellSent } from '../../usecases/write/problems.ts';
 import { changesOf } from '../changeInput.ts';
 import type { QueryResolvers, SimulationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
@@ -17,11 +18,10 @@ export const simulation: SimulationResolvers = {
 export const simulateQueries: QueryResolvers = {
   simulate: async (_, { institution, asOf, ...changes }, context) => {
     const reading = await context.read();
-    return tryChanges(
-      reading,
-      modelId(institution, 'Institution'),
-      asOf ?? reading.today,
-      changesOf(changes, context.viewer),
-    );
+    const id = modelId(institution, 'Institution');
+    const read = changesOf(changes, context.viewer);
+    const trial = tryChanges(reading, id, asOf ?? reading.today, read.ok ? read.changes : []);
+    if (read.ok || trial === undefined) return trial;
+    return { ...trial, problems: tellSent(read.problems), before: [], after: [], closed: [], opened: [] };
   },
 };

@@ -1,20 +1,30 @@
+import { GraphQLError } from 'graphql';
 import type { GapsChanged } from '../../usecases/followGaps.ts';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { reachOf } from '../reach.ts';
 
-async function* named(events: AsyncGenerator<GapsChanged>): AsyncGenerator<{ gapsChanged: GapsChanged }> {
+async function* named(
+  first: GapsChanged,
+  events: AsyncGenerator<GapsChanged>,
+): AsyncGenerator<{ gapsChanged: GapsChanged }> {
+  yield { gapsChanged: first };
   for await (const gapsChanged of events) yield { gapsChanged };
 }
 
 export const subscriptions: SubscriptionResolvers<Context> = {
   gapsChanged: {
-    subscribe: (_, { institution, since }, { services, viewer, signal }, info) => {
+    subscribe: async (_, { institution, since }, { services, viewer, signal }, info) => {
       const { operation, schema, variableValues: variables } = info;
       const reach = reachOf(operation, { schema, variables, fragments: new Map(Object.entries(info.fragments)) });
       const options = { since: since ?? undefined, reach, signal };
-      return named(services.follow(viewer, modelId(institution, 'Institution'), options));
+      const events = services.follow(viewer, modelId(institution, 'Institution'), options);
+      const first = await events.next();
+      if (!first.done) return named(first.value, events);
+      // The same of what is not there and of what may not be seen.
+      const extensions = { code: signal.aborted ? 'TIMED_OUT' : 'NOT_FOUND' };
+      throw new GraphQLError('There is no institution of this id whose gaps you may see.', { extensions });
     },
   },
 };

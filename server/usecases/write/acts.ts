@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import { type Contract, contract as contractSchema } from '../../model/contract.ts';
 import { type Decision, decision as decisionSchema } from '../../model/decision.ts';
-import { type Line, sheet as sheetSchema } from '../../model/sheet.ts';
+import { sheet as sheetSchema } from '../../model/sheet.ts';
 import { readSheet } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
 import { mayEditParty } from '../permissions.ts';
@@ -9,6 +9,7 @@ import type { GapState } from '../read/gap.ts';
 import { listSheets } from '../read/lists.ts';
 import type { Reading } from '../read/reading.ts';
 import { ActProblem } from './problems.ts';
+import { readAs } from './readInput.ts';
 import { sheetProblem } from './sheetRules.ts';
 
 /** The everyday acts, as changes of a reading. They throw ActProblem where what they name is not there. */
@@ -29,9 +30,9 @@ function contractIn(reading: Reading, id: string): Contract {
 }
 
 /** Writes a draft whole. */
-export function draftChanges(reading: Reading, component: string, version: string, lines: readonly Line[]): Change[] {
+export function draftChanges(reading: Reading, component: string, version: string, lines: unknown): Change[] {
   const { data } = componentIn(reading, component);
-  const entity = sheetSchema.parse({ component: data.id, version, publishedOn: null, lines });
+  const entity = readAs(sheetSchema, { component: data.id, version, publishedOn: null, lines }, '');
   const problem = isOwner(reading, data.owner) ? sheetProblem(reading, entity) : undefined;
   if (problem !== undefined) throw new ActProblem(problem, 'version');
   return [{ op: 'put', list: 'sheets', entity }];
@@ -55,7 +56,7 @@ export function publishChanges(reading: Reading, component: string, version: str
 
 /** Adds a contract whose id none that the reader sees has. */
 export function signChanges(reading: Reading, given: unknown): Change[] {
-  const entity = contractSchema.parse(given);
+  const entity = readAs(contractSchema, given, 'contract');
   if (reading.contractById(entity.id) !== undefined) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
   return [{ op: 'put', list: 'contracts', entity }];
 }
@@ -66,6 +67,7 @@ export function annexChanges(reading: Reading, contract: string, component: stri
   const { data } = componentIn(reading, component);
   const others = (before.annexes ?? []).filter((annex) => annex.component !== data.id);
   const annexes = [...others, { component: data.id, sheetVersion }];
+  if (sheetVersion === '') throw new ActProblem('NEEDED', 'sheetVersion');
   return [{ op: 'put', list: 'contracts', entity: contractSchema.parse({ ...before, annexes }) }];
 }
 
@@ -89,7 +91,8 @@ function decisionOf({ institution, gap, state, reason, by, on, until }: Decision
   if (reason === undefined) throw new ActProblem('NEEDED', 'reason');
   if (by === undefined) throw new ActProblem('NEEDED', 'by');
   if (state === 'RISK_ACCEPTED' && until === undefined) throw new ActProblem('NEEDED', 'until');
-  return decisionSchema.parse({ institution, gap, state, reason, by, on, ...(until === undefined ? {} : { until }) });
+  const given = { institution, gap, state, reason, by, on, ...(until === undefined ? {} : { until }) };
+  return readAs(decisionSchema, given, '');
 }
 
 /** Decides on a gap that is there on the day of the decision, or takes a decision back. */
