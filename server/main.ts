@@ -5,7 +5,7 @@ import { type Config, readConfig } from './config.ts';
 import { misspeltSettings } from './configNames.ts';
 import type { Tracing } from './http/tracing/tracing.ts';
 import { toldFault } from './mainFaults.ts';
-import { demoFor, fillStore, type Start, withPort } from './mainStart.ts';
+import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
 import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
 import { RevisionGone } from './store/errors.ts';
 import type { GraphStore } from './store/port.ts';
@@ -193,13 +193,14 @@ const services: CommandServices = {
       }),
     ),
   withStore: (options, language, terminal, run) =>
-    withConfig(options, language, terminal, (config) =>
-      using(openStore(config, warningsTo(language, terminal)), async ({ store, accounts }) => {
+    withConfig(options, language, terminal, async (config) => {
+      if (config.NEO4J_URI === undefined) await requireStore(config.DATA, options.create === true);
+      return using(openStore(config, warningsTo(language, terminal)), async ({ store, accounts }) => {
         const { auditedStore } = await import('./usecases/auditLog.ts');
         const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
         return run({ store: audited, timeZone: config.TIME_ZONE });
-      }),
-    ),
+      });
+    }),
   withReader: (options, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>
       using(openReader(config, warningsTo(language, terminal)), ({ store }) =>

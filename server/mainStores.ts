@@ -3,10 +3,11 @@ import type { Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
 import { requireStore } from './mainStart.ts';
 import type { AccountStore } from './store/accounts.ts';
-import type { StoreReason } from './store/errors.ts';
+import type { Damage, StoreReason } from './store/errors.ts';
 import type { Watched } from './store/health.ts';
 import type { GraphStore } from './store/port.ts';
 import type { SqliteOptions } from './store/sqlite/index.ts';
+import { storeDamaged } from './text/damage.ts';
 import type { Language } from './text/facts.ts';
 import { openToOthers, upkeepFailed } from './text/storeWarnings.ts';
 
@@ -35,13 +36,35 @@ async function orClose<T>(opening: Promise<T>, first: Pick<GraphStore, 'close'>)
 }
 
 /** What the embedded store has to say beside its answers. */
-export type Warnings = Required<Pick<SqliteOptions, 'onExposed' | 'onUpkeepFault'>>;
+export interface Warnings extends Required<Pick<SqliteOptions, 'onExposed' | 'onUpkeepFault'>> {
+  /** Told of damage that is found while the store is in use. */
+  readonly onDamage: (damages: readonly Damage[]) => void;
+}
 
 /** Tells a person. */
 export const warningsTo = (language: Language, terminal: Terminal): Warnings => ({
   onExposed: ({ path, isMended }) => terminal.err(`${openToOthers(path, isMended, language)}\n`),
   onUpkeepFault: (error) => terminal.err(`${upkeepFailed(error.message, language)}\n`),
+  onDamage: (damages) => terminal.err(`${storeDamaged(damages, language)}\n`),
 });
+
+/**
+ * Looks at everything in a data folder: a large one while it is used already, so that what is found makes it not ready.
+ * Rejects with StoreDamaged.
+ */
+async function checkedFolder(folder: string, { onDamage, onUpkeepFault }: Warnings): Promise<Watched> {
+  const { checkApart, isLarge, requireWhole } = await import('./store/sqlite/checkFolder.ts');
+  let isDamaged = false;
+  if (!isLarge(folder)) requireWhole(folder);
+  else {
+    const note = (damages: readonly Damage[]) => {
+      isDamaged = damages.length > 0;
+      if (isDamaged) onDamage(damages);
+    };
+    checkApart(folder).then(note, onUpkeepFault);
+  }
+  return { reasons: async () => (isDamaged ? ['DAMAGED'] : []) };
+}
 
 /** Opens the configured store for a server, or for a command that changes it. Rejects with the errors of the store. */
 export async function openStore(config: Config, warnings: Warnings): Promise<OpenStore> {
@@ -62,7 +85,8 @@ export async function openStore(config: Config, warnings: Warnings): Promise<Ope
   const store = await openSqliteStore({ directory: config.DATA, ...warnings });
   const accounts = await orClose(openSqliteAccounts(config.DATA, warnings.onExposed), store);
   const { upkeepFailures } = store;
-  return { store, accounts, kind: 'SQLite', place: config.DATA, watched: [store, accounts], upkeepFailures };
+  const checked = await orClose(orClose(checkedFolder(config.DATA, warnings), accounts), store);
+  return { store, accounts, kind: 'SQLite', place: config.DATA, watched: [store, accounts, checked], upkeepFailures };
 }
 
 /** A slip of the pen must not leave a folder behind, or read as a store with nothing in it. */
@@ -73,12 +97,27 @@ async function requireFolder(folder: string): Promise<void> {
   throw new StoreUnavailable(`${folder}: there is no such folder`, { reason: 'MISSING', place: folder });
 }
 
-/** Opens the model only to be read: a server may have it open. */
+/** What is not there is no store with nothing in it. Rejects with StoreMissing, or where the path is no folder. */
+async function requireReadable(folder: string): Promise<void> {
+  const { statSync } = await import('node:fs');
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) await requireFolder(folder);
+  await requireStore(folder, false);
+}
+
+/** Opens the model only to be read, once all of it has been looked at: a server may have it open. */
 export async function openReader(config: Config, warnings: Warnings) {
   if (config.NEO4J_URI !== undefined) return openStore(config, warnings);
-  await requireFolder(config.DATA);
+  await requireReadable(config.DATA);
   const { openSqliteReader } = await import('./store/sqlite/reader.ts');
-  return { store: await openSqliteReader(config.DATA) };
+  const { requireWhole } = await import('./store/sqlite/checkFolder.ts');
+  const store = await openSqliteReader(config.DATA);
+  try {
+    requireWhole(config.DATA);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { store };
 }
 
 /** Opens keys and audit log, and the model only to be read. */
@@ -89,7 +128,12 @@ export async function openAccounts(config: Config, need: AccountsNeed, warnings:
   const { openSqliteAccounts, openSqliteAccountsToRead } = await import('./store/sqlite/accounts.ts');
   const { StoreUnavailable } = await import('./store/errors.ts');
   const { openSqliteReader } = await import('./store/sqlite/reader.ts');
+  const { requireWhole } = await import('./store/sqlite/checkFolder.ts');
   const store = await openSqliteReader(config.DATA);
+  await orClose(
+    Promise.resolve().then(() => requireWhole(config.DATA)),
+    store,
+  );
   try {
     return { store, accounts: await openSqliteAccounts(config.DATA, warnings.onExposed) };
   } catch (error) {

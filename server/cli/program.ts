@@ -22,8 +22,8 @@ import {
 import { describeUsage } from './usage.ts';
 
 /** Opens something of the configured store for a command, and closes it again. */
-type With<T> = (
-  options: StoreOptions,
+type With<T, O extends StoreOptions = StoreOptions> = (
+  options: O,
   language: Language,
   terminal: Terminal,
   run: (opened: T) => Promise<ExitCode>,
@@ -32,7 +32,7 @@ type With<T> = (
 /** What commands that need a store or a server are given by the composition root. */
 export interface Services {
   readonly serve: (options: ServeOptions, language: Language, terminal: Terminal) => Promise<ExitCode>;
-  readonly withStore: With<OpenedStore>;
+  readonly withStore: With<OpenedStore, FillOptions>;
   /** For reading alone: beside a server that has the store open. */
   readonly withReader: With<OpenedReader>;
   /** What copies the configured store into an empty folder. */
@@ -42,6 +42,12 @@ export interface Services {
 
 export interface StoreOptions {
   readonly data?: string;
+}
+
+/** Of a command that puts something into a store. */
+export interface FillOptions extends StoreOptions {
+  /** Make the store where there is none; otherwise a slip of the pen would. */
+  readonly create?: boolean;
 }
 
 export interface ServeOptions extends StoreOptions {
@@ -91,7 +97,8 @@ function addImport(program: Command, services: Services, language: Language, ter
     .option('--dry-run', help.dryRun)
     .option('--json', help.json)
     .option('--data <DIR>', cliHelp(language).serve.data)
-    .action(async (files: string[], options: ImportOptions & StoreOptions) => {
+    .option('--create', help.create)
+    .action(async (files: string[], options: ImportOptions & FillOptions) => {
       const run = (opened: OpenedStore) => runImport(files, options, opened, language, terminal);
       finish(await services.withStore(options, language, terminal, run));
     });

@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
 import { openToOthers } from '../text/storeWarnings.ts';
 import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
@@ -8,6 +8,7 @@ import { COMMAND_LINE } from './commandLine.ts';
 import { faultOf, openFiles, printProblems } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** A store that a command may use while it runs. */
 export interface OpenedStore {
@@ -86,8 +87,7 @@ export async function runExport(
     return OK;
   }
   try {
-    // What tenants keep from one another is nobody else's on this machine either; a file that is there keeps its rights.
-    await writeFile(options.out, text, { mode: 0o600 });
+    await writeWhole(options.out, text);
     const { mode } = await stat(options.out);
     if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
       terminal.err(`${openToOthers(options.out, false, language)}\n`);

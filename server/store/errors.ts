@@ -110,6 +110,8 @@ export class StoreUnavailable extends StoreError {
 
 /** What kind of thing in a store is not as it was written. */
 export type DamageKind =
+  /** A data folder in which the model file is missing or empty beside what speaks of a store. */
+  | 'FOLDER'
   /** The structure of the file, an index or the schema. */
   | 'FILE'
   /** One state of an entity. */

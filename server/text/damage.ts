@@ -2,9 +2,13 @@ import type { Language } from './facts.ts';
 import { plain } from './phrase.ts';
 
 /** What kind of thing is damaged (store/errors.ts). */
-export type DamageText = 'FILE' | 'STATE' | 'REVISION' | 'EDGES' | 'ACCOUNT';
+export type DamageText = 'FOLDER' | 'FILE' | 'STATE' | 'REVISION' | 'EDGES' | 'ACCOUNT';
 
 const PLACES: Readonly<Record<DamageText, Readonly<Record<Language, (place: string) => string>>>> = {
+  FOLDER: {
+    ja: (place) => `モデルのファイルがないか、空です。ほかのファイルだけが残っています(${place})`,
+    en: (place) => `the file of the model is missing or empty, and only others are left (${place})`,
+  },
   FILE: {
     ja: (place) => `ファイルの構造(${place})`,
     en: (place) => `the structure of the file (${place})`,

@@ -67,7 +67,7 @@ describe('beside a server that runs', () => {
 it('a folder that is not there is not read as a store with nothing in it, and not made', () => {
   const missing = join(newFolder(), 'slip');
   for (const argv of [['export'], ['backup', join(newFolder(), 'copy')]]) {
-    expect(bunkai(...argv, '--data', missing)).toMatchObject({ status: 3, stdout: '' });
+    expect(bunkai(...argv, '--data', missing)).toMatchObject({ status: 2, stdout: '' });
   }
   expect(existsSync(missing)).toBe(false);
 });

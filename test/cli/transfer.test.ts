@@ -18,16 +18,16 @@ describe('bunkai import and export', () => {
     const first = program(newFolder());
     const second = program(newFolder());
     const file = join(newFolder(), 'backup.json');
-    expect(first('import', ...scenario('a-before')).status).toBe(0);
+    expect(first('import', ...scenario('a-before'), '--create').status).toBe(0);
     expect(first('export', '--out', file).status).toBe(0);
     expect(JSON.parse(first('import', file, '--json').stdout)).toMatchObject({ added: 0, changed: 0, revision: null });
-    expect(second('import', file).status).toBe(0);
+    expect(second('import', file, '--create').status).toBe(0);
     expect(second('export').stdout).toBe(readFileSync(file, 'utf8'));
   });
 
   it('writes nothing on a dry run', () => {
     const bunkai = program(newFolder());
-    const planned = bunkai('import', ...scenario('d-before'), '--dry-run', '--json');
+    const planned = bunkai('import', ...scenario('d-before'), '--dry-run', '--json', '--create');
     expect(JSON.parse(planned.stdout)).toMatchObject({ dryRun: true, revision: null });
     expect(JSON.parse(bunkai('export').stdout)).toEqual({ format: 'bunkai-model/1' });
   });
@@ -37,7 +37,7 @@ describe('bunkai import and export', () => {
     const broken = fileWith(
       '{"format":"bunkai-model/1","components":[{"id":"x","owner":"nobody","kind":"LINE","name":{"ja":"線"}}]}',
     );
-    const { status, stdout, stderr } = bunkai('import', ...scenario('a-before'), broken);
+    const { status, stdout, stderr } = bunkai('import', ...scenario('a-before'), broken, '--create');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('nobody');
     expect(JSON.parse(bunkai('export').stdout)).toEqual({ format: 'bunkai-model/1' });
@@ -45,7 +45,7 @@ describe('bunkai import and export', () => {
 
   it('adds up every institution of the store', () => {
     const bunkai = program(newFolder());
-    bunkai('import', ...scenario('b-before'));
+    bunkai('import', ...scenario('b-before'), '--create');
     const { stdout } = bunkai('census', '--as-of', '2026-11-01', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ institutions: 8, withGraveGaps: 8, byRule: { MUTUAL_DEFERRAL: 9 } });
   });

@@ -1,24 +1,16 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
 import { ACCOUNTS_FILE } from './accounts.ts';
+import { requireWhole } from './checkFolder.ts';
 import { connect } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
+import { syncPath } from './found.ts';
 import { DATABASE_FILE } from './index.ts';
 import { makePrivateFile } from './private.ts';
 
 /** Accounts first: so the copy's audit log tells of no commit that the copy of the model lacks; the start adds what it lacks itself. */
 const FILES = [ACCOUNTS_FILE, DATABASE_FILE];
-
-/** Makes what was written to a file, or to the list of a folder, outlast a loss of power. */
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
 
 function copyFile(from: string, to: string): void {
   const connection = connect(from);
@@ -28,14 +20,14 @@ function copyFile(from: string, to: string): void {
   } finally {
     connection.close();
   }
-  sync(to);
+  syncPath(to);
 }
 
 /**
  * Copies a store with its history, keys and audit log into an empty folder, which is then a data folder of its own. A
  * server may go on reading and writing meanwhile: each file is copied as it was at one moment. Where it fails the folder is
- * left as empty as it was. Only the owner may read the copy. Gives whether there were accounts to copy. Rejects with
- * StoreUnavailable where there is no store, or one of the files cannot be read or written.
+ * left as empty as it was. The copies get their names last, that of the model after all others. Only the owner may read the copy. Gives whether there were accounts to copy. Rejects with
+ * StoreDamaged where the store is damaged, StoreUnavailable where there is none, or one of the files cannot be read or written.
  */
 export async function backUpFolder(directory: string, target: string): Promise<{ readonly hasAccounts: boolean }> {
   if (!existsSync(join(directory, DATABASE_FILE))) {
@@ -43,12 +35,19 @@ export async function backUpFolder(directory: string, target: string): Promise<{
   }
   // An empty file is what is left of accounts, or never was any.
   const files = FILES.filter((file) => (statSync(join(directory, file), { throwIfNoEntry: false })?.size ?? 0) > 0);
+  requireWhole(directory);
+  const unfinished = (file: string) => join(target, `${file}.partial`);
   try {
-    for (const file of files) withStoreErrors(target, () => copyFile(join(directory, file), join(target, file)));
-    sync(target);
+    for (const file of files) withStoreErrors(target, () => copyFile(join(directory, file), unfinished(file)));
+    // The model is last in FILES: without it no folder is taken for a store.
+    for (const file of files) renameSync(unfinished(file), join(target, file));
+    syncPath(target);
     return { hasAccounts: files.includes(ACCOUNTS_FILE) };
   } catch (error) {
-    for (const file of files) rmSync(join(target, file), { force: true });
+    for (const file of files) {
+      rmSync(unfinished(file), { force: true });
+      rmSync(join(target, file), { force: true });
+    }
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Connection, connect } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
+import { foundModelFile } from './found.ts';
 import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { takeLock } from './lock.ts';
 import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
@@ -42,13 +43,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
   for (const exposure of closeToOthers(directory)) onExposed?.(exposure);
   const file = join(directory, DATABASE_FILE);
   const lockFile = join(directory, LOCK_FILE);
+  withStoreErrors(file, () => foundModelFile(directory, DATABASE_FILE, LOCK_FILE));
   makePrivateFile(lockFile);
   return withStoreErrors(file, () => {
     const lock = takeLock(lockFile);
     let connection: Connection | undefined;
     let files: FilesInPlace | undefined;
     try {
-      makePrivateFile(file);
       connection = within(connect(file));
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);

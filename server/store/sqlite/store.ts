@@ -61,6 +61,8 @@ export class SqliteGraphStore implements SqliteStore {
   #closed = false;
   /** The newest revision; undefined until it is looked up, and after a commit of which the outcome is not known. */
   #head: Revision | undefined;
+  /** Whether something was read that is not what was written; it stays so until the process ends. */
+  #isDamaged = false;
   #upkeepFailures = 0;
   /** Whether the log is still to be folded into the file because that failed. */
   #isUpkeepDue = false;
@@ -72,7 +74,12 @@ export class SqliteGraphStore implements SqliteStore {
 
   #use<T>(work: (connection: Connection) => T): T {
     if (this.#closed) throw new StoreClosed();
-    return withStoreErrors(this.#opened.file, () => work(this.#opened.connection));
+    try {
+      return withStoreErrors(this.#opened.file, () => work(this.#opened.connection));
+    } catch (error) {
+      this.#isDamaged ||= error instanceof StoreDamaged;
+      throw error;
+    }
   }
 
   /** The revision that is asked for, by default the newest. */
@@ -111,7 +118,9 @@ export class SqliteGraphStore implements SqliteStore {
       for (const put of page.puts) builder.add(put);
       await setImmediate();
     } while (page.puts.length > 0);
-    if (!isSameTally(page.tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
+    this.#use(() => {
+      if (!isSameTally(page.tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
+    });
     return builder.build();
   }
 
@@ -171,6 +180,7 @@ export class SqliteGraphStore implements SqliteStore {
   async reasons(): Promise<readonly StoreReason[]> {
     const { connection, file, files } = this.#opened;
     if (this.#closed || files === undefined) return ['UNUSABLE'];
+    if (this.#isDamaged) return ['DAMAGED'];
     const reasons = probe({ connection, file, directory: dirname(file) }, files, readHead);
     if (this.#isUpkeepDue) this.#keepUp(connection);
     return this.#isUpkeepDue ? [...reasons, 'UPKEEP_FAILED'] : reasons;

@@ -38,6 +38,7 @@ export const HELP_EN: CliHelp = {
     file: 'files to import; their format is recognised by content',
     dryRun: 'show what would change and write nothing',
     json: 'print the result as JSON',
+    create: 'make a new store where the folder holds none',
     example: 'Example: bunkai import model.yaml --dry-run',
   },
   export: {

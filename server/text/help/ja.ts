@@ -35,6 +35,7 @@ export const HELP_JA = {
     file: '取り込むファイル。形式は中身から見分けます',
     dryRun: '何が変わるかだけを示し、書き込まない',
     json: '結果をJSONで出力',
+    create: 'フォルダに保存先がなければ新しく作る',
     example: '例: bunkai import model.yaml --dry-run',
   },
   export: {

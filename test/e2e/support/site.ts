@@ -60,7 +60,7 @@ export async function startSite(models: readonly string[] = [], settings: Settin
     const ran = await promisify(execFile)(process.execPath, [COMMAND, ...argv, '--data', data], { cwd: TOP, env });
     return ran.stdout;
   };
-  if (models.length > 0) await bunkai('import', ...models);
+  if (models.length > 0) await bunkai('import', '--create', ...models);
   let output = '';
   const argv = ['serve', '--port', String(port), '--data', data, ...(models.length > 0 ? [] : ['--demo'])];
   const server = spawn(process.execPath, [COMMAND, ...argv], { cwd: TOP, env });
