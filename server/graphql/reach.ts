@@ -44,8 +44,11 @@ const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Fields of what belongs to an institution that look beyond its scope: at names of what is gone, at ids that are taken. */
-const LEAVING = ['Overview.changes', 'Gap.remedies', 'Statement.via'];
+/**
+ * Fields of what belongs to an institution that look beyond its scope: at names of what is gone, at ids that are taken, at
+ * proposals, which no analysis needs.
+ */
+const LEAVING = ['Overview.changes', 'Gap.remedies', 'Statement.via', 'Institution.proposals', 'Contract.proposals'];
 
 /** Of a component of the institution's own chain, all but who else uses it is in the scope, too. */
 const IN_CHAIN_FIELDS = ['layers', 'suppliers', 'sheets', 'sheetInForce'];
@@ -87,9 +90,10 @@ function idOf(field: VisitedField, { variables }: Walk): string | undefined {
 
 /** Whether a field stays within the scope of the institution that is asked about. */
 function stays(parent: string, name: string, above: Above): boolean {
+  if (LEAVING.includes(`${parent}.${name}`)) return false;
   if (name === '__typename' || (above === 'ASKED' && parent === 'Institution')) return true;
   if (above === 'CHAIN' && parent === 'Component' && IN_CHAIN_FIELDS.includes(name)) return true;
-  return OWN_FIELDS[parent]?.includes(name) !== false && !LEAVING.includes(`${parent}.${name}`);
+  return OWN_FIELDS[parent]?.includes(name) !== false;
 }
 
 function below({ node, field }: VisitedField, walk: Walk, above: Above): void {

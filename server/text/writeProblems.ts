@@ -11,7 +11,9 @@ export type ActProblemCode =
   | 'LONG_PAST'
   | 'PROPOSE_INSTEAD'
   | 'SUPPLIER_MUST_AGREE'
-  | 'OTHERS_DEPEND';
+  | 'OTHERS_DEPEND'
+  | 'NOTHING_PROPOSED'
+  | 'ALREADY_ANSWERED';
 
 /** Each in one sentence: what is wrong, and what to do. */
 export const ACT_PROBLEMS: Words<ActProblemCode> = {
@@ -51,6 +53,14 @@ export const ACT_PROBLEMS: Words<ActProblemCode> = {
     ja: 'ほかの当事者の登録内容がこれに依存しているため、このままでは変更も削除もできません。先に関係者と調整してください。',
     en: 'Something that belongs to others depends on this, so it cannot be changed or removed like this; settle it with them first.',
   },
+  NOTHING_PROPOSED: {
+    ja: 'いまの契約と同じ内容です。変えたい点を入れて提案してください。',
+    en: 'This is the contract as it already is; propose what is to change.',
+  },
+  ALREADY_ANSWERED: {
+    ja: 'この提案にはすでに回答があります。必要なら新しく提案してください。',
+    en: 'This proposal has been answered; make a new one if it is still needed.',
+  },
   NEEDED: { ja: 'この項目が必要です。値を入れてください。', en: 'This is needed here; give it a value.' },
 };
 
@@ -58,4 +68,10 @@ export const ACT_PROBLEMS: Words<ActProblemCode> = {
 export const idOutsideNameSpace = (party: string): Words<'said'>['said'] => ({
   ja: `新しく登録するものの識別子は「${party}.」で始め、その後に「.」を含めないでください。省略すると自動で付けられます。`,
   en: `The id of something new begins with “${party}.” and has no further full stop; leave it out to be given one.`,
+});
+
+/** Said where a contract is not as it was when its change was proposed; the fields as the model calls them. */
+export const contractChanged = (fields: readonly string[]): Words<'said'>['said'] => ({
+  ja: `提案の後に契約が変更されています（${fields.join('、')}）。いまの内容を確かめ、改めて提案を受けてください。`,
+  en: `The contract was changed after this was proposed (${fields.join(', ')}); look at it as it is now, and have it proposed anew.`,
 });

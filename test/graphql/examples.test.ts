@@ -17,6 +17,10 @@ const MUTATIONS = [
   'signContract',
   'annexSheet',
   'endContract',
+  'proposeContract',
+  'acceptProposal',
+  'declineProposal',
+  'withdrawProposal',
   'decideOnGap',
 ];
 

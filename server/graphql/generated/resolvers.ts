@@ -25,7 +25,7 @@ import type { Term } from '../../usecases/read/terms.ts';
 import type { RuleId as Rule } from '../../model/rules.ts';
 import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, FoundContract, FoundEvidence, FoundDecision, FoundCatalogue, FoundRequirement } from '../../usecases/read/entities.ts';
+import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, FoundContract, FoundEvidence, FoundDecision, FoundProposal, FoundCatalogue, FoundRequirement } from '../../usecases/read/entities.ts';
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
 import type { FoundGap } from '../../usecases/read/gap.ts';
@@ -34,6 +34,7 @@ import type { FoundExplanation, FoundStatement } from '../../usecases/read/expla
 import type { GapRow as FoundGapRow } from '../../usecases/read/gapList.ts';
 import type { MatrixRow as FoundMatrixRow } from '../../usecases/read/matrix.ts';
 import type { InstitutionView } from '../../usecases/read/institutionView.ts';
+import type { ProposedPart } from '../resolvers/proposal.ts';
 import type { AnnexPart } from '../resolvers/contract.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
 import type { FoundRemedy } from '../../usecases/read/remedies.ts';
@@ -168,6 +169,10 @@ export type Query = {
   readonly me: Viewer;
   /** Institutions and vendors that the viewer may see, by reading and name. */
   readonly parties: PartyConnection;
+  /** A proposal; null where there is none that the viewer may see. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Proposals that the viewer may see, by key. */
+  readonly proposals: ProposalConnection;
   /** Looks for a text in names, titles, numbers and keys, in any width or case; the best match first. */
   readonly search: SearchConnection;
   /** A sheet; null where there is none that the viewer may see. */
@@ -320,6 +325,20 @@ export type QueryPartiesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryProposalsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -381,6 +400,14 @@ export type Mutation = {
   readonly decideOnGap: DecideOnGapPayload;
   /** Adds what files hold, or replaces what they say differently; nothing is removed. */
   readonly importModel: ChangesPayload;
+  /** Proposes a contract, a change, an annex or an end to the other party; it names only what the proposer sees. */
+  readonly proposeContract: ProposalPayload;
+  /** Accepts a proposal: the contract is written as proposed, checked anew against what there is today, in one commit. */
+  readonly acceptProposal: AcceptProposalPayload;
+  /** Declines a proposal that one is asked to accept. */
+  readonly declineProposal: ProposalPayload;
+  /** Withdraws a proposal of one's own. */
+  readonly withdrawProposal: ProposalPayload;
   /** Writes a sheet's draft whole; nobody else sees it. */
   readonly saveSheetDraft: SheetPayload;
   /** Publishes a draft: from its date on it is in force and never changes. */
@@ -421,6 +448,30 @@ export type MutationDecideOnGapArgs = {
 /** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
 export type MutationImportModelArgs = {
   input: ImportModelInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationProposeContractArgs = {
+  input: ProposeContractInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
+};
+
+
+/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 
@@ -1241,12 +1292,22 @@ export type Contract = Node & {
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** Duties that the customer takes on by its annexes, sheet line by sheet line. */
   readonly duties: ReadonlyArray<ContractDuty>;
+  /** Proposals to change it, by key. */
+  readonly proposals: ProposalConnection;
 };
 
 
 /** What makes links and sheets binding between two parties. */
 export type ContractStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What makes links and sheets binding between two parties. */
+export type ContractProposalsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A duty that a customer takes on by signing an annex. */
@@ -2116,6 +2177,8 @@ export type Institution = Node & Party & {
   readonly components: ComponentConnection;
   /** Its contracts, as customer or supplier, by key. */
   readonly contracts: ContractConnection;
+  /** Proposals of its contracts that the viewer may see, by it and to it, by key. */
+  readonly proposals: ProposalConnection;
   /** One page for people in a hurry; null where the viewer may not see the gaps of this institution. */
   readonly overview?: Maybe<Overview>;
   /** Everything that it owns and all that this depends on, for drawing; null where the viewer may not see it. */
@@ -2148,6 +2211,14 @@ export type InstitutionComponentsArgs = {
 /** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
 export type InstitutionContractsArgs = {
   filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionProposalsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2679,6 +2750,217 @@ export type PartyInput = {
   readonly adopts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** How a proposal stands. */
+export type ProposalState =
+  /** Nobody has answered it. */
+  | 'OPEN'
+  /** The other party has accepted it: the contract was written as proposed. */
+  | 'ACCEPTED'
+  /** The other party has declined it. */
+  | 'DECLINED'
+  /** The party that made it has withdrawn it. */
+  | 'WITHDRAWN';
+
+/**
+ * What one party to a contract asks the other to agree to: a new contract, a change of one, an annex, its end. Both parties see it;
+ * only when the other one accepts it is the contract written. Who did what is in the history.
+ */
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** Who proposes: the customer or the supplier. */
+  readonly by: Party;
+  /** Who answers: the other one. */
+  readonly to: Party;
+  /** When it was proposed. */
+  readonly on: Scalars['Date']['output'];
+  /** What is said with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: ProposalState;
+  /** When it was answered; null while it is open. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was declined or withdrawn. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The contract as it would be. */
+  readonly contract: ProposedContract;
+  /** The contract that it would change; null for a new one, and for one that is gone. */
+  readonly current?: Maybe<Contract>;
+  /** What it would change in the contract as it was when it was proposed; for a new contract every field. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** What has changed in the contract since, while it is open: with any of these it cannot be accepted. */
+  readonly changedSince: ReadonlyArray<FieldChange>;
+  /** Whether the viewer may accept or decline it. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer may withdraw it. */
+  readonly mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** A contract as somebody proposes it. Of what it names, what the viewer sees is listed. */
+export type ProposedContract = {
+  readonly __typename?: 'ProposedContract';
+  /** The model's own id of the contract. */
+  readonly key: Scalars['String']['output'];
+  /** Who is supplied. */
+  readonly customer: Party;
+  /** Who supplies. */
+  readonly supplier: Party;
+  /** How it would be concluded. */
+  readonly kind: ContractKind;
+  /** Components that it would cover. */
+  readonly covers: ReadonlyArray<Component>;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day unless it is renewed; null: no end. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What happens at its end. */
+  readonly renewal: Renewal;
+  /** Last day, whatever the end and the renewal. */
+  readonly terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the supplier would answer for its whole chain. */
+  readonly bundles: Scalars['Boolean']['output'];
+  /** Whether the supplier might hand work on; null: not stated. */
+  readonly subcontracting?: Maybe<Subcontracting>;
+  /** Sheets that would be signed. */
+  readonly annexes: ReadonlyArray<Annex>;
+  /** What the supplier would promise. */
+  readonly terms: ServiceTerms;
+  /** The papers. */
+  readonly documents: ReadonlyArray<ContractDocument>;
+};
+
+/** One of a list of proposals. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** Proposals, page by page. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals of this page. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which proposals. */
+export type ProposalFilter = {
+  /** With this party on either side. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  /** That this party answers. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this contract, there or not. */
+  readonly contract?: InputMaybe<Scalars['ID']['input']>;
+  /** That stand so. */
+  readonly state?: InputMaybe<ProposalState>;
+};
+
+/** A sheet to annex to a contract; earlier versions of the component's sheet would leave it. */
+export type ProposedAnnexInput = {
+  /** The contract. */
+  readonly contract: Scalars['ID']['input'];
+  /** The component, one that the contract covers. */
+  readonly component: Scalars['ID']['input'];
+  /** Version of its published sheet. */
+  readonly sheetVersion: Scalars['String']['input'];
+};
+
+/** The end of a contract. */
+export type ProposedEndInput = {
+  /** The contract. */
+  readonly contract: Scalars['ID']['input'];
+  /** Its last day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What is proposed: exactly one of these. */
+export type ProposedInput =
+  /** A contract as it would be: a new one, or the whole of one that is there as it would be changed. */
+  { readonly contract: ContractInput; readonly annex?: never; readonly end?: never; }
+  |  /** A sheet to annex. */
+  { readonly contract?: never; readonly annex: ProposedAnnexInput; readonly end?: never; }
+  |  /** An end. */
+  { readonly contract?: never; readonly annex?: never; readonly end: ProposedEndInput; };
+
+/** What one party to a contract asks the other. */
+export type ProposeContractInput = {
+  /** What is proposed. */
+  readonly proposed: ProposedInput;
+  /** The party that proposes, the customer or the supplier; the viewer's own if left out. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said with it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Check everything, write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A proposal to accept. */
+export type AcceptProposalInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Check everything, write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A proposal to decline. */
+export type DeclineProposalInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Why; the other party sees it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A proposal to withdraw. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Why; the other party sees it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a proposal. */
+export type ProposalPayload = {
+  readonly __typename?: 'ProposalPayload';
+  /** The proposal as it now is; null where there are problems, and for a new one of a dry run. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Number of the commit; null where nothing was written. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What became of a proposal that was accepted. */
+export type AcceptProposalPayload = {
+  readonly __typename?: 'AcceptProposalPayload';
+  /** The proposal as it now is; null where there are problems. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The contract as it now is; null where there are problems. */
+  readonly contract?: Maybe<Contract>;
+  /** Number of the commit; null where nothing was written. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written. CONTRACT_CHANGED names the fields that are no longer as they were when it was proposed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What can be searched for. */
 export type SearchKind =
   /** Institutions and vendors. */
@@ -3015,6 +3297,8 @@ export type Vendor = Node & Party & {
   readonly components: ComponentConnection;
   /** Its contracts that the viewer may see, by key. */
   readonly contracts: ContractConnection;
+  /** Proposals of its contracts that the viewer may see, by it and to it, by key. */
+  readonly proposals: ProposalConnection;
   /** What its sheets in force leave to customers, and which customers have taken it on. */
   readonly duties: VendorDutyConnection;
 };
@@ -3031,6 +3315,14 @@ export type VendorComponentsArgs = {
 /** Somebody who supplies institutions. */
 export type VendorContractsArgs = {
   filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who supplies institutions. */
+export type VendorProposalsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3248,6 +3540,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FoundGap )
     | ( FoundParty )
     | ( FoundLink )
+    | ( FoundProposal )
     | ( FoundSheet )
     | ( FoundParty )
   ;
@@ -3423,6 +3716,21 @@ export type ResolversTypes = {
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   PartyFilter: PartyFilter;
   PartyInput: PartyInput;
+  ProposalState: ProposalState;
+  Proposal: ResolverTypeWrapper<FoundProposal>;
+  ProposedContract: ResolverTypeWrapper<ProposedPart>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
+  ProposalFilter: ProposalFilter;
+  ProposedAnnexInput: ProposedAnnexInput;
+  ProposedEndInput: ProposedEndInput;
+  ProposedInput: ProposedInput;
+  ProposeContractInput: ProposeContractInput;
+  AcceptProposalInput: AcceptProposalInput;
+  DeclineProposalInput: DeclineProposalInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal' | 'problems'> & { proposal?: Maybe<ResolversTypes['Proposal']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems'> & { proposal?: Maybe<ResolversTypes['Proposal']>, contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SearchKind: SearchKind;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversTypes['LocalText'], context: ResolversTypes['LocalText'], target: ResolversTypes['SearchTarget'] }>;
@@ -3609,6 +3917,20 @@ export type ResolversParentTypes = {
   PartyConnection: Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Party']> };
   PartyFilter: PartyFilter;
   PartyInput: PartyInput;
+  Proposal: FoundProposal;
+  ProposedContract: ProposedPart;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
+  ProposalFilter: ProposalFilter;
+  ProposedAnnexInput: ProposedAnnexInput;
+  ProposedEndInput: ProposedEndInput;
+  ProposedInput: ProposedInput;
+  ProposeContractInput: ProposeContractInput;
+  AcceptProposalInput: AcceptProposalInput;
+  DeclineProposalInput: DeclineProposalInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  ProposalPayload: Omit<ProposalPayload, 'proposal' | 'problems'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   SearchHit: Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversParentTypes['LocalText'], context: ResolversParentTypes['LocalText'], target: ResolversParentTypes['SearchTarget'] };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -3654,7 +3976,7 @@ export type LocalTextResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Catalogue' | 'Requirement' | 'Component' | 'Contract' | 'Decision' | 'Evidence' | 'Gap' | 'Institution' | 'Link' | 'Sheet' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Catalogue' | 'Requirement' | 'Component' | 'Contract' | 'Decision' | 'Evidence' | 'Gap' | 'Institution' | 'Link' | 'Proposal' | 'Sheet' | 'Vendor', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3699,6 +4021,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<QuerySheetArgs, 'component' | 'version'>>;
   diffSheets?: Resolver<Maybe<ResolversTypes['SheetDiff']>, ParentType, ContextType, RequireFields<QueryDiffSheetsArgs, 'component' | 'from' | 'to'>>;
@@ -3714,6 +4038,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
   decideOnGap?: Resolver<ResolversTypes['DecideOnGapPayload'], ParentType, ContextType, RequireFields<MutationDecideOnGapArgs, 'input'>>;
   importModel?: Resolver<ResolversTypes['ChangesPayload'], ParentType, ContextType, RequireFields<MutationImportModelArgs, 'input'>>;
+  proposeContract?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
+  acceptProposal?: Resolver<ResolversTypes['AcceptProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  declineProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   saveSheetDraft?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSaveSheetDraftArgs, 'input'>>;
   publishSheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationPublishSheetArgs, 'input'>>;
 };
@@ -3982,6 +4310,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   standing?: Resolver<ResolversTypes['ContractStanding'], ParentType, ContextType, Partial<ContractStandingArgs>>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['ContractDuty']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<ContractProposalsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4312,6 +4641,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   adopts?: Resolver<ReadonlyArray<ResolversTypes['AdoptedEdition']>, ParentType, ContextType>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<InstitutionComponentsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<InstitutionContractsArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<InstitutionProposalsArgs, 'first'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, Partial<InstitutionOverviewArgs>>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<InstitutionChainArgs, 'maxNodes' | 'maxLinks'>>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<InstitutionMatrixArgs, 'by' | 'phase' | 'maxRows' | 'maxColumns'>>;
@@ -4511,6 +4841,67 @@ export type PartyConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['ProposedContract'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  changedSince?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedContract'] = ResolversParentTypes['ProposedContract']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bundles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subcontracting?: Resolver<Maybe<ResolversTypes['Subcontracting']>, ParentType, ContextType>;
+  annexes?: Resolver<ReadonlyArray<ResolversTypes['Annex']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ServiceTerms'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProposalPayload'] = ResolversParentTypes['AcceptProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SearchTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTarget'] = ResolversParentTypes['SearchTarget']> = {
   __resolveType: TypeResolveFn<'Institution' | 'Vendor' | 'Component' | 'Requirement' | 'Contract', ParentType, ContextType>;
 };
@@ -4628,6 +5019,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<VendorComponentsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<VendorContractsArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<VendorProposalsArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['VendorDutyConnection'], ParentType, ContextType, RequireFields<VendorDutiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4804,6 +5196,12 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposedContract?: ProposedContractResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
+  AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
   SearchTarget?: SearchTargetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -66,6 +66,7 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.institutions': 20,
   'Query.vendors': 20,
   'Query.contracts': 20,
+  'Query.proposals': 20,
   'Query.expiring': 50,
   'Query.simulate': 200,
   'Query.history': 50,

@@ -1,18 +1,19 @@
 import { annexedDuties, contractEndDay, contractName } from '../../usecases/read/contracts.ts';
-import type { FoundContract } from '../../usecases/read/entities.ts';
 import { listExpiring } from '../../usecases/read/expiring.ts';
 import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/read/lists.ts';
 import { shownAnnexes, shownConsented, shownCovers } from '../../usecases/read/mask.ts';
 import { pageOf } from '../../usecases/read/page.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
 import { within } from '../bounds.ts';
 import type { AnnexResolvers, ContractResolvers, EvidenceResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
 import { componentRow, partyRow } from './entities.ts';
 import { pageOfContracts } from './party.ts';
+import { pageOfProposals } from './proposal.ts';
 
-/** An annex with the contract that it belongs to. */
+/** An annex of a contract, or of one that is proposed. */
 export interface AnnexPart {
-  readonly contract: FoundContract;
+  readonly reading: Reading;
   readonly component: string;
   readonly sheetVersion: string;
 }
@@ -35,20 +36,22 @@ export const contract: ContractResolvers = {
       policy: data.subcontracting.policy,
       consented: shownConsented(reading, data).map((id) => reading.party(partyRow(reading, id))),
     },
-  annexes: (parent) => shownAnnexes(parent.reading, parent.data).map((annex) => ({ contract: parent, ...annex })),
+  annexes: ({ reading, data }) => shownAnnexes(reading, data).map((annex) => ({ reading, ...annex })),
   terms: ({ data }) => data.terms ?? {},
   documents: ({ data }) => data.documents ?? [],
   standing: ({ reading, row }, { asOf }) => contractStanding(reading, row, asOf ?? reading.today),
   lastDay: contractEndDay,
   duties: annexedDuties,
+  proposals: ({ reading, data }, { filter, ...page }) =>
+    pageOfProposals(reading, { ...filter, contract: data.id }, page),
 };
 
 export const annex: AnnexResolvers = {
-  component: ({ contract: { reading }, component }) => reading.component(componentRow(reading, component)),
+  component: ({ reading, component }) => reading.component(componentRow(reading, component)),
   sheetVersion: ({ sheetVersion }) => sheetVersion,
-  sheet: ({ contract: { reading }, component, sheetVersion }) =>
+  sheet: ({ reading, component, sheetVersion }) =>
     sheetByVersion(reading, componentRow(reading, component), sheetVersion),
-  isInForce: ({ contract: { reading }, component, sheetVersion }, { asOf }) =>
+  isInForce: ({ reading, component, sheetVersion }, { asOf }) =>
     sheetOn(reading, componentRow(reading, component), asOf ?? reading.today)?.version === sheetVersion,
 };
 

@@ -9,6 +9,8 @@ import { historyQueries } from './history.ts';
 import { mutations } from './mutations.ts';
 import { typeOfNode } from './node.ts';
 import { institution, partyQueries, vendor } from './party.ts';
+import { proposal, proposalQueries, proposedContract } from './proposal.ts';
+import { proposalMutations } from './proposalMutations.ts';
 import { searchQueries, typeOfTarget } from './search.ts';
 import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
@@ -24,6 +26,7 @@ const queries: QueryResolvers = {
   ...catalogueQueries,
   ...sheetQueries,
   ...contractQueries,
+  ...proposalQueries,
   ...gapQueries,
   ...searchQueries,
   ...simulateQueries,
@@ -34,7 +37,7 @@ const queries: QueryResolvers = {
 /** Every resolver, by type and field; fields that are plain data have none. */
 export const resolvers: Resolvers = {
   Query: queries,
-  Mutation: mutations,
+  Mutation: { ...mutations, ...proposalMutations },
   Subscription: subscriptions,
   Node: { __resolveType: typeOfNode },
   Party: { __resolveType: partyTypeOf },
@@ -55,6 +58,8 @@ export const resolvers: Resolvers = {
   Annex: annex,
   Evidence: evidence,
   Decision: decision,
+  Proposal: proposal,
+  ProposedContract: proposedContract,
   Gap: gap,
   GapRow: gapRow,
   Statement: statement,

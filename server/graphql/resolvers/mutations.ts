@@ -21,14 +21,16 @@ import { gapKey } from './gapFilter.ts';
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
-interface Options {
+/** What a mutation may be given beside what it is about. */
+export interface Options {
+  readonly isJudged?: boolean;
   readonly expectedRevision?: number | null | undefined;
   readonly dryRun?: boolean | null | undefined;
 }
 
 function optionsOf({ requestId, signal }: Pick<Context, 'requestId' | 'signal'>, options: Options): WriteOptions {
-  const { expectedRevision, dryRun } = options;
-  return { requestId, signal, expectedRevision: given(expectedRevision), dryRun: given(dryRun) };
+  const { expectedRevision, dryRun, isJudged } = options;
+  return { requestId, signal, isJudged, expectedRevision: given(expectedRevision), dryRun: given(dryRun) };
 }
 
 /** The argument of a short act that stands behind a place in the changes that it makes. */
@@ -42,7 +44,7 @@ const ofEnd: PlaceOf = (_, below) => (below === 'terminatedOn' ? 'on' : 'contrac
 const ofDecision: PlaceOf = (_, below) => (below === '' ? 'gap' : below);
 
 /** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
-async function write(
+export async function write(
   context: Context,
   make: (reading: Reading) => readonly Change[],
   options: Options,

@@ -28,6 +28,8 @@ export function typeOfNode(node: AnyNode) {
       return 'Evidence';
     case 'decision':
       return 'Decision';
+    case 'proposal':
+      return 'Proposal';
     case 'catalogue':
       return 'Catalogue';
     case 'requirement':
@@ -103,6 +105,8 @@ export function nodeById(reading: Reading, id: string): AnyNode | undefined {
       return sheetByGlobalId(reading, id, first);
     case 'Contract':
       return reading.contractById(first);
+    case 'Proposal':
+      return reading.proposalById(first);
     case 'Evidence':
       return reading.evidenceById(first);
     case 'Decision':

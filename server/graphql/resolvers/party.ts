@@ -15,6 +15,7 @@ import type {
   ComponentFilter,
   ContractFilter,
   InstitutionResolvers,
+  ProposalFilter,
   QueryResolvers,
   VendorResolvers,
 } from '../generated/resolvers.ts';
@@ -22,6 +23,7 @@ import { modelId } from '../globalId.ts';
 import { pageOfDecisions } from './decision.ts';
 import { partyId, partyRow } from './entities.ts';
 import { gapFilterOf, gapKey, pageOfGaps } from './gapFilter.ts';
+import { pageOfProposals } from './proposal.ts';
 
 interface PageArgs {
   readonly first?: number | null | undefined;
@@ -73,6 +75,10 @@ const shared = {
     const rows = ours.filter((k) => row === undefined || customer[k] === row || supplier[k] === row);
     return pageOf(rows, page, (k) => ids[k] ?? '', reading.contract);
   },
+  proposals: (
+    { reading, data }: FoundParty,
+    { filter, ...page }: PageArgs & { filter?: ProposalFilter | null | undefined },
+  ) => pageOfProposals(reading, filter, page, data.id),
 };
 
 export const institution: InstitutionResolvers = {

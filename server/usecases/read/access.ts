@@ -3,6 +3,7 @@ import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { seesEverything, type Viewer } from '../viewer.ts';
+import { offersTo, proposalsOf } from './offers.ts';
 import { publicRows } from './publicSheets.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Access {
   sheet(row: number): boolean;
   /** Contracts to which the viewer's party is a party. */
   contract(row: number): boolean;
+  /** Proposals to which the viewer's party is a party. */
+  proposal(row: number): boolean;
   /** Whether the chain, gaps and decisions of an institution may be seen. */
   institution(row: number): boolean;
 }
@@ -39,6 +42,7 @@ const ALL: Access = {
   nearParty: yes,
   sheet: yes,
   contract: yes,
+  proposal: yes,
   institution: yes,
 };
 
@@ -56,6 +60,7 @@ function accessOfAnybody(snapshot: Snapshot): Access {
     nearParty: no,
     sheet: (row) => isPublished(row) && open.components.has(component[row] ?? -1),
     contract: no,
+    proposal: no,
     institution: no,
   };
 }
@@ -97,11 +102,13 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
   const parties = partiesSeen(snapshot, own, components);
   const { sheets, components: table } = snapshot;
   const open = publicRows(snapshot);
-  const isSeen = (row: number) => components.has(row) || open.components.has(row);
+  const offers = offersTo(snapshot, own);
+  const proposals = new Set(proposalsOf(snapshot, own));
+  const isSeen = (row: number) => components.has(row) || open.components.has(row) || offers.components.has(row);
   return {
     everything: false,
     own,
-    party: (row) => parties.has(row) || open.parties.has(row),
+    party: (row) => parties.has(row) || open.parties.has(row) || offers.parties.has(row),
     component: isSeen,
     near: (row) => components.has(row),
     nearParty: (row) => parties.has(row),
@@ -111,6 +118,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
       return isSeen(component);
     },
     contract: (row) => contracts.has(row),
+    proposal: (row) => proposals.has(row),
     institution: (row) => row === own,
   };
 }
@@ -135,6 +143,7 @@ export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
     nearParty: (row) => access().nearParty(row),
     sheet: (row) => access().sheet(row),
     contract: (row) => access().contract(row),
+    proposal: (row) => access().proposal(row),
     institution: (row) => isInstitution && row === own,
   };
 }

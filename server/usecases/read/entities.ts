@@ -5,6 +5,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Link } from '../../model/link.ts';
 import type { Party } from '../../model/party.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { Line } from '../../model/sheet.ts';
 import type { Day } from '../../model/values.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +25,7 @@ export type FoundLink = Found<'link', Link>;
 export type FoundContract = Found<'contract', Contract>;
 export type FoundEvidence = Found<'evidence', Evidence>;
 export type FoundDecision = Found<'decision', Decision>;
+export type FoundProposal = Found<'proposal', Proposal>;
 
 /** A sheet without its lines, which are read when somebody asks for them. */
 export interface FoundSheet {
@@ -64,6 +66,7 @@ export type FoundEntity =
   | FoundContract
   | FoundEvidence
   | FoundDecision
+  | FoundProposal
   | FoundSheet
   | FoundCatalogue
   | FoundRequirement;

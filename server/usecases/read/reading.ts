@@ -1,6 +1,6 @@
 import type { Compiled } from '../../analysis/compile.ts';
 import { dayText, NO_DAY } from '../../model/snapshot/days.ts';
-import { readDecision, readEvidence, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { readDecision, readEvidence, readProposal, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
 import { isInNameSpace } from '../nameSpace.ts';
 import type { Viewer } from '../viewer.ts';
@@ -14,6 +14,7 @@ import type {
   FoundEvidence,
   FoundLink,
   FoundParty,
+  FoundProposal,
   FoundRequirement,
   FoundSheet,
 } from './entities.ts';
@@ -128,6 +129,23 @@ export class Reading {
 
   decision(row: number): FoundDecision {
     return { is: 'decision', reading: this, row, data: readDecision(this.snapshot, row) };
+  }
+
+  proposal(row: number): FoundProposal {
+    return { is: 'proposal', reading: this, row, data: readProposal(this.snapshot, row) };
+  }
+
+  proposalById(id: string): FoundProposal | undefined {
+    const row = this.snapshot.proposals.rows.get(id);
+    return row === undefined || !this.access.proposal(row) ? undefined : this.proposal(row);
+  }
+
+  /** The same model as an editor of another party sees it. */
+  as(party: string): Reading {
+    const row = this.snapshot.parties.rows.get(party) ?? -1;
+    const role = this.snapshot.parties.isInstitution[row] === 1 ? 'INSTITUTION_EDITOR' : 'VENDOR_EDITOR';
+    const viewer: Viewer = { id: this.viewer.id, role, party };
+    return new Reading(this.model, { viewer, today: this.today, analyses: this.analyses });
   }
 
   /** The gaps and all that belongs to them of an institution on a day; undefined where the viewer may not see them. */

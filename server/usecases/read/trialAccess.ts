@@ -40,6 +40,8 @@ export function trialAccess(
     component,
     near: component,
     contract: kept('contracts', access.contract),
+    // Proposals change no gap: a trial shows none.
+    proposal: () => false,
     // A trial holds the drafts that the viewer may see, and those that it puts itself.
     sheet: (row) => component(later.sheets.component[row] ?? -1),
     institution: after.institution,

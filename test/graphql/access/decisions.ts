@@ -16,18 +16,20 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     SHOWN: 'server me catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
-      'contracts evidence expiring gap gaps census impact search history simulate',
+      'contracts proposal proposals evidence expiring gap gaps census impact search history simulate',
   },
   Mutation: {
-    OWN: 'applyChanges saveSheetDraft publishSheet signContract annexSheet endContract decideOnGap importModel',
+    OWN:
+      'applyChanges saveSheetDraft publishSheet signContract annexSheet endContract decideOnGap importModel ' +
+      'proposeContract acceptProposal declineProposal withdrawProposal',
   },
   Subscription: { OWN: 'gapsChanged' },
   Institution: {
     SHOWN: 'id key type name kana',
-    NARROWED: 'components contracts',
+    NARROWED: 'components contracts proposals',
     OWN: 'facilityType facilityClass adopts overview chain matrix trail gaps gapList gap gapsBeside decisions',
   },
-  Vendor: { SHOWN: 'id key type name kana', NARROWED: 'components contracts', OWN: 'duties' },
+  Vendor: { SHOWN: 'id key type name kana', NARROWED: 'components contracts proposals', OWN: 'duties' },
   Component: {
     SHOWN: 'id key owner kind name kana layers traits exposure assurance disclosures needs',
     NARROWED: 'suppliers consumers sheetInForce sheets contracts',
@@ -42,6 +44,15 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     SHOWN:
       'id key name customer supplier kind covers startsOn endsOn renewal terminatedOn bundles subcontracting annexes ' +
       'terms documents standing lastDay duties',
+    NARROWED: 'proposals',
+  },
+  Proposal: {
+    SHOWN: 'id key by to on note state answeredOn reason contract changes changedSince mayAnswer mayWithdraw',
+    NARROWED: 'current',
+  },
+  ProposedContract: {
+    SHOWN: 'key customer supplier kind startsOn endsOn renewal terminatedOn bundles terms documents',
+    NARROWED: 'covers subcontracting annexes',
   },
   Annex: { SHOWN: 'component sheetVersion isInForce', NARROWED: 'sheet' },
   Gap: {
@@ -131,6 +142,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   ChangesPayload: { SHOWN: 'revision changes problems' },
   SheetPayload: { SHOWN: 'sheet revision problems' },
   ContractPayload: { SHOWN: 'contract revision problems' },
+  ProposalPayload: { SHOWN: 'proposal revision problems' },
+  AcceptProposalPayload: { SHOWN: 'proposal contract revision problems' },
   DecideOnGapPayload: { SHOWN: 'gap revision problems' },
   LocalText: { SHOWN: 'ja en' },
   PageInfo: { SHOWN: 'hasNextPage hasPreviousPage startCursor endCursor' },
@@ -164,6 +177,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   LinkEdge: EDGE,
   PartyConnection: CONNECTION,
   PartyEdge: EDGE,
+  ProposalConnection: CONNECTION,
+  ProposalEdge: EDGE,
   RequirementConnection: CONNECTION,
   RequirementEdge: EDGE,
   SearchConnection: CONNECTION,

@@ -25,6 +25,7 @@ async function everyId(): Promise<string[]> {
     ...model.sheets.map((s) => globalId('Sheet', s.component, s.version, s.publishedOn ? 'published' : 'draft')),
     ...model.contracts.map((c) => globalId('Contract', c.id)),
     ...model.evidence.map((e) => globalId('Evidence', e.id)),
+    ...model.proposals.map((p) => globalId('Proposal', p.id)),
     ...model.decisions.map((d) => globalId('Decision', d.institution, d.gap)),
   ];
 }
@@ -54,6 +55,7 @@ const DEEP = `query Deep($ids: [ID!]!) {
     }
     ... on Contract { documents { title { ja } } terms { availability } covers { key } }
     ... on Sheet { lines { note { ja } } }
+    ... on Proposal { note why: reason changes { after } contract { covers { key } } }
     ... on Decision { reason }
   }
 }`;

@@ -73,6 +73,27 @@ export const secretsFor = (gap: string): Secret[] => [
     change: contract('a-k6', 'a-v4', 'a-v5', 'a-v5-news', 'contract-of-strangers', '2026-06-30'),
   },
   {
+    text: 'proposal-to-hospital',
+    seenBy: [...HOSPITAL, 'vendor'],
+    change: change.parse({
+      op: 'put',
+      list: 'proposals',
+      entity: {
+        id: 'secret-proposal',
+        by: 'a-v1',
+        contract: {
+          id: 'a-v1.secret',
+          customer: 'a-h',
+          supplier: 'a-v1',
+          covers: ['a-v1-vpn'],
+          startsOn: '2026-01-01',
+        },
+        on: '2026-11-01',
+        note: 'proposal-to-hospital',
+      },
+    }),
+  },
+  {
     text: 'decision-of-hospital',
     seenBy: HOSPITAL,
     change: change.parse({

@@ -1,0 +1,78 @@
+import { contract as contractSchema } from '../../model/contract.ts';
+import { newId } from '../../usecases/nameSpace.ts';
+import { BadArgument } from '../../usecases/read/page.ts';
+import type { Reading } from '../../usecases/read/reading.ts';
+import type { Viewer } from '../../usecases/viewer.ts';
+import { withId } from '../../usecases/write/newIds.ts';
+import { acceptChanges, endProposal, type Proposed, proposeChanges } from '../../usecases/write/proposals.ts';
+import { plainInput } from '../changeInput.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers, ProposedInput } from '../generated/resolvers.ts';
+import { modelId } from '../globalId.ts';
+import { type Options, write } from './mutations.ts';
+
+/** What is said, if anything is. */
+const given = (text: string | null | undefined): string | undefined => text || undefined;
+
+function proposedOf({ contract, annex, end }: ProposedInput, viewer: Viewer): Proposed {
+  if (contract) {
+    const read = contractSchema.safeParse(withId(viewer, 'contracts', plainInput(contract)));
+    if (read.success) return { contract: read.data };
+    const [issue] = read.error.issues;
+    throw new BadArgument(`contract.${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  if (annex) {
+    const { sheetVersion } = annex;
+    return {
+      annex: {
+        contract: modelId(annex.contract, 'Contract'),
+        component: modelId(annex.component, 'Component'),
+        sheetVersion,
+      },
+    };
+  }
+  if (!end) throw new BadArgument('`proposed` holds exactly one of `contract`, `annex` and `end`');
+  return { end: { contract: modelId(end.contract, 'Contract'), on: end.on } };
+}
+
+/** Writes what becomes of a proposal, whose makers judge it themselves, and reads it afterwards. */
+async function writeProposal(
+  context: Context,
+  id: string,
+  make: Parameters<typeof write>[1],
+  options: Omit<Options, 'isJudged'>,
+) {
+  const { written, reading } = await write(context, make, { ...options, isJudged: true });
+  return { reading, proposal: reading?.proposalById(id), revision: written.revision, problems: written.problems };
+}
+
+export const proposalMutations: Pick<
+  MutationResolvers,
+  'proposeContract' | 'acceptProposal' | 'declineProposal' | 'withdrawProposal'
+> = {
+  proposeContract: (_, { input }, context) => {
+    const by = input.by ? modelId(input.by, 'Institution', 'Vendor') : undefined;
+    const id = newId(by ?? context.viewer.party);
+    const draft = { id, by, proposed: proposedOf(input.proposed, context.viewer), note: given(input.note) };
+    return writeProposal(context, id, (reading) => proposeChanges(reading, draft), input);
+  },
+
+  acceptProposal: async (_, { input }, context) => {
+    const id = modelId(input.proposal, 'Proposal');
+    const done = await writeProposal(context, id, (reading) => acceptChanges(reading, id), input);
+    const contract = done.proposal && done.reading?.contractById(done.proposal.data.contract.id);
+    return { contract, proposal: done.proposal, revision: done.revision, problems: done.problems };
+  },
+
+  declineProposal: (_, { input }, context) => {
+    const id = modelId(input.proposal, 'Proposal');
+    const make = (reading: Reading) => endProposal(reading, id, 'DECLINED', given(input.reason));
+    return writeProposal(context, id, make, input);
+  },
+
+  withdrawProposal: (_, { input }, context) => {
+    const id = modelId(input.proposal, 'Proposal');
+    const make = (reading: Reading) => endProposal(reading, id, 'WITHDRAWN', given(input.reason));
+    return writeProposal(context, id, make, input);
+  },
+};
