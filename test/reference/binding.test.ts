@@ -37,6 +37,19 @@ describe('links', () => {
     ]);
   });
 
+  it('expire where they are unbound on any of the next 90 days, whatever follows', () => {
+    const first = contract('k', 'h', 'v', ['saas'], { bundles: true, endsOn: '2026-11-20' });
+    const from = (startsOn: string): readonly string[] =>
+      onContracts(analyse(cloud(first, contract('k2', 'h', 'v', ['saas'], { bundles: true, startsOn }))));
+    expect(from('2026-11-21')).toEqual([]);
+    expect(from('2026-11-22')).toEqual(['CONTRACT_EXPIRING use → saas LOW']);
+  });
+
+  it('do not expire with the calendar', () => {
+    const document = cloud(contract('k', 'h', 'v', ['saas'], { bundles: true, endsOn: '9999-12-31' }));
+    expect(onContracts(analyse(document, GROUND, '9999-12-01'))).toEqual([]);
+  });
+
   it('expire within 90 days, the ninetieth not counted', () => {
     const until = (endsOn: string): readonly string[] =>
       onContracts(analyse(cloud(contract('k', 'h', 'v', ['saas'], { bundles: true, endsOn }))));

@@ -28,7 +28,6 @@ export function contractFindings(context: Context): readonly Finding[] {
 function bindingGaps(context: Context, c: string, u: string): readonly Finding[] {
   const { model, institution, day } = context;
   const links = linksBetween(model, c, u);
-  const later = addDays(day, EXPIRING_WITHIN_DAYS);
   const unbound = links.filter((link) => !bound(context, link, day));
   const actors = [owner(model, c), owner(model, u), ...(ours(context, links) ? [institution.id] : [])];
   const found = (rule: Rule): Finding[] => [{ rule, place: { consumer: c, supplier: u }, actors }];
@@ -36,8 +35,40 @@ function bindingGaps(context: Context, c: string, u: string): readonly Finding[]
   if (unbound.length > 0) {
     return found(unbound.every((link) => wouldHaveBeenBound(context, link)) ? 'CONTRACT_EXPIRED' : 'UNCONTRACTED_LINK');
   }
-  const isExpiring = owner(model, c) === institution.id && links.some((link) => !bound(context, link, later));
+  const isExpiring = owner(model, c) === institution.id && unboundAhead(context, c, u) !== undefined;
   return isExpiring ? found('CONTRACT_EXPIRING') : [];
+}
+
+/**
+ * CONTRACT_EXPIRING: "not bound on some day of t + 1 … t + 90 (contracts and reaches of that day); its explanation … tells the first
+ * such day, and the first after it on which it is bound again, if any by t + 90". Undefined where it is bound on each of these days.
+ */
+export function unboundAhead(
+  context: Context,
+  c: string,
+  u: string,
+): { readonly from: string; readonly boundAgain?: string } | undefined {
+  const links = linksBetween(context.model, c, u);
+  const ahead = Array.from({ length: EXPIRING_WITHIN_DAYS }, (_, before) => addDays(context.day, before + 1)).filter(
+    isDay,
+  );
+  // Contracts are all that differs from day to day: days with the same ones in force need not be read twice.
+  const known = new Map<string, boolean>();
+  const isBound = (day: string): boolean => {
+    const inForce = JSON.stringify(context.model.contracts.filter((k) => isInForce(k, day)).map(({ id }) => id));
+    const answer = known.get(inForce) ?? links.every((link) => bound(context, link, day));
+    known.set(inForce, answer);
+    return answer;
+  };
+  const from = ahead.find((day) => !isBound(day));
+  if (from === undefined) return undefined;
+  const boundAgain = ahead.find((day) => day > from && isBound(day));
+  return boundAgain === undefined ? { from } : { from, boundAgain };
+}
+
+/** model.md: days are written `YYYY-MM-DD`; there is none after 9999-12-31. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 /** The calendar day so many days after another, both `YYYY-MM-DD`. */

@@ -106,6 +106,14 @@ function isLinkBound(context: Context, link: Link, day: string, counts: Counts):
   );
 }
 
+/** The contracts, of those that count on a day, each of which alone binds a link that needs one; none for other links. */
+export function bindersOf(context: Context, link: Link, day: string, counts: Counts): readonly Contract[] {
+  if (!needsContract(context, link)) return [];
+  return context.model.contracts.filter((contract) =>
+    isLinkBound(context, link, day, (other, on) => other.id === contract.id && counts(other, on)),
+  );
+}
+
 /** *bound(c → u)* on a day: "contracts and reaches of that day". */
 export function bound(context: Context, link: Link, day: string): boolean {
   return isLinkBound(context, link, day, isInForce);

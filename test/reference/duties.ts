@@ -5,13 +5,13 @@ import type { Line } from './lines.ts';
 import { line, lineOnSheet, reliesOn, stanceToward } from './lines.ts';
 import type { NamedRequirement } from './model.ts';
 import { isLinked, owner, suppliersOf } from './model.ts';
-import type { Phase, Sheet } from './types.ts';
+import type { Phase, Sheet, SheetLine } from './types.ts';
 import { DUTY_KINDS, STACK_KINDS } from './vocabulary.ts';
 
 /** How duty(c → u, r, p) stands: the gaps it leaves, and who answers it (gaps.md section 1, "How a duty stands"). */
 export interface Standing {
-  /** The seven cases of the text, in its order. */
-  readonly is: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** The eight cases of the text, in its order. */
+  readonly is: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** The components that claim items of it; empty but for cases 1 and 2. */
   readonly claimants: readonly string[];
   readonly gaps: readonly DutyGap[];
@@ -46,24 +46,54 @@ export function itemsOf(said: Line | undefined): readonly string[] {
 }
 
 /**
- * "**annexed(c → u, r, p)**: a contract in force with customer = owner(c) covers u (for an API read through its service: u or the
- * service) and annexes a published version (of whatever date) of the sheet that u's line comes from, on which line(…, r, p),
- * resolved in the same way, says SHARED or CONSUMER (`when` not looked at)."
+ * "**annexed(c → u, r, p, i)**, for an item i of the duty, or for the duty as a whole where it has no items: a contract in force with
+ * customer = owner(c) covers u (for an API read through its service: u or the service) and annexes a published version (of whatever
+ * date) of the sheet of the component that u's line comes from (u, or its service), whose line for (r, p) (mappings included) …".
  */
-export function annexed(context: Context, c: string, u: string, r: NamedRequirement, p: Phase): boolean {
-  const from = line(context, u, r, p)?.from;
-  if (from === undefined) return false;
-  const contracts = [u, from].flatMap((covered) =>
+export function annexed(
+  context: Context,
+  c: string,
+  u: string,
+  r: NamedRequirement,
+  p: Phase,
+  item: string | undefined,
+): boolean {
+  return annexingContracts(context, c, u, r, p, item).length > 0;
+}
+
+/** The ids of the contracts by which an item (undefined: the duty as a whole) is annexed. */
+export function annexingContracts(
+  context: Context,
+  c: string,
+  u: string,
+  r: NamedRequirement,
+  p: Phase,
+  item: string | undefined,
+): readonly string[] {
+  const left = line(context, u, r, p);
+  if (left === undefined) return [];
+  const contracts = [u, left.from].flatMap((covered) =>
     contractsCovering(context, owner(context.model, c), covered, context.day),
   );
-  const versions = contracts
-    .flatMap((contract) => contract.annexes ?? [])
-    .filter((annex) => annex.component === from)
-    .flatMap((annex) => sheetVersions(context, from, annex.sheetVersion));
-  return versions.some((sheet) => {
-    const said = lineOnSheet(context.model, sheet, r, p)?.stance;
-    return said === 'SHARED' || said === 'CONSUMER';
-  });
+  const annexing = contracts.filter((contract) =>
+    (contract.annexes ?? [])
+      .filter((annex) => annex.component === left.from)
+      .flatMap((annex) => sheetVersions(context, left.from, annex.sheetVersion))
+      .some((sheet) => leavesAsMuch(lineOnSheet(context.model, sheet, r, p), left, item)),
+  );
+  return [...new Set(annexing.map(({ id }) => id))];
+}
+
+/**
+ * "… says CONSUMER, or SHARED where u's line says SHARED too (`when` not looked at), and, for an item, names that item, or says
+ * CONSUMER and has no items (all of it was left)."
+ */
+function leavesAsMuch(signed: SheetLine | undefined, left: Line, item: string | undefined): boolean {
+  if (signed === undefined) return false;
+  if (signed.stance !== 'CONSUMER' && !(signed.stance === 'SHARED' && left.stance === 'SHARED')) return false;
+  if (item === undefined) return true;
+  const named = (signed.duties ?? []).map(({ id }) => id);
+  return named.includes(item) || (signed.stance === 'CONSUMER' && named.length === 0);
 }
 
 function sheetVersions(context: Context, c: string, version: string): readonly Sheet[] {
@@ -133,21 +163,24 @@ function firstThatFits(context: Context, c: string, u: string, r: NamedRequireme
   const claims = claimed(context, c, u, r, p);
   const unclaimed = items.filter((item) => !claims.has(item));
   const claimants = [...new Set([...claims.values()].flat())];
-  const isAnnexed = annexed(context, c, u, r, p);
+  const isAnnexed = (item: string | undefined): boolean => annexed(context, c, u, r, p, item);
   const isSpokenTo = speaks(context, c, u, r, p);
   const said = line(context, c, r, p);
-  const open = unclaimed.map((item): DutyGap => ({ rule: isAnnexed ? 'TACIT_DUTY' : 'UNSATISFIED_DUTY', item }));
+  const each = (open: readonly string[]): readonly DutyGap[] =>
+    open.map((item) => ({ rule: isAnnexed(item) ? 'TACIT_DUTY' : 'UNSATISFIED_DUTY', item }));
 
   if (items.length > 0 && unclaimed.length === 0) return { is: 1, claimants, gaps: [] };
-  if (claimants.length > 0) return { is: 2, claimants, gaps: open };
+  if (claimants.length > 0) return { is: 2, claimants, gaps: each(unclaimed) };
   if (isSpokenTo && (said?.stance === 'NOT_APPLICABLE' || said?.stance === 'FORBIDDEN')) {
     return { is: 3, claimants, gaps: [{ rule: 'DISPUTED_APPLICABILITY' }] };
   }
   const namesOthers = (said?.statement.satisfies ?? []).length > 0;
-  if (isSpokenTo && items.length > 0 && namesOthers) return { is: 4, claimants, gaps: open };
+  if (isSpokenTo && items.length > 0 && namesOthers) return { is: 4, claimants, gaps: each(items) };
   if (isSpokenTo) return { is: 5, claimants, gaps: [] };
-  if (isAnnexed) return { is: 6, claimants, gaps: [{ rule: 'TACIT_DUTY' }] };
-  return { is: 7, claimants, gaps: [{ rule: 'ORPHANED_DUTY' }] };
+  const whole: readonly (string | undefined)[] = items.length === 0 ? [undefined] : items;
+  if (whole.every(isAnnexed)) return { is: 6, claimants, gaps: [{ rule: 'TACIT_DUTY' }] };
+  if (items.some(isAnnexed)) return { is: 7, claimants, gaps: each(items) };
+  return { is: 8, claimants, gaps: [{ rule: 'ORPHANED_DUTY' }] };
 }
 
 /** "(TACIT_DUTY: *answered by annex*, by c: taken on by signature, nobody named.)" */

@@ -74,13 +74,34 @@ function forbiddenControl(context: Context, cell: Cell, u: string): readonly Fin
 
 /**
  * DUPLICATE_CLAIM: "c → u is OPERATED_BY, stance(c) = stance(u) = SELF, and no consumer of u in Chain(I) says SUPPLIER via u for
- * (r, p)".
+ * (r, p); or, for some v: …"; "both owners, and those of all such v".
  */
 function duplicateClaim(context: Context, cell: Cell, u: string): readonly Finding[] {
   const { component: c, requirement: r, phase: p } = cell;
-  if (!isLinked(context.model, c, u, ['OPERATED_BY'])) return [];
-  if (stance(context, c, r, p) !== 'SELF' || stanceToward(context, u, c, r, p) !== 'SELF') return [];
+  if (!doesAsOperator(context, cell, u) || isCountedOn(context, cell, u)) return [];
+  const others = otherOperators(context, cell, u);
+  if (stance(context, c, r, p) !== 'SELF' && others.length === 0) return [];
+  const actors = [...bothOwners(context, c, u), ...others.map((v) => owner(context.model, v))];
+  return [at(context, 'DUPLICATE_CLAIM', cell, u, actors)];
+}
+
+/** "c → u is OPERATED_BY" and stance(u) = SELF. */
+function doesAsOperator(context: Context, { component: c, requirement: r, phase: p }: Cell, u: string): boolean {
+  return isLinked(context.model, c, u, ['OPERATED_BY']) && stanceToward(context, u, c, r, p) === 'SELF';
+}
+
+/** "[some] consumer of u in Chain(I) says SUPPLIER via u for (r, p)" */
+function isCountedOn(context: Context, { requirement: r, phase: p }: Cell, u: string): boolean {
   const consumers = consumersOf(context.model, u).filter((x) => context.chain.includes(x));
-  if (consumers.some((x) => reliesOn(context, x, r, p) === u)) return [];
-  return [at(context, 'DUPLICATE_CLAIM', cell, u, bothOwners(context, c, u))];
+  return consumers.some((x) => reliesOn(context, x, r, p) === u);
+}
+
+/**
+ * "c → u and c → v are OPERATED_BY, owner(u) ≠ owner(v), stance(u) = stance(v) = SELF, … and (some consumer of v there says SUPPLIER
+ * via v for it, or v's id is less than u's)"
+ */
+export function otherOperators(context: Context, cell: Cell, u: string): readonly string[] {
+  return suppliersOf(context.model, cell.component)
+    .filter((v) => owner(context.model, v) !== owner(context.model, u) && doesAsOperator(context, cell, v))
+    .filter((v) => isCountedOn(context, cell, v) || v < u);
 }

@@ -30,7 +30,7 @@ function strictest(term: Term, values: readonly number[]): number | undefined {
 }
 
 /** The strictest value of the term among the contracts; undefined if none states it. */
-function strictestOf(term: Term, contracts: readonly Contract[]): number | undefined {
+export function strictestOf(term: Term, contracts: readonly Contract[]): number | undefined {
   return strictest(
     term,
     contracts.map((contract) => contract.terms?.[term]).filter((value) => value !== undefined),
@@ -65,7 +65,7 @@ function promise(context: Context, x: string, y: string, term: Term): number | u
 }
 
 /** "P(c): the strictest promise over the links x → c with x ∈ Chain(I)." */
-function promised(context: Context, c: string, term: Term): number | undefined {
+export function promised(context: Context, c: string, term: Term): number | undefined {
   const consumers = consumersOf(context.model, c).filter((x) => context.chain.includes(x));
   const promises = consumers.map((x) => promise(context, x, c, term)).filter((value) => value !== undefined);
   return strictest(term, promises);
@@ -75,7 +75,7 @@ function promised(context: Context, c: string, term: Term): number | undefined {
  * "B(c), over the distinct suppliers u of c by RUNS_ON or CONNECTS_VIA that have a promise to c: the product for `availability`, the
  * largest value for `rtoHours`, `rpoHours` and `incidentNoticeHours`".
  */
-function backing(context: Context, c: string, term: Term): number | undefined {
+export function backing(context: Context, c: string, term: Term): number | undefined {
   const promises = suppliersOf(context.model, c, ['RUNS_ON', 'CONNECTS_VIA'])
     .map((u) => promise(context, c, u, term))
     .filter((value) => value !== undefined);
@@ -98,7 +98,11 @@ function unbacked(context: Context, c: string, term: Term): readonly Finding[] {
  * level is the least one given among them. It is unknown if none gives one, or if one that authenticates via nothing further gives
  * none."
  */
-function effectiveAssurance(context: Context, c: string, term: (typeof ASSURANCE_TERMS)[number]): number | undefined {
+export function effectiveAssurance(
+  context: Context,
+  c: string,
+  term: (typeof ASSURANCE_TERMS)[number],
+): number | undefined {
   const { model } = context;
   const via = (from: string): readonly string[] => suppliersOf(model, from, ['AUTHENTICATES_VIA']);
   const asked = [...reachable([c], via)].map((one) => ({
