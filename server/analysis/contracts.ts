@@ -191,12 +191,28 @@ export class Contracts {
     return calls && this.isMine(consumer) && supplier.service !== undefined && this.isMine(supplier.service);
   }
 
+  /** The kinds of a pair's links that need a contract and are bound by none in force, as a mask over LINK_KINDS. */
+  unboundKinds(pair: Pair): number {
+    const open = pair.kinds & CONTRACT_KINDS;
+    if (pair.consumer.owner === pair.supplier.owner) return 0;
+    let unbound = 0;
+    for (let kind = 1; kind <= open; kind <<= 1) {
+      if ((open & kind) !== 0 && !this.#boundBy(pair, kind, 'IN_FORCE')) unbound |= kind;
+    }
+    return unbound;
+  }
+
   /**
    * Every contract that binds (ENDED: would have bound) a link of the pair that needs one: the ones that bind it
    * directly first, then bundles that reach the consumer, then those by which it works in its customer's house.
    */
   binders(pair: Pair, standing: 'IN_FORCE' | 'ENDED'): number[] {
-    const { consumer, supplier, kinds } = pair;
+    return this.bindersOf(pair, pair.kinds, standing);
+  }
+
+  /** The same for links of some kinds only, a mask over LINK_KINDS. */
+  bindersOf({ consumer, supplier, kinds: all }: Pair, some: number, standing: 'IN_FORCE' | 'ENDED'): number[] {
+    const kinds = all & some;
     if ((kinds & CONTRACT_KINDS) === 0 || consumer.owner === supplier.owner) return [];
     const direct = [consumer.owner, this.chain.institution].flatMap((p) => this.covering(p, supplier.row, standing));
     const bundles = this.#ofMine(standing).filter((contract) => {

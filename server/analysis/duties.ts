@@ -1,4 +1,4 @@
-import { type AnnexContext, annexedCells } from './annexes.ts';
+import { type AnnexContext, type Signed, signedDuty } from './annexes.ts';
 import { addAll, type Bits, bitsOf, hasBit, isEmpty, setBit } from './bits.ts';
 import { DUTY_KINDS, type Node, type Pair, STACK_KINDS } from './chain.ts';
 import { type ClaimIndex, claimantsOf } from './claims.ts';
@@ -21,6 +21,7 @@ export interface DutyStanding {
   readonly orphaned: Bits;
   /** Taken on by signature as a whole, nobody named. */
   readonly tacit: Bits;
+  readonly signed: Signed;
   /** Items taken on by signature, and items that nobody takes on, with their cells. */
   readonly tacitItems: ReadonlyMap<string, Bits>;
   readonly unsatisfiedItems: ReadonlyMap<string, Bits>;
@@ -47,9 +48,16 @@ interface ItemStanding {
   readonly claims: Map<Node, Bits>;
   readonly tacitItems: Map<string, Bits>;
   readonly unsatisfiedItems: Map<string, Bits>;
+  readonly signed: Signed;
 }
 
-function standItems(pair: Pair, supplier: Position, duty: Bits, annexed: Bits, context: DutyContext): ItemStanding {
+/** Puts an item that nobody claims among those that were signed, or those that stand open. */
+function leaveOpen(item: string, cell: number, { tacitItems, unsatisfiedItems, signed }: ItemStanding): void {
+  const left = signed.has(item, cell) ? tacitItems : unsatisfiedItems;
+  setBit(bitsFor(left, item, signed.cells.length), cell);
+}
+
+function standItems(pair: Pair, supplier: Position, duty: Bits, signed: Signed, context: DutyContext): ItemStanding {
   const words = duty.length;
   const standing: ItemStanding = {
     claimedWhole: new Int32Array(words),
@@ -57,6 +65,7 @@ function standItems(pair: Pair, supplier: Position, duty: Bits, annexed: Bits, c
     claims: new Map(),
     tacitItems: new Map(),
     unsatisfiedItems: new Map(),
+    signed,
   };
   const index = context.claims.get(pair.consumer.owner);
   if (index === undefined) return standing;
@@ -64,8 +73,7 @@ function standItems(pair: Pair, supplier: Position, duty: Bits, annexed: Bits, c
     for (const line of voice.statements.itemLines) {
       if (!line.items.some((item) => index.has(item))) continue;
       for (const cell of line.cells) {
-        if (hasBit(voice.where, cell) && hasBit(duty, cell))
-          standCell(cell, { pair, voice, line, annexed, index }, standing);
+        if (hasBit(voice.where, cell) && hasBit(duty, cell)) standCell(cell, { pair, voice, line, index }, standing);
       }
     }
   }
@@ -77,12 +85,10 @@ interface ItemLine {
   readonly pair: Pair;
   readonly voice: Voice;
   readonly line: SpeakingLine;
-  readonly annexed: Bits;
   readonly index: ClaimIndex;
 }
 
-function standCell(cell: number, { pair, voice, line, annexed, index }: ItemLine, standing: ItemStanding): void {
-  const words = annexed.length;
+function standCell(cell: number, { pair, voice, line, index }: ItemLine, standing: ItemStanding): void {
   const missing: string[] = [];
   const claiming = new Set<Node>();
   for (const item of line.items) {
@@ -94,23 +100,41 @@ function standCell(cell: number, { pair, voice, line, annexed, index }: ItemLine
   const word = cell >> 5;
   standing.unclaimed[word] = (standing.unclaimed[word] ?? 0) & ~(1 << (cell & 31));
   if (missing.length === 0) setBit(standing.claimedWhole, cell);
-  for (const node of claiming) setBit(bitsFor(standing.claims, node, words), cell);
-  const left = hasBit(annexed, cell) ? standing.tacitItems : standing.unsatisfiedItems;
-  for (const item of missing) setBit(bitsFor(left, item, words), cell);
+  for (const node of claiming) setBit(bitsFor(standing.claims, node, standing.unclaimed.length), cell);
+  for (const item of missing) leaveOpen(item, cell, standing);
 }
 
-/** Case 4: the consumer's line claims something, but none of the items: each item stands open. */
-function openItems(cells: Bits, supplier: Position, annexed: Bits, standing: ItemStanding): void {
+/** Visits the items that the supplier's line names on each of some cells. */
+function forEachItemLine(
+  cells: Bits,
+  { voices }: Position,
+  visit: (items: readonly string[], cell: number) => void,
+): void {
   if (isEmpty(cells)) return;
-  for (const { statements, where } of supplier.voices) {
+  for (const { statements, where } of voices) {
     for (const { items, cells: of } of statements.itemLines) {
-      for (const cell of of) {
-        if (!hasBit(cells, cell) || !hasBit(where, cell)) continue;
-        const left = hasBit(annexed, cell) ? standing.tacitItems : standing.unsatisfiedItems;
-        for (const item of items) setBit(bitsFor(left, item, cells.length), cell);
-      }
+      for (const cell of of) if (hasBit(cells, cell) && hasBit(where, cell)) visit(items, cell);
     }
   }
+}
+
+/**
+ * Cases 6 and 7 for cells with items that nobody claims and to which the consumer does not speak: where all are signed
+ * the duty is taken on as a whole; where some are, each item stands for itself. Gives the cells of either kind.
+ */
+function signedItems(silent: Bits, supplier: Position, standing: ItemStanding): { whole: Bits; parts: Bits } {
+  const whole = new Int32Array(silent.length);
+  const parts = new Int32Array(silent.length);
+  const { signed } = standing;
+  const candidates = bitsOf(silent.length, (w) => (silent[w] ?? 0) & (signed.cells[w] ?? 0));
+  forEachItemLine(candidates, supplier, (items, cell) => {
+    if (items.every((item) => signed.has(item, cell))) setBit(whole, cell);
+    else if (items.some((item) => signed.has(item, cell))) {
+      setBit(parts, cell);
+      for (const item of items) leaveOpen(item, cell, standing);
+    }
+  });
+  return { whole, parts };
 }
 
 const union = (sets: Iterable<Bits>, words: number): Bits => {
@@ -127,8 +151,8 @@ export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyCo
   const words = supplier.any.length;
   const duty = bitsOf(words, (w) => (toward[SHARED]?.[w] ?? 0) | (toward[CONSUMER]?.[w] ?? 0));
   if (isEmpty(duty)) return undefined;
-  const annexed = annexedCells(pair, supplier, duty, context);
-  const items = standItems(pair, supplier, duty, annexed, context);
+  const signed = signedDuty(pair, supplier, duty, context);
+  const items = standItems(pair, supplier, duty, signed, context);
   const stack = (pair.kinds & STACK_KINDS) !== 0;
   const relied = consumer.relied.get(pair.supplier);
   // Cells of which nothing is claimed: without items, or with items that nobody takes on.
@@ -143,16 +167,27 @@ export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyCo
     words,
     (w) => (speaks[w] ?? 0) & ~refused(w) & (items.unclaimed[w] ?? 0) & (consumer.claiming[w] ?? 0),
   );
-  openItems(claimsOthers, supplier, annexed, items);
+  // Case 4: the consumer's line claims something, but none of the items: each item stands open.
+  forEachItemLine(claimsOthers, supplier, (named, cell) => {
+    for (const item of named) leaveOpen(item, cell, items);
+  });
   const silent = bitsOf(words, (w) => (open[w] ?? 0) & ~(speaks[w] ?? 0));
-  const tacit = bitsOf(words, (w) => (silent[w] ?? 0) & (annexed[w] ?? 0));
+  const { whole, parts } = signedItems(
+    bitsOf(words, (w) => (silent[w] ?? 0) & (items.unclaimed[w] ?? 0)),
+    supplier,
+    items,
+  );
+  const tacit = bitsOf(words, (w) => {
+    return (whole[w] ?? 0) | ((silent[w] ?? 0) & ~(items.unclaimed[w] ?? 0) & (signed.cells[w] ?? 0));
+  });
   return {
     duty,
     claimedWhole: items.claimedWhole,
     claims: [...items.claims].map(([node, cells]) => ({ node, cells })),
     disputed,
-    orphaned: bitsOf(words, (w) => (silent[w] ?? 0) & ~(annexed[w] ?? 0)),
+    orphaned: bitsOf(words, (w) => (silent[w] ?? 0) & ~(tacit[w] ?? 0) & ~(parts[w] ?? 0)),
     tacit,
+    signed,
     tacitItems: items.tacitItems,
     unsatisfiedItems: items.unsatisfiedItems,
     anyTacit: union([tacit, ...items.tacitItems.values()], words),

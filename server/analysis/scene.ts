@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import { type DayNumber, dayNumber } from '../model/snapshot/days.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
@@ -139,6 +140,7 @@ export function setScene(compiled: Compiled, institution: number, asOf: Day): Sc
   const pairs = factsOfPairs(chain, positions, within, contracts);
   const around = pairsAround(chain, pairs);
   let bundles: Bundle[] | undefined;
+  const onOtherDays = new Map<DayNumber, Contracts>();
   return {
     snapshot,
     universe: within.universe,
@@ -153,6 +155,6 @@ export function setScene(compiled: Compiled, institution: number, asOf: Day): Sc
       bundles ??= bundlesOf(contracts);
       return bundles;
     },
-    contractsOn: (other) => new Contracts(snapshot, chain, other),
+    contractsOn: (other) => remember(onOtherDays, other, () => new Contracts(snapshot, chain, other)),
   };
 }

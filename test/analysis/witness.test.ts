@@ -35,7 +35,7 @@ const SAID: { readonly [Id in RuleId]: readonly (readonly string[])[] } = {
   CIRCULAR_RELIANCE: [['SUPPLIER']],
   DEAD_END: [LEFT],
   FORBIDDEN_CONTROL: [ANYTHING, ['FORBIDDEN']],
-  DUPLICATE_CLAIM: [['SELF'], ['SELF', 'SHARED']],
+  DUPLICATE_CLAIM: [ANYTHING, ['SELF', 'SHARED']],
   UNSPECIFIED_SPLIT: [LEFT],
   UNCONTRACTED_LINK: NOTHING,
   CONTRACT_EXPIRED: NOTHING,
@@ -83,8 +83,10 @@ function faultsOf(finding: Finding, analysis: Analysis): string[] {
   const lines = witness.map((statement, i) => `${texts[i]} line ${statement.line}`);
   const wrong = witness.filter((statement) => {
     const stance = lineOf(analysis.scene, statement)?.stance ?? 'silent';
-    const ends = rule === 'CIRCULAR_RELIANCE' ? [statement.component] : [component, consumer, supplier];
-    const allowed = statement.component === supplier ? there : here;
+    const operators = consumer?.suppliers.map((pair) => pair.supplier) ?? [];
+    const others = rule === 'DUPLICATE_CLAIM' ? operators : [];
+    const ends = rule === 'CIRCULAR_RELIANCE' ? [statement.component] : [component, consumer, supplier, ...others];
+    const allowed = statement.component === supplier || others.includes(statement.component) ? there : here;
     return !allowed.includes(stance) || !ends.includes(statement.component);
   });
   const twice = lines.filter((line, i) => lines.indexOf(line) !== i);

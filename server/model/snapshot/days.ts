@@ -3,6 +3,8 @@ import { type Day, day } from '../values.ts';
 /** A day as the number YYYYMMDD: ordered like the text. 0 stands for "no day". */
 export type DayNumber = number;
 export const NO_DAY: DayNumber = 0;
+/** The last day of the calendar that days are written in. */
+export const LAST_DAY: DayNumber = 99_991_231;
 
 export function dayNumber(text: string | null | undefined): DayNumber {
   if (text === null || text === undefined) return NO_DAY;
@@ -15,13 +17,17 @@ export function dayText(number: DayNumber): Day {
   return day.parse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
 }
 
-/** The day `days` calendar days after another. */
+/** The day `days` calendar days after another, or the last day of the calendar where that would lie beyond it. */
 export function addDays(number: DayNumber, days: number): DayNumber {
   const date = new Date(0);
   // setUTCFullYear, because Date.UTC reads the years 0–99 as 1900–1999.
   date.setUTCFullYear(Math.floor(number / 10_000), (Math.floor(number / 100) % 100) - 1, (number % 100) + days);
-  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  return Math.min(date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate(), LAST_DAY);
 }
+
+/** The next day; NO_DAY after none, and after the last of the calendar. */
+export const dayAfter = (number: DayNumber): DayNumber =>
+  number === NO_DAY || number >= LAST_DAY ? NO_DAY : addDays(number, 1);
 
 /** Calendar days from one day to another; negative backwards. */
 export function daysBetween(from: DayNumber, to: DayNumber): number {

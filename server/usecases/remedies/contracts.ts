@@ -1,6 +1,6 @@
+import { unboundDays } from '../../analysis/ahead.ts';
 import { CONTRACT_KINDS, kindBit, type Pair } from '../../analysis/chain.ts';
 import { lastDay } from '../../analysis/contracts.ts';
-import { NOTICE_DAYS } from '../../analysis/rules/contractExpiring.ts';
 import { type Contract, contract as contractSchema } from '../../model/contract.ts';
 import { addDays, dayText, NO_DAY } from '../../model/snapshot/days.ts';
 import { readContract } from '../../model/snapshot/snapshot.ts';
@@ -137,18 +137,19 @@ export function remedyUnbound(ground: Ground): Draft[] {
 }
 
 /**
- * The link is bound today and not in ninety days. Where no contract could go on and bind it by then (a bundle that will not
- * reach it any more, because another contract begins in between), a new one is drafted.
+ * The link is bound today and not on some of the next ninety days. Where no contract could go on and bind it on each of
+ * these (a bundle that will not reach it any more, because another contract begins in between), a new one is drafted.
  */
 export function remedyExpiring(ground: Ground): Draft[] {
   const pair = pairOf(ground);
   if (pair === undefined) return [];
-  const { snapshot, day, contractsOn } = ground.scene;
-  const then = addDays(day, NOTICE_DAYS);
+  const { snapshot, contractsOn } = ground.scene;
+  const unbound = unboundDays(ground.scene, pair);
+  const [from] = unbound;
   const [binder] = bindersInOrder(ground, pair, 'IN_FORCE').filter(({ row, tier }) => {
     const last = lastDay(snapshot, row);
-    if (last === NO_DAY || last >= then) return false;
-    if (tier === 1) return contractsOn(then).reach(row).has(pair.consumer);
+    if (last === NO_DAY || from === undefined || last >= from) return false;
+    if (tier === 1) return unbound.every((on) => contractsOn(on).reach(row).has(pair.consumer));
     return tier === 0 || (pair.kinds & CONTRACT_KINDS) === kindBit('CONNECTS_VIA');
   });
   if (binder === undefined) return [signForPair(ground, pair)];

@@ -47,14 +47,37 @@ ruleCases('CONTRACT_EXPIRING', [
     gaps: ['ehr → net LOW h v'],
   },
   {
-    it: 'is silent where a successor begins by the ninetieth day, be there days between them',
-    model: [...NET, 'contract k h<v net to=2026-12-31', 'contract k2 h<v net from=2027-01-30'],
+    it: 'is silent where a successor begins on the day after the last',
+    model: [...NET, 'contract k h<v net to=2026-12-31', 'contract k2 h<v net from=2027-01-01'],
     gaps: [],
   },
   {
-    it: 'finds a contract whose successor begins a day later',
-    model: [...NET, 'contract k h<v net to=2026-12-31', 'contract k2 h<v net from=2027-01-31'],
+    it: 'finds a hole of one day between two contracts',
+    model: [...NET, 'contract k h<v net to=2026-12-31', 'contract k2 h<v net from=2027-01-02'],
     gaps: ['ehr → net LOW h v'],
+  },
+  {
+    it: 'finds a hole that a successor leaves behind it',
+    model: [...NET, 'contract k h<v net to=2026-12-31', 'contract k2 h<v net from=2027-01-01 to=2027-01-20'],
+    gaps: ['ehr → net LOW h v'],
+  },
+  {
+    it: 'finds a hole of two days beside contracts that go on',
+    model: [
+      ...['use: h USAGE', 'saas: v SAAS', 'vpn: h APPLIANCE', 'care: w OPERATION', 'vpn OPERATED_BY care'],
+      'care CONNECTS_VIA vpn',
+      'contract k h<w care to=2026-12-31',
+      'contract k2 h<w care from=2027-01-03',
+      'use USES saas',
+      'contract k3 h<v saas',
+    ],
+    gaps: ['vpn → care LOW h w'],
+  },
+  {
+    it: 'ends with the calendar: there is no day after the last',
+    model: [...NET, 'contract k h<v net to=9999-12-31'],
+    asOf: '9999-12-01',
+    gaps: [],
   },
   {
     it: 'is silent for links of suppliers, which know their own contracts',

@@ -68,6 +68,32 @@ ruleCases('DUPLICATE_CLAIM', [
     gaps: ['vpn → care patch normal INFO h v'],
   },
   {
+    it: 'finds two operators of different owners, at the one on whom nobody relies',
+    model: [
+      ...['vpn: h APPLIANCE', 'opa: v OPERATION', 'opb: w OPERATION', 'vpn OPERATED_BY opa', 'vpn OPERATED_BY opb'],
+      ...['opa says patch SELF', 'opb says patch SELF', 'vpn says patch SUPPLIER via=opb'],
+    ],
+    gaps: ['vpn → opa patch normal INFO h v w'],
+  },
+  {
+    it: 'finds two operators at the later id where nobody relies on either, with the actors of all phases',
+    model: [
+      'requirement demo:patch phases=normal,disaster',
+      ...['vpn: h APPLIANCE', 'opa: v OPERATION', 'opb: w OPERATION', 'opc: x OPERATION'],
+      ...['vpn OPERATED_BY opa', 'vpn OPERATED_BY opb', 'vpn OPERATED_BY opc'],
+      ...['opa says patch@normal SELF', 'opb says patch@disaster SELF', 'opc says patch SELF'],
+    ],
+    gaps: ['vpn → opc patch normal+disaster INFO h v w x'],
+  },
+  {
+    it: 'is silent where two operations are of one party',
+    model: [
+      ...['vpn: h APPLIANCE', 'opa: v OPERATION', 'opb: v OPERATION', 'vpn OPERATED_BY opa', 'vpn OPERATED_BY opb'],
+      ...['opa says patch SELF', 'opb says patch SELF', 'vpn says patch SUPPLIER via=opa'],
+    ],
+    gaps: [],
+  },
+  {
     it: 'holds where one owner has both',
     model: [
       'vpn: h APPLIANCE',

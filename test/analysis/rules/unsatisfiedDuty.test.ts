@@ -120,7 +120,7 @@ ruleCases('UNSATISFIED_DUTY', [
     gaps: ['ehr → net patch b normal MEDIUM h', 'pc → net patch b normal MEDIUM h'],
   },
   {
-    it: 'counts an annex of another version: a new item of an old duty is taken on as well',
+    it: 'finds the item that a later version adds to what was signed',
     model: [
       ...TWO_ITEMS,
       'sheet saas/0 2020-01-01',
@@ -128,7 +128,17 @@ ruleCases('UNSATISFIED_DUTY', [
       'contract k h<v saas annexes=saas/0',
       'use says patch SELF satisfies=mfa',
     ],
-    gaps: [],
+    gaps: ['use → saas patch review normal MEDIUM h'],
+  },
+  {
+    it: 'finds the item that a later version adds where nobody has spoken',
+    model: [
+      ...TWO_ITEMS,
+      'sheet saas/0 2020-01-01',
+      'saas/0 says patch SHARED duties=mfa',
+      'contract k h<v saas annexes=saas/0',
+    ],
+    gaps: ['use → saas patch review normal MEDIUM h'],
   },
   {
     it: 'looks at each phase for itself and joins them item by item',

@@ -11,7 +11,7 @@ export function drawAnnexes(world: World, covers: readonly string[]): Annex[] {
     const versions = sheets.filter((sheet) => sheet.component === component);
     const current = inForce(sheets, component, asOf);
     const others = versions.filter((sheet) => sheet !== current);
-    const way = dice.weighted({ current: 40, other: 30, several: 12, none: 18 });
+    const way = dice.weighted({ current: 34, other: 32, several: 20, none: 14 });
     if (way === 'current' && current !== undefined) sign(current);
     if (way === 'other' && others.length > 0) sign(dice.pick(others));
     if (way === 'several') for (const sheet of dice.some(versions, 1, 3)) sign(sheet);

@@ -70,6 +70,21 @@ function addContract(world: World, customer: string, supplier: string, covered: 
     if (annexes.length > 0) contract.annexes = annexes;
   }
   contracts.push(contract);
+  if (dice.chance(35)) addSuccessor(world, contract);
+}
+
+/** Days between the last day of a contract and the first of the one that follows it; 0 leaves no hole. */
+const HOLES: readonly number[] = [0, 0, 1, 1, 2, 20];
+
+/** A contract like one that ends around the analysis day or within ninety days, some days after it, as renewals are signed late. */
+function addSuccessor({ dice, asOf, contracts }: World, before: Contract): void {
+  const { renewal, terminatedOn, ...same } = before;
+  const last = terminatedOn ?? (renewal === 'AUTOMATIC' ? undefined : same.endsOn);
+  if (last === undefined || last < addDays(asOf, -30) || last > addDays(asOf, 89) || contracts.length >= 10) return;
+  const { endsOn, ...open } = same;
+  const startsOn = addDays(last, 1 + dice.pick(HOLES));
+  const ends = dice.chance(30) ? { endsOn: addDays(startsOn, dice.pick([10, 400])) } : {};
+  contracts.push({ ...open, id: `k${contracts.length + 1}`, startsOn, ...ends });
 }
 
 /** A contract for a link between two owners: made by the consumer's owner or an institution, with the owner or a distributor. */

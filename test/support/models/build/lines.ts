@@ -81,6 +81,23 @@ export function withOtherDuties(dice: Dice, line: Line): Line {
   return next;
 }
 
+/** The same line with one duty more or one less, as a vendor adds to what its customers have signed. */
+export function withDutiesShifted(dice: Dice, line: Line): Line {
+  const { duties = [], ...next } = line;
+  if (duties.length === 0) return line;
+  const added = DUTY_IDS.filter((id) => duties.every((duty) => duty.id !== id)).slice(0, 1);
+  const shifted = dice.chance(50)
+    ? [...duties, ...added.map((id) => ({ id, text: { ja: id } }))]
+    : dice.some(duties, 0, duties.length - 1);
+  return shifted.length === 0 ? next : { ...next, duties: shifted };
+}
+
+/** The same line leaving all of it to the consumer where it left a part, and the other way round. */
+export function withPartShifted(line: Line): Line {
+  if (line.stance === 'SHARED') return { ...line, stance: 'CONSUMER' };
+  return line.stance === 'CONSUMER' ? { ...line, stance: 'SHARED' } : line;
+}
+
 /** A line for a requirement of the catalogue that is never loaded. */
 export function drawAbsentLine(world: World, component: Component): Line {
   const { dice } = world;

@@ -103,6 +103,19 @@ function doubleConnections(world: World): void {
   if (consumer.owner !== supplier.owner && kinds.length > 0) connect(world, consumer, supplier, dice.pick(kinds));
 }
 
+/** A second operator, of another owner, beside the one that operates something. */
+function addSecondOperator(world: World): void {
+  const { dice, components, links } = world;
+  const [link] = dice.shuffle(links).filter(({ kind }) => kind === 'OPERATED_BY');
+  if (link === undefined) return;
+  const { owner } = componentById(world, link.supplier);
+  const others = components.filter((other) => other.kind === 'OPERATION' && other.owner !== owner);
+  const vendors = partiesOf(world, 'VENDOR').filter(({ id }) => id !== owner);
+  const fresh = others.length === 0 && vendors.length > 0 && hasRoom(world);
+  const second = fresh ? addComponent(world, dice.pick(vendors), 'OPERATION') : others.length > 0 && dice.pick(others);
+  if (second) connect(world, componentById(world, link.consumer), second, 'OPERATED_BY');
+}
+
 /** Adds links of the free kinds: new pairs, second links of a pair, links back (cycles) and links that prolong a chain. */
 export function addLinks(world: World): void {
   const { dice, components } = world;
@@ -113,5 +126,6 @@ export function addLinks(world: World): void {
   }
   if (dice.chance(20)) layFoundations(world);
   if (dice.chance(15)) doubleConnections(world);
+  if (dice.chance(30)) addSecondOperator(world);
   reachFromInstitutions(world);
 }

@@ -85,6 +85,20 @@ function planTwofold(world: World, plans: Plans, reference: string): void {
   }
 }
 
+/** Two operators of one object both do the work, and its owner relies on one of them, says so too, or says nothing. */
+function planTwoOperators(world: World, plans: Plans, reference: string): void {
+  const { dice, links } = world;
+  const operated = links.filter(({ kind }) => kind === 'OPERATED_BY');
+  const twice = operated.filter((link) => operated.filter(({ consumer }) => consumer === link.consumer).length > 1);
+  if (twice.length === 0) return;
+  const { consumer } = dice.pick(twice);
+  const suppliers = twice.filter((link) => link.consumer === consumer).map(({ supplier }) => supplier);
+  for (const supplier of suppliers) plan(plans, supplier, reference, { stance: 'SELF' });
+  const says = dice.weighted({ relies: 50, self: 20, nothing: 30 });
+  if (says === 'relies') plan(plans, consumer, reference, { stance: 'SUPPLIER', via: dice.pick(suppliers) });
+  else plan(plans, consumer, reference, says === 'self' ? { stance: 'SELF' } : null);
+}
+
 function requirementAt(world: World, reference: string): Requirement | undefined {
   const { catalogue, requirement } = splitReference(reference);
   return world.catalogues.find(({ id }) => id === catalogue)?.requirements?.find(({ id }) => id === requirement);
@@ -143,6 +157,7 @@ export function drawPlans(world: World): Plans {
   if (dice.chance(30)) planCarried(world, plans);
   if (dice.chance(24)) planRound(world, plans, dice.pick(all));
   if (dice.chance(12)) planTwofold(world, plans, dice.pick(all));
+  if (dice.chance(60)) planTwoOperators(world, plans, dice.pick(all));
   if (dice.chance(12)) planSilence(world, plans, dice.pick(all));
   for (let count = dice.int(0, 2); count > 0; count--) planReliance(world, plans, dice.pick(all));
   return plans;

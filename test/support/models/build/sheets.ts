@@ -1,7 +1,14 @@
 import type { Dice } from '../dice.ts';
 import type { Component, Line, Requirement, Sheet } from '../types.ts';
 import { addDays } from './days.ts';
-import { drawAbsentLine, drawLines, drawPlanned, withOtherDuties } from './lines.ts';
+import {
+  drawAbsentLine,
+  drawLines,
+  drawPlanned,
+  withDutiesShifted,
+  withOtherDuties,
+  withPartShifted,
+} from './lines.ts';
 import { drawPlans, type Plan } from './plans.ts';
 import { drawMoods, type Moods } from './stances.ts';
 import type { World } from './world.ts';
@@ -49,9 +56,13 @@ function revise(world: World, component: Component, lines: Lines, voice: Voice):
   const revised: Lines = new Map();
   const anew = speak(world, component, { ...voice, planned: new Map(), percent: 80 });
   for (const { reference } of voice.topics) {
-    const change = dice.weighted({ none: 45, duties: 22, anew: 25, dropped: 8 });
+    const change = dice.weighted({ none: 28, duties: 14, shifted: 16, part: 18, anew: 18, dropped: 6 });
     const before = lines.get(reference);
-    const altered = change === 'duties' ? before?.map((line) => withOtherDuties(dice, line)) : before;
+    const altered = before?.map((line) => {
+      if (change === 'duties') return withOtherDuties(dice, line);
+      if (change === 'shifted') return withDutiesShifted(dice, line);
+      return change === 'part' ? withPartShifted(line) : line;
+    });
     const next = change === 'anew' ? anew.get(reference) : altered;
     if (next !== undefined && change !== 'dropped') revised.set(reference, next);
   }

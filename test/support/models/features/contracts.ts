@@ -1,7 +1,7 @@
 import { addDays } from '../build/days.ts';
-import type { Annex, Contract } from '../types.ts';
+import type { Annex, Contract, Line } from '../types.ts';
 import { inForce } from '../vocabulary.ts';
-import { type Facts, type Feature, ownerOf } from './facts.ts';
+import { type Facts, type Feature, itemsOf, ownerOf } from './facts.ts';
 
 function runs({ startsOn, endsOn, renewal, terminatedOn }: Contract, day: string): boolean {
   if (startsOn > day || (terminatedOn !== undefined && terminatedOn < day)) return false;
@@ -67,6 +67,34 @@ function policy(facts: Facts, wanted: string): boolean {
   return running(facts).some(({ subcontracting }) => subcontracting?.policy === wanted);
 }
 
+/** Whether a contract ends within ninety days and another one on the same component begins after a hole within them. */
+function hasHole({ contracts, asOf }: Facts): boolean {
+  const end = addDays(asOf, 90);
+  return contracts.some((before) => {
+    const last = before.terminatedOn ?? (before.renewal === 'AUTOMATIC' ? undefined : before.endsOn);
+    if (last === undefined || last < asOf) return false;
+    return contracts.some(
+      ({ covers, startsOn }) =>
+        startsOn > addDays(last, 1) && startsOn <= end && covers.some((id) => before.covers.includes(id)),
+    );
+  });
+}
+
+/** Lines in force with the line of the same component, requirement and phases on a version that is signed and is another one. */
+function signedBefore(facts: Facts): { now: Line; signed: Line }[] {
+  const signed = running(facts).flatMap(({ annexes }) => annexes ?? []);
+  return signed.flatMap(({ component, sheetVersion }) => {
+    const sheet = facts.sheets.find((each) => each.component === component && each.version === sheetVersion);
+    if (sheet === undefined || sheet.publishedOn === null) return [];
+    return facts.said.flatMap((said) =>
+      (sheet.lines ?? []).flatMap((line) => {
+        const same = said.component === component && said.line.requirement === line.requirement;
+        return same && `${said.line.phases}` === `${line.phases}` ? [{ now: said.line, signed: line }] : [];
+      }),
+    );
+  });
+}
+
 /** Features of contracts and of what is annexed to them. */
 export const CONTRACT_FEATURES: readonly Feature[] = [
   ...DISTANCES.map(
@@ -128,6 +156,25 @@ export const CONTRACT_FEATURES: readonly Feature[] = [
   },
   { name: 'a bundle whose chain meets its own customer', percent: 15, holds: bundleComesHome },
   { name: 'a call between vendors that an institution put together', percent: 2, holds: joins },
+  { name: 'a hole between two contracts within ninety days', percent: 8, holds: hasHole },
+  {
+    name: 'an item that was added after signing',
+    percent: 8,
+    holds: (facts) =>
+      signedBefore(facts).some(({ now, signed }) => itemsOf(now).some((id) => !itemsOf(signed).includes(id))),
+  },
+  {
+    name: 'a signed part that has become the whole',
+    percent: 5,
+    holds: (facts) =>
+      signedBefore(facts).some(({ now, signed }) => signed.stance === 'SHARED' && now.stance === 'CONSUMER'),
+  },
+  {
+    name: 'several versions signed',
+    percent: 8,
+    holds: (facts) =>
+      running(facts).some(({ annexes = [] }) => new Set(annexes.map((a) => a.component)).size < annexes.length),
+  },
   { name: 'subcontracting prohibited', percent: 20, holds: (facts) => policy(facts, 'PROHIBITED') },
   { name: 'subcontracting with consent', percent: 20, holds: (facts) => policy(facts, 'CONSENT') },
   {

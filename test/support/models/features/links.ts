@@ -25,6 +25,19 @@ function chainOf(facts: Facts, kind: LinkKind): boolean {
   );
 }
 
+/** Whether two operations of different owners on one object say SELF for the same requirement. */
+function twoOperatorsClaim(facts: Facts): boolean {
+  const doing = facts.said.filter(({ line }) => line.stance === 'SELF');
+  const operated = facts.links.filter(({ kind }) => kind === 'OPERATED_BY');
+  return operated.some((one) =>
+    operated.some((two) => {
+      if (one.consumer !== two.consumer || ownerOf(facts, one.supplier) === ownerOf(facts, two.supplier)) return false;
+      const by = (id: string) => doing.filter((said) => said.component === id).map(({ line }) => line.requirement);
+      return by(one.supplier).some((requirement) => by(two.supplier).includes(requirement));
+    }),
+  );
+}
+
 /** Features of links and of the chains that they make. */
 export const LINK_FEATURES: readonly Feature[] = [
   {
@@ -41,6 +54,7 @@ export const LINK_FEATURES: readonly Feature[] = [
         return kinds.some(isStack) && kinds.some((kind) => !isStack(kind) && kind !== 'EXPOSED_BY');
       }),
   },
+  { name: 'two operators who both say that they do it', percent: 5, holds: twoOperatorsClaim },
   {
     name: 'a cycle of links',
     percent: 35,
