@@ -15,8 +15,9 @@ import {
 } from '../text/cli.ts';
 import type { Language, PartyText } from '../text/facts.ts';
 import { sameAtPlaces } from '../text/places.ts';
-import { ruleText } from '../text/rules/index.ts';
+import { tellSentence } from '../text/tell.ts';
 import type { InstitutionReport, ReportedGap } from '../usecases/analyseModel.ts';
+import { foldingKey, foldParts } from '../usecases/explain/fold.ts';
 import { type Folded, foldRows } from '../usecases/foldRows.ts';
 import { paint, type Terminal, widthOf, wrap } from './terminal.ts';
 
@@ -45,7 +46,8 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 /** Gaps of one rule and severity at one place are one row; items and terms keep rows of their own. */
 function rowKey(gap: ReportedGap): string {
   const { rule, severity, consumer, supplier, component, contract, party, item, term } = gap;
-  return JSON.stringify([rule, severity, consumer, supplier, component, contract, party, item, term]);
+  const said = foldingKey(gap.explanation().parts);
+  return JSON.stringify([rule, severity, consumer, supplier, component, contract, party, item, term, said]);
 }
 
 /** What a row says, without its place. */
@@ -54,7 +56,8 @@ function sayingOf(row: readonly ReportedGap[]): string {
   if (first === undefined) return '';
   const { rule, severity, supplier, contract, party, term } = first;
   const each = row.map(({ requirement, item, phases }) => [requirement, item, phases]);
-  return JSON.stringify([rule, severity, supplier, contract, party, term, first.explanation().facts.variant, each]);
+  const said = foldingKey(first.explanation().parts);
+  return JSON.stringify([rule, severity, supplier, contract, party, term, said, each]);
 }
 
 /** A row's sentences; a folded row counts its requirements and names them below, then counts its places. */
@@ -63,12 +66,13 @@ function sentencesOf({ gaps, places }: Folded<ReportedGap>, language: Language):
   if (first === undefined) return [];
   const everywhere = places === 1 ? [] : [sameAtPlaces(places, language)];
   const own = gaps.slice(0, gaps.length / places);
-  const { facts, sentence } = first.explanation();
-  if (own.length === 1) return [sentence[language], ...everywhere];
-  const { r: _one, ...shared } = facts;
+  if (own.length === 1) return [first.explanation().sentence[language], ...everywhere];
   const requirements: LocalText[] = own.flatMap((gap) => gap.explanation().facts.r ?? []);
-  const said = ruleText(first.rule, language).sentence({ ...shared, requirements });
-  return [said, foldedTitles(requirements, language), ...everywhere];
+  const parts = foldParts(
+    own.map((gap) => gap.explanation().parts),
+    requirements,
+  );
+  return [tellSentence(first.rule, parts, language), foldedTitles(requirements, language), ...everywhere];
 }
 
 function printRow(folded: Folded<ReportedGap>, viewer: PartyText, language: Language, terminal: Terminal): void {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../model/values.ts';
-import type { AssuranceTerm, FacilityClass, ServiceTerm } from '../model/vocabulary.ts';
+import type { AssuranceTerm, FacilityClass, Phase, ServiceTerm } from '../model/vocabulary.ts';
 
 /** The languages in which people are spoken to; Japanese is the default. */
 export const LANGUAGES = ['ja', 'en'] as const;
@@ -24,7 +24,12 @@ export type GapVariant =
   | 'VIA_MISSING'
   | 'COMPENSATED'
   | 'NOT_YET_ISSUED'
-  | 'UNKNOWN_LEVEL';
+  | 'UNKNOWN_LEVEL'
+  | 'NOTHING_FOLLOWS'
+  | 'FOLLOWED'
+  | 'REACH_ENDS'
+  | 'OPERATORS'
+  | 'OWNER_AND_OPERATORS';
 
 /**
  * What a gap's sentence may speak of. Each rule reads the few that it needs; the names are those of the design's
@@ -45,12 +50,20 @@ export interface GapFacts {
   readonly requirements?: readonly LocalText[];
   /** The contract's name. */
   readonly K?: LocalText;
+  /** The contracts by whose annexes a duty was taken on, all of them; given instead of `K`. */
+  readonly contracts?: readonly LocalText[];
   /** The contracting vendor. */
   readonly V?: PartyText;
   /** The subcontractor's components, all of them; a sentence names two and counts the rest. */
   readonly us?: readonly LocalText[];
   readonly via?: LocalText;
   readonly item?: LocalText;
+  /** All items of a duty; a sentence names the first and counts the rest. */
+  readonly duties?: readonly LocalText[];
+  /** The duty is about the supplier's thing (it lies on a side link), not about the consumer's. */
+  readonly aboutSupplier?: true;
+  /** Others who say that they do what `U` says it does. */
+  readonly others?: readonly PartyText[];
   readonly term?: ServiceTerm | AssuranceTerm;
   /** Fraction for availability, hours for the other service terms, 1–3 for assurance. */
   readonly needed?: number;
@@ -60,7 +73,11 @@ export interface GapFacts {
   /** `YYYY-MM-DD`. */
   readonly date?: string;
   readonly days?: number;
+  /** The first day on which a link that is not bound is bound again. */
+  readonly boundAgain?: string;
+  /** A number of requirements, of lines … as each rule says; `cells`: of cells (requirement × situation). */
   readonly n?: number;
+  readonly cells?: number;
   readonly v?: string;
   readonly oldVersion?: string;
   readonly newVersion?: string;
@@ -82,4 +99,10 @@ export interface RuleText {
   readonly sentence: (facts: GapFacts) => string;
   /** What would close it, one sentence. */
   readonly remedy: (facts: GapFacts) => string;
+}
+
+/** What is so in some of a gap's phases; a gap that is about no phases has one part without any. */
+export interface FactsPart {
+  readonly phases: readonly Phase[];
+  readonly facts: GapFacts;
 }

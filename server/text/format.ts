@@ -48,6 +48,35 @@ export function formatTerm(term: ServiceTerm | AssuranceTerm, value: number, lan
   return formatHours(value, language);
 }
 
+/**
+ * The value of a term where others stand beside it in a sentence: as exact as it takes for different values to read
+ * differently, since a level never reads like the one that it falls short of.
+ */
+export function formatTermAmong(
+  term: ServiceTerm | AssuranceTerm,
+  value: number,
+  others: readonly number[],
+  language: Language,
+): string {
+  const usual = formatTerm(term, value, language);
+  const alike = others.some((other) => other !== value && formatTerm(term, other, language) === usual);
+  if (!alike) return usual;
+  // The shortest decimal that stands for the number; a percentage moves its point by two places.
+  const exact = term === 'availability' ? shiftPoint(value) : String(value);
+  if (term === 'availability') return `${exact}%`;
+  return language === 'ja' ? `${exact}時間` : `${exact} hours`;
+}
+
+/** A fraction of 1 as a percentage, digit by digit: multiplying would round. */
+function shiftPoint(fraction: number): string {
+  const [whole = '0', decimals = ''] = fraction.toFixed(20).replace(/0+$/u, '').split('.');
+  const shortest = String(fraction).includes('e') ? decimals : (String(fraction).split('.')[1] ?? '');
+  const digits = shortest.padEnd(2, '0');
+  const percent = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/u, '');
+  const rest = digits.slice(2);
+  return rest === '' ? percent : `${percent}.${rest}`;
+}
+
 /** A fact with the words around it, or nothing where the fact is missing. */
 export function around(before: string, fact: string | undefined, after = ''): string {
   return fact === undefined ? '' : `${before}${fact}${after}`;

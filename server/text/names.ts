@@ -1,6 +1,6 @@
 import type { LocalText } from '../model/values.ts';
 import type { GapFacts, GapVariant, Language } from './facts.ts';
-import { formatDay, formatNumber, formatTerm, listOf, lowerFirst, nameOf, plain, quote } from './format.ts';
+import { formatDay, formatNumber, formatTermAmong, listOf, lowerFirst, nameOf, plain, quote } from './format.ts';
 import { partyName } from './parties.ts';
 import { TERM_WORDS } from './vocabulary.ts';
 
@@ -40,8 +40,15 @@ export interface Names {
   readonly newVersion: string | undefined;
   readonly old: string;
   readonly adopted: string;
+  /** Several items in quotation marks: the first, and how many more there are. */
+  readonly duties: string | undefined;
+  /** Where a duty over a link is to be done: at the consumer, or at the supplier's thing that the consumer uses. */
+  readonly place: string;
+  readonly others: readonly string[];
+  readonly boundAgain: string | undefined;
   readonly form: 'MDS' | 'SDS' | undefined;
   readonly n: number | undefined;
+  readonly cells: number | undefined;
   readonly days: number | undefined;
   readonly cycle: readonly string[];
   /** For the few sentences that say something else where a party is not known. */
@@ -91,7 +98,28 @@ function requirementName({ r, requirements = [] }: GapFacts, language: Language)
   }
   if (requirements.length === 0) return MISSING[language].r;
   const n = formatNumber(requirements.length, language);
-  return language === 'ja' ? `${n}項目` : `${n} items`;
+  return language === 'ja' ? `要求事項${n}件` : `${n} requirements`;
+}
+
+/** A component's name inside an English sentence: an article that it begins with is no capital there (`opening` gives it back). */
+function thingName(name: LocalText, language: Language): string {
+  const words = nameOf(name, language);
+  return language === 'ja' ? words : words.replace(/^(?:The|An?)(?= \p{L})/u, (article) => article.toLowerCase());
+}
+
+/** The first of some duty items in quotation marks, and how many more there are; undefined for none. */
+function itemNames(items: readonly LocalText[] | undefined, language: Language): string | undefined {
+  if (items === undefined || items.length === 0) return undefined;
+  const words = items.map((item) => {
+    const name = nameOf(item, language);
+    return quote(language === 'en' ? lowerFirst(name) : name, language);
+  });
+  return listOf(words, language, 1);
+}
+
+function contractNames({ K, contracts = [] }: GapFacts, language: Language): string {
+  const names = contracts.length > 0 ? contracts : K === undefined ? [] : [K];
+  return list(names, MISSING[language].K, language);
 }
 
 function withArticle(term: string, { term: code }: GapFacts, language: Language): string {
@@ -100,23 +128,28 @@ function withArticle(term: string, { term: code }: GapFacts, language: Language)
 
 function parties(facts: GapFacts, language: Language) {
   const missing = MISSING[language];
-  const c = facts.c ? nameOf(facts.c, language) : missing.c;
-  const u = facts.u ? nameOf(facts.u, language) : missing.u;
+  const c = facts.c ? thingName(facts.c, language) : missing.c;
+  const u = facts.u ? thingName(facts.u, language) : missing.u;
   return {
     c,
     u,
     C: facts.C ? partyName(facts.C, language) : ownerOf(c, language),
     U: facts.U ? partyName(facts.U, language) : facts.u ? ownerOf(u, language) : missing.U,
     V: facts.V ? partyName(facts.V, language) : missing.V,
+    place: facts.aboutSupplier ? (language === 'ja' ? `${c}を支える${u}` : `${u} (used by ${c})`) : c,
+    others: (facts.others ?? []).map((party) => partyName(party, language)),
     cycle: (facts.cycle ?? []).map((party) => partyName(party, language)),
     knows: { C: facts.C !== undefined, U: facts.U !== undefined, via: facts.via !== undefined },
   };
 }
 
 function levels(facts: GapFacts, language: Language) {
+  const values = [facts.needed, facts.promised, facts.backed, facts.level].filter((value) => value !== undefined);
   const inUnit = (value: number | undefined) => {
     if (value === undefined) return undefined;
-    return facts.term === undefined ? formatNumber(value, language) : formatTerm(facts.term, value, language);
+    return facts.term === undefined
+      ? formatNumber(value, language)
+      : formatTermAmong(facts.term, value, values, language);
   };
   const term = facts.term === undefined ? MISSING[language].term : TERM_WORDS[facts.term][language];
   return {
@@ -131,7 +164,7 @@ function levels(facts: GapFacts, language: Language) {
 
 function list(names: readonly LocalText[] | undefined, missing: string, language: Language): string {
   if (names === undefined || names.length === 0) return missing;
-  const words = names.map((name) => nameOf(name, language));
+  const words = names.map((name) => thingName(name, language));
   return listOf(words, language, SPELLED_OUT);
 }
 
@@ -149,14 +182,16 @@ export function namesIn(facts: GapFacts, language: Language): Names {
     ...levels(facts, language),
     variant: facts.variant,
     r: requirementName(facts, language),
-    K: facts.K ? nameOf(facts.K, language) : missing.K,
+    K: contractNames(facts, language),
     us: list(facts.us, who.u, language),
-    via: facts.via ? nameOf(facts.via, language) : missing.via,
+    via: facts.via ? thingName(facts.via, language) : missing.via,
     item: quoted(facts.item),
+    duties: itemNames(facts.duties, language),
     quote: quoted(facts.quote),
     compensation: quoted(facts.compensation),
     e: facts.e && quote(nameOf(facts.e, language), language),
     date: facts.date === undefined ? undefined : formatDay(facts.date, language),
+    boundAgain: facts.boundAgain === undefined ? undefined : formatDay(facts.boundAgain, language),
     v: facts.v && plain(facts.v),
     oldVersion: facts.oldVersion && plain(facts.oldVersion),
     newVersion: facts.newVersion && plain(facts.newVersion),
@@ -164,6 +199,7 @@ export function namesIn(facts: GapFacts, language: Language): Names {
     adopted: list(facts.adopted, missing.adopted, language),
     form: facts.form,
     n: facts.n,
+    cells: facts.cells,
     days: facts.days,
   };
 }

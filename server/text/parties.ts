@@ -9,6 +9,6 @@ export function partyName(party: PartyText, language: Language): string {
 
 /** An English sentence with its first word in a capital, where that word is ours and not a name from the data. */
 export function opening(sentence: string, language: Language): string {
-  const ours = language === 'en' && /^(?:the|this|another)\b/u.test(sentence);
+  const ours = language === 'en' && /^(?:the|this|another|an?)\b/u.test(sentence);
   return ours ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }

@@ -30,9 +30,9 @@ describe('bunkai analyse', () => {
 
   it('groups by who must act, and folds a place that is silent on several requirements into one row', async () => {
     const { out } = await run(['analyse', ...scenario('a-before')]);
-    expect(out).toContain('\n病院 と 里山システム で決める\n');
+    expect(out).toContain('\n病院と里山システムで決める\n');
     expect(out).toContain('未表明  ×3\n');
-    expect(out).toContain('VPN装置の3項目を誰が受け持つか、病院はまだ表明していません。');
+    expect(out).toContain('VPN装置の要求事項3件を誰が受け持つか、病院はまだ表明していません。');
   });
 
   it('speaks English when asked, or when the locale does', async () => {

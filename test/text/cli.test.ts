@@ -10,18 +10,18 @@ const vendor = (name: string) => ({ name: { ja: name, en: name } });
 describe('a heading', () => {
   test('names who must settle, the viewing institution first', () => {
     expect(both((l) => cli.actorsHeading([FACTS.U, FACTS.C], l))).toEqual([
-      '病院 と 里山システム で決める',
+      '病院と里山システムで決める',
       'For the hospital and Satoyama Systems to settle',
     ]);
     expect(both((l) => cli.actorsHeading([FACTS.U], l))).toEqual([
-      '里山システム が決める',
+      '里山システムが決める',
       'For Satoyama Systems to settle',
     ]);
   });
 
   test('counts those beyond the third, and says when nobody is known', () => {
     expect(both((l) => cli.actorsHeading([...'ABCDE'].map(vendor), l))).toEqual([
-      'A と B と C、ほか2者 で決める',
+      'AとBとC、ほか2者で決める',
       'For A, B, C and 2 more to settle',
     ]);
     expect(both((l) => cli.actorsHeading([], l))).toEqual([

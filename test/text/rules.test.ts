@@ -51,7 +51,9 @@ test('no sentence ever shows that a name belongs to demo data', () => {
 
 test('every variant of a rule says something else', () => {
   const said = (rule: (typeof RULE_IDS)[number], variant: (typeof VARIANTS)[number]) =>
-    LANGUAGES.map((language) => ruleText(rule, language).sentence(factsIn(variant, 'compensation'))).join();
+    LANGUAGES.map((language) =>
+      ruleText(rule, language).sentence(factsIn(variant, 'compensation', 'duties', 'item')),
+    ).join();
   const pairs = [
     ['UNDECLARED', undefined, 'SUPPLIER_PERFORMS'],
     ['ORPHANED_DUTY', 'CONSUMER', 'SHARED'],
@@ -63,6 +65,12 @@ test('every variant of a rule says something else', () => {
     ['UNSPECIFIED_SPLIT', 'CONSUMER', 'SHARED'],
     ['EVIDENCE_EXPIRED', undefined, 'NOT_YET_ISSUED'],
     ['ASSURANCE_SHORTFALL', undefined, 'UNKNOWN_LEVEL'],
+    ['TACIT_DUTY', 'CONSUMER', 'SHARED'],
+    ['CONTRACT_EXPIRED', undefined, 'NOTHING_FOLLOWS'],
+    ['CONTRACT_EXPIRED', 'NOTHING_FOLLOWS', 'FOLLOWED'],
+    ['CONTRACT_EXPIRING', 'NOTHING_FOLLOWS', 'FOLLOWED'],
+    ['CONTRACT_EXPIRING', 'NOTHING_FOLLOWS', 'REACH_ENDS'],
+    ['DUPLICATE_CLAIM', 'OPERATORS', 'OWNER_AND_OPERATORS'],
   ] as const;
   expect(pairs.filter(([rule, one, other]) => said(rule, one) === said(rule, other))).toEqual([]);
 });

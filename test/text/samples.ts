@@ -21,6 +21,12 @@ export const FACTS = {
   ],
   via: text('旧ネットワーク保守', 'Former network maintenance'),
   item: text('ファームウェアを更新する', 'Update the firmware'),
+  duties: [text('ファームウェアを更新する', 'Update the firmware'), text('設定を控える', 'Back up the settings')],
+  aboutSupplier: true,
+  others: [{ name: text('第二保守', 'Second Care') }],
+  contracts: [text('基盤構築契約書(架空)', 'Build contract (fictional)')],
+  boundAgain: '2026-12-01',
+  cells: 15,
   term: 'availability',
   needed: 0.9995,
   promised: 0.999,
@@ -45,6 +51,7 @@ export const VARIANTS: readonly (GapVariant | undefined)[] = [
   undefined,
   ...(['CONSUMER', 'SHARED', 'NONE', 'NOT_APPLICABLE', 'FORBIDDEN', 'SUPPLIER_PERFORMS'] as const),
   ...(['NOT_LINKED', 'VIA_MISSING', 'COMPENSATED', 'NOT_YET_ISSUED', 'UNKNOWN_LEVEL'] as const),
+  ...(['NOTHING_FOLLOWS', 'FOLLOWED', 'REACH_ENDS', 'OPERATORS', 'OWNER_AND_OPERATORS'] as const),
 ];
 
 /** The facts in a variant, without those named. */

@@ -31,8 +31,8 @@ test('counts folded requirements and names a single one', () => {
   const [ledger, premises] = [{ ja: '台帳', en: 'Ledger' }, { ja: '入退と電源' }];
   const { r: _r, ...facts } = FACTS;
   expect(said('UNDECLARED', { ...facts, requirements: [ledger, premises] })).toEqual([
-    'VPN装置の2項目を誰が受け持つか、病院はまだ表明していません。',
-    'The hospital has not said who handles 2 items for VPN router.',
+    'VPN装置の要求事項2件を誰が受け持つか、病院はまだ表明していません。',
+    'The hospital has not said who handles 2 requirements for VPN router.',
   ]);
   expect(said('UNDECLARED', { ...facts, requirements: [ledger] })[1]).toContain('who handles “ledger” for');
 });
@@ -75,23 +75,23 @@ test('follows a circle back to its beginning', () => {
 test('gives each term in its own unit', () => {
   expect(said('SLA_SHORTFALL', { ...FACTS, term: 'availability', needed: 0.9995, promised: 0.999 })).toEqual([
     'VPN装置には稼働率 99.95%が必要ですが、基盤構築契約書の定めは99.9%です。',
-    'VPN router needs availability of 99.95%; Build contract promises 99.9%.',
+    'For VPN router, availability of 99.95% is needed; Build contract promises 99.9%.',
   ]);
   expect(said('SLA_UNDEFINED', { ...FACTS, term: 'rtoHours', needed: 8 })).toEqual([
     'VPN装置に必要な復旧までの時間(8時間)が、どの契約にも定められていません。',
-    'VPN router needs a time to recover of 8 hours, and no contract states it.',
+    'For VPN router, a time to recover of 8 hours is needed, and no contract states it.',
   ]);
   expect(said('ASSURANCE_SHORTFALL', { ...FACTS, term: 'aal', needed: 2, level: 1 })).toEqual([
     'VPN装置には当人認証の強さ(AAL) 2が必要ですが、ネットワーク保守は1です。',
-    'VPN router needs an authenticator assurance level (AAL) of 2; Network maintenance reaches 1.',
+    'For VPN router, an authenticator assurance level (AAL) of 2 is needed; the level of Network maintenance is 1.',
   ]);
 });
 
 test('speaks of one in the singular', () => {
-  expect(said('NO_SHEET', { ...FACTS, n: 1 })[1]).toContain('who handles 1 item.');
+  expect(said('NO_SHEET', { ...FACTS, n: 1, cells: 1 })[1]).toContain('who handles 1 requirement.');
   expect(said('SHEET_DRIFT', { ...FACTS, n: 1 })[1]).toContain('(1 line differs)');
   expect(said('CONTRACT_EXPIRING', { ...FACTS, days: 1 })).toEqual([
     'VPN装置を支える基盤構築契約書は2026年11月24日に終わります(あと1日)。',
-    'Build contract, which covers Network maintenance for VPN router, ends on 24 November 2026 (1 day left).',
+    'For the link from VPN router to Network maintenance, Build contract ends on 24 November 2026 (1 day left).',
   ]);
 });

@@ -18,8 +18,8 @@ export const assuranceShortfall = ruleTexts({
     badge: 'Assurance too low',
     sentence: ({ c, u, aTerm, needed, level, variant }) =>
       variant === 'UNKNOWN_LEVEL' || level === undefined
-        ? `${c} needs ${aTerm}${around(' of ', needed)}; the level of ${u} is not known.`
-        : `${c} needs ${aTerm}${around(' of ', needed)}; ${u} reaches ${level}.`,
+        ? `For ${c}, ${aTerm}${around(' of ', needed)} is needed; the level of ${u} is not known.`
+        : `For ${c}, ${aTerm}${around(' of ', needed)} is needed; the level of ${u} is ${level}.`,
     remedy: ({ u, C, U, term, level, variant }) =>
       variant === 'UNKNOWN_LEVEL' || level === undefined
         ? `${U} can state the ${term} of ${u}.`

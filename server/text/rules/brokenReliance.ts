@@ -24,7 +24,7 @@ export const brokenReliance = ruleTexts({
     sentence: ({ c, C, r, via, variant, knows }) =>
       supplierUnknown({ variant, knows })
         ? `${C} leaves ${r} of ${c} to a supplier but does not say which.`
-        : `${C} leaves ${r} of ${c} to ${via}, on which ${c} does not depend.`,
+        : `${C} leaves ${r} of ${c} to ${via}, but no link leads from ${c} to ${via}.`,
     remedy: ({ C, variant, knows }) =>
       supplierUnknown({ variant, knows })
         ? `${C} can name the supplier on its sheet.`

@@ -14,8 +14,8 @@ export const deadEnd = ruleTexts({
     badge: 'Nobody to hand to',
     sentence: ({ c, C, r, variant }) =>
       variant === 'SHARED'
-        ? `${C} leaves part of ${r} to the users of ${c}, but nobody uses it.`
-        : `${C} leaves ${r} to the users of ${c}, but nobody uses it.`,
+        ? `${C} leaves part of ${r} to the users of ${c}, but there are none.`
+        : `${C} leaves ${r} to the users of ${c}, but there are none.`,
     remedy: ({ c, C }) => `${C} can change its sheet and do it itself, or register the components that use ${c}.`,
   },
 });

@@ -1,15 +1,22 @@
+import { listOf } from '../format.ts';
+import type { Names } from '../names.ts';
 import { ruleTexts } from '../ruleTexts.ts';
+
+/** All who say that they do it: the owner of the object where it does, the operator of the gap, other operators. */
+const claimants = ({ C, U, others, variant }: Names): string[] =>
+  variant === 'OPERATORS' && others.length > 0 ? [U, ...others] : [C, U, ...others];
 
 /** Two parties that both say they do it. */
 export const duplicateClaim = ruleTexts({
   ja: {
     badge: '担当の重複',
-    sentence: ({ c, C, U, r }) => `${c}の${r}を、${C}も${U}も自ら受け持つとしています。`,
-    remedy: ({ C, U }) => `${C}と${U}のどちらが行うかを決め、もう一方が責任分界表を改めます。`,
+    sentence: (n) => `${n.c}の${n.r}を、${claimants(n).join('も')}も自ら受け持つとしています。`,
+    remedy: (n) => `${listOf(claimants(n), 'ja')}のうち誰が行うかを決め、ほかが責任分界表を改めます。`,
   },
   en: {
     badge: 'Claimed twice',
-    sentence: ({ c, C, U, r }) => `Both ${C} and ${U} say that they handle ${r} for ${c}.`,
-    remedy: ({ C, U }) => `${C} and ${U} can settle which of them does it, and the other can change its sheet.`,
+    sentence: (n) => `${listOf(claimants(n), 'en')} each say that they handle ${n.r} for ${n.c}.`,
+    remedy: (n) =>
+      `${listOf(claimants(n), 'en')} can settle which of them does it, and the others can change their sheets.`,
   },
 });

@@ -8,7 +8,7 @@ export const evidenceExpired = ruleTexts({
     sentence: ({ c, r, e, date, variant }) =>
       variant === 'NOT_YET_ISSUED'
         ? `${c}の${r}の根拠資料${e ?? ''}は、基準日の時点で発行されていません。`
-        : `${c}の${r}の根拠資料${e ?? ''}は、${around('', date, 'に') || 'すでに'}期限が切れました。`,
+        : `${c}の${r}の根拠資料${e ?? ''}は、有効期限${around('(', date, ')')}を過ぎています。`,
     remedy: ({ C, variant }) =>
       variant === 'NOT_YET_ISSUED'
         ? `${C}が、発行済みの根拠資料を責任分界表に示します。`
@@ -19,7 +19,7 @@ export const evidenceExpired = ruleTexts({
     sentence: ({ c, r, e, date, variant }) =>
       variant === 'NOT_YET_ISSUED'
         ? `The evidence ${around('', e, ' ')}for ${r} of ${c} had not been issued by this date.`
-        : `The evidence ${around('', e, ' ')}for ${r} of ${c} ${around('expired on ', date) || 'has expired'}.`,
+        : `The evidence ${around('', e, ' ')}for ${r} of ${c} ${around('was valid until ', date) || 'is no longer valid'}.`,
     remedy: ({ C, variant }) =>
       variant === 'NOT_YET_ISSUED'
         ? `${C} can name evidence that has been issued.`

@@ -2,10 +2,12 @@ import { around, count, formatNumber } from '../format.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 const versionJa = (version: string | undefined, otherwise: string) => around('第', version, '版') || otherwise;
-const changesJa = (n: number | undefined) => (n === undefined ? '' : `(${formatNumber(n, 'ja')}行が変わりました)`);
+const changesJa = (n: number | undefined) =>
+  n === undefined ? '' : n === 0 ? '(書かれていることは同じです)' : `(${formatNumber(n, 'ja')}行が違います)`;
 
 const versionEn = (version: string | undefined, otherwise: string) => around('version ', version) || otherwise;
-const changesEn = (n: number | undefined) => (n === undefined ? '' : ` (${count(n, 'line differs', 'lines differ')})`);
+const changesEn = (n: number | undefined) =>
+  n === undefined ? '' : n === 0 ? ' (they say the same)' : ` (${count(n, 'line differs', 'lines differ')})`;
 
 /** A contract that annexes an older version of a sheet than the one in force. */
 export const sheetDrift = ruleTexts({

@@ -16,8 +16,8 @@ export const slaShortfall = ruleTexts({
     badge: 'Level too low',
     sentence: ({ c, K, term, aTerm, needed, promised }) =>
       needed === undefined || promised === undefined
-        ? `What ${K} promises falls short of the ${term} that ${c} needs.`
-        : `${c} needs ${aTerm} of ${needed}; ${K} promises ${promised}.`,
+        ? `What ${K} promises falls short of the ${term} that is needed for ${c}.`
+        : `For ${c}, ${aTerm} of ${needed} is needed; ${K} promises ${promised}.`,
     remedy: ({ C, U, needed }) =>
       `${C} and ${U} can agree on ${needed ?? 'a better level'} in the contract, or ${C} can reconsider what it needs.`,
   },

@@ -11,7 +11,8 @@ export const slaUndefined = ruleTexts({
   },
   en: {
     badge: 'Level not agreed',
-    sentence: ({ c, aTerm, needed }) => `${c} needs ${aTerm}${around(' of ', needed)}, and no contract states it.`,
+    sentence: ({ c, aTerm, needed }) =>
+      `For ${c}, ${aTerm}${around(' of ', needed)} is needed, and no contract states it.`,
     remedy: ({ C, U, aTerm, needed }) =>
       `${C} and ${U} can agree on ${aTerm}${around(' of ', needed)} in the contract.`,
   },

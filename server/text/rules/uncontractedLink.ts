@@ -9,7 +9,7 @@ export const uncontractedLink = ruleTexts({
   },
   en: {
     badge: 'No contract',
-    sentence: ({ c, u, U }) => `${c} depends on ${u} of ${U}, and no contract covers it.`,
+    sentence: ({ c, u, U }) => `No contract covers the link from ${c} to ${u} of ${U}.`,
     remedy: ({ u, C, U }) =>
       `${C} and ${U} can conclude a contract that covers ${u}, or register the one that they have.`,
   },

@@ -1,14 +1,12 @@
 import type { Analysis } from '../../analysis/analyse.ts';
-import { hasBit } from '../../analysis/bits.ts';
-import { cellsOf } from '../../analysis/places.ts';
 import type { Finding, StepName } from '../../analysis/rule.ts';
 import { RULES } from '../../analysis/rules/index.ts';
-import { SELF, SHARED } from '../../analysis/statements.ts';
-import type { GapFacts } from '../../text/facts.ts';
+import type { FactsPart, GapFacts } from '../../text/facts.ts';
 import { ruleText } from '../../text/rules/index.ts';
-import { factsOf } from './facts.ts';
-import { pairOf } from './responsibilityFacts.ts';
+import { tellRemedy, tellSentence } from '../../text/tell.ts';
+import { partsOf } from './facts.ts';
 import { type SpokenStatement, speakOf } from './statements.ts';
+import { somebodyWorks } from './works.ts';
 
 /** A text in both languages. */
 export interface BothLanguages {
@@ -19,7 +17,7 @@ export interface BothLanguages {
 /** Why a gap is one, in words and with its witnesses. */
 export interface Explanation {
   readonly badge: BothLanguages;
-  /** One plain sentence. */
+  /** One plain sentence; where phases differ in what it says, one a group of phases. */
   readonly sentence: BothLanguages;
   /** What would close it. */
   readonly remedy: BothLanguages;
@@ -29,20 +27,13 @@ export interface Explanation {
   readonly statements: readonly SpokenStatement[];
   /** Why the severity is not the rule's base. */
   readonly steps: readonly StepName[];
+  /** What the sentence says, by the phases in which it is so; never empty. */
+  readonly parts: readonly FactsPart[];
+  /** The facts of the first part. */
   readonly facts: GapFacts;
 }
 
 const inBoth = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
-
-/** Whether somebody at the gap's place says that it does at least part of the work, gap or no gap. */
-function somebodyWorks({ scene }: Analysis, finding: Finding): boolean {
-  if (finding.steps.includes('SUPPLIER_PERFORMS')) return true;
-  const node = finding.component ?? finding.consumer;
-  const own = node && scene.nodes[node.index]?.position.stances;
-  const toward = pairOf(scene, finding)?.toward;
-  const sets = [own?.[SELF], own?.[SHARED], toward?.[SELF], toward?.[SHARED]].filter((bits) => bits !== undefined);
-  return cellsOf(finding, scene).some((cell) => sets.some((bits) => hasBit(bits, cell)));
-}
 
 /** Responsibility gaps fall back on the institution; where nobody does even part of it, nobody does the work now. */
 function fallBackOf(analysis: Analysis, finding: Finding): Explanation['fallsBack'] {
@@ -60,42 +51,46 @@ export function explainGap(analysis: Analysis, finding: Finding): Explanation {
 class ExplanationOf implements Explanation {
   readonly #analysis: Analysis;
   readonly #finding: Finding;
-  readonly #parts: { -readonly [P in keyof Explanation]?: Explanation[P] } = {};
+  readonly #made: { -readonly [P in keyof Explanation]?: Explanation[P] } = {};
 
   constructor(analysis: Analysis, finding: Finding) {
     this.#analysis = analysis;
     this.#finding = finding;
   }
 
+  get parts(): readonly FactsPart[] {
+    this.#made.parts ??= partsOf(this.#analysis, this.#finding);
+    return this.#made.parts;
+  }
+
   get facts(): GapFacts {
-    this.#parts.facts ??= factsOf(this.#analysis, this.#finding);
-    return this.#parts.facts;
+    return this.parts[0]?.facts ?? {};
   }
 
   get badge(): BothLanguages {
-    this.#parts.badge ??= inBoth((language) => ruleText(this.#finding.rule, language).badge);
-    return this.#parts.badge;
+    this.#made.badge ??= inBoth((language) => ruleText(this.#finding.rule, language).badge);
+    return this.#made.badge;
   }
 
   get sentence(): BothLanguages {
-    this.#parts.sentence ??= inBoth((language) => ruleText(this.#finding.rule, language).sentence(this.facts));
-    return this.#parts.sentence;
+    this.#made.sentence ??= inBoth((language) => tellSentence(this.#finding.rule, this.parts, language));
+    return this.#made.sentence;
   }
 
   get remedy(): BothLanguages {
-    this.#parts.remedy ??= inBoth((language) => ruleText(this.#finding.rule, language).remedy(this.facts));
-    return this.#parts.remedy;
+    this.#made.remedy ??= inBoth((language) => tellRemedy(this.#finding.rule, this.parts, language));
+    return this.#made.remedy;
   }
 
   get fallsBack(): Explanation['fallsBack'] {
-    this.#parts.fallsBack ??= fallBackOf(this.#analysis, this.#finding);
-    return this.#parts.fallsBack;
+    this.#made.fallsBack ??= fallBackOf(this.#analysis, this.#finding);
+    return this.#made.fallsBack;
   }
 
   get statements(): readonly SpokenStatement[] {
     const { scene } = this.#analysis;
-    this.#parts.statements ??= RULES[this.#finding.rule].witness(this.#finding, scene).map((s) => speakOf(scene, s));
-    return this.#parts.statements;
+    this.#made.statements ??= RULES[this.#finding.rule].witness(this.#finding, scene).map((s) => speakOf(scene, s));
+    return this.#made.statements;
   }
 
   get steps(): readonly StepName[] {

@@ -1,11 +1,15 @@
 import type { Analysis } from '../../analysis/analyse.ts';
+import { cellsOf } from '../../analysis/places.ts';
 import type { Finding } from '../../analysis/rule.ts';
-import type { GapFacts } from '../../text/facts.ts';
+import { PHASES, type Phase } from '../../model/vocabulary.ts';
+import type { FactsPart, GapFacts } from '../../text/facts.ts';
+import { endingOf } from './bindingFacts.ts';
+import { cellFacts } from './cellFacts.ts';
 import { contractFacts } from './contractFacts.ts';
 import { evidenceFacts } from './evidenceFacts.ts';
 import { levelFacts } from './levelFacts.ts';
 import { componentName, partyText, requirementName } from './names.ts';
-import { responsibilityFacts } from './responsibilityFacts.ts';
+import { noSheetCells } from './noSheetCells.ts';
 
 /** What stands at a gap's place: components, their owners, the requirement. */
 function placeFacts({ scene }: Analysis, finding: Finding): GapFacts {
@@ -23,13 +27,44 @@ function placeFacts({ scene }: Analysis, finding: Finding): GapFacts {
   };
 }
 
-/** Everything that the sentence of a gap may speak of; what its rule does not have is absent. */
-export function factsOf(analysis: Analysis, finding: Finding): GapFacts {
-  return {
-    ...placeFacts(analysis, finding),
-    ...responsibilityFacts(analysis.scene, finding),
-    ...contractFacts(analysis.scene, finding),
-    ...evidenceFacts(analysis.scene, finding),
-    ...levelFacts(analysis.scene, finding),
-  };
+/** A component without a sheet: how many requirements it should speak to, and how many cells these make. */
+function noSheetFacts({ scene }: Analysis, finding: Finding): GapFacts {
+  if (finding.rule !== 'NO_SHEET') return {};
+  const cells = noSheetCells(finding, scene);
+  const n = new Set(cells.map((cell) => scene.universe.requirementOfCell[cell])).size;
+  return { n, cells: cells.length };
 }
+
+const phaseOf = ({ scene }: Analysis, cell: number): Phase[] =>
+  PHASES.filter((_, i) => scene.universe.phaseOfCell[cell] === i);
+
+/** Facts that are about cells, by the phases in which they are the same; one part without phases where no fact is about cells. */
+function byPhase(analysis: Analysis, finding: Finding): FactsPart[] {
+  const parts = new Map<string, FactsPart>();
+  for (const cell of finding.phases === undefined ? [] : cellsOf(finding, analysis.scene)) {
+    const facts = cellFacts(analysis.scene, finding, cell);
+    const key = JSON.stringify(facts);
+    parts.set(key, { facts, phases: [...(parts.get(key)?.phases ?? []), ...phaseOf(analysis, cell)] });
+  }
+  return parts.size === 0 ? [{ phases: [], facts: {} }] : [...parts.values()];
+}
+
+/**
+ * Everything that the sentence of a gap may speak of, told apart where phases differ, in the order of their first phases; what
+ * its rule does not have is absent. Never empty.
+ */
+export function partsOf(analysis: Analysis, finding: Finding): FactsPart[] {
+  const { scene } = analysis;
+  const whole: GapFacts = {
+    ...placeFacts(analysis, finding),
+    ...noSheetFacts(analysis, finding),
+    ...endingOf(scene, finding).facts,
+    ...contractFacts(scene, finding),
+    ...evidenceFacts(scene, finding),
+    ...levelFacts(scene, finding),
+  };
+  return byPhase(analysis, finding).map(({ phases, facts }) => ({ phases, facts: { ...whole, ...facts } }));
+}
+
+/** The facts of the first of a gap's parts: what a remedy's words start from. */
+export const factsOf = (analysis: Analysis, finding: Finding): GapFacts => partsOf(analysis, finding)[0]?.facts ?? {};

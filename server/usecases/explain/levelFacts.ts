@@ -3,20 +3,29 @@ import {
   assuranceNeeds,
   backingOf,
   effectiveAssurance,
+  type Need,
   promisedFor,
   serviceNeeds,
   statedTerms,
 } from '../../analysis/levels.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Scene } from '../../analysis/scene.ts';
-import { SERVICE_TERMS } from '../../model/vocabulary.ts';
+import { type AssuranceTerm, SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
 import type { GapFacts } from '../../text/facts.ts';
-import { componentName, contractName } from './names.ts';
+import { componentName, contractName, partyText } from './names.ts';
+
+/** What a usage needs of which component, and whose that is. */
+const neededOf = (scene: Scene, { term, needed, used }: Need<ServiceTerm | AssuranceTerm>): GapFacts => ({
+  term,
+  needed,
+  u: componentName(scene.snapshot, used),
+  U: partyText(scene, used.owner),
+});
 
 function agreedFacts(scene: Scene, finding: Finding): GapFacts {
   const need = serviceNeeds(scene).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return {};
-  const base = { term: need.term, needed: need.needed, u: componentName(scene.snapshot, need.used) };
+  const base = neededOf(scene, need);
   const promised = agreedLevel(scene, need);
   if (promised === undefined) return base;
   const contract = scene.contracts
@@ -37,7 +46,7 @@ function assuranceFacts(scene: Scene, finding: Finding): GapFacts {
   const need = assuranceNeeds(scene).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return {};
   const level = effectiveAssurance(scene, need.used, need.term);
-  const base = { term: need.term, needed: need.needed, u: componentName(scene.snapshot, need.used) };
+  const base = neededOf(scene, need);
   return level === undefined ? { ...base, variant: 'UNKNOWN_LEVEL' } : { ...base, level };
 }
 

@@ -11,11 +11,11 @@ import { keptEntities } from '../read/kept.ts';
 export const componentName = (snapshot: Snapshot, node: Node): LocalText =>
   keptEntities(snapshot).component(node.row).name;
 
-/** A party as a sentence names it: the institution that looks is called by its class. */
+/** A party as a sentence names it: the institution that looks is called by its class, or as an institution where none is given. */
 export function partyText(scene: Scene, row: number): PartyText {
   const party = keptEntities(scene.snapshot).party(row);
   return row === scene.institution
-    ? { name: party.name, viewer: party.facilityClass ?? 'HOSPITAL' }
+    ? { name: party.name, viewer: party.facilityClass ?? 'OTHER' }
     : { name: party.name };
 }
 

@@ -7,10 +7,11 @@ import type { Scene } from '../../analysis/scene.ts';
 import { onceFor } from '../../model/remember.ts';
 import { RULE_SEVERITIES, type RuleId } from '../../model/rules.ts';
 import type { Severity, Stance } from '../../model/vocabulary.ts';
-import type { GapFacts } from '../../text/facts.ts';
-import { ruleText } from '../../text/rules/index.ts';
+import type { FactsPart, GapFacts } from '../../text/facts.ts';
 import { fallBack } from '../../text/states.ts';
 import { stepReason } from '../../text/steps.ts';
+import { tellRemedy, tellSentence } from '../../text/tell.ts';
+import { endingOf } from '../explain/bindingFacts.ts';
 import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/names.ts';
 import type { SpokenStatement } from '../explain/statements.ts';
@@ -73,7 +74,7 @@ function annexing({ contracts, snapshot }: Scene, { consumer, supplier }: Pair):
 }
 
 /**
- * Whether the contract of which a gap's sentence speaks is for the viewer's eyes: one between other parties is left
+ * Whether the contracts of which a gap's sentence speaks are for the viewer's eyes: one between other parties is left
  * out, and the sentence says “the contract”.
  */
 function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Reading): boolean {
@@ -82,12 +83,13 @@ function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Read
   if (pair === undefined) return true;
   if (finding.rule === 'TACIT_DUTY') return annexing(scene, pair).every(access.contract);
   const standing = finding.rule === 'CONTRACT_EXPIRED' ? 'ENDED' : 'IN_FORCE';
-  return scene.contracts.binders(pair, standing).every(access.contract);
+  const told = endingOf(scene, finding).contracts;
+  return [...scene.contracts.binders(pair, standing), ...told].every(access.contract);
 }
 
 /** Whether the components that the statements of a gap rely on are for the viewer's eyes, as far as they are there. */
-function mayNameVia({ facts, statements }: Explanation, { access, snapshot }: Reading): boolean {
-  if (facts.via === undefined || access.everything) return true;
+function mayNameVia({ parts, statements }: Explanation, { access, snapshot }: Reading): boolean {
+  if (access.everything || parts.every(({ facts }) => facts.via === undefined)) return true;
   return statements.every(({ line }) => {
     const row = snapshot.components.rows.get(line?.via ?? '');
     return row === undefined || access.component(row);
@@ -98,31 +100,41 @@ function withoutVia({ via, ...known }: GapFacts): GapFacts {
   return known;
 }
 
-function worded(rule: RuleId, facts: GapFacts): Pick<FoundExplanation, 'sentence' | 'remedy'> {
+/** Without the names, days and number of contracts, and without what would tell whether another one follows. */
+function withoutContracts({ K, contracts, date, days, boundAgain, ...known }: GapFacts): GapFacts {
+  const { variant, ...rest } = known;
+  const tells = variant === 'NOTHING_FOLLOWS' || variant === 'FOLLOWED' || variant === 'REACH_ENDS';
+  return tells ? rest : known;
+}
+
+function worded(rule: RuleId, parts: readonly FactsPart[]): Pick<FoundExplanation, 'sentence' | 'remedy'> {
   return {
-    sentence: both((language) => ruleText(rule, language).sentence(facts)),
-    remedy: both((language) => ruleText(rule, language).remedy(facts)),
+    sentence: both((language) => tellSentence(rule, parts, language)),
+    remedy: both((language) => tellRemedy(rule, parts, language)),
   };
 }
 
 const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
 
-/** The facts of a gap that its viewer may know. */
-export function factsFor({ view, finding }: FoundGap, explained: Explanation): GapFacts {
-  const facts = mayNameVia(explained, view.reading) ? explained.facts : withoutVia(explained.facts);
-  if (mayNameContract(view.analysis, finding, view.reading)) return facts;
-  const { K, date, days, ...known } = facts;
-  return known;
+/** The facts of a gap that its viewer may know, by the phases in which they are so; the explanation's own where all are. */
+export function partsFor({ view, finding }: FoundGap, explained: Explanation): readonly FactsPart[] {
+  const via = mayNameVia(explained, view.reading);
+  const contracts = mayNameContract(view.analysis, finding, view.reading);
+  if (via && contracts) return explained.parts;
+  return explained.parts.map(({ phases, facts }) => {
+    const known = via ? facts : withoutVia(facts);
+    return { phases, facts: contracts ? known : withoutContracts(known) };
+  });
 }
 
 /** Explains a gap to the viewer of its reading. */
 export function explain(gap: FoundGap): FoundExplanation {
   const { view, finding } = gap;
   const explained = explanationOf(view.analysis, finding);
-  const facts = factsFor(gap, explained);
+  const parts = partsFor(gap, explained);
   return {
     badge: explained.badge,
-    ...(facts === explained.facts ? textsOf(explained) : worded(finding.rule, facts)),
+    ...(parts === explained.parts ? textsOf(explained) : worded(finding.rule, parts)),
     fallBack: explained.fallsBack === 'NO' ? undefined : fallBackText(view, explained.fallsBack === 'NOBODY_DOES_IT'),
     statements: explained.statements.map((spoken) => ({ reading: view.reading, spoken })),
     baseSeverity: RULE_SEVERITIES[finding.rule],

@@ -1,16 +1,16 @@
 import { severityOf } from '../../analysis/order.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { PHASES, type Phase, type Severity } from '../../model/vocabulary.ts';
-import { LANGUAGES } from '../../text/facts.ts';
 import { sameAtPlaces } from '../../text/places.ts';
-import { ruleText } from '../../text/rules/index.ts';
+import { tellSentence } from '../../text/tell.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
+import { foldingKey, foldParts } from '../explain/fold.ts';
 import { requirementName } from '../explain/names.ts';
 import { type Folded, foldRows } from '../foldRows.ts';
 import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
 import type { FoundParty } from './entities.ts';
 import { type Examined, examinedOf } from './examined.ts';
-import { factsFor } from './explanation.ts';
+import { partsFor } from './explanation.ts';
 import { actorRows, type FoundGap, type GapState, isMine, severityOfGap } from './gap.ts';
 import { filterGaps, type GapFilter } from './gapFilter.ts';
 import type { InstitutionView } from './institutionView.ts';
@@ -76,10 +76,8 @@ function rowKey(gap: FoundGap): string {
   const { consumer, supplier, component, contract, party, term } = finding;
   const { snapshot } = view.reading;
   const place = [consumer?.id, supplier?.id, component?.id, snapshot.contracts.ids[contract ?? -1]];
-  const variant = explanationOf(view.analysis, finding).facts.variant;
-  return JSON.stringify(
-    [finding.rule, ...place, snapshot.parties.ids[party ?? -1], term, variant].map((x) => x ?? null),
-  );
+  const said = foldingKey(explanationOf(view.analysis, finding).parts);
+  return JSON.stringify([finding.rule, ...place, snapshot.parties.ids[party ?? -1], term, said].map((x) => x ?? null));
 }
 
 /** What a row says, without its place: the same at many systems is one matter. */
@@ -88,9 +86,9 @@ function sayingOf(row: readonly FoundGap[]): string {
   if (first === undefined) return '';
   const { finding, view } = first;
   const { supplier, contract, party, term } = finding;
-  const { variant } = explanationOf(view.analysis, finding).facts;
+  const said = foldingKey(explanationOf(view.analysis, finding).parts);
   const each = row.map(({ finding: of }) => [of.requirement, of.item, of.phases, severityOf(of)].map((x) => x ?? null));
-  const about = [finding.rule, supplier?.id, contract, party, term, variant];
+  const about = [finding.rule, supplier?.id, contract, party, term, said];
   return JSON.stringify([about.map((x) => x ?? null), each]);
 }
 
@@ -163,17 +161,15 @@ export function viewGapList(view: InstitutionView, filter: GapFilter, maxRows: n
 export function sentenceOfRow({ gaps, rule, places }: GapRow): BothLanguages {
   const [first] = gaps;
   if (first === undefined) return { ja: '', en: '' };
-  const { view, finding } = first;
-  const known = factsFor(first, explanationOf(view.analysis, finding));
-  const { r, item, quote, compensation, ...folded } = known;
   const own = gaps.slice(0, gaps.length / places);
-  const titles = own.flatMap((gap) => requirementName(view.analysis.scene, gap.finding) ?? []);
+  const known = own.map((gap) => partsFor(gap, explanationOf(gap.view.analysis, gap.finding)));
+  const titles = own.flatMap((gap) => requirementName(gap.view.analysis.scene, gap.finding) ?? []);
   const requirements = [...new Map(titles.map((title) => [title.ja, title])).values()];
-  const facts = own.length === 1 || requirements.length < 2 ? known : { ...folded, requirements };
-  const [ja = '', en = ''] = LANGUAGES.map((language) => {
-    const sentence = ruleText(rule, language).sentence(facts);
+  const parts = foldParts(known, requirements);
+  const say = (language: 'ja' | 'en') => {
+    const sentence = tellSentence(rule, parts, language);
     if (places === 1) return sentence;
     return `${sentence}${language === 'en' ? ' ' : ''}${sameAtPlaces(places, language)}`;
-  });
-  return { ja, en };
+  };
+  return { ja: say('ja'), en: say('en') };
 }
