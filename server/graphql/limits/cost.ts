@@ -76,6 +76,7 @@ const WORK: Readonly<Record<string, number>> = {
   'Institution.gapList': 50,
   'Institution.gaps': 20,
   'Vendor.duties': 200,
+  'Gap.remedies': 200,
   'VendorDuty.customers': 20,
 };
 

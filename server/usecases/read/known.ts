@@ -3,7 +3,8 @@ import { gapId } from '../../analysis/gap.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import { remember } from '../../model/remember.ts';
 import { explainGap } from '../explain/explainGap.ts';
-import { remediesOf } from '../remedies/remediesOf.ts';
+import { type Effect, effectOf } from '../remedies/effects.ts';
+import { type Remedy, remediesOf } from '../remedies/remediesOf.ts';
 
 /** A function of a finding, computed once for as long as the analysis that found it is kept. */
 function onceForEach<T>(compute: (analysis: Analysis, finding: Finding) => T): typeof compute {
@@ -18,3 +19,9 @@ function onceForEach<T>(compute: (analysis: Analysis, finding: Finding) => T): t
 export const idOf = onceForEach(({ scene }, finding) => gapId(finding, scene));
 export const explanationOf = onceForEach(explainGap);
 export const allRemediesOf = onceForEach(remediesOf);
+
+const effects = new WeakMap<Remedy, Effect>();
+
+/** What a remedy would do; tried out once for as long as the remedy is kept. Costs an analysis the first time. */
+export const effectOfRemedy = (analysis: Analysis, remedy: Remedy): Effect =>
+  remember(effects, remedy, () => effectOf(analysis, remedy));

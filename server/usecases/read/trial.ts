@@ -2,9 +2,9 @@ import { compile } from '../../analysis/compile.ts';
 import { applyChanges } from '../../model/apply.ts';
 import type { Change } from '../../model/change.ts';
 import type { Problem } from '../../model/problem.ts';
-import { extendSnapshot } from '../../model/snapshot/extend.ts';
-import { buildSnapshot, readSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
+import { snapshotAfter } from '../remedies/tryOut.ts';
 import { problemsSeen } from '../write/judge.ts';
 import { type ToldProblem, tellSeen } from '../write/problems.ts';
 import { keepAnalyses } from './analyses.ts';
@@ -31,18 +31,6 @@ const notIn = (gaps: readonly FoundGap[], others: readonly FoundGap[]) => {
   return gaps.filter(({ key }) => !known.has(key));
 };
 
-/** Models of up to so many components are packed anew for a trial. */
-const SMALL = 5000;
-
-/**
- * The snapshot as it would be for those who see everything. Large ones are extended, which is fast and leaves the texts of
- * the trial in the table of texts that all snapshots share; small ones are packed anew and leave nothing.
- */
-function wholeAfter(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
-  if (snapshot.components.ids.length > SMALL) return extendSnapshot(snapshot, changes);
-  return buildSnapshot(applyChanges(readSnapshot(snapshot), changes));
-}
-
 /** The gaps of an institution in a model that is tried out. */
 function gapsIn({ reading, row, day }: InstitutionView, snapshot: Snapshot, changes: readonly Change[]) {
   const { viewer, today, model } = reading;
@@ -56,7 +44,7 @@ function gapsIn({ reading, row, day }: InstitutionView, snapshot: Snapshot, chan
 /** The gaps before, as far as a trial can tell them from those after, and after. */
 function gapsAround(view: InstitutionView, changes: readonly Change[]) {
   const { access, snapshot } = view.reading;
-  if (access.everything) return { known: view.gaps, after: gapsIn(view, wholeAfter(snapshot, changes), changes) };
+  if (access.everything) return { known: view.gaps, after: gapsIn(view, snapshotAfter(snapshot, changes), changes) };
   const { model, isWhole } = trialModel(view);
   const after = gapsIn(view, buildSnapshot(dropLooseEnds(applyChanges(model, changes))), changes);
   return { known: isWhole ? view.gaps : gapsIn(view, buildSnapshot(model), []), after };

@@ -1,9 +1,7 @@
-import { type Analysis, analyse } from '../../analysis/analyse.ts';
-import { compile } from '../../analysis/compile.ts';
+import type { Analysis } from '../../analysis/analyse.ts';
 import { gapId } from '../../analysis/gap.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Change } from '../../model/change.ts';
-import { onceFor, remember } from '../../model/remember.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { addDays, dayText } from '../../model/snapshot/days.ts';
 import type { Day } from '../../model/values.ts';
@@ -15,11 +13,12 @@ import { remedyExpiring, remedyUnbound } from './contracts.ts';
 import { remedyCircle, remedyDeclaration, remedyNoSheet, remedySplit } from './declarations.ts';
 import type { Draft, Ground } from './draft.ts';
 import { remedyDisclosure, remedyEvidence } from './evidence.ts';
+import { analysedOn } from './later.ts';
 import { remedyAgreed, remedyAssurance, remedyUnbacked } from './levels.ts';
 import { remedyDeferral, remedyDispute, remedyDuplicate, remedyDuty, remedyForbidden } from './responsibility.ts';
 import { remedyAnnex, remedySubcontractor } from './subcontracts.ts';
 
-/** A way to close a gap. Nothing of it has happened; other gaps may open by it (simulate). */
+/** A way to close a gap. Nothing of it has happened; other gaps may open by it (effects.ts). */
 export interface Remedy {
   /** Stable, and unique within the gap. */
   readonly id: RemedyId;
@@ -89,19 +88,9 @@ interface Made {
 /** The drafts of one gap, made on a day. */
 const draftsOf = (ground: Ground): Made[] => REMEDIES[ground.finding.rule](ground).map((draft) => ({ ground, draft }));
 
-/** Analyses of the days after those of some analyses, by days; kept as long as these, because their gaps share them. */
-const laterAnalyses = onceFor((_: Analysis) => new Map<number, Analysis>());
-
-function analysedLater(analysis: Analysis, days: number): Analysis {
-  const { snapshot, institution, day } = analysis.scene;
-  return remember(laterAnalyses(analysis), days, () =>
-    analyse(compile(snapshot), institution, dayText(addDays(day, days))),
-  );
-}
-
 /** The same gap some days later; undefined where it is no more. */
 function groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Ground | undefined {
-  const later = analysedLater(analysis, days);
+  const later = analysedOn(analysis, addDays(analysis.scene.day, days));
   const same = later.findings.find((f) => f.rule === finding.rule && gapId(f, later.scene) === key);
   return same && groundOf(later, same);
 }
