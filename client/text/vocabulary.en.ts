@@ -5,13 +5,6 @@ type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K
 /** What the codes of the model are called in English. */
 export const vocabularyEn: Words<typeof vocabularyJa> = {
   severity: { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', INFO: 'Info' },
-  severityMeans: {
-    CRITICAL: 'Each side relies on the other',
-    HIGH: 'Not taken on, or no contract',
-    MEDIUM: 'To be confirmed or agreed',
-    LOW: 'Papers are missing',
-    INFO: 'Split not spelled out',
-  },
   phase: {
     NORMAL: 'Normal operation',
     DISASTER: 'Disaster',

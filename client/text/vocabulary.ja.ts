@@ -1,13 +1,6 @@
 /** What the codes of the model are called in Japanese. */
 export const vocabularyJa = {
   severity: { CRITICAL: '重大', HIGH: '高', MEDIUM: '中', LOW: '低', INFO: '参考' },
-  severityMeans: {
-    CRITICAL: '双方が相手任せ',
-    HIGH: '引受けがない・契約がない',
-    MEDIUM: '確認・取り決めが要る',
-    LOW: '書類がそろっていない',
-    INFO: '分担の中身が未記載',
-  },
   phase: { NORMAL: '通常時', DISASTER: '災害', CYBERATTACK: 'サイバー攻撃', SYSTEM_FAILURE: 'システム障害' },
   kind: {
     ORGANISATION: '組織',

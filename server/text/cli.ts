@@ -19,14 +19,14 @@ function viewerFirst(actors: readonly PartyText[]): readonly PartyText[] {
   return [...actors.filter((a) => a.viewer !== undefined), ...actors.filter((a) => a.viewer === undefined)];
 }
 
-/** Heads the gaps that the same parties must settle: 「病院 と 里山システム で決める」, 「病院 が決める」. */
+/** Heads the gaps that the same parties must settle: 「病院と里山システムで決める」, 「病院が決める」. */
 export function actorsHeading(actors: readonly PartyText[], language: Language): string {
   const names = viewerFirst(actors).map((actor) => partyName(actor, language));
   if (names.length === 0) return language === 'ja' ? '決める人が分かりません' : 'Nobody is known to settle these';
   if (language === 'en') return `For ${listOf(names, 'en', MOST_ACTORS)} to settle`;
-  if (names.length === 1) return `${names.join('')} が決める`;
+  if (names.length === 1) return `${names.join('')}が決める`;
   const rest = names.length - MOST_ACTORS;
-  return `${names.slice(0, MOST_ACTORS).join(' と ')}${rest > 0 ? `、${more(rest, 'ja')}者` : ''} で決める`;
+  return `${names.slice(0, MOST_ACTORS).join('と')}${rest > 0 ? `、${more(rest, 'ja')}者` : ''}で決める`;
 }
 
 /** Severity and rule, as on a badge: 「重大 互いに相手任せ」, "Critical: Each relies on the other". */

@@ -22,7 +22,7 @@ describeInBrowser(
       await badge.waitFor();
       expect(await badge.textContent()).toContain('互いに相手任せ');
       await panel.getByRole('link', { name: '空白・不整合' }).click();
-      await page.getByRole('heading', { name: '谷あい町立病院 と 里山システム で決める' }).waitFor();
+      await page.getByRole('heading', { name: '谷あい町立病院と里山システムで決める' }).waitFor();
       const card = page.getByRole('article');
       await card.getByRole('heading', { name: SENTENCE }).waitFor();
       expect(await card.locator('.facing .who').allTextContents()).toEqual(['谷あい町立病院', '里山システム']);

@@ -434,13 +434,13 @@ export type GapCardQuery = { readonly me: { readonly id: string }, readonly inst
          } | null, readonly party:
         | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-       | null, readonly contract: { readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+       | null, readonly contracts: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly supplier:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-         } | null, readonly actors: ReadonlyArray<
+         }>, readonly actors: ReadonlyArray<
         | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
       >, readonly decision: { readonly state: GapState, readonly reason: string, readonly by: string, readonly on: string, readonly until: string | null } | null, readonly explanation: { readonly baseSeverity: Severity, readonly remedy: { readonly ja: string, readonly en: string | null }, readonly fallBack: { readonly ja: string, readonly en: string | null } | null, readonly statements: ReadonlyArray<{ readonly stance: Stance | null, readonly mark: Mark, readonly satisfies: ReadonlyArray<string>, readonly takenOver: boolean, readonly party:
@@ -449,7 +449,7 @@ export type GapCardQuery = { readonly me: { readonly id: string }, readonly inst
           , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-             } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly by: number, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly remedies: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null }, readonly actor:
+             } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly by: number, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly remedies: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null }, readonly effect: { readonly text: { readonly ja: string, readonly en: string | null } } | null, readonly actor:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
          | null }>, readonly path: { readonly components: ReadonlyArray<string>, readonly links: ReadonlyArray<string> }, readonly others: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null } | null };
@@ -525,7 +525,7 @@ export type OverviewQuery = { readonly me: { readonly id: string }, readonly ins
             , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly says: { readonly ja: string, readonly en: string | null }, readonly via: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
                 | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
                 | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-               } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }>, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number }, readonly coverage: ReadonlyArray<{ readonly catalogueKey: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null }, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number } }> }>, readonly actors: ReadonlyArray<{ readonly alone: number, readonly inTalks: number, readonly party:
+               } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly bySeverity: ReadonlyArray<{ readonly severity: Severity, readonly count: number, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }> }>, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number }, readonly coverage: ReadonlyArray<{ readonly catalogueKey: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null }, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number } }> }>, readonly actors: ReadonlyArray<{ readonly alone: number, readonly inTalks: number, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null } } | null } | null };
@@ -1126,7 +1126,7 @@ export const GapCardDocument = new TypedDocumentString(`
       party {
         ...PartyRef
       }
-      contract {
+      contracts {
         ...ContractHead
       }
       actors {
@@ -1162,6 +1162,11 @@ export const GapCardDocument = new TypedDocumentString(`
         key
         text {
           ...Words
+        }
+        effect {
+          text {
+            ...Words
+          }
         }
         actor {
           ...PartyRef
@@ -1646,12 +1651,16 @@ export const OverviewDocument = new TypedDocumentString(`
         info
         total
       }
-      rules {
-        rule
-        badge {
-          ...Words
-        }
+      bySeverity {
+        severity
         count
+        rules {
+          rule
+          badge {
+            ...Words
+          }
+          count
+        }
       }
       cells {
         covered

@@ -22,6 +22,10 @@ export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonl
         <i className="hatch" />
         {t.matrix.blank}
       </span>
+      <span>
+        <i className="none" />
+        {t.matrix.notConcerned}
+      </span>
       <span className="grow" />
       {rows + columns === 0 ? null : <span className="k">{t.matrix.leftOut(rows, columns)}</span>}
       {SEVERITY_CODES.slice(0, 4).map((severity) => (

@@ -10,7 +10,7 @@ import type { MatrixLine } from '../../model/matrixView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
-import { MarkCounts } from './MarkCounts.tsx';
+import { type Counts, MarkCounts } from './MarkCounts.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 
 /** What every line of the table needs to know; the same object as long as nothing of it changes. */
@@ -43,9 +43,21 @@ export function stop(cursor: number | undefined, column: number) {
 }
 
 function cellClass(cell: CellWordsFragment | undefined, last: boolean): string {
-  const blank = cell?.mark === 'NOT_CONFIRMED' ? 'blank' : '';
+  const blank = cell === undefined ? 'none' : cell.mark === 'NOT_CONFIRMED' ? 'blank' : '';
   const gap = cell?.severity == null ? '' : `gap ${cell.severity.toLowerCase()}`;
   return `cell ${last ? 'own' : ''} ${blank} ${gap}`;
+}
+
+interface CellMarkProps {
+  readonly cell: CellWordsFragment | undefined;
+  readonly marks: Counts | undefined;
+}
+
+/** What stands in a cell: what was said, counted where its components differ; in words only where it is not concerned. */
+function CellMark({ cell, marks = [] }: CellMarkProps) {
+  const { t } = useText();
+  if (cell === undefined) return <span className="sr">{t.matrix.notConcerned}</span>;
+  return cell.mark === null ? <MarkCounts marks={marks} /> : <Mark mark={cell.mark} />;
 }
 
 function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
@@ -71,11 +83,7 @@ function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
             onClick={() => context.onChoose(line.row.key, part)}
             {...stop(cursor, column + 1)}
           >
-            {cell !== undefined && cell.mark === null ? (
-              <MarkCounts marks={counts.get(column) ?? []} />
-            ) : (
-              <Mark mark={cell?.mark ?? 'NOT_ARISING'} />
-            )}
+            <CellMark cell={cell} marks={counts.get(column)} />
           </div>
         );
       })}

@@ -14,15 +14,18 @@ type Column = MatrixAnswer['columns'][number];
 function Cell({ line, column }: { readonly line: Spoken; readonly column: number }) {
   const cell = (line.kind === 'component' ? line.part.cells : line.row.cells).find((one) => one.column === column);
   const counts = line.kind === 'component' ? undefined : line.row.cells.find((one) => one.column === column)?.marks;
+  const { t } = useText();
   const severity = cell?.severity?.toLowerCase() ?? '';
   return (
-    <td className={`m ${severity}`}>
+    <td className={`m ${severity} ${cell === undefined ? 'none' : ''}`}>
       {cell?.mark === 'NOT_CONFIRMED' ? (
         <Hatch />
-      ) : cell !== undefined && cell.mark === null ? (
+      ) : cell === undefined ? (
+        <span className="sr">{t.matrix.notConcerned}</span>
+      ) : cell.mark === null ? (
         <MarkCounts marks={counts ?? []} />
       ) : (
-        <Mark mark={cell?.mark ?? 'NOT_ARISING'} />
+        <Mark mark={cell.mark} />
       )}
     </td>
   );

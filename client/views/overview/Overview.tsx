@@ -1,3 +1,4 @@
+import { countPapers } from '../../model/papers.ts';
 import type { ScreenProps } from '../App.tsx';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import { SOURCES } from '../state/sources.ts';
@@ -18,6 +19,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
   if (found?.key === institution && found.overview === null) return <NotShown />;
   const overview = found?.overview;
   if (overview === undefined || overview === null || found?.key !== institution) return <Waiting />;
+  const { unsettled, papers } = countPapers(overview);
   const editions = overview.editions.map(({ key, catalogue }) => say(catalogue?.title) || key);
   const { nothing } = overview.examined;
   const { covered } = overview.cells;
@@ -26,7 +28,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
     <div className="page overview" aria-busy={waiting}>
       <div className="main">
         <h1>
-          {nothing !== null && total === 0 ? t.examined.title[nothing] : t.overview.title(total)}
+          {nothing !== null && total === 0 ? t.examined.title[nothing] : t.overview.title(unsettled, papers)}
           {overview.first === null ? null : t.overview.firstOne}
         </h1>
         {nothing !== null ? null : (
@@ -53,7 +55,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
         <Coverage rows={overview.coverage} />
       </div>
       <aside className="beside">
-        <Severities counts={overview.severities} />
+        <Severities overview={overview} />
         <Ending expiring={overview.expiring} day={day} />
       </aside>
     </div>

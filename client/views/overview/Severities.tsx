@@ -19,9 +19,12 @@ export function countOf(counts: Counts, severity: SeverityCode): number {
   return by[severity];
 }
 
-/** How many gaps of each severity; each line leads to its gaps. */
-export function Severities({ counts }: { readonly counts: Counts }) {
-  const { t } = useText();
+/** How many gaps of each severity, and of which rules they are; each line leads to its gaps. */
+export function Severities({ overview }: { readonly overview: Pick<OverviewAnswer, 'severities' | 'bySeverity'> }) {
+  const { t, say } = useText();
+  const counts = overview.severities;
+  const rulesOf = (severity: SeverityCode) =>
+    overview.bySeverity.find((each) => each.severity === severity)?.rules ?? [];
   const place = usePlace();
   return (
     <section>
@@ -37,7 +40,9 @@ export function Severities({ counts }: { readonly counts: Counts }) {
               <a {...linkTo(target)} className={count === 0 ? 'zero' : severity.toLowerCase()}>
                 <SeverityIcon severity={severity} />
                 <b>{t.severity[severity]}</b>
-                <span className="what">{t.severityMeans[severity]}</span>
+                <span className="what">
+                  {t.gaps.rules(rulesOf(severity).map((rule) => [say(rule.badge), rule.count]))}
+                </span>
                 <span className="c">{count}</span>
               </a>
             </li>

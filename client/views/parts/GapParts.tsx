@@ -33,7 +33,12 @@ export function GapFacts({ gap }: { readonly gap: GapAnswer }) {
         </>
       )}
       <dt>{t.gaps.contract}</dt>
-      <dd>{gap.contract === null ? t.gaps.noContract : <ContractLine contract={gap.contract} />}</dd>
+      {gap.contracts.length === 0 ? <dd>{t.gaps.noContract}</dd> : null}
+      {gap.contracts.map((contract) => (
+        <dd key={contract.key}>
+          <ContractLine contract={contract} />
+        </dd>
+      ))}
       <dt>{t.gaps.actors}</dt>
       <dd>{t.list(gap.actors.map((party) => name(party.name)))}</dd>
       {severitySteps.length === 0 ? null : (
@@ -58,13 +63,17 @@ export function GapFacts({ gap }: { readonly gap: GapAnswer }) {
 /** The ways to close a gap, in words. */
 export function Remedies({ gap }: { readonly gap: GapAnswer }) {
   const { t, say } = useText();
-  const texts = gap.remedies.length === 0 ? [{ key: 'remedy', text: gap.explanation.remedy }] : gap.remedies;
+  const told = { key: 'remedy', text: gap.explanation.remedy, effect: null };
+  const texts = gap.remedies.length === 0 ? [told] : gap.remedies;
   return (
     <>
       <h3>{t.gaps.remedies}</h3>
       <ul className="remedies">
-        {texts.map(({ key, text }) => (
-          <li key={key}>{say(text)}</li>
+        {texts.map(({ key, text, effect }) => (
+          <li key={key}>
+            {say(text)}
+            {effect === null ? null : <small> {say(effect.text)}</small>}
+          </li>
         ))}
       </ul>
     </>

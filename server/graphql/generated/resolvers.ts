@@ -1688,6 +1688,8 @@ export type Gap = Node & {
   readonly component?: Maybe<Component>;
   /** Place K: the contract; null too where the viewer is no party to it. */
   readonly contract?: Maybe<Contract>;
+  /** Contracts around the place, as far as the viewer sees them: K; else those in force that bind its link or cover its component; else those that ended and did, the last to end first. */
+  readonly contracts: ReadonlyArray<Contract>;
   /** Place S: the subcontractor. */
   readonly party?: Maybe<Party>;
   /** The requirement it is about. */
@@ -1710,7 +1712,7 @@ export type Gap = Node & {
   readonly decision?: Maybe<Decision>;
   /** What is wrong, who said what, and what would close it, in words. */
   readonly explanation: Explanation;
-  /** Ways to close it, the likeliest first, each ready for `simulate` and `applyChanges`. */
+  /** Ways to close it, each ready for `simulate` and `applyChanges`: those that open the fewest and lightest gaps first, else the likeliest. Each is tried out, which costs an analysis. */
   readonly remedies: ReadonlyArray<Remedy>;
   /** What the gap lies on the way of: its place, and all whose answer leads there. */
   readonly path: GapPath;
@@ -1732,9 +1734,9 @@ export type Explanation = {
   readonly __typename?: 'Explanation';
   /** Short name of the rule. */
   readonly badge: LocalText;
-  /** One plain sentence. */
+  /** One plain sentence; where the phases of the gap differ in what it says, one for each group of phases. */
   readonly sentence: LocalText;
-  /** What would close it, one sentence. */
+  /** What would close it, told in the same way. */
   readonly remedy: LocalText;
   /** What follows in law as long as it is open; null for rules that are not about responsibilities. */
   readonly fallBack?: Maybe<LocalText>;
@@ -1807,6 +1809,21 @@ export type Remedy = {
   readonly from: Scalars['Date']['output'];
   /** The change set as JSON text, for `changesJson` of `simulate` and `applyChanges`. */
   readonly changesJson: Scalars['String']['output'];
+  /** What it would do to the institution's gaps, tried out on the day `from`; null where the viewer sees too little to try it out. */
+  readonly effect?: Maybe<RemedyEffect>;
+};
+
+/** What a remedy would do to the gaps of its institution, as far as the viewer sees them. */
+export type RemedyEffect = {
+  readonly __typename?: 'RemedyEffect';
+  /** How many gaps would be closed, the remedy's own gap among them. */
+  readonly closed: Scalars['Int']['output'];
+  /** How many gaps would be opened. */
+  readonly opened: Scalars['Int']['output'];
+  /** The worst severity of those that would be opened; null where none would. */
+  readonly worstOpened?: Maybe<Severity>;
+  /** What it does besides closing its gap, in words. */
+  readonly text: LocalText;
 };
 
 /** One of a list of gaps. */
@@ -2583,6 +2600,8 @@ export type Overview = {
   readonly severities: SeverityCounts;
   /** Its gaps by rule, worst first. */
   readonly rules: ReadonlyArray<RuleCount>;
+  /** Its gaps by severity and, within each, by rule; severities without gaps are left out. */
+  readonly bySeverity: ReadonlyArray<SeverityRules>;
   /** Live cells by verdict. */
   readonly cells: CellCounts;
   /** Live cells by edition and phase. */
@@ -2660,6 +2679,17 @@ export type ActorCounts = {
   readonly inTalks: Scalars['Int']['output'];
   /** The next day on which a contract between the party and the institution ends. */
   readonly nextEnd?: Maybe<Expiry>;
+};
+
+/** The gaps of one severity. */
+export type SeverityRules = {
+  readonly __typename?: 'SeverityRules';
+  /** The severity. */
+  readonly severity: Severity;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** By rule, the most frequent first. */
+  readonly rules: ReadonlyArray<RuleCount>;
 };
 
 export type { PartyType };
@@ -3655,6 +3685,7 @@ export type ResolversTypes = {
   SeverityStep: ResolverTypeWrapper<Omit<SeverityStep, 'reason'> & { reason: ResolversTypes['LocalText'] }>;
   Statement: ResolverTypeWrapper<FoundStatement>;
   Remedy: ResolverTypeWrapper<FoundRemedy>;
+  RemedyEffect: ResolverTypeWrapper<Omit<RemedyEffect, 'text'> & { text: ResolversTypes['LocalText'] }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapsBeside: ResolverTypeWrapper<Omit<GapsBeside, 'previous' | 'next'> & { previous?: Maybe<ResolversTypes['Gap']>, next?: Maybe<ResolversTypes['Gap']> }>;
@@ -3708,6 +3739,7 @@ export type ResolversTypes = {
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversTypes['Catalogue'], group?: Maybe<ResolversTypes['CatalogueGroup']> }>;
   CoverageCell: ResolverTypeWrapper<CoverageCell>;
   ActorCounts: ResolverTypeWrapper<Omit<ActorCounts, 'party' | 'nextEnd'> & { party: ResolversTypes['Party'], nextEnd?: Maybe<ResolversTypes['Expiry']> }>;
+  SeverityRules: ResolverTypeWrapper<Omit<SeverityRules, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleCount']> }>;
   PartyType: PartyType;
   FacilityType: FacilityType;
   FacilityClass: FacilityClass;
@@ -3865,6 +3897,7 @@ export type ResolversParentTypes = {
   SeverityStep: Omit<SeverityStep, 'reason'> & { reason: ResolversParentTypes['LocalText'] };
   Statement: FoundStatement;
   Remedy: FoundRemedy;
+  RemedyEffect: Omit<RemedyEffect, 'text'> & { text: ResolversParentTypes['LocalText'] };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   GapsBeside: Omit<GapsBeside, 'previous' | 'next'> & { previous?: Maybe<ResolversParentTypes['Gap']>, next?: Maybe<ResolversParentTypes['Gap']> };
@@ -3912,6 +3945,7 @@ export type ResolversParentTypes = {
   CoverageRow: Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversParentTypes['Catalogue'], group?: Maybe<ResolversParentTypes['CatalogueGroup']> };
   CoverageCell: CoverageCell;
   ActorCounts: Omit<ActorCounts, 'party' | 'nextEnd'> & { party: ResolversParentTypes['Party'], nextEnd?: Maybe<ResolversParentTypes['Expiry']> };
+  SeverityRules: Omit<SeverityRules, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleCount']> };
   Party: FoundParty;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyConnection: Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Party']> };
@@ -4418,6 +4452,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   supplier?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4481,6 +4516,14 @@ export type RemedyResolvers<ContextType = Context, ParentType extends ResolversP
   by?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changesJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['RemedyEffect']>, ParentType, ContextType>;
+};
+
+export type RemedyEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyEffect'] = ResolversParentTypes['RemedyEffect']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worstOpened?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
 };
 
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
@@ -4780,6 +4823,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   first?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
   severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
+  bySeverity?: Resolver<ReadonlyArray<ResolversTypes['SeverityRules']>, ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellCounts'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['ActorCounts']>, ParentType, ContextType>;
@@ -4817,6 +4861,12 @@ export type ActorCountsResolvers<ContextType = Context, ParentType extends Resol
   alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTalks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextEnd?: Resolver<Maybe<ResolversTypes['Expiry']>, ParentType, ContextType>;
+};
+
+export type SeverityRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityRules'] = ResolversParentTypes['SeverityRules']> = {
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
 };
 
 export type PartyTypeResolvers = EnumResolverSignature<{ INSTITUTION?: any, VENDOR?: any }, ResolversTypes['PartyType']>;
@@ -5146,6 +5196,7 @@ export type Resolvers<ContextType = Context> = {
   SeverityStep?: SeverityStepResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
+  RemedyEffect?: RemedyEffectResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapsBeside?: GapsBesideResolvers<ContextType>;
@@ -5190,6 +5241,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageRow?: CoverageRowResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   ActorCounts?: ActorCountsResolvers<ContextType>;
+  SeverityRules?: SeverityRulesResolvers<ContextType>;
   PartyType?: PartyTypeResolvers;
   FacilityType?: FacilityTypeResolvers;
   FacilityClass?: FacilityClassResolvers;

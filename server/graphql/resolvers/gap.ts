@@ -1,4 +1,5 @@
 import { day } from '../../model/values.ts';
+import { contractsAt } from '../../usecases/read/contractsAt.ts';
 import { badgeOf } from '../../usecases/read/counts.ts';
 import { explain, markOf } from '../../usecases/read/explanation.ts';
 import type { FoundGap } from '../../usecases/read/gap.ts';
@@ -46,6 +47,7 @@ export const gap: GapResolvers = {
     const row = finding.contract;
     return row === undefined || !view.reading.access.contract(row) ? null : view.reading.contract(row);
   },
+  contracts: contractsAt,
   party: ({ view, finding }) => (finding.party === undefined ? null : view.reading.party(finding.party)),
   requirement: requirementOfGap,
   item: ({ finding }) => finding.item,
@@ -57,7 +59,7 @@ export const gap: GapResolvers = {
   state: stateOf,
   decision: decisionOf,
   explanation: explain,
-  remedies: listRemedies,
+  remedies: (parent, _, { signal }) => listRemedies(parent, signal),
   path: pathOf,
   others: othersAt,
 };

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../model/snapshot/days.ts';
-import { countCellsOf, countGaps, countRules } from '../../usecases/read/counts.ts';
+import { countCellsOf, countGaps, countRules, countRulesBySeverity } from '../../usecases/read/counts.ts';
 import { editionsOf } from '../../usecases/read/editions.ts';
 import { examinedOf } from '../../usecases/read/examined.ts';
 import { actorCounts, coverageOf, expiringContracts } from '../../usecases/read/overview.ts';
@@ -15,6 +15,7 @@ export const overview: OverviewResolvers = {
   first: ({ gaps }) => gaps[0],
   severities: ({ gaps }) => countGaps(gaps),
   rules: ({ gaps }) => countRules(gaps),
+  bySeverity: ({ gaps }) => countRulesBySeverity(gaps),
   cells: countCellsOf,
   coverage: coverageOf,
   actors: actorCounts,

@@ -58,6 +58,22 @@ export function countRules(gaps: readonly FoundGap[]): RuleCount[] {
     .map((rule) => ({ rule, badge: badgeOf(rule), count: counts.get(rule) ?? 0 }));
 }
 
+/** The gaps of one severity by rule. */
+export interface SeverityRules {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly rules: readonly RuleCount[];
+}
+
+/** Gaps by severity, the worst first, and within each by rule, the most frequent first; severities without gaps are left out. */
+export function countRulesBySeverity(gaps: readonly FoundGap[]): SeverityRules[] {
+  return SEVERITIES.flatMap((severity) => {
+    const of = gaps.filter((gap) => severityOfGap(gap) === severity);
+    const rules = countRules(of).sort((a, b) => b.count - a.count);
+    return of.length === 0 ? [] : [{ severity, count: of.length, rules }];
+  });
+}
+
 /** Gaps by phase, in canonical order; a gap counts in each of its phases. */
 export function countPhases(gaps: readonly FoundGap[]): { phase: Phase; count: number }[] {
   return PHASES.map((phase, i) => ({
