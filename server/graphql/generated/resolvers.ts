@@ -177,7 +177,10 @@ export type Query = {
   readonly search: SearchConnection;
   /** A sheet; null where there is none that the viewer may see. */
   readonly sheet?: Maybe<Sheet>;
-  /** Compares two versions of a component's sheet; null where the viewer may not see both. */
+  /**
+   * Compares what two versions of a component's sheet say, per requirement and phase; null where the viewer may not see both. The order of
+   * lines and lists, how lines are divided by phases, and blanks at the ends of texts are no difference.
+   */
   readonly diffSheets?: Maybe<SheetDiff>;
   /** Tries changes out. Anybody may try anything on what they may see. */
   readonly simulate?: Maybe<Simulation>;
@@ -3168,7 +3171,7 @@ export type SheetDiff = {
   readonly to: Sheet;
   /** What differs, by requirement key. */
   readonly lines: ReadonlyArray<LineDiff>;
-  /** How many requirements are the same in both. */
+  /** Of how many requirements both say the same. */
   readonly unchanged: Scalars['Int']['output'];
 };
 

@@ -1,11 +1,13 @@
 import { annexedVersions } from '../../analysis/annexes.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Scene } from '../../analysis/scene.ts';
-import { canonicalText } from '../../model/apply.ts';
-import { diffSheets, type SheetDifference } from '../../model/diffSheets.ts';
+import { requirementPhases } from '../../analysis/universe.ts';
+import { countDifferingLines, type PhasesOf } from '../../model/diffSheets.ts';
+import { onceFor } from '../../model/remember.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
-import { readSheet } from '../../model/snapshot/snapshot.ts';
+import { phasesOf } from '../../model/snapshot/lines.ts';
+import { readSheet, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { GapFacts } from '../../text/facts.ts';
 import { componentName, contractName, partyText } from './names.ts';
 
@@ -32,15 +34,11 @@ function annexedSheets({ snapshot }: Scene, contract: number, component: number)
     .sort((a, b) => (snapshot.sheets.publishedOn[b] ?? NO_DAY) - (snapshot.sheets.publishedOn[a] ?? NO_DAY));
 }
 
-/** How many lines are not on both versions: what was said anew counts once, as was what was only added or only dropped. */
-function linesThatDiffer(differences: readonly SheetDifference[]): number {
-  return differences.reduce((sum, { before, after }) => {
-    const [old, now] = [before.map(canonicalText), after.map(canonicalText)];
-    const dropped = old.filter((line) => !now.includes(line)).length;
-    const added = now.filter((line) => !old.includes(line)).length;
-    return sum + Math.max(dropped, added);
-  }, 0);
-}
+/** The phases of every requirement that is loaded, adopted or not. */
+const loadedPhases = onceFor((snapshot: Snapshot): PhasesOf => {
+  const masks = requirementPhases(snapshot);
+  return (key) => phasesOf(masks.get(snapshot.strings.find(key)) ?? 0);
+});
 
 function annexFacts(scene: Scene, finding: Finding): GapFacts {
   const { contract, component } = finding;
@@ -52,7 +50,7 @@ function annexFacts(scene: Scene, finding: Finding): GapFacts {
   const named = { K, u: componentName(snapshot, component), v: version(sheet), newVersion: version(sheet) };
   const [annexed] = annexedSheets(scene, contract, component.row);
   if (annexed === undefined) return named;
-  const n = linesThatDiffer(diffSheets(readSheet(snapshot, annexed), readSheet(snapshot, sheet)));
+  const n = countDifferingLines(readSheet(snapshot, annexed), readSheet(snapshot, sheet), loadedPhases(snapshot));
   return { ...named, oldVersion: version(annexed), n };
 }
 

@@ -1,6 +1,6 @@
 import { canonicalText } from '../../model/apply.ts';
 import { type Entity, keyOfEntity, type Put } from '../../model/change.ts';
-import { diffSheets } from '../../model/diffSheets.ts';
+import { diffLines } from '../../model/diffSheets.ts';
 import type { EntityList } from '../../model/document.ts';
 import { sheet as sheetSchema } from '../../model/sheet.ts';
 import type { LocalText } from '../../model/values.ts';
@@ -29,7 +29,7 @@ function lineChanges(before: Fields, after: Fields): FieldChange[] {
     sheetSchema.safeParse(fields.size === 0 ? { component: '-', version: '-' } : Object.fromEntries(fields)),
   );
   if (!old?.success || !now?.success) return [];
-  return diffSheets(old.data, now.data).map((diff) => ({
+  return diffLines(old.data, now.data).map((diff) => ({
     path: `lines[${diff.requirement}]`,
     before: diff.before.length === 0 ? undefined : json(diff.before),
     after: diff.after.length === 0 ? undefined : json(diff.after),

@@ -28,7 +28,7 @@ export function compareSheets(reading: Reading, component: number, from: string,
   const [old, now] = [before, after].map((sheet) => readSheet(reading.snapshot, sheet.row));
   if (old === undefined || now === undefined) return undefined;
   const found = (data: FoundLine['data']): FoundLine => ({ reading, component, data });
-  const lines = diffSheets(old, now).map((diff) => ({
+  const lines = diffSheets(old, now, (key) => reading.requirementByKey(key)?.data.phases).map((diff) => ({
     change:
       diff.before.length === 0
         ? ('ADDED' as const)

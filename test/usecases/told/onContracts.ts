@@ -1,4 +1,6 @@
 import type { RuleId } from '../../../server/model/rules.ts';
+import { PHASES } from '../../../server/model/vocabulary.ts';
+import type { Context } from '../../reference/context.ts';
 import { addDays, unboundAhead } from '../../reference/contract-rules.ts';
 import { bindersOf, bound, hasEnded, isInForce, reach } from '../../reference/contracts.ts';
 import { inForceSheet } from '../../reference/lines.ts';
@@ -80,20 +82,33 @@ const subcontractor: Reading = ({ context, names, gap, explanation }) => {
   ];
 };
 
-/** A line as text, whatever the order of its fields; an empty list says the same as none (model.md). */
-const textOf = (line: SheetLine): string => {
-  const said = Object.entries(line).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
-};
+const sorted = (values: readonly unknown[] | undefined): string[] => [...new Set((values ?? []).map(plainText))].sort();
 
-/** The lines of the later sheet that are not on the earlier one or the other way round; one said anew counts once. */
-function linesThatDiffer(before: Sheet, after: Sheet): number {
+/** A value as text, whatever the order of its fields and the blanks at the ends of its texts; what is empty says nothing. */
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.trim());
+  if (Array.isArray(value)) return `[${sorted(value).join()}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const said = Object.entries(value).filter(([, field]) => !(Array.isArray(field) && field.length === 0));
+  return `{${sorted(said.map(([name, field]) => `${name}: ${plainText(field)}`)).join()}}`;
+}
+
+/** What a line says of one phase, or nothing. */
+const saidOn = ({ phases = [], ...rest }: SheetLine, phase: string): string[] =>
+  phases.length === 0 || phases.some((each) => each === phase) ? [`${phase} ${plainText(rest)}`] : [];
+
+/** The lines of the later sheet that say what the earlier one does not, or the other way round; one said anew counts once. */
+function linesThatDiffer({ requirements }: Context['model'], before: Sheet, after: Sheet): number {
   const [old, now] = [before.lines ?? [], after.lines ?? []];
   const keys = new Set([...old, ...now].map(({ requirement }) => requirement));
   return [...keys].reduce((sum, key) => {
-    const of = (lines: readonly SheetLine[]) => lines.filter((line) => line.requirement === key).map(textOf);
+    const phases: readonly string[] = requirements.get(key)?.phases ?? PHASES;
+    const of = (lines: readonly SheetLine[]) =>
+      lines.filter((line) => line.requirement === key).map((line) => phases.flatMap((phase) => saidOn(line, phase)));
+    const apart = (lines: string[][], others: string[][]) =>
+      lines.filter((line) => line.some((statement) => !others.flat().includes(statement))).length;
     const [was, is] = [of(old), of(now)];
-    return sum + Math.max(was.filter((l) => !is.includes(l)).length, is.filter((l) => !was.includes(l)).length);
+    return sum + Math.max(apart(was, is), apart(is, was));
   }, 0);
 }
 
@@ -114,7 +129,7 @@ const annex: Reading = ({ context, names, gap, explanation }) => {
     differs('the component', facts.u?.ja, names.component(gap.component ?? '')),
     differs('the version in force', facts.newVersion, current.version),
     newest !== undefined && differs('the newest annexed version', facts.oldVersion, newest.version),
-    newest !== undefined && differs('lines that differ', facts.n, linesThatDiffer(newest, current)),
+    newest !== undefined && differs('lines that differ', facts.n, linesThatDiffer(context.model, newest, current)),
   ];
 };
 
