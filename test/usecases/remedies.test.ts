@@ -7,6 +7,7 @@ import { type Remedy, remediesOf } from '../../server/usecases/remedies/remedies
 import { modelOf } from '../analysis/engine.ts';
 import { tell } from '../analysis/tell.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
+import { SEED } from '../support/randomSeed.ts';
 import { SEED_SCENARIOS } from '../support/seed.ts';
 import { stumblesIn } from '../text/samples.ts';
 import { failsToClose, forgottenParties, isHopeless, strays } from './remedyChecks.ts';
@@ -14,7 +15,6 @@ import { analysesOf, analysisOf, SEED_DAY, seedModel } from './support.ts';
 
 /** Random models of one run. `BUNKAI_MODELS` asks for more, `BUNKAI_SEED` repeats a run that failed. */
 const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 300);
-const SEED = Number(process.env['BUNKAI_SEED'] ?? Date.now() % 2 ** 31);
 
 describe(`every remedy of every gap of ${MODELS} random models`, () => {
   const rules = new Set<RuleId>();

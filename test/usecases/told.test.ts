@@ -9,6 +9,7 @@ import { createContext } from '../reference/context.ts';
 import { joinDocuments } from '../reference/model.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import type { ModelCase } from '../support/models/types.ts';
+import { SEED } from '../support/randomSeed.ts';
 import { repeats } from '../support/repeats.ts';
 import { stumblesIn } from '../text/samples.ts';
 import { analysesOf, institutionOf } from './support.ts';
@@ -17,7 +18,6 @@ import type { Told } from './told/told.ts';
 import { untruths } from './told/untruths.ts';
 
 const MODELS = repeats(150, 2000);
-const SEED = Number(process.env['BUNKAI_SEED'] ?? Date.now() % 2 ** 31);
 
 /** Every gap of every institution with what is told of it. */
 function told({ documents, asOf }: ModelCase): Told[] {
