@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asId } from './shape/ids.ts';
 import { catalogueId, day, localText, phase, requirementKey, trait } from './values.ts';
 import { CONFIDENCES, FACILITY_TYPES, LAYERS, MAPPING_RELATIONS, PRIORITIES } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ const texts = (meaning: string) => z.exactOptional(z.array(z.string().min(1))).d
 /** One thing that the document asks for (model.md, "Catalogue, requirement, mapping"). */
 export const requirement = z
   .strictObject({
-    id: z.string().min(1).describe('Unique within the catalogue'),
+    id: asId(z.string().min(1).describe('Unique within the catalogue')),
     title: z.exactOptional(localText).describe('A noun phrase; title or summary is needed'),
     summary: z.exactOptional(localText).describe('What is asked for, in one or two sentences'),
     group: text('Id of the group it belongs to'),
@@ -51,14 +52,14 @@ export type Mapping = z.infer<typeof mapping>;
 
 const group = z
   .strictObject({
-    id: z.string().min(1).describe('Unique within the catalogue'),
+    id: asId(z.string().min(1).describe('Unique within the catalogue')),
     title: z.exactOptional(localText).describe('Its heading'),
   })
   .meta({ id: 'Group', description: 'An edition or a family of requirements' });
 
 const chapter = z
   .strictObject({
-    id: z.string().min(1).describe('Unique within the catalogue'),
+    id: asId(z.string().min(1).describe('Unique within the catalogue')),
     group: text('Id of the group it belongs to'),
     title: z.exactOptional(localText).describe('Its heading'),
     note: z.exactOptional(localText).describe('Explanation for people'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asId } from './shape/ids.ts';
 import { componentId, contractId, day, localText, partyId, serviceTerms } from './values.ts';
 import { CONTRACT_KINDS, RENEWALS, SUBCONTRACTING_POLICIES } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ const subcontracting = z
   .meta({ id: 'Subcontracting', description: 'Whether the supplier may hand work on' });
 
 const annex = z
-  .strictObject({ component: componentId, sheetVersion: z.string().min(1).describe('Version of its sheet') })
+  .strictObject({ component: componentId, sheetVersion: asId(z.string().min(1).describe('Version of its sheet')) })
   .meta({ id: 'Annex', description: 'A sheet that was signed: the customer takes on the duties in it' });
 
 const terms = z

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'NOT_ONE_OF',
   'BAD_DATE',
   'BAD_KANA',
+  'BAD_ID',
   'OUT_OF_RANGE',
   'EMPTY_TEXT',
   'REQUIRED_CATALOGUE_MISSING',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { asId } from './shape/ids.ts';
 import { componentId, day, evidenceId, localText, phase, requirementKey, trait } from './values.ts';
 import { STANCES, type Stance } from './vocabulary.ts';
 
 /** What the consumer must do; the same id on several lines of a sheet is the same duty. */
 export const dutyItem = z
   .strictObject({
-    id: z.string().min(1).describe('Unique within the line; on several lines of a sheet it is the same duty'),
+    id: asId(z.string().min(1).describe('Unique within the line; on several lines of a sheet it is the same duty')),
     text: z.exactOptional(localText).describe('What is to be done'),
   })
   .meta({ id: 'DutyItem', description: 'Something that the consumer must do' });
@@ -24,12 +25,14 @@ export const line = z
     requirement: requirementKey,
     phases: z.exactOptional(z.array(phase)).describe('Left out: all phases of the requirement'),
     stance: z.enum(STANCES).describe("Who does the work, seen from the component's owner"),
-    via: z.exactOptional(z.string().min(1)).describe('For SUPPLIER: id of the component that does it'),
+    via: z.exactOptional(asId(z.string().min(1))).describe('For SUPPLIER: id of the component that does it'),
     duties: z.exactOptional(z.array(dutyItem)).describe('For SHARED and CONSUMER: what the consumer must do'),
     when: z
       .exactOptional(z.array(trait))
       .describe("For SHARED and CONSUMER: the consumer's part is for those with one of these traits"),
-    satisfies: z.exactOptional(z.array(z.string().min(1))).describe("Suppliers' duty items that this line takes on"),
+    satisfies: z
+      .exactOptional(z.array(asId(z.string().min(1))))
+      .describe("Suppliers' duty items that this line takes on"),
     compensation: z.exactOptional(localText).describe('For FORBIDDEN: the control that stands in'),
     evidence: z.exactOptional(z.array(evidenceId)).describe('Ids of the evidence for it'),
     note: z.exactOptional(localText).describe('Remark for people'),
@@ -42,7 +45,7 @@ export type Line = z.infer<typeof line>;
 export const sheet = z
   .strictObject({
     component: componentId.describe('Id of the component it speaks about'),
-    version: z.string().min(1).describe('Name of this version'),
+    version: asId(z.string().min(1).describe('Name of this version')),
     publishedOn: z
       .exactOptional(day.nullable())
       .meta({ description: 'In force from this day on; null: a draft, without effect', default: null }),

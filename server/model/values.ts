@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { asId, MAX_ID_CHARACTERS } from './shape/ids.ts';
 import { PHASES } from './vocabulary.ts';
 
-/** An opaque identifier: any non-empty text, compared exactly and case-sensitively (model.md). */
-const id = (of: string) => z.string().min(1).describe(`Id of a ${of}: opaque, compared exactly`);
+/** An opaque identifier: any non-empty text that idFits accepts (shape/ids.ts), compared exactly and case-sensitively. */
+const id = (of: string) => asId(z.string().min(1).describe(`Id of a ${of}: opaque, compared exactly`));
 
 export const partyId = id('party').brand('PartyId');
 export type PartyId = z.infer<typeof partyId>;
@@ -23,11 +24,10 @@ export const evidenceId = id('piece of evidence').brand('EvidenceId');
 export type EvidenceId = z.infer<typeof evidenceId>;
 
 /** `catalogue:requirement`; the first colon divides. */
-export const requirementKey = z
-  .string()
-  .min(1)
-  .describe('catalogue:requirement; the first colon divides')
-  .brand('RequirementKey');
+export const requirementKey = asId(
+  z.string().min(1).describe('catalogue:requirement; the first colon divides'),
+  2 * MAX_ID_CHARACTERS + 1,
+).brand('RequirementKey');
 export type RequirementKey = z.infer<typeof requirementKey>;
 
 /** A calendar day, `YYYY-MM-DD`; compared as text. */

@@ -18,6 +18,7 @@ const PARAMS: Readonly<Record<ProblemCode, Params>> = {
   NOT_ONE_OF: { value: 'MAYBE', allowed: 'SELF, SHARED' },
   BAD_DATE: { value: '2026-02-30' },
   BAD_KANA: { value: '青葉' },
+  BAD_ID: { value: 'odd id' },
   OUT_OF_RANGE: { value: '1.5', bound: '≤ 1' },
   EMPTY_TEXT: {},
   REQUIRED_CATALOGUE_MISSING: { id: 'mhlw-9' },

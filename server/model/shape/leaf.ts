@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shorten } from '../path.ts';
 import { PROBLEM_CODES, type Problem, type ProblemCode, type Report } from '../problem.ts';
 import { unreachable } from '../unreachable.ts';
+import { idFits } from './ids.ts';
 
 /** A JSON type as faults name it; `NaN` and `Infinity`, which JSON does not have, by their own names. */
 export function typeName(value: unknown): string {
@@ -57,7 +58,10 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
 /** Checks a text, number, boolean or day against its schema and reports every fault of it. */
 export function checkLeaf(schema: z.core.$ZodType, value: unknown, path: string, report: Report): void {
   const result = z.safeParse(schema, value);
-  if (result.success) return;
+  if (result.success) {
+    if (typeof value === 'string' && !idFits(schema, value)) report('BAD_ID', path, { value: shorten(value) });
+    return;
+  }
   for (const issue of result.error.issues) {
     const [code, params] = faultOf(issue, value);
     report(code, path, params);

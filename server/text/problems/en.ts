@@ -29,6 +29,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
   BAD_DATE: (p) => `${p.value('value')} is not a day of the calendar; write it like 2026-11-24.`,
   BAD_KANA: (p) =>
     `${p.value('value')} is no reading; write it in kana, with letters and digits where they belong to it.`,
+  BAD_ID: (p) =>
+    `${p.value('value')} cannot be an id; use at most 200 characters, and no control characters or marks of the writing direction.`,
   OUT_OF_RANGE: (p) =>
     `${p.has('value') ? p.bare('value') : 'The value'} is out of range; it must be ${boundPhrase(p, 'en')}.`,
   EMPTY_TEXT: () => 'The text is empty; write something or remove the field.',

@@ -30,6 +30,8 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   NOT_ONE_OF: (p) => `${p.value('value')}はここでは使えないので、${oneOf(p)}にしてください。`,
   BAD_DATE: (p) => `${p.value('value')}は暦にある日付として読めないので、2026-11-24 のように書いてください。`,
   BAD_KANA: (p) => `${p.value('value')}は読みとして使えないので、かな（と英数字）で書いてください。`,
+  BAD_ID: (p) =>
+    `${p.value('value')}はidに使えないので、制御文字や文字の向きを変える記号を除き、200文字以内にしてください。`,
   OUT_OF_RANGE: (p) =>
     `${p.has('value') ? p.bare('value') : '値'}が範囲の外なので、${boundPhrase(p, 'ja')}にしてください。`,
   EMPTY_TEXT: () => '文字がないので、内容を書くか、この項目を消してください。',
