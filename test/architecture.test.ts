@@ -17,7 +17,12 @@ const PARTS: readonly Part[] = [
   { name: 'analysis', files: /^server\/analysis\//, mayImport: ['model'], packages: ['node:crypto'] },
   { name: 'store/sqlite', files: /^server\/store\/sqlite\//, mayImport: ['store/port', 'model'] },
   { name: 'store/neo4j', files: /^server\/store\/neo4j\//, mayImport: ['store/port', 'model'] },
-  { name: 'store/port', files: /^server\/store\/[^/]+$/, mayImport: ['model'], packages: ['node:crypto'] },
+  {
+    name: 'store/port',
+    files: /^server\/store\/[^/]+$/,
+    mayImport: ['model'],
+    packages: ['node:crypto', 'node:timers/promises'],
+  },
   { name: 'text', files: /^server\/text\//, mayImport: ['model'], packages: [] },
   { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text'] },
   {

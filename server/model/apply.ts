@@ -1,5 +1,6 @@
 import { type Change, type Entity, keyOfChange, keyOfEntity, type Put, putAll } from './change.ts';
 import type { EntityList, Model } from './document.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
 
 /** A model as maps by key, list by list; the order of a map is the order of the model. */
 export type KeyedModel = { readonly [L in EntityList]: Map<string, Entity<L>> };
@@ -37,9 +38,12 @@ export function applyTo(keyed: KeyedModel, change: Change): void {
 }
 
 /** A model by key; of entities with one key the last one stays. */
-export function keyModel(model: Partial<Model>): KeyedModel {
+export const keyModel = (model: Partial<Model>): KeyedModel => finish(keyingOf(model));
+
+/** The same in steps. */
+export function* keyingOf(model: Partial<Model>): Steps<KeyedModel> {
   const keyed = emptyKeyed();
-  for (const put of putAll(model)) putInto(keyed, put);
+  yield* eachInSteps(putAll(model), (put) => putInto(keyed, put));
   return keyed;
 }
 

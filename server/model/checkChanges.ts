@@ -1,30 +1,41 @@
-import { applyTo, canonicalText, keyModel, unkeyModel } from './apply.ts';
+import { applyTo, canonicalText, type KeyedModel, keyingOf, unkeyModel } from './apply.ts';
 import { type Change, keyOfChange, keyOfEntity, putAll } from './change.ts';
-import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
-import { checkModel } from './invariants/model.ts';
+import type { EntityList, Model } from './document.ts';
+import { checkingModel } from './invariants/model.ts';
 import { collectProblems, type Problem, type Report } from './problem.ts';
 import { isPublished } from './sheet.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
+
+/** What a check of changes found, and the model after them. */
+export interface CheckedChanges {
+  readonly after: Model;
+  readonly problems: Problem[];
+}
 
 /**
  * Every violation that a list of changes would cause, and the model after it. `current` must hold at least the
  * neighbourhood of the changes: what they name, what that refers to, and what refers to it. Faults that were there before
  * are not reported: a part of a model has loose ends, and faults elsewhere must not block anybody.
  */
-export function checkChanges(current: Model, changes: readonly Change[]): { after: Model; problems: Problem[] } {
+export const checkChanges = (current: Model, changes: readonly Change[]): CheckedChanges =>
+  finish(checkingChanges(current, changes));
+
+/** The same in steps, for changes that are many. */
+export function* checkingChanges(current: Model, changes: readonly Change[]): Steps<CheckedChanges> {
   const { problems, report } = collectProblems();
-  const keyed = keyModel(current);
+  const keyed = yield* keyingOf(current);
   const gone = new Set(changes.filter((c) => c.op === 'remove' && c.list === 'components').map(keyOfChange));
-  changes.forEach((change, i) => {
+  yield* eachInSteps(changes, (change, i) => {
     checkOne(change, keyed, gone, `changes[${i}]`, report);
     applyTo(keyed, change);
   });
   const after = unkeyModel(keyed);
-  const identity = (f: ReturnType<typeof faultsOf>[number]) =>
-    JSON.stringify([f.list, f.key, f.rest, f.problem.code, f.problem.params]);
-  const known = new Set(faultsOf(current).map(identity));
-  const changed = new Map(changes.map((change, i) => [`${change.list}/${keyOfChange(change)}`, i]));
-  for (const fault of faultsOf(after)) {
-    if (known.has(identity(fault))) continue;
+  const known = new Set((yield* faultsOf(current)).map(identityOf));
+  const added = (yield* faultsOf(after)).filter((fault) => !known.has(identityOf(fault)));
+  if (added.length === 0) return { after, problems };
+  const changed = new Map<string, number>();
+  yield* eachInSteps(changes, (change, i) => changed.set(`${change.list}/${keyOfChange(change)}`, i));
+  for (const fault of added) {
     const at = changed.get(`${fault.list}/${fault.key}`);
     // `changes[3].entity` for what a change puts, `contracts(k1)` for what only refers to something changed.
     const root = at === undefined ? `${fault.list}(${fault.key})` : `changes[${at}].entity`;
@@ -33,13 +44,7 @@ export function checkChanges(current: Model, changes: readonly Change[]): { afte
   return { after, problems };
 }
 
-function checkOne(
-  change: Change,
-  before: ReturnType<typeof keyModel>,
-  gone: ReadonlySet<string>,
-  path: string,
-  report: Report,
-): void {
+function checkOne(change: Change, before: KeyedModel, gone: ReadonlySet<string>, path: string, report: Report): void {
   const key = keyOfChange(change);
   const existing = before[change.list].get(key);
   if (change.op === 'remove' && existing === undefined)
@@ -52,19 +57,33 @@ function checkOne(
   if (!kept) report('PUBLISHED_SHEET_CHANGED', path, { component, version });
 }
 
-/** The faults of a model, each with the key of the entity that it stands at and the rest of its path. */
-function faultsOf(model: Model): { list: EntityList; key: string; rest: string; problem: Problem }[] {
+/** A fault with the key of the entity that it stands at and the rest of its path. */
+interface PlacedFault {
+  readonly list: EntityList;
+  readonly key: string;
+  readonly rest: string;
+  readonly problem: Problem;
+}
+
+const identityOf = ({ list, key, rest, problem }: PlacedFault): string =>
+  JSON.stringify([list, key, rest, problem.code, problem.params]);
+
+const keyAt = (model: Model, list: EntityList, index: number): string =>
+  putAll({ [list]: model[list].slice(index, index + 1) }).map(keyOfEntity)[0] ?? '';
+
+function* faultsOf(model: Model): Steps<PlacedFault[]> {
   const { problems, report } = collectProblems();
-  const keys = new Map(ENTITY_LISTS.map((list) => [list, putAll({ [list]: model[list] }).map(keyOfEntity)]));
-  const places: { list: EntityList; key: string }[] = [];
-  checkModel(model, report, (list, index) => {
+  const places: { list: EntityList; index: number }[] = [];
+  yield* checkingModel(model, report, (list, index) => {
     // A number and a mark that no path has: keys may hold any text, so the place is looked up, not read back.
-    places.push({ list, key: keys.get(list)?.[index] ?? '' });
+    places.push({ list, index });
     return `${places.length - 1}\u0000`;
   });
   return problems.flatMap((problem) => {
     const end = problem.path.indexOf('\u0000');
     const place = places[Number(problem.path.slice(0, end))];
-    return place === undefined ? [] : [{ ...place, rest: problem.path.slice(end + 1), problem }];
+    if (place === undefined) return [];
+    const { list, index } = place;
+    return [{ list, key: keyAt(model, list, index), rest: problem.path.slice(end + 1), problem }];
   });
 }

@@ -3,6 +3,7 @@ import { type Change, keyOfChange, keyOfEntity, type Put, putAll } from './chang
 import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import { REFERENCES, type ReferenceRole, referencesOf } from './references.ts';
 import { type ChangedSights, changedSights } from './sights.ts';
+import { finish, type Steps } from './steps.ts';
 import { cataloguesNamed } from './values.ts';
 
 /**
@@ -18,13 +19,28 @@ export type Ask =
   | { readonly by: 'requirement'; readonly keys: readonly string[] }
   | { readonly by: 'binding'; readonly keys: readonly string[] };
 
+/** So many keys are asked for at once, and so many entities looked at, before there is time for others. */
+const AT_A_TIME = 200;
+
+/** Does something with each of many; now and then it asks nothing, so that there is time for others. */
+function* pausing<T>(all: Iterable<T>, visit: (one: T) => void): Generator<readonly Ask[], void, unknown> {
+  let count = 0;
+  for (const one of all) {
+    visit(one);
+    count += 1;
+    if (count % AT_A_TIME === 0) yield [];
+  }
+}
+
 /** Gathers what the answers hold, and asks for no key twice. */
 class Gathering {
   readonly held: KeyedModel = emptyKeyed();
   readonly #asked = new Set<string>();
 
-  add(found: readonly Put[]): void {
-    for (const put of found) if (!this.held[put.list].has(keyOfEntity(put))) applyTo(this.held, put);
+  *add(found: readonly Put[]): Generator<readonly Ask[], void, unknown> {
+    yield* pausing(found, (put) => {
+      if (!this.held[put.list].has(keyOfEntity(put))) applyTo(this.held, put);
+    });
   }
 
   /** Questions for entities by list and key, without those asked for before. */
@@ -88,19 +104,23 @@ const asked = (asks: readonly Ask[]) => asks.filter(({ keys }) => keys.length > 
 
 /**
  * What checkChanges must know of a model to report about a list of changes all that it would report over the whole
- * model: three rounds of questions, answered by whatever keeps the model. Of a model whose invariants hold, entities
- * that are new cannot have been referred to, so that adding many things asks for little.
+ * model: three rounds of questions, answered by whatever keeps the model; a round without questions is a pause. Of a
+ * model whose invariants hold, entities that are new cannot have been referred to, so that adding many things asks for
+ * little.
  */
 export function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[], Model, readonly Put[]> {
   const gathering = new Gathering();
   const { held } = gathering;
-  gathering.add(yield gathering.byKey(changes.map((change) => ({ list: change.list, key: keyOfChange(change) }))));
+  yield* gathering.add(
+    yield gathering.byKey(changes.map((change) => ({ list: change.list, key: keyOfChange(change) }))),
+  );
 
   const after = emptyKeyed();
-  for (const change of [...inKeyed(held), ...changes]) applyTo(after, change);
+  yield* pausing([...inKeyed(held), ...changes], (change) => applyTo(after, change));
   const consumers = consumersOf([...held.links.values(), ...after.links.values()]);
   const siblings = new Set([...after.sheets.values()].map(({ component }) => component));
-  gathering.add(
+  yield [];
+  yield* gathering.add(
     yield asked([
       ...affectedBy(changedSights(held, after)),
       ...gathering.byKey(consumers.map((key) => ({ list: 'components', key }))),
@@ -108,31 +128,59 @@ export function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly
     ]),
   );
 
-  const concerned = [...inKeyed(held), ...inKeyed(after)];
-  gathering.add(
-    yield asked([
-      ...gathering.byKey(concerned.flatMap((found) => [...lookedUpBy(found)])),
-      { by: 'binding', keys: [...held.components.keys()] },
-    ]),
+  const concerned: { list: EntityList; key: string }[] = [];
+  yield* pausing([...inKeyed(held), ...inKeyed(after)], (found) => {
+    for (const looked of lookedUpBy(found)) concerned.push(looked);
+  });
+  yield* gathering.add(
+    yield asked([...gathering.byKey(concerned), { by: 'binding', keys: [...held.components.keys()] }]),
   );
   return unkeyModel(held);
 }
 
+/** A question as several about fewer keys each. */
+function* partsOf(ask: Ask): Generator<Ask> {
+  // Sheets that name a requirement are found by going through all of them.
+  if (ask.by === 'requirement') yield ask;
+  else for (let i = 0; i < ask.keys.length; i += AT_A_TIME) yield { ...ask, keys: ask.keys.slice(i, i + AT_A_TIME) };
+}
+
 /** The neighbourhood, from a store that answers at once. */
-export function neighbourhoodNow(changes: readonly Change[], answer: (ask: Ask) => readonly Put[]): Model {
+export const neighbourhoodNow = (changes: readonly Change[], answer: (ask: Ask) => readonly Put[]): Model =>
+  finish(gatheringNeighbourhood(changes, answer));
+
+/** The same in steps. */
+export function* gatheringNeighbourhood(
+  changes: readonly Change[],
+  answer: (ask: Ask) => readonly Put[],
+): Steps<Model> {
   const rounds = neighbourhoodOf(changes);
   let round = rounds.next();
-  while (!round.done) round = rounds.next(round.value.flatMap(answer));
+  while (!round.done) {
+    const found: Put[] = [];
+    for (const ask of round.value) {
+      for (const part of partsOf(ask)) {
+        for (const put of answer(part)) found.push(put);
+        yield;
+      }
+    }
+    yield;
+    round = rounds.next(found);
+  }
   return round.value;
 }
 
-/** The neighbourhood, from a store that answers later; each round is one call with all its questions. */
+/** The neighbourhood, from a store that answers later; each round is one call with all its questions. `turn` is awaited before each. */
 export async function neighbourhoodLater(
   changes: readonly Change[],
   answer: (asks: readonly Ask[]) => Promise<readonly Put[]>,
+  turn: () => Promise<void> = async () => undefined,
 ): Promise<Model> {
   const rounds = neighbourhoodOf(changes);
   let round = rounds.next();
-  while (!round.done) round = rounds.next(await answer(round.value));
+  while (!round.done) {
+    await turn();
+    round = rounds.next(round.value.length === 0 ? [] : await answer(round.value));
+  }
   return round.value;
 }

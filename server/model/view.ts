@@ -2,6 +2,7 @@ import type { Catalogue, Requirement } from './catalogue.ts';
 import type { Component } from './component.ts';
 import type { Model } from './document.ts';
 import type { Party } from './party.ts';
+import { finish, type Steps } from './steps.ts';
 import type { LinkKind } from './vocabulary.ts';
 
 /**
@@ -36,15 +37,22 @@ function countBy<T>(entities: readonly T[], keyOf: (entity: T) => string): Map<s
 }
 
 /** The view of a whole model; of entities with the same id the first one is seen. */
-export function viewOf(model: Model): ModelView {
+export const viewOf = (model: Model): ModelView => finish(viewing(model));
+
+/** The same in steps. */
+export function* viewing(model: Model): Steps<ModelView> {
   const parties = firstById(model.parties);
+  yield;
   const components = firstById(model.components);
+  yield;
   const evidence = firstById(model.evidence);
   const requirements = new Map(
     [...firstById<Catalogue>(model.catalogues)].map(([id, c]) => [id, firstById(c.requirements ?? [])]),
   );
   const links = countBy(model.links, (l) => pairKey(l.consumer, l.kind));
+  yield;
   const sheets = new Set(model.sheets.map((s) => pairKey(s.component, s.version)));
+  yield;
   return {
     party: (id) => parties.get(id),
     component: (id) => components.get(id),

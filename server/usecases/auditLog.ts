@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalText } from '../model/apply.ts';
 import type { Change } from '../model/change.ts';
+import { eachInSteps, finish, finishInTurns, type Steps } from '../model/steps.ts';
 import { day, partyId } from '../model/values.ts';
 import type { AccountStore, AuditEntry, AuditHead, Sha256 } from '../store/accounts.ts';
 import { instantOf } from '../store/instant.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../store/port.ts';
+import { takeTurns } from '../store/turns.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -46,7 +48,14 @@ export type AuditRecord = z.infer<typeof auditRecord>;
 const sha256 = (text: string): Sha256 => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The hash of the changes of a commit: SHA-256 of their JSON with sorted keys, so that it does not depend on the store. */
-export const hashOfChanges = (changes: readonly Change[]): Sha256 => sha256(canonicalText(changes));
+export const hashOfChanges = (changes: readonly Change[]): Sha256 => finish(hashingChanges(changes));
+
+/** The same in steps, change by change: the text of a large commit is long. */
+function* hashingChanges(changes: readonly Change[]): Steps<Sha256> {
+  const hashing = createHash('sha256').update('[');
+  yield* eachInSteps(changes, (change, i) => hashing.update(`${i === 0 ? '' : ','}${canonicalText(change)}`, 'utf8'));
+  return hashing.update(']').digest('hex');
+}
 
 /** The hash of an entry: SHA-256 of the JSON list of its number, the hash before it, its revision or null, and its record. */
 export function hashOfEntry({ sequence, previous, revision, record }: Omit<AuditEntry, 'hash'>): Sha256 {
@@ -91,8 +100,10 @@ export function recordRefusal(
 }
 
 /** What the audit log says about a commit. */
-export function recordOfCommit({ at, by, changes }: Commit): AuditRecord {
-  return { at, by, fact: { kind: 'COMMIT', changes: hashOfChanges(changes) } };
+export const recordOfCommit = (commit: Commit): AuditRecord => finish(recordingCommit(commit));
+
+function* recordingCommit({ at, by, changes }: Commit): Steps<AuditRecord> {
+  return { at, by, fact: { kind: 'COMMIT', changes: yield* hashingChanges(changes) } };
 }
 
 /**
@@ -102,8 +113,9 @@ export function recordOfCommit({ at, by, changes }: Commit): AuditRecord {
  */
 export async function recordCommits(accounts: AccountStore, store: Pick<GraphStore, 'changes'>): Promise<void> {
   const { revision: recorded } = await accounts.auditHead();
+  const turn = takeTurns();
   for await (const commit of store.changes(recorded)) {
-    const record = canonicalText(recordOfCommit(commit));
+    const record = canonicalText(await finishInTurns(recordingCommit(commit), turn));
     const { revision } = commit;
     await accounts.append((head) => (head.revision === revision - 1 ? entryAfter(head, record, revision) : undefined));
   }

@@ -1,21 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { TURN_MS } from '../store/turns.ts';
 
-/** So long one request may keep the others waiting, in milliseconds. */
-const TURN_MS = 10;
-
-/**
- * Lets others have their turn: what it gives is awaited between the steps of long work. Rejects with the signal's reason
- * where that is aborted meanwhile.
- */
-export function takeTurns(signal: AbortSignal | undefined): () => Promise<void> {
-  let until = performance.now() + TURN_MS;
-  return async () => {
-    if (performance.now() <= until) return;
-    await setImmediate();
-    signal?.throwIfAborted();
-    until = performance.now() + TURN_MS;
-  };
-}
+export { takeTurns } from '../store/turns.ts';
 
 /**
  * Turns of work that is made of many small steps, each asked for by itself: once a turn is over, every step waits for a

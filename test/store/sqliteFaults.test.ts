@@ -30,8 +30,8 @@ function faulty() {
         throw new DatabaseFault(fails.upkeep, 'injected');
       return real.rows(sql, ...values);
     },
-    transaction: (work) => {
-      const result = real.transaction(work);
+    transactionInSteps: function* (work) {
+      const result = yield* real.transactionInSteps(work);
       if (fails.sync !== undefined) throw new DatabaseFault(fails.sync, 'injected', true);
       return result;
     },

@@ -1,12 +1,14 @@
 import { int } from 'neo4j-driver';
 import { applyTo, type KeyedModel, keyModel } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
-import { checkChanges } from '../../model/checkChanges.ts';
+import { checkingChanges } from '../../model/checkChanges.ts';
 import type { Model } from '../../model/document.ts';
 import { neighbourhoodLater } from '../../model/neighbourhood.ts';
+import { finishInTurns } from '../../model/steps.ts';
 import { InvariantBroken, RevisionConflict } from '../errors.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Revision } from '../port.ts';
+import { takeTurns } from '../turns.ts';
 import { answerAll } from './answer.ts';
 import type { Fields, Run } from './cypher.ts';
 import { differenceOf } from './difference.ts';
@@ -38,8 +40,9 @@ export async function commitIn(run: Run, shelf: CatalogueShelf, wish: Wish): Pro
   if (wish.expected !== undefined && wish.expected !== head.revision) {
     throw new RevisionConflict(wish.expected, head.revision);
   }
-  const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, shelf, asks));
-  const { after, problems } = checkChanges(before, wish.changes);
+  const turn = takeTurns();
+  const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, shelf, asks), turn);
+  const { after, problems } = await finishInTurns(checkingChanges(before, wish.changes), turn);
   if (problems.length > 0) throw new InvariantBroken(problems);
   await writeDifference(run, differenceOf(wish.changes, before, after));
   const revision = head.revision + 1;

@@ -1,4 +1,5 @@
 import LibsqlDatabase from 'libsql';
+import { finish, type Steps } from '../../model/steps.ts';
 
 /** What can be stored in a column. */
 export type Value = string | number | null;
@@ -39,6 +40,11 @@ export interface Connection {
   words(pragma: string): string[];
   /** All or nothing; one that begins inside another is part of it. */
   transaction<T>(work: () => T): T;
+  /**
+   * The same for work in steps. Between two of them others may read: they see what has been written so far. Nobody else
+   * may write.
+   */
+  transactionInSteps<T>(work: Steps<T>): Steps<T>;
   close(): void;
 }
 
@@ -79,6 +85,11 @@ function withoutTexts(row: Row): Row {
   return row;
 }
 
+function* inOneStep<T>(work: () => T): Steps<T> {
+  yield;
+  return work();
+}
+
 /** Opens a file, which is made if it is not there; waits for locks of others so many milliseconds. */
 export function connect(file: string, waitMs = BUSY_MS): Connection {
   const database = guarded(() => new LibsqlDatabase(file, { timeout: waitMs }));
@@ -96,6 +107,27 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
     // SQLite itself rolls back on some faults, a full disk among them; a second ROLLBACK would hide the first fault.
     if (database.inTransaction) exec('ROLLBACK');
   };
+  function* transactionInSteps<T>(work: Steps<T>): Steps<T> {
+    exec('BEGIN IMMEDIATE');
+    let isInCommit = false;
+    try {
+      for (;;) {
+        // SQLite may have rolled back over a fault of somebody who read: what is written now would stand by itself.
+        if (!database.inTransaction) throw new DatabaseFault('SQLITE_ABORT_ROLLBACK', 'rolled back between two steps');
+        const step = work.next();
+        isInCommit = step.done === true;
+        if (step.done !== true) {
+          yield;
+          continue;
+        }
+        exec('COMMIT');
+        return step.value;
+      }
+    } catch (error) {
+      rollBack();
+      throw error instanceof DatabaseFault && isInCommit ? new DatabaseFault(error.code, error.cause, true) : error;
+    }
+  }
   return {
     exec,
     run: (sql, ...values) => guarded(() => Number(prepare(sql).run([...values]).lastInsertRowid)),
@@ -117,20 +149,8 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
           .filter((row) => Array.isArray(row))
           .map(([word]) => String(word)),
       ),
-    transaction: (work) => {
-      if (database.inTransaction) return work();
-      exec('BEGIN IMMEDIATE');
-      let isInCommit = false;
-      try {
-        const result = work();
-        isInCommit = true;
-        exec('COMMIT');
-        return result;
-      } catch (error) {
-        rollBack();
-        throw error instanceof DatabaseFault && isInCommit ? new DatabaseFault(error.code, error.cause, true) : error;
-      }
-    },
+    transaction: (work) => (database.inTransaction ? work() : finish(transactionInSteps(inOneStep(work)))),
+    transactionInSteps,
     close: () => guarded(() => void database.close()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts';
+import type { Steps } from '../../model/steps.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Actor, Commit, Revision } from '../port.ts';
 import { checksum, NO_ROWS, type Tally } from './checksum.ts';
@@ -82,18 +83,27 @@ function actorOf({ number: of, actor }: StoredRevision): Actor {
   }
 }
 
-/** One commit of the log. Throws StoreDamaged where it is not there, or is not what was written. */
-export function readCommit(connection: Connection, revision: Revision): Commit {
+/** Changes that are read at a time. */
+const PAGE = 200;
+
+const CHANGES = `SELECT ${CHANGE}, ${STATE} FROM change c CROSS JOIN entity e ON e.id = c.entity
+  WHERE c.revision = ?1 AND c.position >= ?2 ORDER BY c.position LIMIT ${PAGE}`;
+
+/** Reads one commit of the log. Throws StoreDamaged where it is not there, or is not what was written. */
+export function* readingCommit(connection: Connection, revision: Revision): Steps<Commit> {
   const stored = readRevision(connection, revision);
-  const sql = `SELECT ${CHANGE}, ${STATE} FROM change c CROSS JOIN entity e ON e.id = c.entity
-    WHERE c.revision = ?1 ORDER BY c.position`;
   let tally = NO_ROWS;
-  const changes = connection.rows(sql, revision).map(([read, ...row]): Change => {
-    tally = changesWith(tally, bytes(read));
-    const state = stateOf(row);
-    if (text(read).split(' ')[1] === 'put') return putOf(state);
-    return { op: 'remove', list: state.list, key: keyOfStored(state.key) };
-  });
+  const changes: Change[] = [];
+  for (let rows: readonly Row[] = []; ; yield) {
+    rows = connection.rows(CHANGES, revision, changes.length);
+    for (const [read, ...row] of rows) {
+      tally = changesWith(tally, bytes(read));
+      const state = stateOf(row);
+      const isPut = text(read).split(' ')[1] === 'put';
+      changes.push(isPut ? putOf(state) : { op: 'remove', list: state.list, key: keyOfStored(state.key) });
+    }
+    if (rows.length < PAGE) break;
+  }
   if (tally.count !== stored.changes.count || tally.sum !== stored.changes.sum) throw damaged(revision);
   return { revision, at: stored.at, by: actorOf(stored), changes };
 }

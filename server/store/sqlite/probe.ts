@@ -34,7 +34,7 @@ function write(connection: Connection): void {
 
 /**
  * Finds out whether an open database can be read and written to, has room, and is still in its place: by reading
- * (`read`) and writing. Takes as long as a small commit; never throws.
+ * (`read`) and writing, unless it is being written to (`isWriting`), which shows as much. Takes as long as a small commit; never throws.
  */
 export function probe(
   {
@@ -44,11 +44,12 @@ export function probe(
   }: { readonly connection: Connection; readonly file: string; readonly directory: string },
   files: FilesInPlace,
   read: (connection: Connection) => unknown,
+  { isWriting = false }: { readonly isWriting?: boolean } = {},
 ): StoreReason[] {
   try {
     files.check();
     read(connection);
-    write(connection);
+    if (!isWriting) write(connection);
     return hasRoom(directory) ? [] : ['FULL'];
   } catch (error) {
     if (error instanceof StoreDamaged) return ['DAMAGED'];

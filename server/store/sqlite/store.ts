@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../model/change.ts';
-import { checkChanges } from '../../model/checkChanges.ts';
-import { neighbourhoodNow } from '../../model/neighbourhood.ts';
+import { checkingChanges } from '../../model/checkChanges.ts';
+import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { finishInTurns, type Steps } from '../../model/steps.ts';
 import {
   InvariantBroken,
   RevisionConflict,
@@ -16,17 +17,18 @@ import {
 import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
+import { takeTurns } from '../turns.ts';
 import { answer } from './answers.ts';
 import { isSameTally } from './checksum.ts';
 import { type Connection, DatabaseFault } from './driver.ts';
 import { Entities } from './entities.ts';
 import { upkeepFault, withStoreErrors } from './faults.ts';
 import type { FilesInPlace } from './inPlace.ts';
-import { readCommit, readHead, readRevision } from './log.ts';
+import { readHead, readingCommit, readRevision } from './log.ts';
 import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
-import { writeCommit } from './write.ts';
+import { writingCommit } from './write.ts';
 
 /** A commit of so many changes is folded into the database file at once, so that the log beside it stays small. */
 const LARGE_COMMIT = 10_000;
@@ -54,11 +56,18 @@ export interface Opened {
   readonly release: () => void;
 }
 
-/** The store over one connection. Each commit is one piece of work without a pause, so that commits follow one another. */
+/**
+ * The store over one connection. Commits follow one another; a large one is written in steps inside its transaction, and
+ * between them others read. They ask by revision, so that they see nothing of it.
+ */
 export class SqliteGraphStore implements SqliteStore {
   readonly #opened: Opened;
   readonly #entities: Entities;
   #closed = false;
+  #closing: Promise<void> | undefined;
+  /** The end of what writes, one after the other. */
+  #written: Promise<unknown> = Promise.resolve();
+  #isWriting = false;
   /** The newest revision; undefined until it is looked up, and after a commit of which the outcome is not known. */
   #head: Revision | undefined;
   /** Whether something was read that is not what was written; it stays so until the process ends. */
@@ -124,23 +133,68 @@ export class SqliteGraphStore implements SqliteStore {
     return builder.build();
   }
 
-  async commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
-    return this.#use((connection) => {
-      const { files } = this.#opened;
-      files?.check();
-      const head = readHead(connection);
-      if (expected !== undefined && expected !== head.number) throw new RevisionConflict(expected, head.number);
-      const current = neighbourhoodNow(changes, (ask) => answer(this.#entities, ask, head.number));
-      const { problems } = checkChanges(current, changes);
-      if (problems.length > 0) throw new InvariantBroken(problems);
-      const revision = head.number + 1;
-      this.#head = undefined;
-      writeCommit(connection, changes, { revision, at: this.#timeAfter(head.at), by, before: head.states });
-      // Before it is acknowledged: what was written to a file that is no longer in its folder is lost.
-      files?.check(true);
-      if (changes.length >= LARGE_COMMIT || this.#isUpkeepDue) this.#keepUp(connection);
-      return revision;
+  /** Does work in steps with pauses, in which others have their turn. */
+  #inTurns<T>(work: (connection: Connection) => Steps<T>): Promise<T> {
+    return finishInTurns(this.#usedIn(work), takeTurns());
+  }
+
+  *#usedIn<T>(work: (connection: Connection) => Steps<T>): Steps<T> {
+    const steps = this.#use(work);
+    for (;;) {
+      const step = this.#use(() => steps.next());
+      if (step.done === true) return step.value;
+      yield;
+    }
+  }
+
+  /** One after the other, in the order of asking: nothing may be written beside a commit that is being written. */
+  #oneByOne<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closing !== undefined) throw new StoreClosed();
+    const turn = this.#written.then(async () => {
+      this.#isWriting = true;
+      return work();
     });
+    this.#written = turn.then(
+      () => this.#rest(),
+      () => this.#rest(),
+    );
+    return turn;
+  }
+
+  #rest(): void {
+    this.#isWriting = false;
+  }
+
+  async commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
+    return this.#oneByOne(() =>
+      this.#inTurns((connection) => this.#committing(connection, changes, by, expected)).finally(() => {
+        // Also where it failed: what others found meanwhile is the revision before.
+        this.#head = undefined;
+      }),
+    );
+  }
+
+  *#committing(
+    connection: Connection,
+    changes: readonly Change[],
+    by: Actor,
+    expected: Revision | undefined,
+  ): Steps<Revision> {
+    const { files } = this.#opened;
+    files?.check();
+    const head = readHead(connection);
+    if (expected !== undefined && expected !== head.number) throw new RevisionConflict(expected, head.number);
+    const current = yield* gatheringNeighbourhood(changes, (ask) => answer(this.#entities, ask, head.number));
+    const { problems } = yield* checkingChanges(current, changes);
+    if (problems.length > 0) throw new InvariantBroken(problems);
+    const revision = head.number + 1;
+    const commit = { revision, at: this.#timeAfter(head.at), by, before: head.states };
+    yield* writingCommit(connection, changes, commit);
+    this.#head = undefined;
+    // Before it is acknowledged: what was written to a file that is no longer in its folder is lost.
+    files?.check(true);
+    if (changes.length >= LARGE_COMMIT || this.#isUpkeepDue) this.#keepUp(connection);
+    return revision;
   }
 
   /** The time now, unless the clock was set back: times of commits never fall. */
@@ -154,7 +208,7 @@ export class SqliteGraphStore implements SqliteStore {
     const first = this.#revision(since) + 1;
     const head = this.#revision(undefined);
     for (let revision = first; revision <= head; revision += 1) {
-      yield this.#use((connection) => readCommit(connection, revision));
+      yield await this.#inTurns((connection) => readingCommit(connection, revision));
     }
   }
 
@@ -181,17 +235,23 @@ export class SqliteGraphStore implements SqliteStore {
     const { connection, file, files } = this.#opened;
     if (this.#closed || files === undefined) return ['UNUSABLE'];
     if (this.#isDamaged) return ['DAMAGED'];
-    const reasons = probe({ connection, file, directory: dirname(file) }, files, readHead);
-    if (this.#isUpkeepDue) this.#keepUp(connection);
+    const reasons = probe({ connection, file, directory: dirname(file) }, files, readHead, {
+      isWriting: this.#isWriting,
+    });
+    if (this.#isUpkeepDue && !this.#isWriting) this.#keepUp(connection);
     return this.#isUpkeepDue ? [...reasons, 'UPKEEP_FAILED'] : reasons;
   }
 
   async checkpoint(): Promise<void> {
-    this.#use((connection) => this.#fold(connection));
+    return this.#oneByOne(async () => this.#use((connection) => this.#fold(connection)));
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
+    this.#closing ??= this.#written.then(() => this.#closeNow());
+    return this.#closing;
+  }
+
+  #closeNow(): void {
     const { connection, release, files } = this.#opened;
     try {
       this.#keepUp(connection);

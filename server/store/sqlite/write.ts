@@ -1,6 +1,7 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
 import type { Link } from '../../model/link.ts';
 import { referencesOf } from '../../model/references.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
 import type { Actor, Revision } from '../port.ts';
 import { checksum, NO_ROWS, type Tally, tallied } from './checksum.ts';
 import { type Connection, number } from './driver.ts';
@@ -121,16 +122,19 @@ export function writeRevision(connection: Connection, revision: StoredRevision):
   connection.run(sql, of, at, actor, states.count, states.sum, changes.count, changes.sum, sum);
 }
 
-/** Writes a commit whole: what is so now, how it came about, and by whom. */
-export function writeCommit(connection: Connection, changes: readonly Change[], commit: NewCommit): void {
+/**
+ * Writes a commit whole: what is so now, how it came about, and by whom. Until its last step readers who ask by revision
+ * see nothing of it: its rows begin to hold at a revision that is not there yet.
+ */
+export function writingCommit(connection: Connection, changes: readonly Change[], commit: NewCommit): Steps<void> {
+  return connection.transactionInSteps(writeAll(connection, changes, commit));
+}
+
+function* writeAll(connection: Connection, changes: readonly Change[], commit: NewCommit): Steps<void> {
   const { revision, at, by } = commit;
-  connection.transaction(() => {
-    const writing = new Writing(connection, commit);
-    changes.forEach((change, position) => {
-      writing.add(change, position);
-    });
-    writing.finish();
-    const { states, changes: written } = writing;
-    writeRevision(connection, { number: revision, at, actor: JSON.stringify(by), states, changes: written });
-  });
+  const writing = new Writing(connection, commit);
+  yield* eachInSteps(changes, (change, position) => writing.add(change, position));
+  writing.finish();
+  const { states, changes: written } = writing;
+  writeRevision(connection, { number: revision, at, actor: JSON.stringify(by), states, changes: written });
 }

@@ -1,0 +1,37 @@
+/**
+ * Long work in small steps: whoever drives it may do other things between two of them. What it has done so far is nobody
+ * else's to see.
+ */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Does the work at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does the work with `turn` awaited between its steps. Where that rejects the work is ended, and its `finally` runs. */
+export async function finishInTurns<T>(steps: Steps<T>, turn: () => Promise<void>): Promise<T> {
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await turn();
+    }
+  } catch (error) {
+    steps.throw(error);
+    throw error;
+  }
+}
+
+/** Does something with each of many, one a step. */
+export function* eachInSteps<T>(all: Iterable<T>, visit: (one: T, index: number) => void): Steps<void> {
+  let index = 0;
+  for (const one of all) {
+    visit(one, index);
+    index += 1;
+    yield;
+  }
+}
