@@ -5,7 +5,8 @@ import { addDays } from '../support/models/build/days.ts';
 import type { ModelCase, ModelDocument } from '../support/models/types.ts';
 import { engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
-import { asSets, joined, moveDays, numbersFrom, renameEverything, shuffleLists } from './transform.ts';
+import { asSets, renameEverything } from './renaming.ts';
+import { joined, moveDays, numbersFrom, shuffleLists } from './transform.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
 vi.setConfig({ testTimeout: 300_000 });
