@@ -28,7 +28,7 @@ export const DOCUMENT_FEATURES: readonly Feature[] = [
   { name: 'two documents', percent: 15, holds: ({ documents }) => documents.length === 2 },
   { name: 'ids outside ASCII', percent: 8, holds: ({ ids }) => ids.some((id) => /[^ -~]/.test(id)) },
   { name: 'ids named like properties of objects', percent: 4, holds: ({ ids }) => ids.includes('__proto__') },
-  { name: 'ids as long as may be', percent: 2, holds: ({ ids }) => ids.some((id) => id.length === 200) },
+  { name: 'very long ids', percent: 2, holds: ({ ids }) => ids.some((id) => id.length >= 189) },
   { name: 'ids with quotes', percent: 3, holds: ({ ids }) => ids.some((id) => /["'`\\]/.test(id)) },
   {
     name: 'component ids that differ in case only',
