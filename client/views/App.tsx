@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
@@ -13,7 +13,7 @@ import { KeyList } from './shell/KeyList.tsx';
 import { PaperHead } from './shell/PaperHead.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { useKeys } from './shell/useKeys.ts';
-import { load } from './state/load.ts';
+import { lazily } from './state/lazily.ts';
 import { usePreferences } from './state/preferences.ts';
 import { useSession } from './state/session.ts';
 import { SOURCES } from './state/sources.ts';
@@ -21,10 +21,10 @@ import { useAsk } from './state/useAsk.ts';
 import { usePlace } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
-const Chain = lazy(async () => ({ default: (await load(() => import('./chain/Chain.tsx'))).Chain }));
-const Matrix = lazy(async () => ({ default: (await load(() => import('./matrix/Matrix.tsx'))).Matrix }));
-const SignIn = lazy(async () => ({ default: (await load(() => import('./signIn/SignIn.tsx'))).SignIn }));
-const Gaps = lazy(async () => ({ default: (await load(() => import('./gaps/Gaps.tsx'))).Gaps }));
+const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
+const Matrix = lazily(async () => (await import('./matrix/Matrix.tsx')).Matrix);
+const SignIn = lazily(async () => (await import('./signIn/SignIn.tsx')).SignIn);
+const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
 
 /** What every screen is given: whose gaps, as of when. `asOf` is absent for today. */
 export interface ScreenProps {

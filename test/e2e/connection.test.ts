@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openPage } from './support/chromium.ts';
 import { describeInBrowser } from './support/suite.ts';
 
-const GONE = /サーバにつながりません。\d+:\d\dの内容を見ています。/;
+const GONE = /サーバーにつながりません。\d+:\d\dの内容を見ています。/;
 
 /** Counts how often the page is loaded from now on. */
 function countLoads(page: Page): () => number {
@@ -20,11 +20,11 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await page.evaluate(`window.dispatchEvent(new Event('offline'))`);
       await page.getByRole('status').filter({ hasText: GONE }).waitFor();
-      expect(await page.getByRole('heading', { level: 1, name: /14件/ }).count()).toBe(1);
+      expect(await page.getByRole('heading', { level: 1, name: /12件/ }).count()).toBe(1);
 
       await page.keyboard.press('g');
       await page.keyboard.press('g');
@@ -33,7 +33,7 @@ describeInBrowser(
       expect(await alert.getByRole('button', { name: 'もう一度試す' }).count()).toBe(1);
       await page.keyboard.press('g');
       await page.keyboard.press('o');
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
 
       await page.unroute('**/graphql');
       await page.getByText(GONE).waitFor({ state: 'detached' });
@@ -47,7 +47,7 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       const loads = countLoads(page);
       await page.route(/assets\/Matrix-/, (route) => route.fulfill({ status: 404, body: '' }));
       await page.getByRole('link', { name: '責任分界表' }).click();
@@ -56,10 +56,12 @@ describeInBrowser(
       expect(loads()).toBe(1);
       expect(await page.getByRole('banner').count()).toBe(1);
       await page.getByRole('link', { name: '概況' }).click();
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
-      await page.unroute(/assets\/Matrix-/);
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       await page.getByRole('link', { name: '責任分界表' }).click();
-      await alert.getByRole('button', { name: '読み込み直す' }).click();
+      const again = alert.getByRole('button', { name: '読み込み直す' });
+      await again.waitFor();
+      await page.unroute(/assets\/Matrix-/);
+      await again.click();
       await page.getByRole('grid').waitFor();
       await context.close();
     });
@@ -68,7 +70,7 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       const loads = countLoads(page);
       await page.route('**/*', (route) => route.abort());
       await page.getByRole('link', { name: '責任分界表' }).click();
@@ -80,9 +82,29 @@ describeInBrowser(
       expect(loads()).toBe(1);
       await page.route('**/graphql', (route) => route.abort());
       await page.reload();
-      await page.getByText('サーバにつながりません。つながりしだい、表示します。').waitFor();
+      await page.getByText('サーバーにつながりません。つながりしだい、表示します。').waitFor();
       await page.unroute('**/graphql');
       await page.getByRole('grid').waitFor();
+      await context.close();
+    });
+
+    test('a server that was killed is said, and the page goes on when it has been started again', async () => {
+      const { browser, base, kill, revive } = stage();
+      const { page, context } = await openPage(browser, base);
+      await page.goto('/overview?institution=a-h');
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      const loads = countLoads(page);
+      await kill();
+      await page.getByRole('link', { name: '責任分界表' }).click();
+      await page.getByText(GONE).waitFor();
+      await page.getByRole('alert').waitFor();
+      await page.getByRole('link', { name: '概況' }).click();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await revive();
+      await page.getByText(GONE).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: '責任分界表' }).click();
+      await page.getByRole('grid').waitFor();
+      expect(loads()).toBeLessThanOrEqual(1);
       await context.close();
     });
 
@@ -92,13 +114,13 @@ describeInBrowser(
       await page.goto('/chain?institution=a-h&on=2026-02-30&component=no-such&phase=LUNCH');
       await page.getByText('「2026-02-30」という日はありません。今日を見ています。').waitFor();
       await page.getByText('phase=LUNCH は読み取れません').waitFor();
-      await page.getByText('番地にある構成要素は、この医療機関等の図にありません').waitFor();
+      await page.getByText('アドレスにある構成要素は、この医療機関等の図にありません').waitFor();
       await page.getByRole('status').getByRole('button', { name: '閉じる' }).click();
       await page.waitForURL((url) => !url.searchParams.has('on') && url.searchParams.get('component') === 'no-such');
       await page.goto('/matrix?institution=a-h&requirement=core:no-such');
-      await page.getByText('番地にある要求事項は、この表にありません').waitFor();
+      await page.getByText('アドレスにある要求事項は、この表にありません').waitFor();
       await page.goto('/gaps?institution=a-h&gap=no-such');
-      await page.getByText('この番地の空白・不整合は見つかりません').waitFor();
+      await page.getByText('このアドレスの空白・不整合は見つかりません').waitFor();
       await context.close();
     });
   },

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useReturn } from '../state/connection.ts';
+import { forgetFailures } from '../state/lazily.ts';
 import { NotLoaded } from '../state/load.ts';
 import { useText } from '../state/useText.ts';
 
@@ -35,7 +36,9 @@ export class Boundary extends Component<Props, { readonly error: unknown }> {
   }
 
   override componentDidUpdate({ about }: Props): void {
-    if (about !== this.props.about && this.state.error !== undefined) this.setState({ error: undefined });
+    if (about === this.props.about || this.state.error === undefined) return;
+    forgetFailures();
+    this.setState({ error: undefined });
   }
 
   override render(): ReactNode {

@@ -16,6 +16,10 @@ export interface Site {
   readonly base: string;
   /** Runs `bunkai …` on the server's store while it serves; gives what it printed. */
   readonly bunkai: (...argv: string[]) => Promise<string>;
+  /** Kills the server as a crash would, without a chance to say goodbye. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again after `kill`, at the same address and on the same store. */
+  readonly revive: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,14 +67,24 @@ export async function startSite(models: readonly string[] = [], settings: Settin
   if (models.length > 0) await bunkai('import', '--create', ...models);
   let output = '';
   const argv = ['serve', '--port', String(port), '--data', data, ...(models.length > 0 ? [] : ['--demo'])];
-  const server = spawn(process.execPath, [COMMAND, ...argv], { cwd: TOP, env });
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const begin = () => {
+    const begun = spawn(process.execPath, [COMMAND, ...argv], { cwd: TOP, env });
+    for (const stream of [begun.stdout, begun.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+    return begun;
+  };
+  let server = begin();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
+    await ended;
+  };
+  const revive = () => {
+    server = begin();
+    return untilReady(base, server, () => output);
+  };
   const stop = async () => {
-    if (server.exitCode === null) {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
-    }
+    await end('SIGTERM');
     rmSync(data, { recursive: true, force: true });
   };
   try {
@@ -79,5 +93,5 @@ export async function startSite(models: readonly string[] = [], settings: Settin
     await stop();
     throw error;
   }
-  return { base, bunkai, stop };
+  return { base, bunkai, kill: () => end('SIGKILL'), revive, stop };
 }

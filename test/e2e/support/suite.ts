@@ -10,6 +10,9 @@ export interface Stage {
   readonly base: string;
   /** Runs `bunkai …` on the server's store (site.ts). */
   readonly bunkai: Site['bunkai'];
+  /** Kills the server, and starts it again (site.ts). */
+  readonly kill: Site['kill'];
+  readonly revive: Site['revive'];
 }
 
 /**
@@ -37,7 +40,8 @@ export function describeInBrowser(
     });
     tests(() => {
       if (browser === undefined || site === undefined) throw new Error('the stage is not set');
-      return { browser, base: site.base, bunkai: site.bunkai };
+      const { base, bunkai, kill, revive } = site;
+      return { browser, base, bunkai, kill, revive };
     });
   });
 }
