@@ -113,6 +113,24 @@ export function moved(place: Place, move: Move): Place {
   return { screen: place.screen, ...next };
 }
 
+/** The same screen and day at another institution; what was chosen or narrowed to at the last one means nothing there. */
+export function atInstitution(place: Place, institution: string): Place {
+  return moved(place, {
+    institution,
+    gap: undefined,
+    component: undefined,
+    link: undefined,
+    contract: undefined,
+    requirement: undefined,
+    rule: undefined,
+    party: undefined,
+    actors: undefined,
+    catalogue: undefined,
+    group: undefined,
+    only: undefined,
+  });
+}
+
 /** What is kept when somebody goes to another screen: who, when, and the chosen things; filters belong to their screen. */
 export function onScreen(place: Place, screen: Screen, also: Move = {}): Place {
   const { institution, on, gap, component, phase } = place;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moved, onScreen, type Place, readPlace, SCREENS, writePlace } from '../../client/model/place.ts';
+import {
+  atInstitution,
+  moved,
+  onScreen,
+  type Place,
+  readPlace,
+  SCREENS,
+  writePlace,
+} from '../../client/model/place.ts';
 
 const key = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 
@@ -49,6 +57,16 @@ describe('an address', () => {
       everyone: true,
     };
     expect(onScreen(place, 'chain')).toEqual({ screen: 'chain', institution: 'h', on: '2026-01-01', gap: 'g' });
+  });
+
+  test('keeps at another institution only what means the same there', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        const { screen, on, phase, severities, by } = place;
+        const kept = moved({ screen }, { on, phase, severities, by });
+        expect(atInstitution(place, 'other')).toEqual({ ...kept, institution: 'other' });
+      }),
+    );
   });
 
   test('loses what is taken away', () => {

@@ -18,31 +18,16 @@ import { Icon } from '../parts/Icon.tsx';
 import { noteRecent, recentInstitutions } from '../state/recent.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
-import { move } from '../state/usePlace.ts';
+import { goToInstitution } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 type Found = InstitutionsQuery['institutions']['nodes'][number];
 
-/** Goes to another institution; what was chosen or narrowed at the last one means nothing there. */
-function goToInstitution(institution: string): void {
-  move({
-    institution,
-    gap: undefined,
-    component: undefined,
-    link: undefined,
-    contract: undefined,
-    party: undefined,
-    actors: undefined,
-    requirement: undefined,
-    catalogue: undefined,
-    group: undefined,
-  });
-}
-
-function Item({ found }: { readonly found: Found }) {
+/** An institution in the list, under an id of the list's own: one that was seen lately may be among the found ones, too. */
+function Item({ found, id }: { readonly found: Found; readonly id: string }) {
   const { say } = useText();
   return (
-    <ListBoxItem id={found.key} textValue={say(found.name)}>
+    <ListBoxItem id={id} textValue={say(found.name)}>
       <span>{say(found.name)}</span>
       <span className="c">{found.key}</span>
     </ListBoxItem>
@@ -59,10 +44,12 @@ function Finder({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('');
   const [recent] = useState(recentInstitutions);
   const wanted = useDeferredValue(text.trim());
-  const { answer, waiting } = useAsk(SOURCES.institutions, { text: wanted, recent });
+  const { answer: last, isCurrent, waiting } = useAsk(SOURCES.institutions, { text: wanted, recent });
+  // What was found for another text must not be chosen by somebody who types fast.
+  const answer = isCurrent && wanted === text.trim() ? last : undefined;
   const found = answer?.institutions.nodes ?? [];
   const total = answer?.institutions.totalCount ?? 0;
-  const last = wanted === '' ? (answer?.nodes ?? []).filter(isInstitution) : [];
+  const lately = wanted === '' ? (answer?.nodes ?? []).filter(isInstitution) : [];
   const choose = (key: string) => {
     goToInstitution(key);
     close();
@@ -80,18 +67,18 @@ function Finder({ close }: { readonly close: () => void }) {
         onAction={(key) => choose(String(key).replace(/^recent /, ''))}
         renderEmptyState={() => <p className="hint">{waiting ? t.header.searchWaiting : t.picker.nothing}</p>}
       >
-        {last.length === 0 ? null : (
+        {lately.length === 0 ? null : (
           <ListBoxSection id="recent">
             <Header className="hint">{t.picker.recent}</Header>
-            {last.map((one) => (
-              <Item key={`recent ${one.key}`} found={{ ...one, key: `recent ${one.key}` }} />
+            {lately.map((one) => (
+              <Item key={one.key} id={`recent ${one.key}`} found={one} />
             ))}
           </ListBoxSection>
         )}
         <ListBoxSection id="found">
           <Header className="hint">{wanted === '' ? t.header.institution : t.picker.found}</Header>
           {found.map((one) => (
-            <Item key={one.key} found={one} />
+            <Item key={one.key} id={one.key} found={one} />
           ))}
         </ListBoxSection>
       </ListBox>

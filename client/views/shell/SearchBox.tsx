@@ -4,7 +4,7 @@ import type { SearchQuery } from '../../api/generated/documents.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
-import { goToScreen, move } from '../state/usePlace.ts';
+import { goToInstitution, goToScreen } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 type Hit = SearchQuery['search']['nodes'][number];
@@ -22,7 +22,7 @@ const NOTHING_CHOSEN = { component: undefined, link: undefined, contract: undefi
 function open({ target }: Hit): void {
   switch (target.__typename) {
     case 'Institution':
-      move({ ...NOTHING_CHOSEN, institution: target.key });
+      goToInstitution(target.key);
       break;
     case 'Vendor':
       goToScreen('gaps', { ...NOTHING_CHOSEN, party: target.key });

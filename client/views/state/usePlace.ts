@@ -1,7 +1,16 @@
 import { type MouseEvent, useSyncExternalStore } from 'react';
 import { addressOf, pathAt } from '../../api/base.ts';
 import { type AddressFault, faultsOf } from '../../model/addressFaults.ts';
-import { type Move, moved, onScreen, type Place, readPlace, type Screen, writePlace } from '../../model/place.ts';
+import {
+  atInstitution,
+  type Move,
+  moved,
+  onScreen,
+  type Place,
+  readPlace,
+  type Screen,
+  writePlace,
+} from '../../model/place.ts';
 
 let place: Place = { screen: 'overview' };
 let faults: readonly AddressFault[] = [];
@@ -32,6 +41,11 @@ export function goTo(next: Place, how: 'push' | 'replace' = 'push'): void {
 /** Changes the place where one is. */
 export function move(change: Move, how: 'push' | 'replace' = 'push'): void {
   goTo(moved(place, change), how);
+}
+
+/** Goes to another institution, staying on the screen and the day. */
+export function goToInstitution(institution: string): void {
+  goTo(atInstitution(place, institution));
 }
 
 /** Goes to another screen, keeping who, when and what is chosen. */
