@@ -219,13 +219,17 @@ export const ja = {
     inChain: '分界図で見る',
     inMatrix: '分界表で見る',
     folded: (n: number) => `要求事項 ${n}件`,
+    atPlaces: (first: string, more: number) => `${first} ほか${more.toLocaleString('ja')}か所`,
+    sameAt: (gaps: number, places: number) =>
+      `同じ空白・不整合 ${gaps.toLocaleString('ja')}件（${places.toLocaleString('ja')}か所）`,
+    firstOf: (shown: number, all: number) => `${all.toLocaleString('ja')}件のうち、はじめの${shown}件です。`,
     leftOut: (n: number) => `ほかに${n}行あります。絞り込んでください。`,
     actors: '決める人',
     ended: (day: string) => `${day}に終了`,
     inForce: (day: string | undefined) => (day === undefined ? '継続中' : `${day}まで`),
     future: (day: string) => `${day}から`,
     filters: '絞り込み',
-    gone: 'この番地の空白・不整合は見つかりません（はじめから無いか、この日にはもうないか、別の医療機関等のものです）。',
+    gone: 'このアドレスの空白・不整合は見つかりません（はじめから無いか、この日にはもうないか、別の医療機関等のものです）。',
   },
   panel: { close: '閉じる', details: '詳細', width: '詳細の幅' },
   states: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './support/chromium.ts';
-import { REQUIREMENTS, writeClinics } from './support/clinics.ts';
+import { REQUIREMENTS, TERMINALS, writeClinics } from './support/clinics.ts';
 import { describeInBrowser } from './support/suite.ts';
 
 describeInBrowser(
@@ -14,6 +14,7 @@ describeInBrowser(
       await page.getByRole('button', { name: /第0診療所/ }).click();
       await page.getByText('全205件のうち、はじめの50件です').waitFor();
       await page.keyboard.type('すべてが空白');
+      await page.getByText('見つかったもの').waitFor();
       await page.getByRole('option', { name: /すべてが空白の医院/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -23,7 +24,9 @@ describeInBrowser(
       await page.goto('/gaps?institution=clinic-150');
       await page.getByRole('button', { name: /第150診療所/ }).click();
       await page.getByText('最近見たもの').waitFor();
-      await page.getByRole('option', { name: /すべてが空白の医院/ }).click();
+      const seen = page.getByRole('option', { name: /すべてが空白の医院/ }).first();
+      expect(await seen.textContent()).toBe('すべてが空白の医院zz-open');
+      await seen.click();
       await page.waitForURL((url) => url.searchParams.get('institution') === 'zz-open');
       expect(faults).toEqual([]);
       await context.close();
@@ -84,6 +87,24 @@ describeInBrowser(
           /空白・不整合はありません|担当がいます|担当のいない責任はありません|（0項目）|すべて決定/,
         );
       }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('a row that stands for many places says how many, and leads to each', async () => {
+      const { browser, base } = stage();
+      const { page, context, faults } = await openPage(browser, base);
+      await page.goto('/gaps?institution=zz-many');
+      const row = page.locator('button.gap');
+      await row.first().waitFor();
+      expect(await row.count()).toBe(1);
+      const meta = await row.locator('.meta').textContent();
+      expect(meta).toContain(`要求事項 ${REQUIREMENTS}件`);
+      expect(meta).toContain(`診察室の端末0 ほか${TERMINALS - 1}か所`);
+      await row.click();
+      await page.getByRole('heading', { name: `同じ空白・不整合 1,440件（${TERMINALS}か所）` }).waitFor();
+      await page.getByText('1,440件のうち、はじめの100件です。').waitFor();
+      await page.getByRole('link', { name: /^診察室の端末0・.*要求事項その1$/ }).waitFor();
       expect(faults).toEqual([]);
       await context.close();
     });

@@ -1,7 +1,7 @@
 import { moved, onScreen } from '../../model/place.ts';
 import type { ScreenProps } from '../App.tsx';
 import { Facing } from '../parts/Facing.tsx';
-import { GapFacts, GapList, Remedies, useRequirementName } from '../parts/GapParts.tsx';
+import { GapFacts, GapList, Remedies } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
@@ -10,48 +10,19 @@ import { useAsk } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import type { GapRow } from './Group.tsx';
-
-function Siblings({
-  gaps,
-  count,
-  chosen,
-}: {
-  readonly gaps: GapRow['gaps'];
-  readonly count: number;
-  readonly chosen: string;
-}) {
-  const { t } = useText();
-  const place = usePlace();
-  const requirementName = useRequirementName();
-  if (gaps.length < 2) return null;
-  return (
-    <>
-      <h3>{t.gaps.folded(count)}</h3>
-      <ul className="siblings">
-        {gaps.map((gap) => (
-          <li key={gap.key}>
-            <a {...linkTo(moved(place, { gap: gap.key }))} aria-current={gap.key === chosen ? 'true' : undefined}>
-              {requirementName(gap.requirement) || gap.key}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+import { Siblings } from './Siblings.tsx';
 
 /** An open gap: the sentence, the two statements, the ways out, the contract. */
 export function GapCard({
   institution,
   asOf,
   gap: key,
-  siblings = [],
-  count = siblings.length,
+  row,
   alone = false,
 }: ScreenProps & {
   readonly gap: string;
-  readonly siblings?: GapRow['gaps'];
-  readonly count?: number;
+  /** The row that it is opened in, where it is one of a list. */
+  readonly row?: GapRow;
   readonly alone?: boolean;
 }) {
   const { t, say } = useText();
@@ -64,8 +35,8 @@ export function GapCard({
   const { explanation } = gap;
   const toMatrix = gap.requirement === null ? {} : { requirement: gap.requirement.key };
   return (
-    <article className={siblings.length > 0 ? 'open inside' : 'open'} aria-label={say(explanation.sentence)}>
-      {siblings.length > 0 ? null : (
+    <article className={row !== undefined ? 'open inside' : 'open'} aria-label={say(explanation.sentence)}>
+      {row !== undefined ? null : (
         <p className="hd">
           <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
           <span>{t.state[gap.state]}</span>
@@ -79,7 +50,7 @@ export function GapCard({
       <div className="rest">
         <Remedies gap={gap} />
         <GapFacts gap={gap} />
-        <Siblings gaps={siblings} count={count} chosen={key} />
+        {row === undefined ? null : <Siblings row={row} chosen={key} />}
         {gap.others.length === 0 ? null : (
           <>
             <h3>{t.gaps.others}</h3>

@@ -7,6 +7,7 @@ import { SeverityBadge } from '../parts/Severity.tsx';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { GapCard } from './GapCard.tsx';
+import { usePlaceName } from './Siblings.tsx';
 
 /** Gaps on which the same parties must act. */
 export type GapGroup = GapListAnswer['groups'][number];
@@ -25,20 +26,20 @@ function onArrow(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-/** What stands below a row's sentence: rule, requirement or their number, phases, place. */
+/** What stands below a row's sentence: rule, requirement or their number, phases, place and how many more places. */
 function useMeta() {
-  const { t, say, name } = useText();
-  return ({ badge, count, gaps, phases }: GapRow, withBadge: boolean): string => {
+  const { t, say } = useText();
+  const placeOf = usePlaceName();
+  return ({ badge, count, gaps, phases, places }: GapRow, withBadge: boolean): string => {
     const [first] = gaps;
-    const requirement = count > 1 ? t.gaps.folded(count) : requirementShort(first?.requirement ?? null, say);
-    const at = [first?.consumer, first?.supplier, first?.component].flatMap((place) =>
-      place ? [name(place.name)] : [],
-    );
+    const each = count / places;
+    const requirement = each > 1 ? t.gaps.folded(each) : requirementShort(first?.requirement ?? null, say);
+    const at = first === undefined ? '' : placeOf(first);
     const words = [
       withBadge ? say(badge) : '',
       requirement,
       t.list(phases.map((phase) => t.phase[phase])),
-      at.join(' → '),
+      places > 1 ? t.gaps.atPlaces(at, places - 1) : at,
     ];
     return t.dots(words.filter((word) => word !== ''));
   };
@@ -87,7 +88,7 @@ const Row = memo(function Row({
         </span>
         <Icon name={open ? 'up' : 'down'} />
       </button>
-      {open && gap !== undefined ? <GapCard {...props} gap={gap} siblings={row.gaps} count={row.count} /> : null}
+      {open && gap !== undefined ? <GapCard {...props} gap={gap} row={row} /> : null}
     </li>
   );
 });

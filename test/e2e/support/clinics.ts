@@ -7,6 +7,9 @@ const range = (n: number) => Array.from({ length: n }, (_, index) => index);
 /** So many requirements, more than a page of the API holds. */
 export const REQUIREMENTS = 120;
 
+/** So many components of one institution say nothing at all. */
+export const TERMINALS = 12;
+
 const LONG = '医療法人社団たいへん長い名前の会が運営する地域包括ケアと在宅診療を担う総合診療所附属医療情報部門';
 const UNBROKEN = 'UnbrokenVendorNameWithoutAnySpaceInItWhatsoeverAndLongerThanItsColumn';
 
@@ -17,6 +20,7 @@ const ODD = [
   { id: 'zz-open', name: 'すべてが空白の医院', adopts: ['asks'] },
   { id: 'zz-excluded', name: '該当しない医院', adopts: ['asks'] },
   { id: 'zz-long', name: LONG, adopts: ['asks'] },
+  { id: 'zz-many', name: '同じ端末の多い医院', adopts: ['asks'] },
 ];
 
 const component = (id: string, owner: string, name: string, kind = 'ON_PREMISES') => ({
@@ -31,7 +35,7 @@ const lines = (stance: string) => range(REQUIREMENTS).map((n) => ({ requirement:
 /** More institutions than the API gives on one page (205), as a model file; returns its path. */
 export function writeClinics(): string {
   const parties = [
-    ...range(200).map((n) => ({ id: `clinic-${String(n).padStart(3, '0')}`, name: `第${n}診療所` })),
+    ...range(199).map((n) => ({ id: `clinic-${String(n).padStart(3, '0')}`, name: `第${n}診療所` })),
     ...ODD,
   ].map(({ name, ...party }) => ({ ...party, type: 'INSTITUTION', name: { ja: name } }));
   const model = {
@@ -57,11 +61,18 @@ export function writeClinics(): string {
       component('open-c', 'zz-open', '電子カルテ'),
       component('excluded-c', 'zz-excluded', '電子カルテ'),
       component('long-c', 'zz-long', '長い名前の電子カルテと部門システムを束ねる統合基盤'),
+      ...range(TERMINALS).map((n) => component(`terminal-${n}`, 'zz-many', `診察室の端末${n}`)),
       component('vendor-s', 'vendor', 'VeryLongServiceNameWithoutAnyBlank', 'SAAS'),
     ],
     links: [{ consumer: 'long-c', supplier: 'vendor-s', kind: 'RUNS_ON' }],
     sheets: [
       { component: 'open-c', version: '1', publishedOn: '2026-04-01', lines: [] },
+      ...range(TERMINALS).map((n) => ({
+        component: `terminal-${n}`,
+        version: '1',
+        publishedOn: '2026-04-01',
+        lines: [],
+      })),
       { component: 'excluded-c', version: '1', publishedOn: '2026-04-01', lines: lines('NOT_APPLICABLE') },
       {
         component: 'long-c',
