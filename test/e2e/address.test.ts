@@ -32,15 +32,15 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       await page.getByRole('button', { name: /基準日/ }).click();
       await page.getByLabel('日付を入力').fill('令和3年3月1日');
       await page.getByRole('button', { name: 'この日にする' }).click();
       await page.waitForURL((url) => url.searchParams.get('on') === '2021-03-01');
       await page.getByText('2021年3月1日時点を見ています。変更はできません。').waitFor();
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor({ state: 'detached' });
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: '今日に戻る' }).click();
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       expect(new URL(page.url()).searchParams.has('on')).toBe(false);
       expect(faults).toEqual([]);
       await context.close();

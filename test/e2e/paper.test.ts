@@ -47,7 +47,7 @@ describeInBrowser(
     }
 
     test.each([
-      ['overview', '.first', ['決まっていないことが14件', '重大互いに相手任せ', '里山システム', 'まもなく終わる契約']],
+      ['overview', '.first', ['決まっていないことが12件', '重大互いに相手任せ', '里山システム', 'まもなく終わる契約']],
       ['gaps', 'button.gap', ['空白・不整合14件', '契約の終了', '電子カルテの開示書', '未着手']],
       ['chain', '.badge', ['検査システムの保守', '互いに相手任せ', '責任分界', '端末の動作保証', '運用を任せる']],
     ])('%s is whole, with its head and without controls', async (screen, ready, wanted) => {

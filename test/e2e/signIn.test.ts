@@ -238,7 +238,7 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /14件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
       expect(await account(page).count()).toBe(0);
       expect(await page.getByText(/サインイン|サインアウト/).count()).toBe(0);
       expect(faults).toEqual([]);
