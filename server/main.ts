@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { BAD_INPUT, type ExitCode, OK } from './cli/outcome.ts';
 import { type Services as CommandServices, runCli, type StoreOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
@@ -236,6 +237,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
+  room: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => process.stderr.write(text),
   env: process.env,
   now: () => new Date(),

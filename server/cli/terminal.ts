@@ -5,6 +5,8 @@ import stringWidth from 'string-width';
 export interface Terminal {
   /** Data. */
   readonly out: (text: string) => void;
+  /** Resolves when whoever takes the data has room for more; left out: there always is. */
+  readonly room?: () => Promise<void>;
   /** Talk: faults, totals, progress. */
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
 import { openToOthers } from '../text/storeWarnings.ts';
 import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
-import { exportModel } from '../usecases/exportModel.ts';
+import { EXPORT_FORMATS, exportModel } from '../usecases/exportModel.ts';
 import { importModel } from '../usecases/importModel.ts';
 import { COMMAND_LINE } from './commandLine.ts';
 import { faultOf, openFiles, printProblems } from './files.ts';
@@ -66,8 +66,6 @@ export async function runImport(
 /** The rights of the owner's group and of everybody else. */
 const OTHERS = 0o077;
 
-const FORMATS: Readonly<Record<string, 'json' | 'yaml'>> = { bunkai: 'json', 'bunkai-yaml': 'yaml' };
-
 /** `bunkai export`: the whole model as one document that `import` reads back. */
 export async function runExport(
   options: ExportOptions,
@@ -76,18 +74,21 @@ export async function runExport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const name = options.format ?? 'bunkai';
-  const format = FORMATS[name];
+  const format = EXPORT_FORMATS.get(name);
   if (format === undefined) {
-    terminal.err(`--format: ${unknownFormat(name, Object.keys(FORMATS), language)}\n`);
+    terminal.err(`--format: ${unknownFormat(name, [...EXPORT_FORMATS.keys()], language)}\n`);
     return BAD_INPUT;
   }
-  const text = await exportModel(store, { format });
+  const pieces = exportModel(store, { format });
   if (options.out === undefined) {
-    terminal.out(text);
+    for await (const piece of pieces) {
+      terminal.out(piece);
+      await terminal.room?.();
+    }
     return OK;
   }
   try {
-    await writeWhole(options.out, text);
+    await writeWhole(options.out, pieces);
     const { mode } = await stat(options.out);
     if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
       terminal.err(`${openToOthers(options.out, false, language)}\n`);

@@ -15,10 +15,10 @@ async function regularFile(path: string): Promise<{ path: string; mode: number }
   }
 }
 
-async function write(path: string, flags: 'w' | 'wx', text: string, mode: number): Promise<void> {
+async function write(path: string, flags: 'w' | 'wx', pieces: AsyncIterable<string>, mode: number): Promise<void> {
   const handle = await open(path, flags, mode);
   try {
-    await handle.writeFile(text);
+    for await (const piece of pieces) await handle.writeFile(piece);
     if (flags === 'wx') {
       await handle.chmod(mode);
       await handle.sync();
@@ -29,16 +29,16 @@ async function write(path: string, flags: 'w' | 'wx', text: string, mode: number
 }
 
 /**
- * Writes a text to a file that then holds all of it, or what it held before: under another name first. A file that is
+ * Writes a text, piece by piece, to a file that then holds all of it, or what it held before: under another name first. A file that is
  * there keeps its rights, a new one is its owner's alone. What is no file, such as /dev/stdout, is written to as it is.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const target = await regularFile(path);
-  if (target === 'OTHER') return write(path, 'w', text, PRIVATE);
+  if (target === 'OTHER') return write(path, 'w', pieces, PRIVATE);
   const { path: real, mode } = target ?? { path, mode: PRIVATE };
   const unfinished = join(dirname(real), `.${basename(real)}.${process.pid}.partial`);
   try {
-    await write(unfinished, 'wx', text, mode);
+    await write(unfinished, 'wx', pieces, mode);
     await rename(unfinished, real);
   } catch (error) {
     await rm(unfinished, { force: true });

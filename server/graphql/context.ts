@@ -10,6 +10,8 @@ export interface Context {
   readonly requestId: string;
   /** What stands for where the request comes from; left out where it comes from no network. */
   readonly address?: string;
+  /** The path below which browsers find the server; left out: none. */
+  readonly basePath?: string;
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal;
   readonly services: Services;
@@ -26,6 +28,7 @@ export interface RequestFacts {
   readonly viewer: Viewer;
   readonly requestId: string;
   readonly address?: string;
+  readonly basePath?: string;
   readonly signal: AbortSignal;
 }
 

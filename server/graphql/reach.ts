@@ -10,6 +10,7 @@ import { compositeOf, fieldsOf, fragmentsOf, rootOf, type VisitedField, type Wal
 const EVERYWHERE_THE_SAME = [
   'me',
   'server',
+  'exportModel',
   'catalogue',
   'catalogues',
   'requirement',

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
+import { EXPORT_PATH } from '../graphql/exportAddress.ts';
 import { printDefinition } from '../graphql/schema.ts';
 import type { ReadinessReason } from '../usecases/readiness.ts';
 import type { Services } from '../usecases/services.ts';
@@ -12,13 +13,14 @@ import { seesEverything } from '../usecases/viewer.ts';
 import { basePathOf, takeOff } from './basePath.ts';
 import { readJson } from './body.ts';
 import { boundDocuments } from './documents.ts';
+import { serveExport } from './export.ts';
 import { answerFaults } from './faults.ts';
 import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
 import { health } from './health.ts';
 import { type HttpIdentity, viewerOf } from './identity/index.ts';
 import type { Metrics } from './metrics.ts';
-import { limitStreams } from './openStreams.ts';
+import { limitOpen, MAX_EXPORTS, MAX_STREAMS } from './openStreams.ts';
 import { servePage } from './page.ts';
 import { addressOf, limitRate, personOf } from './rateLimit.ts';
 import { watchRequests } from './requests.ts';
@@ -75,13 +77,14 @@ const STREAM_BODY_BYTES = 65_536;
 /** Lists and objects inside one another in a request: variables are some ten levels deep. */
 const MAX_BODY_NESTING = 100;
 
-/** The API with its event stream, and what stands before both. */
+/** The API with its event stream and its downloads, and what stands before them. */
 function serveApi(app: Express, parts: AppParts): void {
   const { config, services, schema, api, identity, closing, tracing } = parts;
   const contextFor = async (request: Request, response: Response, signal: AbortSignal): Promise<Context> =>
     makeContext(services, {
       viewer: viewerOf(request),
       requestId: String(response.locals['requestId']),
+      basePath: basePathOf(config.PUBLIC_URL),
       address: addressOf(request),
       signal,
     });
@@ -93,7 +96,9 @@ function serveApi(app: Express, parts: AppParts): void {
       maxNesting: MAX_BODY_NESTING,
     });
   const perPerson = limitRate({ name: 'requests', perMinute: config.REQUESTS_PER_MINUTE, keyOf: personOf });
-  app.use('/graphql', neverKept, identity.identify, perPerson);
+  app.use(['/graphql', EXPORT_PATH], neverKept, identity.identify, perPerson);
+  const exporting = { services, idleSeconds: config.REQUEST_SECONDS, closing };
+  app.get(EXPORT_PATH, limitOpen(MAX_EXPORTS, 'exports'), serveExport(exporting));
   const { MAX_DEPTH: maxDepth, MAX_ALIASES: maxAliases, MAX_COST: maxCost, MAX_TOKENS: maxTokens } = config;
   const limits = { maxDepth, maxAliases, maxCost, maxTokens };
   const { MAX_DOCUMENT_CHARACTERS: maxDocumentCharacters, MAX_COMPARISONS: maxComparisons } = config;
@@ -102,7 +107,7 @@ function serveApi(app: Express, parts: AppParts): void {
   const begin = tracing === undefined ? {} : { begin: tracing.beginOperation };
   app.use(
     '/graphql/stream',
-    limitStreams(),
+    limitOpen(MAX_STREAMS, 'event streams'),
     bodyOf(Math.min(STREAM_BODY_BYTES, config.MAX_BODY_BYTES)),
     bounded,
     streamEvents({ schema, contextFor, isStillViewer, closing, ...begin, ...limits }),

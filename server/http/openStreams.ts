@@ -2,10 +2,16 @@ import type { Request, RequestHandler } from 'express';
 import { personOf, refuseAsTooMany } from './rateLimit.ts';
 
 /** The most event streams that one person or key has open; of an address where nobody is signed in. */
-export const MOST_STREAMS = 20;
+export const MAX_STREAMS = 20;
 
-/** Lets so many streams of each through at a time; one more is answered with 429 and the code RATE_LIMITED. After `identify`. */
-export function limitStreams(most = MOST_STREAMS, keyOf: (request: Request) => string = personOf): RequestHandler {
+/** The most downloads of the model at a time, counted likewise. */
+export const MAX_EXPORTS = 2;
+
+/**
+ * Lets so many answers of each through at a time, of which `what` says what they are; one more is answered with 429 and the
+ * code RATE_LIMITED. After `identify`.
+ */
+export function limitOpen(most: number, what: string, keyOf: (request: Request) => string = personOf): RequestHandler {
   const open = new Map<string, number>();
   return (request, response, next) => {
     // A client that has gone already is not heard to go again: it would be counted for ever.
@@ -13,7 +19,7 @@ export function limitStreams(most = MOST_STREAMS, keyOf: (request: Request) => s
     const key = keyOf(request);
     const before = open.get(key) ?? 0;
     if (before >= most) {
-      refuseAsTooMany(response, `At most ${most} event streams may be open at a time; close one and try again.`);
+      refuseAsTooMany(response, `At most ${most} ${what} may be open at a time; close one and try again.`);
       return;
     }
     open.set(key, before + 1);

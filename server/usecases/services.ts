@@ -3,6 +3,8 @@ import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/wo
 import type { Day } from '../model/values.ts';
 import type { GraphStore } from '../store/port.ts';
 import { nextCommit } from './commits.ts';
+import { type ExportFormat, exportPieces } from './export/exportPieces.ts';
+import { shownToViewer } from './export/shownToViewer.ts';
 import { followGaps, type GapsChanged, rememberToldGaps } from './followGaps.ts';
 import { CommitLog } from './history/commitLog.ts';
 import { type History, type HistoryOptions, historyFor } from './history/history.ts';
@@ -59,6 +61,11 @@ export interface Services {
   write(viewer: Viewer, make: MakeChanges, options: WriteOptions): Promise<Written>;
   /** Adds what files hold or say differently (importFiles). Throws Refused where the viewer may not. */
   importFiles(viewer: Viewer, files: readonly SourceFile[], options: WriteOptions): Promise<Written>;
+  /**
+   * What the viewer may see as one `bunkai-model/1` document, in pieces. The model is read before it resolves; the signal
+   * ends the work with its reason.
+   */
+  exportModel(viewer: Viewer, options: { format: ExportFormat; signal: AbortSignal }): Promise<AsyncGenerator<string>>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
   commits(reading: Reading, options: HistoryOptions): Promise<History>;
   /** Whether the model is demo data (watchDemo). */
@@ -90,6 +97,10 @@ export function makeServices({
     write,
     importFiles: (viewer, files, options) =>
       importFiles({ reader, write: (make) => write(viewer, make, options) }, viewer, files, options),
+    exportModel: async (viewer, { format, signal }) => {
+      const reading = await read(viewer, { signal });
+      return exportPieces(reading.snapshot, { format, shown: shownToViewer(reading), signal });
+    },
     commits: (reading, options) => historyFor(log, reading, options),
     follow: (viewer, institution, { since, reach, signal }) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);

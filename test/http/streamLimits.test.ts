@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MOST_STREAMS } from '../../server/http/openStreams.ts';
+import { MAX_STREAMS } from '../../server/http/openStreams.ts';
 import { createKey } from '../../server/usecases/identity/index.ts';
 import { dig } from '../support/api/dig.ts';
 import { type HttpAnswer, post, send } from '../support/api/http.ts';
@@ -106,7 +106,7 @@ describe('open event streams', () => {
   test('are limited for each key by itself, and for each address where nobody is signed in', async () => {
     const [one, other] = [await makeKey(), await makeKey()];
     const expectLimit = async (headers: Headers) => {
-      expect(new Set(await openMany(MOST_STREAMS, headers))).toEqual(new Set([200]));
+      expect(new Set(await openMany(MAX_STREAMS, headers))).toEqual(new Set([200]));
       const more = await send(`${api.url}/graphql/stream`, asked(FOLLOW, headers));
       expect([more.status, codeOf(more)]).toEqual([429, 'RATE_LIMITED']);
       expect(Number(more.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -121,11 +121,11 @@ describe('open event streams', () => {
 
   test('make room when a client goes, and what was refused takes none', async () => {
     const headers = await makeKey();
-    for (let i = 0; i <= MOST_STREAMS; i += 1) expect((await ask('{ server { demo } }')).status).toBe(200);
-    for (let i = 0; i <= MOST_STREAMS; i += 1) expect((await ask('{')).status).toBe(400);
+    for (let i = 0; i <= MAX_STREAMS; i += 1) expect((await ask('{ server { demo } }')).status).toBe(200);
+    for (let i = 0; i <= MAX_STREAMS; i += 1) expect((await ask('{')).status).toBe(400);
     const long = asked(`"${'x'.repeat(70_000)}"`);
-    for (let i = 0; i <= MOST_STREAMS; i += 1) expect((await send(`${api.url}/graphql/stream`, long)).status).toBe(413);
-    expect(new Set(await openMany(MOST_STREAMS, headers))).toEqual(new Set([200]));
+    for (let i = 0; i <= MAX_STREAMS; i += 1) expect((await send(`${api.url}/graphql/stream`, long)).status).toBe(413);
+    expect(new Set(await openMany(MAX_STREAMS, headers))).toEqual(new Set([200]));
     expect(await open(headers)).toBe(429);
     opened[1]?.abort();
     await openSoon(headers);

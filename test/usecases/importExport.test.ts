@@ -3,12 +3,13 @@ import { generateModel } from '../../seed/generate.ts';
 import { putAll } from '../../server/model/change.ts';
 import { MODEL_FORMAT } from '../../server/model/document.ts';
 import { openSqliteStore, type SqliteStore } from '../../server/store/sqlite/index.ts';
-import { exportModel } from '../../server/usecases/exportModel.ts';
+import { type ExportOptions, exportModel } from '../../server/usecases/exportModel.ts';
 import { importModel } from '../../server/usecases/importModel.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY, contentOf, linesOf, modelOf, namesIn, type Plain, puts } from '../store/support/models.ts';
 import { sampleModels } from '../store/support/random.ts';
+import { textOf } from '../support/pieces.ts';
 
 const file = (plain: Plain & { requires?: string[] }, name = 'model.json') => ({
   name,
@@ -24,6 +25,8 @@ const withStore = <T>(use: (store: SqliteStore) => Promise<T>): Promise<T> =>
       await store.close();
     }
   });
+
+const exported = (store: SqliteStore, options?: ExportOptions) => textOf(exportModel(store, options));
 
 const whole = async (store: SqliteStore) => contentOf(await store.snapshot({ kind: 'all' }));
 
@@ -114,12 +117,12 @@ describe('an export', () => {
     for (const { model } of sampleModels(12, 31)) {
       const text = await withStore(async (store) => {
         await store.commit(putAll(model), ANYBODY);
-        return exportModel(store, { format });
+        return exported(store, { format });
       });
       await withStore(async (store) => {
         const result = await importModel(store, [{ name: `backup.${format}`, content: text }], ANYBODY);
         expect(result).toMatchObject({ ok: true });
-        expect(await exportModel(store, { format })).toBe(text);
+        expect(await exported(store, { format })).toBe(text);
       });
     }
   });
@@ -128,13 +131,13 @@ describe('an export', () => {
     const all = [...generateModel({ institutions: 3, seed: 8 })].flat();
     const text = await withStore(async (store) => {
       await store.commit(all, ANYBODY);
-      return exportModel(store);
+      return exported(store);
     });
     await withStore(async (store) => {
       await store.commit([...all].reverse(), ANYBODY);
       await store.commit(puts({ evidence: [{ id: 'later' }] }), ANYBODY);
-      expect(await exportModel(store, { at: 1 })).toBe(text);
-      expect(await exportModel(store)).not.toBe(text);
+      expect(await exported(store, { at: 1 })).toBe(text);
+      expect(await exported(store)).not.toBe(text);
     });
   });
 });

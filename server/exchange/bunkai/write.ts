@@ -1,50 +1,81 @@
-import { type ScalarTag, stringify, type Tags } from 'yaml';
-import { documentOf, type Heading } from '../../model/canonical.ts';
-import type { Model } from '../../model/document.ts';
+import type { Heading } from '../../model/canonical.ts';
+import type { Entity } from '../../model/change.ts';
+import { type EntityList, MODEL_FORMAT, modelDocument } from '../../model/document.ts';
+import { contentOf, entryOf } from '../../model/shape/kinds.ts';
+import { inSchemaOrder } from '../../model/shape/order.ts';
+import { jsonPieces } from './jsonPieces.ts';
+import { type Part, partOf } from './pieces.ts';
+import { yamlEntry, yamlField } from './yamlPieces.ts';
 
 /** How to write a model, and what its document says beside the entities. */
 export interface WriteOptions extends Heading {
   readonly format: 'json' | 'yaml';
 }
 
-/** Control characters, halves of pairs, and what YAML 1.1 takes for a line break: read differently or not at all. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
-
-/** Texts that the library writes as they are though a reader, even itself, may read something else. */
-const DELICATE = /[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|^\s|\s\n|\s$/u;
-
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** Writes a delicate text like JSON, which is YAML too and can escape everything. */
-const delicateText: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  identify: (value) => typeof value === 'string' && DELICATE.test(value),
-  resolve: (text) => text,
-  stringify: ({ value }) => JSON.stringify(value).replace(UNPRINTABLE, escaped),
-};
-
-const YAML_OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  // Quotes what a reader of YAML 1.1 would take for something else, above all dates.
-  compat: 'yaml-1.1',
-  // Before the library's own tags: the first one that fits a value writes it.
-  customTags: (tags: Tags): Tags => [delicateText, ...tags],
-  aliasDuplicateObjects: false,
-  lineWidth: 0,
-} as const;
-
-/** Plain data as YAML 1.2 that `parseText` reads back as the same data. */
-export function writeYaml(value: unknown): string {
-  return stringify(value, YAML_OPTIONS);
+/**
+ * Writes one document piece by piece; no piece takes long to make. Entities come list by list, in the order of
+ * ENTITY_LISTS; `end` once, after the last.
+ */
+export interface ModelWriter {
+  entity<L extends EntityList>(list: L, entity: Entity<L>): Generator<string>;
+  end(): string;
 }
 
-/**
- * A model as one document: entities in the order of the model, keys in the order of the schema, without defaults.
- * Equal models become equal texts, and reading the text gives the model again (model/canonical.ts).
- */
-export function writeModel(model: Model, { format, ...heading }: WriteOptions): string {
-  const document = documentOf(model, heading);
-  return format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : writeYaml(document);
+/** How one format writes the document around its entities. */
+interface Frame {
+  readonly begin: (heading: Readonly<Record<string, unknown>>) => string;
+  readonly openList: (list: EntityList) => string;
+  readonly between: string;
+  readonly entity: (part: Part, list: EntityList) => Generator<string>;
+  readonly closeList: string;
+  readonly end: string;
+}
+
+const JSON_FRAME: Frame = {
+  begin: (heading) => JSON.stringify(heading, null, 2).replace(/\n\}$/, ''),
+  openList: (list) => `,\n  "${list}": [\n    `,
+  between: ',\n    ',
+  entity: (part) => jsonPieces(part, '    '),
+  closeList: '\n  ]',
+  end: '\n}\n',
+};
+
+const YAML_FRAME: Frame = {
+  begin: (heading) =>
+    Object.entries(heading)
+      .map(([key, value]) => yamlField(key, value))
+      .join(''),
+  openList: (list) => `${list}:\n`,
+  between: '',
+  entity: yamlEntry,
+  closeList: '',
+  end: '',
+};
+
+const schemaOf = (list: EntityList) => {
+  const entry = entryOf(contentOf(modelDocument.shape[list]));
+  if (entry === undefined) throw new Error(`${list} is no list of the document`);
+  return entry;
+};
+
+/** Begins a document. Entities without what goes without saying, keys in the order of the schema (model/canonical.ts). */
+export function openWriter({ format, ...heading }: WriteOptions): ModelWriter {
+  const frame = format === 'json' ? JSON_FRAME : YAML_FRAME;
+  const ordered = inSchemaOrder(modelDocument, { format: MODEL_FORMAT, ...heading });
+  let begun = frame.begin(Object.fromEntries(Object.entries(ordered ?? {})));
+  let open: EntityList | undefined;
+  const before = (list: EntityList): string => {
+    const text =
+      open === list ? frame.between : begun + (open === undefined ? '' : frame.closeList) + frame.openList(list);
+    begun = '';
+    open = list;
+    return text;
+  };
+  return {
+    *entity(list, entity) {
+      yield before(list);
+      yield* frame.entity(partOf(schemaOf(list), entity), list);
+    },
+    end: () => begun + (open === undefined ? '' : frame.closeList) + frame.end,
+  };
 }

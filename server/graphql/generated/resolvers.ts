@@ -153,6 +153,11 @@ export type Query = {
   readonly expiring: ExpiryConnection;
   /** A piece of evidence; null where there is none that the viewer may see. */
   readonly evidence?: Maybe<Evidence>;
+  /**
+   * Where everything that the viewer may see is downloaded as one document, which `importModel` and the command line read. What
+   * may not be seen is not in it, nor what would not be valid without that. The revision is that of the time of the download.
+   */
+  readonly exportModel: ModelExport;
   /** Gaps of all institutions that the viewer may see, institution by institution, each worst first. */
   readonly gaps: GapConnection;
   /** A gap; null where there is none. */
@@ -271,6 +276,12 @@ export type QueryExpiringArgs = {
 /** Everything that can be asked. */
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryExportModelArgs = {
+  format?: InputMaybe<ExportFormat>;
 };
 
 
@@ -1667,6 +1678,24 @@ export type NothingExamined =
   | 'NO_COMPONENT'
   /** None of the requirements arises for its components. */
   | 'NOTHING_ARISES';
+
+/** How a model document is written. */
+export type ExportFormat =
+  /** JSON. */
+  | 'BUNKAI'
+  /** YAML. */
+  | 'BUNKAI_YAML';
+
+/** Where a model document is downloaded, with the same session or key as the API. */
+export type ModelExport = {
+  readonly __typename?: 'ModelExport';
+  /** The address, a path at the server that answers here, below the path of its public address. */
+  readonly url: Scalars['String']['output'];
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+};
 
 /** A responsibility that nobody, or everybody, has taken, or that rests on nothing. */
 export type Gap = Node & {
@@ -3682,6 +3711,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   Examined: ResolverTypeWrapper<Examined>;
   NothingExamined: NothingExamined;
+  ExportFormat: ExportFormat;
+  ModelExport: ResolverTypeWrapper<ModelExport>;
   Gap: ResolverTypeWrapper<FoundGap>;
   GapPath: ResolverTypeWrapper<GapPath>;
   Explanation: ResolverTypeWrapper<FoundExplanation>;
@@ -3894,6 +3925,7 @@ export type ResolversParentTypes = {
   Evidence: FoundEvidence;
   EvidenceInput: EvidenceInput;
   Examined: Examined;
+  ModelExport: ModelExport;
   Gap: FoundGap;
   GapPath: GapPath;
   Explanation: FoundExplanation;
@@ -4050,6 +4082,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
   expiring?: Resolver<ResolversTypes['ExpiryConnection'], ParentType, ContextType, RequireFields<QueryExpiringArgs, 'within' | 'first'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  exportModel?: Resolver<ResolversTypes['ModelExport'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
@@ -4442,6 +4475,12 @@ export type ExaminedResolvers<ContextType = Context, ParentType extends Resolver
   components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nothing?: Resolver<Maybe<ResolversTypes['NothingExamined']>, ParentType, ContextType>;
+};
+
+export type ModelExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelExport'] = ResolversParentTypes['ModelExport']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -5193,6 +5232,7 @@ export type Resolvers<ContextType = Context> = {
   DecideOnGapPayload?: DecideOnGapPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Examined?: ExaminedResolvers<ContextType>;
+  ModelExport?: ModelExportResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapPath?: GapPathResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import packageFile from '../../../package.json' with { type: 'json' };
 import { mayEditParty } from '../../usecases/permissions.ts';
 import { BadArgument } from '../../usecases/read/page.ts';
+import { DOWNLOADS, exportAddress } from '../exportAddress.ts';
 import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { nodeById } from './node.ts';
@@ -25,6 +26,11 @@ export const viewer: ViewerResolvers = {
 export const serverQueries: QueryResolvers = {
   server: (_, __, context) => context.read(),
   me: (_, __, context) => context.read(),
+  exportModel: (_, { format }, { basePath = '' }) => {
+    const download = DOWNLOADS[format ?? 'BUNKAI'];
+    const { fileName, mediaType } = download;
+    return { url: exportAddress(download, basePath), fileName, mediaType };
+  },
   node: async (_, { id }, context) => nodeById(await context.read(), id),
   nodes: async (_, { ids }, context) => {
     if (ids.length > MOST_NODES) throw new BadArgument(`\`ids\` may hold at most ${MOST_NODES}`);

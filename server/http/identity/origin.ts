@@ -39,3 +39,6 @@ export function isOwnRequest(
   const site = siteOf(request, publicUrl);
   return site === 'same' || (site === 'unknown' && fromTools);
 }
+
+/** Whether the browser says that a page of another site made it ask. */
+export const isFromOtherSite = ({ headers }: Request): boolean => headers['sec-fetch-site'] === 'cross-site';

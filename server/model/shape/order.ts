@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { contentOf, countsAsLeftOut, entryOf, fieldsOf, isPlainObject } from './kinds.ts';
 
-function isDefault(value: unknown, field: z.core.$ZodType): boolean {
+/** Whether a value is what its field says where it is left out. */
+export function isDefault(value: unknown, field: z.core.$ZodType): boolean {
   const { default: unlessGiven } = z.globalRegistry.get(field) ?? {};
   return unlessGiven === value;
 }

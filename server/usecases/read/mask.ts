@@ -34,21 +34,21 @@ export function shownVia(reading: Reading, component: number, via: string | unde
 }
 
 /** Ids of the evidence that a line names, of that which may be seen. */
-export const shownEvidence = (reading: Reading, { evidence = [] }: Line): string[] =>
-  evidence.filter(sees(reading).evidence);
+export const shownEvidence = (reading: Reading, { evidence = [] }: Line) => evidence.filter(sees(reading).evidence);
 
 /** Ids of the components that a contract covers, of those that may be seen. */
-export const shownCovers = (reading: Reading, { covers }: Contract): string[] => covers.filter(sees(reading).component);
+export const shownCovers = (reading: Reading, { covers }: Contract) => covers.filter(sees(reading).component);
 
 /** Ids of the parties consented to, of those that may be seen. */
-export const shownConsented = (reading: Reading, { subcontracting }: Contract): string[] =>
+export const shownConsented = (reading: Reading, { subcontracting }: Contract) =>
   (subcontracting?.consented ?? []).filter(sees(reading).party);
 
 /** The annexes of a contract whose component may be seen. */
 export const shownAnnexes = (reading: Reading, { annexes = [] }: Contract) =>
   annexes.filter(({ component }) => sees(reading).component(component));
 
-function shownLine(reading: Reading, component: number, { via, evidence, ...line }: Line): object {
+/** What is shown of a line of a sheet of a component (its row). */
+export function shownLine(reading: Reading, component: number, { via, evidence, ...line }: Line): Line {
   const shown = shownVia(reading, component, via);
   return {
     ...line,

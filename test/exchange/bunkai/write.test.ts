@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFiles, writeModel } from '../../../server/exchange/bunkai/index.ts';
+import { readFiles } from '../../../server/exchange/bunkai/index.ts';
 import { canonicalModel } from '../../../server/model/canonical.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { readModel } from '../../../server/model/read.ts';
@@ -9,6 +9,7 @@ import { edited } from '../../support/builders.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
 import { SEED_MODELS } from '../../support/seed.ts';
 import { withDefaults } from './defaults.ts';
+import { writeModel } from './writeModel.ts';
 
 const FORMATS = ['json', 'yaml'] as const;
 type Format = (typeof FORMATS)[number];

@@ -13,11 +13,12 @@ const EDGE = { SHOWN: 'cursor node' };
 
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
-    SHOWN: 'server me catalogue catalogues requirement',
+    SHOWN: 'server me exportModel catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals evidence expiring gap gaps census impact search history simulate',
   },
+  ModelExport: { SHOWN: 'url fileName mediaType' },
   Mutation: {
     OWN:
       'applyChanges saveSheetDraft publishSheet signContract annexSheet endContract decideOnGap importModel ' +
