@@ -66,14 +66,15 @@ export function streamEvents(parts: StreamParts): RequestHandler {
       }
       if ('errors' in checked) return only(checked);
       const contextValue = { ...context };
+      // From here on: that there is something to follow is looked up before the stream begins.
+      if (begin !== undefined) traceSubscription(begin, { document: checked.document, operationName }, context.signal);
       return { schema, document: checked.document, operationName, variableValues: variables, contextValue };
     },
     // All of its checks have been made, and some more.
     validate: () => [],
     context: ({ raw }) => ({ ...openedBy(raw).context }),
-    onOperation: (_, { raw }, args, result) => {
-      const { context, gate } = openedBy(raw);
-      if (begin !== undefined) traceSubscription(begin, args, context.signal);
+    onOperation: (_, { raw }, _args, result) => {
+      const { gate } = openedBy(raw);
       return Symbol.asyncIterator in result ? gate.guard(result) : undefined;
     },
   });
