@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { compile } from '../analysis/compile.ts';
 import type { Change } from '../model/change.ts';
-import { extendSnapshot } from '../model/snapshot/extend.ts';
+import { extendingSnapshot } from '../model/snapshot/extend.ts';
+import { finishInTurns } from '../model/steps.ts';
 import { partyId } from '../model/values.ts';
 import type { GraphStore, Revision } from '../store/port.ts';
 import { followStore } from './followStore.ts';
 import { keepRecent } from './keepRecent.ts';
 import type { ModelAt } from './read/reading.ts';
+import { takeTurns } from './turns.ts';
 
 /** How models of a store are kept ready. */
 export interface ModelSourceOptions {
@@ -65,7 +67,7 @@ async function advance(store: GraphStore, from: ModelAt | undefined, to: Revisio
     for (const change of commit.changes) changes.push(change);
     revision = commit.revision;
   }
-  const snapshot = extendSnapshot(from.snapshot, changes);
+  const snapshot = await finishInTurns(extendingSnapshot(from.snapshot, changes), takeTurns());
   return { revision, snapshot, compiled: compile(snapshot) };
 }
 

@@ -1,9 +1,10 @@
 import { applyTo, emptyKeyed, unkeyModel } from '../apply.ts';
 import type { Put } from '../change.ts';
 import type { Sheet } from '../sheet.ts';
+import { finish, type Steps } from '../steps.ts';
 import { dayNumber } from './days.ts';
 import { type PackedLines, packLines } from './lines.ts';
-import { assembleSnapshot, type Snapshot } from './snapshot.ts';
+import { assemblingSnapshot, type Snapshot } from './snapshot.ts';
 import { Strings } from './strings.ts';
 
 /**
@@ -32,7 +33,12 @@ export class SnapshotBuilder {
 
   /** The snapshot of what was added. Nothing may be added afterwards. */
   build(): Snapshot {
-    return assembleSnapshot(unkeyModel(this.#keyed), this.#strings, (components) => ({
+    return finish(this.building());
+  }
+
+  /** The same in steps. */
+  building(): Steps<Snapshot> {
+    return assemblingSnapshot(unkeyModel(this.#keyed), this.#strings, (components) => ({
       component: Int32Array.from(this.#components, (id) => components.rows.get(id) ?? -1),
       version: Int32Array.from(this.#versions),
       publishedOn: Int32Array.from(this.#days),

@@ -1,8 +1,9 @@
 import { applyTo, emptyKeyed, unkeyModel } from '../apply.ts';
 import { type Change, keyOfChange } from '../change.ts';
 import type { EntityList, Model } from '../document.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Groups, groupRows } from './csr.ts';
-import { extendTables, type Merges } from './extendTables.ts';
+import { extendingTables, type Merges } from './extendTables.ts';
 import { isUnchanged, type Merge, planMerge } from './merge.ts';
 import { RowFinder } from './rowFinder.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -74,10 +75,16 @@ function regroup(before: Groups, keys: Int32Array, size: number, ...merges: read
  * the given snapshot, of the others only numbers are copied; texts and packed sheets are shared, and so are strings,
  * which grow. The given snapshot stays as it is. Much faster than packing the whole model again, for small changes.
  */
-export function extendSnapshot(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+export const extendSnapshot = (snapshot: Snapshot, changes: readonly Change[]): Snapshot =>
+  finish(extendingSnapshot(snapshot, changes));
+
+/** The same in steps. */
+export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[]): Steps<Snapshot> {
   const net = netOf(changes);
+  yield;
   const merges = planAll(snapshot, net);
-  const tables = extendTables(snapshot, net.put, merges);
+  yield;
+  const tables = yield* extendingTables(snapshot, net.put, merges);
   const { parties, components, links, sheets, contracts, proposals } = tables;
   const parts = parties.ids.length;
   const things = components.ids.length;

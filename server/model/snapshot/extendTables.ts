@@ -153,16 +153,24 @@ function proposals({ proposals: before }: Snapshot, put: Model, of: PartyTable, 
   };
 }
 
-/** The tables of a snapshot after merges with the packed entities of `put`; references follow rows that moved. */
-export function extendTables(snapshot: Snapshot, put: Model, all: Merges) {
+/** In steps the tables of a snapshot after merges with the packed entities of `put`; references follow rows that moved. */
+export function* extendingTables(snapshot: Snapshot, put: Model, all: Merges) {
   const owners = parties(snapshot, put, all.parties);
+  yield;
   const things = components(snapshot, put, owners, all);
+  yield;
+  const joins = links(snapshot, put, things, all);
+  yield;
+  const statements = sheets(snapshot, put, things, all);
+  yield;
+  const agreed = contracts(snapshot, put, { parties: owners, components: things }, all);
+  yield;
   return {
     parties: owners,
     components: things,
-    links: links(snapshot, put, things, all),
-    sheets: sheets(snapshot, put, things, all),
-    contracts: contracts(snapshot, put, { parties: owners, components: things }, all),
+    links: joins,
+    sheets: statements,
+    contracts: agreed,
     evidence: evidence(snapshot, put, all.evidence),
     decisions: decisions(snapshot, put, owners, all),
     proposals: proposals(snapshot, put, owners, all),

@@ -8,6 +8,7 @@ import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
 import { type Sheet, sheet as sheetSchema } from '../sheet.ts';
+import { finish, type Steps } from '../steps.ts';
 import { LINK_KINDS, NETWORK_TYPES } from '../vocabulary.ts';
 import { type Groups, groupRows } from './csr.ts';
 import { dayText, NO_DAY } from './days.ts';
@@ -64,21 +65,29 @@ export interface Snapshot {
 
 /** Packs a model whose invariants hold (checkModel); references of a model that breaks them are undefined behaviour. */
 export function buildSnapshot(model: Model, strings: Strings = new Strings()): Snapshot {
-  return assembleSnapshot(model, strings, (components) => packSheets(model.sheets, components, strings));
+  const sheetsFor = (components: ComponentTable) => packSheets(model.sheets, components, strings);
+  return finish(assemblingSnapshot(model, strings, sheetsFor));
 }
 
-/** Packs a model whose sheets are packed already, or are packed once the rows of the components are known. */
-export function assembleSnapshot(
+/** Packs in steps a model whose sheets are packed already, or are packed once the rows of the components are known. */
+export function* assemblingSnapshot(
   model: Omit<Model, 'sheets'>,
   strings: Strings,
   sheetsFor: (components: ComponentTable) => SheetTable,
-): Snapshot {
+): Steps<Snapshot> {
   const parties = packParties(model.parties, strings);
+  yield;
   const components = packComponents(model.components, parties, strings);
+  yield;
   const links = packLinks(model.links, components);
+  yield;
   const sheets = sheetsFor(components);
+  yield;
   const contracts = packContracts(model.contracts, parties, components, strings);
+  yield;
   const proposals = packProposals(model.proposals, parties);
+  const evidence = packEvidence(model.evidence);
+  yield;
   const parts = parties.ids.length;
   const things = components.ids.length;
   return {
@@ -89,7 +98,7 @@ export function assembleSnapshot(
     links,
     sheets,
     contracts,
-    evidence: packEvidence(model.evidence),
+    evidence,
     decisions: packDecisions(model.decisions, parties),
     proposals,
     owned: groupRows(components.owner, parts),

@@ -130,7 +130,7 @@ export class SqliteGraphStore implements SqliteStore {
     this.#use(() => {
       if (!isSameTally(page.tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
     });
-    return builder.build();
+    return finishInTurns(builder.building(), takeTurns());
   }
 
   /** Does work in steps with pauses, in which others have their turn. */
