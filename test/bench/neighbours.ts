@@ -1,0 +1,103 @@
+import { generateModel } from '../../seed/generate.ts';
+import type { Put } from '../../server/model/change.ts';
+import { waitsDuring, waitsOfIdle } from '../http/neighbours.ts';
+import { dig } from '../support/api/dig.ts';
+import { type HttpAnswer, post, send } from '../support/api/http.ts';
+import { startProgram } from '../support/api/program.ts';
+import { ms, report } from './timing.ts';
+
+const INSTITUTIONS = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 2000);
+const FILE_BYTES = 15_000_000;
+const IMPORT =
+  'mutation ($f: [ImportFile!]!) { importModel(input: { files: $f }) { revision problems { code path } } }';
+
+/** Entities as a file. */
+function fileOf(puts: readonly Put[]): string {
+  const lists = new Map<string, unknown[]>();
+  for (const { list, entity } of puts) lists.set(list, [...(lists.get(list) ?? []).splice(0), entity]);
+  return JSON.stringify({ format: 'bunkai-model/1', ...Object.fromEntries(lists) });
+}
+
+/** A request that imports a file; made beforehand, so that whoever measures has nothing else to do meanwhile. */
+interface Import {
+  readonly body: Uint8Array;
+  readonly what: string;
+}
+
+function importOf(puts: readonly Put[]): Import {
+  const content = fileOf(puts);
+  const size = Math.round(Buffer.byteLength(content) / 1e5) / 10;
+  const request = { query: IMPORT, variables: { f: [{ name: 'model.json', content }] } };
+  return { body: Buffer.from(JSON.stringify(request)), what: `import of ${size} MB, ${puts.length} entities` };
+}
+
+/** Imports of about 15 MB, each of which goes after those before it. */
+function* imports(): Generator<Import> {
+  let puts: Put[] = [];
+  let size = 0;
+  for (const batch of generateModel({ institutions: INSTITUTIONS, seed: 1, batch: 500 })) {
+    for (const put of batch) puts.push(put);
+    size += Buffer.byteLength(JSON.stringify(batch.map(({ entity }) => entity)));
+    if (size < FILE_BYTES) continue;
+    yield importOf(puts);
+    puts = [];
+    size = 0;
+  }
+  if (puts.length > 0) yield importOf(puts);
+}
+
+/** What the server says of itself since it was last asked: the longest and p99 time without a turn in ms, its memory in bytes. */
+async function ownFigures(url: string): Promise<{ longest: number; p99: number; memory: number }> {
+  const { text } = await send(`${url}/metrics`);
+  const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  return {
+    longest: figure('nodejs_eventloop_lag_max_seconds') * 1000,
+    p99: figure('nodejs_eventloop_lag_p99_seconds') * 1000,
+    memory: figure('process_resident_memory_bytes'),
+  };
+}
+
+/** Measures what a neighbour who asks `me` over and over waits during some work. */
+async function during(url: string, what: string, work: () => Promise<HttpAnswer>): Promise<void> {
+  const before = await ownFigures(url);
+  let answer: HttpAnswer | undefined;
+  const waits = await waitsDuring(url, async () => {
+    answer = await work();
+  });
+  const after = await ownFigures(url);
+  const errors = dig(answer?.json, 'errors') ?? dig(answer?.json, 'data', 'importModel', 'problems', 0);
+  if (answer?.status !== 200 || errors !== undefined) throw new Error(answer?.text.slice(0, 1000));
+  const memory = `${Math.round(before.memory / 1e6)} → ${Math.round(after.memory / 1e6)} MB`;
+  const own = `event loop p99 ${ms(after.p99)}   longest ${ms(after.longest)}`;
+  report(`  ${what}, ${ms(waits.took)}`, `worst wait ${ms(waits.worst)}`, own, memory);
+}
+
+/** The worst wait of somebody who asks for little while files of 15 MB are imported, and during a census. */
+export async function benchNeighbours(): Promise<void> {
+  const prepared = [...imports()];
+  const server = await startProgram(
+    {
+      MAX_BODY_BYTES: '40000000',
+      MAX_COST: '2000000',
+      REQUEST_SECONDS: '600',
+      PARSE_SECONDS: '300',
+      REQUESTS_PER_MINUTE: '1000000',
+    },
+    { demo: false },
+  );
+  const { url } = server;
+  try {
+    await waitsOfIdle(url, 200);
+    const idle = await waitsOfIdle(url, 200);
+    report('  idle', `p90 ${ms(idle.usual)}   worst wait ${ms(idle.worst)}`);
+    for (const { body, what } of prepared) {
+      const headers = { 'content-type': 'application/json' };
+      await during(url, what, () => send(`${url}/graphql`, { method: 'POST', headers, body }));
+    }
+    await during(url, `census of ${INSTITUTIONS} institutions`, () =>
+      post(url, '{ census { groups { institutions } } }'),
+    );
+  } finally {
+    await server.stop();
+  }
+}
