@@ -25,6 +25,7 @@ import type { Term } from '../../usecases/read/terms.ts';
 import type { RuleId as Rule } from '../../model/rules.ts';
 import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Written } from '../../usecases/write/commit.ts';
 import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, FoundContract, FoundEvidence, FoundDecision, FoundProposal, FoundCatalogue, FoundRequirement } from '../../usecases/read/entities.ts';
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
@@ -981,10 +982,16 @@ export type ChangesPayload = {
   readonly __typename?: 'ChangesPayload';
   /** Number of the commit; null where nothing was written. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** What changed, or would change. */
+  /** What changed, or would change, in the order of the changes: the first so many, at most 10,000; an import can have more. */
   readonly changes: ReadonlyArray<EntityChange>;
   /** Why nothing was written: every violation. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+
+/** What became of a list of changes. */
+export type ChangesPayloadChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type { ComponentKind };
@@ -3659,7 +3666,7 @@ export type ResolversTypes = {
   ChangeInput: ChangeInput;
   RemoveInput: RemoveInput;
   ApplyChangesInput: ApplyChangesInput;
-  ChangesPayload: ResolverTypeWrapper<Omit<ChangesPayload, 'changes' | 'problems'> & { changes: ReadonlyArray<ResolversTypes['EntityChange']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangesPayload: ResolverTypeWrapper<Written>;
   ComponentKind: ComponentKind;
   Exposure: Exposure;
   DisclosureKind: DisclosureKind;
@@ -3882,7 +3889,7 @@ export type ResolversParentTypes = {
   ChangeInput: ChangeInput;
   RemoveInput: RemoveInput;
   ApplyChangesInput: ApplyChangesInput;
-  ChangesPayload: Omit<ChangesPayload, 'changes' | 'problems'> & { changes: ReadonlyArray<ResolversParentTypes['EntityChange']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangesPayload: Written;
   Assurance: Assurance;
   Disclosure: Disclosure;
   Needs: Needs;
@@ -4267,7 +4274,7 @@ export type ChainLinkResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesPayload'] = ResolversParentTypes['ChangesPayload']> = {
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType, RequireFields<ChangesPayloadChangesArgs, 'first'>>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 

@@ -10,12 +10,13 @@ import {
   publishChanges,
   signChanges,
 } from '../../usecases/write/acts.ts';
-import type { WriteOptions, Written } from '../../usecases/write/commit.ts';
+import { refused, type WriteOptions, type Written } from '../../usecases/write/commit.ts';
 import { inOwnWords } from '../../usecases/write/ownWords.ts';
 import { tellSent } from '../../usecases/write/problems.ts';
+import { within } from '../bounds.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
+import type { ChangesPayloadResolvers, MutationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { gapKey } from './gapFilter.ts';
 
@@ -84,10 +85,17 @@ async function writeContract(
   return { contract: reading?.contractById(id), revision: written.revision, problems: written.problems };
 }
 
+/** Changes are told by so many at most: each is worked out and written for it. */
+const MAX_CHANGES_TOLD = 10_000;
+
+export const changesPayload: ChangesPayloadResolvers = {
+  changes: ({ changes }, { first }) => changes(within('first', first ?? MAX_CHANGES_TOLD, 1, MAX_CHANGES_TOLD)),
+};
+
 export const mutations: MutationResolvers = {
   applyChanges: async (_, { input }, context) => {
     const read = changesOf(input, context.viewer);
-    if (!read.ok) return { revision: null, changes: [], problems: tellSent(read.problems) };
+    if (!read.ok) return refused(tellSent(read.problems));
     return (await write(context, () => read.changes, input)).written;
   },
 

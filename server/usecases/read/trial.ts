@@ -3,6 +3,7 @@ import { applyChanges } from '../../model/apply.ts';
 import type { Change } from '../../model/change.ts';
 import type { Problem } from '../../model/problem.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { finish } from '../../model/steps.ts';
 import type { Day } from '../../model/values.ts';
 import { snapshotAfter } from '../remedies/tryOut.ts';
 import { problemsSeen } from '../write/judge.ts';
@@ -81,7 +82,7 @@ export function tryChanges(
   const nothing = { asOf: day, before: [], after: [], closed: [], opened: [] };
   const seen = seenIn(reading);
   const taken = tellSeen(seen, changedOwners(reading, changes));
-  const problems = taken.length > 0 ? taken : problemsSeen(reading, seen, changes);
+  const problems = taken.length > 0 ? taken : finish(problemsSeen(reading, seen, changes));
   if (problems.length > 0) return { ...nothing, problems };
   const { known, after } = gapsAround(view, changes);
   return {

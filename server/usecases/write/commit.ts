@@ -1,13 +1,15 @@
 import type { Change } from '../../model/change.ts';
 import { onceFor } from '../../model/remember.ts';
+import { finishInTurns, type Steps } from '../../model/steps.ts';
 import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
-import { describeChanges } from '../history/describe.ts';
+import { describingChanges } from '../history/describe.ts';
 import type { EntityChange } from '../history/entityChange.ts';
 import { type InTurn, oneAtATime } from '../oneAtATime.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Seen, seenIn } from '../read/seen.ts';
+import { takeTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
@@ -33,7 +35,8 @@ export interface WriteOptions {
 /** What became of a write; where there are problems, nothing was written. */
 export interface Written {
   readonly revision: number | undefined;
-  readonly changes: readonly EntityChange[];
+  /** What changed or would, the first so many; worked out when it is asked for. */
+  readonly changes: (most: number) => Promise<readonly EntityChange[]>;
   readonly problems: readonly ToldProblem[];
 }
 
@@ -49,7 +52,14 @@ const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
   ...(party === undefined ? {} : { party: partyId.parse(party) }),
 });
 
-const refused = (problems: readonly ToldProblem[]): Written => ({ revision: undefined, changes: [], problems });
+const NOTHING = async (): Promise<readonly EntityChange[]> => [];
+
+/** What became of a write that did not come about. */
+export const refused = (problems: readonly ToldProblem[]): Written => ({
+  revision: undefined,
+  changes: NOTHING,
+  problems,
+});
 
 const conflict = () => refused(new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
 
@@ -81,13 +91,16 @@ async function commitJudged(
  * What stands against changes; throws Refused or Unfit where their maker may not. Whoever sees everything is told by the store
  * itself, so that nothing is checked twice.
  */
-function judge({ reading, seen, changes }: Attempt, { dryRun: isWhole = false }: WriteOptions): readonly ToldProblem[] {
+function* judge(
+  { reading, seen, changes }: Attempt,
+  { dryRun: isWhole = false }: WriteOptions,
+): Steps<readonly ToldProblem[]> {
   // First what says how it could be done.
   assertContractRules(reading, changes);
   assertAllowed(reading.viewer, seen, changes);
   assertSheetRules(reading, changes);
-  const found = reading.access.everything ? [] : problemsSeen(reading, seen, changes);
-  return found.length > 0 ? found : problemsUnseen(reading, seen, changes, { isWhole });
+  const found = reading.access.everything ? [] : yield* problemsSeen(reading, seen, changes);
+  return found.length > 0 ? found : yield* problemsUnseen(reading, seen, changes, { isWhole });
 }
 
 async function tryOnce(
@@ -99,17 +112,19 @@ async function tryOnce(
 ): Promise<Written> {
   const { snapshot, model } = reading;
   const attempt: Attempt = { reading, seen: seenIn(reading), changes };
-  const problems = options.isJudged === true ? [] : judge(attempt, options);
+  const problems =
+    options.isJudged === true ? [] : await finishInTurns(judge(attempt, options), takeTurns(options.signal));
   if (problems.length > 0) return refused(problems);
   if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
     return conflict();
   }
-  const described = describeChanges(attempt.seen, changes);
-  if (options.dryRun === true) return { revision: undefined, changes: described, problems: [] };
-  if (described.length === 0) return { revision: model.revision, changes: [], problems: [] };
+  // Not ended by the signal: a commit must not go unsaid.
+  const describe = (most: number) => finishInTurns(describingChanges(attempt.seen, changes, most), takeTurns());
+  if (options.dryRun === true) return { revision: undefined, changes: describe, problems: [] };
+  if ((await describe(1)).length === 0) return { revision: model.revision, changes: NOTHING, problems: [] };
   options.signal?.throwIfAborted();
   const revision = await commitJudged(store, attempt, options);
-  return typeof revision === 'number' ? { revision, changes: described, problems: [] } : refused(revision);
+  return typeof revision === 'number' ? { revision, changes: describe, problems: [] } : refused(revision);
 }
 
 /** Tries until no commit of another server comes between the reading and the commit. */

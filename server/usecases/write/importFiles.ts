@@ -6,7 +6,7 @@ import type { Reading } from '../read/reading.ts';
 import { takeTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
 import { assertMayWrite } from './allowed.ts';
-import type { WriteOptions, Written } from './commit.ts';
+import { refused, type WriteOptions, type Written } from './commit.ts';
 import { importChanges, placeOf, putsOf } from './importChanges.ts';
 import { inOwnWords } from './ownWords.ts';
 import { tellSent } from './problems.ts';
@@ -37,7 +37,7 @@ export async function importFiles(
 ): Promise<Written> {
   assertMayWrite(viewer);
   const read = await reader.read(files.map(named), signal);
-  if (!read.ok) return { revision: undefined, changes: [], problems: tellSent(read.problems) };
+  if (!read.ok) return refused(tellSent(read.problems));
   const turn = takeTurns(signal);
   const puts = await putsOf(read, turn);
   let made: readonly Put[] = [];

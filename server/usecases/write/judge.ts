@@ -1,8 +1,9 @@
 import { type Change, keyOfChange } from '../../model/change.ts';
-import { checkChanges } from '../../model/checkChanges.ts';
-import { neighbourhoodNow } from '../../model/neighbourhood.ts';
+import { checkingChanges } from '../../model/checkChanges.ts';
+import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
 import type { Problem } from '../../model/problem.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
+import type { Steps } from '../../model/steps.ts';
 import { isInNameSpace } from '../nameSpace.ts';
 import { evidenceNamed } from '../read/evidenceSeen.ts';
 import type { Reading } from '../read/reading.ts';
@@ -14,8 +15,9 @@ import { OTHERS_DEPEND, type ToldProblem, tellSeen } from './problems.ts';
  * What stands against changes as far as their maker sees it: the answer is the same whatever is hidden. The changes are
  * checked against the model with everything hidden taken out.
  */
-export function problemsSeen(reading: Reading, seen: Seen, changes: readonly Change[]): ToldProblem[] {
-  const { problems } = checkChanges(neighbourhoodNow(changes, seen.answer), changes);
+export function* problemsSeen(reading: Reading, seen: Seen, changes: readonly Change[]): Steps<ToldProblem[]> {
+  const current = yield* gatheringNeighbourhood(changes, seen.answer);
+  const { problems } = yield* checkingChanges(current, changes);
   return [...idProblems(reading, seen, changes), ...tellSeen(seen, problems)];
 }
 
@@ -42,14 +44,15 @@ function touchesEvidenceOfOthers({ snapshot, access, viewer }: Reading, changes:
  * What stands against changes although nothing that their maker sees does: one answer, that others depend on what they
  * change. That somebody depends on one's own is all that it tells. `isWhole`: also what a commit would find.
  */
-export function problemsUnseen(
+export function* problemsUnseen(
   reading: Reading,
   seen: Seen,
   changes: readonly Change[],
   { isWhole }: { readonly isWhole: boolean },
-): ToldProblem[] {
+): Steps<ToldProblem[]> {
   if (touchesEvidenceOfOthers(reading, changes)) return [OTHERS_DEPEND];
   if (!isWhole) return [];
-  const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(reading.snapshot)), changes);
+  const current = yield* gatheringNeighbourhood(changes, answerFrom(reading.snapshot));
+  const { problems } = yield* checkingChanges(current, changes);
   return tellRest(reading, seen, problems);
 }

@@ -3,6 +3,7 @@ const model = (file: string, type: string) => `../../model/${file}.ts#${type}`;
 
 /** What stands behind each GraphQL type: the values that resolvers are given. Types not named are plain data. */
 export const MAPPERS: Readonly<Record<string, string>> = {
+  ChangesPayload: '../../usecases/write/commit.ts#Written',
   Party: read('entities', 'FoundParty'),
   Institution: read('entities', 'FoundParty'),
   Vendor: read('entities', 'FoundParty'),
