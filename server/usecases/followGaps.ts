@@ -5,7 +5,7 @@ import type { GraphStore } from '../store/port.ts';
 import { keepRecent, type Recent } from './keepRecent.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { countGaps, type SeverityCounts } from './read/counts.ts';
-import type { FoundGap } from './read/gap.ts';
+import { type FoundGap, severityOfGap } from './read/gap.ts';
 import { Reading } from './read/reading.ts';
 import { untilAborted } from './untilAborted.ts';
 import { seesEverything } from './viewer.ts';
@@ -18,13 +18,18 @@ export interface GapsChanged {
   readonly opened: readonly FoundGap[];
   /** Ids of gaps that are no longer there. */
   readonly closed: readonly string[];
+  /** Gaps that are still there, and of another severity or decided otherwise than before; worst first. */
+  readonly changed: readonly FoundGap[];
   readonly severities: SeverityCounts;
 }
 
-/** The ids of the gaps that followers were told of, for when they come back. */
-export type ToldGaps = Recent<ReadonlySet<string>>;
+/** What followers were told of each gap (its id): severity and decision, as one text. */
+type Told = ReadonlyMap<string, string>;
 
-/** Remembers what was told to so many kinds of follower at a revision; the ids of most institutions' gaps are a few kilobytes. */
+/** What followers were told, for when they come back. */
+export type ToldGaps = Recent<Told>;
+
+/** Remembers what was told to so many kinds of follower at a revision; what is told of most institutions' gaps are a few kilobytes. */
 export const rememberToldGaps = (most = 2000): ToldGaps => keepRecent(most);
 
 /** What following needs: the newest model for the viewer, to hear of commits, and what is remembered of followers. */
@@ -48,18 +53,24 @@ function gapsIn(reading: Reading, institution: string): readonly FoundGap[] | un
   return row === undefined ? undefined : reading.institution(row)?.gaps;
 }
 
-const idsOf = (gaps: readonly FoundGap[] | undefined): ReadonlySet<string> => new Set(gaps?.map(({ key }) => key));
+/** What of a gap may change while it is there. */
+const tellOf = (gap: FoundGap): string => {
+  const { state, reason, by, on, until } = gap.view.decisions().get(gap.key)?.data ?? {};
+  return JSON.stringify([severityOfGap(gap), state, reason, by, on, until]);
+};
+
+const toldOf = (gaps: readonly FoundGap[] | undefined): Told => new Map(gaps?.map((gap) => [gap.key, tellOf(gap)]));
 
 /** All that decides which gaps of an institution are shown: two viewers of the same key are shown the same. */
 const keyOf = ({ viewer, today }: Reading, institution: string, revision: number): string =>
   JSON.stringify([institution, revision, today, seesEverything(viewer) ? null : (viewer.party ?? '')]);
 
 /** The gaps at a revision, as the day of now has them; the store is asked for the institution's part of the model only. */
-async function idsAt({ store }: FollowParts, now: Reading, institution: string, revision: number) {
+async function toldAt({ store }: FollowParts, now: Reading, institution: string, revision: number) {
   const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(institution)] }, revision);
   const { viewer, today, analyses } = now;
   const then = new Reading({ revision, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
-  return idsOf(gapsIn(then, institution));
+  return toldOf(gapsIn(then, institution));
 }
 
 /**
@@ -72,12 +83,12 @@ async function knownAt(
   institution: string,
   since: number,
   signal: AbortSignal,
-): Promise<ReadonlySet<string> | undefined> {
+): Promise<Told | undefined> {
   const { revision } = now.model;
   if (since > revision || revision - since > MOST_MISSED) return undefined;
   // Many come back at once after a restart: the first of each kind reads for all.
   const key = keyOf(now, institution, since);
-  const get = () => parts.told.get(key, () => idsAt(parts, now, institution, since));
+  const get = () => parts.told.get(key, () => toldAt(parts, now, institution, since));
   try {
     return await (parts.told.has(key) ? untilAborted(get(), signal) : inTurn(get, signal));
   } catch (error) {
@@ -86,21 +97,25 @@ async function knownAt(
   }
 }
 
-function difference(now: Reading, gaps: readonly FoundGap[], before: ReadonlySet<string>): GapsChanged {
-  const ids = idsOf(gaps);
+function difference(now: Reading, gaps: readonly FoundGap[], before: Told): GapsChanged {
+  const there = toldOf(gaps);
   return {
     revision: now.model.revision,
     asOf: now.today,
     opened: gaps.filter(({ key }) => !before.has(key)),
-    closed: [...before].filter((key) => !ids.has(key)).sort(),
+    closed: [...before.keys()].filter((key) => !there.has(key)).sort(),
+    changed: gaps.filter(({ key }) => before.has(key) && before.get(key) !== there.get(key)),
     severities: countGaps(gaps),
   };
 }
 
+const isNothing = ({ opened, closed, changed }: GapsChanged): boolean =>
+  opened.length + closed.length + changed.length === 0;
+
 /**
  * The gaps of an institution (its id) as they open and close. The first event says where things stand: what changed
  * after `since`, or, without it or where that revision is no longer kept, that nothing did. One event follows each
- * commit that opened or closed gaps. Ends when the signal is aborted, or the viewer may no longer see the institution.
+ * commit that opened, closed or changed gaps. Ends when the signal is aborted, or the viewer may no longer see the institution.
  */
 export async function* followGaps(
   parts: FollowParts,
@@ -112,21 +127,21 @@ export async function* followGaps(
   let reading = await read();
   let gaps = gapsIn(reading, institution);
   if (gaps === undefined) return;
-  let ids = idsOf(gaps);
-  const remember = () => told.get(keyOf(reading, institution, reading.model.revision), async () => ids);
+  let known = toldOf(gaps);
+  const remember = () => told.get(keyOf(reading, institution, reading.model.revision), async () => known);
   await remember();
   const resumed = since === undefined ? undefined : await knownAt(parts, reading, institution, since, signal);
   if (signal.aborted) return;
-  yield difference(reading, gaps, resumed ?? ids);
+  yield difference(reading, gaps, resumed ?? known);
   while (!signal.aborted) {
     const revision = await nextCommit(reading.model.revision, signal);
     if (signal.aborted) return;
     reading = await read(revision);
     gaps = gapsIn(reading, institution);
     if (gaps === undefined) return;
-    const change = difference(reading, gaps, ids);
-    if (change.opened.length === 0 && change.closed.length === 0) continue;
-    ids = idsOf(gaps);
+    const change = difference(reading, gaps, known);
+    if (isNothing(change)) continue;
+    known = toldOf(gaps);
     await remember();
     yield change;
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../server/analysis/compile.ts';
 import { type Change, putAll } from '../../server/model/change.ts';
+import { decision as decisionSchema } from '../../server/model/decision.ts';
 import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { StoreUnavailable } from '../../server/store/errors.ts';
 import type { Scope } from '../../server/store/port.ts';
@@ -92,6 +93,8 @@ async function close(rule: string): Promise<number> {
   return store.commit(changes, ANYBODY);
 }
 
+const decide = (entity: object): Change => ({ op: 'put', list: 'decisions', entity: decisionSchema.parse(entity) });
+
 /** What opened and closed between a revision and now: read off both models. */
 async function differenceSince(since: number) {
   const [then, now] = [await modelAt(since), await modelAt()].map((model) => gapIdsOf(model, 'a-h', SEED_DAY));
@@ -110,6 +113,30 @@ function comeBack(server: Pick<FollowParts, 'store' | 'told'>, since: number, si
 }
 
 describe('a follower who comes back', () => {
+  it('is told of gaps that stay and are decided otherwise, as they happen and after coming back', async () => {
+    const server = freshServer();
+    const [gap = ''] = gapIdsOf(await modelAt(), 'a-h', SEED_DAY);
+    const base = { institution: 'a-h', gap, reason: '話し合う', by: '院長', on: SEED_DAY };
+    const stop = new AbortController();
+    const nextCommit = async (after: number) => {
+      if (after === 1) return store.commit([decide({ ...base, state: 'IN_TALKS' })], ANYBODY);
+      return store.commit([{ op: 'remove', list: 'decisions', key: JSON.stringify(['a-h', gap]) }], ANYBODY);
+    };
+    const parts = { ...server, read: () => readAs(HOSPITAL), nextCommit };
+    const events = followGaps(parts, 'a-h', undefined, stop.signal);
+    const changes = [];
+    for (const _ of [1, 2, 3]) {
+      const { value } = await events.next();
+      changes.push(value?.changed.map(({ key }: { key: string }) => key));
+      expect(value && outline(value)).toEqual({ opened: [], closed: [] });
+    }
+    stop.abort();
+    expect(changes).toEqual([[], [gap], [gap]]);
+    const again = await told(freshServer(), 2);
+    expect(again.changed.map(({ key }) => key)).toEqual([gap]);
+    expect((await told(freshServer(), 1)).changed).toEqual([]);
+  });
+
   it('is told exactly what has opened and closed since, by a fresh server too, which reads the institution’s part only', async () => {
     const revisions = [1, await close('MUTUAL_DEFERRAL'), await close('ORPHANED_DUTY'), await close('UNDECLARED')];
     for (const since of revisions) {

@@ -3345,6 +3345,8 @@ export type GapsChanged = {
   readonly opened: ReadonlyArray<Gap>;
   /** Keys of gaps that closed. */
   readonly closed: ReadonlyArray<Scalars['String']['output']>;
+  /** Gaps that stay, and are of another severity or decided otherwise than before. */
+  readonly changed: ReadonlyArray<Gap>;
   /** Counts as they are now. */
   readonly severities: SeverityCounts;
 };
@@ -3827,7 +3829,7 @@ export type ResolversTypes = {
   PublishSheetInput: PublishSheetInput;
   SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Simulation: ResolverTypeWrapper<Trial>;
-  GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversTypes['Gap']> }>;
+  GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversTypes['Gap']>, changed: ReadonlyArray<ResolversTypes['Gap']> }>;
   Vendor: ResolverTypeWrapper<FoundParty>;
   VendorDuty: ResolverTypeWrapper<FoundDuty>;
   DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
@@ -4027,7 +4029,7 @@ export type ResolversParentTypes = {
   PublishSheetInput: PublishSheetInput;
   SheetPayload: Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Simulation: Trial;
-  GapsChanged: Omit<GapsChanged, 'opened'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']> };
+  GapsChanged: Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']>, changed: ReadonlyArray<ResolversParentTypes['Gap']> };
   Vendor: FoundParty;
   VendorDuty: FoundDuty;
   DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
@@ -5107,6 +5109,7 @@ export type GapsChangedResolvers<ContextType = Context, ParentType extends Resol
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   opened?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   closed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
 };
 

@@ -136,7 +136,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   LineDiff: { SHOWN: 'change requirementKey requirement before after' },
   SearchHit: { SHOWN: 'kind label context target' },
   Simulation: { SHOWN: 'asOf problems before after closed opened' },
-  GapsChanged: { SHOWN: 'revision asOf opened closed severities' },
+  GapsChanged: { SHOWN: 'revision asOf opened closed changed severities' },
   EntityChange: { SHOWN: 'entity key change label fields' },
   FieldChange: { SHOWN: 'path before after' },
   Problem: { SHOWN: 'code path message' },
