@@ -6,6 +6,7 @@ export type ActProblemCode =
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
   | 'NEEDED'
+  | 'ENDS_BEFORE'
   | 'VERSION_IS_PUBLISHED'
   | 'BEFORE_NEWEST_SHEET'
   | 'LONG_PAST'
@@ -28,6 +29,10 @@ export const ACT_PROBLEMS: Words<ActProblemCode> = {
   ALREADY_EXISTS: {
     ja: 'この識別子はすでに使われています。別の識別子にしてください。',
     en: 'This id is taken; choose another one.',
+  },
+  ENDS_BEFORE: {
+    ja: '期限が、決めた日より前です。決めた日以後の日付にしてください。',
+    en: 'This day is before that of the decision; choose that day or a later one.',
   },
   VERSION_IS_PUBLISHED: {
     ja: 'この版はすでに公開されており、下書きとして保存できません。新しい版の名前を付けてください。',

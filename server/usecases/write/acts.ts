@@ -8,7 +8,7 @@ import { mayEditParty } from '../permissions.ts';
 import type { GapState } from '../read/gap.ts';
 import { listSheets } from '../read/lists.ts';
 import type { Reading } from '../read/reading.ts';
-import { ActProblem } from './problems.ts';
+import { ActProblem, actProblem, Unfit } from './problems.ts';
 import { readAs } from './readInput.ts';
 import { sheetProblem } from './sheetRules.ts';
 
@@ -88,9 +88,11 @@ export interface DecisionDraft {
 }
 
 function decisionOf({ institution, gap, state, reason, by, on, until }: DecisionDraft): Decision {
-  if (reason === undefined) throw new ActProblem('NEEDED', 'reason');
-  if (by === undefined) throw new ActProblem('NEEDED', 'by');
-  if (state === 'RISK_ACCEPTED' && until === undefined) throw new ActProblem('NEEDED', 'until');
+  const missing = Object.entries({ reason, by, ...(state === 'RISK_ACCEPTED' ? { until } : {}) })
+    .filter(([, value]) => value === undefined)
+    .map(([field]) => actProblem('NEEDED', field));
+  if (until !== undefined && until < on) missing.push(actProblem('ENDS_BEFORE', 'until'));
+  if (missing.length > 0) throw new Unfit(missing);
   const given = { institution, gap, state, reason, by, on, ...(until === undefined ? {} : { until }) };
   return readAs(decisionSchema, given, '');
 }
