@@ -1,3 +1,4 @@
+import { decisionTextsEn } from './decision.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import type { Texts } from './texts.ts';
 import { viewerTextsEn } from './viewer.en.ts';
@@ -263,6 +264,7 @@ export const en: Texts = {
     unknownBody: 'Choose one from the list above.',
   },
   ...viewerTextsEn,
+  ...decisionTextsEn,
   ...frameTextsEn,
   keys: {
     title: 'Keys',

@@ -1,3 +1,4 @@
+import { decisionTextsJa } from './decision.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
@@ -261,6 +262,7 @@ export const ja = {
     unknownBody: '上の一覧から選び直してください。',
   },
   ...viewerTextsJa,
+  ...decisionTextsJa,
   ...frameTextsJa,
   keys: {
     title: 'キー操作',

@@ -13,11 +13,14 @@ import { KeyList } from './shell/KeyList.tsx';
 import { PaperHead } from './shell/PaperHead.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { useKeys } from './shell/useKeys.ts';
+import { useReturn } from './state/connection.ts';
 import { lazily } from './state/lazily.ts';
 import { usePreferences } from './state/preferences.ts';
+import type { ScreenProps } from './state/screenProps.ts';
 import { useSession } from './state/session.ts';
-import { SOURCES } from './state/sources.ts';
+import { refreshAll, SOURCES } from './state/sources.ts';
 import { useAsk } from './state/useAsk.ts';
+import { useLive } from './state/useLive.ts';
 import { usePlace } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
@@ -25,13 +28,6 @@ const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
 const Matrix = lazily(async () => (await import('./matrix/Matrix.tsx')).Matrix);
 const SignIn = lazily(async () => (await import('./signIn/SignIn.tsx')).SignIn);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
-
-/** What every screen is given: whose gaps, as of when. `asOf` is absent for today. */
-export interface ScreenProps {
-  readonly institution: string;
-  readonly asOf: Day | undefined;
-  readonly day: Day;
-}
 
 function ScreenOf({
   shell,
@@ -110,6 +106,8 @@ function Frame() {
   const day = place.on ?? shell?.server.today;
   const showKeys = useCallback(() => setKeysOpen(true), []);
   useKeys(beside, showKeys);
+  useReturn(refreshAll);
+  useLive(standing?.gapsBeside ? institution : undefined, shell?.server.revision);
   useEffect(() => {
     document.title = `${t.screens[place.screen]} — ${t.app.name}`;
   }, [t, place.screen]);

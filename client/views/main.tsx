@@ -10,6 +10,7 @@ import '../style/overview.css';
 import '../style/chain.css';
 import '../style/matrix.css';
 import '../style/gaps.css';
+import '../style/decision.css';
 import '../style/signIn.css';
 import '../style/narrow.css';
 import '../style/forced.css';

@@ -82,6 +82,26 @@ export type ExpiryKind =
   /** Evidence is no longer valid. */
   | 'EVIDENCE';
 
+/** What was decided about a gap. */
+export type DecideOnGapInput = {
+  /** The institution. */
+  readonly institution: string;
+  /** The gap: global id or key. It must be there on `on`. */
+  readonly gap: string;
+  /** OPEN takes an earlier decision back. */
+  readonly state: GapState;
+  /** Why; needed unless OPEN. */
+  readonly reason?: string | null | undefined;
+  /** Who decided; needed unless OPEN. */
+  readonly by?: string | null | undefined;
+  /** When; today if left out. */
+  readonly on?: string | null | undefined;
+  /** By when it is to be settled; needed for RISK_ACCEPTED. */
+  readonly until?: string | null | undefined;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+};
+
 /** Why nothing was examined. */
 export type NothingExamined =
   /** It adopts no edition that is loaded: there is nothing to compare with. */
@@ -400,6 +420,21 @@ export type ContractCardQuery = { readonly me: { readonly id: string }, readonly
       | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
      } | null };
 
+export type DecideOnGapMutationVariables = Exact<{
+  input: DecideOnGapInput;
+}>;
+
+
+export type DecideOnGapMutation = { readonly decideOnGap: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type FollowGapsSubscriptionVariables = Exact<{
+  institution: string;
+  since?: number | null | undefined;
+}>;
+
+
+export type FollowGapsSubscription = { readonly gapsChanged: { readonly revision: number, readonly closed: ReadonlyArray<string>, readonly opened: ReadonlyArray<{ readonly key: string }>, readonly changed: ReadonlyArray<{ readonly key: string }> } };
+
 export type GapListQueryVariables = Exact<{
   institution: string;
   asOf?: string | null | undefined;
@@ -422,7 +457,7 @@ export type GapCardQueryVariables = Exact<{
 }>;
 
 
-export type GapCardQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly gap: { readonly asOf: string, readonly item: string | null, readonly term: Term | null, readonly state: GapState, readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+export type GapCardQuery = { readonly me: { readonly id: string, readonly mayEdit: boolean }, readonly server: { readonly revision: number }, readonly institution: { readonly key: string, readonly gap: { readonly asOf: string, readonly item: string | null, readonly term: Term | null, readonly state: GapState, readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly consumer: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
          } | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
@@ -982,6 +1017,37 @@ fragment ContractHead on Contract {
     ...PartyRef
   }
 }`) as unknown as TypedDocumentString<ContractCardQuery, ContractCardQueryVariables>;
+export const DecideOnGapDocument = new TypedDocumentString(`
+    mutation DecideOnGap($input: DecideOnGapInput!) {
+  decideOnGap(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<DecideOnGapMutation, DecideOnGapMutationVariables>;
+export const FollowGapsDocument = new TypedDocumentString(`
+    subscription FollowGaps($institution: ID!, $since: Int) {
+  gapsChanged(institution: $institution, since: $since) {
+    revision
+    opened {
+      key
+    }
+    closed
+    changed {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowGapsSubscription, FollowGapsSubscriptionVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($institution: ID!, $asOf: Date, $filter: GapFilter) {
   me {
@@ -1105,6 +1171,10 @@ export const GapCardDocument = new TypedDocumentString(`
     query GapCard($institution: ID!, $gap: ID!, $asOf: Date) {
   me {
     id
+    mayEdit(party: $institution)
+  }
+  server {
+    revision
   }
   institution(id: $institution) {
     key

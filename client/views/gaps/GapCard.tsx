@@ -1,14 +1,15 @@
 import { moved, onScreen } from '../../model/place.ts';
-import type { ScreenProps } from '../App.tsx';
 import { Facing } from '../parts/Facing.tsx';
 import { GapFacts, GapList, Remedies } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
+import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { DecisionPart } from './DecisionPart.tsx';
 import type { GapRow } from './Group.tsx';
 import { Siblings } from './Siblings.tsx';
 
@@ -16,6 +17,7 @@ import { Siblings } from './Siblings.tsx';
 export function GapCard({
   institution,
   asOf,
+  day,
   gap: key,
   row,
   alone = false,
@@ -50,6 +52,11 @@ export function GapCard({
       <div className="rest">
         <Remedies gap={gap} />
         <GapFacts gap={gap} />
+        {answer?.me.mayEdit !== true ? null : asOf === undefined ? (
+          <DecisionPart key={key} institution={institution} today={day} gap={gap} revision={answer.server.revision} />
+        ) : (
+          <p className="hint">{t.decision.otherDay}</p>
+        )}
         {row === undefined ? null : <Siblings row={row} chosen={key} />}
         {gap.others.length === 0 ? null : (
           <>

@@ -1,8 +1,8 @@
 import type { GapListAnswer } from '../../model/answers.ts';
 import { gapFilter, isNarrowed } from '../../model/gapFilter.ts';
-import type { ScreenProps } from '../App.tsx';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
+import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { move, usePlace } from '../state/usePlace.ts';

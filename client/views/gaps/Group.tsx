@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { GapListAnswer } from '../../model/answers.ts';
-import type { ScreenProps } from '../App.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
+import type { ScreenProps } from '../state/screenProps.ts';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { GapCard } from './GapCard.tsx';

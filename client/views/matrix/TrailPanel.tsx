@@ -1,6 +1,5 @@
 import type { TrailAnswer } from '../../model/answers.ts';
 import { onScreen, type PhaseCode } from '../../model/place.ts';
-import type { ScreenProps } from '../App.tsx';
 import { ContractLine } from '../parts/ContractLine.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { MarkBox } from '../parts/Mark.tsx';
@@ -9,6 +8,7 @@ import { requirementShort } from '../parts/requirement.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { Quotation, Sources, Verb } from '../parts/Statement.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
+import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';

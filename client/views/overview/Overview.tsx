@@ -1,6 +1,6 @@
 import { countPapers } from '../../model/papers.ts';
-import type { ScreenProps } from '../App.tsx';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
+import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { useText } from '../state/useText.ts';

@@ -1,6 +1,6 @@
 import type { ContractCardQuery } from '../../api/generated/documents.ts';
 import { moved } from '../../model/place.ts';
-import type { ScreenProps } from '../App.tsx';
+import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useAsk } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { isAnonymous } from '../../model/viewer.ts';
+import { forgetDrafts } from './drafts.ts';
 import { forgetRecent } from './recent.ts';
 import { forgetAnswers } from './sources.ts';
 
@@ -63,6 +64,7 @@ export function noteEnded(): void {
 
 /** Notes that the person has signed out. */
 export function noteLeft(): void {
+  forgetDrafts();
   beginAnew({ kind: 'nobody', why: 'left' });
 }
 

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import {
   ChainDocument,
   ContractCardDocument,
@@ -13,57 +14,82 @@ import {
   TrailDocument,
 } from '../../api/generated/documents.ts';
 import type { Question } from '../../api/transport.ts';
+import { type AnswerKey, answerKey, type Entity, ofContract, ofInstitution, ofServer } from '../../model/answerKeys.ts';
 
-/** How many answers to one question are kept. */
-const KEPT = 12;
+/** How long an answer is shown without asking again, ms; after that it is shown and asked again. */
+const FRESH = 10_000;
 
-/** An answer that is kept, and when it came. */
-export interface Kept<Answer> {
-  readonly answer: Answer;
-  readonly at: number;
-}
+/** How many answers to one question are kept that no view shows. */
+const MAX_UNUSED = 12;
 
-/** A question with the answers that it already got, by variables. */
-export interface Source<Answer, Variables> {
-  readonly question: Question<Answer, Variables>;
-  readonly known: (key: string) => Kept<Answer> | undefined;
-  readonly keep: (key: string, answer: Answer) => void;
-  readonly forget: () => void;
-}
-
-/** A question that remembers its last answers. */
-export function sourceOf<Answer, Variables>(question: Question<Answer, Variables>): Source<Answer, Variables> {
-  const answers = new Map<string, Kept<Answer>>();
-  return {
-    question,
-    known: (key) => answers.get(key),
-    forget: () => answers.clear(),
-    keep(key, answer) {
-      answers.delete(key);
-      answers.set(key, { answer, at: Date.now() });
-      const [oldest] = answers.keys();
-      if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+/**
+ * The answers of the page. They stay until something pushes them out, so that a lost server leaves what it has told; the
+ * page itself knows when a server is back (connection.ts) and when to ask again (useLive.ts).
+ */
+export const answers = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH,
+      gcTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
     },
-  };
+    mutations: { retry: false, networkMode: 'always', gcTime: 0 },
+  },
+});
+
+/** A question, its name among the cached answers, and what its answer is about. */
+export interface Source<Answer, Variables> {
+  readonly name: string;
+  readonly question: Question<Answer, Variables>;
+  readonly keyOf: (variables: Variables) => AnswerKey;
+}
+
+function sourceOf<Answer, Variables>(
+  name: string,
+  question: Question<Answer, Variables>,
+  entityOf: (variables: Variables) => Entity,
+): Source<Answer, Variables> {
+  return { name, question, keyOf: (variables) => answerKey(entityOf(variables), name, variables) };
 }
 
 /** Everything that the page asks. */
 export const SOURCES = {
-  shell: sourceOf(ShellDocument),
-  standing: sourceOf(StandingDocument),
-  institutions: sourceOf(InstitutionsDocument),
-  search: sourceOf(SearchDocument),
-  overview: sourceOf(OverviewDocument),
-  contract: sourceOf(ContractCardDocument),
-  chain: sourceOf(ChainDocument),
-  matrix: sourceOf(MatrixDocument),
-  matrixParts: sourceOf(MatrixPartsDocument),
-  trail: sourceOf(TrailDocument),
-  gapList: sourceOf(GapListDocument),
-  gapCard: sourceOf(GapCardDocument),
+  shell: sourceOf('shell', ShellDocument, ofServer),
+  standing: sourceOf('standing', StandingDocument, ofInstitution),
+  institutions: sourceOf('institutions', InstitutionsDocument, ofServer),
+  search: sourceOf('search', SearchDocument, ofServer),
+  overview: sourceOf('overview', OverviewDocument, ofInstitution),
+  contract: sourceOf('contract', ContractCardDocument, ofContract),
+  chain: sourceOf('chain', ChainDocument, ofInstitution),
+  matrix: sourceOf('matrix', MatrixDocument, ofInstitution),
+  matrixParts: sourceOf('matrixParts', MatrixPartsDocument, ofInstitution),
+  trail: sourceOf('trail', TrailDocument, ofInstitution),
+  gapList: sourceOf('gapList', GapListDocument, ofInstitution),
+  gapCard: sourceOf('gapCard', GapCardDocument, ofInstitution),
 } as const;
+
+/** Drops the oldest answers to a question that no view shows. */
+export function dropUnused({ name }: Pick<Source<unknown, never>, 'name'>): void {
+  const cache = answers.getQueryCache();
+  const unused = cache.findAll({ predicate: ({ queryKey }) => queryKey[2] === name, type: 'inactive' });
+  const newestFirst = unused.sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+  for (const query of newestFirst.slice(MAX_UNUSED)) cache.remove(query);
+}
+
+/** Asks again for all that is shown about an entity; what is not shown is asked again when it is. */
+export async function refresh(entity: Entity): Promise<void> {
+  await answers.invalidateQueries({ queryKey: entity });
+}
+
+/** Asks again for all that is shown; what is not shown is asked again when it is. */
+export function refreshAll(): void {
+  void answers.invalidateQueries();
+}
 
 /** Forgets every answer: they were for somebody else. */
 export function forgetAnswers(): void {
-  for (const source of Object.values(SOURCES)) source.forget();
+  answers.clear();
 }

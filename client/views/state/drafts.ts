@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from 'react';
+
+/** What people have typed and the server has not acknowledged, by whose it is; kept until somebody signs out. */
+const PREFIX = 'bunkai.draft:';
+
+const listeners = new Set<() => void>();
+/** Drafts that the browser does not want to keep: they live as long as the page. */
+const unkept = new Map<string, string>();
+
+function announce(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The key of what a person (viewer id) writes about something. */
+export const draftKey = (viewer: string, ...about: readonly string[]): string =>
+  PREFIX + JSON.stringify([viewer, ...about]);
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key) ?? unkept.get(key) ?? null;
+  } catch {
+    return unkept.get(key) ?? null;
+  }
+}
+
+/** Keeps a draft in place of the one before. */
+export function keepDraft(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+    unkept.delete(key);
+  } catch {
+    unkept.set(key, text);
+  }
+  announce();
+}
+
+/** Forgets a draft: it was acknowledged, or is not wanted. */
+export function forgetDraft(key: string): void {
+  unkept.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+  announce();
+}
+
+/** Forgets all drafts, whosesoever. */
+export function forgetDrafts(): void {
+  unkept.clear();
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+  announce();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+}
+
+/** The text of a draft, and again whenever it changes, in another window too; null where there is none. */
+export function useDraftText(key: string): string | null {
+  return useSyncExternalStore(subscribe, () => read(key));
+}

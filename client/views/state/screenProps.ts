@@ -1,0 +1,8 @@
+import type { Day } from '../../model/day.ts';
+
+/** What every screen is given: whose gaps, as of when. `asOf` is absent for today. */
+export interface ScreenProps {
+  readonly institution: string;
+  readonly asOf: Day | undefined;
+  readonly day: Day;
+}
