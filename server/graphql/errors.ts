@@ -46,7 +46,7 @@ function codeOf(original: unknown): ErrorCode {
 const MASKED: Readonly<Partial<Record<ErrorCode, string>>> = {
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server; the request id names the entry in its log.',
   STORE_UNAVAILABLE: 'The store cannot do this now, and nothing was changed. Try again later.',
-  OVERLOADED: 'Too much is being read for others now. Nothing was written; try again in a minute.',
+  OVERLOADED: 'Too many files are being read now. Nothing was written; try again in a minute.',
   STORE_DAMAGED:
     'What the store holds is not what was written into it, so that nothing is answered from it. Whoever runs the server finds in its log what is damaged.',
   TIMED_OUT: 'The answer took too long and was given up.',

@@ -102,7 +102,9 @@ function serveApi(app: Express, parts: AppParts): void {
   const { MAX_DEPTH: maxDepth, MAX_ALIASES: maxAliases, MAX_COST: maxCost, MAX_TOKENS: maxTokens } = config;
   const limits = { maxDepth, maxAliases, maxCost, maxTokens };
   const { MAX_DOCUMENT_CHARACTERS: maxDocumentCharacters, MAX_COMPARISONS: maxComparisons } = config;
-  const bounded = boundDocuments({ maxTokens, maxDocumentCharacters, maxComparisons });
+  const bounded = boundDocuments({ maxTokens, maxDocumentCharacters, maxComparisons }, (code) =>
+    parts.metrics.countOperation('none', code),
+  );
   const { isStillViewer } = identity;
   const begin = tracing === undefined ? {} : { begin: tracing.beginOperation };
   app.use(

@@ -6,14 +6,18 @@ const textAt = (holder: unknown): string | undefined => {
   return typeof holder.query === 'string' ? holder.query : undefined;
 };
 
-/** Refuses documents that would take long to parse or to validate, wherever a request may have them. After the body was read. */
-export function boundDocuments(limits: BeforeValidation): RequestHandler {
+/**
+ * Refuses documents that would take long to parse or to validate, wherever a request may have them. After the body was read.
+ * `onRefused` is told the code of each.
+ */
+export function boundDocuments(limits: BeforeValidation, onRefused: (code: string) => void): RequestHandler {
   const check = checkBeforeValidation(limits);
   return (request, response, next) => {
     const text = textAt(request.body) ?? textAt(request.query);
     const fault = text === undefined ? undefined : check(text);
     if (fault === undefined) return next();
     const { http: _, ...extensions } = fault.extensions;
+    onRefused(String(extensions['code']));
     const requestId: unknown = response.locals['requestId'];
     response.status(400).json({ errors: [{ message: fault.message, extensions: { ...extensions, requestId } }] });
   };

@@ -29,14 +29,20 @@ export class Overloaded extends Error {
 
 /** Reads files in threads of its own, so that nobody else waits. */
 export interface FileReader {
-  /** Rejects with the signal's reason once that is aborted, and with Overloaded where too many wait already. */
-  read(files: readonly SourceFile[], signal: AbortSignal): Promise<FilesRead>;
+  /**
+   * Reads for a person (an id). Rejects with the signal's reason once that is aborted, and with Overloaded where too many
+   * wait already, or too much is read for this person.
+   */
+  read(files: readonly SourceFile[], signal: AbortSignal, person: string): Promise<FilesRead>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
 
 /** Requests that wait for a thread at most. */
 const MAX_WAITING = 20;
+
+/** Requests of one person that wait or are being read at most, so that nobody fills the queue for all others. */
+const MAX_OF_ONE = 4;
 
 /** A thread takes half a second to begin, and some tens of megabytes while it is there. */
 const IDLE_MS = 60_000;
@@ -60,9 +66,17 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     const problem: Problem = { code: 'TOO_MUCH_WORK', path, params: { seconds } };
     return { ok: false, problems: [problem] };
   };
+  const open = new Map<string, number>();
+  const count = (person: string, more: number) => {
+    const now = (open.get(person) ?? 0) + more;
+    if (now > 0) open.set(person, now);
+    else open.delete(person);
+  };
   return {
-    read: async (files, signal) => {
+    read: async (files, signal, person) => {
       if (pool.queueSize >= MAX_WAITING) throw new Overloaded('too many files are being read');
+      if ((open.get(person) ?? 0) >= MAX_OF_ONE) throw new Overloaded('too many files of one person are being read');
+      count(person, 1);
       const late = AbortSignal.timeout(seconds * 1000);
       const task: FilesToRead = { files, limits };
       try {
@@ -72,6 +86,8 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
         signal.throwIfAborted();
         if (late.aborted || isOutOfMemory(error)) return tooMuch(files);
         throw error;
+      } finally {
+        count(person, -1);
       }
     },
     close: () => pool.destroy(),

@@ -36,7 +36,7 @@ export async function importFiles(
   { signal = new AbortController().signal }: WriteOptions,
 ): Promise<Written> {
   assertMayWrite(viewer);
-  const read = await reader.read(files.map(named), signal);
+  const read = await reader.read(files.map(named), signal, viewer.id);
   if (!read.ok) return refused(tellSent(read.problems));
   const turn = takeTurns(signal);
   const puts = await putsOf(read, turn);
