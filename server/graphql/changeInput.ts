@@ -1,3 +1,4 @@
+import { ENTITY_LISTS, type EntityList } from '../model/document.ts';
 import { BadArgument } from '../usecases/read/page.ts';
 import type { Viewer } from '../usecases/viewer.ts';
 import { withId } from '../usecases/write/newIds.ts';
@@ -60,11 +61,26 @@ function ownId(text: string, field: string): string {
   return types === undefined ? text : modelIdOf(text, types);
 }
 
-/** The key behind a global id, or the key itself. */
-function keyOf(id: string): string {
+/** What global ids of the entities of each list say that they are. */
+const TYPES_IN: Readonly<Record<EntityList, readonly string[]>> = {
+  catalogues: ['Catalogue'],
+  parties: PARTY,
+  components: ['Component'],
+  links: ['Link'],
+  sheets: ['Sheet'],
+  contracts: ['Contract'],
+  evidence: ['Evidence'],
+  decisions: ['Decision'],
+  proposals: ['Proposal'],
+};
+
+/** The key behind a global id of an entity of a list, or the key itself. */
+function keyOf(id: string, list: string): string {
   const parts = readGlobalId(id)?.parts;
   if (parts === undefined) return id;
-  return parts.length === 1 ? (parts[0] ?? id) : JSON.stringify(parts);
+  const known = ENTITY_LISTS.find((each) => each === list);
+  const first = known === undefined ? id : modelIdOf(id, TYPES_IN[known]);
+  return parts.length === 1 ? first : JSON.stringify(parts);
 }
 
 function asPlainChange(input: ChangeInput): unknown {
@@ -73,7 +89,9 @@ function asPlainChange(input: ChangeInput): unknown {
     if (entity !== undefined && entity !== null) return { op: 'put', list, entity: plainInput(entity) };
   }
   const { remove } = input;
-  return remove === undefined || remove === null ? {} : { op: 'remove', list: remove.entity, key: keyOf(remove.key) };
+  return remove === undefined || remove === null
+    ? {}
+    : { op: 'remove', list: remove.entity, key: keyOf(remove.key, remove.entity) };
 }
 
 /** A plain change in which what is put has an id. */

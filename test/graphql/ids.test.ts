@@ -95,6 +95,36 @@ describe('nodes and history', () => {
   );
 });
 
+describe('history', () => {
+  const HISTORY = 'query ($e: ID!) { history(entity: $e) { totalCount nodes { revision } } }';
+
+  test('by key finds what is gone too, as it does by global id', async () => {
+    const entity = { id: 'gone', title: { ja: '証' } };
+    const sheet = { component: 'a-s4', version: 'gone', lines: [] };
+    const apply =
+      'mutation ($c: [ChangeInput!]!) { applyChanges(input: { changes: $c }) { revision problems { code } } }';
+    const draft = JSON.stringify(['a-s4', 'gone', 'draft']);
+    const steps = [
+      [{ putEvidence: entity }, { putSheet: sheet }],
+      [{ remove: { entity: 'EVIDENCE', key: 'gone' } }, { remove: { entity: 'SHEET', key: draft } }],
+    ];
+    for (const c of steps) expect(dig(await world.ask(apply, { c }), 'data', 'applyChanges', 'problems')).toEqual([]);
+    const ids = [
+      ['gone', globalId('Evidence', 'gone')],
+      [draft, globalId('Sheet', 'a-s4', 'gone', 'draft')],
+    ] as const;
+    for (const [key, id] of ids) {
+      const past = await world.ask(HISTORY, { e: key });
+      expect(dig(past, 'data', 'history', 'totalCount')).toBe(2);
+      expect(await world.ask(HISTORY, { e: id })).toEqual(past);
+    }
+    const stranger = { id: 's', role: 'INSTITUTION_READER', party: 'd-h1' } as const;
+    for (const e of ids.flat()) {
+      expect(dig(await world.ask(HISTORY, { e }, stranger), 'data', 'history', 'totalCount')).toBe(0);
+    }
+  });
+});
+
 describe('inputs', () => {
   const APPLY = `mutation ($c: [ChangeInput!]!) { applyChanges(input: { changes: $c, dryRun: true }) {
     changes { key } problems { code path } } }`;
@@ -113,6 +143,14 @@ describe('inputs', () => {
     const answer = await world.ask(APPLY, { c: link((key) => globalId('Contract', key)) });
     expect(dig(answer, 'errors', 0, 'message')).toContain('is one of a Contract');
   });
+
+  test.each(['CATALOGUE', 'PARTY', 'EVIDENCE', 'LINK', 'SHEET', 'CONTRACT', 'DECISION', 'PROPOSAL'])(
+    'say so of a global id of another kind where a %s is to be removed',
+    async (entity) => {
+      const answer = await world.ask(APPLY, { c: [{ remove: { entity, key: globalId('Component', 'a-s4') } }] });
+      expect(dig(answer, 'errors', 0, 'message')).toContain('is one of a Component');
+    },
+  );
 
   test('that are described as ids of entities are all known as such', () => {
     const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);

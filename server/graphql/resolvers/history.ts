@@ -1,5 +1,7 @@
 import type { EntityList } from '../../model/document.ts';
 import { concernsInstitution } from '../../usecases/history/concerns.ts';
+import type { History } from '../../usecases/history/history.ts';
+import { textsOf } from '../../usecases/history/keys.ts';
 import type { InstitutionView } from '../../usecases/read/institutionView.ts';
 import { pageOf } from '../../usecases/read/page.ts';
 import type { Reading } from '../../usecases/read/reading.ts';
@@ -22,25 +24,53 @@ const LISTS: Readonly<Record<string, EntityList>> = {
   Catalogue: 'catalogues',
 };
 
-/** List and key of what a global id, or the key of something that is there, stands for; undefined for what has no history of its own. */
-function entityName(reading: Reading, id: string): string | undefined {
+/** The lists in which a key is looked for, in the order of nodes by key (node.ts). */
+const BY_KEY = [
+  'parties',
+  'components',
+  'contracts',
+  'evidence',
+  'catalogues',
+  'sheets',
+  'links',
+  'decisions',
+  'proposals',
+] as const satisfies readonly EntityList[];
+
+/** A key of several parts as the model writes it, without blanks; other keys as they are. */
+const keyAsWritten = (id: string): string => {
+  const parts = textsOf(id);
+  return parts.length === 0 ? id : JSON.stringify(parts);
+};
+
+/** Lists and keys, each joined by a slash, that an id may stand for; of several the first that has a history counts. */
+function namesOf(reading: Reading, id: string): readonly string[] {
   const read = readGlobalId(id);
-  if (read === undefined) {
-    const node = nodeById(reading, id);
-    const list = node && LISTS[typeOfNode(node)];
-    return list && `${list}/${id}`;
+  if (read !== undefined) {
+    const list = LISTS[read.type];
+    const [first = ''] = read.parts;
+    return list === undefined ? [] : [`${list}/${read.parts.length === 1 ? first : JSON.stringify(read.parts)}`];
   }
-  const list = LISTS[read.type];
-  if (list === undefined) return undefined;
-  const [first = ''] = read.parts;
-  return `${list}/${read.parts.length === 1 ? first : JSON.stringify(read.parts)}`;
+  const node = nodeById(reading, id);
+  const key = keyAsWritten(id);
+  // What is there comes before what is gone.
+  const list = node && LISTS[typeOfNode(node)];
+  return node === undefined ? BY_KEY.map((each) => `${each}/${key}`) : list === undefined ? [] : [`${list}/${key}`];
+}
+
+async function historyOf(reading: Reading, { services }: Context, id: string): Promise<History> {
+  for (const entity of namesOf(reading, id)) {
+    const history = await services.commits(reading, { entity });
+    if (history.commits.length > 0) return history;
+  }
+  return services.commits(reading, { entity: '' });
 }
 
 export const historyQueries: QueryResolvers = {
   history: async (_, { entity, ...page }, context) => {
     const reading = await context.read();
-    const name = entity ? (entityName(reading, entity) ?? '') : undefined;
-    const { commits, describe } = await context.services.commits(reading, { entity: name });
+    const history = entity ? historyOf(reading, context, entity) : context.services.commits(reading, {});
+    const { commits, describe } = await history;
     const shown = pageOf(
       commits,
       page,

@@ -32,10 +32,16 @@ interface PageArgs {
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
-/** A page of components by a filter whose owner may be a global id. */
-export function pageOfComponents(reading: Reading, filter: ComponentFilter | null | undefined, page: PageArgs) {
-  const owner = filter?.owner ? modelId(filter.owner, 'Institution', 'Vendor') : undefined;
-  const rows = componentsInOrder(reading.snapshot, listComponents(reading, { ...filter, owner }));
+/** A page of components, of one owner (its key) where that is said, by a filter whose owner may be a global id. */
+export function pageOfComponents(
+  reading: Reading,
+  filter: ComponentFilter | null | undefined,
+  page: PageArgs,
+  of?: string,
+) {
+  const owner = filter?.owner ? modelId(filter.owner, 'Institution', 'Vendor') : of;
+  const found = of === undefined || owner === of ? listComponents(reading, { ...filter, owner }) : [];
+  const rows = componentsInOrder(reading.snapshot, found);
   return pageOf(rows, page, (row) => reading.snapshot.components.ids[row] ?? '', reading.component);
 }
 
@@ -59,7 +65,7 @@ const shared = {
   components: (
     { reading, data }: FoundParty,
     { filter, ...page }: PageArgs & { filter?: ComponentFilter | null | undefined },
-  ) => pageOfComponents(reading, { ...filter, owner: data.id }, page),
+  ) => pageOfComponents(reading, filter, page, data.id),
   contracts: (
     { reading, data }: FoundParty,
     { filter, ...page }: PageArgs & { filter?: ContractFilter | null | undefined },
