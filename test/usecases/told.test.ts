@@ -8,6 +8,7 @@ import { modelOf } from '../analysis/engine.ts';
 import { createContext } from '../reference/context.ts';
 import { joinDocuments } from '../reference/model.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
+import { renameModel } from '../support/models/naming.ts';
 import type { ModelCase } from '../support/models/types.ts';
 import { SEED } from '../support/randomSeed.ts';
 import { repeats } from '../support/repeats.ts';
@@ -61,9 +62,15 @@ describe(`what is told of every gap of ${MODELS} random models`, () => {
   });
 });
 
+/** The same case with ids that read like ids: whoever names a version `null` is told of version null. */
+const withPlainIds = ({ documents, asOf }: ModelCase): ModelCase => ({
+  documents: renameModel(documents, (kind, ids) => ids.map((_, i) => `${kind}${i}x`)),
+  asOf,
+});
+
 describe('the sentences of random models', () => {
   it('read well, part by part, in both languages', () => {
-    const cases = fc.sample(modelCase(), { numRuns: 20, seed: SEED });
+    const cases = fc.sample(modelCase(), { numRuns: 20, seed: SEED }).map(withPlainIds);
     const single = cases.flatMap(told).filter(({ explanation }) => explanation.parts.length === 1);
     const stumbling = single.filter(({ explanation: { sentence } }) => stumblesIn(sentence.ja, 'ja') !== undefined);
     expect(stumbling.map(({ explanation }) => explanation.sentence.ja)).toEqual([]);
