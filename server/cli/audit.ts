@@ -26,7 +26,7 @@ export async function runVerifyAudit(
   }
   const verdict = await verifyStoredAudit(opened, hash);
   if (!verdict.ok) {
-    terminal.err(`${auditFault(verdict.fault.code, verdict.fault.number, language)}\n`);
+    terminal.err(`${auditFault(verdict.fault, language)}\n`);
     return BAD_INPUT;
   }
   const { ok: _, ...found } = verdict;

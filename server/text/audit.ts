@@ -1,5 +1,6 @@
 import type { Language } from './facts.ts';
 import { count, formatNumber } from './format.ts';
+import { plain } from './phrase.ts';
 
 /** What can be wrong with the record of changes. */
 export type AuditFaultText =
@@ -9,9 +10,15 @@ export type AuditFaultText =
   | 'COMMIT_ALTERED'
   | 'COMMIT_REMOVED'
   | 'COMMIT_UNRECORDED'
+  | 'STATE_ALTERED'
+  | 'STATE_REMOVED'
+  | 'KEY_UNRECORDED'
+  | 'KEY_ALTERED'
+  | 'KEY_REMOVED'
+  | 'REVOCATION_UNDONE'
   | 'HASH_UNKNOWN';
 
-const FAULTS: Readonly<Record<AuditFaultText, Readonly<Record<Language, (n: string) => string>>>> = {
+const FAULTS: Readonly<Record<AuditFaultText, Readonly<Record<Language, (n: string, place: string) => string>>>> = {
   ENTRY_REMOVED: {
     ja: (n) => `監査記録の${n}番が消えています。`,
     en: (n) => `Entry ${n} of the audit log is missing.`,
@@ -38,27 +45,75 @@ const FAULTS: Readonly<Record<AuditFaultText, Readonly<Record<Language, (n: stri
     en: (n) =>
       `Change ${n} is not in the audit log. If a server was merely killed then, starting it adds what is missing; check again after that.`,
   },
+  STATE_ALTERED: {
+    ja: (n, place) =>
+      `登録内容 ${place}(変更${n}から)が、記録された変更をたどった結果と違います。Bunkaiを通さずに書き込まれています。変更の履歴と照らし合わせ、正しい控えに戻してください。`,
+    en: (n, place) =>
+      `The entity ${place} (from change ${n} on) is not what the recorded changes make: it was written by other means than Bunkai. Compare it with the history, and go back to a good backup.`,
+  },
+  STATE_REMOVED: {
+    ja: (n, place) => `変更${n}で登録された ${place} が、保存先から消えています。正しい控えに戻してください。`,
+    en: (n, place) => `The store has lost the entity ${place}, which change ${n} made. Go back to a good backup.`,
+  },
+  KEY_UNRECORDED: {
+    ja: (_, place) =>
+      `APIキー ${place} は、作られた記録がありません。Bunkaiを通さずに加えられています。bunkai keys revoke で取り消してください。`,
+    en: (_, place) =>
+      `Nothing records that the API key ${place} was created: it was added by other means than Bunkai. Revoke it with bunkai keys revoke.`,
+  },
+  KEY_ALTERED: {
+    ja: (n, place) =>
+      `APIキー ${place} が、監査記録の${n}番と違います。役割・組織・期限・取り消しのいずれかが書き換えられています。bunkai keys revoke で取り消し、作り直してください。`,
+    en: (n, place) =>
+      `The API key ${place} is not as entry ${n} of the audit log says: its role, party, last day, revocation or secret was altered. Revoke it with bunkai keys revoke and make a new one.`,
+  },
+  KEY_REMOVED: {
+    ja: (n, place) => `監査記録の${n}番で作られたAPIキー ${place} が消えています。正しい控えに戻してください。`,
+    en: (n, place) =>
+      `The API key ${place}, which entry ${n} of the audit log records, is gone. Go back to a good backup.`,
+  },
+  REVOCATION_UNDONE: {
+    ja: (n, place) =>
+      `APIキー ${place} は監査記録の${n}番で取り消されたのに、使えるようになっています。bunkai keys revoke でもう一度取り消してください。`,
+    en: (n, place) =>
+      `The API key ${place} works although entry ${n} of the audit log says that it was revoked. Revoke it again with bunkai keys revoke.`,
+  },
   HASH_UNKNOWN: {
     ja: () => '控えてあったハッシュが監査記録のどこにもありません。記録全体が書き直されています。',
     en: () => 'The hash that was written down stands nowhere in the audit log: the whole log was written anew.',
   },
 };
 
-/** The first thing that is wrong; `number` is that of the entry, or of the change. */
-export function auditFault(code: AuditFaultText, number: number, language: Language): string {
-  return FAULTS[code][language](formatNumber(number, language));
-}
-
-/** Nothing is missing or altered; the hash is what to write down for next time. */
-export function auditHolds(
-  { entries, commits, hash }: { readonly entries: number; readonly commits: number; readonly hash: string },
+/** The first thing that is wrong; `number` is that of the entry or of the change, `place` the entity or the key. */
+export function auditFault(
+  { code, number, place = '' }: { readonly code: AuditFaultText; readonly number: number; readonly place?: string },
   language: Language,
 ): string {
+  return FAULTS[code][language](formatNumber(number, language), plain(place));
+}
+
+/** How much was compared, and where the log ends. */
+export interface AuditHolds {
+  readonly entries: number;
+  readonly commits: number;
+  readonly states?: number;
+  readonly keys?: number;
+  readonly hash: string;
+}
+
+/** What agrees, what that does not show, and the hash to write down for next time. */
+export function auditHolds({ entries, commits, states = 0, keys = 0, hash }: AuditHolds, language: Language): string {
   if (language === 'ja') {
-    const sizes = `監査記録${formatNumber(entries, 'ja')}件、変更${formatNumber(commits, 'ja')}件`;
-    return `欠けも書き換えもありません(${sizes})。\n末尾のハッシュ: ${hash}\n別の場所に控えておくと、次に --known で、記録全体の書き直しも見つけられます。`;
+    const [e, c, s, k] = [entries, commits, states, keys].map((n) => formatNumber(n, 'ja'));
+    return `監査記録(${e}件)、変更(${c}件)、登録内容(${s}件)、APIキー(${k}件)は、互いに合っています。\nここから分かるのは、この保存先の中で食い違いがないことだけです。保存先に書き込める人がすべてを辻褄の合うように書き直した場合、または最後の部分をそろえて取り除いた場合は、ここだけでは分かりません。\n末尾のハッシュ: ${hash}\nこのハッシュを別の場所に控え、次に --known で渡すと、控えた時点までの書き直しと取り除きが分かります。`;
   }
-  return `Nothing is missing or altered (${count(entries, 'entry', 'entries')}, ${count(commits, 'change')}).\nHash of the end: ${hash}\nKept elsewhere and given with --known next time, it shows even a log that was written anew as a whole.`;
+  const sizes = [
+    count(entries, 'entry', 'entries'),
+    count(commits, 'change'),
+    count(states, 'state of entities', 'states of entities'),
+    count(keys, 'API key'),
+  ].join(', ');
+  return `The audit log, the changes, what is stored and the API keys agree (${sizes}).\nThis shows that nothing in this store contradicts anything else in it. It does not show that nobody who can write to the store has written all of it anew, or cut off the newest part of everything alike.\nHash of the end: ${hash}\nKept elsewhere and given with --known next time, it shows whether anything up to this point was written anew or cut off.`;
 }
 
 /** A value that should be a hash. */

@@ -1,33 +1,21 @@
 import { canonicalText } from '../model/apply.ts';
-import { type AuditEntry, type AuditHead, NO_ENTRY, type Sha256 } from '../store/accounts.ts';
+import { type ApiKey, type AuditEntry, type AuditHead, NO_ENTRY, type Sha256 } from '../store/accounts.ts';
 import type { Commit, Revision } from '../store/port.ts';
+import { type AuditFault, Broken } from './auditFaults.ts';
+import { KeyCheck } from './auditKeys.ts';
 import { auditRecord, hashOfEntry, recordOfCommit } from './auditLog.ts';
-
-/** What is wrong with an audit log. */
-export type AuditFaultCode =
-  /** The entry is not there. */
-  | 'ENTRY_REMOVED'
-  /** The entry, or the one before it, is not what was written. */
-  | 'ENTRY_ALTERED'
-  /** The log ends before its noted end. */
-  | 'LOG_CUT_OFF'
-  /** The commit in the store is not the one that was recorded. */
-  | 'COMMIT_ALTERED'
-  /** A commit was recorded that the store does not have. */
-  | 'COMMIT_REMOVED'
-  /** The store has a commit that was not recorded in its place. */
-  | 'COMMIT_UNRECORDED'
-  /** A hash that was written down earlier stands nowhere in the log. */
-  | 'HASH_UNKNOWN';
-
-/** The first fault: the number of the entry, or of the commit, that it is about. */
-export interface AuditFault {
-  readonly code: AuditFaultCode;
-  readonly number: number;
-}
+import type { StateCheck } from './auditStates.ts';
 
 export type AuditVerdict =
-  | { readonly ok: true; readonly entries: number; readonly commits: number; readonly hash: Sha256 }
+  | {
+      readonly ok: true;
+      readonly entries: number;
+      readonly commits: number;
+      /** States of entities and keys that were held against the log, where they were given. */
+      readonly states?: number;
+      readonly keys?: number;
+      readonly hash: Sha256;
+    }
   | { readonly ok: false; readonly fault: AuditFault };
 
 /** What is held against each other. */
@@ -38,17 +26,12 @@ export interface AuditEvidence {
   readonly head: AuditHead;
   /** The commits of the store from the first. */
   readonly commits: AsyncIterable<Commit>;
+  /** What the store holds, to be held against what the commits make. */
+  readonly states?: StateCheck;
+  /** The keys, read before the entries: those that are made meanwhile have an entry at least. */
+  readonly keys?: readonly ApiKey[];
   /** A hash that somebody wrote down: only this shows that nobody has written the whole log anew. */
   readonly known?: Sha256;
-}
-
-class Broken extends Error {
-  readonly fault: AuditFault;
-
-  constructor(code: AuditFaultCode, number: number) {
-    super(`${code} ${number}`);
-    this.fault = { code, number };
-  }
 }
 
 function checkLinkage(entry: AuditEntry, before: Pick<AuditEntry, 'sequence' | 'hash'>): void {
@@ -69,10 +52,12 @@ function isRecordOf(entry: AuditEntry, commit: Commit): boolean {
 /** Holds the commits against their entries, one after the other. */
 class CommitCheck {
   readonly #commits: AsyncIterator<Commit>;
+  readonly #states: StateCheck | undefined;
   #revision: Revision = 0;
 
-  constructor(commits: AsyncIterable<Commit>) {
+  constructor({ commits, states }: Pick<AuditEvidence, 'commits' | 'states'>) {
     this.#commits = commits[Symbol.asyncIterator]();
+    this.#states = states;
   }
 
   get count(): number {
@@ -88,6 +73,7 @@ class CommitCheck {
     if (next.value.revision !== revision || !isRecordOf(entry, next.value)) {
       throw new Broken('COMMIT_ALTERED', revision);
     }
+    this.#states?.add(next.value);
   }
 
   async atEnd(): Promise<void> {
@@ -100,15 +86,20 @@ class CommitCheck {
   }
 }
 
-async function walk({ entries, head, known }: AuditEvidence, commits: CommitCheck): Promise<AuditVerdict> {
+async function walk(
+  { entries, head, known, states, keys }: AuditEvidence,
+  commits: CommitCheck,
+): Promise<AuditVerdict> {
   let last: Pick<AuditEntry, 'sequence' | 'hash'> = { sequence: 0, hash: NO_ENTRY };
   let isKnown = known === undefined;
+  const keyCheck = new KeyCheck();
   for await (const entry of entries) {
     checkLinkage(entry, last);
     if (entry.sequence === head.sequence && entry.hash !== head.hash) {
       throw new Broken('ENTRY_ALTERED', entry.sequence);
     }
     if (entry.revision !== undefined) await commits.recorded(entry, entry.revision);
+    keyCheck.add(entry);
     isKnown ||= entry.hash === known;
     last = entry;
   }
@@ -116,16 +107,24 @@ async function walk({ entries, head, known }: AuditEvidence, commits: CommitChec
   // Also where the log was emptied together with the note of its end: the commits still ask for their entries.
   await commits.atEnd();
   if (!isKnown) throw new Broken('HASH_UNKNOWN', last.sequence);
-  return { ok: true, entries: last.sequence, commits: commits.count, hash: last.hash };
+  if (keys !== undefined) keyCheck.check(keys);
+  return {
+    ok: true,
+    entries: last.sequence,
+    commits: commits.count,
+    ...(states === undefined ? {} : { states: await states.check() }),
+    ...(keys === undefined ? {} : { keys: keys.length }),
+    hash: last.hash,
+  };
 }
 
 /**
- * Recomputes the chain of the audit log and holds it against the commits of the store; reports the first entry that was
- * removed or altered. Reads both once, in constant memory. A commit that is made meanwhile can look unrecorded: whoever
- * reads a store in use tries again.
+ * Recomputes the chain of the audit log and holds the commits of the store against it, what the store holds against the
+ * commits, and the keys against the log; reports the first disagreement. It cannot tell who wrote what agrees. Reads each once; keeps a hash
+ * for each state of an entity. What is written meanwhile can look wrong: whoever reads a store in use tries again.
  */
 export async function verifyAudit(evidence: AuditEvidence): Promise<AuditVerdict> {
-  const commits = new CommitCheck(evidence.commits);
+  const commits = new CommitCheck(evidence);
   try {
     return await walk(evidence, commits);
   } catch (error) {

@@ -73,18 +73,18 @@ export function entryAfter(head: AuditHead, record: string, revision?: Revision)
   return { ...entry, hash: hashOfEntry(entry) };
 }
 
-/** Texts from requests are kept this long, so that nobody can fill the log with a few of them. */
-const LONGEST_TEXT = 200;
+/** Texts from requests are kept this long (UTF-16 units), so that nobody can fill the log with a few of them. */
+export const MAX_RECORDED_TEXT = 200;
 
 /** Adds what happened to the audit log. Rejects with the store's errors; what must not go unrecorded waits for it. */
 export async function recordFact(accounts: AccountStore, at: Date, by: Actor, fact: AuditFact): Promise<void> {
   const { id, party, request } = by;
   const actor: AuditRecord['by'] = {
-    id: id.slice(0, LONGEST_TEXT),
+    id: id.slice(0, MAX_RECORDED_TEXT),
     ...(party === undefined ? {} : { party }),
-    ...(request === undefined ? {} : { request: request.slice(0, LONGEST_TEXT) }),
+    ...(request === undefined ? {} : { request: request.slice(0, MAX_RECORDED_TEXT) }),
   };
-  const bounded = fact.kind === 'REFUSED' ? { ...fact, operation: fact.operation.slice(0, LONGEST_TEXT) } : fact;
+  const bounded = fact.kind === 'REFUSED' ? { ...fact, operation: fact.operation.slice(0, MAX_RECORDED_TEXT) } : fact;
   const record: AuditRecord = { at: instantOf(at), by: actor, fact: bounded };
   await accounts.append((head) => entryAfter(head, canonicalText(record)));
 }

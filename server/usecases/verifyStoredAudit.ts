@@ -1,30 +1,42 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Sha256 } from '../store/accounts.ts';
 import { type AuditVerdict, verifyAudit } from './audit.ts';
+import type { AuditFaultCode } from './auditFaults.ts';
+import { stateCheckOf } from './auditStates.ts';
 import type { OpenAccounts } from './identity/opened.ts';
 
 /** How often, and how far apart, a store in use is looked at before its log is called faulty. */
 const TRIES = 3;
 const PAUSE_MS = 500;
 
+/** What nobody who writes at the same time brings about. */
+const FINAL: ReadonlySet<AuditFaultCode> = new Set<AuditFaultCode>(['ENTRY_ALTERED', 'ENTRY_REMOVED', 'HASH_UNKNOWN']);
+
 async function lookOnce({ accounts, model }: OpenAccounts, known: Sha256 | undefined): Promise<AuditVerdict> {
+  const keys = await accounts.keys();
   const head = await accounts.auditHead();
   return verifyAudit({
     entries: accounts.audit(0),
     head,
     commits: model.changes(0),
+    states: stateCheckOf(model),
+    keys,
     ...(known === undefined ? {} : { known }),
   });
 }
 
 /**
- * Verifies the audit log of a store that a server may be writing to. Between a commit and its entry lies a moment, so a
- * fault about commits counts only if it stays.
+ * Verifies the audit log of a store that a server may be writing to. Between a commit and its entry lies a moment, and
+ * what is read at two moments can differ, so such a fault counts only if it stays.
  */
-export async function verifyStoredAudit(opened: OpenAccounts, known?: Sha256): Promise<AuditVerdict> {
+export async function verifyStoredAudit(
+  opened: OpenAccounts,
+  known?: Sha256,
+  pauseMs = PAUSE_MS,
+): Promise<AuditVerdict> {
   for (let tries = 1; ; tries += 1) {
     const verdict = await lookOnce(opened, known);
-    if (verdict.ok || tries >= TRIES || !verdict.fault.code.startsWith('COMMIT_')) return verdict;
-    await setTimeout(PAUSE_MS);
+    if (verdict.ok || tries >= TRIES || FINAL.has(verdict.fault.code)) return verdict;
+    await setTimeout(pauseMs);
   }
 }

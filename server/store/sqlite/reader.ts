@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSnapshot } from '../../model/snapshot/snapshot.ts';
 import { StoreVersionUnknown } from '../errors.ts';
+import type { KeepsStates } from '../keptState.ts';
 import type { GraphStore } from '../port.ts';
 import { type Connection, number } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
@@ -12,12 +13,13 @@ import { MIGRATIONS } from './schema.ts';
 import { SqliteGraphStore } from './store.ts';
 
 /** What can be asked of a store that somebody else may have open for writing. */
-export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'>;
+export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'> & KeepsStates;
 
 /** A store that was never written to. */
 const NOTHING: GraphReader = {
   snapshot: async () => buildSnapshot(modelOfPuts([])),
   changes: async function* () {},
+  states: async function* () {},
   close: async () => {},
 };
 
@@ -63,6 +65,7 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
   return {
     snapshot: (scope, at) => store.snapshot(scope, at),
     changes: (since) => store.changes(since),
+    states: () => store.states(),
     close: async () => connection.close(),
   };
 }

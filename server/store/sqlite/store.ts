@@ -16,6 +16,7 @@ import {
 } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
+import type { KeepsStates, KeptState } from '../keptState.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { takeTurns } from '../turns.ts';
 import { answer } from './answers.ts';
@@ -24,6 +25,7 @@ import { type Connection, DatabaseFault } from './driver.ts';
 import { Entities } from './entities.ts';
 import { upkeepFault, withStoreErrors } from './faults.ts';
 import type { FilesInPlace } from './inPlace.ts';
+import { readKeptStates } from './keptStates.ts';
 import { readHead, readingCommit, readRevision } from './log.ts';
 import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
@@ -34,7 +36,7 @@ import { writingCommit } from './write.ts';
 const LARGE_COMMIT = 10_000;
 
 /** What a store in one file can do beside the port. */
-export interface SqliteStore extends GraphStore, Watched {
+export interface SqliteStore extends GraphStore, Watched, KeepsStates {
   /** Folds the write-ahead log into the database file. */
   checkpoint(): Promise<void>;
   /** How often that failed after a commit, or at the end: what was committed stands all the same. */
@@ -209,6 +211,15 @@ export class SqliteGraphStore implements SqliteStore {
     const head = this.#revision(undefined);
     for (let revision = first; revision <= head; revision += 1) {
       yield await this.#inTurns((connection) => readingCommit(connection, revision));
+    }
+  }
+
+  async *states(): AsyncGenerator<KeptState> {
+    for (let last = 0; ; ) {
+      const page = this.#use((connection) => readKeptStates(connection, last));
+      if (page.states.length === 0) return;
+      yield* page.states;
+      last = page.last;
     }
   }
 

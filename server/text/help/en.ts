@@ -84,8 +84,9 @@ export const HELP_EN: CliHelp = {
     summary: 'Examine the record of changes.',
   },
   auditVerify: {
-    summary: 'Check that nothing in the record of changes is missing or altered.',
+    summary: 'Hold the audit log, the changes, what is stored and the API keys against each other.',
     json: 'print the result as JSON',
-    known: 'hash of the end that was written down earlier; shows even a log that was written anew as a whole',
+    known:
+      'hash of the end that was written down earlier; shows whether what was there then was written anew or cut off',
   },
 };
