@@ -77,13 +77,16 @@ export type MakeEntry = (head: AuditHead) => AuditEntry | undefined;
  * it resolves. Calls reject with the errors of errors.ts: StoreUnavailable, and after `close` StoreClosed.
  */
 export interface AccountStore {
-  /** Adds a key. Rejects if its id is taken. */
-  addKey(key: ApiKey): Promise<void>;
+  /** Adds a key and appends what `make` makes of the head (see `append`), both or neither. Rejects if its id is taken. */
+  addKey(key: ApiKey, make?: MakeEntry): Promise<void>;
   key(id: string): Promise<ApiKey | undefined>;
   /** Every key, revoked ones too, by creation and then by id. */
   keys(): Promise<readonly ApiKey[]>;
-  /** Revokes a key for good; false where there is none, or it was revoked before (whose time then stays). */
-  revokeKey(id: string, at: Instant): Promise<boolean>;
+  /**
+   * Revokes a key for good and appends what `make` makes of the head, both or neither; false, and nothing is appended,
+   * where there is none, or it was revoked before (whose time then stays).
+   */
+  revokeKey(id: string, at: Instant, make?: MakeEntry): Promise<boolean>;
   /** Notes the last use of a key; an earlier time than the one noted, and an unknown key, change nothing. */
   useKey(id: string, at: Instant): Promise<void>;
 

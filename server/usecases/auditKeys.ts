@@ -1,6 +1,6 @@
 import type { ApiKey, AuditEntry } from '../store/accounts.ts';
 import { Broken } from './auditFaults.ts';
-import { type AuditFact, type AuditRecord, auditRecord, MAX_RECORDED_TEXT } from './auditLog.ts';
+import { type AuditFact, type AuditRecord, auditRecord, hashOfKey, MAX_RECORDED_TEXT } from './auditLog.ts';
 
 /** What the log says about one key. */
 interface RecordedKey {
@@ -25,6 +25,7 @@ function recordOf({ record }: AuditEntry): AuditRecord | undefined {
 
 function isAsCreated(key: ApiKey, { at, by, fact }: RecordedKey): boolean {
   const { role, party, expiresOn, createdAt, createdBy } = key;
+  if (fact.stored !== undefined && fact.stored !== hashOfKey(key)) return false;
   if (createdAt !== at || createdBy.slice(0, MAX_RECORDED_TEXT) !== by) return false;
   return role === fact.role && party === fact.party && expiresOn === fact.expiresOn;
 }
@@ -54,6 +55,11 @@ export class KeyCheck {
       if (created === undefined) throw new Broken('KEY_UNRECORDED', 0, key.id);
       if (!isAsCreated(key, created)) throw new Broken('KEY_ALTERED', created.entry, key.id);
       this.#checkRevocation(key, created);
+    }
+    const there = new Set(keys.map(({ id }) => id));
+    for (const [id, { entry, fact }] of this.#created) {
+      // Before that was recorded, an entry was written first, and a key might never have followed.
+      if (fact.stored !== undefined && !there.has(id)) throw new Broken('KEY_REMOVED', entry, id);
     }
   }
 

@@ -4,7 +4,7 @@ import { canonicalText } from '../model/apply.ts';
 import type { Change } from '../model/change.ts';
 import { eachInSteps, finish, finishInTurns, type Steps } from '../model/steps.ts';
 import { day, partyId } from '../model/values.ts';
-import type { AccountStore, AuditEntry, AuditHead, Sha256 } from '../store/accounts.ts';
+import type { AccountStore, ApiKey, AuditEntry, AuditHead, MakeEntry, Sha256 } from '../store/accounts.ts';
 import { instantOf } from '../store/instant.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../store/port.ts';
 import { takeTurns } from '../store/turns.ts';
@@ -25,6 +25,8 @@ export const auditFact = z.discriminatedUnion('kind', [
     role: z.string(),
     party: z.exactOptional(z.string()),
     expiresOn: z.exactOptional(day),
+    /** Of the key as it is kept (hashOfKey); earlier versions did not record it. */
+    stored: z.exactOptional(hash),
   }),
   z.strictObject({ kind: z.literal('KEY_REVOKED'), key: z.string() }),
   z.strictObject({ kind: z.literal('SIGNED_IN'), role: z.string(), party: z.exactOptional(z.string()) }),
@@ -57,6 +59,9 @@ function* hashingChanges(changes: readonly Change[]): Steps<Sha256> {
   return hashing.update(']').digest('hex');
 }
 
+/** The hash of all of a key that never changes, the hash of its secret among it. */
+export const hashOfKey = ({ lastUsedAt: _, revokedAt: __, ...key }: ApiKey): Sha256 => sha256(canonicalText(key));
+
 /** The hash of an entry: SHA-256 of the JSON list of its number, the hash before it, its revision or null, and its record. */
 export function hashOfEntry({ sequence, previous, revision, record }: Omit<AuditEntry, 'hash'>): Sha256 {
   return sha256(JSON.stringify([sequence, previous, revision ?? null, record]));
@@ -76,8 +81,8 @@ export function entryAfter(head: AuditHead, record: string, revision?: Revision)
 /** Texts from requests are kept this long (UTF-16 units), so that nobody can fill the log with a few of them. */
 export const MAX_RECORDED_TEXT = 200;
 
-/** Adds what happened to the audit log. Rejects with the store's errors; what must not go unrecorded waits for it. */
-export async function recordFact(accounts: AccountStore, at: Date, by: Actor, fact: AuditFact): Promise<void> {
+/** Makes the entry that says what happened, of whatever head there is then. */
+export function entryOfFact(at: Date, by: Actor, fact: AuditFact): MakeEntry {
   const { id, party, request } = by;
   const actor: AuditRecord['by'] = {
     id: id.slice(0, MAX_RECORDED_TEXT),
@@ -86,7 +91,12 @@ export async function recordFact(accounts: AccountStore, at: Date, by: Actor, fa
   };
   const bounded = fact.kind === 'REFUSED' ? { ...fact, operation: fact.operation.slice(0, MAX_RECORDED_TEXT) } : fact;
   const record: AuditRecord = { at: instantOf(at), by: actor, fact: bounded };
-  await accounts.append((head) => entryAfter(head, canonicalText(record)));
+  return (head) => entryAfter(head, canonicalText(record));
+}
+
+/** Adds what happened to the audit log. Rejects with the store's errors; what must not go unrecorded waits for it. */
+export async function recordFact(accounts: AccountStore, at: Date, by: Actor, fact: AuditFact): Promise<void> {
+  await accounts.append(entryOfFact(at, by, fact));
 }
 
 /** Notes that somebody tried an operation and was refused with a stable code. */

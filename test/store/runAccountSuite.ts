@@ -131,6 +131,34 @@ function describeSessions(makeFixture: () => Promise<AccountFixture>): void {
   });
 }
 
+function describeRecordedKeys(makeFixture: () => Promise<AccountFixture>): void {
+  describe('keys and their entries', () => {
+    const { accounts } = eachWithAccounts(makeFixture);
+
+    it('are written together', async () => {
+      await accounts().addKey(KEY, follow('"made"'));
+      expect(await accounts().revokeKey('k1', at(1), follow('"revoked"'))).toBe(true);
+      expect((await entriesOf(accounts())).map(({ record }) => record)).toEqual(['"made"', '"revoked"']);
+    });
+
+    it('are written neither where one of them cannot be', async () => {
+      const fail = () => {
+        throw new RangeError('no');
+      };
+      await expect(accounts().addKey(KEY, fail)).rejects.toThrow('no');
+      expect(await accounts().keys()).toEqual([]);
+      await accounts().addKey(KEY, follow('"made"'));
+      await expect(accounts().addKey(KEY, follow('"again"'))).rejects.toThrow();
+      await expect(accounts().revokeKey('k1', at(1), fail)).rejects.toThrow('no');
+      expect(await accounts().key('k1')).toEqual(KEY);
+      expect(await accounts().revokeKey('k1', at(2), follow('"revoked"'))).toBe(true);
+      expect(await accounts().revokeKey('k1', at(3), follow('"once more"'))).toBe(false);
+      expect(await accounts().revokeKey('k2', at(3), follow('"unknown"'))).toBe(false);
+      expect((await entriesOf(accounts())).map(({ record }) => record)).toEqual(['"made"', '"revoked"']);
+    });
+  });
+}
+
 function describeAudit(makeFixture: () => Promise<AccountFixture>): void {
   describe('the audit log', () => {
     const { accounts, fixture } = eachWithAccounts(makeFixture);
@@ -189,6 +217,7 @@ export function runAccountSuite(name: string, makeFixture: () => Promise<Account
   describe(name, () => {
     describeKeys(makeFixture);
     describeSessions(makeFixture);
+    describeRecordedKeys(makeFixture);
     describeAudit(makeFixture);
 
     describe('once it is closed', () => {

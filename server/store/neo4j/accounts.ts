@@ -57,13 +57,18 @@ class Neo4jAccountStore implements AccountStore {
     this.#connection = connection;
   }
 
-  async addKey({ lastUsedAt, revokedAt, ...key }: ApiKey): Promise<void> {
+  async addKey({ lastUsedAt, revokedAt, ...key }: ApiKey, make?: MakeEntry): Promise<void> {
     const token = randomUUID();
     const id = keyText(key.id);
     const seen = { label: key.label, role: key.role, party: key.party, lastUsedAt, revokedAt };
     const properties = { ...seen, id, token, json: JSON.stringify(key) };
-    const [made] = await this.#connection.write((run) => run(ADD_KEY, { id, properties }));
-    if (made?.token !== token) throw new Error(`there is a key with the id ${key.id} already`);
+    const isMade = await this.#connection.write(async (run) => {
+      const [made] = await run(ADD_KEY, { id, properties });
+      if (made?.token !== token) return false;
+      if (make !== undefined) await appendIn(run, make, token);
+      return true;
+    });
+    if (!isMade) throw new Error(`there is a key with the id ${key.id} already`);
   }
 
   async key(id: string): Promise<ApiKey | undefined> {
@@ -75,10 +80,14 @@ class Neo4jAccountStore implements AccountStore {
     return (await this.#connection.read((run) => run(ALL_KEYS))).map(keyOf).sort(byCreation);
   }
 
-  async revokeKey(id: string, at: Instant): Promise<boolean> {
+  async revokeKey(id: string, at: Instant, make?: MakeEntry): Promise<boolean> {
     const token = randomUUID();
-    const [row] = await this.#connection.write((run) => run(REVOKE_KEY, { id: keyText(id), at, token }));
-    return row?.revoked === true;
+    return this.#connection.write(async (run) => {
+      const [row] = await run(REVOKE_KEY, { id: keyText(id), at, token });
+      const isRevoked = row?.revoked === true;
+      if (isRevoked && make !== undefined) await appendIn(run, make, token);
+      return isRevoked;
+    });
   }
 
   async useKey(id: string, at: Instant): Promise<void> {

@@ -70,9 +70,14 @@ class SqliteAccountStore implements AccountStore, Watched {
     return probe(opened, this.#files, readAuditHead);
   }
 
-  async addKey({ lastUsedAt, revokedAt, ...key }: ApiKey): Promise<void> {
+  async addKey({ lastUsedAt, revokedAt, ...key }: ApiKey, make?: MakeEntry): Promise<void> {
     const sql = 'INSERT INTO key (id, body, used, revoked) VALUES (?1, ?2, ?3, ?4)';
-    this.#write((c) => c.run(sql, storedKey(key.id), JSON.stringify(key), lastUsedAt ?? null, revokedAt ?? null));
+    this.#write((c) =>
+      c.transaction(() => {
+        c.run(sql, storedKey(key.id), JSON.stringify(key), lastUsedAt ?? null, revokedAt ?? null);
+        if (make !== undefined) appendEntry(c, make);
+      }),
+    );
   }
 
   async key(id: string): Promise<ApiKey | undefined> {
@@ -85,11 +90,15 @@ class SqliteAccountStore implements AccountStore, Watched {
     return rows.map(keyOf).sort(byCreation);
   }
 
-  async revokeKey(id: string, at: Instant): Promise<boolean> {
-    return this.#write((c) => {
-      c.run('UPDATE key SET revoked = ?2 WHERE id = ?1 AND revoked IS NULL', storedKey(id), at);
-      return hasChanged(c);
-    });
+  async revokeKey(id: string, at: Instant, make?: MakeEntry): Promise<boolean> {
+    return this.#write((c) =>
+      c.transaction(() => {
+        c.run('UPDATE key SET revoked = ?2 WHERE id = ?1 AND revoked IS NULL', storedKey(id), at);
+        const isRevoked = hasChanged(c);
+        if (isRevoked && make !== undefined) appendEntry(c, make);
+        return isRevoked;
+      }),
+    );
   }
 
   async useKey(id: string, at: Instant): Promise<void> {

@@ -2,7 +2,7 @@ import type { Day } from '../../model/values.ts';
 import type { ApiKey } from '../../store/accounts.ts';
 import { instantOf } from '../../store/instant.ts';
 import type { Actor } from '../../store/port.ts';
-import { recordFact } from '../auditLog.ts';
+import { entryOfFact, hashOfKey } from '../auditLog.ts';
 import { dayIn } from '../today.ts';
 import type { Role } from '../viewer.ts';
 import type { IdentityParts } from './parts.ts';
@@ -37,7 +37,7 @@ const withoutHash = ({ hash: _, ...key }: ApiKey): Omit<ApiKey, 'hash'> => key;
 
 /**
  * Makes an API key, or gives every fault of what it is to be. `secret` is the written key: it is handed out here and
- * kept nowhere. The audit log is written first, so that there is no key that it does not know.
+ * kept nowhere. The audit log records it with the key, both or neither.
  */
 export async function createKey(parts: IdentityParts, wanted: NewKey, by: Actor): Promise<CreatedKey> {
   const now = parts.now();
@@ -57,8 +57,8 @@ export async function createKey(parts: IdentityParts, wanted: NewKey, by: Actor)
     createdAt: instantOf(now),
     createdBy: by.id,
   };
-  await recordFact(parts.accounts, now, by, { kind: 'KEY_CREATED', key: key.id, ...rest });
-  await parts.accounts.addKey(key);
+  const fact = { kind: 'KEY_CREATED', key: key.id, stored: hashOfKey(key), ...rest } as const;
+  await parts.accounts.addKey(key, entryOfFact(now, by, fact));
   return { ok: true, key: withoutHash(key), secret: writtenKey(key.id, secret) };
 }
 
@@ -73,11 +73,8 @@ export async function revokeKey(
   id: string,
   by: Actor,
 ): Promise<boolean> {
-  const key = await accounts.key(id);
-  if (key === undefined || key.revokedAt !== undefined) return false;
   const at = now();
-  await recordFact(accounts, at, by, { kind: 'KEY_REVOKED', key: id });
-  return accounts.revokeKey(id, instantOf(at));
+  return accounts.revokeKey(id, instantOf(at), entryOfFact(at, by, { kind: 'KEY_REVOKED', key: id }));
 }
 
 /** Whether a key works, or why not any more. */

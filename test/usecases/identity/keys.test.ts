@@ -132,7 +132,14 @@ describe('the audit log', () => {
       [
         'tester',
         'r1',
-        { kind: 'KEY_CREATED', key: key.id, role: 'VENDOR_EDITOR', party: 'v', expiresOn: '2027-03-31' },
+        {
+          kind: 'KEY_CREATED',
+          key: key.id,
+          role: 'VENDOR_EDITOR',
+          party: 'v',
+          expiresOn: '2027-03-31',
+          stored: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
       ],
       ['tester', 'r1', { kind: 'KEY_REVOKED', key: key.id }],
       [`key:${key.id}`, 'r2', { kind: 'SIGN_IN_REFUSED', code: 'KEY_REVOKED' }],
