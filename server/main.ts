@@ -8,9 +8,7 @@ import type { Tracing } from './http/tracing/tracing.ts';
 import { toldFault } from './mainFaults.ts';
 import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
 import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
-import { RevisionGone } from './store/errors.ts';
-import type { GraphStore } from './store/port.ts';
-import { logAhead } from './text/audit.ts';
+import type { KeepsWitness } from './store/witness.ts';
 import type { Language } from './text/facts.ts';
 import { serving, stopped, storePlace, tracesLost } from './text/serve.ts';
 import { settingProblem, settingUnknown } from './text/settings.ts';
@@ -45,11 +43,20 @@ async function traceTo(
   });
 }
 
+/** The part of a store that keeps a witness, where it has one. */
+function witnessOf(store: OpenStore['store']): Partial<KeepsWitness> {
+  const { witness, keepWitness } = store;
+  return witness === undefined || keepWitness === undefined
+    ? {}
+    : { witness: witness.bind(store), keepWitness: keepWitness.bind(store) };
+}
+
 /** A store whose calls stand in the trace of the request that they serve. */
-function tracedStore(store: GraphStore, { call, list }: Tracing): GraphStore {
+function tracedStore(store: OpenStore['store'], { call, list }: Tracing): OpenStore['store'] {
   return {
+    ...witnessOf(store),
     snapshot: (scope, at) => call('snapshot', () => store.snapshot(scope, at)),
-    commit: (changes, by, expected) => call('commit', () => store.commit(changes, by, expected)),
+    commit: (...given) => call('commit', () => store.commit(...given)),
     changes: (since) => list('changes', store.changes(since)),
     head: () => call('head', () => store.head()),
     close: () => store.close(),
@@ -71,6 +78,8 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
     { startServer },
     { dayIn },
     { watchReadiness },
+    { requireInStep },
+    { witnessedAccounts },
     identities,
     audit,
     worker,
@@ -80,10 +89,13 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
     import('./http/serve.ts'),
     import('./usecases/today.ts'),
     import('./usecases/readiness.ts'),
+    import('./usecases/inStep.ts'),
+    import('./usecases/witnessedAccounts.ts'),
     import('./usecases/identity/index.ts'),
     import('./usecases/auditLog.ts'),
     import('./exchange/worker/index.ts'),
   ]);
+  await requireInStep(opened.accounts, opened.store);
   const holds = await fillStore(start, opened.store, language);
   const today = () => dayIn(config.TIME_ZONE, terminal.now());
   const tracing = await traceTo(config, opened.kind, language, terminal);
@@ -95,11 +107,9 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
     ...(opened.kind === 'Neo4j' ? { pollMs: 250 } : {}),
   });
   const onFault = (error: unknown) => terminal.err(`${String(error)}\n`);
-  const store = audit.auditedStore(model, opened.accounts, onFault);
-  await audit.recordCommits(opened.accounts, opened.store).catch((error: unknown) => {
-    if (!(error instanceof RevisionGone)) throw error;
-    terminal.err(`${logAhead(language)}\n`);
-  });
+  const accounts = witnessedAccounts(opened.accounts, opened.store, onFault);
+  const store = audit.auditedStore(model, accounts, onFault);
+  await audit.recordCommits(accounts, opened.store);
   const reader = worker.openFileReader({
     seconds: config.PARSE_SECONDS,
     megabytes: config.PARSE_MEGABYTES,
@@ -109,7 +119,7 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
   });
   const useCases = makeServices({ store, source, today, reader });
   const identity = {
-    accounts: opened.accounts,
+    accounts,
     partyTypeOf: identities.partyTypesOf(source),
     now: terminal.now,
     timeZone: config.TIME_ZONE,
@@ -198,6 +208,8 @@ const services: CommandServices = {
       if (config.NEO4J_URI === undefined) await requireStore(config.DATA, options.create === true);
       return using(openStore(config, warningsTo(language, terminal)), async ({ store, accounts }) => {
         const { auditedStore } = await import('./usecases/auditLog.ts');
+        const { requireInStep } = await import('./usecases/inStep.ts');
+        await requireInStep(accounts, store);
         const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
         return run({ store: audited, timeZone: config.TIME_ZONE });
       });

@@ -1,5 +1,6 @@
 import { BAD_INPUT, type ExitCode, NO_STORE } from './cli/outcome.ts';
 import type { StoreError } from './store/errors.ts';
+import { storeOutOfStep } from './text/audit.ts';
 import { storeInUse, storeMissing } from './text/cli.ts';
 import { storeDamaged } from './text/damage.ts';
 import type { Language } from './text/facts.ts';
@@ -7,11 +8,19 @@ import { storeFault, storeOfOtherVersion, storeOvertaken } from './text/storeFau
 
 /** What a person at a terminal is told of an error of a store, and how the command ends. */
 export async function toldFault(error: StoreError, language: Language): Promise<{ text: string; code: ExitCode }> {
-  const { RevisionConflict, StoreDamaged, StoreLocked, StoreMissing, StoreUnavailable, StoreVersionUnknown } =
-    await import('./store/errors.ts');
+  const {
+    RevisionConflict,
+    StoreDamaged,
+    StoreLocked,
+    StoreMissing,
+    StoreOutOfStep,
+    StoreUnavailable,
+    StoreVersionUnknown,
+  } = await import('./store/errors.ts');
   if (error instanceof StoreMissing) return { text: storeMissing(error.folder, language), code: BAD_INPUT };
   if (error instanceof StoreDamaged) return { text: storeDamaged(error.damages, language), code: NO_STORE };
   if (error instanceof StoreLocked) return { text: storeInUse(error.folder, language), code: NO_STORE };
+  if (error instanceof StoreOutOfStep) return { text: storeOutOfStep(error.behind, language), code: NO_STORE };
   if (error instanceof StoreUnavailable) return { text: storeFault(error, language), code: NO_STORE };
   if (error instanceof StoreVersionUnknown) {
     return { text: storeOfOtherVersion(error.fault, error.message, language), code: NO_STORE };

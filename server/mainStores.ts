@@ -7,13 +7,14 @@ import type { Damage, StoreReason } from './store/errors.ts';
 import type { Watched } from './store/health.ts';
 import type { GraphStore } from './store/port.ts';
 import type { SqliteOptions } from './store/sqlite/index.ts';
+import type { KeepsWitness } from './store/witness.ts';
 import { storeDamaged } from './text/damage.ts';
 import type { Language } from './text/facts.ts';
 import { openToOthers, upkeepFailed } from './text/storeWarnings.ts';
 
 /** What the configuration names, opened. */
 export interface OpenStore {
-  readonly store: GraphStore;
+  readonly store: GraphStore & Partial<KeepsWitness>;
   readonly accounts: AccountStore;
   readonly kind: 'SQLite' | 'Neo4j';
   readonly place: string;

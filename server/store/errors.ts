@@ -175,6 +175,18 @@ export class StoreVersionUnknown extends StoreError {
   }
 }
 
+/** The model and the accounts are not of one time: one of them was put back without the other. Nothing was written. */
+export class StoreOutOfStep extends StoreError {
+  readonly code = 'STORE_OUT_OF_STEP';
+  /** Which of them is older, or another one. */
+  readonly behind: 'MODEL' | 'ACCOUNTS';
+
+  constructor(behind: StoreOutOfStep['behind']) {
+    super(behind === 'MODEL' ? 'the model is older than the audit log' : 'the audit log is older than the model');
+    this.behind = behind;
+  }
+}
+
 /** A call after `close`. */
 export class StoreClosed extends StoreError {
   readonly code = 'STORE_CLOSED';

@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import type { PartyId } from '../model/values.ts';
+import type { AuditWitness } from './witness.ts';
 
 /** The number of a commit: 0 is the empty store, each commit adds one. */
 export type Revision = number;
@@ -34,8 +35,10 @@ export interface Commit {
 export interface GraphStore {
   /** A consistent, frozen view; later writes never show through. Rejects with RevisionGone if `at` is no longer kept. */
   snapshot(scope: Scope, at?: Revision): Promise<Snapshot>;
-  /** All changes or none. Rejects with RevisionConflict, or InvariantBroken with every violation, dangling references among them. */
-  commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision>;
+  /**
+   * All changes or none; a store that keeps a witness (KeepsWitness) keeps the one given in the same transaction. Rejects with RevisionConflict, or InvariantBroken with every violation, dangling references among them.
+   */
+  commit(changes: readonly Change[], by: Actor, expected?: Revision, witness?: AuditWitness): Promise<Revision>;
   /** Committed changes after `since`, oldest first, never a partial commit; ends at the head. Rejects with RevisionGone like `snapshot`. */
   changes(since: Revision): AsyncIterable<Commit>;
   head(): Promise<Revision>;

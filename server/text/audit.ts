@@ -121,9 +121,15 @@ export function notAHash(language: Language): string {
   return language === 'ja' ? '64桁の十六進数にしてください。' : 'Use 64 hexadecimal digits.';
 }
 
-/** The audit log knows changes that the store does not have: an older backup was put back, or something was removed. */
-export function logAhead(language: Language): string {
-  return language === 'ja'
-    ? '監査記録に、保存先にない変更が載っています。古い控えから戻したのなら、監査記録も同じ時点の控えに戻してください。bunkai audit verify で確かめられます。'
-    : 'The audit log knows changes that the store does not have. If an older backup was put back, put back that of the audit log, too. See bunkai audit verify.';
+/** The model, or the accounts (keys and audit log), were put back from an older backup without the other. */
+export function storeOutOfStep(behind: 'MODEL' | 'ACCOUNTS', language: Language): string {
+  const isModel = behind === 'MODEL';
+  if (language === 'ja') {
+    const [older, newer] = isModel ? ['モデル', 'APIキーと監査記録'] : ['APIキーと監査記録', 'モデル'];
+    return `${older}が、${newer}より前の時点のものか、別のものです。一方だけを控えから戻したか、取り除いています。このままでは監査記録が合わなくなるため、何も書き込みません。\n同じ控えの両方(bunkai.db と accounts.sqlite)を空のフォルダに戻し、そのフォルダから始めてください。もう一方の控えがなければ、bunkai export でモデルを書き出し、bunkai import --create で新しい保存先に読み込めます(変更の履歴とAPIキーは引き継がれません)。`;
+  }
+  const [older, newer] = isModel
+    ? ['The model is', 'the keys and the audit log']
+    : ['The keys and the audit log are', 'the model'];
+  return `${older} of an earlier time than ${newer}, or of another store: one of them was put back from a backup, or taken away, without the other. Nothing is written, because the audit log would no longer agree.\nPut both files of one backup (bunkai.db and accounts.sqlite) into an empty folder and start from that. Where there is no backup of the other one, write the model with bunkai export and read it into a new store with bunkai import --create (history and keys are not taken along).`;
 }

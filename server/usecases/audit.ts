@@ -1,6 +1,7 @@
 import { canonicalText } from '../model/apply.ts';
 import { type ApiKey, type AuditEntry, type AuditHead, NO_ENTRY, type Sha256 } from '../store/accounts.ts';
 import type { Commit, Revision } from '../store/port.ts';
+import type { AuditWitness } from '../store/witness.ts';
 import { type AuditFault, Broken } from './auditFaults.ts';
 import { KeyCheck } from './auditKeys.ts';
 import { auditRecord, hashOfEntry, recordOfCommit } from './auditLog.ts';
@@ -28,6 +29,8 @@ export interface AuditEvidence {
   readonly commits: AsyncIterable<Commit>;
   /** What the store holds, to be held against what the commits make. */
   readonly states?: StateCheck;
+  /** How far the log had come by what is kept outside it, read before its end. */
+  readonly witness?: AuditWitness;
   /** The keys, read before the entries: those that are made meanwhile have an entry at least. */
   readonly keys?: readonly ApiKey[];
   /** A hash that somebody wrote down: only this shows that nobody has written the whole log anew. */
@@ -87,23 +90,24 @@ class CommitCheck {
 }
 
 async function walk(
-  { entries, head, known, states, keys }: AuditEvidence,
+  { entries, head, known, states, keys, witness }: AuditEvidence,
   commits: CommitCheck,
 ): Promise<AuditVerdict> {
   let last: Pick<AuditEntry, 'sequence' | 'hash'> = { sequence: 0, hash: NO_ENTRY };
   let isKnown = known === undefined;
+  const ends: readonly AuditWitness[] = witness === undefined ? [head] : [head, witness];
   const keyCheck = new KeyCheck();
   for await (const entry of entries) {
     checkLinkage(entry, last);
-    if (entry.sequence === head.sequence && entry.hash !== head.hash) {
-      throw new Broken('ENTRY_ALTERED', entry.sequence);
+    for (const end of ends) {
+      if (entry.sequence === end.sequence && entry.hash !== end.hash) throw new Broken('ENTRY_ALTERED', end.sequence);
     }
     if (entry.revision !== undefined) await commits.recorded(entry, entry.revision);
     keyCheck.add(entry);
     isKnown ||= entry.hash === known;
     last = entry;
   }
-  if (last.sequence < head.sequence) throw new Broken('LOG_CUT_OFF', last.sequence + 1);
+  if (ends.some(({ sequence }) => last.sequence < sequence)) throw new Broken('LOG_CUT_OFF', last.sequence + 1);
   // Also where the log was emptied together with the note of its end: the commits still ask for their entries.
   await commits.atEnd();
   if (!isKnown) throw new Broken('HASH_UNKNOWN', last.sequence);

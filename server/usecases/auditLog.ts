@@ -8,6 +8,7 @@ import type { AccountStore, ApiKey, AuditEntry, AuditHead, MakeEntry, Sha256 } f
 import { instantOf } from '../store/instant.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../store/port.ts';
 import { takeTurns } from '../store/turns.ts';
+import type { AuditWitness, KeepsWitness } from '../store/witness.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -135,7 +136,18 @@ export async function recordCommits(accounts: AccountStore, store: Pick<GraphSto
  * A store each of whose commits goes into the audit log. A commit stands even where the log cannot be written to then:
  * `onFault` is told, and the next commit or start adds what is missing.
  */
-export function auditedStore(store: GraphStore, accounts: AccountStore, onFault: (error: unknown) => void): GraphStore {
+export function auditedStore(
+  store: GraphStore & Partial<KeepsWitness>,
+  accounts: AccountStore,
+  onFault: (error: unknown) => void,
+): GraphStore {
+  /** Where the log ends now, if it can be read: a commit is not kept back for a witness. */
+  const witnessNow = async (): Promise<AuditWitness | undefined> => {
+    if (store.keepWitness === undefined) return undefined;
+    const head = await accounts.auditHead().catch(() => undefined);
+    return head === undefined || head.sequence === 0 ? undefined : head;
+  };
+
   return {
     snapshot: (scope, at) => store.snapshot(scope, at),
     changes: (since) => store.changes(since),
@@ -144,7 +156,7 @@ export function auditedStore(store: GraphStore, accounts: AccountStore, onFault:
     commit: async (changes, by, expected) => {
       // A change is not made beside a log that was taken away: its entry would seem to be written, and be gone.
       await accounts.check();
-      const revision = await store.commit(changes, by, expected);
+      const revision = await store.commit(changes, by, expected, await witnessNow());
       await recordCommits(accounts, store).catch(onFault);
       return revision;
     },

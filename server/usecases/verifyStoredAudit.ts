@@ -13,6 +13,7 @@ const PAUSE_MS = 500;
 const FINAL: ReadonlySet<AuditFaultCode> = new Set<AuditFaultCode>(['ENTRY_ALTERED', 'ENTRY_REMOVED', 'HASH_UNKNOWN']);
 
 async function lookOnce({ accounts, model }: OpenAccounts, known: Sha256 | undefined): Promise<AuditVerdict> {
+  const witness = await model.witness?.();
   const keys = await accounts.keys();
   const head = await accounts.auditHead();
   return verifyAudit({
@@ -21,6 +22,7 @@ async function lookOnce({ accounts, model }: OpenAccounts, known: Sha256 | undef
     commits: model.changes(0),
     states: stateCheckOf(model),
     keys,
+    ...(witness === undefined ? {} : { witness }),
     ...(known === undefined ? {} : { known }),
   });
 }

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import LibsqlDatabase from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { AccountStore } from '../../server/store/accounts.ts';
 import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
+import { backUpFolder } from '../../server/store/sqlite/backup.ts';
 import { checkFolder } from '../../server/store/sqlite/checkFolder.ts';
 import { connect } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
@@ -12,7 +14,9 @@ import { sealStore } from '../../server/store/sqlite/upgrade.ts';
 import type { AuditVerdict } from '../../server/usecases/audit.ts';
 import { auditedStore, recordCommits, recordRefusal } from '../../server/usecases/auditLog.ts';
 import { createKey, revokeKey } from '../../server/usecases/identity/index.ts';
+import { requireInStep } from '../../server/usecases/inStep.ts';
 import { verifyStoredAudit } from '../../server/usecases/verifyStoredAudit.ts';
+import { witnessedAccounts } from '../../server/usecases/witnessedAccounts.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY, puts, remove } from '../store/support/models.ts';
@@ -29,7 +33,10 @@ const partsOf = (accounts: AccountStore) => ({
 /** Commits, refused attempts, a key that works (`kept`) and one that is revoked (`ended`). */
 async function fill(directory: string): Promise<{ kept: string; ended: string }> {
   const store = await openSqliteStore({ directory });
-  const accounts = await openSqliteAccounts(directory);
+  const opened = await openSqliteAccounts(directory);
+  const accounts = witnessedAccounts(opened, store, (fault) => {
+    throw fault;
+  });
   const audited = auditedStore(store, accounts, (fault) => {
     throw fault;
   });
@@ -46,6 +53,8 @@ async function fill(directory: string): Promise<{ kept: string; ended: string }>
   await revokeKey(partsOf(accounts), ended, ANYBODY);
   await audited.commit([remove('evidence', 'unused')], ANYBODY);
   for (let i = 0; i < 5; i += 1) await recordRefusal(accounts, NOW, ANYBODY, { operation: 'x', code: 'FORBIDDEN' });
+  // Nobody waits for witnesses.
+  await setImmediate();
   await store.close();
   await accounts.close();
   return { kept, ended };
@@ -184,6 +193,8 @@ describe('keys', () => {
     ['raised to administrator', "UPDATE key SET body = json_set(body, '$.role', 'ADMINISTRATOR')", 'KEY_ALTERED'],
     ['moved to another party', "UPDATE key SET body = json_set(body, '$.party', 'other')", 'KEY_ALTERED'],
     ['given another last day', "UPDATE key SET body = json_set(body, '$.expiresOn', '2099-12-31')", 'KEY_ALTERED'],
+    ['given another secret', "UPDATE key SET body = json_set(body, '$.hash', 'f')", 'KEY_ALTERED'],
+    ['taken away', 'DELETE FROM key WHERE revoked IS NULL', 'KEY_REMOVED'],
     ['of which the revocation was undone', 'UPDATE key SET revoked = NULL', 'REVOCATION_UNDONE'],
     ['revoked without an entry', "UPDATE key SET revoked = '2026-11-22T12:00:00.001Z'", 'KEY_ALTERED'],
     [
@@ -198,6 +209,106 @@ describe('keys', () => {
       const fault = faultOf(await verify(directory));
       expect(fault).toMatchObject({ code });
       expect([kept, ended, 'planted']).toContain(fault?.place);
+    });
+  });
+});
+
+/** Cuts the audit log off after an entry, and moves the note of its end. */
+const cutAfter = (sequence: number, revision: number): string =>
+  `DELETE FROM entry WHERE sequence > ${sequence};
+   UPDATE head SET sequence = ${sequence}, revision = ${revision}, hash = (SELECT hash FROM entry ORDER BY sequence DESC LIMIT 1)`;
+
+/** Takes the newest commit out of the model, as if it had never been made. */
+const UNDO_COMMIT = `DELETE FROM revision WHERE number = 4; DELETE FROM change WHERE revision = 4;
+  UPDATE entity SET until = 9007199254740991 WHERE until = 4`;
+
+describe('the newest part of the log', () => {
+  it('is missed where refused attempts were cut off with the note of the end', async () => {
+    await inFolder(async (directory) => {
+      await fill(directory);
+      forgeAccounts(directory, cutAfter(7, 4));
+      expect(faultOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 8 });
+    });
+  });
+
+  it('is missed where the commits were cut off alike, as long as the witness stands', async () => {
+    await inFolder(async (directory) => {
+      await fill(directory);
+      forgeAccounts(directory, cutAfter(6, 3));
+      forgeModel(directory, UNDO_COMMIT);
+      expect(faultOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 7 });
+    });
+  });
+
+  it('is missed only by a hash kept elsewhere where the witness was taken away, too', async () => {
+    await inFolder(async (directory) => {
+      await fill(directory);
+      const verdict = await verify(directory);
+      forgeAccounts(directory, cutAfter(6, 3));
+      forgeModel(directory, `${UNDO_COMMIT}; DELETE FROM witness`);
+      expect(await verify(directory)).toMatchObject({ ok: true, commits: 3 });
+      const known = verdict.ok ? verdict.hash : '';
+      expect(faultOf(await verify(directory, known))).toEqual({ code: 'HASH_UNKNOWN', number: 6 });
+    });
+  });
+
+  it('is whole in a backup', async () => {
+    await inFolder(async (directory) => {
+      await fill(directory);
+      const target = join(directory, 'backup');
+      mkdirSync(target);
+      await backUpFolder(directory, target);
+      expect(await verify(target)).toMatchObject({ ok: true, entries: 12 });
+    });
+  });
+});
+
+describe('a model and accounts of different times', () => {
+  async function stepOf(directory: string): Promise<void> {
+    const store = await openSqliteStore({ directory });
+    const accounts = await openSqliteAccounts(directory);
+    try {
+      await requireInStep(accounts, store);
+    } finally {
+      await store.close();
+      await accounts.close();
+    }
+  }
+
+  it.each([
+    ['an older model', [DATABASE_FILE], 'MODEL'],
+    ['older accounts', [ACCOUNTS_FILE], 'ACCOUNTS'],
+    ['both', [DATABASE_FILE, ACCOUNTS_FILE], undefined],
+  ])('are refused after %s was put back', async (_, files, behind) => {
+    await inFolder(async (directory) => {
+      const older = join(directory, 'older');
+      mkdirSync(older);
+      await fill(directory);
+      await backUpFolder(directory, older);
+      const store = await openSqliteStore({ directory });
+      const accounts = await openSqliteAccounts(directory);
+      const witnessed = witnessedAccounts(accounts, store, () => {});
+      await auditedStore(store, witnessed, () => {}).commit(puts({ evidence: [{ id: 'later' }] }), ANYBODY);
+      await recordRefusal(witnessed, NOW, ANYBODY, { operation: 'x', code: 'FORBIDDEN' });
+      await setImmediate();
+      for (const each of [store, accounts]) await each.close();
+      await stepOf(directory);
+      const mixed = join(directory, 'mixed');
+      mkdirSync(mixed);
+      for (const file of [DATABASE_FILE, ACCOUNTS_FILE]) {
+        copyFileSync(join(files.includes(file) ? older : directory, file), join(mixed, file));
+      }
+      const step = stepOf(mixed);
+      if (behind === undefined) await expect(step).resolves.toBeUndefined();
+      else await expect(step).rejects.toMatchObject({ code: 'STORE_OUT_OF_STEP', behind });
+    });
+  });
+
+  it('are refused after the accounts were taken away', async () => {
+    await inFolder(async (directory) => {
+      await fill(directory);
+      rmSync(join(directory, ACCOUNTS_FILE));
+      await expect(stepOf(directory)).rejects.toMatchObject({ code: 'STORE_OUT_OF_STEP', behind: 'ACCOUNTS' });
     });
   });
 });

@@ -4,6 +4,7 @@ import { buildSnapshot } from '../../model/snapshot/snapshot.ts';
 import { StoreVersionUnknown } from '../errors.ts';
 import type { KeepsStates } from '../keptState.ts';
 import type { GraphStore } from '../port.ts';
+import type { KeepsWitness } from '../witness.ts';
 import { type Connection, number } from './driver.ts';
 import { withStoreErrors } from './faults.ts';
 import { DATABASE_FILE, openSqliteStore } from './index.ts';
@@ -13,13 +14,16 @@ import { MIGRATIONS } from './schema.ts';
 import { SqliteGraphStore } from './store.ts';
 
 /** What can be asked of a store that somebody else may have open for writing. */
-export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'> & KeepsStates;
+export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'> &
+  KeepsStates &
+  Pick<KeepsWitness, 'witness'>;
 
 /** A store that was never written to. */
 const NOTHING: GraphReader = {
   snapshot: async () => buildSnapshot(modelOfPuts([])),
   changes: async function* () {},
   states: async function* () {},
+  witness: async () => undefined,
   close: async () => {},
 };
 
@@ -66,6 +70,7 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
     snapshot: (scope, at) => store.snapshot(scope, at),
     changes: (since) => store.changes(since),
     states: () => store.states(),
+    witness: () => store.witness(),
     close: async () => connection.close(),
   };
 }

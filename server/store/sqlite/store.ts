@@ -19,6 +19,7 @@ import { instantOf } from '../instant.ts';
 import type { KeepsStates, KeptState } from '../keptState.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { takeTurns } from '../turns.ts';
+import type { AuditWitness, KeepsWitness } from '../witness.ts';
 import { answer } from './answers.ts';
 import { isSameTally } from './checksum.ts';
 import { type Connection, DatabaseFault } from './driver.ts';
@@ -30,13 +31,14 @@ import { readHead, readingCommit, readRevision } from './log.ts';
 import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
-import { writingCommit } from './write.ts';
+import { readWitness, writeWitness } from './witness.ts';
+import { type NewCommit, writingCommit } from './write.ts';
 
 /** A commit of so many changes is folded into the database file at once, so that the log beside it stays small. */
 const LARGE_COMMIT = 10_000;
 
 /** What a store in one file can do beside the port. */
-export interface SqliteStore extends GraphStore, Watched, KeepsStates {
+export interface SqliteStore extends GraphStore, Watched, KeepsStates, KeepsWitness {
   /** Folds the write-ahead log into the database file. */
   checkpoint(): Promise<void>;
   /** How often that failed after a commit, or at the end: what was committed stands all the same. */
@@ -56,6 +58,12 @@ export interface Opened {
   readonly onUpkeepFault?: (error: Error) => void;
   /** Called once, after the connection is closed. */
   readonly release: () => void;
+}
+
+/** What is asked of `commit`. */
+interface WantedCommit extends Pick<NewCommit, 'by' | 'witness'> {
+  readonly changes: readonly Change[];
+  readonly expected: Revision | undefined;
 }
 
 /**
@@ -167,21 +175,16 @@ export class SqliteGraphStore implements SqliteStore {
     this.#isWriting = false;
   }
 
-  async commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
+  async commit(changes: readonly Change[], by: Actor, expected?: Revision, witness?: AuditWitness): Promise<Revision> {
     return this.#oneByOne(() =>
-      this.#inTurns((connection) => this.#committing(connection, changes, by, expected)).finally(() => {
+      this.#inTurns((connection) => this.#committing(connection, { changes, by, expected, witness })).finally(() => {
         // Also where it failed: what others found meanwhile is the revision before.
         this.#head = undefined;
       }),
     );
   }
 
-  *#committing(
-    connection: Connection,
-    changes: readonly Change[],
-    by: Actor,
-    expected: Revision | undefined,
-  ): Steps<Revision> {
+  *#committing(connection: Connection, { changes, by, expected, witness }: WantedCommit): Steps<Revision> {
     const { files } = this.#opened;
     files?.check();
     const head = readHead(connection);
@@ -190,7 +193,7 @@ export class SqliteGraphStore implements SqliteStore {
     const { problems } = yield* checkingChanges(current, changes);
     if (problems.length > 0) throw new InvariantBroken(problems);
     const revision = head.number + 1;
-    const commit = { revision, at: this.#timeAfter(head.at), by, before: head.states };
+    const commit = { revision, at: this.#timeAfter(head.at), by, before: head.states, witness };
     yield* writingCommit(connection, changes, commit);
     this.#head = undefined;
     // Before it is acknowledged: what was written to a file that is no longer in its folder is lost.
@@ -212,6 +215,14 @@ export class SqliteGraphStore implements SqliteStore {
     for (let revision = first; revision <= head; revision += 1) {
       yield await this.#inTurns((connection) => readingCommit(connection, revision));
     }
+  }
+
+  async witness(): Promise<AuditWitness | undefined> {
+    return this.#use(readWitness);
+  }
+
+  async keepWitness(witness: AuditWitness): Promise<void> {
+    await this.#oneByOne(async () => this.#use((connection) => writeWitness(connection, witness)));
   }
 
   async *states(): AsyncGenerator<KeptState> {

@@ -3,6 +3,7 @@ import type { Link } from '../../model/link.ts';
 import { referencesOf } from '../../model/references.ts';
 import { eachInSteps, type Steps } from '../../model/steps.ts';
 import type { Actor, Revision } from '../port.ts';
+import type { AuditWitness } from '../witness.ts';
 import { checksum, NO_ROWS, type Tally, tallied } from './checksum.ts';
 import { type Connection, number } from './driver.ts';
 import { type Edges, linkText, readEdges, referenceText, writeEdges } from './edges.ts';
@@ -10,6 +11,7 @@ import { storedKey } from './keys.ts';
 import { changesWith, changeText, revisionText, type StoredRevision } from './log.ts';
 import { contentOf, STATE, type State, stateOf, sumOf } from './states.ts';
 import { OPEN } from './tables.ts';
+import { writeWitness } from './witness.ts';
 
 /** A commit to be written, and what it comes after. */
 export interface NewCommit {
@@ -18,6 +20,8 @@ export interface NewCommit {
   readonly by: Actor;
   /** The states that hold before it. */
   readonly before: Tally;
+  /** How far the audit log had come, where that is known. */
+  readonly witness: AuditWitness | undefined;
 }
 
 /** Writes one commit, and adds up what it writes. */
@@ -135,6 +139,7 @@ function* writeAll(connection: Connection, changes: readonly Change[], commit: N
   const writing = new Writing(connection, commit);
   yield* eachInSteps(changes, (change, position) => writing.add(change, position));
   writing.finish();
+  if (commit.witness !== undefined) writeWitness(connection, commit.witness);
   const { states, changes: written } = writing;
   writeRevision(connection, { number: revision, at, actor: JSON.stringify(by), states, changes: written });
 }
