@@ -44,11 +44,11 @@ class Replay {
   }
 
   add({ revision, changes }: Commit): void {
-    for (const change of changes) this.#apply(change, revision);
+    for (const change of changes) this.#follow(change, revision);
     this.revision = revision;
   }
 
-  #apply(change: Change, revision: Revision): void {
+  #follow(change: Change, revision: Revision): void {
     const place = placeOf(change.list, keyOfChange(change));
     const before = this.#open.get(place);
     const content = change.op === 'put' ? hashOf(this.#textOf(change.entity)) : undefined;

@@ -1,94 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import LibsqlDatabase from 'libsql';
 import { describe, expect, it } from 'vitest';
-import type { AccountStore } from '../../server/store/accounts.ts';
-import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
-import { backUpFolder } from '../../server/store/sqlite/backup.ts';
+import { openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { checkFolder } from '../../server/store/sqlite/checkFolder.ts';
-import { connect } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
-import { sealStore } from '../../server/store/sqlite/upgrade.ts';
-import type { AuditVerdict } from '../../server/usecases/audit.ts';
-import { auditedStore, recordCommits, recordRefusal } from '../../server/usecases/auditLog.ts';
-import { createKey, revokeKey } from '../../server/usecases/identity/index.ts';
-import { requireInStep } from '../../server/usecases/inStep.ts';
-import { verifyStoredAudit } from '../../server/usecases/verifyStoredAudit.ts';
-import { witnessedAccounts } from '../../server/usecases/witnessedAccounts.ts';
-import { GROUND } from '../store/cases/ground.ts';
+import { recordCommits } from '../../server/usecases/auditLog.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY, puts, remove } from '../store/support/models.ts';
-
-const NOW = new Date('2026-11-22T12:00:00.000Z');
-
-const partsOf = (accounts: AccountStore) => ({
-  accounts,
-  now: () => NOW,
-  timeZone: 'Asia/Tokyo',
-  partyTypeOf: async () => 'VENDOR' as const,
-});
-
-/** Commits, refused attempts, a key that works (`kept`) and one that is revoked (`ended`). */
-async function fill(directory: string): Promise<{ kept: string; ended: string }> {
-  const store = await openSqliteStore({ directory });
-  const opened = await openSqliteAccounts(directory);
-  const accounts = witnessedAccounts(opened, store, (fault) => {
-    throw fault;
-  });
-  const audited = auditedStore(store, accounts, (fault) => {
-    throw fault;
-  });
-  await audited.commit(puts(GROUND), ANYBODY);
-  await audited.commit([remove('evidence', 'unused'), ...puts({ evidence: [{ id: 'unused' }] })], ANYBODY);
-  await audited.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), ANYBODY);
-  const made = [];
-  for (const label of ['残す', '止める']) {
-    const created = await createKey(partsOf(accounts), { role: 'VENDOR_EDITOR', party: 'v', label }, ANYBODY);
-    if (!created.ok) throw new Error(created.faults.join());
-    made.push(created.key.id);
-  }
-  const [kept = '', ended = ''] = made;
-  await revokeKey(partsOf(accounts), ended, ANYBODY);
-  await audited.commit([remove('evidence', 'unused')], ANYBODY);
-  for (let i = 0; i < 5; i += 1) await recordRefusal(accounts, NOW, ANYBODY, { operation: 'x', code: 'FORBIDDEN' });
-  // Nobody waits for witnesses.
-  await setImmediate();
-  await store.close();
-  await accounts.close();
-  return { kept, ended };
-}
-
-async function verify(directory: string, known?: string): Promise<AuditVerdict> {
-  const model = await openSqliteReader(directory);
-  const accounts = await openSqliteAccounts(directory);
-  try {
-    return await verifyStoredAudit({ model, accounts, timeZone: 'Asia/Tokyo' }, known, 1);
-  } finally {
-    await model.close();
-    await accounts.close();
-  }
-}
-
-function sql(directory: string, file: string, text: string): void {
-  const database = new LibsqlDatabase(join(directory, file));
-  database.exec(text);
-  database.close();
-}
-
-/** Changes the model file as somebody who also computes its checksums anew: these are no proof. */
-function forgeModel(directory: string, text: string): void {
-  sql(directory, DATABASE_FILE, text);
-  const connection = connect(join(directory, DATABASE_FILE));
-  connection.transaction(() => sealStore(connection));
-  connection.close();
-}
-
-const forgeAccounts = (directory: string, text: string): void =>
-  sql(directory, ACCOUNTS_FILE, `DROP TRIGGER entry_stays; DROP TRIGGER entry_holds; ${text}`);
-
-const faultOf = (verdict: AuditVerdict) => (verdict.ok ? undefined : verdict.fault);
+import { faultOf, fill, forgeAccounts, forgeModel, sql, verify } from './tamperedStore.ts';
 
 const OPEN = 'until = 9007199254740991';
 
@@ -209,106 +128,6 @@ describe('keys', () => {
       const fault = faultOf(await verify(directory));
       expect(fault).toMatchObject({ code });
       expect([kept, ended, 'planted']).toContain(fault?.place);
-    });
-  });
-});
-
-/** Cuts the audit log off after an entry, and moves the note of its end. */
-const cutAfter = (sequence: number, revision: number): string =>
-  `DELETE FROM entry WHERE sequence > ${sequence};
-   UPDATE head SET sequence = ${sequence}, revision = ${revision}, hash = (SELECT hash FROM entry ORDER BY sequence DESC LIMIT 1)`;
-
-/** Takes the newest commit out of the model, as if it had never been made. */
-const UNDO_COMMIT = `DELETE FROM revision WHERE number = 4; DELETE FROM change WHERE revision = 4;
-  UPDATE entity SET until = 9007199254740991 WHERE until = 4`;
-
-describe('the newest part of the log', () => {
-  it('is missed where refused attempts were cut off with the note of the end', async () => {
-    await inFolder(async (directory) => {
-      await fill(directory);
-      forgeAccounts(directory, cutAfter(7, 4));
-      expect(faultOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 8 });
-    });
-  });
-
-  it('is missed where the commits were cut off alike, as long as the witness stands', async () => {
-    await inFolder(async (directory) => {
-      await fill(directory);
-      forgeAccounts(directory, cutAfter(6, 3));
-      forgeModel(directory, UNDO_COMMIT);
-      expect(faultOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 7 });
-    });
-  });
-
-  it('is missed only by a hash kept elsewhere where the witness was taken away, too', async () => {
-    await inFolder(async (directory) => {
-      await fill(directory);
-      const verdict = await verify(directory);
-      forgeAccounts(directory, cutAfter(6, 3));
-      forgeModel(directory, `${UNDO_COMMIT}; DELETE FROM witness`);
-      expect(await verify(directory)).toMatchObject({ ok: true, commits: 3 });
-      const known = verdict.ok ? verdict.hash : '';
-      expect(faultOf(await verify(directory, known))).toEqual({ code: 'HASH_UNKNOWN', number: 6 });
-    });
-  });
-
-  it('is whole in a backup', async () => {
-    await inFolder(async (directory) => {
-      await fill(directory);
-      const target = join(directory, 'backup');
-      mkdirSync(target);
-      await backUpFolder(directory, target);
-      expect(await verify(target)).toMatchObject({ ok: true, entries: 12 });
-    });
-  });
-});
-
-describe('a model and accounts of different times', () => {
-  async function stepOf(directory: string): Promise<void> {
-    const store = await openSqliteStore({ directory });
-    const accounts = await openSqliteAccounts(directory);
-    try {
-      await requireInStep(accounts, store);
-    } finally {
-      await store.close();
-      await accounts.close();
-    }
-  }
-
-  it.each([
-    ['an older model', [DATABASE_FILE], 'MODEL'],
-    ['older accounts', [ACCOUNTS_FILE], 'ACCOUNTS'],
-    ['both', [DATABASE_FILE, ACCOUNTS_FILE], undefined],
-  ])('are refused after %s was put back', async (_, files, behind) => {
-    await inFolder(async (directory) => {
-      const older = join(directory, 'older');
-      mkdirSync(older);
-      await fill(directory);
-      await backUpFolder(directory, older);
-      const store = await openSqliteStore({ directory });
-      const accounts = await openSqliteAccounts(directory);
-      const witnessed = witnessedAccounts(accounts, store, () => {});
-      await auditedStore(store, witnessed, () => {}).commit(puts({ evidence: [{ id: 'later' }] }), ANYBODY);
-      await recordRefusal(witnessed, NOW, ANYBODY, { operation: 'x', code: 'FORBIDDEN' });
-      await setImmediate();
-      for (const each of [store, accounts]) await each.close();
-      await stepOf(directory);
-      const mixed = join(directory, 'mixed');
-      mkdirSync(mixed);
-      for (const file of [DATABASE_FILE, ACCOUNTS_FILE]) {
-        copyFileSync(join(files.includes(file) ? older : directory, file), join(mixed, file));
-      }
-      const step = stepOf(mixed);
-      if (behind === undefined) await expect(step).resolves.toBeUndefined();
-      else await expect(step).rejects.toMatchObject({ code: 'STORE_OUT_OF_STEP', behind });
-    });
-  });
-
-  it('are refused after the accounts were taken away', async () => {
-    await inFolder(async (directory) => {
-      await fill(directory);
-      rmSync(join(directory, ACCOUNTS_FILE));
-      await expect(stepOf(directory)).rejects.toMatchObject({ code: 'STORE_OUT_OF_STEP', behind: 'ACCOUNTS' });
     });
   });
 });
