@@ -11,7 +11,7 @@ export function inLanguage(words: WordsFragment | null | undefined, language: Wo
 
 const SUFFIX = /\s*[(（](架空|fictional)[)）]$/u;
 
-/** A name without the suffix that marks demo data; only the institution picker shows it (design, "Visual reference"). */
+/** A name without the suffix that marks demo data; only the institution picker shows it. */
 export function withoutSuffix(name: string): string {
   return name.replace(SUFFIX, '') || name;
 }

@@ -5,7 +5,7 @@ import { kindBit, type Pair } from './chain.ts';
 import { lastDay } from './contracts.ts';
 import type { Scene } from './scene.ts';
 
-/** How far ahead an institution is told that a contract ends, in days (gaps.md section 3). */
+/** How far ahead an institution is told that a contract ends, in days (SEMANTICS.md section 3). */
 export const NOTICE_DAYS = 90;
 
 /** The parties whose contracts as customers may bind a link of the institution's own: itself, and where a supplier works in their house, they. */

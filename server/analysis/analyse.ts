@@ -39,7 +39,7 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
-/** Analyses one institution (its party row) on one day: the whole of gaps.md. */
+/** Analyses one institution (its party row) on one day: the whole of SEMANTICS.md. */
 export function analyse(compiled: Compiled, institution: number, asOf: Day): Analysis {
   const scene = setScene(compiled, institution, asOf);
   const { findings, blocked } = findGaps(scene);

@@ -22,7 +22,7 @@ interface Signing {
   readonly cells: Bits;
 }
 
-/** What the consumer's owner has taken on by signing versions of the sheet that a duty comes from (gaps.md section 1, "annexed"). */
+/** What the consumer's owner has taken on by signing versions of the sheet that a duty comes from (SEMANTICS.md section 1, "annexed"). */
 export interface Signed {
   /** Cells on which some signed version leaves at least as much as the line in force, whatever items it names. */
   readonly cells: Bits;

@@ -10,7 +10,7 @@ export interface Passing {
 }
 
 /**
- * Where a node's answer comes from, cell by cell (gaps.md section 5): cells that a gap blocks, cells on which it
+ * Where a node's answer comes from, cell by cell (SEMANTICS.md section 5): cells that a gap blocks, cells on which it
  * performs itself, other nodes whose answer counts, and suppliers that say toward it that they do it themselves.
  */
 export interface Answer {

@@ -36,7 +36,7 @@ export interface Pair {
   readonly kinds: number;
 }
 
-/** What an institution depends on: all that it owns and all that this reaches (gaps.md section 1). Date-free. */
+/** What an institution depends on: all that it owns and all that this reaches (SEMANTICS.md section 1). Date-free. */
 export interface Chain {
   readonly institution: number;
   readonly nodes: readonly Node[];

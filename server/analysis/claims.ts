@@ -38,7 +38,7 @@ export function indexClaims(positions: readonly Position[]): ReadonlyMap<number,
   return index;
 }
 
-/** The nodes that claim an item of the supplier's line on a cell (gaps.md section 1, "claimed"). */
+/** The nodes that claim an item of the supplier's line on a cell (SEMANTICS.md section 1, "claimed"). */
 export function claimantsOf(
   item: string,
   cell: number,

@@ -6,7 +6,7 @@ import { type Chain, CLOSURE_KINDS, CONTRACT_KINDS, isKind, kindBit, type Node, 
 /** How a contract stands on a day: its days are running, they ran out, or neither (not begun). */
 export type Standing = 'IN_FORCE' | 'ENDED' | 'OTHER';
 
-/** startsOn ≤ t, t ≤ terminatedOn where given, and t ≤ endsOn unless there is none or it renews itself (model.md). */
+/** startsOn ≤ t, t ≤ terminatedOn where given, and t ≤ endsOn unless there is none or it renews itself (model/README.md). */
 export function standingOf(snapshot: Snapshot, contract: number, day: DayNumber): Standing {
   const { startsOn, endsOn, terminatedOn, renewsItself } = snapshot.contracts;
   const ends = endsOn[contract] ?? NO_DAY;
@@ -34,7 +34,7 @@ interface Bought {
 }
 
 /**
- * The contracts around one chain on one day: what binds a link, whose link it is, what a bundle reaches (gaps.md
+ * The contracts around one chain on one day: what binds a link, whose link it is, what a bundle reaches (SEMANTICS.md
  * section 3). Everything is looked up from the customer's side, so that a supplier of thousands costs nothing.
  */
 export class Contracts {
@@ -183,7 +183,7 @@ export class Contracts {
     return binding;
   }
 
-  /** Whether a pair is the institution's own concern (*ours*, gaps.md section 3). */
+  /** Whether a pair is the institution's own concern (*ours*, SEMANTICS.md section 3). */
   isOurs({ consumer, supplier, kinds }: Pair): boolean {
     const me = this.chain.institution;
     if (consumer.owner === me || supplier.owner === me) return true;

@@ -15,7 +15,7 @@ export function operatingVendors({ snapshot }: Scene, node: Node): number[] {
     .map(({ supplier }) => supplier.owner);
 }
 
-/** The disclosure due on a component, if one is (gaps.md section 3, "Disclosures"). */
+/** The disclosure due on a component, if one is (SEMANTICS.md section 3, "Disclosures"). */
 export function disclosureDue(scene: Scene, node: Node): DisclosureForm | undefined {
   if (isKind(node, 'SAAS') || isKind(node, 'PAAS') || isKind(node, 'IAAS')) {
     const used = node.consumers.some(

@@ -11,7 +11,7 @@ export interface Claim {
   readonly cells: Bits;
 }
 
-/** How the duties over one pair stand, cell by cell (gaps.md section 1, "How a duty stands"). */
+/** How the duties over one pair stand, cell by cell (SEMANTICS.md section 1, "How a duty stands"). */
 export interface DutyStanding {
   /** Cells on which a duty falls. */
   readonly duty: Bits;

@@ -6,13 +6,13 @@ import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } 
 import { RULES } from './rules/index.ts';
 import type { NodeFacts, PairFacts, Scene } from './scene.ts';
 
-/** All findings of a scene, rule by rule and place by place, and per node the cells that a gap blocks (gaps.md section 5). */
+/** All findings of a scene, rule by rule and place by place, and per node the cells that a gap blocks (SEMANTICS.md section 5). */
 export interface Findings {
   readonly findings: readonly Finding[];
   readonly blocked: readonly Bits[];
 }
 
-/** Exposures that make responsibility gaps of a middle base heavier (gaps.md section 4). */
+/** Exposures that make responsibility gaps of a middle base heavier (SEMANTICS.md section 4). */
 const EXPOSED = [EXPOSURES.indexOf('INTERNET'), EXPOSURES.indexOf('REMOTE_MAINTENANCE')];
 
 /** The steps of a gap; equal ones are one list, because most gaps take none or one. */

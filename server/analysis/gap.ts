@@ -7,7 +7,7 @@ import type { Finding } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Scene } from './scene.ts';
 
-/** A gap as other programs see it; fields that its rule does not have are absent (interfaces.md, "GAP"). */
+/** A gap as other programs see it; fields that its rule does not have are absent (INTERFACES.md, "GAP"). */
 export interface Gap {
   readonly id: string;
   readonly rule: RuleId;
@@ -41,7 +41,7 @@ function placeOf(finding: Finding, { snapshot, universe }: Scene) {
   };
 }
 
-/** First 32 hex digits of SHA-256 over the JSON array of institution, rule and place (gaps.md section 6). */
+/** First 32 hex digits of SHA-256 over the JSON array of institution, rule and place (SEMANTICS.md section 6). */
 export function gapId(finding: Finding, scene: Scene): string {
   const parts = Object.values(placeOf(finding, scene)).map((part) => part ?? null);
   const institution = scene.snapshot.parties.ids[scene.institution];
@@ -49,7 +49,7 @@ export function gapId(finding: Finding, scene: Scene): string {
   return createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 32);
 }
 
-/** Parties that must act: the rule's, and the supplier of a bundle within whose reach the place is (gaps.md section 2). */
+/** Parties that must act: the rule's, and the supplier of a bundle within whose reach the place is (SEMANTICS.md section 2). */
 export function actorsOf(finding: Finding, scene: Scene): string[] {
   const rule = RULES[finding.rule];
   const rows = new Set(rule.actors(finding, scene));

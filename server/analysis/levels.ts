@@ -5,7 +5,7 @@ import { isKind, kindBit, type Node } from './chain.ts';
 import { usedBy } from './places.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether one level is stricter than another: higher availability, fewer hours (gaps.md section 3). */
+/** Whether one level is stricter than another: higher availability, fewer hours (SEMANTICS.md section 3). */
 export const isStricter = (term: ServiceTerm, a: number, b: number): boolean =>
   term === 'availability' ? a > b : a < b;
 

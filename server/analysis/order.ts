@@ -4,7 +4,7 @@ import type { Node } from './chain.ts';
 import { type Finding, STEPS } from './rule.ts';
 import type { Scene } from './scene.ts';
 
-/** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (gaps.md section 4). */
+/** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (SEMANTICS.md section 4). */
 export function severityRank({ rule, steps }: Finding): number {
   const base = SEVERITIES.indexOf(RULE_SEVERITIES[rule]);
   if (steps.length === 0) return base;
@@ -26,7 +26,7 @@ function compareText(a: string | undefined, b: string | undefined): number {
 // Nodes and requirements are numbered in the order of their ids, so that their numbers compare like the texts.
 const compareNodes = (a: Node | undefined, b: Node | undefined) => (a?.index ?? -1) - (b?.index ?? -1);
 
-/** Findings in the order of gaps.md section 6. */
+/** Findings in the order of SEMANTICS.md section 6. */
 export function orderFindings(findings: readonly Finding[], { snapshot }: Scene): Finding[] {
   const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids[f.contract]);
   const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids[f.party]);

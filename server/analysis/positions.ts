@@ -10,7 +10,7 @@ import { CONSUMER, SHARED, type Statements, SUPPLIER } from './statements.ts';
 const unionOf = (a: Bits, b: Bits): Bits => bitsOf(a.length, (w) => (a[w] ?? 0) | (b[w] ?? 0));
 
 /**
- * What a node of a chain says on one day, cell by cell (gaps.md section 1). For an API it joins its own sheet and,
+ * What a node of a chain says on one day, cell by cell (SEMANTICS.md section 1). For an API it joins its own sheet and,
  * where that gives no line, its service's.
  */
 export interface Position {

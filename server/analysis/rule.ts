@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 
 /**
  * A gap before it is shown: places as nodes and rows, so that thousands can be found, ordered and counted without
- * making text of them. Fields that its rule does not have are undefined (gaps.md, "where").
+ * making text of them. Fields that its rule does not have are undefined (SEMANTICS.md, "where").
  */
 export interface Finding {
   readonly rule: RuleId;
@@ -49,7 +49,7 @@ export function findingAt(rule: RuleId, place: Place, steps: readonly StepName[]
   };
 }
 
-/** Reasons that move a severity, and by how much; negative is lighter (gaps.md section 4). */
+/** Reasons that move a severity, and by how much; negative is lighter (SEMANTICS.md section 4). */
 export const STEPS = {
   SHOULD: -1,
   COMPENSATED: -1,
@@ -69,7 +69,7 @@ interface RuleBase {
 }
 
 interface CellRule<Facts> extends RuleBase {
-  /** Whether a cell with this gap has no other answer (gaps.md section 5). */
+  /** Whether a cell with this gap has no other answer (SEMANTICS.md section 5). */
   readonly blocks: boolean;
   /** The cells on which the gap holds, 32 at a time. Bits outside R(I) do not count. */
   readonly cells: (facts: Facts, word: number, scene: Scene) => number;
@@ -95,7 +95,7 @@ export interface NodeRule extends CellRule<NodeFacts> {
   };
 }
 
-/** A rule about contracts, evidence, service levels or assurance (gaps.md section 3): it reports what it finds. */
+/** A rule about contracts, evidence, service levels or assurance (SEMANTICS.md section 3): it reports what it finds. */
 export interface FoundRule extends RuleBase {
   readonly place: 'found';
   readonly find: (scene: Scene, report: (place: Place, steps?: readonly StepName[]) => void) => void;

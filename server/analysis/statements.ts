@@ -23,7 +23,7 @@ export const NOT_APPLICABLE = STANCES.indexOf('NOT_APPLICABLE');
 export const FORBIDDEN = STANCES.indexOf('FORBIDDEN');
 
 /**
- * One sheet version resolved against a universe, mappings included: which line speaks for each cell (gaps.md section
+ * One sheet version resolved against a universe, mappings included: which line speaks for each cell (SEMANTICS.md section
  * 1, "line(c, r, p)"), and per stance the set of cells.
  */
 export interface Statements {
@@ -88,7 +88,7 @@ function lineForPhase(packed: PackedLines, lines: readonly number[], phase: numb
   return -1;
 }
 
-/** The least of the carried lines for a phase where all agree in stance, −1 otherwise (gaps.md section 1). */
+/** The least of the carried lines for a phase where all agree in stance, −1 otherwise (SEMANTICS.md section 1). */
 function carriedLine(
   packed: PackedLines,
   own: ReadonlyMap<number, readonly number[]>,

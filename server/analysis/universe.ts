@@ -7,7 +7,7 @@ import { type Bits, setBit, wordsFor } from './bits.ts';
 
 /**
  * The cells (requirement × phase) of R(I): the requirements of one set of adopted catalogues that address one type of
- * facility (gaps.md section 1), numbered in the order in which gaps are listed: requirements by key, phases in
+ * facility (SEMANTICS.md section 1), numbered in the order in which gaps are listed: requirements by key, phases in
  * canonical order. Every set of cells in the engine is a bit set over one universe.
  */
 export interface Universe {
@@ -130,7 +130,7 @@ function cellsWhere(universe: Universe, accepts: (requirement: Requirement) => b
   return bits;
 }
 
-/** The cells applicable to a component with these layers (a mask) and traits (gaps.md section 1). */
+/** The cells applicable to a component with these layers (a mask) and traits (SEMANTICS.md section 1). */
 export function applicableCells(universe: Universe, layers: number, traits: ReadonlySet<string>): Bits {
   return cellsWhere(universe, (requirement) => {
     if ((maskOf(LAYERS, requirement.layers) & layers) === 0) return false;

@@ -40,7 +40,7 @@ function checkOptions({ asOf, failOn }: AnalyseOptions, language: Language, term
   return badDay || badSeverity ? undefined : { asOf: parsed.data, failOn: severity };
 }
 
-/** A gap as interfaces.md prints it: data only. */
+/** A gap as INTERFACES.md prints it: data only. */
 function gapData({ explanation: _explanation, actorTexts: _actorTexts, ...gap }: ReportedGap) {
   return gap;
 }

@@ -1,4 +1,4 @@
-/** Exit codes of every command (interfaces.md, "Command line"). */
+/** Exit codes of every command (INTERFACES.md, "Command line"). */
 export const OK = 0;
 /** Only with `--fail-on`. */
 export const FAILED_ON = 1;

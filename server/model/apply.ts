@@ -69,7 +69,7 @@ export function applyChanges(model: Model, changes: readonly Change[]): Model {
   return unkeyModel(keyed);
 }
 
-/** What counts as left out (model.md): an empty list or object, but for a component's layers; a draft's date. */
+/** What counts as left out (model/README.md): an empty list or object, but for a component's layers; a draft's date. */
 function isLeftOut(key: string, value: unknown): boolean {
   if (value === null) return key === 'publishedOn';
   return typeof value === 'object' && key !== '' && key !== 'layers' && Object.keys(value).length === 0;

@@ -6,7 +6,7 @@ import { CONFIDENCES, FACILITY_TYPES, LAYERS, MAPPING_RELATIONS, PRIORITIES } fr
 const text = (meaning: string) => z.exactOptional(z.string().min(1)).describe(meaning);
 const texts = (meaning: string) => z.exactOptional(z.array(z.string().min(1))).describe(meaning);
 
-/** One thing that the document asks for (model.md, "Catalogue, requirement, mapping"). */
+/** One thing that the document asks for (model/README.md, "Catalogue, requirement, mapping"). */
 export const requirement = z
   .strictObject({
     id: asId(z.string().min(1).describe('Unique within the catalogue')),

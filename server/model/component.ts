@@ -14,7 +14,7 @@ const needs = z
   .strictObject({ ...serviceTerms, assurance: z.exactOptional(assurance).describe('Levels that it needs') })
   .meta({ id: 'Needs', description: 'What the institution needs of the service that it uses' });
 
-/** Everything that can carry a responsibility; owned by exactly one party (model.md, "Component"). */
+/** Everything that can carry a responsibility; owned by exactly one party (model/README.md, "Component"). */
 export const component = z
   .strictObject({
     id: componentId,
@@ -55,7 +55,7 @@ const DEFAULT_LAYERS: Readonly<Record<ComponentKind, readonly Layer[]>> = {
   USAGE: [],
 };
 
-/** The layers of a component that names none itself (model.md, table of kinds). */
+/** The layers of a component that names none itself (model/README.md, table of kinds). */
 export function defaultLayers(kind: ComponentKind, hasRunsOn: boolean): readonly Layer[] {
   const own = DEFAULT_LAYERS[kind];
   return hasRunsOn ? own : [...own, ...(UNLESS_IT_RUNS_ON[kind] ?? [])];

@@ -25,7 +25,7 @@ const contractDocument = z
   })
   .meta({ id: 'ContractDocument', description: 'A document that belongs to a contract' });
 
-/** What makes links and sheets binding between two parties (model.md, "Contract"). */
+/** What makes links and sheets binding between two parties (model/README.md, "Contract"). */
 export const contract = z
   .strictObject({
     id: contractId,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, partyId } from './values.ts';
 import { DECISION_STATES } from './vocabulary.ts';
 
-/** What people say about a gap. It hides nothing: only the model closes a gap (model.md). */
+/** What people say about a gap. It hides nothing: only the model closes a gap (model/README.md). */
 export const decision = z
   .strictObject({
     institution: partyId.describe('Id of the institution that has the gap'),

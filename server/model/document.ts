@@ -28,7 +28,7 @@ export const ENTITY_LISTS = [
 export type EntityList = (typeof ENTITY_LISTS)[number];
 
 /**
- * A whole model or a part of one (interfaces.md, "Model document"). This schema is the one source of the types, of
+ * A whole model or a part of one (INTERFACES.md, "Model document"). This schema is the one source of the types, of
  * what reading validates and of schema/model.schema.json.
  */
 export const modelDocument = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, evidenceId, localText } from './values.ts';
 
-/** A certificate, an audit report, a filled disclosure form (model.md, "Evidence and decisions"). */
+/** A certificate, an audit report, a filled disclosure form (model/README.md, "Evidence and decisions"). */
 export const evidence = z
   .strictObject({
     id: evidenceId,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { componentId } from './values.ts';
 import { type ComponentKind, LINK_KINDS, type LinkKind, NETWORK_TYPES } from './vocabulary.ts';
 
-/** A dependence, directed from consumer to supplier (model.md, "Link"). */
+/** A dependence, directed from consumer to supplier (model/README.md, "Link"). */
 export const link = z
   .strictObject({
     consumer: componentId.describe('Id of the component that depends'),
@@ -13,7 +13,7 @@ export const link = z
   .meta({ id: 'Link', description: 'One component depends on another' });
 export type Link = z.infer<typeof link>;
 
-/** What a link of one kind may join, and what follows from it. One row of model.md's link table. */
+/** What a link of one kind may join, and what follows from it. One row of model/README.md's link table. */
 export interface LinkRule {
   /** Consumers that are allowed; `undefined`: all but those in `notFrom`. */
   readonly from?: readonly ComponentKind[];
@@ -26,7 +26,7 @@ export interface LinkRule {
   /** The consumer's statements are about the same thing as the supplier's. */
   readonly stack: boolean;
   readonly needsContract: boolean;
-  /** Part of the closure of a component (gaps.md section 3). */
+  /** Part of the closure of a component (SEMANTICS.md section 3). */
   readonly closure: boolean;
 }
 

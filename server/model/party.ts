@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogueId, kana, localText, partyId } from './values.ts';
 import { FACILITY_CLASSES, FACILITY_TYPES, PARTY_TYPES } from './vocabulary.ts';
 
-/** An institution or a vendor; an institution may also supply others (model.md, "Party"). */
+/** An institution or a vendor; an institution may also supply others (model/README.md, "Party"). */
 export const party = z
   .strictObject({
     id: partyId,

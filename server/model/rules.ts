@@ -1,7 +1,7 @@
 import type { Severity } from './vocabulary.ts';
 
 /**
- * Ids and base severities of the 30 rules (gaps.md sections 2–4), in the text order of their ids: the order in which
+ * Ids and base severities of the 30 rules (SEMANTICS.md sections 2–4), in the text order of their ids: the order in which
  * equal severities are listed. The rules themselves are in analysis/rules, their sentences in text/rules.
  */
 export const RULE_SEVERITIES = {

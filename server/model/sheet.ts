@@ -19,7 +19,7 @@ const lineSource = z
   })
   .meta({ id: 'LineSource', description: 'The document that the statement was taken from' });
 
-/** One responsibility edge, component → requirement (model.md, "Sheet"). */
+/** One responsibility edge, component → requirement (model/README.md, "Sheet"). */
 export const line = z
   .strictObject({
     requirement: requirementKey,

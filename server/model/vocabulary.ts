@@ -1,9 +1,9 @@
 /**
- * The closed vocabularies of the model, each in its canonical order (model.md). Codes are API: they never change and
+ * The closed vocabularies of the model, each in its canonical order (model/README.md). Codes are API: they never change and
  * are never reused; an order here is the order in which people and files see the values.
  */
 
-/** Situations in which a requirement asks for somebody (gaps.md section 6 fixes this order). */
+/** Situations in which a requirement asks for somebody (SEMANTICS.md section 6 fixes this order). */
 export const PHASES = ['normal', 'disaster', 'cyberattack', 'system-failure'] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -74,7 +74,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export const NETWORK_TYPES = ['OPEN', 'MANAGED'] as const;
 export type NetworkType = (typeof NETWORK_TYPES)[number];
 
-/** Only EQUAL and SUPERSET carry a statement over; the others are hints for people (gaps.md section 1). */
+/** Only EQUAL and SUPERSET carry a statement over; the others are hints for people (SEMANTICS.md section 1). */
 export const MAPPING_RELATIONS = ['EQUAL', 'SUPERSET', 'SUBSET', 'INTERSECTS'] as const;
 export type MappingRelation = (typeof MAPPING_RELATIONS)[number];
 
@@ -108,7 +108,7 @@ export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
 export const DECISION_STATES = ['IN_TALKS', 'RISK_ACCEPTED'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
-/** Worst first: the index is the rank by which gaps are ordered (gaps.md section 6). */
+/** Worst first: the index is the rank by which gaps are ordered (SEMANTICS.md section 6). */
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

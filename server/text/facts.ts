@@ -12,7 +12,7 @@ export interface PartyText {
   readonly viewer?: FacilityClass;
 }
 
-/** Which of a rule's sentences applies; the names are those of the design's sentence table. */
+/** Which of a rule's sentences applies; the names are those of the sentences. */
 export type GapVariant =
   | 'CONSUMER'
   | 'SHARED'
@@ -32,8 +32,8 @@ export type GapVariant =
   | 'OWNER_AND_OPERATORS';
 
 /**
- * What a gap's sentence may speak of. Each rule reads the few that it needs; the names are those of the design's
- * sentence table. When both ends have the same owner, `C` and `U` carry the components' names instead.
+ * What a gap's sentence may speak of. Each rule reads the few that it needs; the names are those of SEMANTICS.md
+ * (c → u, and C, U for their owners). When both ends have the same owner, `C` and `U` carry the components' names instead.
  */
 export interface GapFacts {
   readonly variant?: GapVariant;

@@ -5,8 +5,7 @@ import { partyName } from './parties.ts';
 import { TERM_WORDS } from './vocabulary.ts';
 
 /**
- * A gap's facts as words of one language, ready to stand in a sentence. The names are those of the design's sentence
- * table. What every sentence of its rules needs has a neutral word where the fact is missing; the rest is undefined then,
+ * A gap's facts as words of one language, ready to stand in a sentence. The names are those of the facts. What every sentence of its rules needs has a neutral word where the fact is missing; the rest is undefined then,
  * and the sentence leaves it out.
  */
 export interface Names {

@@ -14,7 +14,7 @@ export function localised(text: LocalText, language: Language): string {
   return plain(language === 'en' ? (text.en ?? text.ja) : text.ja);
 }
 
-/** A name as a sentence uses it: without the suffix that marks demo data (design, "Visual reference"). */
+/** A name as a sentence uses it: without the suffix that marks demo data. */
 export function nameOf(text: LocalText, language: Language): string {
   const whole = localised(text, language);
   const name = whole.replace(/\s*[(（](架空|fictional)[)）]$/u, '');

@@ -1,7 +1,7 @@
 import type { Language } from './facts.ts';
 import type { Words } from './vocabulary.ts';
 
-/** Reasons for which a gap is graver or lighter than its rule alone (gaps.md section 4). */
+/** Reasons for which a gap is graver or lighter than its rule alone (SEMANTICS.md section 4). */
 export type StepCode = 'SHOULD' | 'COMPENSATED' | 'SUPPLIER_PERFORMS' | 'DELEGABLE' | 'NOT_OURS' | 'EXPOSED';
 
 const STEP_WORDS: Words<StepCode> = {

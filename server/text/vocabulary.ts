@@ -25,7 +25,7 @@ import type { Language } from './facts.ts';
 /** One word per code and language; the compiler refuses a table that forgets a code. */
 export type Words<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
 
-/** As on a badge (design, "Severity"). */
+/** As on a badge. */
 export const SEVERITY_WORDS: Words<Severity> = {
   CRITICAL: { ja: '重大', en: 'Critical' },
   HIGH: { ja: '高', en: 'High' },
@@ -73,7 +73,7 @@ export const MARKS = ['◎', '○', '△', '×', '－', '×禁', ''] as const;
 /** One mark; the empty text is the blank cell. */
 export type Mark = (typeof MARKS)[number];
 
-/** The legend (design, "Marks"). */
+/** The legend. */
 export const MARK_WORDS: Words<Mark> = {
   '◎': { ja: '単独で行う', en: 'does it alone' },
   '○': { ja: '分担して行う', en: 'does its part' },
@@ -205,7 +205,7 @@ export const DECISION_STATE_WORDS: Words<DecisionState> = {
   RISK_ACCEPTED: { ja: 'リスク受容', en: 'risk accepted' },
 };
 
-/** What contracts promise and usages need (design, "Terms"). */
+/** What contracts promise and usages need. */
 export const TERM_WORDS: Words<ServiceTerm | AssuranceTerm> = {
   availability: { ja: '稼働率', en: 'availability' },
   rtoHours: { ja: '復旧までの時間', en: 'time to recover' },

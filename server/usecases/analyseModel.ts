@@ -29,7 +29,7 @@ export interface InstitutionReport {
   readonly cells: CellCounts;
   /** Why nothing was examined; undefined where something was. */
   readonly nothing: NothingExamined | undefined;
-  /** In the order of gaps.md section 6. */
+  /** In the order of SEMANTICS.md section 6. */
   readonly gaps: readonly ReportedGap[];
   readonly detail: () => CellVerdict[];
 }

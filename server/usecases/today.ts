@@ -1,6 +1,6 @@
 import { type Day, day } from '../model/values.ts';
 
-/** Where days begin and end unless the configuration says otherwise (gaps.md section 1). */
+/** Where days begin and end unless the configuration says otherwise (SEMANTICS.md section 1). */
 export const DEFAULT_TIME_ZONE = 'Asia/Tokyo';
 
 const MINUTE_MS = 60_000;

@@ -120,7 +120,7 @@ function follow(analysis: Analysis, start: Node, cell: number, walk: Walk): Set<
   return blocked;
 }
 
-/** Whether a finding blocks a cell of a node (gaps.md section 5). */
+/** Whether a finding blocks a cell of a node (SEMANTICS.md section 5). */
 function blocks(finding: Finding, scene: Scene, node: Node, cell: number): boolean {
   const rule = RULES[finding.rule];
   if (rule.place === 'found' || !rule.blocks || (finding.component ?? finding.consumer) !== node) return false;

@@ -5,7 +5,7 @@ import { cypher, type Fields } from '../../server/store/neo4j/cypher.ts';
 
 /*
  * Three rules for one institution, asked of the graph alone: what a team would write that had no engine. It follows
- * gaps.md as far as generated models go: they have no line with `when` and no requirement for some types of institution
+ * SEMANTICS.md as far as generated models go: they have no line with `when` and no requirement for some types of institution
  * only.
  */
 

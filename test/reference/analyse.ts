@@ -21,7 +21,7 @@ export interface ReferenceOptions {
 }
 
 /**
- * gaps.md, read word by word: the second opinion on the engine. Several documents make one model; they are assumed valid.
+ * SEMANTICS.md, read word by word: the second opinion on the engine. Several documents make one model; they are assumed valid.
  *
  * Returns, by institution id, what `bunkai analyse --json --cells` prints. Throws where a named institution is not there.
  */
@@ -55,7 +55,7 @@ function analyseOne(model: Model, institution: Party, day: string): ReferenceAna
   return { id: institution.id, cells: countCells(detail), gaps: toGaps(context, findings), detail };
 }
 
-/** gaps.md section 5: "Live cells have a verdict; `cells` counts them." */
+/** SEMANTICS.md section 5: "Live cells have a verdict; `cells` counts them." */
 function countCells(detail: readonly CellVerdict[]): ReferenceAnalysis['cells'] {
   const count = (verdict: CellVerdict['verdict']): number => detail.filter((cell) => cell.verdict === verdict).length;
   return { covered: count('COVERED'), gap: count('GAP'), excluded: count('EXCLUDED') };

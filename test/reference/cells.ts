@@ -3,7 +3,7 @@ import { hasDuty } from './duties.ts';
 import { stance } from './lines.ts';
 import { layersOf, meet, traitsOf } from './model.ts';
 
-/** "It is **applicable** iff layers(c) ∩ layers(r) ≠ ∅ and (traits(r) = ∅ or traits(c) ∩ traits(r) ≠ ∅)." (gaps.md section 1) */
+/** "It is **applicable** iff layers(c) ∩ layers(r) ≠ ∅ and (traits(r) = ∅ or traits(c) ∩ traits(r) ≠ ∅)." (SEMANTICS.md section 1) */
 export function applicable({ model }: Context, { component: c, requirement: r }: Cell): boolean {
   const traits = r.traits ?? [];
   return meet(layersOf(model, c), r.layers) && (traits.length === 0 || meet(traitsOf(model, c), traits));

@@ -10,7 +10,7 @@ import { DUTY_KINDS } from './vocabulary.ts';
 
 type ComponentRule = (context: Context, cell: Cell) => Finding | undefined;
 
-/** gaps.md section 2: the rules whose place is c, on one cell of Chain(I). */
+/** SEMANTICS.md section 2: the rules whose place is c, on one cell of Chain(I). */
 export function componentFindings(context: Context, cell: Cell): readonly Finding[] {
   const rules: ComponentRule[] = [noSheet, undeclared, brokenReliance, circularReliance, deadEnd, unspecifiedSplit];
   return rules.map((rule) => rule(context, cell)).filter((finding) => finding !== undefined);

@@ -2,7 +2,7 @@ import type { Model, NamedRequirement } from './model.ts';
 import { suppliersOf } from './model.ts';
 import type { Party, Phase } from './types.ts';
 
-/** gaps.md section 1: "Everything is computed **for one institution I on one day t**." Nothing in a context ever changes. */
+/** SEMANTICS.md section 1: "Everything is computed **for one institution I on one day t**." Nothing in a context ever changes. */
 export interface Context {
   readonly model: Model;
   readonly institution: Party;
@@ -11,7 +11,7 @@ export interface Context {
   readonly requirements: readonly NamedRequirement[];
 }
 
-/** gaps.md section 1, "A cell is (component c, requirement r, phase p), r ∈ R(I), p ∈ phases(r)". */
+/** SEMANTICS.md section 1, "A cell is (component c, requirement r, phase p), r ∈ R(I), p ∈ phases(r)". */
 export interface Cell {
   readonly component: string;
   readonly requirement: NamedRequirement;
@@ -49,7 +49,7 @@ export function requirementsFor(model: Model, institution: Party): readonly Name
   return [...model.requirements.values()].filter((r) => adopted.includes(r.catalogue) && isAddressed(r, institution));
 }
 
-/** model.md, "Party": a type left out: "only requirements for all types apply". */
+/** model/README.md, "Party": a type left out: "only requirements for all types apply". */
 function isAddressed(r: NamedRequirement, institution: Party): boolean {
   const types = r.facilityTypes ?? [];
   if (types.length === 0) return true;

@@ -8,7 +8,7 @@ import type { Contract } from './types.ts';
 
 const EXPIRING_WITHIN_DAYS = 90;
 
-/** gaps.md section 3: the rules about links and contracts. */
+/** SEMANTICS.md section 3: the rules about links and contracts. */
 export function contractFindings(context: Context): readonly Finding[] {
   const pairs = context.chain.flatMap((c) => suppliersOf(context.model, c).map((u): [string, string] => [c, u]));
   const own = context.model.contracts.filter(
@@ -66,7 +66,7 @@ export function unboundAhead(
   return boundAgain === undefined ? { from } : { from, boundAgain };
 }
 
-/** model.md: days are written `YYYY-MM-DD`; there is none after 9999-12-31. */
+/** model/README.md: days are written `YYYY-MM-DD`; there is none after 9999-12-31. */
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

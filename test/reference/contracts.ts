@@ -4,14 +4,14 @@ import { owner, serviceOf, suppliersOf } from './model.ts';
 import type { Contract, Link } from './types.ts';
 import { CLOSURE_KINDS, CONTRACT_KINDS } from './vocabulary.ts';
 
-/** model.md, "Contract": "*In force* on day t: startsOn ≤ t; and t ≤ terminatedOn where given; and t ≤ endsOn, unless …" */
+/** model/README.md, "Contract": "*In force* on day t: startsOn ≤ t; and t ≤ terminatedOn where given; and t ≤ endsOn, unless …" */
 export function isInForce(contract: Contract, day: string): boolean {
   if (contract.startsOn > day) return false;
   if (contract.terminatedOn !== undefined && day > contract.terminatedOn) return false;
   return contract.endsOn === undefined || contract.renewal === 'AUTOMATIC' || day <= contract.endsOn;
 }
 
-/** gaps.md section 3: "ended before t" is "endsOn or terminatedOn < t, not in force at t". */
+/** SEMANTICS.md section 3: "ended before t" is "endsOn or terminatedOn < t, not in force at t". */
 export function hasEnded(contract: Contract, day: string): boolean {
   const ends = [contract.endsOn, contract.terminatedOn].filter((date) => date !== undefined);
   return ends.some((date) => date < day) && !isInForce(contract, day);

@@ -8,7 +8,7 @@ import { isLinked, owner, suppliersOf } from './model.ts';
 import type { Phase, Sheet, SheetLine } from './types.ts';
 import { DUTY_KINDS, STACK_KINDS } from './vocabulary.ts';
 
-/** How duty(c → u, r, p) stands: the gaps it leaves, and who answers it (gaps.md section 1, "How a duty stands"). */
+/** How duty(c → u, r, p) stands: the gaps it leaves, and who answers it (SEMANTICS.md section 1, "How a duty stands"). */
 export interface Standing {
   /** The eight cases of the text, in its order. */
   readonly is: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -101,7 +101,7 @@ function sheetVersions(context: Context, c: string, version: string): readonly S
   return sheets.filter((sheet) => sheet.version === version && isPublished(sheet));
 }
 
-/** model.md, "Sheet": "`null`: a draft, without effect". */
+/** model/README.md, "Sheet": "`null`: a draft, without effect". */
 function isPublished(sheet: Sheet): boolean {
   return sheet.publishedOn !== undefined && sheet.publishedOn !== null;
 }

@@ -5,7 +5,7 @@ import type { NamedRequirement } from './model.ts';
 import { catalogueOf, component, owner, suppliersOf } from './model.ts';
 import type { Evidence } from './types.ts';
 
-/** gaps.md section 3: UNEVIDENCED, EVIDENCE_EXPIRED, OUTDATED_BASIS, DISCLOSURE_MISSING. */
+/** SEMANTICS.md section 3: UNEVIDENCED, EVIDENCE_EXPIRED, OUTDATED_BASIS, DISCLOSURE_MISSING. */
 export function evidenceFindings(context: Context): readonly Finding[] {
   return context.chain.flatMap((c) => [
     ...context.requirements.flatMap((r) => evidenceGaps(context, c, r)),

@@ -5,7 +5,7 @@ import type { ModelDocument, Sheet, SheetLine } from './types.ts';
 
 const LEFT_TO_CUSTOMER = patch('CONSUMER', items('fw'));
 
-/** The example of gaps.md section 7, with other sheets, and with another OPERATION behind the device where `operation` says so. */
+/** The example of SEMANTICS.md section 7, with other sheets, and with another OPERATION behind the device where `operation` says so. */
 function example(
   sheets: {
     readonly vpn?: readonly SheetLine[];
@@ -31,7 +31,7 @@ function example(
   };
 }
 
-describe('the example of gaps.md section 7', () => {
+describe('the example of SEMANTICS.md section 7', () => {
   it('is one gap: hospital and vendor each leave the device to the other', () => {
     const analysis = analyse(example({ vpn: [patch('SUPPLIER', { via: 'care' })], care: [LEFT_TO_CUSTOMER] }));
     expect(onRequirements(analysis)).toEqual(['MUTUAL_DEFERRAL vpn → care demo:patch CRITICAL']);
@@ -81,7 +81,7 @@ describe('the example of gaps.md section 7', () => {
   });
 });
 
-describe('the example of interfaces.md', () => {
+describe('the example of INTERFACES.md', () => {
   const ground: ModelDocument = {
     format: 'bunkai-model/1',
     catalogues: [

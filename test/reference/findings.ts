@@ -4,7 +4,7 @@ import type { Place, ResponsibilityRule, Rule } from './results.ts';
 
 /**
  * One rule that holds at one place, for one cell where the rule is about cells. Findings with the same rule and place are one
- * gap (gaps.md section 2: "it is one gap whatever their number, and whatever the number of parallel links").
+ * gap (SEMANTICS.md section 2: "it is one gap whatever their number, and whatever the number of parallel links").
  */
 export interface Finding {
   readonly rule: Rule;

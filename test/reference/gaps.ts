@@ -17,7 +17,7 @@ const PLACE_FIELDS = [
 ] as const satisfies readonly (keyof Place)[];
 
 /**
- * gaps.md section 6: "`id` = the first 32 hex digits of SHA-256 over the UTF-8 JSON array `[institution, rule, consumer, supplier,
+ * SEMANTICS.md section 6: "`id` = the first 32 hex digits of SHA-256 over the UTF-8 JSON array `[institution, rule, consumer, supplier,
  * component, contract, party, requirement, item, term]`, `null` where absent."
  */
 export function gapId(institution: string, rule: Rule, place: Place): string {

@@ -5,7 +5,7 @@ import { meet, serviceOf, suppliersOf, traitsOf } from './model.ts';
 import type { Phase, Sheet, SheetLine, Stance } from './types.ts';
 
 /**
- * line(c, r, p) of gaps.md section 1: the statement, the stance as it reads at c, and the component whose sheet it stands on
+ * line(c, r, p) of SEMANTICS.md section 1: the statement, the stance as it reads at c, and the component whose sheet it stands on
  * (c, or the service of an API). A sheet has at most one line per requirement and phase, and a component one sheet in
  * force: for given (r, p) two lines are the same line exactly if `from` is the same.
  */
@@ -51,14 +51,14 @@ export function lineOnSheet(model: Model, sheet: Sheet, r: NamedRequirement, p: 
   return carried.reduce((least, line) => (line.requirement < least.requirement ? line : least));
 }
 
-/** model.md, "Sheet": a line's phases, "default: all phases of the requirement". */
+/** model/README.md, "Sheet": a line's phases, "default: all phases of the requirement". */
 function speaksOf(line: SheetLine, requirement: NamedRequirement, p: Phase): boolean {
   const phases = line.phases ?? [];
   return (phases.length > 0 ? phases : requirement.phases).includes(p);
 }
 
 /**
- * "(EQUAL, SUPERSET; both catalogues loaded)"; model.md: "exactly as written: not reversed, not chained". A requirement that is
+ * "(EQUAL, SUPERSET; both catalogues loaded)"; model/README.md: "exactly as written: not reversed, not chained". A requirement that is
  * there has its catalogue loaded.
  */
 export function isCarriedOver(model: Model, source: string, target: string): boolean {
@@ -126,7 +126,7 @@ export function stanceToward(
 
 /**
  * The u for which c says "SUPPLIER via u": undefined where c does not say SUPPLIER, and where the reliance is broken (section 2,
- * BROKEN_RELIANCE). model.md: `via` "may be left out when there is exactly one (over links of any kind)".
+ * BROKEN_RELIANCE). model/README.md: `via` "may be left out when there is exactly one (over links of any kind)".
  */
 export function reliesOn(context: Context, c: string, r: NamedRequirement, p: Phase): string | undefined {
   const said = line(context, c, r, p);

@@ -33,7 +33,7 @@ export interface Model {
   readonly evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** interfaces.md: "Several files make one model, references are resolved when all are read, in any order". */
+/** INTERFACES.md: "Several files make one model, references are resolved when all are read, in any order". */
 export function joinDocuments(documents: readonly ModelDocument[]): Model {
   const catalogues = documents.flatMap((document) => document.catalogues ?? []);
   const links = documents.flatMap((document) => document.links ?? []);
@@ -70,7 +70,7 @@ function namedRequirements(catalogue: Catalogue): NamedRequirement[] {
   }));
 }
 
-/** model.md, "Sheet": "`catalogue:requirement` (the first colon divides)". */
+/** model/README.md, "Sheet": "`catalogue:requirement` (the first colon divides)". */
 export function catalogueOf(requirementKey: string): string {
   return requirementKey.slice(0, requirementKey.indexOf(':'));
 }
@@ -114,7 +114,7 @@ export function serviceOf(model: Model, c: string): string | undefined {
   return component(model, c).kind === 'API' ? suppliersOf(model, c, ['EXPOSED_BY'])[0] : undefined;
 }
 
-/** layers(c): model.md, "Component", last column, "unless `layers` says otherwise". */
+/** layers(c): model/README.md, "Component", last column, "unless `layers` says otherwise". */
 export function layersOf(model: Model, c: string): readonly Layer[] {
   const { kind, layers } = component(model, c);
   if (layers !== undefined) return layers;

@@ -7,7 +7,7 @@ import { consumersOf, isLinked, owner, suppliersOf } from './model.ts';
 import type { ResponsibilityRule } from './results.ts';
 import { DUTY_KINDS } from './vocabulary.ts';
 
-/** gaps.md section 2: the rules whose place is c → u, on one cell of c, for "every component u that c has a link to". */
+/** SEMANTICS.md section 2: the rules whose place is c → u, on one cell of c, for "every component u that c has a link to". */
 export function pairFindings(context: Context, cell: Cell): readonly Finding[] {
   return suppliersOf(context.model, cell.component).flatMap((u) => [
     ...dutyGaps(context, cell, u),

@@ -1,9 +1,9 @@
 import type { Phase } from './types.ts';
 
-/** gaps.md section 4, worst last. */
+/** SEMANTICS.md section 4, worst last. */
 export type Severity = 'INFO' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 
-/** The rules of gaps.md section 2. */
+/** The rules of SEMANTICS.md section 2. */
 export type ResponsibilityRule =
   | 'NO_SHEET'
   | 'UNDECLARED'
@@ -21,7 +21,7 @@ export type ResponsibilityRule =
   | 'DUPLICATE_CLAIM'
   | 'UNSPECIFIED_SPLIT';
 
-/** The rules of gaps.md section 3. */
+/** The rules of SEMANTICS.md section 3. */
 export type ContractRule =
   | 'UNCONTRACTED_LINK'
   | 'CONTRACT_EXPIRED'
@@ -42,7 +42,7 @@ export type ContractRule =
 /** Every rule. */
 export type Rule = ResponsibilityRule | ContractRule;
 
-/** What tells one gap of a rule from another: the rest of the identity of gaps.md section 6, absent where a rule has none. */
+/** What tells one gap of a rule from another: the rest of the identity of SEMANTICS.md section 6, absent where a rule has none. */
 export interface Place {
   readonly consumer?: string;
   readonly supplier?: string;
@@ -54,7 +54,7 @@ export interface Place {
   readonly term?: string;
 }
 
-/** One gap, with the fields of interfaces.md, absent where the rule has none. */
+/** One gap, with the fields of INTERFACES.md, absent where the rule has none. */
 export interface Gap extends Place {
   readonly id: string;
   readonly rule: Rule;
@@ -64,7 +64,7 @@ export interface Gap extends Place {
   readonly actors: readonly string[];
 }
 
-/** gaps.md section 5: who does it, for one live cell. `performers` is empty unless COVERED. */
+/** SEMANTICS.md section 5: who does it, for one live cell. `performers` is empty unless COVERED. */
 export interface CellVerdict {
   readonly component: string;
   readonly requirement: string;
@@ -73,7 +73,7 @@ export interface CellVerdict {
   readonly performers: readonly string[];
 }
 
-/** What `bunkai analyse --json --cells` prints for one institution (interfaces.md, "Command line"). */
+/** What `bunkai analyse --json --cells` prints for one institution (INTERFACES.md, "Command line"). */
 export interface ReferenceAnalysis {
   readonly id: string;
   readonly cells: { readonly covered: number; readonly gap: number; readonly excluded: number };

@@ -9,7 +9,7 @@ type Term = keyof ServiceTerms;
 const TERMS = ['availability', 'rtoHours', 'rpoHours', 'incidentNoticeHours'] as const;
 const ASSURANCE_TERMS = ['ial', 'aal', 'fal'] as const;
 
-/** gaps.md section 3: SLA_UNDEFINED, SLA_SHORTFALL, SLA_UNBACKED, ASSURANCE_SHORTFALL. */
+/** SEMANTICS.md section 3: SLA_UNDEFINED, SLA_SHORTFALL, SLA_UNBACKED, ASSURANCE_SHORTFALL. */
 export function serviceLevelFindings(context: Context): readonly Finding[] {
   return context.chain.flatMap((c) => [
     ...TERMS.flatMap((term) => [...needGaps(context, c, term), ...unbacked(context, c, term)]),

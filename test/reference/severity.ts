@@ -8,7 +8,7 @@ import type { Rule, Severity } from './results.ts';
 /** Worst last: the index is the level. */
 const SEVERITIES: readonly Severity[] = ['INFO', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 
-/** gaps.md section 4, the table. */
+/** SEMANTICS.md section 4, the table. */
 const BASE: Readonly<Record<Rule, Severity>> = {
   MUTUAL_DEFERRAL: 'CRITICAL',
   CIRCULAR_RELIANCE: 'CRITICAL',

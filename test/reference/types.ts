@@ -1,10 +1,10 @@
-/** A text for people: Japanese first, English where there is one (model.md). */
+/** A text for people: Japanese first, English where there is one (model/README.md). */
 export interface Text {
   readonly ja: string;
   readonly en?: string;
 }
 
-/** model.md, "Component": the layers a component or a requirement may have. */
+/** model/README.md, "Component": the layers a component or a requirement may have. */
 export type Layer =
   | 'governance'
   | 'organisation'
@@ -19,13 +19,13 @@ export type Layer =
   | 'identity'
   | 'interface';
 
-/** model.md, "Catalogue, requirement, mapping". */
+/** model/README.md, "Catalogue, requirement, mapping". */
 export type Phase = 'normal' | 'disaster' | 'cyberattack' | 'system-failure';
 
-/** model.md, "Sheet": who does the work, seen from the component's owner. */
+/** model/README.md, "Sheet": who does the work, seen from the component's owner. */
 export type Stance = 'SELF' | 'SHARED' | 'CONSUMER' | 'SUPPLIER' | 'NOT_APPLICABLE' | 'FORBIDDEN';
 
-/** model.md, "Component". */
+/** model/README.md, "Component". */
 export type ComponentKind =
   | 'ORGANISATION'
   | 'ON_PREMISES'
@@ -40,7 +40,7 @@ export type ComponentKind =
   | 'API'
   | 'USAGE';
 
-/** model.md, "Link". */
+/** model/README.md, "Link". */
 export type LinkKind =
   | 'USES'
   | 'RUNS_ON'
@@ -65,7 +65,7 @@ export interface ServiceTerms {
   readonly incidentNoticeHours?: number;
 }
 
-/** model.md, "Party". */
+/** model/README.md, "Party". */
 export interface Party {
   readonly id: string;
   readonly type: 'INSTITUTION' | 'VENDOR';
@@ -75,7 +75,7 @@ export interface Party {
   readonly adopts?: readonly string[];
 }
 
-/** model.md, "Component". `layers: []` means none, left out means those of the kind. */
+/** model/README.md, "Component". `layers: []` means none, left out means those of the kind. */
 export interface Component {
   readonly id: string;
   readonly owner: string;
@@ -89,7 +89,7 @@ export interface Component {
   readonly needs?: ServiceTerms & { readonly assurance?: Assurance };
 }
 
-/** model.md, "Link": from consumer to supplier. */
+/** model/README.md, "Link": from consumer to supplier. */
 export interface Link {
   readonly consumer: string;
   readonly supplier: string;
@@ -97,7 +97,7 @@ export interface Link {
   readonly network?: 'OPEN' | 'MANAGED';
 }
 
-/** model.md, "Catalogue, requirement, mapping"; only the fields that rules read. */
+/** model/README.md, "Catalogue, requirement, mapping"; only the fields that rules read. */
 export interface Requirement {
   readonly id: string;
   readonly layers: readonly Layer[];
@@ -138,7 +138,7 @@ export interface SheetLine {
   readonly source?: { readonly document?: string; readonly page?: string };
 }
 
-/** model.md, "Sheet"; without a date of publication it is a draft. */
+/** model/README.md, "Sheet"; without a date of publication it is a draft. */
 export interface Sheet {
   readonly component: string;
   readonly version?: string;
@@ -146,7 +146,7 @@ export interface Sheet {
   readonly lines?: readonly SheetLine[];
 }
 
-/** model.md, "Contract". */
+/** model/README.md, "Contract". */
 export interface Contract {
   readonly id: string;
   readonly customer: string;
@@ -167,7 +167,7 @@ export interface Contract {
   readonly documents?: readonly { readonly title?: Text; readonly url?: string }[];
 }
 
-/** model.md, "Evidence and decisions". */
+/** model/README.md, "Evidence and decisions". */
 export interface Evidence {
   readonly id: string;
   readonly title?: Text;
@@ -177,7 +177,7 @@ export interface Evidence {
   readonly url?: string;
 }
 
-/** The plain parsed JSON of a `bunkai-model/1` file: a whole model or a part of one (interfaces.md). Assumed valid. */
+/** The plain parsed JSON of a `bunkai-model/1` file: a whole model or a part of one (INTERFACES.md). Assumed valid. */
 export interface ModelDocument {
   readonly format?: string;
   readonly asOf?: string;

@@ -10,7 +10,7 @@ import type { CellVerdict, Rule } from './results.ts';
 import { PHASES } from './vocabulary.ts';
 
 /**
- * gaps.md section 5, *Blocking*: the rules whose gaps at c, or at some c → u, block the cell of c. NO_SHEET blocks "the cells it
+ * SEMANTICS.md section 5, *Blocking*: the rules whose gaps at c, or at some c → u, block the cell of c. NO_SHEET blocks "the cells it
  * counts", which are those of its findings.
  */
 const BLOCKING: readonly Rule[] = [

@@ -1,18 +1,18 @@
 import type { ComponentKind, Layer, LinkKind, Phase } from './types.ts';
 
-/** gaps.md section 6: the order in which phases are listed. */
+/** SEMANTICS.md section 6: the order in which phases are listed. */
 export const PHASES: readonly Phase[] = ['normal', 'disaster', 'cyberattack', 'system-failure'];
 
-/** model.md, "Link": over these the consumer's statements are about the same thing. */
+/** model/README.md, "Link": over these the consumer's statements are about the same thing. */
 export const STACK_KINDS: readonly LinkKind[] = ['USES', 'RUNS_ON', 'OPERATED_BY'];
 
-/** model.md, "Link", column "duties flow". */
+/** model/README.md, "Link", column "duties flow". */
 export const DUTY_KINDS: readonly LinkKind[] = [...STACK_KINDS, 'CALLS', 'CONNECTS_VIA', 'AUTHENTICATES_VIA'];
 
-/** model.md, "Link", column "needs a contract when owners differ". */
+/** model/README.md, "Link", column "needs a contract when owners differ". */
 export const CONTRACT_KINDS: readonly LinkKind[] = DUTY_KINDS;
 
-/** gaps.md section 3: the closure kinds. */
+/** SEMANTICS.md section 3: the closure kinds. */
 export const CLOSURE_KINDS: readonly LinkKind[] = [
   'RUNS_ON',
   'CONNECTS_VIA',
@@ -21,7 +21,7 @@ export const CLOSURE_KINDS: readonly LinkKind[] = [
   'EXPOSED_BY',
 ];
 
-/** model.md, "Component", last column, for a component that has a RUNS_ON link. */
+/** model/README.md, "Component", last column, for a component that has a RUNS_ON link. */
 export const LAYERS: Readonly<Record<ComponentKind, readonly Layer[]>> = {
   ORGANISATION: ['governance', 'organisation'],
   ON_PREMISES: ['data', 'application', 'platform', 'infrastructure', 'identity', 'facility'],
@@ -37,7 +37,7 @@ export const LAYERS: Readonly<Record<ComponentKind, readonly Layer[]>> = {
   USAGE: [],
 };
 
-/** model.md, "Component", last column: what comes on top "without a RUNS_ON link". */
+/** model/README.md, "Component", last column: what comes on top "without a RUNS_ON link". */
 export const LAYERS_WITHOUT_RUNS_ON: Partial<Readonly<Record<ComponentKind, readonly Layer[]>>> = {
   SAAS: ['platform', 'infrastructure', 'facility'],
   PAAS: ['infrastructure', 'facility'],

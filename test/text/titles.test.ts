@@ -25,7 +25,7 @@ function sentences(title: LocalText, language: Language): readonly string[] {
 }
 
 test('the rules about cells and evidence speak of a requirement; the catalogues have 24 and 171', () => {
-  // Section 2 of gaps.md without NO_SHEET, and the two evidence rules.
+  // Section 2 of SEMANTICS.md without NO_SHEET, and the two evidence rules.
   expect(new Set(SPOKEN.map(({ rule }) => rule)).size).toBe(14 + 2);
   expect(SPOKEN.length).toBeGreaterThan(25);
   expect(TITLES).toHaveLength(24 + 171);

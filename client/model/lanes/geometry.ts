@@ -1,6 +1,6 @@
 import type { Lane, LaneNode } from './types.ts';
 
-/** Measures of the picture, px at zoom 1 (design, "Chain: lanes layout"). */
+/** Measures of the picture, px at zoom 1. */
 export const MEASURE = {
   margin: 18,
   labelWidth: 128,

@@ -1,4 +1,4 @@
-/** Lanes from left to right (design, "Chain: lanes layout"). */
+/** Lanes from left to right. */
 export const LANES = ['own', 'api', 'saas', 'paas', 'iaas', 'network', 'operation'] as const;
 export type Lane = (typeof LANES)[number];
 

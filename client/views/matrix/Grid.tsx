@@ -11,7 +11,7 @@ import { useText } from '../state/useText.ts';
 import { Line, type LineContext } from './Line.tsx';
 import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
-/** Heights and widths, px (design, "Space and metrics"); matrix.css and narrow.css have the same. */
+/** Heights and widths, px; matrix.css and narrow.css have the same. */
 const WIDE = { head: 60, row: 36, chapter: 32, column: 74, verdict: 190, requirement: 280 } as const;
 const SMALL = { head: 60, row: 64, chapter: 36, column: 58, verdict: 48, requirement: 132 } as const;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */

@@ -12,7 +12,7 @@ interface Verb {
   readonly arrow?: 'to' | 'back';
 }
 
-/** What a statement says, as a verb with an arrow that points at whom it says will do it (design, "Facing statements"). */
+/** What a statement says, as a verb with an arrow that points at whom it says will do it. */
 export function verbOf(statement: StatementWordsFragment, side: Side, { t, name }: Saying): Verb {
   switch (statement.stance) {
     case null:

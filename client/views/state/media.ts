@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Below this width the chain is its list, and a panel takes the whole screen (design, "Small screens"). */
+/** Below this width the chain is its list, and a panel takes the whole screen. */
 export const NARROW = '(max-width: 767px)';
 
 /** Whether a media query holds, and again whenever that changes. */

@@ -1,7 +1,7 @@
 import { ownerActs, ownSays } from '../places.ts';
 import type { NodeRule } from '../rule.ts';
 
-/** The own sheet relies on a supplier that the component does not have, or does not say which (gaps.md section 2). */
+/** The own sheet relies on a supplier that the component does not have, or does not say which (SEMANTICS.md section 2). */
 export const brokenReliance: NodeRule = {
   id: 'BROKEN_RELIANCE',
   place: 'node',

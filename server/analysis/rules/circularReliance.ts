@@ -12,7 +12,7 @@ function circles(finding: Finding, scene: Scene): { cell: number; nodes: Node[] 
   return cellsOf(finding, scene).map((cell) => ({ cell, nodes: circleFrom(scene, component, cell) }));
 }
 
-/** Following SUPPLIER lines from the component comes back to it (gaps.md section 2). */
+/** Following SUPPLIER lines from the component comes back to it (SEMANTICS.md section 2). */
 export const circularReliance: NodeRule = {
   id: 'CIRCULAR_RELIANCE',
   place: 'node',

@@ -12,7 +12,7 @@ function isConsumed({ node }: NodeFacts, { snapshot }: Scene): boolean {
   );
 }
 
-/** The institution leaves work to consumers of its own component, and there are none (gaps.md section 2). */
+/** The institution leaves work to consumers of its own component, and there are none (SEMANTICS.md section 2). */
 export const deadEnd: NodeRule = {
   id: 'DEAD_END',
   place: 'node',

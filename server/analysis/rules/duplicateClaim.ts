@@ -24,7 +24,7 @@ function goesBefore(v: PairFacts, { pair }: PairFacts, w: number, scene: Scene):
 
 const operators = ({ pair }: PairFacts, scene: Scene) => scene.nodes[pair.consumer.index]?.suppliers ?? [];
 
-/** The other operators on whose word a claim by u stands twice on a cell (gaps.md section 2, "for some v"). */
+/** The other operators on whose word a claim by u stands twice on a cell (SEMANTICS.md section 2, "for some v"). */
 export function otherOperators({ consumer, supplier }: Finding, scene: Scene, cell: number): Node[] {
   const around = consumer === undefined ? [] : (scene.nodes[consumer.index]?.suppliers ?? []);
   const u = around.find(({ pair }) => pair.supplier === supplier);
@@ -43,7 +43,7 @@ export function ownerClaims({ consumer }: Finding, scene: Scene, cell: number): 
 const otherClaims = (finding: Finding, scene: Scene) =>
   cellsOf(finding, scene).flatMap((cell) => otherOperators(finding, scene, cell).map((node) => ({ node, cell })));
 
-/** The owner and the operator of one object, or two operators of it, both say that they do it, and nobody relies on this one (gaps.md section 2). */
+/** The owner and the operator of one object, or two operators of it, both say that they do it, and nobody relies on this one (SEMANTICS.md section 2). */
 export const duplicateClaim: PairRule = {
   id: 'DUPLICATE_CLAIM',
   place: 'pair',

@@ -2,7 +2,7 @@ import { evidenceQuestions, isValidOn, performersSay } from '../evidence.ts';
 import { ownerActs } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** Evidence is named, and none of it is valid on the day (gaps.md section 3). */
+/** Evidence is named, and none of it is valid on the day (SEMANTICS.md section 3). */
 export const evidenceExpired: FoundRule = {
   id: 'EVIDENCE_EXPIRED',
   place: 'found',

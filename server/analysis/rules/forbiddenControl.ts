@@ -3,7 +3,7 @@ import { bothAct, bothSay } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 import { FORBIDDEN } from '../statements.ts';
 
-/** The supplier does not allow the control (gaps.md section 2); lighter where it names what stands in for it (section 4). */
+/** The supplier does not allow the control (SEMANTICS.md section 2); lighter where it names what stands in for it (section 4). */
 export const forbiddenControl: PairRule = {
   id: 'FORBIDDEN_CONTROL',
   place: 'pair',

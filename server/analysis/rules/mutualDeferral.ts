@@ -2,7 +2,7 @@ import { bothAct, bothSay } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 import { CONSUMER } from '../statements.ts';
 
-/** Each side says that the other does it (gaps.md section 2). */
+/** Each side says that the other does it (SEMANTICS.md section 2). */
 export const mutualDeferral: PairRule = {
   id: 'MUTUAL_DEFERRAL',
   place: 'pair',

@@ -1,7 +1,7 @@
 import { bothSay, ownerActs } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 
-/** A duty that the supplier leaves to the consumer, and that the consumer has not taken on (gaps.md section 1, case 7). */
+/** A duty that the supplier leaves to the consumer, and that the consumer has not taken on (SEMANTICS.md section 1, case 7). */
 export const orphanedDuty: PairRule = {
   id: 'ORPHANED_DUTY',
   place: 'pair',

@@ -1,7 +1,7 @@
 import { ownerActs, ownSays } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** Every line of the sheet is against an edition that is not adopted, and none carries over into one that is (gaps.md section 3). */
+/** Every line of the sheet is against an edition that is not adopted, and none carries over into one that is (SEMANTICS.md section 3). */
 export const outdatedBasis: FoundRule = {
   id: 'OUTDATED_BASIS',
   place: 'found',

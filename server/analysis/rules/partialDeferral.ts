@@ -2,7 +2,7 @@ import { bothAct, bothSay } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 import { SHARED } from '../statements.ts';
 
-/** The consumer leaves all of it to a supplier that says part of it is the consumer's (gaps.md section 2). */
+/** The consumer leaves all of it to a supplier that says part of it is the consumer's (SEMANTICS.md section 2). */
 export const partialDeferral: PairRule = {
   id: 'PARTIAL_DEFERRAL',
   place: 'pair',

@@ -2,7 +2,7 @@ import { annexesInQuestion } from '../annexed.ts';
 import { ownSays, partiesAct } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** A contract annexes versions of the sheet, but not the one in force (gaps.md section 3). */
+/** A contract annexes versions of the sheet, but not the one in force (SEMANTICS.md section 3). */
 export const sheetDrift: FoundRule = {
   id: 'SHEET_DRIFT',
   place: 'found',

@@ -2,7 +2,7 @@ import { annexesInQuestion } from '../annexed.ts';
 import { ownSays, partiesAct } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** A contract of the institution binds a link to a component that has a sheet, and annexes no version of it (gaps.md section 3). */
+/** A contract of the institution binds a link to a component that has a sheet, and annexes no version of it (SEMANTICS.md section 3). */
 export const sheetNotAnnexed: FoundRule = {
   id: 'SHEET_NOT_ANNEXED',
   place: 'found',

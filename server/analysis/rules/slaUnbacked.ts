@@ -3,10 +3,10 @@ import { backingOf, isStricter, promisedFor } from '../levels.ts';
 import { nobodySays, ownerActs } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** Products of availabilities are compared after rounding to 12 decimals (gaps.md section 3). */
+/** Products of availabilities are compared after rounding to 12 decimals (SEMANTICS.md section 3). */
 const rounded = (term: ServiceTerm, level: number) => (term === 'availability' ? Number(level.toFixed(12)) : level);
 
-/** More is promised for a component than its own suppliers promise it (gaps.md section 3). */
+/** More is promised for a component than its own suppliers promise it (SEMANTICS.md section 3). */
 export const slaUnbacked: FoundRule = {
   id: 'SLA_UNBACKED',
   place: 'found',

@@ -2,7 +2,7 @@ import { agreedLevel, serviceNeeds } from '../levels.ts';
 import { nobodySays, usageActs } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** A usage needs a level that no contract in force states for what it uses (gaps.md section 3). */
+/** A usage needs a level that no contract in force states for what it uses (SEMANTICS.md section 3). */
 export const slaUndefined: FoundRule = {
   id: 'SLA_UNDEFINED',
   place: 'found',

@@ -2,7 +2,7 @@ import { nobodySays, partiesAct } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 import { reportSubcontractors } from '../subcontracting.ts';
 
-/** The contract prohibits subcontracting, and what it reaches belongs to somebody else (gaps.md section 3). */
+/** The contract prohibits subcontracting, and what it reaches belongs to somebody else (SEMANTICS.md section 3). */
 export const subcontractProhibited: FoundRule = {
   id: 'SUBCONTRACT_PROHIBITED',
   place: 'found',

@@ -2,7 +2,7 @@ import { nobodySays, partiesAct } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 import { reportSubcontractors } from '../subcontracting.ts';
 
-/** The contract asks for consent to subcontractors, and this one has none (gaps.md section 3). */
+/** The contract asks for consent to subcontractors, and this one has none (SEMANTICS.md section 3). */
 export const subcontractUnconsented: FoundRule = {
   id: 'SUBCONTRACT_UNCONSENTED',
   place: 'found',

@@ -1,7 +1,7 @@
 import { bothSay, ownerActs } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 
-/** A duty, or items of it, taken on by signing an annex, with nobody named who does it (gaps.md section 1). */
+/** A duty, or items of it, taken on by signing an annex, with nobody named who does it (SEMANTICS.md section 1). */
 export const tacitDuty: PairRule = {
   id: 'TACIT_DUTY',
   place: 'pair',

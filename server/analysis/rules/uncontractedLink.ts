@@ -2,7 +2,7 @@ import { reportBinding } from '../binding.ts';
 import { bothActAndWe, nobodySays } from '../places.ts';
 import type { FoundRule } from '../rule.ts';
 
-/** No contract binds a link, and none that ended would have (gaps.md section 3). */
+/** No contract binds a link, and none that ended would have (SEMANTICS.md section 3). */
 export const uncontractedLink: FoundRule = {
   id: 'UNCONTRACTED_LINK',
   place: 'found',

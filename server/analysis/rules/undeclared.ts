@@ -5,7 +5,7 @@ import type { NodeRule } from '../rule.ts';
 import type { NodeFacts } from '../scene.ts';
 import { SELF } from '../statements.ts';
 
-/** Cells that a supplier underneath, of another owner, says it does (gaps.md section 4). */
+/** Cells that a supplier underneath, of another owner, says it does (SEMANTICS.md section 4). */
 function probablyDone({ node, suppliers }: NodeFacts, w: number): number {
   return suppliers.reduce((cells, { pair, toward }) => {
     const underneath = (pair.kinds & kindBit('RUNS_ON')) !== 0 && pair.supplier.owner !== node.owner;
@@ -14,7 +14,7 @@ function probablyDone({ node, suppliers }: NodeFacts, w: number): number {
 }
 
 /**
- * The component has a sheet that says nothing on what applies to it, and nothing is left to it from below (gaps.md
+ * The component has a sheet that says nothing on what applies to it, and nothing is left to it from below (SEMANTICS.md
  * section 2). Lighter where a supplier underneath probably does it, and where the institution may leave it to contracts.
  */
 export const undeclared: NodeRule = {

@@ -1,7 +1,7 @@
 import { bothSay, ownerActs } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 
-/** An item of a duty of which the consumer takes on others, or claims none of its items (gaps.md section 1, cases 2 and 4). */
+/** An item of a duty of which the consumer takes on others, or claims none of its items (SEMANTICS.md section 1, cases 2 and 4). */
 export const unsatisfiedDuty: PairRule = {
   id: 'UNSATISFIED_DUTY',
   place: 'pair',

@@ -2,7 +2,7 @@ import { ownerActs, ownSays } from '../places.ts';
 import type { NodeRule } from '../rule.ts';
 import { CONSUMER, SHARED } from '../statements.ts';
 
-/** A line of the own sheet leaves work to consumers without saying what (gaps.md section 2). */
+/** A line of the own sheet leaves work to consumers without saying what (SEMANTICS.md section 2). */
 export const unspecifiedSplit: NodeRule = {
   id: 'UNSPECIFIED_SPLIT',
   place: 'node',

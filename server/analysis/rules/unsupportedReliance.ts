@@ -2,7 +2,7 @@ import { bothAct, bothSay } from '../places.ts';
 import type { PairRule } from '../rule.ts';
 import { CONSUMER, SELF, SHARED, SUPPLIER } from '../statements.ts';
 
-/** The consumer relies on a supplier that has said nothing, or that it does not arise or is not allowed (gaps.md section 2). */
+/** The consumer relies on a supplier that has said nothing, or that it does not arise or is not allowed (SEMANTICS.md section 2). */
 export const unsupportedReliance: PairRule = {
   id: 'UNSUPPORTED_RELIANCE',
   place: 'pair',

@@ -5,7 +5,7 @@ import type { ModelView } from '../view.ts';
 
 /**
  * A key names a requirement: it has a colon, and where its catalogue is loaded the requirement is in it. One of a
- * catalogue that is not loaded is kept and has no effect (model.md, "Sheet").
+ * catalogue that is not loaded is kept and has no effect (model/README.md, "Sheet").
  */
 export function checkRequirementKey(key: string, view: ModelView, path: string, report: Report): void {
   const parts = splitRequirementKey(key);
@@ -48,7 +48,7 @@ function checkMapping(mapping: Mapping, view: ModelView, path: string, report: R
   checkRequirementKey(mapping.target, view, `${path}.target`, report);
 }
 
-/** Ids are unique, references inside the document resolve (model.md, "Catalogue, requirement, mapping"). */
+/** Ids are unique, references inside the document resolve (model/README.md, "Catalogue, requirement, mapping"). */
 export function checkCatalogue(catalogue: Catalogue, view: ModelView, path: string, report: Report): void {
   if (catalogue.id.includes(':')) report('COLON_IN_CATALOGUE_ID', `${path}.id`, { id: catalogue.id });
   const groups = checkUnique(catalogue.groups ?? [], `${path}.groups`, report);

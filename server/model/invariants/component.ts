@@ -2,7 +2,7 @@ import type { Component } from '../component.ts';
 import type { Report } from '../problem.ts';
 import type { ModelView } from '../view.ts';
 
-/** Owner, needs, and the one link that a usage and an API must have (model.md, "Component" and "Link"). */
+/** Owner, needs, and the one link that a usage and an API must have (model/README.md, "Component" and "Link"). */
 export function checkComponent(component: Component, view: ModelView, path: string, report: Report): void {
   const { id, kind, owner } = component;
   const ownedBy = view.party(owner);

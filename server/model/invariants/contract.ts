@@ -30,7 +30,7 @@ function checkAnnexes(contract: Contract, view: ModelView, path: string, report:
   });
 }
 
-/** Two different parties, dates in order, annexes of what is covered (model.md, "Contract"). */
+/** Two different parties, dates in order, annexes of what is covered (model/README.md, "Contract"). */
 export function checkContract(contract: Contract, view: ModelView, path: string, report: Report): void {
   checkParties(contract, view, path, report);
   contract.covers.forEach((id, i) => {

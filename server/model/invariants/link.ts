@@ -18,7 +18,7 @@ function checkEnds(link: Link, consumer: Component, supplier: Component, path: s
   if (rule.owners === 'different' && consumer.owner === supplier.owner) report('LINK_SAME_OWNER', path, ends);
 }
 
-/** The link table: ends, owners, no link to itself (model.md, "Link"). */
+/** The link table: ends, owners, no link to itself (model/README.md, "Link"). */
 export function checkLink(link: Link, view: ModelView, path: string, report: Report): void {
   const consumer = view.component(link.consumer);
   const supplier = view.component(link.supplier);

@@ -28,7 +28,7 @@ function* checkEntities(model: Model, list: EntityList, view: ModelView, at: Pat
   if (list === 'proposals') yield* each(model.proposals, checkProposal);
 }
 
-/** Reports every broken invariant of model.md, list by list and in the order of the model; stops at none. */
+/** Reports every broken invariant of model/README.md, list by list and in the order of the model; stops at none. */
 export function checkModel(model: Model, report: Report, at: PathOf = plainPath): void {
   finish(checkingModel(model, report, at));
 }

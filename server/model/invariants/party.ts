@@ -2,7 +2,7 @@ import type { Party } from '../party.ts';
 import type { Report } from '../problem.ts';
 import type { ModelView } from '../view.ts';
 
-/** Facility and editions belong to institutions; every adopted edition is there (model.md, "Party"). */
+/** Facility and editions belong to institutions; every adopted edition is there (model/README.md, "Party"). */
 export function checkParty(party: Party, view: ModelView, path: string, report: Report): void {
   if (party.type !== 'INSTITUTION') {
     for (const field of ['facilityType', 'facilityClass', 'adopts'] as const) {

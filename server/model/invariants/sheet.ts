@@ -56,7 +56,7 @@ function checkOneLinePerCell(sheet: Sheet, view: ModelView, path: string, report
 }
 
 /**
- * One line per requirement and phase, fields only where their stance allows them (model.md, "Sheet"). That versions and
+ * One line per requirement and phase, fields only where their stance allows them (model/README.md, "Sheet"). That versions and
  * dates are told apart is checked over all sheets (invariants/identity.ts).
  */
 export function checkSheet(sheet: Sheet, view: ModelView, path: string, report: Report): void {

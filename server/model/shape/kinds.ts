@@ -23,7 +23,7 @@ export function entryOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return schema instanceof z.ZodArray ? schema.def.element : undefined;
 }
 
-/** "An empty list or object counts as left out, but for a component's `layers`" (model.md). */
+/** "An empty list or object counts as left out, but for a component's `layers`" (model/README.md). */
 export function saysSomethingEmpty(field: z.core.$ZodType): boolean {
   return field === component.shape.layers;
 }

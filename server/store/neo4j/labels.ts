@@ -21,7 +21,7 @@ export const KIND_LABELS = COMPONENT_KINDS.map((kind) => `:${kindLabel(kind)}`).
 export const PARTY_LABELS = PARTY_TYPES.map((type) => `:${partyLabel(type)}`).join('');
 
 /**
- * The relationship types of links, as a pattern takes them; and of those that belong to a closure (gaps.md section 3).
+ * The relationship types of links, as a pattern takes them; and of those that belong to a closure (SEMANTICS.md section 3).
  */
 export const LINKS = LINK_KINDS.join('|');
 export const CLOSURE_LINKS = LINK_KINDS.filter((kind) => LINK_RULES[kind].closure).join('|');

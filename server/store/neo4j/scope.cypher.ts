@@ -4,7 +4,7 @@ import { LINK_FIELDS, type LinkRow } from './link.cypher.ts';
 import type { Json } from './party.cypher.ts';
 
 /*
- * What the analysis of institutions needs (gaps.md). First the chain, then all else by the keys of the chain's
+ * What the analysis of institutions needs (SEMANTICS.md). First the chain, then all else by the keys of the chain's
  * components and owners. Everything is walked from the institution outwards, never from a supplier to its customers.
  */
 
@@ -52,7 +52,7 @@ export const EVIDENCE_OF_CHAIN = cypher<Json>(`
 
 /**
  * Owners of components to which a CONNECTS_VIA leads from somebody else's component: whoever works in such a house
- * under a contract of its owner may use the connection (gaps.md section 3, *bound*).
+ * under a contract of its owner may use the connection (SEMANTICS.md section 3, *bound*).
  */
 const HOUSE_OWNERS = `
   UNWIND $components AS key

@@ -36,7 +36,7 @@ function houses(components: readonly Component[], links: readonly Link[]): Set<s
 /**
  * The contracts that decide about links of the chain: all of the institutions; of every other owner those by which it
  * buys something in the chain, which bind its links and back its promises; and of one into whose house a link leads
- * all by which it buys, because whoever is at work there may use it (gaps.md section 3). Never those of a supplier's
+ * all by which it buys, because whoever is at work there may use it (SEMANTICS.md section 3). Never those of a supplier's
  * other customers.
  */
 function readContracts(

@@ -1,4 +1,4 @@
-/** Help of every command; the keys after `summary` are its arguments and options (interfaces.md, "Command line"). */
+/** Help of every command; the keys after `summary` are its arguments and options (INTERFACES.md, "Command line"). */
 export const HELP_JA = {
   program: {
     summary: '医療情報システムの責任分界を調べ、担い手のいない責任や食い違いを見つけます。',

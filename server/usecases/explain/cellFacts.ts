@@ -47,7 +47,7 @@ function brokenFacts(scene: Scene, { component }: Finding, cell: number): GapFac
   return { variant: 'NOT_LINKED', via: name };
 }
 
-/** The supplier underneath, of another owner, that says it does what its consumer has not declared (gaps.md section 4). */
+/** The supplier underneath, of another owner, that says it does what its consumer has not declared (SEMANTICS.md section 4). */
 function performerFacts(scene: Scene, { component }: Finding, cell: number): GapFacts {
   const performer =
     component &&
@@ -70,7 +70,7 @@ function circleFacts(scene: Scene, { component }: Finding, cell: number): GapFac
   return { cycle };
 }
 
-/** Whether a duty is about the supplier's thing: no link of the pair says that both are about one thing (model.md, "Link"). */
+/** Whether a duty is about the supplier's thing: no link of the pair says that both are about one thing (model/README.md, "Link"). */
 function placeFacts(facts: PairFacts | undefined): GapFacts {
   return facts !== undefined && (facts.pair.kinds & STACK_KINDS) === 0 ? { aboutSupplier: true } : {};
 }
@@ -122,7 +122,7 @@ function duplicateFacts(scene: Scene, finding: Finding, cell: number): GapFacts 
   return { variant: owner ? 'OWNER_AND_OPERATORS' : 'OPERATORS', others };
 }
 
-/** Facts of the rules of gaps.md section 2 beyond their place, on one cell: phases may differ in each of them. */
+/** Facts of the rules of SEMANTICS.md section 2 beyond their place, on one cell: phases may differ in each of them. */
 export function cellFacts(scene: Scene, finding: Finding, cell: number): GapFacts {
   switch (finding.rule) {
     case 'UNDECLARED':

@@ -2,7 +2,7 @@ import { bitsOf, forEachBit } from '../../analysis/bits.ts';
 import type { Finding } from '../../analysis/rule.ts';
 import type { Scene } from '../../analysis/scene.ts';
 
-/** The cells that a NO_SHEET counts: what applies to the component and is not left to it from below (gaps.md section 2). */
+/** The cells that a NO_SHEET counts: what applies to the component and is not left to it from below (SEMANTICS.md section 2). */
 export function noSheetCells({ component }: Finding, { nodes }: Scene): number[] {
   const facts = component && nodes[component.index];
   if (facts === undefined) return [];

@@ -17,7 +17,7 @@ export interface Cells {
   isLive(node: Node, cell: number): boolean;
   verdict(node: Node, cell: number): Verdict | undefined;
   stance(node: Node, cell: number): Stance | undefined;
-  /** SELF beside others who perform a part is a part, too (model.md, "On paper"). */
+  /** SELF beside others who perform a part is a part, too (model/README.md, "On paper"). */
   mark(node: Node, cell: number): Mark;
   follow(node: Node, cell: number): Reached;
   /** Gaps with this component at their place that hold on the cell, worst first. */

@@ -20,7 +20,7 @@ import type { InstitutionView } from './institutionView.ts';
 import { explanationOf } from './known.ts';
 import type { Reading } from './reading.ts';
 
-/** Marks of a sheet on paper (model.md, "On paper"). */
+/** Marks of a sheet on paper (model/README.md, "On paper"). */
 export type Mark = 'ALONE' | 'PART' | 'SUPPORTS' | 'NOT_DONE' | 'NOT_ARISING' | 'NOT_ALLOWED' | 'NOT_CONFIRMED';
 
 const MARKS: Readonly<Record<Stance, Mark>> = {

@@ -13,7 +13,7 @@ export interface FoundGap {
   readonly is: 'gap';
   readonly view: InstitutionView;
   readonly finding: Finding;
-  /** Its own id (gaps.md section 6). */
+  /** Its own id (SEMANTICS.md section 6). */
   readonly key: string;
 }
 

@@ -15,7 +15,7 @@ export interface InstitutionView {
   readonly row: number;
   readonly day: Day;
   readonly analysis: Analysis;
-  /** Its gaps in the order of gaps.md. */
+  /** Its gaps in the order of SEMANTICS.md. */
   readonly gaps: readonly FoundGap[];
   gapById(id: string): FoundGap | undefined;
   /** What people have decided, by gap id. */

@@ -87,7 +87,7 @@ const VERDICT_ORDER: readonly Verdict[] = ['GAP', 'COVERED', 'EXCLUDED'];
 
 const worstVerdict = (verdicts: readonly Verdict[]) => VERDICT_ORDER.find((verdict) => verdicts.includes(verdict));
 
-/** Marks as they are counted in a cell: the worst first (design, "Marks"). */
+/** Marks as they are counted in a cell: the worst first. */
 const WORST_FIRST: readonly Mark[] = [
   'NOT_DONE',
   'NOT_ALLOWED',

@@ -18,7 +18,7 @@ import { shownParty } from './mask.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, row) => row);
 
-/** Contracts by which others than the institution buy what binds or backs links of the chain (gaps.md section 3), and the houses' covers. */
+/** Contracts by which others than the institution buy what binds or backs links of the chain (SEMANTICS.md section 3), and the houses' covers. */
 function contractsBehind({ analysis: { scene }, reading: { snapshot } }: InstitutionView) {
   const { nodes, pairs, nodeOf } = scene.chain;
   const { covers } = snapshot.contracts;

@@ -17,7 +17,7 @@ function nextVersion({ snapshot }: Scene, node: Node): string {
   return String(greatest + 1n);
 }
 
-/** Whether a sheet of the component was published on the day: there is at most one for a date (model.md, "Sheet"). */
+/** Whether a sheet of the component was published on the day: there is at most one for a date (model/README.md, "Sheet"). */
 const hasSheetOfTheDay = ({ snapshot, day }: Scene, node: Node): boolean =>
   rowsOf(snapshot.sheetsOf, node.row).some((row) => snapshot.sheets.publishedOn[row] === day);
 

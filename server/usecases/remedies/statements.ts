@@ -86,7 +86,7 @@ export const supplierDoes = (ground: PairGround): Draft =>
 
 /**
  * The suppliers of a component that speak about the same thing and say that they do a cell themselves. Those over side
- * links are left out: what they do, they do for another thing (model.md, "Link").
+ * links are left out: what they do, they do for another thing (model/README.md, "Link").
  */
 function performersAt({ scene }: Ground, node: Node, cell: number): Node[] {
   const suppliers = scene.nodes[node.index]?.suppliers ?? [];

@@ -1,6 +1,6 @@
 import { ruleCases } from '../cases.ts';
 
-/** gaps.md section 7: an EHR behind a VPN device that a vendor looks after. */
+/** SEMANTICS.md section 7: an EHR behind a VPN device that a vendor looks after. */
 const EXAMPLE = [
   'ehr: h ON_PREMISES',
   'vpn: h APPLIANCE exposure=INTERNET',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edited, type Fault, faultsOf } from '../../support/builders.ts';
 
-// The link table of the design, copied from the text and not from the server.
+// The link table of the model (model/README.md, "Link"), copied from the text and not from the server.
 const KINDS = 'ORGANISATION ON_PREMISES TERMINAL APPLIANCE NETWORK LINE SAAS PAAS IAAS OPERATION API USAGE'.split(' ');
 const allBut = (...kinds: string[]) => KINDS.filter((kind) => !kinds.includes(kind));
 

@@ -44,7 +44,7 @@ export function placeOf(id: RuleId): readonly PlaceField[] {
 export const fileOf = (id: RuleId): string =>
   `${id.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
 
-/** The first sentence of the comment above a rule; a dot inside a word (`gaps.md`) ends none. Throws where there is none. */
+/** The first sentence of the comment above a rule; a dot inside a word (`SEMANTICS.md`) ends none. Throws where there is none. */
 function meaningOf(id: RuleId): string {
   const text = readFileSync(new URL(`../../../server/analysis/rules/${fileOf(id)}`, import.meta.url), 'utf8');
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: \w*Rule\b/.exec(text)?.[1];
