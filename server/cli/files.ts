@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../model/problem.ts';
+import type { Warning } from '../model/warnings.ts';
 import { faultsTotal } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { problemMessage } from '../text/problems.ts';
+import { warningMessage, warningsTotal } from '../text/warnings.ts';
 import { loadModel, type ReadResult, type SourceFile } from '../usecases/loadModel.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -42,4 +44,10 @@ export function printProblems(problems: readonly Problem[], language: Language, 
     terminal.err(`${place}${problemMessage(problem, language)}\n`);
   }
   terminal.err(`${faultsTotal(problems.length, language)}\n`);
+}
+
+/** Prints one line per warning, and how many there are; nothing where there are none. */
+export function printWarnings(warnings: readonly Warning[], language: Language, terminal: Terminal): void {
+  for (const warning of warnings) terminal.err(`${warning.path}: ${warningMessage(warning, language)}\n`);
+  if (warnings.length > 0) terminal.err(`${warningsTotal(warnings.length, language)}\n`);
 }

@@ -5,7 +5,7 @@ import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/t
 import { EXPORT_FORMATS, exportModel } from '../usecases/exportModel.ts';
 import { importModel } from '../usecases/importModel.ts';
 import { COMMAND_LINE } from './commandLine.ts';
-import { faultOf, openFiles, printProblems } from './files.ts';
+import { faultOf, openFiles, printProblems, printWarnings } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -53,6 +53,7 @@ export async function runImport(
     printProblems(result.problems, language, terminal);
     return BAD_INPUT;
   }
+  printWarnings(result.warnings, language, terminal);
   const { added, changed, unchanged, revision } = result;
   if (options.json) {
     terminal.out(`${JSON.stringify({ dryRun, added, changed, unchanged, revision: revision ?? null }, null, 2)}\n`);

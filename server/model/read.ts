@@ -4,6 +4,7 @@ import { checkModel, plainPath } from './invariants/model.ts';
 import { parseDocument } from './parse.ts';
 import { inFile } from './path.ts';
 import { collectProblems, MOST_PROBLEMS, type Problem, type Report } from './problem.ts';
+import { idsIn, suggesting } from './suggest.ts';
 import type { Day, LocalText } from './values.ts';
 
 /** One parsed file: freshly parsed plain data, and the name that paths give it. */
@@ -12,9 +13,18 @@ export interface Source {
   readonly value: unknown;
 }
 
-/** A model without any fault, or every fault. `asOf` and `title` are those of the last file that has one. */
+/**
+ * A model without any fault and where its entities stand, or every fault. `asOf` and `title` are those of the last file
+ * that has one.
+ */
 export type ReadResult =
-  | { readonly ok: true; readonly model: Model; readonly asOf?: Day; readonly title?: LocalText }
+  | {
+      readonly ok: true;
+      readonly model: Model;
+      readonly pathOf: PathOf;
+      readonly asOf?: Day;
+      readonly title?: LocalText;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A document and where its faults are reported. */
@@ -70,10 +80,11 @@ export function readModel(sources: readonly Source[]): ReadResult {
 
   const model = joinDocuments(parts.map(({ document }) => document));
   checkRequired(parts, model);
-  checkModel(model, report, pathsOf(parts));
-  if (problems.length > 0) return { ok: false, problems };
+  const pathOf = pathsOf(parts);
+  checkModel(model, report, pathOf);
+  if (problems.length > 0) return { ok: false, problems: suggesting(problems, idsIn(model)) };
 
   const asOf = parts.findLast(({ document }) => document.asOf !== undefined)?.document.asOf;
   const title = parts.findLast(({ document }) => document.title !== undefined)?.document.title;
-  return { ok: true, model, ...(asOf !== undefined && { asOf }), ...(title !== undefined && { title }) };
+  return { ok: true, model, pathOf, ...(asOf !== undefined && { asOf }), ...(title !== undefined && { title }) };
 }

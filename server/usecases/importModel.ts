@@ -3,15 +3,19 @@ import { canonicalText } from '../model/apply.ts';
 import { canonicalModel } from '../model/canonical.ts';
 import { keyOfEntity, type Put, putAll } from '../model/change.ts';
 import { checkChanges } from '../model/checkChanges.ts';
-import { ENTITY_LISTS, joinDocuments, type ModelDocument } from '../model/document.ts';
-import { checkIdentity } from '../model/invariants/identity.ts';
+import { ENTITY_LISTS, type EntityList, joinDocuments, type ModelDocument } from '../model/document.ts';
+import { checkIdentity, type PathOf } from '../model/invariants/identity.ts';
 import { neighbourhoodNow } from '../model/neighbourhood.ts';
 import { inFile } from '../model/path.ts';
 import { collectProblems, MOST_PROBLEMS, type Problem } from '../model/problem.ts';
+import { remember } from '../model/remember.ts';
 import { answerFrom } from '../model/snapshot/answer.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { type IdsOf, idsIn, suggesting } from '../model/suggest.ts';
+import { type Warning, warningsOf } from '../model/warnings.ts';
 import { InvariantBroken, RevisionConflict } from '../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../store/port.ts';
+import { besideFiles } from './besideFiles.ts';
 import { describeChanges, type Known, knownFrom } from './history/describe.ts';
 import type { EntityChange } from './history/entityChange.ts';
 
@@ -27,6 +31,8 @@ export type ImportResult =
       readonly unchanged: number;
       /** Entity by entity; of a dry run only. */
       readonly changes: readonly EntityChange[];
+      /** What the files should be looked at for, all the same; at the places that their authors know. */
+      readonly warnings: readonly Warning[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -39,6 +45,16 @@ export interface ImportOptions {
 /** How often an import starts again because somebody else committed meanwhile. */
 const TRIES = 5;
 
+/** Where the entities of the joined documents stand in their files. */
+function placesIn(files: readonly SourceFile[], documents: readonly ModelDocument[]): PathOf {
+  const places = new Map<EntityList, readonly string[]>();
+  const inList = (list: EntityList) =>
+    documents.flatMap((document, i) =>
+      (document[list] ?? []).map((_, at) => inFile(files[i]?.name ?? '', `${list}[${at}]`)),
+    );
+  return (list, index) => remember(places, list, () => inList(list))[index] ?? '';
+}
+
 /** What the documents say twice, and catalogues that they require and neither they nor the store have. */
 export function faultsAmong(
   files: readonly SourceFile[],
@@ -47,12 +63,8 @@ export function faultsAmong(
 ): Problem[] {
   const { problems, report } = collectProblems(MOST_PROBLEMS);
   const model = joinDocuments(documents);
-  for (const list of ENTITY_LISTS) {
-    const places = documents.flatMap((document, i) =>
-      (document[list] ?? []).map((_, at) => inFile(files[i]?.name ?? '', `${list}[${at}]`)),
-    );
-    checkIdentity(model, list, (_, index) => places[index] ?? '', report);
-  }
+  const pathOf = placesIn(files, documents);
+  for (const list of ENTITY_LISTS) checkIdentity(model, list, pathOf, report);
   const loaded = new Set<string>([...snapshot.catalogues, ...model.catalogues].map(({ id }) => id));
   documents.forEach(({ requires }, i) => {
     requires?.forEach((id, at) => {
@@ -93,13 +105,27 @@ async function importOnce(
   const changes = [...added, ...changed];
   const unchanged = puts.length - changes.length;
   const counts = { added: added.length, changed: changed.length, unchanged };
+  const model = joinDocuments(documents);
+  const beside = besideFiles(snapshot);
+  const broken = (problems: readonly Problem[]) => {
+    const idsOf: IdsOf = (list) => [...idsIn(model)(list), ...beside.idsOf(list)];
+    return { ok: false as const, problems: suggesting(problems, idsOf) };
+  };
+  const warnings = () => warningsOf(model, placesIn(files, documents), beside);
   if (dryRun) {
     const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
-    if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, revision: undefined, ...counts, changes: describeChanges(known, changes) };
+    if (problems.length > 0) return broken(problems);
+    return { ok: true, revision: undefined, ...counts, changes: describeChanges(known, changes), warnings: warnings() };
   }
-  const revision = changes.length === 0 ? undefined : await store.commit(changes, by, head);
-  return { ok: true, revision, ...counts, changes: [] };
+  // Before the commit: nothing may fail between what is written and the answer that it is.
+  const warned = warnings();
+  try {
+    const revision = changes.length === 0 ? undefined : await store.commit(changes, by, head);
+    return { ok: true, revision, ...counts, changes: [], warnings: warned };
+  } catch (error) {
+    if (error instanceof InvariantBroken) return broken(error.problems);
+    throw error;
+  }
 }
 
 /**
@@ -118,7 +144,6 @@ export async function importModel(
     try {
       return await importOnce(store, files, read.documents, by, options);
     } catch (error) {
-      if (error instanceof InvariantBroken) return { ok: false, problems: error.problems };
       if (!(error instanceof RevisionConflict) || tries === TRIES) throw error;
     }
   }

@@ -89,7 +89,7 @@ test('the day and the title are those of the last file that has one', () => {
     document({ title: { ja: '三' } }),
   );
   expect(result).toMatchObject({ ok: true, asOf: '2025-01-01', title: { ja: '三' } });
-  expect(Object.keys(read(document()))).toEqual(['ok', 'model']);
+  expect(Object.keys(read(document()))).toEqual(['ok', 'model', 'pathOf']);
 });
 
 test('faults of shape in all files are reported together, and invariants only when there are none', () => {

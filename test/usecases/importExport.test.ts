@@ -31,16 +31,76 @@ const exported = (store: SqliteStore, options?: ExportOptions) => textOf(exportM
 const whole = async (store: SqliteStore) => contentOf(await store.snapshot({ kind: 'all' }));
 
 describe('an import', () => {
+  it('warns of ids that look like others of the files or the store, and of duties that nobody leaves any more', async () => {
+    await withStore(async (store) => {
+      const vendor = (id: string) => ({ id, type: 'VENDOR' as const, name: { ja: id } });
+      const saas = (id: string) => ({ id, owner: 'が', kind: 'SAAS' as const, name: { ja: id } });
+      const line = { requirement: 'x:r', stance: 'CONSUMER' as const, duties: [{ id: 'there' }] };
+      const claim = { requirement: 'x:r', stance: 'SELF' as const, satisfies: ['there', 'gone'] };
+      await importModel(
+        store,
+        [
+          file({
+            parties: [vendor('が')],
+            components: [saas('a'), saas('b')],
+            sheets: [{ component: 'a', version: '1', lines: [line] }],
+          }),
+        ],
+        ANYBODY,
+      );
+      const more = file({
+        parties: [vendor('か\u3099')],
+        sheets: [{ component: 'b', version: '1', lines: [claim] }],
+      });
+      const warnings = [
+        { code: 'LOOKALIKE_ID', path: 'model.json: parties[0].id' },
+        { code: 'STALE_SATISFIES', path: 'model.json: sheets[0].lines[0].satisfies[1]' },
+      ];
+      expect(await importModel(store, [more], ANYBODY, { dryRun: true })).toMatchObject({ ok: true, warnings });
+      expect(await importModel(store, [more], ANYBODY)).toMatchObject({ ok: true, revision: 2, warnings });
+      const astray = file({
+        components: [
+          { ...saas('c'), owner: 'ガ' },
+          { ...saas('d'), owner: 'か\u3099 ' },
+        ],
+      });
+      for (const dryRun of [true, false]) {
+        expect(await importModel(store, [astray], ANYBODY, { dryRun })).toMatchObject({
+          problems: [
+            { code: 'UNKNOWN_REFERENCE' },
+            { code: 'UNKNOWN_REFERENCE', params: { meant: expect.any(String) } },
+          ],
+        });
+      }
+    });
+  });
+
   it('adds what files hold in one commit, and a second time finds nothing to do', async () => {
     await withStore(async (store) => {
       const { catalogues, ...rest } = GROUND;
       const files = [file({ ...rest, requires: ['demo'] }, 'rest.json'), file({ catalogues }, 'catalogues.json')];
       const count = putAll(modelOf(GROUND)).length;
       const first = await importModel(store, files, ANYBODY);
-      expect(first).toEqual({ ok: true, revision: 1, added: count, changed: 0, unchanged: 0, changes: [] });
+      expect(first).toEqual({
+        ok: true,
+        revision: 1,
+        added: count,
+        changed: 0,
+        unchanged: 0,
+        changes: [],
+        warnings: [],
+      });
       expect(await whole(store)).toEqual(linesOf(modelOf(GROUND)));
       const second = await importModel(store, files, ANYBODY);
-      expect(second).toEqual({ ok: true, revision: undefined, added: 0, changed: 0, unchanged: count, changes: [] });
+      expect(second).toEqual({
+        ok: true,
+        revision: undefined,
+        added: 0,
+        changed: 0,
+        unchanged: count,
+        changes: [],
+        warnings: [],
+      });
       expect(await store.head()).toBe(1);
     });
   });

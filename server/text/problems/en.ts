@@ -47,7 +47,10 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
   DUPLICATE_DUTY: (p) => `The duty id ${p.value('id')} stands twice on this line; give one of them another id.`,
   DUPLICATE_DECISION: (p) =>
     `A decision of ${p.value('institution')} on the gap ${p.value('gap')} is there already${first(p)}; make them one.`,
-  UNKNOWN_REFERENCE: (p) => `There is no ${kind(p)} ${p.value('id')}; correct the reference or add the ${kind(p)}.`,
+  UNKNOWN_REFERENCE: (p) =>
+    p.has('meant')
+      ? `There is no ${kind(p)} ${p.spelled('id')}; did you mean ${p.spelled('meant')}? Ids are compared exactly: use the same one.`
+      : `There is no ${kind(p)} ${p.value('id')}; correct the reference or add the ${kind(p)}.`,
   BAD_REQUIREMENT_KEY: (p) =>
     `${p.value('value')} does not name a requirement; write the catalogue's id, a colon and the requirement's id.`,
   COLON_IN_CATALOGUE_ID: (p) => `The catalogue id ${p.value('id')} must not contain a colon; choose another.`,

@@ -48,7 +48,10 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   DUPLICATE_DUTY: (p) => `実施事項のid${p.value('id')}がこの行に二つあるので、一方を別のidにしてください。`,
   DUPLICATE_DECISION: (p) =>
     `${p.value('institution')}の空白${p.value('gap')}についての決定がすでにあるので${first(p)}、一つにまとめてください。`,
-  UNKNOWN_REFERENCE: (p) => `${kind(p)}${p.value('id')}がないので、正しいものに直すか、${kind(p)}を加えてください。`,
+  UNKNOWN_REFERENCE: (p) =>
+    p.has('meant')
+      ? `${kind(p)}${p.spelled('id')}がありません。${p.spelled('meant')}のことですか。idは完全に一致する必要があるので、そろえてください。`
+      : `${kind(p)}${p.value('id')}がないので、正しいものに直すか、${kind(p)}を加えてください。`,
   BAD_REQUIREMENT_KEY: (p) =>
     `${p.value('value')}は要求事項を指す形ではないので、「要求事項集のid:要求事項のid」と書いてください。`,
   COLON_IN_CATALOGUE_ID: (p) => `要求事項集のid${p.value('id')}にコロンは使えないので、別のidにしてください。`,

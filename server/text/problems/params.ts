@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../facts.ts';
 import { formatNumber } from '../format.ts';
+import { spelled } from './spelled.ts';
 
 /** Longer values are cut: a fault stays one line that can be read. */
 const LONGEST = 80;
@@ -13,6 +14,8 @@ export interface Params {
   count(name: string): string;
   /** A value from the file, in quotation marks. */
   value(name: string): string;
+  /** An id from the file that looks like another one, in quotation marks, with what nobody sees spelled out. */
+  spelled(name: string): string;
   /** A list of codes, set apart as the language does it. */
   list(name: string): string;
   has(name: string): boolean;
@@ -45,6 +48,7 @@ export function paramsOf({ params }: Problem, language: Language): Params {
       return typeof value === 'number' ? formatNumber(value, language) : shortened(text(name));
     },
     value: (name) => `${open}${shortened(text(name))}${close}`,
+    spelled: (name) => `${open}${shortened(spelled(String(params[name] ?? '–')))}${close}`,
     list: (name) => text(name).replaceAll(', ', language === 'ja' ? '、' : ', '),
     has: (name) => params[name] !== undefined,
   };
