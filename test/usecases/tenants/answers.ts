@@ -20,6 +20,9 @@ import { importChanges } from '../../../server/usecases/write/importChanges.ts';
 import type { MemoryStore } from '../../support/memoryStore.ts';
 import type { Attempt } from './attempts.ts';
 
+/** More than any attempt changes. */
+const MAX_CHANGES = 10_000;
+
 /** The services over a store in memory. */
 export function servicesOn(store: MemoryStore, today: Day): Services {
   const current = async () => store.current;
@@ -85,7 +88,8 @@ export async function answerTo(store: MemoryStore, viewer: Viewer, attempt: Atte
   }
   try {
     const options = { requestId: 'r', dryRun: attempt.act === 'DRY_RUN' };
-    return await services.write(viewer, (reading) => changesOf(reading, attempt), options);
+    const written = await services.write(viewer, (reading) => changesOf(reading, attempt), options);
+    return { ...written, changes: await written.changes(MAX_CHANGES) };
   } catch (error) {
     if (error instanceof Refused) return { code: error.code, message: error.message };
     throw error;
