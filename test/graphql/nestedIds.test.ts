@@ -38,6 +38,8 @@ const NAMED: Readonly<Record<string, readonly [type: string, key: string, ...bef
   component: ['Component', 'a-s4'],
   components: ['Component', 'a-s4'],
   vendor: ['Vendor', 'a-v1'],
+  to: ['Vendor', 'a-v1'],
+  contract: ['Contract', 'a-k1'],
   requirement: ['Requirement', 'core:patch'],
   requirements: ['Requirement', 'core:patch'],
   catalogue: ['Catalogue', 'core'],
