@@ -60,7 +60,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     SHOWN:
       'id key rule severity asOf institution consumer supplier component party requirement item term phases cells ' +
       'actors isMine state decision explanation path others',
-    NARROWED: 'contract remedies',
+    NARROWED: 'contract contracts remedies',
   },
   Statement: {
     SHOWN: 'party component stance mark says duties satisfies note compensation source takenOver carriedFrom',
@@ -68,7 +68,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   },
   Overview: {
     SHOWN:
-      'asOf first severities rules cells coverage actors expiring editions parties components requirements ' +
+      'asOf first severities rules bySeverity cells coverage actors expiring editions parties components requirements ' +
       'examined',
     NARROWED: 'changes',
   },
@@ -98,7 +98,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Decision: { SHOWN: 'id institution gapKey state reason by on until' },
   Explanation: { SHOWN: 'badge sentence remedy fallBack statements baseSeverity severitySteps' },
   SeverityStep: { SHOWN: 'code by reason' },
-  Remedy: { SHOWN: 'key title text actor by from changesJson' },
+  Remedy: { SHOWN: 'key title text actor by from changesJson', NARROWED: 'effect' },
+  RemedyEffect: { SHOWN: 'closed opened worstOpened text' },
   GapPath: { SHOWN: 'components links' },
   GapList: {
     SHOWN: 'asOf examined total matching mine severities actorSets rules states phases groups leftOut',
@@ -108,6 +109,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   GapRow: { SHOWN: 'key rule severity badge sentence phases count places gaps' },
   SeverityCounts: { SHOWN: 'critical high medium low info total' },
   RuleCount: { SHOWN: 'rule badge count' },
+  SeverityRules: { SHOWN: 'severity count rules' },
   StateCount: { SHOWN: 'state count' },
   PhaseCount: { SHOWN: 'phase count' },
   ActorSetCount: { SHOWN: 'actors count' },
