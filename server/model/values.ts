@@ -50,7 +50,9 @@ export type LocalText = z.infer<typeof localText>;
 export const kana = z
   .string()
   .min(1)
-  .regex(/^[\p{sc=Hiragana}\p{sc=Katakana}\p{N}A-Za-z\u3099-\u309C\u30FC\u30FB\uFF70\uFF65\uFF9E\uFF9F\u3000 .-]*$/u, { error: 'BAD_KANA' })
+  .regex(/^[\p{sc=Hiragana}\p{sc=Katakana}\p{N}A-Za-z\u3099-\u309C\u30FC\u30FB\uFF70\uFF65\uFF9E\uFF9F\u3000 .-]*$/u, {
+    error: 'BAD_KANA',
+  })
   .describe('How the name is read, in kana; lists are in the order of it');
 
 /** A trait: a short slug such as `online-eligibility`. */

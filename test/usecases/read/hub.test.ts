@@ -36,8 +36,8 @@ describe('one platform under two thousand systems', () => {
     if (row === undefined) throw new Error('no row');
     expect([row.count, row.places, row.gaps.length]).toEqual([9000, 1000, 9000]);
     const { ja, en } = sentenceOfRow(row);
-    expect(ja).toMatch(/9項目.*1,000の構成要素に当てはまります。$/u);
-    expect(en).toMatch(/9 items.*1,000 components in all\.$/u);
+    expect(ja).toMatch(/要求事項9件.*1,000の構成要素に当てはまります。$/u);
+    expect(en).toMatch(/9 requirements.*1,000 components in all\.$/u);
   });
 
   test('fewer than ten places keep a row each', () => {
