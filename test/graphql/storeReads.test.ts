@@ -34,6 +34,9 @@ function counted(store: GraphStore): { store: GraphStore; calls: string[] } {
   };
 }
 
+/** Queries that give an address and look at nothing. */
+const LOOK_AT_NOTHING: readonly string[] = ['exportModel'];
+
 test('no query asks the store more than twice, whatever it shows', async () => {
   const { store, calls } = counted(world.store);
   const source = createModelSource(store, { resident: true });
@@ -53,6 +56,6 @@ test('no query asks the store more than twice, whatever it shows', async () => {
     });
     expect(answer.errors, name).toBeUndefined();
     expect(calls.length, `${name}: ${calls.join(' ')}`).toBeLessThanOrEqual(2);
-    expect(calls.length, name).toBeGreaterThan(0);
+    expect(calls.length > 0, name).toBe(!LOOK_AT_NOTHING.includes(name));
   }
 });
