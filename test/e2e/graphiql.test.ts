@@ -20,7 +20,7 @@ describeInBrowser(
       await page.goto('/graphql');
       await page.getByRole('button', { name: 'Execute query' }).click();
       const answer = page.locator('.graphiql-response');
-      await answer.getByText('谷あい町立病院').first().waitFor();
+      await answer.getByText('けやき台クリニック').first().waitFor();
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.getByRole('link', { name: 'Query', exact: true }).click();
       await page.getByRole('link', { name: 'institution', exact: true }).waitFor();
