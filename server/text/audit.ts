@@ -2,23 +2,36 @@ import type { Language } from './facts.ts';
 import { count, formatNumber } from './format.ts';
 import { plain } from './phrase.ts';
 
-/** What can be wrong with the record of changes. */
-export type AuditFaultText =
+/** What is wrong with an audit log, or with what is held against it. Codes are API: they are only added to. */
+export type AuditFaultCode =
+  /** The entry is not there. */
   | 'ENTRY_REMOVED'
+  /** The entry, or the one before it, is not what was written. */
   | 'ENTRY_ALTERED'
+  /** The log ends before its noted end. */
   | 'LOG_CUT_OFF'
+  /** The commit in the store is not the one that was recorded. */
   | 'COMMIT_ALTERED'
+  /** A commit was recorded that the store does not have. */
   | 'COMMIT_REMOVED'
+  /** The store has a commit that was not recorded in its place. */
   | 'COMMIT_UNRECORDED'
+  /** The store holds a state of an entity that no commit made, or for other revisions than the commits say. */
   | 'STATE_ALTERED'
+  /** The store lacks a state of an entity that a commit made. */
   | 'STATE_REMOVED'
+  /** There is a key of which the log does not say that it was created. */
   | 'KEY_UNRECORDED'
+  /** A key is not what was created: role, party, last day, maker, time, or a revocation that the log does not have. */
   | 'KEY_ALTERED'
+  /** The log says that a key was created which is not there. */
   | 'KEY_REMOVED'
+  /** The log says that a key was revoked which works. */
   | 'REVOCATION_UNDONE'
+  /** A hash that was written down earlier stands nowhere in the log. */
   | 'HASH_UNKNOWN';
 
-const FAULTS: Readonly<Record<AuditFaultText, Readonly<Record<Language, (n: string, place: string) => string>>>> = {
+const FAULTS: Readonly<Record<AuditFaultCode, Readonly<Record<Language, (n: string, place: string) => string>>>> = {
   ENTRY_REMOVED: {
     ja: (n) => `監査記録の${n}番が消えています。`,
     en: (n) => `Entry ${n} of the audit log is missing.`,
@@ -86,7 +99,7 @@ const FAULTS: Readonly<Record<AuditFaultText, Readonly<Record<Language, (n: stri
 
 /** The first thing that is wrong; `number` is that of the entry or of the change, `place` the entity or the key. */
 export function auditFault(
-  { code, number, place = '' }: { readonly code: AuditFaultText; readonly number: number; readonly place?: string },
+  { code, number, place = '' }: { readonly code: AuditFaultCode; readonly number: number; readonly place?: string },
   language: Language,
 ): string {
   return FAULTS[code][language](formatNumber(number, language), plain(place));
