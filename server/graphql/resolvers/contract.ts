@@ -7,6 +7,7 @@ import type { Reading } from '../../usecases/read/reading.ts';
 import { within } from '../bounds.ts';
 import type { AnnexResolvers, ContractResolvers, EvidenceResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
+import { contractFields } from './contractFields.ts';
 import { componentRow, partyRow } from './entities.ts';
 import { pageOfContracts } from './party.ts';
 import { pageOfProposals } from './proposal.ts';
@@ -19,26 +20,18 @@ export interface AnnexPart {
 }
 
 export const contract: ContractResolvers = {
+  ...contractFields,
   id: ({ data }) => globalId('Contract', data.id),
-  key: ({ data }) => data.id,
   name: contractName,
   customer: ({ reading, data }) => reading.party(partyRow(reading, data.customer)),
   supplier: ({ reading, data }) => reading.party(partyRow(reading, data.supplier)),
-  kind: ({ data }) => data.kind ?? 'AGREEMENT',
   covers: ({ reading, data }) => shownCovers(reading, data).map((id) => reading.component(componentRow(reading, id))),
-  startsOn: ({ data }) => data.startsOn,
-  endsOn: ({ data }) => data.endsOn,
-  renewal: ({ data }) => data.renewal ?? 'NONE',
-  terminatedOn: ({ data }) => data.terminatedOn,
-  bundles: ({ data }) => data.bundles ?? false,
   subcontracting: ({ reading, data }) =>
     data.subcontracting && {
       policy: data.subcontracting.policy,
       consented: shownConsented(reading, data).map((id) => reading.party(partyRow(reading, id))),
     },
   annexes: ({ reading, data }) => shownAnnexes(reading, data).map((annex) => ({ reading, ...annex })),
-  terms: ({ data }) => data.terms ?? {},
-  documents: ({ data }) => data.documents ?? [],
   standing: ({ reading, row }, { asOf }) => contractStanding(reading, row, asOf ?? reading.today),
   lastDay: contractEndDay,
   duties: annexedDuties,

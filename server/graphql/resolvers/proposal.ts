@@ -19,6 +19,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
+import { contractFields } from './contractFields.ts';
 import { componentRow, partyRow } from './entities.ts';
 
 /** A contract that is proposed, as its viewer is shown it. */
@@ -48,24 +49,16 @@ export const proposal: ProposalResolvers = {
 };
 
 export const proposedContract: ProposedContractResolvers = {
-  key: ({ data }) => data.id,
+  ...contractFields,
   customer: ({ reading, data }) => partyOf(reading, data.customer),
   supplier: ({ reading, data }) => partyOf(reading, data.supplier),
-  kind: ({ data }) => data.kind ?? 'AGREEMENT',
   covers: ({ reading, data }) => data.covers.map((id) => reading.component(componentRow(reading, id))),
-  startsOn: ({ data }) => data.startsOn,
-  endsOn: ({ data }) => data.endsOn,
-  renewal: ({ data }) => data.renewal ?? 'NONE',
-  terminatedOn: ({ data }) => data.terminatedOn,
-  bundles: ({ data }) => data.bundles ?? false,
   subcontracting: ({ reading, data }) =>
     data.subcontracting && {
       policy: data.subcontracting.policy,
       consented: (data.subcontracting.consented ?? []).map((id) => partyOf(reading, id)),
     },
   annexes: ({ reading, data }) => (data.annexes ?? []).map((annex) => ({ reading, ...annex })),
-  terms: ({ data }) => data.terms ?? {},
-  documents: ({ data }) => data.documents ?? [],
 };
 
 /** A page of proposals, all or one party's, by a filter whose parties and contract may be global ids. */
