@@ -25,6 +25,11 @@ const SCREENS: readonly Case[] = [
   { name: 'an unknown institution', address: '/gaps?institution=nobody', ready: '.state' },
 ];
 
+/** A page whose text takes a second to reach its full contrast. */
+const COMING = `<!doctype html><html lang="ja"><title>現れる文</title>
+  <style>@keyframes come { from { opacity: 0.2 } } main { animation: come 1s ease-out }</style>
+  <main><h1>現れる文</h1></main></html>`;
+
 /** Key of the gap that the overview puts first. */
 async function firstGap(browser: Browser, base: string): Promise<string> {
   const { page, context } = await openPage(browser, base);
@@ -41,6 +46,15 @@ describeInBrowser(
     let gap = '';
     beforeAll(async () => {
       gap = await firstGap(stage().browser, stage().base);
+    });
+
+    test('and looks at the colours that stay, not at those of something that is coming into sight', async () => {
+      const { browser, base } = stage();
+      const { page, context } = await openPage(browser, base);
+      await page.setContent(COMING);
+      expect(await runAxe(page)).toEqual([]);
+      expect(await page.evaluate('getComputedStyle(document.querySelector("main")).opacity')).toBe('1');
+      await context.close();
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {

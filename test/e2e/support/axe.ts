@@ -18,8 +18,17 @@ const RUN = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringif
   })),
 )`;
 
-/** What axe finds on a page (WCAG 2.2 A and AA, and its best practices). */
+/** What moves fades too, and what fades has colours that it does not keep: resolves once nothing moves that comes to an end. */
+const STILL = `(async () => {
+  const moving = () => document.getAnimations().filter(({ playState, effect }) =>
+    playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime));
+  for (let some = moving(); some.length > 0; some = moving()) await Promise.allSettled(some.map(({ finished }) => finished));
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+})()`;
+
+/** What axe finds on a page (WCAG 2.2 A and AA, and its best practices) once its animations and transitions have ended. */
 export async function runAxe(page: Page): Promise<Found[]> {
+  await page.evaluate(STILL);
   await page.evaluate(AXE);
   return page.evaluate<Found[]>(RUN);
 }
