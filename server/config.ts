@@ -20,7 +20,7 @@ const timeZone = z.string().superRefine((zone, context) => {
   }
 });
 
-/** What somebody may be: the roles of usecases/viewer.ts, which this file may not import (a test compares them). */
+/** What somebody may be: the roles of usecases/access/viewer.ts, which this file may not import (a test compares them). */
 const role = z.enum([
   'ADMINISTRATOR',
   'INSTITUTION_EDITOR',

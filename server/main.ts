@@ -85,14 +85,14 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
     worker,
   ] = await Promise.all([
     import('./usecases/services.ts'),
-    import('./usecases/resident.ts'),
+    import('./usecases/resident/modelSource.ts'),
     import('./http/serve.ts'),
     import('./usecases/today.ts'),
-    import('./usecases/readiness.ts'),
-    import('./usecases/inStep.ts'),
-    import('./usecases/witnessedAccounts.ts'),
+    import('./usecases/resident/readiness.ts'),
+    import('./usecases/resident/requireInStep.ts'),
+    import('./usecases/audit/witnessedAccounts.ts'),
     import('./usecases/identity/index.ts'),
-    import('./usecases/auditLog.ts'),
+    import('./usecases/audit/auditLog.ts'),
     import('./exchange/worker/index.ts'),
   ]);
   await requireInStep(opened.accounts, opened.store);
@@ -207,8 +207,8 @@ const services: CommandServices = {
     withConfig(options, language, terminal, async (config) => {
       if (config.NEO4J_URI === undefined) await requireStore(config.DATA, options.create === true);
       return using(openStore(config, warningsTo(language, terminal)), async ({ store, accounts }) => {
-        const { auditedStore } = await import('./usecases/auditLog.ts');
-        const { requireInStep } = await import('./usecases/inStep.ts');
+        const { auditedStore } = await import('./usecases/audit/auditLog.ts');
+        const { requireInStep } = await import('./usecases/resident/requireInStep.ts');
         await requireInStep(accounts, store);
         const audited = auditedStore(store, accounts, (error) => terminal.err(`${String(error)}\n`));
         return run({ store: audited, timeZone: config.TIME_ZONE });

@@ -37,7 +37,7 @@ export async function fillStore(
   store: GraphStore,
   language: Language,
 ): Promise<string | undefined> {
-  const { loadDemo } = await import('./usecases/loadDemo.ts');
+  const { loadDemo } = await import('./usecases/commands/loadDemo.ts');
   if (demo !== 'NO' && (await loadDemo(store))) return demoLoaded(demo === 'ASKED', language);
   if (demo === 'ASKED') return demoNotLoaded(language);
   return (await store.head()) > 0 ? undefined : emptyStore(config.NEO4J_URI === undefined, language);

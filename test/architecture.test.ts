@@ -13,6 +13,12 @@ interface Part {
 
 /** The import table of the architecture; a file belongs to the first part whose pattern fits. Arrows point inwards. */
 const PARTS: readonly Part[] = [
+  {
+    name: 'support',
+    files: /^server\/support\//,
+    mayImport: ['store/port'],
+    packages: ['node:timers/promises', 'lru-cache', 'p-limit'],
+  },
   { name: 'model', files: /^server\/model\//, mayImport: [], packages: ['zod'] },
   { name: 'analysis', files: /^server\/analysis\//, mayImport: ['model'], packages: ['node:crypto'] },
   { name: 'store/sqlite', files: /^server\/store\/sqlite\//, mayImport: ['store/port', 'model'] },
@@ -28,9 +34,9 @@ const PARTS: readonly Part[] = [
   {
     name: 'usecases',
     files: /^server\/usecases\//,
-    mayImport: ['model', 'analysis', 'store/port', 'exchange', 'text'],
+    mayImport: ['model', 'analysis', 'store/port', 'exchange', 'text', 'support'],
   },
-  { name: 'graphql', files: /^server\/graphql\//, mayImport: ['usecases', 'model', 'text'] },
+  { name: 'graphql', files: /^server\/graphql\//, mayImport: ['usecases', 'model', 'text', 'support'] },
   // The launchers know how to start main, and nothing else.
   { name: 'main', files: /^server\/(?:main\w*\.ts|cli\/\w+\.js)$/, mayImport: 'anything of its side' },
   { name: 'cli', files: /^server\/cli\//, mayImport: ['usecases', 'model', 'text'] },
@@ -50,6 +56,18 @@ const PARTS: readonly Part[] = [
   { name: 'seed', files: /^seed\//, mayImport: ['model'] },
   { name: 'reference', files: /^test\/reference\//, mayImport: [] },
 ];
+
+/** The rooms of the use cases, and which of the others each may import; imports of types alone are free. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  access: [],
+  resident: [],
+  queries: ['access', 'resident'],
+  commands: ['access', 'resident', 'queries'],
+  audit: ['access', 'identity'],
+  identity: ['access', 'audit'],
+};
+
+const roomOf = (file: string): string | undefined => /^server\/usecases\/(\w+)\//.exec(file)?.[1];
 
 /** Packages that only some parts may import: each library stands behind one door. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -132,6 +150,17 @@ describe('the source files', () => {
 
   it('import packages only where they belong', () => {
     expect(sources.flatMap(forbiddenPackages)).toEqual([]);
+  });
+
+  it('import only what the rooms of the use cases allow', () => {
+    const rooms = sources.filter(({ file }) => roomOf(file) !== undefined);
+    expect([...new Set(rooms.map(({ file }) => roomOf(file)))].sort()).toEqual(Object.keys(ROOMS).sort());
+    const forbidden = rooms.flatMap(({ file, values }) => {
+      const room = roomOf(file) ?? '';
+      const others = values.filter((imported) => ![undefined, room, ...(ROOMS[room] ?? [])].includes(roomOf(imported)));
+      return others.map((imported) => `${file} → ${imported}`);
+    });
+    expect(forbidden).toEqual([]);
   });
 
   it('have at most 300 lines', () => {

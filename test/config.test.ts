@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeSettings, isLoopback, readConfig } from '../server/config.ts';
 import { misspeltSettings } from '../server/configNames.ts';
 import { settingProblem } from '../server/text/settings.ts';
-import { ROLES } from '../server/usecases/viewer.ts';
+import { ROLES } from '../server/usecases/access/viewer.ts';
 
 describe('the configuration', () => {
   test('is complete where nothing is set: this machine only, whoever is at it is administrator', () => {

@@ -1,15 +1,15 @@
 import type { RuleId } from '../model/rules.ts';
 import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
-import { type Answer, answersOf } from './answers.ts';
 import { forEachBit } from './bits.ts';
 import type { Compiled } from './compile.ts';
+import { type Scene, setScene } from './context.ts';
 import { findGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
 import { orderFindings } from './order.ts';
-import type { Finding } from './rule.ts';
-import { type Scene, setScene } from './scene.ts';
-import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdictAt } from './verdicts.ts';
+import type { Finding } from './rules/rule.ts';
+import { type Answer, answersOf } from './verdicts/answers.ts';
+import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
 
 /** One institution on one day, analysed. Gaps are findings in their final order; texts are made of them on demand. */
 export interface Analysis {

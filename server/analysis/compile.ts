@@ -6,7 +6,7 @@ import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import { DEFAULT_LAYERS, maskOf } from '../model/snapshot/tables.ts';
 import { COMPONENT_KINDS, LAYERS, LINK_KINDS } from '../model/vocabulary.ts';
 import type { Bits } from './bits.ts';
-import { type ResolveContext, resolveStatements, type Statements } from './statements.ts';
+import { type ResolveContext, resolveStatements, type Statements } from './statements/statements.ts';
 import { applicableCells, buildUniverse, carryingMappings, requirementPhases, type Universe } from './universe.ts';
 
 /**

@@ -2,9 +2,9 @@ import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../model/rules.ts';
 import { EXPOSURES } from '../model/vocabulary.ts';
 import { addAll, type Bits, countBits, hasBit } from './bits.ts';
 import type { Node } from './chain.ts';
-import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } from './rule.ts';
+import type { NodeFacts, PairFacts, Scene } from './context.ts';
 import { RULES } from './rules/index.ts';
-import type { NodeFacts, PairFacts, Scene } from './scene.ts';
+import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } from './rules/rule.ts';
 
 /** All findings of a scene, rule by rule and place by place, and per node the cells that a gap blocks (SEMANTICS.md section 5). */
 export interface Findings {

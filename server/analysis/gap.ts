@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { RuleId } from '../model/rules.ts';
 import { phasesOf } from '../model/snapshot/lines.ts';
 import type { Phase, Severity } from '../model/vocabulary.ts';
+import type { Scene } from './context.ts';
 import { severityOf } from './order.ts';
-import type { Finding } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import type { Scene } from './scene.ts';
+import type { Finding } from './rules/rule.ts';
 
 /** A gap as other programs see it; fields that its rule does not have are absent (INTERFACES.md, "GAP"). */
 export interface Gap {

@@ -1,8 +1,8 @@
 import { RULE_SEVERITIES } from '../model/rules.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import type { Node } from './chain.ts';
-import { type Finding, STEPS } from './rule.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './context.ts';
+import { type Finding, STEPS } from './rules/rule.ts';
 
 /** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (SEMANTICS.md section 4). */
 export function severityRank({ rule, steps }: Finding): number {

@@ -8,7 +8,7 @@ import {
   type InstitutionReport,
   type ReportedGap,
   unknownInstitutions,
-} from '../usecases/analyseModel.ts';
+} from '../usecases/queries/analyseModel.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '../usecases/today.ts';
 import { printProblems, readModelFiles } from './files.ts';
 import { printReport } from './gapList.ts';

@@ -1,7 +1,7 @@
 import { auditFault, auditHolds, notAHash } from '../text/audit.ts';
 import type { Language } from '../text/facts.ts';
+import { verifyStoredAudit } from '../usecases/audit/verifyStore.ts';
 import type { OpenAccounts } from '../usecases/identity/index.ts';
-import { verifyStoredAudit } from '../usecases/verifyStoredAudit.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 

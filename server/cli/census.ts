@@ -6,7 +6,7 @@ import { formatNumber } from '../text/format.ts';
 import { ruleText } from '../text/rules/index.ts';
 import { censusTotal } from '../text/transfer.ts';
 import { notADay } from '../text/usage.ts';
-import { censusOfModel, censusOfStore, type Totals } from '../usecases/censusOf.ts';
+import { censusOfModel, censusOfStore, type Totals } from '../usecases/queries/census/censusOf.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '../usecases/today.ts';
 import { printProblems, readModelFiles } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';

@@ -16,9 +16,9 @@ import {
 import type { Language, PartyText } from '../text/facts.ts';
 import { sameAtPlaces } from '../text/places.ts';
 import { tellSentence } from '../text/tell.ts';
-import type { InstitutionReport, ReportedGap } from '../usecases/analyseModel.ts';
-import { foldingKey, foldParts } from '../usecases/explain/fold.ts';
-import { type Folded, foldRows } from '../usecases/foldRows.ts';
+import type { InstitutionReport, ReportedGap } from '../usecases/queries/analyseModel.ts';
+import { foldingKey, foldParts } from '../usecases/queries/explain/fold.ts';
+import { type Folded, foldRows } from '../usecases/queries/gaps/foldRows.ts';
 import { paint, type Terminal, widthOf, wrap } from './terminal.ts';
 
 /** One mark a severity, so that none depends on colour. */

@@ -2,6 +2,7 @@ import { type Day, day as daySchema } from '../model/values.ts';
 import type { Language } from '../text/facts.ts';
 import { keyFault, keyLines, keyMade, keyNotRevoked, keyRevoked, keysTotal, rolesToName } from '../text/keys.ts';
 import { notADay } from '../text/usage.ts';
+import { ROLES, type Role } from '../usecases/access/viewer.ts';
 import {
   createKey,
   type IdentityParts,
@@ -13,7 +14,6 @@ import {
   roleMeant,
 } from '../usecases/identity/index.ts';
 import { dayIn } from '../usecases/today.ts';
-import { ROLES, type Role } from '../usecases/viewer.ts';
 import { COMMAND_LINE } from './commandLine.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,4 +1,4 @@
-import { BadArgument } from '../usecases/read/page.ts';
+import { BadArgument } from '../usecases/queries/lists/page.ts';
 
 /** A number that an argument bounds; outside of it the request is refused. */
 export function within(name: string, value: number, least: number, most: number): number {

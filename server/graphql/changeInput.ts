@@ -1,8 +1,8 @@
 import { ENTITY_LISTS, type EntityList } from '../model/document.ts';
-import { BadArgument } from '../usecases/read/page.ts';
-import type { Viewer } from '../usecases/viewer.ts';
-import { withId } from '../usecases/write/newIds.ts';
-import { readChanges } from '../usecases/write/readInput.ts';
+import type { Viewer } from '../usecases/access/viewer.ts';
+import { withId } from '../usecases/commands/newIds.ts';
+import { readChanges } from '../usecases/commands/readInput.ts';
+import { BadArgument } from '../usecases/queries/lists/page.ts';
 import type { ChangeInput } from './generated/resolvers.ts';
 import { modelIdOf, readGlobalId } from './globalId.ts';
 

@@ -1,8 +1,8 @@
-import { ANYWHERE, type Reach } from '../usecases/reach.ts';
-import type { Reading } from '../usecases/read/reading.ts';
+import { Turns } from '../support/yieldToEventLoop.ts';
+import { ANYWHERE, type Reach } from '../usecases/access/queryScope.ts';
+import type { Viewer } from '../usecases/access/viewer.ts';
 import type { Services } from '../usecases/services.ts';
-import { Turns } from '../usecases/turns.ts';
-import type { Viewer } from '../usecases/viewer.ts';
+import type { Reading } from '../usecases/viewerSession.ts';
 
 /** What one request's resolvers share. */
 export interface Context {

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { BadArgument } from '../usecases/read/page.ts';
-import { Refused } from '../usecases/refused.ts';
-import { storeFaultOf } from '../usecases/storeFault.ts';
+import { Refused } from '../usecases/access/refused.ts';
+import { BadArgument } from '../usecases/queries/lists/page.ts';
+import { storeFaultOf } from '../usecases/storeProblem.ts';
 
 /** Codes of errors that clients may rely on; expected faults of changes are data (`problems`) and not here. */
 export const ERROR_CODES = [

@@ -1,4 +1,4 @@
-import { BadArgument } from '../usecases/read/page.ts';
+import { BadArgument } from '../usecases/queries/lists/page.ts';
 
 /**
  * Global ids: the kind of entity and what identifies it, as base64url of a JSON array. Opaque to others; the same

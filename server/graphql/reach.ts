@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
-import { ANYWHERE, type Reach } from '../usecases/reach.ts';
+import { ANYWHERE, type Reach } from '../usecases/access/queryScope.ts';
 import type { Context } from './context.ts';
 import { readGlobalId } from './globalId.ts';
 import { compositeOf, fieldsOf, fragmentsOf, rootOf, type VisitedField, type WalkContext } from './limits/walk.ts';

@@ -7,7 +7,7 @@ import {
   isObjectType,
   printSchema,
 } from 'graphql';
-import { assertMayWrite } from '../usecases/write/allowed.ts';
+import { assertMayWrite } from '../usecases/commands/allowed.ts';
 import type { Context } from './context.ts';
 import { attachEnums } from './enums.ts';
 import { resolvers } from './resolvers/index.ts';

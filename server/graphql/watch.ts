@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { Refused } from '../usecases/refused.ts';
+import { Refused } from '../usecases/access/refused.ts';
 import type { Context } from './context.ts';
 import { isOurFault } from './errors.ts';
 

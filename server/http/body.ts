@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import express, { type Request, type RequestHandler } from 'express';
-import { mayWrite } from '../usecases/viewer.ts';
+import { mayWrite } from '../usecases/access/viewer.ts';
 import { viewerOf } from './identity/index.ts';
 import { type JsonLimits, JsonScan } from './jsonScan.ts';
 

@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { Readiness, ReadinessReason } from '../usecases/readiness.ts';
+import type { Readiness, ReadinessReason } from '../usecases/resident/readiness.ts';
 
 /** The readiness of a server that may be closing; whenever it changes, the log says so. */
 export function readinessOf(
@@ -20,7 +20,7 @@ export function readinessOf(
 
 /**
  * Whether the process lives, and whether it can do what it is for: to read, to write and to follow what is written.
- * Anybody may ask, so what keeps it from being ready is told as codes (usecases/readiness.ts), one a line.
+ * Anybody may ask, so what keeps it from being ready is told as codes (usecases/resident/readiness.ts), one a line.
  */
 export function health(reasons: () => Promise<readonly ReadinessReason[]>): RequestHandler {
   const router = express.Router();

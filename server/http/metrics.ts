@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { READINESS_REASONS, type ReadinessReason } from '../usecases/readiness.ts';
+import { READINESS_REASONS, type ReadinessReason } from '../usecases/resident/readiness.ts';
 
 /** What the server counts of itself. */
 export interface Metrics {

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit';
-import { ANONYMOUS, LOCAL_ADMINISTRATOR } from '../usecases/viewer.ts';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR } from '../usecases/access/viewer.ts';
 import { BoundedStore } from './boundedStore.ts';
 import { viewerOf } from './identity/parts.ts';
 

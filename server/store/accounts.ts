@@ -48,7 +48,7 @@ export interface AuditEntry {
   readonly previous: Sha256;
   /** The commit of the model that it records, if it records one. */
   readonly revision?: Revision;
-  /** JSON: when, who, what (usecases/auditLog.ts). */
+  /** JSON: when, who, what (usecases/audit/auditLog.ts). */
   readonly record: string;
   /** Of everything above. */
   readonly hash: Sha256;

@@ -2,20 +2,20 @@ import type { SourceFile } from '../exchange/bunkai/index.ts';
 import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/worker/index.ts';
 import type { Day } from '../model/values.ts';
 import type { GraphStore } from '../store/port.ts';
-import { nextCommit } from './commits.ts';
-import { type ExportFormat, exportPieces } from './export/exportPieces.ts';
-import { shownToViewer } from './export/shownToViewer.ts';
-import { followGaps, type GapsChanged, rememberToldGaps } from './followGaps.ts';
-import { CommitLog } from './history/commitLog.ts';
-import { type History, type HistoryOptions, historyFor } from './history/history.ts';
-import { ANYWHERE, FOR_CHANGES, partiesReached, type Reach } from './reach.ts';
-import { type Analyses, keepAnalyses } from './read/analyses.ts';
-import { type ModelAt, Reading } from './read/reading.ts';
-import { untilAborted } from './untilAborted.ts';
-import type { Viewer } from './viewer.ts';
-import { watchDemo } from './watchDemo.ts';
-import { commitChanges, type MakeChanges, type WriteOptions, type Written } from './write/commit.ts';
-import { importFiles } from './write/importFiles.ts';
+import { untilAborted } from '../support/untilAborted.ts';
+import { ANYWHERE, FOR_CHANGES, partiesReached, type Reach } from './access/queryScope.ts';
+import type { Viewer } from './access/viewer.ts';
+import { commitChanges, type MakeChanges, type WriteOptions, type Written } from './commands/commit.ts';
+import { importFiles } from './commands/importFiles.ts';
+import { watchDemo } from './commands/watchDemo.ts';
+import { type ExportFormat, exportPieces } from './queries/export/exportPieces.ts';
+import { shownToViewer } from './queries/export/shownToViewer.ts';
+import { followGaps, type GapsChanged, rememberToldGaps } from './queries/gaps/followGaps.ts';
+import { CommitLog } from './queries/history/commitLog.ts';
+import { type History, type HistoryOptions, historyFor } from './queries/history/history.ts';
+import { type Analyses, keepAnalyses } from './resident/analyses.ts';
+import { nextCommit } from './resident/nextCommit.ts';
+import { type ModelAt, Reading } from './viewerSession.ts';
 
 /** Where the newest model comes from; it is ready when it is handed out. */
 export interface ModelSource {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../server/analysis/chain.ts';
-import { lastDay, standingOf } from '../../server/analysis/contracts.ts';
+import { lastDay, standingOf } from '../../server/analysis/contracts/contracts.ts';
 import { dayNumber, dayText, NO_DAY } from '../../server/model/snapshot/days.ts';
 import { day } from '../../server/model/values.ts';
 import { TODAY } from './cases.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { STEPS } from '../../server/analysis/rule.ts';
 import { RULES } from '../../server/analysis/rules/index.ts';
+import { STEPS } from '../../server/analysis/rules/rule.ts';
 import { RULE_IDS, RULE_SEVERITIES } from '../../server/model/rules.ts';
 import { SEVERITIES } from '../../server/model/vocabulary.ts';
 import type { Gap } from '../reference/results.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../server/analysis/analyse.ts';
-import type { Scene } from '../../server/analysis/scene.ts';
-import type { Statement } from '../../server/analysis/statement.ts';
+import type { Scene } from '../../server/analysis/context.ts';
+import type { Statement } from '../../server/analysis/statements/statement.ts';
 import type { Line } from '../../server/model/sheet.ts';
 import { unpackLine } from '../../server/model/snapshot/lines.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
-import type { Finding } from '../../server/analysis/rule.ts';
 import { RULES } from '../../server/analysis/rules/index.ts';
+import type { Finding } from '../../server/analysis/rules/rule.ts';
 import type { RuleId } from '../../server/model/rules.ts';
 import { day } from '../../server/model/values.ts';
 import { STANCES } from '../../server/model/vocabulary.ts';

@@ -9,9 +9,9 @@ import { makeSchema } from '../../server/graphql/schema.ts';
 import { putAll } from '../../server/model/change.ts';
 import { day } from '../../server/model/values.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { createModelSource } from '../../server/usecases/resident.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
+import { createModelSource } from '../../server/usecases/resident/modelSource.ts';
 import { makeServices } from '../../server/usecases/services.ts';
-import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
 import { HUB_DAY, hubModel, LARGE_HUB, writeHub } from '../support/hub.ts';
 import { ms, report, timingOf } from './timing.ts';
 

@@ -6,7 +6,7 @@ import type { Put } from '../../server/model/change.ts';
 import type { Snapshot } from '../../server/model/snapshot/snapshot.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { createModelSource } from '../../server/usecases/resident.ts';
+import { createModelSource } from '../../server/usecases/resident/modelSource.ts';
 import { partyIds, puts } from '../store/support/models.ts';
 import { collectGarbage, ms, report, type Timing, tails, timingOf } from './timing.ts';
 

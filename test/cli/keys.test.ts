@@ -8,7 +8,7 @@ import { runCli, type Services } from '../../server/cli/program.ts';
 import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
-import { auditedStore } from '../../server/usecases/auditLog.ts';
+import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { ANYBODY, puts } from '../store/support/models.ts';
 
 let data: string;

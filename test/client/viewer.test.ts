@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAnonymous, isLocal, seesScreens, signInFaultOf } from '../../client/model/viewer.ts';
-import { ANONYMOUS, LOCAL_ADMINISTRATOR, ROLES } from '../../server/usecases/viewer.ts';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR, ROLES } from '../../server/usecases/access/viewer.ts';
 
 describe('a viewer on the page', () => {
   test('is nobody, or the person at the machine, exactly where the server says so', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeContext } from '../../server/graphql/context.ts';
 import { formatError } from '../../server/graphql/errors.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
-import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
 import { digList } from '../support/api/dig.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 import { repeats } from '../support/repeats.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compilableFields } from '../../server/graphql/compilable.ts';
 import { makeContext } from '../../server/graphql/context.ts';
 import { makeExecutor } from '../../server/graphql/executor.ts';
-import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/viewer.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
 import { exampleVariables, readExamples } from '../support/api/examples.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 

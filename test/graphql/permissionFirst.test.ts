@@ -1,7 +1,7 @@
 import { getNamedType, isNonNullType, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSchema } from '../../server/graphql/schema.ts';
-import { ANONYMOUS, type Viewer } from '../../server/usecases/viewer.ts';
+import { ANONYMOUS, type Viewer } from '../../server/usecases/access/viewer.ts';
 import { dig } from '../support/api/dig.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 import { leastInput } from './inputs.ts';

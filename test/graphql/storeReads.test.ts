@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeContext } from '../../server/graphql/context.ts';
 import { day } from '../../server/model/values.ts';
 import type { GraphStore } from '../../server/store/port.ts';
-import { createModelSource } from '../../server/usecases/resident.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
+import { createModelSource } from '../../server/usecases/resident/modelSource.ts';
 import { makeServices } from '../../server/usecases/services.ts';
-import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
 import { exampleVariables, readExamples } from '../support/api/examples.ts';
 import { DEMO_DAY, openWorld, type World } from '../support/api/world.ts';
 

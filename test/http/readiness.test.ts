@@ -9,8 +9,8 @@ import { day } from '../../server/model/values.ts';
 import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { partyTypesInStore } from '../../server/usecases/identity/index.ts';
-import { watchReadiness } from '../../server/usecases/readiness.ts';
-import { createModelSource } from '../../server/usecases/resident.ts';
+import { createModelSource } from '../../server/usecases/resident/modelSource.ts';
+import { watchReadiness } from '../../server/usecases/resident/readiness.ts';
 import { makeServices } from '../../server/usecases/services.ts';
 import { post, send } from '../support/api/http.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { putAll } from '../../server/model/change.ts';
 import { RevisionConflict, StoreVersionUnknown } from '../../server/store/errors.ts';
 import type { Neo4jStore } from '../../server/store/neo4j/index.ts';
-import { loadDemo } from '../../server/usecases/loadDemo.ts';
+import { loadDemo } from '../../server/usecases/commands/loadDemo.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { acquireAlone, ask, clear, open, PATIENCE_MS } from './neo4j/database.ts';

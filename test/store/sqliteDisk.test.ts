@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteAccounts, openSqliteAccountsToRead } from '../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
-import { auditedStore } from '../../server/usecases/auditLog.ts';
+import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Disk, makeDisk } from './support/disk.ts';
 import { inFolder } from './support/folder.ts';

@@ -5,7 +5,7 @@ import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/acc
 import { backUpFolder } from '../../server/store/sqlite/backup.ts';
 import { type Connection, DatabaseFault } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, LOCK_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { auditedStore } from '../../server/usecases/auditLog.ts';
+import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { inFolder } from './support/folder.ts';
 import { ANYBODY, puts } from './support/models.ts';
 

@@ -7,7 +7,7 @@ import { answerFrom } from '../../server/model/snapshot/answer.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { InvariantBroken, RevisionConflict } from '../../server/store/errors.ts';
 import type { Commit, GraphStore } from '../../server/store/port.ts';
-import type { ModelAt } from '../../server/usecases/read/reading.ts';
+import type { ModelAt } from '../../server/usecases/viewerSession.ts';
 
 /** A store in memory, for tests that need thousands: the newest revision only, checked as every store checks. */
 export interface MemoryStore extends GraphStore {

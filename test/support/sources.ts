@@ -12,6 +12,8 @@ export interface Source {
   readonly text: string;
   /** Files of ours, as paths from the top; type-only imports too. */
   readonly imports: readonly string[];
+  /** Those of them that are not imported as types alone. */
+  readonly values: readonly string[];
   /** Names of packages (`@scope/name`), and `node:` modules. */
   readonly packages: readonly string[];
 }
@@ -27,9 +29,13 @@ export function withoutComments(text: string): string {
   return text.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '$1');
 }
 
-/** What a text of TypeScript or JavaScript imports, as written. */
-export function importsOf(text: string): string[] {
-  const code = withoutComments(text);
+/** Imports and exports of types alone: what is left without them is needed when the program runs. */
+const TYPES_ALONE = /(?:^|[;}\n])\s*(?:import|export)\s+type\b[^'"`;]*?\bfrom\s*(['"])[^'"\n]+\1/g;
+
+/** What a text of TypeScript or JavaScript imports, as written; with `types: false` without what is imported as types alone. */
+export function importsOf(text: string, { types = true } = {}): string[] {
+  const all = withoutComments(text);
+  const code = types ? all : all.replace(TYPES_ALONE, '\n');
   return IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[2] ?? ''));
 }
 
@@ -43,11 +49,15 @@ function readSource(path: string): Source {
   const text = readFileSync(path, 'utf8');
   const all = importsOf(text);
   const file = relative(TOP, path).replaceAll('\\', '/');
-  const ours = all.filter((each) => each.startsWith('.'));
+  const oursIn = (imports: readonly string[]) =>
+    imports
+      .filter((each) => each.startsWith('.'))
+      .map((each) => normalize(join(dirname(file), each)).replaceAll('\\', '/'));
   return {
     file,
     text,
-    imports: ours.map((each) => normalize(join(dirname(file), each)).replaceAll('\\', '/')),
+    imports: oursIn(all),
+    values: oursIn(importsOf(text, { types: false })),
     packages: all
       .filter((each) => !each.startsWith('.'))
       .map((each) => (each.startsWith('node:') ? each : packageOf(each))),

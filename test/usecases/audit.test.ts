@@ -4,7 +4,6 @@ import { type AuditEntry, type AuditHead, EMPTY_LOG } from '../../server/store/a
 import type { Commit } from '../../server/store/port.ts';
 import { openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { type AuditVerdict, verifyAudit } from '../../server/usecases/audit.ts';
 import {
   auditedStore,
   auditRecord,
@@ -13,7 +12,8 @@ import {
   recordCommits,
   recordOfCommit,
   recordRefusal,
-} from '../../server/usecases/auditLog.ts';
+} from '../../server/usecases/audit/auditLog.ts';
+import { type AuditVerdict, verifyAudit } from '../../server/usecases/audit/verifyLog.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY, puts } from '../store/support/models.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { checkFolder } from '../../server/store/sqlite/checkFolder.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { recordCommits } from '../../server/usecases/auditLog.ts';
+import { recordCommits } from '../../server/usecases/audit/auditLog.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { faultOf, fill, forgeAccounts, forgeModel, sql, verify } from './tamperedStore.ts';
 

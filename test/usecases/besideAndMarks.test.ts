@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsBeside } from '../../server/usecases/read/gapsBeside.ts';
-import { viewMatrix } from '../../server/usecases/read/matrix.ts';
+import { gapsBeside } from '../../server/usecases/queries/gaps/gapsBeside.ts';
+import { viewMatrix } from '../../server/usecases/queries/matrix/matrix.ts';
 import { readingOf, SEED_DAY, seedModel } from './support.ts';
 
 const reading = readingOf(seedModel('scenarios/a-before.json'), SEED_DAY);

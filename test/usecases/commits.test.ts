@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoreUnavailable } from '../../server/store/errors.ts';
-import { nextCommit } from '../../server/usecases/commits.ts';
+import { nextCommit } from '../../server/usecases/resident/nextCommit.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 
 /** How long the store is left alone between two questions, in milliseconds. */

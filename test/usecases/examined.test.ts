@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../server/model/values.ts';
-import { takeCensus } from '../../server/usecases/read/census.ts';
-import { examinedOf } from '../../server/usecases/read/examined.ts';
-import type { Reading } from '../../server/usecases/read/reading.ts';
+import { takeCensus } from '../../server/usecases/queries/census/censusView.ts';
+import { examinedOf } from '../../server/usecases/queries/examined.ts';
+import type { Reading } from '../../server/usecases/viewerSession.ts';
 import { modelOf } from '../store/support/models.ts';
 import { readingOf } from './support.ts';
 

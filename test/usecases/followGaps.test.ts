@@ -7,11 +7,16 @@ import { StoreUnavailable } from '../../server/store/errors.ts';
 import type { Scope } from '../../server/store/port.ts';
 import type { SqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { type FollowParts, followGaps, type GapsChanged, rememberToldGaps } from '../../server/usecases/followGaps.ts';
-import { keepAnalyses } from '../../server/usecases/read/analyses.ts';
-import { Reading } from '../../server/usecases/read/reading.ts';
-import { remediesOf } from '../../server/usecases/remedies/remediesOf.ts';
-import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/viewer.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
+import {
+  type FollowParts,
+  followGaps,
+  type GapsChanged,
+  rememberToldGaps,
+} from '../../server/usecases/queries/gaps/followGaps.ts';
+import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
+import { keepAnalyses } from '../../server/usecases/resident/analyses.ts';
+import { Reading } from '../../server/usecases/viewerSession.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY } from '../store/support/models.ts';
 import { analysisOf, gapIdsOf, SEED_DAY, seedModel } from './support.ts';

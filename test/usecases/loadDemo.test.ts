@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { loadDemo } from '../../server/usecases/loadDemo.ts';
+import { loadDemo } from '../../server/usecases/commands/loadDemo.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY, puts } from '../store/support/models.ts';
 

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../server/model/values.ts';
-import { takeCensus } from '../../server/usecases/read/census.ts';
-import { gapsOfMany } from '../../server/usecases/read/gapsOfMany.ts';
-import { BadArgument } from '../../server/usecases/read/page.ts';
-import { Turns, takeTurns } from '../../server/usecases/turns.ts';
+import { Turns, takeTurns } from '../../server/support/yieldToEventLoop.ts';
+import { takeCensus } from '../../server/usecases/queries/census/censusView.ts';
+import { gapsOfMany } from '../../server/usecases/queries/gaps/gapsOfMany.ts';
+import { BadArgument } from '../../server/usecases/queries/lists/page.ts';
 import { modelOf } from '../store/support/models.ts';
 import { readingOf, SEED_DAY, seedModel } from './support.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS, type RuleId } from '../../server/model/rules.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { REMEDY_IDS } from '../../server/text/remedies/index.ts';
-import { type Remedy, remediesOf } from '../../server/usecases/remedies/remediesOf.ts';
+import { type Remedy, remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { tell } from '../analysis/tell.ts';
 import { modelCase } from '../support/models/arbitrary.ts';

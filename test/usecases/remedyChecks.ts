@@ -1,6 +1,6 @@
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { gapId } from '../../server/analysis/gap.ts';
-import type { Finding } from '../../server/analysis/rule.ts';
+import type { Finding } from '../../server/analysis/rules/rule.ts';
 import { canonicalText } from '../../server/model/apply.ts';
 import { checkChanges } from '../../server/model/checkChanges.ts';
 import type { Model } from '../../server/model/document.ts';
@@ -8,7 +8,7 @@ import type { Line, Sheet } from '../../server/model/sheet.ts';
 import { addDays, dayNumber, dayText } from '../../server/model/snapshot/days.ts';
 import type { Day } from '../../server/model/values.ts';
 import { PHASES } from '../../server/model/vocabulary.ts';
-import type { Remedy } from '../../server/usecases/remedies/remediesOf.ts';
+import type { Remedy } from '../../server/usecases/queries/remedies/remediesOf.ts';
 import { gapIdsOf, institutionOf } from './support.ts';
 
 /** A gap of a random model with one of its remedies. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailable } from '../../server/store/errors.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { type CompiledModelSource, createModelSource } from '../../server/usecases/resident.ts';
+import { type CompiledModelSource, createModelSource } from '../../server/usecases/resident/modelSource.ts';
 import { COMMIT_CASES } from '../store/cases/commits.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { analysisOf } from '../store/support/analysis.ts';

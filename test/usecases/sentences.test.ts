@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleId } from '../../server/model/rules.ts';
 import { day } from '../../server/model/values.ts';
-import { type Explanation, explainGap } from '../../server/usecases/explain/explainGap.ts';
+import { type Explanation, explainGap } from '../../server/usecases/queries/explain/explainGap.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { tell } from '../analysis/tell.ts';
 import { analysisOf } from './support.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
 import { puts } from '../store/support/models.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 

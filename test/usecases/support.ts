@@ -4,10 +4,10 @@ import { gapId } from '../../server/analysis/gap.ts';
 import type { Model } from '../../server/model/document.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { type Day, day } from '../../server/model/values.ts';
+import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
 import { loadModel } from '../../server/usecases/loadModel.ts';
-import { keepAnalyses } from '../../server/usecases/read/analyses.ts';
-import { Reading } from '../../server/usecases/read/reading.ts';
-import { LOCAL_ADMINISTRATOR } from '../../server/usecases/viewer.ts';
+import { keepAnalyses } from '../../server/usecases/resident/analyses.ts';
+import { Reading } from '../../server/usecases/viewerSession.ts';
 import { seedFile } from '../support/seed.ts';
 
 /** The day of the seeded cases. */

@@ -7,11 +7,11 @@ import { connect } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { sealStore } from '../../server/store/sqlite/upgrade.ts';
-import type { AuditVerdict } from '../../server/usecases/audit.ts';
-import { auditedStore, recordRefusal } from '../../server/usecases/auditLog.ts';
+import { auditedStore, recordRefusal } from '../../server/usecases/audit/auditLog.ts';
+import type { AuditVerdict } from '../../server/usecases/audit/verifyLog.ts';
+import { verifyStoredAudit } from '../../server/usecases/audit/verifyStore.ts';
+import { witnessedAccounts } from '../../server/usecases/audit/witnessedAccounts.ts';
 import { createKey, revokeKey } from '../../server/usecases/identity/index.ts';
-import { verifyStoredAudit } from '../../server/usecases/verifyStoredAudit.ts';
-import { witnessedAccounts } from '../../server/usecases/witnessedAccounts.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { ANYBODY, puts, remove } from '../store/support/models.ts';
 

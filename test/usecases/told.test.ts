@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeGap } from '../../server/analysis/gap.ts';
 import { RULE_IDS, type RuleId } from '../../server/model/rules.ts';
 import { day } from '../../server/model/values.ts';
-import { explainGap } from '../../server/usecases/explain/explainGap.ts';
+import { explainGap } from '../../server/usecases/queries/explain/explainGap.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { createContext } from '../reference/context.ts';
 import { joinDocuments } from '../reference/model.ts';

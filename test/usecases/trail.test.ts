@@ -4,7 +4,7 @@ import { type Analysis, cellVerdictsOf } from '../../server/analysis/analyse.ts'
 import { hasBit } from '../../server/analysis/bits.ts';
 import { day } from '../../server/model/values.ts';
 import { PHASES, type Phase } from '../../server/model/vocabulary.ts';
-import { type Trail, trailOf } from '../../server/usecases/trail.ts';
+import { type Trail, trailOf } from '../../server/usecases/queries/trail/statementsOnTheWay.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { analysesOf, analysisOf, SEED_DAY, seedModel } from './support.ts';

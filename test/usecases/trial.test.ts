@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../server/model/change.ts';
 import { sheet } from '../../server/model/sheet.ts';
 import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
-import { severityOfGap } from '../../server/usecases/read/gap.ts';
-import { tryChanges } from '../../server/usecases/read/trial.ts';
-import { remediesOf } from '../../server/usecases/remedies/remediesOf.ts';
+import { tryChanges } from '../../server/usecases/commands/simulation/simulate.ts';
+import { severityOfGap } from '../../server/usecases/queries/gaps/gapView.ts';
+import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
 import { analysisOf, readingOf, SEED_DAY, seedModel } from './support.ts';
 
 const model = seedModel('scenarios/a-before.json');

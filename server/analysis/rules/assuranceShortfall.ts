@@ -1,6 +1,6 @@
-import { assuranceNeeds, effectiveAssurance } from '../levels.ts';
-import { nobodySays, usageActs } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { assuranceNeeds, effectiveAssurance } from '../contracts/levels.ts';
+import { nobodySays, usageActs } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** The effective assurance of what a usage uses is lower than needed, or unknown (SEMANTICS.md section 3). */
 export const assuranceShortfall: FoundRule = {

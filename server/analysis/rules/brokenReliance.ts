@@ -1,5 +1,5 @@
-import { ownerActs, ownSays } from '../places.ts';
-import type { NodeRule } from '../rule.ts';
+import { ownerActs, ownSays } from './places.ts';
+import type { NodeRule } from './rule.ts';
 
 /** The own sheet relies on a supplier that the component does not have, or does not say which (SEMANTICS.md section 2). */
 export const brokenReliance: NodeRule = {

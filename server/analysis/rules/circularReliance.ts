@@ -1,9 +1,9 @@
 import type { Node } from '../chain.ts';
-import { circleFrom } from '../circles.ts';
-import { cellsOf } from '../places.ts';
-import type { Finding, NodeRule } from '../rule.ts';
-import type { Scene } from '../scene.ts';
-import { eachOnce, statementAt } from '../statement.ts';
+import type { Scene } from '../context.ts';
+import { circleFrom } from '../statements/cycles.ts';
+import { eachOnce, statementAt } from '../statements/statement.ts';
+import { cellsOf } from './places.ts';
+import type { Finding, NodeRule } from './rule.ts';
 
 /** The nodes of the circles through a finding's component, phase by phase. */
 function circles(finding: Finding, scene: Scene): { cell: number; nodes: Node[] }[] {

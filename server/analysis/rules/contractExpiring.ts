@@ -1,6 +1,6 @@
-import { holeAhead } from '../ahead.ts';
-import { bothActAndWe, nobodySays } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { holeAhead } from '../contracts/ahead.ts';
+import { bothActAndWe, nobodySays } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** A link of our own component is bound today and will not be on some day of the next 90, with the contracts and reaches of that day. */
 export const contractExpiring: FoundRule = {

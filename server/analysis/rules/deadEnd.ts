@@ -1,9 +1,9 @@
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { DUTY_KINDS } from '../chain.ts';
-import { ownerActs, ownSays } from '../places.ts';
-import type { NodeRule } from '../rule.ts';
-import type { NodeFacts, Scene } from '../scene.ts';
-import { CONSUMER, SHARED } from '../statements.ts';
+import type { NodeFacts, Scene } from '../context.ts';
+import { CONSUMER, SHARED } from '../statements/statements.ts';
+import { ownerActs, ownSays } from './places.ts';
+import type { NodeRule } from './rule.ts';
 
 /** Whether any component of the model, in the chain or not, consumes this one over a duty link. */
 function isConsumed({ node }: NodeFacts, { snapshot }: Scene): boolean {

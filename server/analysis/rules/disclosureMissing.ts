@@ -1,6 +1,6 @@
-import { disclosureDue, lists, operatingVendors } from '../disclosures.ts';
-import { nobodySays } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { disclosureDue, lists, operatingVendors } from '../contracts/disclosures.ts';
+import { nobodySays } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** The disclosure due on a component is not listed: SDS on used clouds, MDS on own equipment that a vendor operates. */
 export const disclosureMissing: FoundRule = {

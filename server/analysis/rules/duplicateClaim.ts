@@ -1,10 +1,10 @@
 import { hasBit } from '../bits.ts';
 import { kindBit, type Node } from '../chain.ts';
-import { bothAct, bothSay, cellsOf } from '../places.ts';
-import type { Finding, PairRule } from '../rule.ts';
-import type { PairFacts, Scene } from '../scene.ts';
-import { eachOnce, statementAt } from '../statement.ts';
-import { SELF } from '../statements.ts';
+import type { PairFacts, Scene } from '../context.ts';
+import { eachOnce, statementAt } from '../statements/statement.ts';
+import { SELF } from '../statements/statements.ts';
+import { bothAct, bothSay, cellsOf } from './places.ts';
+import type { Finding, PairRule } from './rule.ts';
 
 const isOperated = ({ pair }: PairFacts): boolean => (pair.kinds & kindBit('OPERATED_BY')) !== 0;
 

@@ -1,6 +1,6 @@
-import { evidenceQuestions, isValidOn, performersSay } from '../evidence.ts';
-import { ownerActs } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { evidenceQuestions, isValidOn, performersSay } from '../contracts/evidence.ts';
+import { ownerActs } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** Evidence is named, and none of it is valid on the day (SEMANTICS.md section 3). */
 export const evidenceExpired: FoundRule = {

@@ -1,7 +1,7 @@
 import { DUTY_KINDS } from '../chain.ts';
-import { bothAct, bothSay } from '../places.ts';
-import type { PairRule } from '../rule.ts';
-import { FORBIDDEN } from '../statements.ts';
+import { FORBIDDEN } from '../statements/statements.ts';
+import { bothAct, bothSay } from './places.ts';
+import type { PairRule } from './rule.ts';
 
 /** The supplier does not allow the control (SEMANTICS.md section 2); lighter where it names what stands in for it (section 4). */
 export const forbiddenControl: PairRule = {

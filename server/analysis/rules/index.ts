@@ -1,5 +1,4 @@
 import type { RuleId } from '../../model/rules.ts';
-import type { Rule } from '../rule.ts';
 import { assuranceShortfall } from './assuranceShortfall.ts';
 import { brokenReliance } from './brokenReliance.ts';
 import { circularReliance } from './circularReliance.ts';
@@ -16,6 +15,7 @@ import { noSheet } from './noSheet.ts';
 import { orphanedDuty } from './orphanedDuty.ts';
 import { outdatedBasis } from './outdatedBasis.ts';
 import { partialDeferral } from './partialDeferral.ts';
+import type { Rule } from './rule.ts';
 import { sheetDrift } from './sheetDrift.ts';
 import { sheetNotAnnexed } from './sheetNotAnnexed.ts';
 import { slaShortfall } from './slaShortfall.ts';

@@ -1,6 +1,6 @@
-import { bothAct, bothSay } from '../places.ts';
-import type { PairRule } from '../rule.ts';
-import { CONSUMER } from '../statements.ts';
+import { CONSUMER } from '../statements/statements.ts';
+import { bothAct, bothSay } from './places.ts';
+import type { PairRule } from './rule.ts';
 
 /** Each side says that the other does it (SEMANTICS.md section 2). */
 export const mutualDeferral: PairRule = {

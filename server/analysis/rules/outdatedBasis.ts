@@ -1,5 +1,5 @@
-import { ownerActs, ownSays } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { ownerActs, ownSays } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** Every line of the sheet is against an edition that is not adopted, and none carries over into one that is (SEMANTICS.md section 3). */
 export const outdatedBasis: FoundRule = {

@@ -1,6 +1,6 @@
-import { bothAct, bothSay } from '../places.ts';
-import type { PairRule } from '../rule.ts';
-import { SHARED } from '../statements.ts';
+import { SHARED } from '../statements/statements.ts';
+import { bothAct, bothSay } from './places.ts';
+import type { PairRule } from './rule.ts';
 
 /** The consumer leaves all of it to a supplier that says part of it is the consumer's (SEMANTICS.md section 2). */
 export const partialDeferral: PairRule = {

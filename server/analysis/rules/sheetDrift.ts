@@ -1,6 +1,6 @@
-import { annexesInQuestion } from '../annexed.ts';
-import { ownSays, partiesAct } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { annexesInQuestion } from '../contracts/annexedSheets.ts';
+import { ownSays, partiesAct } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** A contract annexes versions of the sheet, but not the one in force (SEMANTICS.md section 3). */
 export const sheetDrift: FoundRule = {

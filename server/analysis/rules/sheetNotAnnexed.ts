@@ -1,6 +1,6 @@
-import { annexesInQuestion } from '../annexed.ts';
-import { ownSays, partiesAct } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { annexesInQuestion } from '../contracts/annexedSheets.ts';
+import { ownSays, partiesAct } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** A contract of the institution binds a link to a component that has a sheet, and annexes no version of it (SEMANTICS.md section 3). */
 export const sheetNotAnnexed: FoundRule = {

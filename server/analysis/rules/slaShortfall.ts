@@ -1,6 +1,6 @@
-import { agreedLevel, isStricter, serviceNeeds } from '../levels.ts';
-import { nobodySays, usageActs } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { agreedLevel, isStricter, serviceNeeds } from '../contracts/levels.ts';
+import { nobodySays, usageActs } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** The strictest level agreed for what a usage uses is worse than it needs (SEMANTICS.md section 3). */
 export const slaShortfall: FoundRule = {

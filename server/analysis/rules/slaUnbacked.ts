@@ -1,7 +1,7 @@
 import { SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
-import { backingOf, isStricter, promisedFor } from '../levels.ts';
-import { nobodySays, ownerActs } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { backingOf, isStricter, promisedFor } from '../contracts/levels.ts';
+import { nobodySays, ownerActs } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** Products of availabilities are compared after rounding to 12 decimals (SEMANTICS.md section 3). */
 const rounded = (term: ServiceTerm, level: number) => (term === 'availability' ? Number(level.toFixed(12)) : level);

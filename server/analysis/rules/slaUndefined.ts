@@ -1,6 +1,6 @@
-import { agreedLevel, serviceNeeds } from '../levels.ts';
-import { nobodySays, usageActs } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { agreedLevel, serviceNeeds } from '../contracts/levels.ts';
+import { nobodySays, usageActs } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** A usage needs a level that no contract in force states for what it uses (SEMANTICS.md section 3). */
 export const slaUndefined: FoundRule = {

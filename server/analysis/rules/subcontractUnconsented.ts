@@ -1,6 +1,6 @@
-import { nobodySays, partiesAct } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
-import { reportSubcontractors } from '../subcontracting.ts';
+import { reportSubcontractors } from '../contracts/subcontracting.ts';
+import { nobodySays, partiesAct } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** The contract asks for consent to subcontractors, and this one has none (SEMANTICS.md section 3). */
 export const subcontractUnconsented: FoundRule = {

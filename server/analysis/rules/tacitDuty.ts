@@ -1,5 +1,5 @@
-import { bothSay, ownerActs } from '../places.ts';
-import type { PairRule } from '../rule.ts';
+import { bothSay, ownerActs } from './places.ts';
+import type { PairRule } from './rule.ts';
 
 /** A duty, or items of it, taken on by signing an annex, with nobody named who does it (SEMANTICS.md section 1). */
 export const tacitDuty: PairRule = {

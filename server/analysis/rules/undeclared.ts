@@ -1,9 +1,9 @@
 import { FACILITY_TYPES } from '../../model/vocabulary.ts';
 import { kindBit } from '../chain.ts';
-import { ownerActs, ownSays } from '../places.ts';
-import type { NodeRule } from '../rule.ts';
-import type { NodeFacts } from '../scene.ts';
-import { SELF } from '../statements.ts';
+import type { NodeFacts } from '../context.ts';
+import { SELF } from '../statements/statements.ts';
+import { ownerActs, ownSays } from './places.ts';
+import type { NodeRule } from './rule.ts';
 
 /** Cells that a supplier underneath, of another owner, says it does (SEMANTICS.md section 4). */
 function probablyDone({ node, suppliers }: NodeFacts, w: number): number {

@@ -1,6 +1,6 @@
-import { evidenceQuestions, performersSay } from '../evidence.ts';
-import { ownerActs } from '../places.ts';
-import type { FoundRule } from '../rule.ts';
+import { evidenceQuestions, performersSay } from '../contracts/evidence.ts';
+import { ownerActs } from './places.ts';
+import type { FoundRule } from './rule.ts';
 
 /** The requirement asks for evidence, the own sheet says that it is done, and names none (SEMANTICS.md section 3). */
 export const unevidenced: FoundRule = {

@@ -1,6 +1,6 @@
-import { ownerActs, ownSays } from '../places.ts';
-import type { NodeRule } from '../rule.ts';
-import { CONSUMER, SHARED } from '../statements.ts';
+import { CONSUMER, SHARED } from '../statements/statements.ts';
+import { ownerActs, ownSays } from './places.ts';
+import type { NodeRule } from './rule.ts';
 
 /** A line of the own sheet leaves work to consumers without saying what (SEMANTICS.md section 2). */
 export const unspecifiedSplit: NodeRule = {

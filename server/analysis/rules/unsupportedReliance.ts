@@ -1,6 +1,6 @@
-import { bothAct, bothSay } from '../places.ts';
-import type { PairRule } from '../rule.ts';
-import { CONSUMER, SELF, SHARED, SUPPLIER } from '../statements.ts';
+import { CONSUMER, SELF, SHARED, SUPPLIER } from '../statements/statements.ts';
+import { bothAct, bothSay } from './places.ts';
+import type { PairRule } from './rule.ts';
 
 /** The consumer relies on a supplier that has said nothing, or that it does not arise or is not allowed (SEMANTICS.md section 2). */
 export const unsupportedReliance: PairRule = {

@@ -10,7 +10,7 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
-import { MOST_PER_PAGE } from '../../usecases/read/page.ts';
+import { MOST_PER_PAGE } from '../../usecases/queries/lists/page.ts';
 import { compositeOf, fieldsOf, rootOf, type VisitedField, type WalkContext } from './walk.ts';
 
 /** Arguments that say how long lists may be. */

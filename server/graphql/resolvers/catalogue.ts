@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import { hintsOf } from '../../usecases/read/hints.ts';
-import { listRequirements } from '../../usecases/read/lists.ts';
-import { pageOf } from '../../usecases/read/page.ts';
-import { occursIn, wantedOf } from '../../usecases/read/text.ts';
+import { hintsOf } from '../../usecases/queries/lists/hints.ts';
+import { listRequirements } from '../../usecases/queries/lists/lists.ts';
+import { pageOf } from '../../usecases/queries/lists/page.ts';
+import { occursIn, wantedOf } from '../../usecases/queries/lists/textMatch.ts';
 import type {
   CatalogueGroupResolvers,
   CatalogueResolvers,

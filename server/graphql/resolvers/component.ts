@@ -1,9 +1,9 @@
 import { keyOfEntity } from '../../model/change.ts';
-import type { FoundLink } from '../../usecases/read/entities.ts';
-import { layersOf } from '../../usecases/read/layers.ts';
-import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/read/lists.ts';
-import { type PageArguments, pageOf } from '../../usecases/read/page.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import type { FoundLink } from '../../usecases/queries/lists/entities.ts';
+import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/queries/lists/lists.ts';
+import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
+import { layersOf } from '../../usecases/queries/matrix/layers.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import type { ComponentResolvers, LinkResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
 import { componentId, componentRow, partyRow, sheetId } from './entities.ts';

@@ -1,9 +1,9 @@
-import { annexedDuties, contractEndDay, contractName } from '../../usecases/read/contracts.ts';
-import { listExpiring } from '../../usecases/read/expiring.ts';
-import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/read/lists.ts';
-import { shownAnnexes, shownConsented, shownCovers } from '../../usecases/read/mask.ts';
-import { pageOf } from '../../usecases/read/page.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import { shownAnnexes, shownConsented, shownCovers } from '../../usecases/access/mask.ts';
+import { annexedDuties, contractEndDay, contractName } from '../../usecases/queries/lists/contractList.ts';
+import { listExpiring } from '../../usecases/queries/lists/expiring.ts';
+import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/queries/lists/lists.ts';
+import { pageOf } from '../../usecases/queries/lists/page.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type { AnnexResolvers, ContractResolvers, EvidenceResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';

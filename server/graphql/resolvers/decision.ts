@@ -1,6 +1,6 @@
-import { listDecisions } from '../../usecases/read/decisions.ts';
-import { type PageArguments, pageOf } from '../../usecases/read/page.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import { listDecisions } from '../../usecases/queries/gaps/decisions.ts';
+import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import type { DecisionResolvers } from '../generated/resolvers.ts';
 import { globalId } from '../globalId.ts';
 import { partyRow } from './entities.ts';

@@ -1,5 +1,5 @@
-import type { FoundComponent, FoundLine, FoundParty, FoundSheet } from '../../usecases/read/entities.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import type { FoundComponent, FoundLine, FoundParty, FoundSheet } from '../../usecases/queries/lists/entities.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { globalId } from '../globalId.ts';
 
 /** Global ids and look-ups that several concepts share. */

@@ -1,8 +1,11 @@
 import { day } from '../../model/values.ts';
-import { contractsAt } from '../../usecases/read/contractsAt.ts';
-import { badgeOf } from '../../usecases/read/counts.ts';
-import { explain, markOf } from '../../usecases/read/explanation.ts';
-import type { FoundGap } from '../../usecases/read/gap.ts';
+import { changesJsonOf, listRemedies } from '../../usecases/commands/simulation/remediesView.ts';
+import { contractsAt } from '../../usecases/queries/contractsAt.ts';
+import { badgeOf } from '../../usecases/queries/gaps/counts.ts';
+import { explain, markOf } from '../../usecases/queries/gaps/explanation.ts';
+import { sentenceOfRow } from '../../usecases/queries/gaps/gapList.ts';
+import { gapsOfMany } from '../../usecases/queries/gaps/gapsOfMany.ts';
+import type { FoundGap } from '../../usecases/queries/gaps/gapView.ts';
 import {
   actorRows,
   decisionOf,
@@ -11,15 +14,12 @@ import {
   requirementOfGap,
   severityOfGap,
   stateOf,
-} from '../../usecases/read/gap.ts';
-import { sentenceOfRow } from '../../usecases/read/gapList.ts';
-import { gapsOfMany } from '../../usecases/read/gapsOfMany.ts';
-import { sheetByVersion } from '../../usecases/read/lists.ts';
-import { firstOf } from '../../usecases/read/page.ts';
-import { othersAt, pathOf } from '../../usecases/read/path.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
-import { changesJsonOf, listRemedies } from '../../usecases/read/remedies.ts';
-import { stanceWords } from '../../usecases/read/words.ts';
+} from '../../usecases/queries/gaps/gapView.ts';
+import { stanceWords } from '../../usecases/queries/gaps/gapWords.ts';
+import { sheetByVersion } from '../../usecases/queries/lists/lists.ts';
+import { firstOf } from '../../usecases/queries/lists/page.ts';
+import { othersAt, pathOf } from '../../usecases/queries/trail/path.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import type {
   GapResolvers,
   GapRowResolvers,

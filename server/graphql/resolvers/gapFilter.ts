@@ -1,6 +1,6 @@
-import type { FoundGap } from '../../usecases/read/gap.ts';
-import type { GapFilter as WantedGaps } from '../../usecases/read/gapFilter.ts';
-import { pageOf } from '../../usecases/read/page.ts';
+import type { GapFilter as WantedGaps } from '../../usecases/queries/gaps/gapFilter.ts';
+import type { FoundGap } from '../../usecases/queries/gaps/gapView.ts';
+import { pageOf } from '../../usecases/queries/lists/page.ts';
 import type { GapFilter } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 

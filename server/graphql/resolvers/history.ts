@@ -1,10 +1,10 @@
 import type { EntityList } from '../../model/document.ts';
-import { concernsInstitution } from '../../usecases/history/concerns.ts';
-import type { History } from '../../usecases/history/history.ts';
-import { textsOf } from '../../usecases/history/keys.ts';
-import type { InstitutionView } from '../../usecases/read/institutionView.ts';
-import { pageOf } from '../../usecases/read/page.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import { concernsInstitution } from '../../usecases/queries/history/concerns.ts';
+import { textsOf } from '../../usecases/queries/history/entityKeys.ts';
+import type { History } from '../../usecases/queries/history/history.ts';
+import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
+import { pageOf } from '../../usecases/queries/lists/page.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';

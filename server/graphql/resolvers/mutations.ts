@@ -1,7 +1,8 @@
 import type { Change } from '../../model/change.ts';
-import { newId } from '../../usecases/nameSpace.ts';
-import { sheetByVersion } from '../../usecases/read/lists.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import { newId } from '../../usecases/access/nameSpace.ts';
+import { refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
+import { inOwnWords } from '../../usecases/commands/ownWords.ts';
+import { tellSent } from '../../usecases/commands/problems.ts';
 import {
   annexChanges,
   decisionChanges,
@@ -9,10 +10,9 @@ import {
   endChanges,
   publishChanges,
   signChanges,
-} from '../../usecases/write/acts.ts';
-import { refused, type WriteOptions, type Written } from '../../usecases/write/commit.ts';
-import { inOwnWords } from '../../usecases/write/ownWords.ts';
-import { tellSent } from '../../usecases/write/problems.ts';
+} from '../../usecases/commands/shortCommands.ts';
+import { sheetByVersion } from '../../usecases/queries/lists/lists.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';

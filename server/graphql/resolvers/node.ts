@@ -1,10 +1,10 @@
 import { unreachable } from '../../model/unreachable.ts';
-import { textsOf } from '../../usecases/history/keys.ts';
-import { listDecisions } from '../../usecases/read/decisions.ts';
-import type { FoundEntity } from '../../usecases/read/entities.ts';
-import type { FoundGap } from '../../usecases/read/gap.ts';
-import { listLinks, listSheets } from '../../usecases/read/lists.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+import { listDecisions } from '../../usecases/queries/gaps/decisions.ts';
+import type { FoundGap } from '../../usecases/queries/gaps/gapView.ts';
+import { textsOf } from '../../usecases/queries/history/entityKeys.ts';
+import type { FoundEntity } from '../../usecases/queries/lists/entities.ts';
+import { listLinks, listSheets } from '../../usecases/queries/lists/lists.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { globalId, readGlobalId } from '../globalId.ts';
 import { componentRow, partyRow, partyTypeOf, sheetId } from './entities.ts';
 import { gapByParts } from './gap.ts';

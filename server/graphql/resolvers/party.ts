@@ -1,15 +1,15 @@
-import { viewChain } from '../../usecases/read/chain.ts';
-import { editionsOf } from '../../usecases/read/editions.ts';
-import type { FoundParty } from '../../usecases/read/entities.ts';
-import { filterGaps } from '../../usecases/read/gapFilter.ts';
-import { viewGapList } from '../../usecases/read/gapList.ts';
-import { gapsBeside } from '../../usecases/read/gapsBeside.ts';
-import { listComponents, listContracts, listParties } from '../../usecases/read/lists.ts';
-import { viewMatrix } from '../../usecases/read/matrix.ts';
-import { componentsInOrder, partiesInOrder } from '../../usecases/read/order.ts';
-import { pageOf } from '../../usecases/read/page.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
-import { viewTrail } from '../../usecases/read/trail.ts';
+import { viewChain } from '../../usecases/queries/chain/chain.ts';
+import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
+import { viewGapList } from '../../usecases/queries/gaps/gapList.ts';
+import { gapsBeside } from '../../usecases/queries/gaps/gapsBeside.ts';
+import { editionsOf } from '../../usecases/queries/lists/editions.ts';
+import type { FoundParty } from '../../usecases/queries/lists/entities.ts';
+import { listComponents, listContracts, listParties } from '../../usecases/queries/lists/lists.ts';
+import { pageOf } from '../../usecases/queries/lists/page.ts';
+import { viewMatrix } from '../../usecases/queries/matrix/matrix.ts';
+import { componentsInOrder, partiesInOrder } from '../../usecases/queries/order.ts';
+import { viewTrail } from '../../usecases/queries/trail/trailView.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type {
   ComponentFilter,

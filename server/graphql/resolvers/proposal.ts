@@ -1,7 +1,7 @@
 import type { Contract } from '../../model/contract.ts';
 import { answererOf } from '../../model/proposal.ts';
-import type { FoundParty } from '../../usecases/read/entities.ts';
-import { type PageArguments, pageOf } from '../../usecases/read/page.ts';
+import type { FoundParty } from '../../usecases/queries/lists/entities.ts';
+import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
 import {
   changesSince,
   listProposals,
@@ -10,8 +10,8 @@ import {
   proposedChanges,
   shownContract,
   stateOf,
-} from '../../usecases/read/proposals.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
+} from '../../usecases/queries/proposals.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import type {
   ProposalFilter,
   ProposalResolvers,

@@ -1,10 +1,10 @@
 import { contract as contractSchema } from '../../model/contract.ts';
-import { newId } from '../../usecases/nameSpace.ts';
-import { BadArgument } from '../../usecases/read/page.ts';
-import type { Reading } from '../../usecases/read/reading.ts';
-import type { Viewer } from '../../usecases/viewer.ts';
-import { withId } from '../../usecases/write/newIds.ts';
-import { acceptChanges, endProposal, type Proposed, proposeChanges } from '../../usecases/write/proposals.ts';
+import { newId } from '../../usecases/access/nameSpace.ts';
+import type { Viewer } from '../../usecases/access/viewer.ts';
+import { withId } from '../../usecases/commands/newIds.ts';
+import { acceptChanges, endProposal, type Proposed, proposeChanges } from '../../usecases/commands/proposalCommands.ts';
+import { BadArgument } from '../../usecases/queries/lists/page.ts';
+import type { Reading } from '../../usecases/viewerSession.ts';
 import { plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, ProposedInput } from '../generated/resolvers.ts';

@@ -1,5 +1,5 @@
-import { BadArgument, pageOf } from '../../usecases/read/page.ts';
-import { type SearchHit, search } from '../../usecases/read/search.ts';
+import { BadArgument, pageOf } from '../../usecases/queries/lists/page.ts';
+import { type SearchHit, search } from '../../usecases/queries/lists/search.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { partyTypeOf } from './entities.ts';

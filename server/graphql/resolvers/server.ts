@@ -1,6 +1,6 @@
 import packageFile from '../../../package.json' with { type: 'json' };
-import { mayEditParty } from '../../usecases/permissions.ts';
-import { BadArgument } from '../../usecases/read/page.ts';
+import { mayEditParty } from '../../usecases/access/permissions.ts';
+import { BadArgument } from '../../usecases/queries/lists/page.ts';
 import { DOWNLOADS, exportAddress } from '../exportAddress.ts';
 import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';

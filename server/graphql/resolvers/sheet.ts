@@ -1,7 +1,7 @@
-import { sheetByVersion } from '../../usecases/read/lists.ts';
-import { shownEvidence } from '../../usecases/read/mask.ts';
-import { compareSheets } from '../../usecases/read/sheetDiff.ts';
-import { readSheetLines, viaOf } from '../../usecases/read/sheetLines.ts';
+import { shownEvidence } from '../../usecases/access/mask.ts';
+import { sheetByVersion } from '../../usecases/queries/lists/lists.ts';
+import { compareSheets } from '../../usecases/queries/lists/sheetDiff.ts';
+import { readSheetLines, viaOf } from '../../usecases/queries/lists/sheetLines.ts';
 import type { DutyItemResolvers, QueryResolvers, SheetLineResolvers, SheetResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { sheetId } from './entities.ts';

@@ -1,6 +1,6 @@
-import { countGaps } from '../../usecases/read/counts.ts';
-import { tryChanges } from '../../usecases/read/trial.ts';
-import { tellSent } from '../../usecases/write/problems.ts';
+import { tellSent } from '../../usecases/commands/problems.ts';
+import { tryChanges } from '../../usecases/commands/simulation/simulate.ts';
+import { countGaps } from '../../usecases/queries/gaps/counts.ts';
 import { changesOf } from '../changeInput.ts';
 import type { QueryResolvers, SimulationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';

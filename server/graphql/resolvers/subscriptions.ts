@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { GapsChanged } from '../../usecases/followGaps.ts';
+import type { GapsChanged } from '../../usecases/queries/gaps/followGaps.ts';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';

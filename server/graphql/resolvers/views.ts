@@ -1,9 +1,9 @@
 import { dayNumber } from '../../model/snapshot/days.ts';
-import { countCellsOf, countGaps, countRules, countRulesBySeverity } from '../../usecases/read/counts.ts';
-import { editionsOf } from '../../usecases/read/editions.ts';
-import { examinedOf } from '../../usecases/read/examined.ts';
-import { actorCounts, coverageOf, expiringContracts } from '../../usecases/read/overview.ts';
-import { firstOf } from '../../usecases/read/page.ts';
+import { examinedOf } from '../../usecases/queries/examined.ts';
+import { countCellsOf, countGaps, countRules, countRulesBySeverity } from '../../usecases/queries/gaps/counts.ts';
+import { editionsOf } from '../../usecases/queries/lists/editions.ts';
+import { firstOf } from '../../usecases/queries/lists/page.ts';
+import { actorCounts, coverageOf, expiringContracts } from '../../usecases/queries/overview.ts';
 import type { MatrixRowResolvers, OverviewResolvers } from '../generated/resolvers.ts';
 import { lastChanges } from './history.ts';
 

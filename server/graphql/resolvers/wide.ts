@@ -1,7 +1,7 @@
-import { takeCensus } from '../../usecases/read/census.ts';
-import { findImpact } from '../../usecases/read/impact.ts';
-import { pageOf } from '../../usecases/read/page.ts';
-import { countConsumers, customersOf, listDuties } from '../../usecases/read/vendorDuties.ts';
+import { takeCensus } from '../../usecases/queries/census/censusView.ts';
+import { findImpact } from '../../usecases/queries/impact.ts';
+import { pageOf } from '../../usecases/queries/lists/page.ts';
+import { countConsumers, customersOf, listDuties } from '../../usecases/queries/vendorDuties.ts';
 import { within } from '../bounds.ts';
 import type { ImpactResolvers, QueryResolvers, VendorDutyResolvers, VendorResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';

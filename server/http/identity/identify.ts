@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/access/viewer.ts';
 import { authenticateKey, viewerOfSession } from '../../usecases/identity/index.ts';
-import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/viewer.ts';
 import { clearCookie } from './cookies.ts';
 import type { Guesses } from './guesses.ts';
 import { isLoopbackAddress, isOwnRequest } from './origin.ts';

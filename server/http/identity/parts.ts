@@ -1,6 +1,6 @@
 import type { Request } from 'express';
+import type { Viewer } from '../../usecases/access/viewer.ts';
 import type { ClaimSettings, IdentityParts } from '../../usecases/identity/index.ts';
-import type { Viewer } from '../../usecases/viewer.ts';
 import { basePathOf } from '../basePath.ts';
 import { type CookieScope, isSecure } from './cookies.ts';
 

@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import type { Viewer } from '../../usecases/access/viewer.ts';
 import { authenticateKey, endSession, type StartedSession, startSession } from '../../usecases/identity/index.ts';
-import type { Viewer } from '../../usecases/viewer.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
 import type { Guesses } from './guesses.ts';
 import { isOwnRequest } from './origin.ts';

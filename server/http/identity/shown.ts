@@ -1,6 +1,6 @@
 import type { Request } from 'express';
+import type { Viewer } from '../../usecases/access/viewer.ts';
 import { viewerOfSession, viewerOfWrittenKey } from '../../usecases/identity/index.ts';
-import type { Viewer } from '../../usecases/viewer.ts';
 import { readCookie } from './cookies.ts';
 import { cookieScope, type HttpIdentityParts, viewerOf } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import type { ApiKey } from '../../store/accounts.ts';
 import { instantOf } from '../../store/instant.ts';
-import { recordFact } from '../auditLog.ts';
-import type { Viewer } from '../viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { recordFact } from '../audit/auditLog.ts';
 import { keyStateOf, readWrittenKey } from './keys.ts';
 import { actorOf, type IdentityParts } from './parts.ts';
 import { roleOf } from './roles.ts';

@@ -1,4 +1,4 @@
-import { ROLES, type Role, type Viewer } from '../viewer.ts';
+import { ROLES, type Role, type Viewer } from '../access/viewer.ts';
 import { faultOfRole, type PartyTypeOf, type RoleFault, roleOf } from './roles.ts';
 
 /** Where the claims of an issuer say who somebody is here. */

@@ -1,7 +1,7 @@
 import { partyId } from '../../model/values.ts';
 import type { AccountStore } from '../../store/accounts.ts';
 import type { Actor } from '../../store/port.ts';
-import type { Viewer } from '../viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { PartyTypeOf } from './roles.ts';
 
 /** What telling people apart stands on. */

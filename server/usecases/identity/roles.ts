@@ -1,8 +1,8 @@
 import { partyId } from '../../model/values.ts';
 import type { PartyType } from '../../model/vocabulary.ts';
 import type { GraphStore } from '../../store/port.ts';
+import { ROLES, type Role } from '../access/viewer.ts';
 import type { ModelSource } from '../services.ts';
-import { ROLES, type Role } from '../viewer.ts';
 
 /** Tells what a party of the model is; undefined where there is none with this id. */
 export type PartyTypeOf = (id: string) => Promise<PartyType | undefined>;

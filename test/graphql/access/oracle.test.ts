@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Viewer } from '../../../server/usecases/viewer.ts';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 import { puts } from '../../store/support/models.ts';
 import { dig, digList, digText } from '../../support/api/dig.ts';
 import { openWorld, type World } from '../../support/api/world.ts';

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../../server/usecases/viewer.ts';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 
 /** One viewer of each kind, of the demo's parties. */
 export const VIEWERS = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/viewer.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/access/viewer.ts';
 import { puts } from '../../store/support/models.ts';
 import { dig, digList, digText } from '../../support/api/dig.ts';
 import { DEMO_DAY, openWorld, type World } from '../../support/api/world.ts';

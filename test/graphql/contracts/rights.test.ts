@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Contract } from '../../../server/model/contract.ts';
 import { readContract } from '../../../server/model/snapshot/snapshot.ts';
-import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/viewer.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/access/viewer.ts';
 import { puts } from '../../store/support/models.ts';
 import { dig, digList } from '../../support/api/dig.ts';
 import { openWorld, type World } from '../../support/api/world.ts';

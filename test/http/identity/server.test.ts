@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyAudit } from '../../../server/usecases/audit.ts';
-import { type AuditRecord, auditRecord, recordCommits } from '../../../server/usecases/auditLog.ts';
+import { type AuditRecord, auditRecord, recordCommits } from '../../../server/usecases/audit/auditLog.ts';
+import { verifyAudit } from '../../../server/usecases/audit/verifyLog.ts';
 import { createKey, type NewKey, revokeKey } from '../../../server/usecases/identity/index.ts';
 import { dig } from '../../support/api/dig.ts';
 import { type HttpAnswer, post } from '../../support/api/http.ts';

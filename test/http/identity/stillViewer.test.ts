@@ -2,8 +2,8 @@ import express from 'express';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeHttpIdentity, viewerOf } from '../../../server/http/identity/index.ts';
 import { setViewer } from '../../../server/http/identity/parts.ts';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 import { createKey, revokeKey, startSession } from '../../../server/usecases/identity/index.ts';
-import type { Viewer } from '../../../server/usecases/viewer.ts';
 import { eachWithIdentity, TESTER } from '../../usecases/identity/support.ts';
 import { type Listening, listen, send } from './support.ts';
 

@@ -8,10 +8,10 @@ import { day } from '../../../server/model/values.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
 import { openSqliteAccounts } from '../../../server/store/sqlite/accounts.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
+import { loadDemo } from '../../../server/usecases/commands/loadDemo.ts';
 import { type IdentityParts, partyTypesInStore } from '../../../server/usecases/identity/index.ts';
-import { loadDemo } from '../../../server/usecases/loadDemo.ts';
-import { watchReadiness } from '../../../server/usecases/readiness.ts';
-import { createModelSource } from '../../../server/usecases/resident.ts';
+import { createModelSource } from '../../../server/usecases/resident/modelSource.ts';
+import { watchReadiness } from '../../../server/usecases/resident/readiness.ts';
 import { makeServices } from '../../../server/usecases/services.ts';
 
 /** A server with the demo in a store of its own, on any free port. */

@@ -8,10 +8,10 @@ import type { Change } from '../../../server/model/change.ts';
 import { day } from '../../../server/model/values.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/index.ts';
-import { loadDemo } from '../../../server/usecases/loadDemo.ts';
-import { createModelSource } from '../../../server/usecases/resident.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/access/viewer.ts';
+import { loadDemo } from '../../../server/usecases/commands/loadDemo.ts';
+import { createModelSource } from '../../../server/usecases/resident/modelSource.ts';
 import { makeServices, type Services } from '../../../server/usecases/services.ts';
-import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/viewer.ts';
 
 /** The day on which the demo's cases are meant to be looked at. */
 export const DEMO_DAY = '2026-11-01';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Rule } from '../../../server/analysis/rule.ts';
 import { RULES } from '../../../server/analysis/rules/index.ts';
+import type { Rule } from '../../../server/analysis/rules/rule.ts';
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../../../server/model/rules.ts';
 import type { Generated } from './index.ts';
 

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyTo, emptyKeyed } from '../../../server/model/apply.ts';
 import { type Change, keyOfChange, keyOfEntity, putAll } from '../../../server/model/change.ts';
-import { CommitLog, type LogOptions } from '../../../server/usecases/history/commitLog.ts';
-import { concernsInstitution } from '../../../server/usecases/history/concerns.ts';
-import { type HistoryEntry, type HistoryOptions, historyFor } from '../../../server/usecases/history/history.ts';
-import { hashOfName } from '../../../server/usecases/history/names.ts';
-import type { Reading } from '../../../server/usecases/read/reading.ts';
+import { hashOfName } from '../../../server/usecases/queries/history/changeNames.ts';
+import { CommitLog, type LogOptions } from '../../../server/usecases/queries/history/commitLog.ts';
+import { concernsInstitution } from '../../../server/usecases/queries/history/concerns.ts';
+import {
+  type HistoryEntry,
+  type HistoryOptions,
+  historyFor,
+} from '../../../server/usecases/queries/history/history.ts';
+import type { Reading } from '../../../server/usecases/viewerSession.ts';
 import { GROUND } from '../../store/cases/ground.ts';
 import { puts, remove } from '../../store/support/models.ts';
 import { randomChanges } from '../../support/models/changes.ts';

@@ -1,11 +1,11 @@
 import { type Change, type Entity, keyOfChange, type Put } from '../../../server/model/change.ts';
 import type { Contract } from '../../../server/model/contract.ts';
 import type { Actor, Commit } from '../../../server/store/port.ts';
-import { knownFrom, tellingOf } from '../../../server/usecases/history/describe.ts';
-import { compareEntity } from '../../../server/usecases/history/entityChange.ts';
-import type { HistoryEntry } from '../../../server/usecases/history/history.ts';
-import type { InstitutionView } from '../../../server/usecases/read/institutionView.ts';
-import type { Reading } from '../../../server/usecases/read/reading.ts';
+import { knownFrom, tellingOf } from '../../../server/usecases/queries/history/describe.ts';
+import { compareEntity } from '../../../server/usecases/queries/history/entityChange.ts';
+import type { HistoryEntry } from '../../../server/usecases/queries/history/history.ts';
+import type { InstitutionView } from '../../../server/usecases/queries/institutionView.ts';
+import type { Reading } from '../../../server/usecases/viewerSession.ts';
 
 /** A change with what was there before it. */
 interface Remembered {
@@ -27,7 +27,7 @@ function partiesTo(entity: Entity): string[] | undefined {
   return contract && [contract.customer, contract.supplier];
 }
 
-/** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/read/README.md). */
+/** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/access/README.md). */
 function maySeeEntity(reading: Reading, entity: Entity): boolean {
   const { access, snapshot, viewer } = reading;
   const { components, parties } = snapshot;
@@ -76,7 +76,7 @@ interface Wanted {
   readonly mostGlimpses: number;
 }
 
-/** Of somebody else only the name; what an institution is and adopts is its own (the table in server/usecases/read/README.md). */
+/** Of somebody else only the name; what an institution is and adopts is its own (the table in server/usecases/access/README.md). */
 function nameOnly(reading: Reading, entity: Entity<'parties'>): Entity<'parties'> {
   const isOwn = reading.viewer.role !== 'PUBLIC' && entity.id === reading.viewer.party;
   return isOwn ? entity : { id: entity.id, type: entity.type, name: entity.name };

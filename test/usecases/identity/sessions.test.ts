@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 import {
   createKey,
   endSession,
@@ -7,7 +8,6 @@ import {
   startSession,
   viewerOfSession,
 } from '../../../server/usecases/identity/index.ts';
-import type { Viewer } from '../../../server/usecases/viewer.ts';
 import { eachWithIdentity, TESTER } from './support.ts';
 
 const bench = eachWithIdentity();

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { PartyType } from '../../../server/model/vocabulary.ts';
 import type { AccountStore } from '../../../server/store/accounts.ts';
 import { openSqliteAccounts } from '../../../server/store/sqlite/accounts.ts';
-import { type AuditRecord, auditRecord } from '../../../server/usecases/auditLog.ts';
+import { type AuditRecord, auditRecord } from '../../../server/usecases/audit/auditLog.ts';
 import type { IdentityParts } from '../../../server/usecases/identity/index.ts';
 
 /** Hospital `h` and vendor `v`; nobody else. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../server/model/values.ts';
 import { loadModel } from '../../../server/usecases/loadModel.ts';
-import { listParties } from '../../../server/usecases/read/lists.ts';
-import { partiesInOrder } from '../../../server/usecases/read/order.ts';
-import { search } from '../../../server/usecases/read/search.ts';
+import { listParties } from '../../../server/usecases/queries/lists/lists.ts';
+import { search } from '../../../server/usecases/queries/lists/search.ts';
+import { partiesInOrder } from '../../../server/usecases/queries/order.ts';
 import { readingOf } from '../support.ts';
 
 /** Names as registers, maps and Mac file systems hold them, with the ways in which people type them. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../server/model/sheet.ts';
 import { day } from '../../../server/model/values.ts';
-import { analyseModel } from '../../../server/usecases/analyseModel.ts';
-import { compareSheets } from '../../../server/usecases/read/sheetDiff.ts';
+import { analyseModel } from '../../../server/usecases/queries/analyseModel.ts';
+import { compareSheets } from '../../../server/usecases/queries/lists/sheetDiff.ts';
 import { modelOf } from '../../store/support/models.ts';
 import { readingOf } from '../support.ts';
 

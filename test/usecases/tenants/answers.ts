@@ -1,13 +1,9 @@
 import { describeGap } from '../../../server/analysis/gap.ts';
 import type { Change, Put } from '../../../server/model/change.ts';
 import { type Day, day } from '../../../server/model/values.ts';
-import { explain } from '../../../server/usecases/read/explanation.ts';
-import { type FoundGap, severityOfGap } from '../../../server/usecases/read/gap.ts';
-import type { Reading } from '../../../server/usecases/read/reading.ts';
-import { tryChanges } from '../../../server/usecases/read/trial.ts';
-import { Refused } from '../../../server/usecases/refused.ts';
-import { makeServices, type Services } from '../../../server/usecases/services.ts';
-import type { Viewer } from '../../../server/usecases/viewer.ts';
+import { Refused } from '../../../server/usecases/access/refused.ts';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
+import { importChanges } from '../../../server/usecases/commands/importChanges.ts';
 import {
   annexChanges,
   decisionChanges,
@@ -15,8 +11,12 @@ import {
   endChanges,
   publishChanges,
   signChanges,
-} from '../../../server/usecases/write/acts.ts';
-import { importChanges } from '../../../server/usecases/write/importChanges.ts';
+} from '../../../server/usecases/commands/shortCommands.ts';
+import { tryChanges } from '../../../server/usecases/commands/simulation/simulate.ts';
+import { explain } from '../../../server/usecases/queries/gaps/explanation.ts';
+import { type FoundGap, severityOfGap } from '../../../server/usecases/queries/gaps/gapView.ts';
+import { makeServices, type Services } from '../../../server/usecases/services.ts';
+import type { Reading } from '../../../server/usecases/viewerSession.ts';
 import type { MemoryStore } from '../../support/memoryStore.ts';
 import type { Attempt } from './attempts.ts';
 

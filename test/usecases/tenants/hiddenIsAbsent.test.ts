@@ -5,7 +5,7 @@ import { checkChanges } from '../../../server/model/checkChanges.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { evidence } from '../../../server/model/evidence.ts';
 import { type Day, day } from '../../../server/model/values.ts';
-import type { Viewer } from '../../../server/usecases/viewer.ts';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 import { modelOf } from '../../analysis/engine.ts';
 import { memoryStore } from '../../support/memoryStore.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';

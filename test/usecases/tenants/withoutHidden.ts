@@ -3,10 +3,10 @@ import { keyOfEntity, putAll } from '../../../server/model/change.ts';
 import type { EntityList, Model } from '../../../server/model/document.ts';
 import { componentId, contractId, partyId } from '../../../server/model/values.ts';
 import { scopeOfModel } from '../../../server/store/neo4j/scopeOfModel.ts';
-import type { Viewer } from '../../../server/usecases/viewer.ts';
+import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 
 /**
- * The oracle: what a viewer may see of a model, read off the table in server/usecases/read/README.md and written without
+ * The oracle: what a viewer may see of a model, read off the table in server/usecases/access/README.md and written without
  * looking at the code. Everything else is taken out of the model. One thing cannot go without changing what is seen: a party is
  * seen because it uses a component of the viewer's, so that the user stays, without a name, a sheet or anything behind it.
  */

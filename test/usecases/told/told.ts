@@ -1,6 +1,6 @@
 import type { Gap } from '../../../server/analysis/gap.ts';
 import type { FactsPart, GapFacts } from '../../../server/text/facts.ts';
-import type { Explanation } from '../../../server/usecases/explain/explainGap.ts';
+import type { Explanation } from '../../../server/usecases/queries/explain/explainGap.ts';
 import type { Context } from '../../reference/context.ts';
 import type { NamedRequirement } from '../../reference/model.ts';
 import type { Phase } from '../../reference/types.ts';

@@ -1,0 +1,55 @@
+import { onceFor } from '../../model/remember.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
+import { addDays, type DayNumber, dayAfter, NO_DAY } from '../../model/snapshot/days.ts';
+import { kindBit, type Pair } from '../chain.ts';
+import type { Scene } from '../context.ts';
+import { lastDay } from './contracts.ts';
+
+/** How far ahead an institution is told that a contract ends, in days (SEMANTICS.md section 3). */
+export const NOTICE_DAYS = 90;
+
+/** The parties whose contracts as customers may bind a link of the institution's own: itself, and where a supplier works in their house, they. */
+function customersThatBind({ chain, institution }: Scene): Set<number> {
+  const houses = chain.pairs.filter(
+    ({ consumer, kinds }) => consumer.owner === institution && (kinds & kindBit('CONNECTS_VIA')) !== 0,
+  );
+  return new Set([institution, ...houses.map(({ supplier }) => supplier.owner)]);
+}
+
+/**
+ * The days after the scene's, up to ninety, on which a contract that may bind a link of the institution begins or no longer
+ * runs, in order: between them everything stays as it is.
+ */
+const daysOfChange = onceFor((scene: Scene): DayNumber[] => {
+  const { snapshot, day } = scene;
+  const end = addDays(day, NOTICE_DAYS);
+  const days = new Set<DayNumber>();
+  for (const customer of customersThatBind(scene)) {
+    for (const contract of rowsOf(snapshot.contractsOfCustomer, customer)) {
+      days.add(snapshot.contracts.startsOn[contract] ?? NO_DAY);
+      days.add(dayAfter(lastDay(snapshot, contract)));
+    }
+  }
+  return [...days].filter((on) => on > day && on <= end).sort((a, b) => a - b);
+});
+
+/** When a pair that is bound today is not: the first day, and the first after it on which it is bound again, both within ninety days. */
+export interface Hole {
+  readonly from: DayNumber;
+  /** Undefined where it stays unbound for the rest of the ninety days. */
+  readonly boundAgain: DayNumber | undefined;
+}
+
+/** The first hole ahead of one of the institution's own pairs; undefined where it is bound on each of the next ninety days. */
+export function holeAhead(scene: Scene, pair: Pair): Hole | undefined {
+  const days = daysOfChange(scene);
+  const isBound = (on: DayNumber) => scene.contractsOn(on).binding(pair) === 'BOUND';
+  const first = days.findIndex((on) => !isBound(on));
+  const from = days[first];
+  return from === undefined ? undefined : { from, boundAgain: days.slice(first + 1).find(isBound) };
+}
+
+/** All days of change within ninety on which a pair is not bound: a contract that is to close every hole binds it on each. */
+export function unboundDays(scene: Scene, pair: Pair): DayNumber[] {
+  return daysOfChange(scene).filter((on) => scene.contractsOn(on).binding(pair) !== 'BOUND');
+}

@@ -1,0 +1,57 @@
+import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
+import { extraOf } from '../../model/snapshot/lines.ts';
+import { hasBit } from '../bits.ts';
+import type { NodeFacts, Scene } from '../context.ts';
+import type { Finding } from '../rules/rule.ts';
+import { eachOnce, type Statement, statementAt } from '../statements/statement.ts';
+import { SELF, SHARED } from '../statements/statements.ts';
+
+/** A requirement that asks for evidence, at a component whose own sheet says that it is done, and what it names. */
+export interface EvidenceQuestion {
+  readonly place: Pick<Finding, 'component' | 'requirement'>;
+  /** Evidence ids, from all lines that say SELF or SHARED. */
+  readonly named: readonly string[];
+}
+
+/** Cells of a requirement on which the component's own sheet says SELF or SHARED. */
+function performedCells({ position }: NodeFacts, requirement: number, { universe }: Scene): number[] {
+  const { stances, ownCells } = position;
+  const done = (cell: number) => [SELF, SHARED].some((stance) => hasBit(stances[stance] ?? ownCells, cell));
+  const cells: number[] = [];
+  for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
+    if (hasBit(ownCells, cell) && done(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** Every place at which UNEVIDENCED or EVIDENCE_EXPIRED may hold. */
+export function evidenceQuestions(scene: Scene): EvidenceQuestion[] {
+  const asking = scene.universe.requirements.flatMap((r, index) => (r.evidenceRequired === true ? [index] : []));
+  const questions: EvidenceQuestion[] = [];
+  for (const facts of scene.nodes) {
+    const { own } = facts.position;
+    if (own === undefined) continue;
+    for (const requirement of asking) {
+      const cells = performedCells(facts, requirement, scene);
+      if (cells.length === 0) continue;
+      const lines = new Set(cells.map((cell) => own.lineOf[cell] ?? -1));
+      const named = [...lines].flatMap((line) => extraOf(own.packed, line, scene.snapshot.strings).evidence ?? []);
+      questions.push({ place: { component: facts.node, requirement }, named });
+    }
+  }
+  return questions;
+}
+
+/** The lines that say it is done: each should name valid evidence, or one of them at least. */
+export function performersSay({ component, requirement }: Finding, scene: Scene): Statement[] {
+  const facts = component && scene.nodes[component.index];
+  if (facts === undefined || requirement === undefined) return [];
+  return eachOnce(performedCells(facts, requirement, scene).map((cell) => statementAt(scene, facts.node, cell)));
+}
+
+/** Issued by the day, and not past its last valid day; a date that is left out does not limit it. */
+export function isValidOn({ snapshot: { evidence } }: Scene, id: string, day: DayNumber): boolean {
+  const row = evidence.rows.get(id) ?? -1;
+  const until = evidence.validUntil[row] ?? NO_DAY;
+  return (evidence.issuedOn[row] ?? NO_DAY) <= day && (until === NO_DAY || day <= until);
+}

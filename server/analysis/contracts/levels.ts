@@ -1,0 +1,112 @@
+import { greatestOf, leastOf } from '../../model/numbers.ts';
+import { readComponent } from '../../model/snapshot/snapshot.ts';
+import { ASSURANCE_TERMS, type AssuranceTerm, SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
+import { isKind, kindBit, type Node } from '../chain.ts';
+import type { Scene } from '../context.ts';
+import { usedBy } from '../rules/places.ts';
+
+/** Whether one level is stricter than another: higher availability, fewer hours (SEMANTICS.md section 3). */
+export const isStricter = (term: ServiceTerm, a: number, b: number): boolean =>
+  term === 'availability' ? a > b : a < b;
+
+/** The strictest of some levels; undefined of none. */
+export function strictest(term: ServiceTerm, levels: readonly number[]): number | undefined {
+  if (levels.length === 0) return undefined;
+  return term === 'availability' ? greatestOf(levels) : leastOf(levels);
+}
+
+/** What contracts state for a term. */
+export function statedTerms({ snapshot }: Scene, contracts: readonly number[], term: ServiceTerm): number[] {
+  const offset = SERVICE_TERMS.indexOf(term);
+  return contracts
+    .map((contract) => snapshot.contracts.terms[contract * SERVICE_TERMS.length + offset] ?? Number.NaN)
+    .filter((level) => !Number.isNaN(level));
+}
+
+/** The strictest promise to a component's owner by contracts in force that cover a supplier of another owner. */
+export function promiseOver(scene: Scene, consumer: Node, supplier: Node, term: ServiceTerm): number | undefined {
+  if (consumer.owner === supplier.owner) return undefined;
+  return strictest(term, statedTerms(scene, scene.contracts.covering(consumer.owner, supplier.row), term));
+}
+
+/** The strictest promise for a component over the links that end at it. */
+export function promisedFor(scene: Scene, node: Node, term: ServiceTerm): number | undefined {
+  const promises = node.consumers.map(({ consumer }) => promiseOver(scene, consumer, node, term));
+  return strictest(
+    term,
+    promises.filter((p) => p !== undefined),
+  );
+}
+
+const BACKING_KINDS = kindBit('RUNS_ON') | kindBit('CONNECTS_VIA');
+
+/** What a component's own suppliers promise it together: the product of availabilities, the most hours. */
+export function backingOf(scene: Scene, node: Node, term: ServiceTerm): number | undefined {
+  const promises = node.suppliers
+    .filter(({ kinds }) => (kinds & BACKING_KINDS) !== 0)
+    .map(({ supplier }) => promiseOver(scene, node, supplier, term))
+    .filter((promise) => promise !== undefined);
+  if (promises.length === 0) return undefined;
+  return term === 'availability' ? promises.reduce((product, p) => product * p, 1) : greatestOf(promises);
+}
+
+/** A usage, what it uses, and what it needs of it. */
+export interface Need<Term> {
+  readonly usage: Node;
+  readonly used: Node;
+  readonly term: Term;
+  readonly needed: number;
+}
+
+function usages(scene: Scene): { usage: Node; used: Node }[] {
+  return scene.chain.nodes.flatMap((usage) => {
+    const used = isKind(usage, 'USAGE') ? usedBy(usage) : undefined;
+    return used === undefined ? [] : [{ usage, used }];
+  });
+}
+
+/** The service levels that the institution's usages need. */
+export function serviceNeeds(scene: Scene): Need<ServiceTerm>[] {
+  return usages(scene).flatMap(({ usage, used }) => {
+    const needs = readComponent(scene.snapshot, usage.row).needs;
+    return SERVICE_TERMS.flatMap((term) => {
+      const needed = needs?.[term];
+      return needed === undefined ? [] : [{ usage, used, term, needed }];
+    });
+  });
+}
+
+/** The assurance levels that the institution's usages need. */
+export function assuranceNeeds(scene: Scene): Need<AssuranceTerm>[] {
+  return usages(scene).flatMap(({ usage, used }) => {
+    const needs = readComponent(scene.snapshot, usage.row).needs?.assurance;
+    return ASSURANCE_TERMS.flatMap((term) => {
+      const needed = needs?.[term];
+      return needed === undefined ? [] : [{ usage, used, term, needed }];
+    });
+  });
+}
+
+/** What the institution's contracts in force state for the component that a usage uses; undefined: nothing. */
+export function agreedLevel(scene: Scene, { used, term }: Need<ServiceTerm>): number | undefined {
+  return strictest(term, statedTerms(scene, scene.contracts.covering(scene.institution, used.row), term));
+}
+
+/**
+ * Effective assurance: the least level given among a component and all it reaches over AUTHENTICATES_VIA. Unknown
+ * (undefined) if none gives one, or if one that authenticates via nothing further gives none.
+ */
+export function effectiveAssurance({ snapshot }: Scene, node: Node, term: AssuranceTerm): number | undefined {
+  const shift = 2 * ASSURANCE_TERMS.indexOf(term);
+  const reached = new Set([node]);
+  let least: number | undefined;
+  let unknown = false;
+  for (const at of reached) {
+    const level = ((snapshot.components.assurance[at.row] ?? 0) >> shift) & 3;
+    const onward = at.suppliers.filter(({ kinds }) => (kinds & kindBit('AUTHENTICATES_VIA')) !== 0);
+    for (const { supplier } of onward) reached.add(supplier);
+    if (level > 0) least = Math.min(level, least ?? level);
+    else if (onward.length === 0) unknown = true;
+  }
+  return unknown ? undefined : least;
+}

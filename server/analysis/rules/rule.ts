@@ -1,0 +1,104 @@
+import type { RuleId } from '../../model/rules.ts';
+import type { AssuranceTerm, ServiceTerm } from '../../model/vocabulary.ts';
+import type { Bits } from '../bits.ts';
+import type { Node } from '../chain.ts';
+import type { NodeFacts, PairFacts, Scene } from '../context.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/**
+ * A gap before it is shown: places as nodes and rows, so that thousands can be found, ordered and counted without
+ * making text of them. Fields that its rule does not have are undefined (SEMANTICS.md, "where").
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly consumer: Node | undefined;
+  readonly supplier: Node | undefined;
+  readonly component: Node | undefined;
+  /** Contract row, party row; index of the requirement in the universe. */
+  readonly contract: number | undefined;
+  readonly party: number | undefined;
+  readonly requirement: number | undefined;
+  readonly item: string | undefined;
+  readonly term: ServiceTerm | AssuranceTerm | undefined;
+  /** Mask over PHASES, for rules about cells. */
+  readonly phases: number | undefined;
+  /** NO_SHEET: the number of its cells. */
+  readonly cells: number | undefined;
+  /** Why the severity is not the rule's base: names of STEPS. */
+  readonly steps: readonly StepName[];
+}
+
+/** Where a gap stands: what a rule reports; what it leaves out is undefined. */
+export type Place = Partial<Omit<Finding, 'rule' | 'steps'>>;
+
+/** A finding. All have the same fields in the same order, so that thousands of them cost little. */
+export function findingAt(rule: RuleId, place: Place, steps: readonly StepName[]): Finding {
+  return {
+    rule,
+    consumer: place.consumer,
+    supplier: place.supplier,
+    component: place.component,
+    contract: place.contract,
+    party: place.party,
+    requirement: place.requirement,
+    item: place.item,
+    term: place.term,
+    phases: place.phases,
+    cells: place.cells,
+    steps,
+  };
+}
+
+/** Reasons that move a severity, and by how much; negative is lighter (SEMANTICS.md section 4). */
+export const STEPS = {
+  SHOULD: -1,
+  COMPENSATED: -1,
+  SUPPLIER_PERFORMS: -1,
+  DELEGABLE: -1,
+  NOT_OURS: -2,
+  EXPOSED: 1,
+} as const;
+export type StepName = keyof typeof STEPS;
+
+interface RuleBase {
+  readonly id: RuleId;
+  /** Parties that must act, as rows; repeats do no harm. */
+  readonly actors: (finding: Finding, scene: Scene) => readonly number[];
+  /** The statements that show the gap, in the order in which they are read. */
+  readonly witness: (finding: Finding, scene: Scene) => readonly Statement[];
+}
+
+interface CellRule<Facts> extends RuleBase {
+  /** Whether a cell with this gap has no other answer (SEMANTICS.md section 5). */
+  readonly blocks: boolean;
+  /** The cells on which the gap holds, 32 at a time. Bits outside R(I) do not count. */
+  readonly cells: (facts: Facts, word: number, scene: Scene) => number;
+  /** Cells on which it is lighter, and why. */
+  readonly lighter?: { readonly step: StepName; readonly cells: (facts: Facts, word: number, scene: Scene) => number };
+}
+
+/** A rule whose place is c → u. */
+export interface PairRule extends CellRule<PairFacts> {
+  readonly place: 'pair';
+  /** Gaps about single duty items, by item. */
+  readonly items?: (facts: PairFacts) => ReadonlyMap<string, Bits> | undefined;
+}
+
+/** A rule whose place is c. */
+export interface NodeRule extends CellRule<NodeFacts> {
+  readonly place: 'node';
+  /** One gap for the component with the number of its cells, instead of one a requirement. */
+  readonly whole?: true;
+  readonly lighterRequirement?: {
+    readonly step: StepName;
+    readonly holds: (facts: NodeFacts, requirement: number, scene: Scene) => boolean;
+  };
+}
+
+/** A rule about contracts, evidence, service levels or assurance (SEMANTICS.md section 3): it reports what it finds. */
+export interface FoundRule extends RuleBase {
+  readonly place: 'found';
+  readonly find: (scene: Scene, report: (place: Place, steps?: readonly StepName[]) => void) => void;
+}
+
+export type Rule = PairRule | NodeRule | FoundRule;

@@ -1,0 +1,126 @@
+import type { Verdict } from '../../model/vocabulary.ts';
+import { addAll, type Bits, bitsOf, countBits, hasBit } from '../bits.ts';
+import type { Node } from '../chain.ts';
+import type { Scene } from '../context.ts';
+import type { Answer, Passing } from './answers.ts';
+
+/** Per node index the live cells, those whose answer reaches a gap, and those whose answer reaches a performer. */
+export interface Verdicts {
+  readonly live: readonly Bits[];
+  readonly gap: readonly Bits[];
+  readonly performed: readonly Bits[];
+}
+
+/** Spreads sets along the passings against their direction until nothing changes: what can be reached (section 5). */
+function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
+  for (let grew = true; grew; ) {
+    grew = false;
+    answers.forEach(({ passings }, i) => {
+      const target = reached[i];
+      if (target === undefined) return;
+      for (const { to, cells } of passings) {
+        const from = reached[to.index];
+        if (from === undefined) continue;
+        if (
+          addAll(
+            target,
+            bitsOf(cells.length, (w) => (cells[w] ?? 0) & (from[w] ?? 0)),
+          )
+        )
+          grew = true;
+      }
+    });
+  }
+}
+
+/** The verdicts of every cell of a scene. */
+export function judge(scene: Scene, answers: readonly Answer[]): Verdicts {
+  const gap = answers.map(({ blocked, performers }) => {
+    const reached = blocked.slice();
+    for (const { to, cells } of performers) {
+      const stuck = answers[to.index]?.blocked;
+      addAll(
+        reached,
+        bitsOf(cells.length, (w) => (cells[w] ?? 0) & (stuck?.[w] ?? 0)),
+      );
+    }
+    return reached;
+  });
+  const performed = answers.map(({ performs, performers }) => {
+    const reached = performs.slice();
+    for (const { cells } of performers) addAll(reached, cells);
+    return reached;
+  });
+  spread(answers, gap);
+  spread(answers, performed);
+  const live = scene.nodes.map(({ applicable, position, anyDuty }) =>
+    bitsOf(applicable.length, (w) => (applicable[w] ?? 0) | (position.any[w] ?? 0) | (anyDuty[w] ?? 0)),
+  );
+  return { live, gap, performed };
+}
+
+export interface CellCounts {
+  readonly covered: number;
+  readonly gap: number;
+  readonly excluded: number;
+}
+
+/** How many live cells have which verdict. */
+export function countCells({ live, gap, performed }: Verdicts): CellCounts {
+  let covered = 0;
+  let gaps = 0;
+  let all = 0;
+  live.forEach((bits, i) => {
+    all += countBits(bits.length, (w) => bits[w] ?? 0);
+    gaps += countBits(bits.length, (w) => (bits[w] ?? 0) & (gap[i]?.[w] ?? 0));
+    covered += countBits(bits.length, (w) => (bits[w] ?? 0) & ~(gap[i]?.[w] ?? 0) & (performed[i]?.[w] ?? 0));
+  });
+  return { covered, gap: gaps, excluded: all - gaps - covered };
+}
+
+/** The verdict of a live cell. */
+export function verdictAt({ gap, performed }: Verdicts, node: Node, cell: number): Verdict {
+  const at = (sets: readonly Bits[]) => hasBit(sets[node.index] ?? new Int32Array(), cell);
+  if (at(gap)) return 'GAP';
+  return at(performed) ? 'COVERED' : 'EXCLUDED';
+}
+
+/** What an answer reaches on one cell: nodes that perform, nodes that a gap blocks, and the nodes passed, in order. */
+export interface Reached {
+  readonly performers: readonly Node[];
+  readonly blocked: readonly Node[];
+  readonly passed: readonly Node[];
+}
+
+const holds = (bits: Bits | undefined, cell: number): boolean => bits !== undefined && hasBit(bits, cell);
+
+const targets = (passings: readonly Passing[], cell: number): Node[] =>
+  passings.filter(({ cells }) => hasBit(cells, cell)).map(({ to }) => to);
+
+/**
+ * Follows a cell's answer node by node, nearest first; every node is followed once. A supplier that says it does the
+ * work is asked for nothing but that: its own answer may reach further.
+ */
+export function followAnswer(answers: readonly Answer[], node: Node, cell: number): Reached {
+  const followed = new Set([node]);
+  const passed = new Set([node]);
+  const performers = new Set<Node>();
+  const blocked = new Set<Node>();
+  const isStuck = (at: Node) => holds(answers[at.index]?.blocked, cell);
+  for (const at of followed) {
+    const answer = answers[at.index];
+    if (answer === undefined) continue;
+    // On a blocked cell an answer has nothing else.
+    if (isStuck(at)) blocked.add(at);
+    if (hasBit(answer.performs, cell)) performers.add(at);
+    for (const to of targets(answer.performers, cell)) {
+      (isStuck(to) ? blocked : performers).add(to);
+      passed.add(to);
+    }
+    for (const to of targets(answer.passings, cell)) {
+      followed.add(to);
+      passed.add(to);
+    }
+  }
+  return { performers: [...performers], blocked: [...blocked], passed: [...passed] };
+}

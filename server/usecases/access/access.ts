@@ -1,0 +1,149 @@
+import { traceChain } from '../../analysis/chain.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
+import { NO_DAY } from '../../model/snapshot/days.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { offersTo, proposalsOf } from './offers.ts';
+import { publicRows } from './publicSheets.ts';
+import { seesEverything, type Viewer } from './viewer.ts';
+
+/**
+ * What one viewer may see of one snapshot, by row. What is hidden is answered like what does not exist, so every look-up
+ * of the use cases asks here first (the rules: README of this folder).
+ */
+export interface Access {
+  readonly everything: boolean;
+  /** The viewer's own party, −1 if none. */
+  readonly own: number;
+  party(row: number): boolean;
+  component(row: number): boolean;
+  /** A component seen otherwise than by being public: with its links and its history, and to be named in changes. */
+  near(row: number): boolean;
+  /** A party seen otherwise than by something public of its own. */
+  nearParty(row: number): boolean;
+  /** Published sheets of components seen; drafts only of one's own. */
+  sheet(row: number): boolean;
+  /** Contracts to which the viewer's party is a party. */
+  contract(row: number): boolean;
+  /** Proposals to which the viewer's party is a party. */
+  proposal(row: number): boolean;
+  /** Whether the chain, gaps and decisions of an institution may be seen. */
+  institution(row: number): boolean;
+}
+
+const yes = () => true;
+const no = () => false;
+
+const ALL: Access = {
+  everything: true,
+  own: -1,
+  party: yes,
+  component: yes,
+  near: yes,
+  nearParty: yes,
+  sheet: yes,
+  contract: yes,
+  proposal: yes,
+  institution: yes,
+};
+
+/** What anybody may see: what vendors made public (publicSheets.ts). */
+function accessOfAnybody(snapshot: Snapshot): Access {
+  const open = publicRows(snapshot);
+  const { component, publishedOn } = snapshot.sheets;
+  const isPublished = (row: number) => (publishedOn[row] ?? NO_DAY) !== NO_DAY;
+  return {
+    everything: false,
+    own: -1,
+    party: (row) => open.parties.has(row),
+    component: (row) => open.components.has(row),
+    near: no,
+    nearParty: no,
+    sheet: (row) => isPublished(row) && open.components.has(component[row] ?? -1),
+    contract: no,
+    proposal: no,
+    institution: no,
+  };
+}
+
+/** What an institution's chain holds; for a vendor its components and those they directly depend on. */
+function componentsSeen(snapshot: Snapshot, own: number): Set<number> {
+  if (snapshot.parties.isInstitution[own] === 1) return new Set(traceChain(snapshot, own).nodes.map((n) => n.row));
+  const seen = new Set<number>(rowsOf(snapshot.owned, own));
+  for (const row of [...seen]) {
+    for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(snapshot.links.supplier[link] ?? -1);
+  }
+  return seen;
+}
+
+const contractsOf = (s: Snapshot, party: number): number[] => [
+  ...rowsOf(s.contractsOfCustomer, party),
+  ...rowsOf(s.contractsOfSupplier, party),
+];
+
+/** Owners of what is seen, the other sides of one's contracts, and the owners of what directly uses one's components. */
+function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<number>): Set<number> {
+  const { components: table, links, contracts } = snapshot;
+  const seen = new Set([own]);
+  for (const row of components) seen.add(table.owner[row] ?? -1);
+  for (const contract of contractsOf(snapshot, own)) {
+    seen.add(contracts.customer[contract] ?? -1).add(contracts.supplier[contract] ?? -1);
+    for (const party of contracts.consented[contract] ?? []) seen.add(party);
+  }
+  for (const row of rowsOf(snapshot.owned, own)) {
+    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(table.owner[links.consumer[link] ?? -1] ?? -1);
+  }
+  return seen;
+}
+
+function accessOfParty(snapshot: Snapshot, own: number): Access {
+  const components = componentsSeen(snapshot, own);
+  const contracts = new Set(contractsOf(snapshot, own));
+  for (const contract of contracts) for (const row of snapshot.contracts.covers[contract] ?? []) components.add(row);
+  const parties = partiesSeen(snapshot, own, components);
+  const { sheets, components: table } = snapshot;
+  const open = publicRows(snapshot);
+  const offers = offersTo(snapshot, own);
+  const proposals = new Set(proposalsOf(snapshot, own));
+  const isSeen = (row: number) => components.has(row) || open.components.has(row) || offers.components.has(row);
+  return {
+    everything: false,
+    own,
+    party: (row) => parties.has(row) || open.parties.has(row) || offers.parties.has(row),
+    component: isSeen,
+    near: (row) => components.has(row),
+    nearParty: (row) => parties.has(row),
+    sheet: (row) => {
+      const component = sheets.component[row] ?? -1;
+      if ((sheets.publishedOn[row] ?? NO_DAY) === NO_DAY) return table.owner[component] === own;
+      return isSeen(component);
+    },
+    contract: (row) => contracts.has(row),
+    proposal: (row) => proposals.has(row),
+    institution: (row) => row === own,
+  };
+}
+
+/** What a viewer may see of a snapshot. The sets are made when first needed. */
+export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
+  if (seesEverything(viewer)) return ALL;
+  const own = viewer.party === undefined ? -1 : (snapshot.parties.rows.get(viewer.party) ?? -1);
+  if (own < 0 || viewer.role === 'PUBLIC') return accessOfAnybody(snapshot);
+  let made: Access | undefined;
+  const access = () => {
+    made ??= accessOfParty(snapshot, own);
+    return made;
+  };
+  const isInstitution = snapshot.parties.isInstitution[own] === 1;
+  return {
+    everything: false,
+    own,
+    party: (row) => access().party(row),
+    component: (row) => access().component(row),
+    near: (row) => access().near(row),
+    nearParty: (row) => access().nearParty(row),
+    sheet: (row) => access().sheet(row),
+    contract: (row) => access().contract(row),
+    proposal: (row) => access().proposal(row),
+    institution: (row) => isInstitution && row === own,
+  };
+}

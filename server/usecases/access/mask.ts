@@ -1,0 +1,110 @@
+import type { Put } from '../../model/change.ts';
+import type { Contract } from '../../model/contract.ts';
+import type { Party } from '../../model/party.ts';
+import type { Line } from '../../model/sheet.ts';
+import type { Reading } from '../viewerSession.ts';
+
+/**
+ * What a viewer is shown of an entity that it may see: ids of what is hidden are left out. Fields, history and the checks of
+ * changes all go through these functions, so that they cannot differ.
+ */
+
+/** The fields of an entity, each with its value. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+const sees = (reading: Reading) => ({
+  component: (id: string) => reading.componentById(id) !== undefined,
+  party: (id: string) => reading.partyById(id) !== undefined,
+  evidence: (id: string) => reading.evidenceById(id) !== undefined,
+});
+
+/** What of a party is told: of somebody else the name; what an institution is and adopts is its own. */
+export function shownParty({ access, snapshot }: Reading, party: Party): Party {
+  if (access.everything) return party;
+  const { id, type, name } = party;
+  return snapshot.parties.rows.get(id) === access.own ? party : { id, type, name };
+}
+
+/** The component on which a line relies, for those who may see it and for the owner of the sheet's component (its row). */
+export function shownVia(reading: Reading, component: number, via: string | undefined): string | undefined {
+  if (via === undefined) return undefined;
+  const { access, snapshot } = reading;
+  const isOwn = access.own >= 0 && snapshot.components.owner[component] === access.own;
+  return access.everything || isOwn || sees(reading).component(via) ? via : undefined;
+}
+
+/** Ids of the evidence that a line names, of that which may be seen. */
+export const shownEvidence = (reading: Reading, { evidence = [] }: Line) => evidence.filter(sees(reading).evidence);
+
+/** Ids of the components that a contract covers, of those that may be seen. */
+export const shownCovers = (reading: Reading, { covers }: Contract) => covers.filter(sees(reading).component);
+
+/** Ids of the parties consented to, of those that may be seen. */
+export const shownConsented = (reading: Reading, { subcontracting }: Contract) =>
+  (subcontracting?.consented ?? []).filter(sees(reading).party);
+
+/** The annexes of a contract whose component may be seen. */
+export const shownAnnexes = (reading: Reading, { annexes = [] }: Contract) =>
+  annexes.filter(({ component }) => sees(reading).component(component));
+
+/** What is shown of a line of a sheet of a component (its row). */
+export function shownLine(reading: Reading, component: number, { via, evidence, ...line }: Line): Line {
+  const shown = shownVia(reading, component, via);
+  return {
+    ...line,
+    ...(shown === undefined ? {} : { via: shown }),
+    ...(evidence === undefined ? {} : { evidence: shownEvidence(reading, { ...line, evidence }) }),
+  };
+}
+
+/** What is shown of a contract in place of what it says; undefined for a field that is not shown. */
+function replacedInContract(reading: Reading, contract: Contract): Readonly<Record<string, unknown>> {
+  const { party } = sees(reading);
+  const { customer, supplier, subcontracting } = contract;
+  return {
+    customer: party(customer) ? customer : undefined,
+    supplier: party(supplier) ? supplier : undefined,
+    covers: shownCovers(reading, contract),
+    annexes: shownAnnexes(reading, contract),
+    subcontracting: subcontracting && { ...subcontracting, consented: shownConsented(reading, contract) },
+  };
+}
+
+function withReplaced(entity: object, others: Readonly<Record<string, unknown>>): Map<string, unknown> {
+  const shown = new Map<string, unknown>(Object.entries(entity));
+  for (const [name, value] of Object.entries(others)) {
+    if (value === undefined) shown.delete(name);
+    else if (shown.has(name)) shown.set(name, value);
+  }
+  return shown;
+}
+
+const shownContract = (reading: Reading, contract: Contract): object =>
+  Object.fromEntries(withReplaced(contract, replacedInContract(reading, contract)));
+
+/** Fields of which something is left out, by name; undefined for a field that is not shown. */
+function replaced(reading: Reading, put: Put): Readonly<Record<string, unknown>> {
+  if (put.list === 'components') {
+    const { owner } = put.entity;
+    return { owner: sees(reading).party(owner) ? owner : undefined };
+  }
+  if (put.list === 'sheets') {
+    const row = reading.snapshot.components.rows.get(put.entity.component) ?? -1;
+    return { lines: put.entity.lines?.map((line) => shownLine(reading, row, line)) };
+  }
+  if (put.list === 'contracts') return replacedInContract(reading, put.entity);
+  if (put.list !== 'proposals') return {};
+  const { by, contract, basis } = put.entity;
+  return {
+    by: sees(reading).party(by) ? by : undefined,
+    contract: shownContract(reading, contract),
+    basis: basis && shownContract(reading, basis),
+  };
+}
+
+/** The fields of an entity as its viewer is shown them. */
+export function shownFields(reading: Reading, put: Put): Fields {
+  if (reading.access.everything) return new Map(Object.entries(put.entity));
+  if (put.list === 'parties') return new Map(Object.entries(shownParty(reading, put.entity)));
+  return withReplaced(put.entity, replaced(reading, put));
+}

@@ -1,0 +1,68 @@
+import type { Put } from '../../model/change.ts';
+import type { Ask } from '../../model/neighbourhood.ts';
+import { isPublished } from '../../model/sheet.ts';
+import { answerFrom } from '../../model/snapshot/answer.ts';
+import { unreachable } from '../../model/unreachable.ts';
+import type { Known } from '../queries/history/describe.ts';
+import type { Reading } from '../viewerSession.ts';
+import { shownFields, shownParty } from './mask.ts';
+
+/**
+ * Whether an entity of the model takes part in what a viewer changes or tries out: it is seen, and otherwise than by being
+ * public (publicSheets.ts). A link is, if both of its ends are.
+ */
+function takesPart(reading: Reading, put: Put): boolean {
+  const { access, snapshot } = reading;
+  if (access.everything) return true;
+  const near = (component: string) => access.near(snapshot.components.rows.get(component) ?? -1);
+  const own = snapshot.parties.ids[access.own];
+  switch (put.list) {
+    case 'catalogues':
+      return true;
+    case 'parties':
+      return access.nearParty(snapshot.parties.rows.get(put.entity.id) ?? -1);
+    case 'components':
+      return near(put.entity.id);
+    case 'links':
+      return near(put.entity.consumer) && near(put.entity.supplier);
+    case 'sheets': {
+      if (isPublished(put.entity)) return near(put.entity.component);
+      const row = snapshot.components.rows.get(put.entity.component) ?? -1;
+      return access.own >= 0 && snapshot.components.owner[row] === access.own;
+    }
+    case 'contracts':
+      return access.contract(snapshot.contracts.rows.get(put.entity.id) ?? -1);
+    case 'proposals':
+      return [put.entity.contract.customer, put.entity.contract.supplier].some((party) => party === own);
+    case 'evidence':
+      return reading.evidenceById(put.entity.id) !== undefined;
+    case 'decisions':
+      return put.entity.institution === own;
+    default:
+      return unreachable(put);
+  }
+}
+
+/**
+ * The model with everything taken out that is hidden from a viewer, as far as it is asked for. Changes of that viewer are
+ * judged by it and by nothing else, so that what is hidden is absent in whatever they are answered.
+ */
+export interface Seen extends Known {
+  /** Answers what a check of changes asks (neighbourhood.ts). */
+  answer(ask: Ask): readonly Put[];
+}
+
+/** What the viewer of a reading sees of its model. */
+export function seenIn(reading: Reading): Seen {
+  const whole = answerFrom(reading.snapshot);
+  const shown = (put: Put): Put => (put.list === 'parties' ? { ...put, entity: shownParty(reading, put.entity) } : put);
+  const answer = (ask: Ask) =>
+    whole(ask)
+      .filter((put) => takesPart(reading, put))
+      .map(shown);
+  return {
+    answer,
+    find: (list, key) => answer({ by: 'key', list, keys: [key] })[0],
+    fieldsOf: (put) => shownFields(reading, put),
+  };
+}

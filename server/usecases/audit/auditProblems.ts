@@ -1,0 +1,22 @@
+import type { AuditFaultCode } from '../../text/audit.ts';
+
+export type { AuditFaultCode } from '../../text/audit.ts';
+
+/** The first fault, and what it is about. */
+export interface AuditFault {
+  readonly code: AuditFaultCode;
+  /** The number of the entry; of commits and states that of the revision; 0 where there is no entry. */
+  readonly number: number;
+  /** Of a state the list and the key of the entity; of a key its id. */
+  readonly place?: string;
+}
+
+/** Ends a verification with its first fault. */
+export class Broken extends Error {
+  readonly fault: AuditFault;
+
+  constructor(code: AuditFaultCode, number: number, place?: string) {
+    super(`${code} ${number}`);
+    this.fault = { code, number, ...(place === undefined ? {} : { place }) };
+  }
+}

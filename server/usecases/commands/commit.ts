@@ -1,0 +1,176 @@
+import type { Change } from '../../model/change.ts';
+import { onceFor } from '../../model/remember.ts';
+import { finishInTurns, type Steps } from '../../model/steps.ts';
+import { partyId } from '../../model/values.ts';
+import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
+import type { Actor, GraphStore, Revision } from '../../store/port.ts';
+import { type InTurn, oneAtATime } from '../../support/serialQueue.ts';
+import { takeTurns } from '../../support/yieldToEventLoop.ts';
+import { type Seen, seenIn } from '../access/seen.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { describingChanges } from '../queries/history/describe.ts';
+import type { EntityChange } from '../queries/history/entityChange.ts';
+import type { Reading } from '../viewerSession.ts';
+import { assertAllowed, assertMayWrite } from './allowed.ts';
+import { changedSince } from './changedSince.ts';
+import { assertContractRules } from './contractRules.ts';
+import { problemsSeen, problemsUnseen, tellRest } from './judge.ts';
+import { ActProblem, type ToldProblem, Unfit } from './problems.ts';
+import { restsOn } from './restsOn.ts';
+import { assertSheetRules } from './sheetRules.ts';
+
+/** What a write is given beside its changes. */
+export interface WriteOptions {
+  readonly requestId: string;
+  /** Refuse if something that the changes touch or rest on (restsOn.ts) was changed since this revision. */
+  readonly expectedRevision?: number | undefined;
+  /** The changes follow rules of their own, to which whoever makes them has held them: a party's answer to a proposal. */
+  readonly isJudged?: boolean | undefined;
+  /** Check everything, write nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Nothing is begun once it is aborted; a commit that has begun is finished. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of a write; where there are problems, nothing was written. */
+export interface Written {
+  readonly revision: number | undefined;
+  /** What changed or would, the first so many; worked out when it is asked for. */
+  readonly changes: (most: number) => Promise<readonly EntityChange[]>;
+  readonly problems: readonly ToldProblem[];
+}
+
+/** Makes the changes of a reading, at once or in turns with others. */
+export type MakeChanges = (reading: Reading) => readonly Change[] | Promise<readonly Change[]>;
+
+/** How often a write starts again because somebody else, on another server, committed meanwhile. */
+const TRIES = 20;
+
+const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
+  id,
+  request,
+  ...(party === undefined ? {} : { party: partyId.parse(party) }),
+});
+
+const NOTHING = async (): Promise<readonly EntityChange[]> => [];
+
+/** What became of a write that did not come about. */
+export const refused = (problems: readonly ToldProblem[]): Written => ({
+  revision: undefined,
+  changes: NOTHING,
+  problems,
+});
+
+const conflict = () => refused(new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
+
+/** Writers of one process take turns, so that none is overtaken again and again. */
+const turnsOn: (store: GraphStore) => InTurn = onceFor(() => oneAtATime());
+
+/** Changes on a reading, with what their maker sees of it. */
+interface Attempt {
+  readonly reading: Reading;
+  readonly seen: Seen;
+  readonly changes: readonly Change[];
+}
+
+/** Commits what has been judged by its maker's view; gives the revision, or what only the whole model has against it. */
+async function commitJudged(
+  store: GraphStore,
+  { reading, seen, changes }: Attempt,
+  { requestId }: WriteOptions,
+): Promise<Revision | readonly ToldProblem[]> {
+  try {
+    return await store.commit(changes, actorOf(reading.viewer, requestId), reading.model.revision);
+  } catch (error) {
+    if (error instanceof InvariantBroken) return tellRest(reading, seen, error.problems);
+    throw error;
+  }
+}
+
+/**
+ * What stands against changes; throws Refused or Unfit where their maker may not. Whoever sees everything is told by the store
+ * itself, so that nothing is checked twice.
+ */
+function* judge(
+  { reading, seen, changes }: Attempt,
+  { dryRun: isWhole = false }: WriteOptions,
+): Steps<readonly ToldProblem[]> {
+  // First what says how it could be done.
+  assertContractRules(reading, changes);
+  assertAllowed(reading.viewer, seen, changes);
+  assertSheetRules(reading, changes);
+  const found = reading.access.everything ? [] : yield* problemsSeen(reading, seen, changes);
+  return found.length > 0 ? found : yield* problemsUnseen(reading, seen, changes, { isWhole });
+}
+
+async function tryOnce(
+  store: GraphStore,
+  reading: Reading,
+  changes: readonly Change[],
+  since: Revision,
+  options: WriteOptions,
+): Promise<Written> {
+  const { snapshot, model } = reading;
+  const attempt: Attempt = { reading, seen: seenIn(reading), changes };
+  const problems =
+    options.isJudged === true ? [] : await finishInTurns(judge(attempt, options), takeTurns(options.signal));
+  if (problems.length > 0) return refused(problems);
+  if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
+    return conflict();
+  }
+  // Not ended by the signal: a commit must not go unsaid.
+  const describe = (most: number) => finishInTurns(describingChanges(attempt.seen, changes, most), takeTurns());
+  if (options.dryRun === true) return { revision: undefined, changes: describe, problems: [] };
+  if ((await describe(1)).length === 0) return { revision: model.revision, changes: NOTHING, problems: [] };
+  options.signal?.throwIfAborted();
+  const revision = await commitJudged(store, attempt, options);
+  return typeof revision === 'number' ? { revision, changes: describe, problems: [] } : refused(revision);
+}
+
+/** Tries until no commit of another server comes between the reading and the commit. */
+async function tryInTurn(
+  store: GraphStore,
+  read: (atLeast: Revision) => Promise<Reading>,
+  makeChanges: MakeChanges,
+  since: Revision,
+  options: WriteOptions,
+): Promise<Written> {
+  options.signal?.throwIfAborted();
+  let atLeast = since;
+  for (let tries = 1; ; tries += 1) {
+    const reading = await read(atLeast);
+    try {
+      const changes = await makeChanges(reading);
+      return await tryOnce(store, reading, changes, since, options);
+    } catch (error) {
+      if (error instanceof Unfit) return refused(error.told);
+      if (!(error instanceof RevisionConflict)) throw error;
+      if (tries === TRIES) return conflict();
+      atLeast = error.head;
+    }
+  }
+}
+
+/**
+ * Makes changes of a reading and commits them on exactly that reading, so that what was allowed is what is written; what
+ * others commit meanwhile makes it start again. A commit since the expected revision, or since the call where none was
+ * expected, that touched what the changes touch or rest on is told as REVISION_CONFLICT: nothing is overwritten that the
+ * writer cannot have read. Throws Refused where the viewer may not.
+ */
+export async function commitChanges(
+  store: GraphStore,
+  viewer: Viewer,
+  read: (atLeast: Revision) => Promise<Reading>,
+  makeChanges: MakeChanges,
+  options: WriteOptions,
+): Promise<Written> {
+  assertMayWrite(viewer);
+  const head = await store.head();
+  const { expectedRevision: since = head } = options;
+  // A revision that is not there yet would be waited for.
+  if (since > head) return conflict();
+  const attempt = () => tryInTurn(store, read, makeChanges, since, options);
+  if (options.dryRun === true) return attempt();
+  // A turn that has begun is waited for: its commit must not go unsaid.
+  return turnsOn(store)(attempt, new AbortController().signal);
+}

@@ -1,0 +1,87 @@
+import type { FileContents, FilesRead, RequiredCatalogue } from '../../exchange/worker/index.ts';
+import { canonicalText } from '../../model/apply.ts';
+import type { Put } from '../../model/change.ts';
+import { keyOfEntity } from '../../model/change.ts';
+import { inFile } from '../../model/path.ts';
+import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { seenIn } from '../access/seen.ts';
+import type { Known } from '../queries/history/describe.ts';
+import type { Reading } from '../viewerSession.ts';
+import { tellSent, Unfit } from './problems.ts';
+
+/** Files that have been read without a fault. */
+export type GoodFiles = Extract<FilesRead, { ok: true }>;
+
+/** Waits until it is this work's turn again. */
+export type Turn = () => Promise<void>;
+
+/** The changes that put what the files hold. */
+export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {
+  const decoder = new TextDecoder();
+  const puts: Put[] = [];
+  for (const piece of pieces) {
+    const some: Put[] = JSON.parse(decoder.decode(piece));
+    for (const put of some) puts.push(put);
+    await turn();
+  }
+  return puts;
+}
+
+/** Where the entity of one of the puts stands, as the author wrote it: `a.json: sheets[3]`. */
+export function placeOf(put: Put, puts: readonly Put[], contents: readonly FileContents[]): string {
+  const { list } = put;
+  let left = puts.filter((other) => other.list === list).indexOf(put);
+  for (const { name, counts } of contents) {
+    const count = counts.get(list) ?? 0;
+    if (left < count) return inFile(name, `${list}[${left}]`);
+    left -= count;
+  }
+  return '';
+}
+
+/** Catalogues that the files require and neither they nor the store have. */
+export function missingCatalogues(
+  requires: readonly RequiredCatalogue[],
+  puts: readonly Put[],
+  { catalogues }: Snapshot,
+): Problem[] {
+  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const own = puts.flatMap((put) => (put.list === 'catalogues' ? [put.entity.id] : []));
+  const loaded = new Set<string>([...catalogues.map(({ id }) => id), ...own]);
+  for (const { id, path } of requires) if (!loaded.has(id)) report('REQUIRED_CATALOGUE_MISSING', path, { id });
+  return problems;
+}
+
+/** The puts of which nothing is known, then those of which something else is known. */
+export async function sortOut(
+  known: Known,
+  puts: readonly Put[],
+  turn: Turn,
+): Promise<{ added: Put[]; changed: Put[] }> {
+  const added: Put[] = [];
+  const changed: Put[] = [];
+  for (const put of puts) {
+    const before = known.find(put.list, keyOfEntity(put))?.entity;
+    if (before === undefined) added.push(put);
+    else if (canonicalText(before) !== canonicalText(put.entity)) changed.push(put);
+    await turn();
+  }
+  return { added, changed };
+}
+
+/**
+ * The changes that add what files hold or say differently than their reader knows it; nothing is removed. Throws Unfit where the files say something
+ * twice or require what is not there.
+ */
+export async function importChanges(
+  reading: Reading,
+  { requires, problems }: GoodFiles,
+  puts: readonly Put[],
+  turn: Turn,
+): Promise<Put[]> {
+  const faults = [...problems, ...missingCatalogues(requires, puts, reading.snapshot)];
+  if (faults.length > 0) throw new Unfit(tellSent(faults));
+  const { added, changed } = await sortOut(seenIn(reading), puts, turn);
+  return [...added, ...changed];
+}

@@ -1,0 +1,54 @@
+import type { SourceFile } from '../../exchange/bunkai/index.ts';
+import type { FileReader } from '../../exchange/worker/index.ts';
+import type { Change, Put } from '../../model/change.ts';
+import { shorten } from '../../model/path.ts';
+import { takeTurns } from '../../support/yieldToEventLoop.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Reading } from '../viewerSession.ts';
+import { assertMayWrite } from './allowed.ts';
+import { refused, type WriteOptions, type Written } from './commit.ts';
+import { importChanges, placeOf, putsOf } from './importChanges.ts';
+import { inOwnWords } from './ownWords.ts';
+import { tellSent } from './problems.ts';
+
+const LONGEST_NAME = 200;
+
+/** What an import stands on: who reads the files, and who commits. */
+export interface ImportParts {
+  readonly reader: FileReader;
+  readonly write: (make: (reading: Reading) => Promise<readonly Change[]>) => Promise<Written>;
+}
+
+/** Problems name files: one without a name is called by its place, and a long name is cut. */
+const named = ({ name, content }: SourceFile, i: number): SourceFile => ({
+  name: name.trim() === '' ? `files[${i}]` : shorten(name, LONGEST_NAME),
+  content,
+});
+
+/**
+ * Adds what files hold or say differently; nothing is removed. All or nothing. Problems name file and place as their
+ * author wrote them. Throws Refused where the viewer may not, before anything is read.
+ */
+export async function importFiles(
+  { reader, write }: ImportParts,
+  viewer: Viewer,
+  files: readonly SourceFile[],
+  { signal = new AbortController().signal }: WriteOptions,
+): Promise<Written> {
+  assertMayWrite(viewer);
+  const read = await reader.read(files.map(named), signal, viewer.id);
+  if (!read.ok) return refused(tellSent(read.problems));
+  const turn = takeTurns(signal);
+  const puts = await putsOf(read, turn);
+  let made: readonly Put[] = [];
+  const written = await write(async (reading) => {
+    made = await importChanges(reading, read, puts, turn);
+    return made;
+  });
+  const problems = inOwnWords(written.problems, (change, below) => {
+    const put = made[change];
+    const place = put === undefined ? '' : placeOf(put, puts, read.contents);
+    return below === '' ? place : `${place}.${below}`;
+  });
+  return { ...written, problems };
+}

@@ -1,0 +1,58 @@
+import { type Change, keyOfChange } from '../../model/change.ts';
+import { checkingChanges } from '../../model/checkChanges.ts';
+import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
+import type { Problem } from '../../model/problem.ts';
+import { answerFrom } from '../../model/snapshot/answer.ts';
+import type { Steps } from '../../model/steps.ts';
+import { evidenceNamed } from '../access/evidenceSeen.ts';
+import { isInNameSpace } from '../access/nameSpace.ts';
+import type { Seen } from '../access/seen.ts';
+import type { Reading } from '../viewerSession.ts';
+import { idProblems } from './newIds.ts';
+import { OTHERS_DEPEND, type ToldProblem, tellSeen } from './problems.ts';
+
+/**
+ * What stands against changes as far as their maker sees it: the answer is the same whatever is hidden. The changes are
+ * checked against the model with everything hidden taken out.
+ */
+export function* problemsSeen(reading: Reading, seen: Seen, changes: readonly Change[]): Steps<ToldProblem[]> {
+  const current = yield* gatheringNeighbourhood(changes, seen.answer);
+  const { problems } = yield* checkingChanges(current, changes);
+  return [...idProblems(reading, seen, changes), ...tellSeen(seen, problems)];
+}
+
+/** What the whole model has against changes, for a maker who has been told all that is seen to stand against them. */
+export function tellRest({ access }: Reading, seen: Seen, problems: readonly Problem[]): ToldProblem[] {
+  if (access.everything) return tellSeen(seen, problems);
+  return problems.length === 0 ? [] : [OTHERS_DEPEND];
+}
+
+/** Whether changes are about evidence of nobody that a sheet of somebody else's component names. */
+function touchesEvidenceOfOthers({ snapshot, access, viewer }: Reading, changes: readonly Change[]): boolean {
+  const ids = changes.filter(({ list }) => list === 'evidence').map(keyOfChange);
+  const touched = ids.filter((id) => snapshot.evidence.rows.has(id) && !isInNameSpace(viewer.party ?? '', id));
+  if (access.everything || touched.length === 0) return false;
+  const { components, sheets } = snapshot;
+  const ofOthers = [...sheets.component.keys()].filter(
+    (row) => components.owner[sheets.component[row] ?? -1] !== access.own,
+  );
+  const named = evidenceNamed(snapshot, ofOthers);
+  return touched.some((id) => named.has(id));
+}
+
+/**
+ * What stands against changes although nothing that their maker sees does: one answer, that others depend on what they
+ * change. That somebody depends on one's own is all that it tells. `isWhole`: also what a commit would find.
+ */
+export function* problemsUnseen(
+  reading: Reading,
+  seen: Seen,
+  changes: readonly Change[],
+  { isWhole }: { readonly isWhole: boolean },
+): Steps<ToldProblem[]> {
+  if (touchesEvidenceOfOthers(reading, changes)) return [OTHERS_DEPEND];
+  if (!isWhole) return [];
+  const current = yield* gatheringNeighbourhood(changes, answerFrom(reading.snapshot));
+  const { problems } = yield* checkingChanges(current, changes);
+  return tellRest(reading, seen, problems);
+}

@@ -1,0 +1,48 @@
+import { type Change, keyOfChange, type Put } from '../../model/change.ts';
+import { idOutsideNameSpace } from '../../text/writeProblems.ts';
+import { isInNameSpace, newId } from '../access/nameSpace.ts';
+import type { Seen } from '../access/seen.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Reading } from '../viewerSession.ts';
+import { actProblem, type ToldProblem } from './problems.ts';
+
+/** The party in whose name space an entity of each list gets an id where none is given, unless the viewer has one. */
+const OWNER_FIELD = { components: 'owner', contracts: 'customer', evidence: undefined } as const;
+
+type WithId = keyof typeof OWNER_FIELD;
+
+const hasOwnId = (list: string): list is WithId => Object.hasOwn(OWNER_FIELD, list);
+
+/** What a change puts, with an id where it is of a kind that has one and is given none. Anything else is left as it is. */
+export function withId(viewer: Viewer, list: string, entity: unknown): unknown {
+  if (!hasOwnId(list) || typeof entity !== 'object' || entity === null) return entity;
+  const fields = new Map<string, unknown>(Object.entries(entity));
+  if ((fields.get('id') ?? undefined) !== undefined) return entity;
+  const owner = fields.get(OWNER_FIELD[list] ?? '');
+  return { ...entity, id: newId(viewer.party ?? (typeof owner === 'string' ? owner : undefined)) };
+}
+
+const isOfParty = (party: string, { list, entity }: Put): boolean =>
+  !('id' in entity) || isInNameSpace(party, entity.id) || (list === 'parties' && entity.id === party);
+
+/**
+ * What is wrong with the ids of entities that are new to their maker. Whoever sees everything is free. Others name what they
+ * add in the name space of their party, so that no answer depends on the ids that somebody else has used; one of that
+ * name space can be taken by something hidden only where an administrator has put it there.
+ */
+export function idProblems(reading: Reading, seen: Seen, changes: readonly Change[]): ToldProblem[] {
+  const { access, snapshot, viewer } = reading;
+  if (access.everything) return [];
+  const party = viewer.party ?? '';
+  return changes.flatMap((change, i): ToldProblem[] => {
+    if (change.op === 'remove' || change.list === 'catalogues') return [];
+    const key = keyOfChange(change);
+    if (seen.find(change.list, key) !== undefined) return [];
+    const path = `changes[${i}].entity.id`;
+    if (!isOfParty(party, change)) {
+      return [{ code: 'ID_OUTSIDE_NAME_SPACE', path, message: idOutsideNameSpace(party) }];
+    }
+    const isTaken = hasOwnId(change.list) && snapshot[change.list].rows.has(key);
+    return isTaken ? [actProblem('ALREADY_EXISTS', path)] : [];
+  });
+}

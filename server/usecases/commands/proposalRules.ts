@@ -1,0 +1,104 @@
+import type { Change } from '../../model/change.ts';
+import { checkChanges } from '../../model/checkChanges.ts';
+import type { Contract } from '../../model/contract.ts';
+import { neighbourhoodNow } from '../../model/neighbourhood.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import { answerFrom } from '../../model/snapshot/answer.ts';
+import { RowFinder } from '../../model/snapshot/rowFinder.ts';
+import { seenIn } from '../access/seen.ts';
+import type { Reading } from '../viewerSession.ts';
+import { idProblems } from './newIds.ts';
+import { type ToldProblem, tellSent } from './problems.ts';
+
+/** Something that a contract names: what it is, where, and whether somebody sees it. */
+interface Named {
+  readonly kind: 'party' | 'component' | 'sheetVersion';
+  readonly id: string;
+  /** For the version of a sheet: its component. */
+  readonly of?: string;
+  readonly path: string;
+  readonly isSeen: boolean;
+}
+
+/** Whether one of the readers sees things of the model; what one sees only because it is public cannot be named. */
+function eyesOf(readings: readonly Reading[]) {
+  const [first] = readings;
+  const snapshot = first?.snapshot;
+  const finder = snapshot && new RowFinder(snapshot);
+  const component = (id: string) => readings.some(({ access }) => access.near(snapshot?.components.rows.get(id) ?? -1));
+  return {
+    component,
+    party: (id: string) => readings.some(({ access }) => access.nearParty(snapshot?.parties.rows.get(id) ?? -1)),
+    /** Drafts are nobody's to sign: the other party cannot read them, and their owner still changes them. */
+    sheet: (id: string, version: string) =>
+      component(id) && (finder?.rowOfKey('sheets', JSON.stringify([id, version, 'published'])) ?? -1) >= 0,
+  };
+}
+
+function* namedBy(contract: Contract, eyes: ReturnType<typeof eyesOf>): Generator<Named> {
+  for (const end of ['customer', 'supplier'] as const) {
+    yield { kind: 'party', id: contract[end], path: end, isSeen: eyes.party(contract[end]) };
+  }
+  for (const [i, id] of contract.covers.entries()) {
+    yield { kind: 'component', id, path: `covers[${i}]`, isSeen: eyes.component(id) };
+  }
+  for (const [i, id] of (contract.subcontracting?.consented ?? []).entries()) {
+    yield { kind: 'party', id, path: `subcontracting.consented[${i}]`, isSeen: eyes.party(id) };
+  }
+  for (const [i, { component, sheetVersion }] of (contract.annexes ?? []).entries()) {
+    const isSeen = !eyes.component(component) || eyes.sheet(component, sheetVersion);
+    yield { kind: 'sheetVersion', id: sheetVersion, of: component, path: `annexes[${i}].sheetVersion`, isSeen };
+    yield { kind: 'component', id: component, path: `annexes[${i}].component`, isSeen: eyes.component(component) };
+  }
+}
+
+const textOf = ({ kind, id, of = '' }: Named) => JSON.stringify([kind, id, of]);
+
+/** What a contract names already need not be seen to be kept in it. */
+function namesIn(contract: Contract | undefined, eyes: ReturnType<typeof eyesOf>): ReadonlySet<string> {
+  return new Set(contract === undefined ? [] : Array.from(namedBy(contract, eyes), textOf));
+}
+
+/** The path of a fault of the only change, below what it is told as. */
+function below(root: string, path: string): string {
+  const rest = path.startsWith('changes[0].entity') ? path.slice('changes[0].entity'.length) : '';
+  return `${root}${rest}`.replace(/^\./, '');
+}
+
+function faultsOf({ snapshot }: Reading, change: Change, root: string): ToldProblem[] {
+  const { problems } = checkChanges(neighbourhoodNow([change], answerFrom(snapshot)), [change]);
+  return tellSent(problems.map((problem) => ({ ...problem, path: below(root, problem.path) })));
+}
+
+/**
+ * What stands against a contract that readers want to agree on, instead of the contract `before`: what none of them sees, exactly
+ * like what is not there; and then whatever is wrong with it today.
+ */
+export function contractFaults(
+  readings: readonly Reading[],
+  contract: Contract,
+  before: Contract | undefined,
+): ToldProblem[] {
+  const [reading] = readings;
+  if (reading === undefined) return [];
+  const eyes = eyesOf(readings);
+  const kept = namesIn(before, eyes);
+  const hidden = Array.from(namedBy(contract, eyes))
+    .filter((named) => !named.isSeen && !kept.has(textOf(named)))
+    .map(({ kind, id, path }): Problem => {
+      return { code: 'UNKNOWN_REFERENCE', path: `contract.${path}`, params: { kind, id } };
+    });
+  if (hidden.length > 0) return tellSent(hidden);
+  return faultsOf(reading, { op: 'put', list: 'contracts', entity: contract }, 'contract');
+}
+
+/** What is wrong with the id of a contract that is new to its proposer: like that of anything new, it is of the proposer's name space. */
+export function contractIdFaults(reading: Reading, contract: Contract): ToldProblem[] {
+  const found = idProblems(reading, seenIn(reading), [{ op: 'put', list: 'contracts', entity: contract }]);
+  return found.map((problem) => ({ ...problem, path: below('contract', problem.path) }));
+}
+
+/** What is wrong with a proposal as such. */
+export const proposalFaults = (reading: Reading, proposal: Proposal): ToldProblem[] =>
+  faultsOf(reading, { op: 'put', list: 'proposals', entity: proposal }, '');

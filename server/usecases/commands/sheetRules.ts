@@ -1,0 +1,56 @@
+import { type Change, keyOfEntity } from '../../model/change.ts';
+import { isPublished, type Sheet } from '../../model/sheet.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
+import { addDays, dayNumber, NO_DAY } from '../../model/snapshot/days.ts';
+import { RowFinder } from '../../model/snapshot/rowFinder.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import type { ActProblemCode } from '../../text/writeProblems.ts';
+import type { Reading } from '../viewerSession.ts';
+import { ActProblem, Unfit } from './problems.ts';
+
+/**
+ * What may not be done to sheets although the model allows it: a draft under the version of a published sheet could never be
+ * published, and what was in force on a day that is over is what others have relied on.
+ */
+
+/** So many days back a sheet may still be published by others than administrators: a month that is being settled. */
+export const MAX_DAYS_BACK = 31;
+
+/** The day on which the newest published sheet of a component comes into force; NO_DAY where there is none. */
+function newestDay({ sheets, sheetsOf }: Snapshot, component: number): number {
+  return [...rowsOf(sheetsOf, component)].reduce(
+    (newest, row) => Math.max(newest, sheets.publishedOn[row] ?? NO_DAY),
+    NO_DAY,
+  );
+}
+
+function hasPublished({ sheets, sheetsOf, strings }: Snapshot, component: number, version: string): boolean {
+  const named = strings.find(version);
+  return [...rowsOf(sheetsOf, component)].some(
+    (row) => sheets.version[row] === named && (sheets.publishedOn[row] ?? NO_DAY) !== NO_DAY,
+  );
+}
+
+/** What stands against a sheet that is put beside those that a component has; components that are new have none and no past. */
+export function sheetProblem({ snapshot, viewer, today }: Reading, sheet: Sheet): ActProblemCode | undefined {
+  const component = snapshot.components.rows.get(sheet.component);
+  const isThere = new RowFinder(snapshot).rowOfKey('sheets', keyOfEntity({ list: 'sheets', entity: sheet })) >= 0;
+  if (component === undefined || isThere) return undefined;
+  if (!isPublished(sheet)) return hasPublished(snapshot, component, sheet.version) ? 'VERSION_IS_PUBLISHED' : undefined;
+  const on = dayNumber(sheet.publishedOn);
+  if (on < newestDay(snapshot, component)) return 'BEFORE_NEWEST_SHEET';
+  const isLongPast = on < addDays(dayNumber(today), -MAX_DAYS_BACK);
+  return isLongPast && viewer.role !== 'ADMINISTRATOR' ? 'LONG_PAST' : undefined;
+}
+
+/** Throws Unfit where a list of changes breaks these rules; administrators, who enter the past, are free of them. */
+export function assertSheetRules(reading: Reading, changes: readonly Change[]): void {
+  if (reading.viewer.role === 'ADMINISTRATOR') return;
+  const found = changes.flatMap((change, i) => {
+    if (change.op === 'remove' || change.list !== 'sheets') return [];
+    const code = sheetProblem(reading, change.entity);
+    const field = isPublished(change.entity) ? 'publishedOn' : 'version';
+    return code === undefined ? [] : new ActProblem(code, `changes[${i}].entity.${field}`).told;
+  });
+  if (found.length > 0) throw new Unfit(found);
+}

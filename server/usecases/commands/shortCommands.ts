@@ -1,0 +1,111 @@
+import type { Change } from '../../model/change.ts';
+import { type Contract, contract as contractSchema } from '../../model/contract.ts';
+import { type Decision, decision as decisionSchema } from '../../model/decision.ts';
+import { sheet as sheetSchema } from '../../model/sheet.ts';
+import { readSheet } from '../../model/snapshot/snapshot.ts';
+import type { Day } from '../../model/values.ts';
+import { mayEditParty } from '../access/permissions.ts';
+import type { GapState } from '../queries/gaps/gapView.ts';
+import { listSheets } from '../queries/lists/lists.ts';
+import type { Reading } from '../viewerSession.ts';
+import { ActProblem, actProblem, Unfit } from './problems.ts';
+import { readAs } from './readInput.ts';
+import { sheetProblem } from './sheetRules.ts';
+
+/** The everyday acts, as changes of a reading. They throw ActProblem where what they name is not there. */
+
+function componentIn(reading: Reading, id: string) {
+  const found = reading.componentById(id);
+  if (found === undefined) throw new ActProblem('NOT_FOUND', 'component');
+  return found;
+}
+
+/** Others are refused, whatever they write: assertAllowed. */
+const isOwner = ({ viewer }: Reading, owner: string): boolean => mayEditParty(viewer, owner);
+
+function contractIn(reading: Reading, id: string): Contract {
+  const found = reading.contractById(id);
+  if (found === undefined) throw new ActProblem('NOT_FOUND', 'contract');
+  return found.data;
+}
+
+/** Writes a draft whole. */
+export function draftChanges(reading: Reading, component: string, version: string, lines: unknown): Change[] {
+  const { data } = componentIn(reading, component);
+  const entity = readAs(sheetSchema, { component: data.id, version, publishedOn: null, lines }, '');
+  const problem = isOwner(reading, data.owner) ? sheetProblem(reading, entity) : undefined;
+  if (problem !== undefined) throw new ActProblem(problem, 'version');
+  return [{ op: 'put', list: 'sheets', entity }];
+}
+
+/** Takes a draft away and publishes what it said. */
+export function publishChanges(reading: Reading, component: string, version: string, publishedOn: Day): Change[] {
+  const found = componentIn(reading, component);
+  const draft = listSheets(reading, found.row)
+    .map(reading.sheet)
+    .find((sheet) => sheet.version === version && sheet.publishedOn === null);
+  if (draft === undefined) throw new ActProblem('NOT_FOUND', 'version');
+  const entity = { ...readSheet(reading.snapshot, draft.row), publishedOn };
+  const problem = isOwner(reading, found.data.owner) ? sheetProblem(reading, entity) : undefined;
+  if (problem !== undefined) throw new ActProblem(problem, 'publishedOn');
+  return [
+    { op: 'remove', list: 'sheets', key: JSON.stringify([found.data.id, version, 'draft']) },
+    { op: 'put', list: 'sheets', entity },
+  ];
+}
+
+/** Adds a contract whose id none that the reader sees has. */
+export function signChanges(reading: Reading, given: unknown): Change[] {
+  const entity = readAs(contractSchema, given, 'contract');
+  if (reading.contractById(entity.id) !== undefined) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
+  return [{ op: 'put', list: 'contracts', entity }];
+}
+
+/** Annexes a version of a component's sheet in place of the versions annexed before. */
+export function annexChanges(reading: Reading, contract: string, component: string, sheetVersion: string): Change[] {
+  const before = contractIn(reading, contract);
+  const { data } = componentIn(reading, component);
+  const others = (before.annexes ?? []).filter((annex) => annex.component !== data.id);
+  const annexes = [...others, { component: data.id, sheetVersion }];
+  if (sheetVersion === '') throw new ActProblem('NEEDED', 'sheetVersion');
+  return [{ op: 'put', list: 'contracts', entity: contractSchema.parse({ ...before, annexes }) }];
+}
+
+/** Ends a contract on a day. */
+export function endChanges(reading: Reading, contract: string, on: Day): Change[] {
+  return [{ op: 'put', list: 'contracts', entity: { ...contractIn(reading, contract), terminatedOn: on } }];
+}
+
+/** What is decided about a gap. */
+export interface DecisionDraft {
+  readonly institution: string;
+  readonly gap: string;
+  readonly state: GapState;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  readonly on: Day;
+  readonly until: Day | undefined;
+}
+
+function decisionOf({ institution, gap, state, reason, by, on, until }: DecisionDraft): Decision {
+  const missing = Object.entries({ reason, by, ...(state === 'RISK_ACCEPTED' ? { until } : {}) })
+    .filter(([, value]) => value === undefined)
+    .map(([field]) => actProblem('NEEDED', field));
+  if (until !== undefined && until < on) missing.push(actProblem('ENDS_BEFORE', 'until'));
+  if (missing.length > 0) throw new Unfit(missing);
+  const given = { institution, gap, state, reason, by, on, ...(until === undefined ? {} : { until }) };
+  return readAs(decisionSchema, given, '');
+}
+
+/** Decides on a gap that is there on the day of the decision, or takes a decision back. */
+export function decisionChanges(reading: Reading, draft: DecisionDraft): Change[] {
+  const row = reading.partyById(draft.institution)?.row;
+  const view = row === undefined ? undefined : reading.institution(row, draft.on);
+  if (view === undefined) throw new ActProblem('NOT_FOUND', 'institution');
+  if (draft.state === 'OPEN') {
+    if (!view.decisions().has(draft.gap)) throw new ActProblem('NOT_FOUND', 'gap');
+    return [{ op: 'remove', list: 'decisions', key: JSON.stringify([draft.institution, draft.gap]) }];
+  }
+  if (view.gapById(draft.gap) === undefined) throw new ActProblem('NOT_FOUND', 'gap');
+  return [{ op: 'put', list: 'decisions', entity: decisionOf(draft) }];
+}

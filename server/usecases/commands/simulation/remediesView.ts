@@ -1,0 +1,122 @@
+import type { Change } from '../../../model/change.ts';
+import type { Day } from '../../../model/values.ts';
+import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
+import { Turns } from '../../../support/yieldToEventLoop.ts';
+import { remedyEffect } from '../../../text/remedies/effect.ts';
+import type { BothLanguages } from '../../queries/explain/explainGap.ts';
+import { allRemediesOf, effectOfRemedy } from '../../queries/gaps/findingCache.ts';
+import { type FoundGap, severityOfGap } from '../../queries/gaps/gapView.ts';
+import type { InstitutionView } from '../../queries/institutionView.ts';
+import type { FoundParty } from '../../queries/lists/entities.ts';
+import { compareEffects, type Effect, type TouchedGap } from '../../queries/remedies/effects.ts';
+import type { Remedy } from '../../queries/remedies/remediesOf.ts';
+import type { Reading } from '../../viewerSession.ts';
+import { tryChanges } from './simulate.ts';
+
+/** What a remedy would do to the gaps that its viewer sees. */
+export interface RemedyEffect {
+  /** The gap itself is among them. */
+  readonly closed: number;
+  readonly opened: number;
+  readonly worstOpened: Severity | undefined;
+  readonly text: BothLanguages;
+}
+
+/** A way to close a gap, as its viewer is shown it. */
+export interface FoundRemedy {
+  readonly reading: Reading;
+  readonly key: string;
+  readonly title: BothLanguages;
+  readonly text: BothLanguages;
+  readonly by: readonly FoundParty[];
+  readonly from: Day;
+  readonly changes: readonly Change[];
+  /** Undefined where the viewer sees too little to try it out. */
+  readonly effect: RemedyEffect | undefined;
+}
+
+/** Counts of the gaps that would change; the gap itself closes and is told before its effect. */
+function counted({ closed, opened }: Effect): RemedyEffect {
+  const worstOpened = SEVERITIES.find((severity) => opened.some((gap) => gap.severity === severity));
+  const say = (language: 'ja' | 'en') => {
+    return remedyEffect(Math.max(closed.length - 1, 0), opened.length, worstOpened, language);
+  };
+  return { closed: closed.length, opened: opened.length, worstOpened, text: { ja: say('ja'), en: say('en') } };
+}
+
+const touched = (gap: FoundGap): TouchedGap => ({
+  id: gap.key,
+  rule: gap.finding.rule,
+  severity: severityOfGap(gap),
+});
+
+/** What a remedy would do, tried out as the viewer may try changes out; undefined where the viewer sees too little for that. */
+function effectFor({ reading, row, analysis }: InstitutionView, remedy: Remedy): Effect | undefined {
+  if (reading.access.everything) return effectOfRemedy(analysis, remedy);
+  const institution = reading.snapshot.parties.ids[row] ?? '';
+  const trial = tryChanges(reading, institution, remedy.from, remedy.changes);
+  if (trial === undefined || trial.problems.length > 0) return undefined;
+  return { closed: trial.closed.map(touched), opened: trial.opened.map(touched) };
+}
+
+/** Trials of all requests take turns: each is an analysis, and a list of gaps may ask for hundreds. */
+const trials = new Turns();
+
+interface Tried {
+  readonly remedy: Remedy;
+  readonly effect: Effect | undefined;
+}
+
+/** Those that leave the least behind first, those whose effect is not known last. */
+function compareTried({ effect: a }: Tried, { effect: b }: Tried): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareEffects(a, b);
+}
+
+/** Tries remedies out one by one, with a turn for others before each; rejects where the signal is aborted. */
+async function tried(view: InstitutionView, remedies: readonly Remedy[], signal: AbortSignal | undefined) {
+  const found: Tried[] = [];
+  for (const remedy of remedies) {
+    await trials.next();
+    signal?.throwIfAborted();
+    found.push({ remedy, effect: effectFor(view, remedy) });
+  }
+  return found.sort(compareTried);
+}
+
+/**
+ * The remedies of a gap, those that leave the fewest and lightest gaps behind first, else the likeliest; those that repeat
+ * the words of a contract are for its parties only.
+ */
+export async function listRemedies({ view, finding }: FoundGap, signal?: AbortSignal): Promise<FoundRemedy[]> {
+  const { reading, analysis } = view;
+  const known = allRemediesOf(analysis, finding).filter(({ contracts }) =>
+    contracts.every((id) => reading.contractById(id) !== undefined),
+  );
+  const ordered = await tried(view, known, signal);
+  return ordered.map(({ remedy: { id, title, what, by, from, changes }, effect }) => ({
+    reading,
+    key: id,
+    title,
+    text: what,
+    by: by.map((party) => reading.party(reading.snapshot.parties.rows.get(party) ?? -1)),
+    from,
+    changes,
+    effect: effect && counted(effect),
+  }));
+}
+
+/**
+ * The changes of a remedy as JSON text. To those who name new things in the name space of their party a new contract is
+ * given without an id: whoever makes the changes is given one, and an id here would tell which ones others have used.
+ */
+export function changesJsonOf({ reading, changes }: FoundRemedy): string {
+  const isNew = (id: string) => !reading.access.everything && reading.contractById(id) === undefined;
+  return JSON.stringify(
+    changes.map((change) => {
+      if (change.op === 'remove' || change.list !== 'contracts' || !isNew(change.entity.id)) return change;
+      const { id, ...entity } = change.entity;
+      return { ...change, entity };
+    }),
+  );
+}

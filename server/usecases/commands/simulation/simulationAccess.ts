@@ -1,0 +1,49 @@
+import type { Change } from '../../../model/change.ts';
+import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
+import { type Access, accessOf } from '../../access/access.ts';
+import type { Reading } from '../../viewerSession.ts';
+
+/** Ids of the entities of a list that are put by some changes. */
+const putInto = (changes: readonly Change[], list: 'parties' | 'components' | 'contracts'): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap((change) =>
+      change.op === 'put' && change.list === list && 'id' in change.entity ? [change.entity.id] : [],
+    ),
+  );
+
+/**
+ * What is seen of a trial: what the viewer saw before, and what only the changes put. Trying something out shows nothing
+ * that was there and hidden. Rows differ between the two snapshots; ids are compared.
+ */
+export function trialAccess(
+  { snapshot: before, access, viewer }: Reading,
+  later: Snapshot,
+  changes: readonly Change[],
+): Access {
+  const after = accessOf(later, viewer);
+  if (access.everything) return after;
+  type Sees = (row: number) => boolean;
+  const kept = (list: 'parties' | 'components' | 'contracts', was: Sees): Sees => {
+    const put = putInto(changes, list);
+    return (row) => {
+      const id = later[list].ids[row] ?? '';
+      return put.has(id) || was(before[list].rows.get(id) ?? -1);
+    };
+  };
+  const component = kept('components', access.near);
+  const party = kept('parties', access.nearParty);
+  return {
+    everything: false,
+    own: after.own,
+    party,
+    nearParty: party,
+    component,
+    near: component,
+    contract: kept('contracts', access.contract),
+    // Proposals change no gap: a trial shows none.
+    proposal: () => false,
+    // A trial holds the drafts that the viewer may see, and those that it puts itself.
+    sheet: (row) => component(later.sheets.component[row] ?? -1),
+    institution: after.institution,
+  };
+}

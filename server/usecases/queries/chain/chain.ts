@@ -1,0 +1,146 @@
+import { DUTY_KINDS, type Node, type Pair } from '../../../analysis/chain.ts';
+import { LINK_KINDS, type LinkKind, type Severity } from '../../../model/vocabulary.ts';
+import { type Examined, examinedOf } from '../examined.ts';
+import { type FoundGap, severityOfGap } from '../gaps/gapView.ts';
+import type { InstitutionView } from '../institutionView.ts';
+import type { FoundComponent, FoundContract, FoundParty, FoundSheet } from '../lists/entities.ts';
+import { type Binding, chainFacts } from './chainFacts.ts';
+
+export interface ChainNodeView {
+  readonly key: string;
+  readonly component: FoundComponent;
+  readonly owner: FoundParty;
+  readonly isOwn: boolean;
+  readonly distance: number;
+  /** Worst first. */
+  readonly gaps: readonly FoundGap[];
+  readonly severity: Severity | undefined;
+  readonly sheet: FoundSheet | undefined;
+  readonly contract: FoundContract | undefined;
+}
+
+export interface ChainLinkView {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly LinkKind[];
+  readonly carriesDuties: boolean;
+  readonly binding: Binding;
+  readonly isOurs: boolean;
+  readonly contracts: readonly FoundContract[];
+  readonly gaps: readonly FoundGap[];
+  readonly severity: Severity | undefined;
+}
+
+export interface ChainView {
+  readonly asOf: InstitutionView['day'];
+  readonly examined: Examined;
+  readonly institution: FoundParty;
+  readonly nodes: readonly ChainNodeView[];
+  readonly links: readonly ChainLinkView[];
+  readonly leftOut: {
+    readonly nodes: number;
+    readonly links: number;
+    readonly reason: 'NODE_LIMIT' | 'LINK_LIMIT' | undefined;
+  };
+  /** Gaps without a place in the picture. */
+  readonly elsewhere: readonly FoundGap[];
+}
+
+/** How many are drawn at most. */
+export interface ChainLimits {
+  readonly maxNodes: number;
+  readonly maxLinks: number;
+}
+
+/** The name of a pair within its chain. */
+export const linkId = ({ consumer, supplier }: Pick<Pair, 'consumer' | 'supplier'>): string =>
+  JSON.stringify([consumer.id, supplier.id]);
+
+function group(gaps: readonly FoundGap[], keyOf: (gap: FoundGap) => string | undefined): Map<string, FoundGap[]> {
+  const groups = new Map<string, FoundGap[]>();
+  for (const gap of gaps) {
+    const key = keyOf(gap);
+    if (key === undefined) continue;
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [gap]);
+    else others.push(gap);
+  }
+  return groups;
+}
+
+const worstOf = ([first]: readonly FoundGap[]): Severity | undefined => first && severityOfGap(first);
+
+function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]): ChainLinkView {
+  const { access, contract } = view.reading;
+  const { binding, isOurs, binders } = chainFacts(view.analysis).link(pair);
+  return {
+    id: linkId(pair),
+    from: pair.consumer.id,
+    to: pair.supplier.id,
+    kinds: LINK_KINDS.filter((_, i) => (pair.kinds & (1 << i)) !== 0),
+    carriesDuties: (pair.kinds & DUTY_KINDS) !== 0,
+    binding,
+    isOurs,
+    get contracts() {
+      return binders.filter(access.contract).map(contract);
+    },
+    gaps,
+    severity: worstOf(gaps),
+  };
+}
+
+function nodeView(view: InstitutionView, node: Node, distance: number, gaps: readonly FoundGap[]): ChainNodeView {
+  const { reading, row, analysis } = view;
+  const sheet = analysis.scene.nodes[node.index]?.position.sheet ?? -1;
+  return {
+    key: node.id,
+    get component() {
+      return reading.component(node.row);
+    },
+    get owner() {
+      return reading.party(node.owner);
+    },
+    isOwn: node.owner === row,
+    distance,
+    gaps,
+    severity: worstOf(gaps),
+    get sheet() {
+      return sheet < 0 ? undefined : reading.sheet(sheet);
+    },
+    get contract() {
+      const contract = chainFacts(analysis).contractFor(node);
+      return contract < 0 || !reading.access.contract(contract) ? undefined : reading.contract(contract);
+    },
+  };
+}
+
+/** The chain of an institution for drawing: the nearest `maxNodes` components and at most `maxLinks` links of theirs. */
+export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLimits): ChainView {
+  const { chain } = view.analysis.scene;
+  const { distance } = chainFacts(view.analysis);
+  const far = (node: Node) => distance.get(node) ?? Number.POSITIVE_INFINITY;
+  const nearest = [...chain.nodes].sort((a, b) => far(a) - far(b) || a.index - b.index).slice(0, maxNodes);
+  const kept = new Set(nearest);
+  const between = chain.pairs.filter(({ consumer, supplier }) => kept.has(consumer) && kept.has(supplier));
+  const links = between.slice(0, maxLinks);
+  const atNode = group(view.gaps, ({ finding }) => finding.component?.id);
+  const atPair = group(view.gaps, ({ finding: { consumer, supplier } }) =>
+    consumer === undefined || supplier === undefined ? undefined : linkId({ consumer, supplier }),
+  );
+  const reason =
+    kept.size < chain.nodes.length ? 'NODE_LIMIT' : links.length < between.length ? 'LINK_LIMIT' : undefined;
+  return {
+    asOf: view.day,
+    get examined() {
+      return examinedOf(view);
+    },
+    institution: view.reading.party(view.row),
+    nodes: nearest
+      .sort((a, b) => a.index - b.index)
+      .map((node) => nodeView(view, node, distance.get(node) ?? 0, atNode.get(node.id) ?? [])),
+    links: links.map((pair) => linkView(view, pair, atPair.get(linkId(pair)) ?? [])),
+    leftOut: { nodes: chain.nodes.length - kept.size, links: chain.pairs.length - links.length, reason },
+    elsewhere: view.gaps.filter(({ finding }) => finding.component === undefined && finding.consumer === undefined),
+  };
+}

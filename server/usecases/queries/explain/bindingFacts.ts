@@ -1,0 +1,82 @@
+import type { Pair } from '../../../analysis/chain.ts';
+import type { Scene } from '../../../analysis/context.ts';
+import { holeAhead } from '../../../analysis/contracts/ahead.ts';
+import { boundFrom } from '../../../analysis/contracts/boundFrom.ts';
+import { lastDay } from '../../../analysis/contracts/contracts.ts';
+import type { Finding } from '../../../analysis/rules/rule.ts';
+import { addDays, type DayNumber, daysBetween, dayText, NO_DAY } from '../../../model/snapshot/days.ts';
+import type { GapFacts } from '../../../text/facts.ts';
+import { pairOf } from './cellFacts.ts';
+import { contractName } from './factNames.ts';
+
+/** What a sentence about a contract that ends says, and the contracts (rows) from whose words or days it is made. */
+interface Ending {
+  readonly facts: GapFacts;
+  readonly contracts: readonly number[];
+}
+
+const NOTHING: Ending = { facts: {}, contracts: [] };
+
+/** The contract that ended last of those that would have bound a link of the pair that is not bound. */
+function expired(scene: Scene, pair: Pair): Ending {
+  const { snapshot, contracts, day } = scene;
+  const [contract] = contracts
+    .bindersOf(pair, contracts.unboundKinds(pair), 'ENDED')
+    .sort((a, b) => lastDay(snapshot, b) - lastDay(snapshot, a));
+  const next = boundFrom(scene, pair);
+  const binding = next === undefined ? [] : scene.contractsOn(next).binders(pair, 'IN_FORCE');
+  const follows: GapFacts =
+    next === undefined ? { variant: 'NOTHING_FOLLOWS' } : { variant: 'FOLLOWED', boundAgain: dayText(next) };
+  if (contract === undefined) return { facts: follows, contracts: binding };
+  const date = lastDay(snapshot, contract);
+  return {
+    facts: { ...follows, K: contractName(snapshot, contract), date: dayText(date), days: daysBetween(day, date) },
+    contracts: [contract, ...binding],
+  };
+}
+
+/** The contract that binds a link of the pair up to the last day before a hole, and no longer; undefined where one ceases to reach it. */
+function endingBefore(scene: Scene, pair: Pair, hole: DayNumber): number | undefined {
+  const before = addDays(hole, -1);
+  const open = scene.contractsOn(hole).unboundKinds(pair);
+  return scene
+    .contractsOn(before)
+    .bindersOf(pair, open, 'IN_FORCE')
+    .find((contract) => lastDay(scene.snapshot, contract) === before);
+}
+
+function expiring(scene: Scene, pair: Pair): Ending {
+  const hole = holeAhead(scene, pair);
+  if (hole === undefined) return NOTHING;
+  const contract = endingBefore(scene, pair, hole.from);
+  const again = hole.boundAgain;
+  const binding = again === undefined ? [] : scene.contractsOn(again).binders(pair, 'IN_FORCE');
+  const follows: GapFacts = again === undefined ? {} : { boundAgain: dayText(again) };
+  if (contract === undefined) {
+    const facts: GapFacts = {
+      variant: 'REACH_ENDS',
+      date: dayText(hole.from),
+      days: daysBetween(scene.day, hole.from),
+    };
+    return { facts: { ...facts, ...follows }, contracts: [...scene.contracts.binders(pair, 'IN_FORCE'), ...binding] };
+  }
+  const date = lastDay(scene.snapshot, contract);
+  const facts: GapFacts = {
+    variant: again === undefined ? 'NOTHING_FOLLOWS' : 'FOLLOWED',
+    K: contractName(scene.snapshot, contract),
+    date: date === NO_DAY ? dayText(hole.from) : dayText(date),
+    days: daysBetween(scene.day, date),
+  };
+  return { facts: { ...facts, ...follows }, contracts: [contract, ...binding] };
+}
+
+/**
+ * What the sentence of CONTRACT_EXPIRED and CONTRACT_EXPIRING says: which contract of the unbound link ended or ends, when, and
+ * whether the link is bound again later; and the contracts whose days it tells, for those who may know of them only.
+ */
+export function endingOf(scene: Scene, finding: Finding): Ending {
+  const pair = pairOf(scene, finding)?.pair;
+  if (pair === undefined) return NOTHING;
+  if (finding.rule === 'CONTRACT_EXPIRED') return expired(scene, pair);
+  return finding.rule === 'CONTRACT_EXPIRING' ? expiring(scene, pair) : NOTHING;
+}

@@ -1,0 +1,69 @@
+import type { Scene } from '../../../analysis/context.ts';
+import { annexedVersions } from '../../../analysis/duties/annexes.ts';
+import type { Finding } from '../../../analysis/rules/rule.ts';
+import { requirementPhases } from '../../../analysis/universe.ts';
+import { countDifferingLines, type PhasesOf } from '../../../model/diffSheets.ts';
+import { onceFor } from '../../../model/remember.ts';
+import { rowsOf } from '../../../model/snapshot/csr.ts';
+import { NO_DAY } from '../../../model/snapshot/days.ts';
+import { phasesOf } from '../../../model/snapshot/lines.ts';
+import { readSheet, type Snapshot } from '../../../model/snapshot/snapshot.ts';
+import type { GapFacts } from '../../../text/facts.ts';
+import { componentName, contractName, partyText } from './factNames.ts';
+
+function subcontractFacts(scene: Scene, finding: Finding): GapFacts {
+  const { contract, party } = finding;
+  if (contract === undefined || party === undefined) return {};
+  const nodes = [...scene.contracts.reach(contract)].filter(
+    (node) => node.owner === party && !scene.contracts.covers(contract, node.row),
+  );
+  return {
+    K: contractName(scene.snapshot, contract),
+    V: partyText(scene, scene.snapshot.contracts.supplier[contract] ?? -1),
+    U: partyText(scene, party),
+    C: partyText(scene, scene.institution),
+    us: nodes.sort((a, b) => a.index - b.index).map((node) => componentName(scene.snapshot, node)),
+  };
+}
+
+/** Sheet rows of the versions that a contract annexes for a component, newest published first, drafts last. */
+function annexedSheets({ snapshot }: Scene, contract: number, component: number): number[] {
+  const versions = new Set(annexedVersions(snapshot, contract, component));
+  return [...rowsOf(snapshot.sheetsOf, component)]
+    .filter((sheet) => versions.has(snapshot.sheets.version[sheet] ?? -1))
+    .sort((a, b) => (snapshot.sheets.publishedOn[b] ?? NO_DAY) - (snapshot.sheets.publishedOn[a] ?? NO_DAY));
+}
+
+/** The phases of every requirement that is loaded, adopted or not. */
+const loadedPhases = onceFor((snapshot: Snapshot): PhasesOf => {
+  const masks = requirementPhases(snapshot);
+  return (key) => phasesOf(masks.get(snapshot.strings.find(key)) ?? 0);
+});
+
+function annexFacts(scene: Scene, finding: Finding): GapFacts {
+  const { contract, component } = finding;
+  const sheet = component && scene.nodes[component.index]?.position.sheet;
+  if (contract === undefined || component === undefined || sheet === undefined || sheet < 0) return {};
+  const { snapshot } = scene;
+  const version = (row: number) => snapshot.strings.at(snapshot.sheets.version[row] ?? -1);
+  const K = contractName(snapshot, contract);
+  const named = { K, u: componentName(snapshot, component), v: version(sheet), newVersion: version(sheet) };
+  const [annexed] = annexedSheets(scene, contract, component.row);
+  if (annexed === undefined) return named;
+  const n = countDifferingLines(readSheet(snapshot, annexed), readSheet(snapshot, sheet), loadedPhases(snapshot));
+  return { ...named, oldVersion: version(annexed), n };
+}
+
+/** Facts of the rules about contracts and annexes. */
+export function contractFacts(scene: Scene, finding: Finding): GapFacts {
+  switch (finding.rule) {
+    case 'SUBCONTRACT_PROHIBITED':
+    case 'SUBCONTRACT_UNCONSENTED':
+      return subcontractFacts(scene, finding);
+    case 'SHEET_NOT_ANNEXED':
+    case 'SHEET_DRIFT':
+      return annexFacts(scene, finding);
+    default:
+      return {};
+  }
+}

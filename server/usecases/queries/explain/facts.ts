@@ -1,0 +1,70 @@
+import type { Analysis } from '../../../analysis/analyse.ts';
+import { cellsOf } from '../../../analysis/rules/places.ts';
+import type { Finding } from '../../../analysis/rules/rule.ts';
+import { PHASES, type Phase } from '../../../model/vocabulary.ts';
+import type { FactsPart, GapFacts } from '../../../text/facts.ts';
+import { endingOf } from './bindingFacts.ts';
+import { cellFacts } from './cellFacts.ts';
+import { contractFacts } from './contractFacts.ts';
+import { evidenceFacts } from './evidenceFacts.ts';
+import { componentName, partyText, requirementName } from './factNames.ts';
+import { levelFacts } from './levelFacts.ts';
+import { noSheetCells } from './noSheetCells.ts';
+
+/** What stands at a gap's place: components, their owners, the requirement. */
+function placeFacts({ scene }: Analysis, finding: Finding): GapFacts {
+  const c = finding.component ?? finding.consumer;
+  const u = finding.supplier;
+  const r = requirementName(scene, finding);
+  const sameOwner = c !== undefined && u !== undefined && c.owner === u.owner;
+  // Within one owner the parties would be the same word twice: the components are named instead.
+  const who = (node: NonNullable<typeof c>) =>
+    sameOwner ? { name: componentName(scene.snapshot, node) } : partyText(scene, node.owner);
+  return {
+    ...(c === undefined ? {} : { c: componentName(scene.snapshot, c), C: who(c) }),
+    ...(u === undefined ? {} : { u: componentName(scene.snapshot, u), U: who(u) }),
+    ...(r === undefined ? {} : { r }),
+  };
+}
+
+/** A component without a sheet: how many requirements it should speak to, and how many cells these make. */
+function noSheetFacts({ scene }: Analysis, finding: Finding): GapFacts {
+  if (finding.rule !== 'NO_SHEET') return {};
+  const cells = noSheetCells(finding, scene);
+  const n = new Set(cells.map((cell) => scene.universe.requirementOfCell[cell])).size;
+  return { n, cells: cells.length };
+}
+
+const phaseOf = ({ scene }: Analysis, cell: number): Phase[] =>
+  PHASES.filter((_, i) => scene.universe.phaseOfCell[cell] === i);
+
+/** Facts that are about cells, by the phases in which they are the same; one part without phases where no fact is about cells. */
+function byPhase(analysis: Analysis, finding: Finding): FactsPart[] {
+  const parts = new Map<string, FactsPart>();
+  for (const cell of finding.phases === undefined ? [] : cellsOf(finding, analysis.scene)) {
+    const facts = cellFacts(analysis.scene, finding, cell);
+    const key = JSON.stringify(facts);
+    parts.set(key, { facts, phases: [...(parts.get(key)?.phases ?? []), ...phaseOf(analysis, cell)] });
+  }
+  return parts.size === 0 ? [{ phases: [], facts: {} }] : [...parts.values()];
+}
+
+/**
+ * Everything that the sentence of a gap may speak of, told apart where phases differ, in the order of their first phases; what
+ * its rule does not have is absent. Never empty.
+ */
+export function partsOf(analysis: Analysis, finding: Finding): FactsPart[] {
+  const { scene } = analysis;
+  const whole: GapFacts = {
+    ...placeFacts(analysis, finding),
+    ...noSheetFacts(analysis, finding),
+    ...endingOf(scene, finding).facts,
+    ...contractFacts(scene, finding),
+    ...evidenceFacts(scene, finding),
+    ...levelFacts(scene, finding),
+  };
+  return byPhase(analysis, finding).map(({ phases, facts }) => ({ phases, facts: { ...whole, ...facts } }));
+}
+
+/** The facts of the first of a gap's parts: what a remedy's words start from. */
+export const factsOf = (analysis: Analysis, finding: Finding): GapFacts => partsOf(analysis, finding)[0]?.facts ?? {};

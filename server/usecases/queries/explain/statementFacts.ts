@@ -1,0 +1,57 @@
+import type { Scene } from '../../../analysis/context.ts';
+import type { Statement } from '../../../analysis/statements/statement.ts';
+import type { Line } from '../../../model/sheet.ts';
+import { dayText, NO_DAY } from '../../../model/snapshot/days.ts';
+import { unpackLine } from '../../../model/snapshot/lines.ts';
+import type { Day, LocalText } from '../../../model/values.ts';
+import { PHASES, type Phase } from '../../../model/vocabulary.ts';
+import { componentName, partyText } from './factNames.ts';
+
+/** Who said what, in which sheet version, from which document: one step of a trail. */
+export interface SpokenStatement {
+  readonly component: { readonly id: string; readonly name: LocalText };
+  readonly party: { readonly id: string; readonly name: LocalText };
+  /** The sheet in force; absent where the component has none. */
+  readonly sheet?: { readonly component: string; readonly version: string; readonly publishedOn?: Day };
+  /** The line that speaks; absent where nothing is said. */
+  readonly line?: Line;
+  readonly requirement?: string;
+  readonly phase?: Phase;
+  /** The line is about another requirement, carried over by a mapping. */
+  readonly viaMapping: boolean;
+  /** An API speaks through its service's line. */
+  readonly takenOver: boolean;
+}
+
+function sheetOf({ snapshot }: Scene, row: number): Pick<SpokenStatement, 'sheet'> {
+  if (row < 0) return {};
+  const { component, version, publishedOn } = snapshot.sheets;
+  const date = publishedOn[row] ?? NO_DAY;
+  return {
+    sheet: {
+      component: snapshot.components.ids[component[row] ?? -1] ?? '',
+      version: snapshot.strings.at(version[row] ?? -1),
+      ...(date === NO_DAY ? {} : { publishedOn: dayText(date) }),
+    },
+  };
+}
+
+/** A statement of the engine, with names and the words of the line. */
+export function speakOf(scene: Scene, statement: Statement): SpokenStatement {
+  const { snapshot, universe } = scene;
+  const { component: node, cell, line: at, sheet } = statement;
+  const requirement = universe.keys[universe.requirementOfCell[cell] ?? -1];
+  const phase = PHASES[universe.phaseOfCell[cell] ?? -1];
+  const packed = snapshot.sheets.lines[sheet];
+  const line = packed === undefined || at < 0 ? undefined : unpackLine(packed, at, snapshot.strings);
+  return {
+    component: { id: node.id, name: componentName(snapshot, node) },
+    party: { id: snapshot.parties.ids[node.owner] ?? '', name: partyText(scene, node.owner).name },
+    ...sheetOf(scene, sheet),
+    ...(line === undefined ? {} : { line }),
+    ...(requirement === undefined ? {} : { requirement }),
+    ...(phase === undefined ? {} : { phase }),
+    viaMapping: line !== undefined && requirement !== undefined && line.requirement !== requirement,
+    takenOver: statement.takenOver,
+  };
+}

@@ -1,0 +1,84 @@
+import { type ModelWriter, openWriter } from '../../../exchange/bunkai/index.ts';
+import type { Put } from '../../../model/change.ts';
+import { ENTITY_LISTS } from '../../../model/document.ts';
+import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
+import { unreachable } from '../../../model/unreachable.ts';
+import { takeTurns } from '../../../support/yieldToEventLoop.ts';
+import { countRows, keyOfRow, putOfRow } from './rows.ts';
+import { sortInTurns } from './sortInTurns.ts';
+
+/** How a model document is written. */
+export type ExportFormat = 'json' | 'yaml';
+
+/** What of an entity goes into the document; undefined: nothing. */
+export type Shown = (put: Put) => Put | undefined;
+
+/** How a snapshot is written. */
+export interface PiecesOptions {
+  readonly format: ExportFormat;
+  /** Everything, unless said. */
+  readonly shown?: Shown;
+  /** Ends the work, with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Characters that are handed on at a time, about. */
+const PIECE = 65_536;
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }) => (a.key < b.key ? -1 : 1);
+
+function written(writer: ModelWriter, put: Put): Generator<string> {
+  switch (put.list) {
+    case 'catalogues':
+      return writer.entity(put.list, put.entity);
+    case 'parties':
+      return writer.entity(put.list, put.entity);
+    case 'components':
+      return writer.entity(put.list, put.entity);
+    case 'links':
+      return writer.entity(put.list, put.entity);
+    case 'sheets':
+      return writer.entity(put.list, put.entity);
+    case 'contracts':
+      return writer.entity(put.list, put.entity);
+    case 'evidence':
+      return writer.entity(put.list, put.entity);
+    case 'decisions':
+      return writer.entity(put.list, put.entity);
+    case 'proposals':
+      return writer.entity(put.list, put.entity);
+    default:
+      return unreachable(put);
+  }
+}
+
+/**
+ * A snapshot as one `bunkai-model/1` document, in pieces: each list in the order of its keys, so that equal models of
+ * different stores become equal texts. One entity is read at a time, and others have their turn in between.
+ */
+export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions): AsyncGenerator<string> {
+  const { format, shown = (put) => put, signal } = options;
+  const turn = takeTurns(signal);
+  const writer = openWriter({ format });
+  let text = '';
+  for (const list of ENTITY_LISTS) {
+    const rows: { readonly row: number; readonly key: string }[] = [];
+    for (let row = 0; row < countRows(snapshot, list); row += 1) {
+      rows.push({ row, key: keyOfRow(snapshot, list, row) });
+      await turn();
+    }
+    for (const { row } of await sortInTurns(rows, byKey, turn)) {
+      const put = shown(putOfRow(snapshot, list, row));
+      await turn();
+      if (put === undefined) continue;
+      for (const piece of written(writer, put)) {
+        text += piece;
+        await turn();
+        if (text.length < PIECE) continue;
+        yield text;
+        text = '';
+      }
+    }
+  }
+  yield text + writer.end();
+}

@@ -1,0 +1,125 @@
+import type { Put } from '../../../model/change.ts';
+import type { Contract } from '../../../model/contract.ts';
+import type { Proposal } from '../../../model/proposal.ts';
+import { isPublished, type Sheet } from '../../../model/sheet.ts';
+import { rowsOf } from '../../../model/snapshot/csr.ts';
+import { unreachable } from '../../../model/unreachable.ts';
+import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
+import { shownAnnexes, shownConsented, shownCovers, shownLine, shownParty } from '../../access/mask.ts';
+import type { Reading } from '../../viewerSession.ts';
+import type { Shown } from './exportPieces.ts';
+
+/** The link that components of a kind must have. */
+const NEEDED = new Map([
+  [COMPONENT_KINDS.indexOf('USAGE'), LINK_KINDS.indexOf('USES')],
+  [COMPONENT_KINDS.indexOf('API'), LINK_KINDS.indexOf('EXPOSED_BY')],
+]);
+
+/** Whether a component (its row) is part of the document: it is seen, and so is the link without which it would not be valid. */
+function componentsIn({ access, snapshot }: Reading): (row: number) => boolean {
+  const { components, links, linksFrom } = snapshot;
+  const known = new Map<number, boolean>();
+  const isIn = (row: number): boolean => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    // Links that lead back here must not be followed for ever.
+    known.set(row, false);
+    const needed = NEEDED.get(components.kind[row] ?? -1);
+    const hasLink = () =>
+      access.near(row) &&
+      [...rowsOf(linksFrom, row)].some((link) => {
+        const supplier = links.supplier[link] ?? -1;
+        return links.kind[link] === needed && access.near(supplier) && isIn(supplier);
+      });
+    const isPart = access.component(row) && (needed === undefined || hasLink());
+    known.set(row, isPart);
+    return isPart;
+  };
+  return isIn;
+}
+
+/** A contract as its party is shown it; undefined where nothing that it covers, or not both parties, may be named. */
+function shownContract(reading: Reading, contract: Contract): Contract | undefined {
+  const covers = shownCovers(reading, contract);
+  const { annexes, subcontracting, ...said } = contract;
+  const hasParties = [contract.customer, contract.supplier].every((id) => reading.partyById(id) !== undefined);
+  if (covers.length === 0 || !hasParties) return undefined;
+  return {
+    ...said,
+    covers,
+    ...(annexes && { annexes: shownAnnexes(reading, contract) }),
+    ...(subcontracting && { subcontracting: { ...subcontracting, consented: shownConsented(reading, contract) } }),
+  };
+}
+
+/** What a proposal says may name what is not there, but it says something of a contract, and by one of its parties. */
+function shownProposal(reading: Reading, { contract, basis, ...said }: Proposal): Proposal | undefined {
+  const shown = shownContract(reading, contract);
+  const before = basis && shownContract(reading, basis);
+  if (shown === undefined || (basis !== undefined && before === undefined)) return undefined;
+  return { ...said, contract: shown, ...(before && { basis: before }) };
+}
+
+/**
+ * What of each entity goes into the document of a viewer who does not see everything (README of ../read): what it may see, as
+ * the fields show it, without what would refer to something that is not part of the document.
+ */
+export function shownToViewer(reading: Reading): Shown {
+  const { access, snapshot } = reading;
+  if (access.everything) return (put) => put;
+  const { components, parties, contracts, sheets, sheetsOf, strings } = snapshot;
+  const rowOf = (id: string) => components.rows.get(id) ?? -1;
+  const isIn = componentsIn(reading);
+  const own = parties.ids[access.own];
+
+  const sheetOf = (sheet: Sheet): Sheet | undefined => {
+    const row = rowOf(sheet.component);
+    const isSeen = isPublished(sheet) || (own !== undefined && components.owner[row] === access.own);
+    if (!isSeen || !isIn(row)) return undefined;
+    const { lines, ...said } = sheet;
+    return { ...said, ...(lines && { lines: lines.map((line) => shownLine(reading, row, line)) }) };
+  };
+  const hasSheet = (component: number, version: string) => {
+    const named = strings.find(version);
+    return [...rowsOf(sheetsOf, component)].some((row) => sheets.version[row] === named && access.sheet(row));
+  };
+  const contractOf = (contract: Contract): Contract | undefined => {
+    if (!access.contract(contracts.rows.get(contract.id) ?? -1)) return undefined;
+    const { annexes, ...said } = contract;
+    const covers = contract.covers.filter((id) => isIn(rowOf(id)));
+    const kept = annexes?.filter(
+      ({ component, sheetVersion }) => isIn(rowOf(component)) && hasSheet(rowOf(component), sheetVersion),
+    );
+    return shownContract(reading, { ...said, covers, ...(kept && { annexes: kept }) });
+  };
+  const put = <P extends Put>(of: P, entity: P['entity'] | undefined) => entity && { ...of, entity };
+
+  return (of) => {
+    switch (of.list) {
+      case 'catalogues':
+        return of;
+      case 'parties':
+        return put(of, reading.partyById(of.entity.id) && shownParty(reading, of.entity));
+      case 'components':
+        return isIn(rowOf(of.entity.id)) ? of : undefined;
+      case 'links': {
+        const ends = [rowOf(of.entity.consumer), rowOf(of.entity.supplier)];
+        return ends.every((row) => access.near(row) && isIn(row)) ? of : undefined;
+      }
+      case 'sheets':
+        return put(of, sheetOf(of.entity));
+      case 'contracts':
+        return put(of, contractOf(of.entity));
+      case 'evidence':
+        return put(of, reading.evidenceById(of.entity.id)?.data);
+      case 'decisions':
+        return access.institution(parties.rows.get(of.entity.institution) ?? -1) ? of : undefined;
+      case 'proposals': {
+        const { customer, supplier } = of.entity.contract;
+        return customer === own || supplier === own ? put(of, shownProposal(reading, of.entity)) : undefined;
+      }
+      default:
+        return unreachable(of);
+    }
+  };
+}

@@ -1,0 +1,11 @@
+import type { Reading } from '../../viewerSession.ts';
+
+/** Rows of what an institution has decided, by gap; none where the viewer may not see its gaps. */
+export function listDecisions(reading: Reading, institution: number): number[] {
+  if (!reading.access.institution(institution)) return [];
+  const { institution: of, gap } = reading.snapshot.decisions;
+  return gap
+    .map((_, row) => row)
+    .filter((row) => of[row] === institution)
+    .sort((a, b) => ((gap[a] ?? '') < (gap[b] ?? '') ? -1 : 1));
+}

@@ -1,0 +1,147 @@
+import type { Analysis } from '../../../analysis/analyse.ts';
+import type { Pair } from '../../../analysis/chain.ts';
+import type { Scene } from '../../../analysis/context.ts';
+import { annexedVersions } from '../../../analysis/duties/annexes.ts';
+import type { Finding, StepName } from '../../../analysis/rules/rule.ts';
+import { STEPS } from '../../../analysis/rules/rule.ts';
+import { onceFor } from '../../../model/remember.ts';
+import { RULE_SEVERITIES, type RuleId } from '../../../model/rules.ts';
+import type { Severity, Stance } from '../../../model/vocabulary.ts';
+import type { FactsPart, GapFacts } from '../../../text/facts.ts';
+import { fallBack } from '../../../text/states.ts';
+import { stepReason } from '../../../text/steps.ts';
+import { tellRemedy, tellSentence } from '../../../text/tell.ts';
+import type { Reading } from '../../viewerSession.ts';
+import { endingOf } from '../explain/bindingFacts.ts';
+import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
+import { partyText } from '../explain/factNames.ts';
+import type { SpokenStatement } from '../explain/statementFacts.ts';
+import type { InstitutionView } from '../institutionView.ts';
+import { explanationOf } from './findingCache.ts';
+import type { FoundGap } from './gapView.ts';
+
+/** Marks of a sheet on paper (model/README.md, "On paper"). */
+export type Mark = 'ALONE' | 'PART' | 'SUPPORTS' | 'NOT_DONE' | 'NOT_ARISING' | 'NOT_ALLOWED' | 'NOT_CONFIRMED';
+
+const MARKS: Readonly<Record<Stance, Mark>> = {
+  SELF: 'ALONE',
+  SHARED: 'PART',
+  CONSUMER: 'NOT_DONE',
+  SUPPLIER: 'NOT_DONE',
+  NOT_APPLICABLE: 'NOT_ARISING',
+  FORBIDDEN: 'NOT_ALLOWED',
+};
+
+/** The mark that stands for a stance, or for silence. */
+export const markOf = (stance: Stance | undefined): Mark => (stance === undefined ? 'NOT_CONFIRMED' : MARKS[stance]);
+
+/** A statement of a reading. */
+export interface FoundStatement {
+  readonly reading: Reading;
+  readonly spoken: SpokenStatement;
+}
+
+/** A gap in words, for one viewer. */
+export interface FoundExplanation {
+  readonly badge: BothLanguages;
+  readonly sentence: BothLanguages;
+  readonly remedy: BothLanguages;
+  readonly fallBack: BothLanguages | undefined;
+  readonly statements: readonly FoundStatement[];
+  readonly baseSeverity: Severity;
+  readonly severitySteps: readonly { readonly code: StepName; readonly by: number; readonly reason: BothLanguages }[];
+}
+
+const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
+
+const fallBacksOf = onceFor(({ scene }: Analysis) => {
+  const institution = partyText(scene, scene.institution);
+  const say = (nobody: boolean) => both((language) => fallBack(nobody, institution, language));
+  return { nobody: say(true), others: say(false) };
+});
+
+/** What follows in law, as the institution is told: the same for every gap of an analysis. */
+export function fallBackText({ analysis }: InstitutionView, nobody: boolean): BothLanguages {
+  const made = fallBacksOf(analysis);
+  return nobody ? made.nobody : made.others;
+}
+
+/** Contracts in force (rows) by which the consumer's owner buys and that annex a sheet of the supplier, or of its service. */
+function annexing({ contracts, snapshot }: Scene, { consumer, supplier }: Pair): number[] {
+  const components = [supplier.row, ...(supplier.service === undefined ? [] : [supplier.service.row])];
+  const annexes = (row: number) => components.some((component) => annexedVersions(snapshot, row, component).length > 0);
+  return contracts.boughtBy(consumer.owner).inForce.filter(annexes);
+}
+
+/**
+ * Whether the contracts of which a gap's sentence speaks are for the viewer's eyes: one between other parties is left
+ * out, and the sentence says “the contract”.
+ */
+function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Reading): boolean {
+  if (access.everything || finding.contract !== undefined) return true;
+  const pair = finding.consumer?.suppliers.find((p) => p.supplier === finding.supplier);
+  if (pair === undefined) return true;
+  if (finding.rule === 'TACIT_DUTY') return annexing(scene, pair).every(access.contract);
+  const standing = finding.rule === 'CONTRACT_EXPIRED' ? 'ENDED' : 'IN_FORCE';
+  const told = endingOf(scene, finding).contracts;
+  return [...scene.contracts.binders(pair, standing), ...told].every(access.contract);
+}
+
+/** Whether the components that the statements of a gap rely on are for the viewer's eyes, as far as they are there. */
+function mayNameVia({ parts, statements }: Explanation, { access, snapshot }: Reading): boolean {
+  if (access.everything || parts.every(({ facts }) => facts.via === undefined)) return true;
+  return statements.every(({ line }) => {
+    const row = snapshot.components.rows.get(line?.via ?? '');
+    return row === undefined || access.component(row);
+  });
+}
+
+function withoutVia({ via, ...known }: GapFacts): GapFacts {
+  return known;
+}
+
+/** Without the names, days and number of contracts, and without what would tell whether another one follows. */
+function withoutContracts({ K, contracts, date, days, boundAgain, ...known }: GapFacts): GapFacts {
+  const { variant, ...rest } = known;
+  const tells = variant === 'NOTHING_FOLLOWS' || variant === 'FOLLOWED' || variant === 'REACH_ENDS';
+  return tells ? rest : known;
+}
+
+function worded(rule: RuleId, parts: readonly FactsPart[]): Pick<FoundExplanation, 'sentence' | 'remedy'> {
+  return {
+    sentence: both((language) => tellSentence(rule, parts, language)),
+    remedy: both((language) => tellRemedy(rule, parts, language)),
+  };
+}
+
+const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
+
+/** The facts of a gap that its viewer may know, by the phases in which they are so; the explanation's own where all are. */
+export function partsFor({ view, finding }: FoundGap, explained: Explanation): readonly FactsPart[] {
+  const via = mayNameVia(explained, view.reading);
+  const contracts = mayNameContract(view.analysis, finding, view.reading);
+  if (via && contracts) return explained.parts;
+  return explained.parts.map(({ phases, facts }) => {
+    const known = via ? facts : withoutVia(facts);
+    return { phases, facts: contracts ? known : withoutContracts(known) };
+  });
+}
+
+/** Explains a gap to the viewer of its reading. */
+export function explain(gap: FoundGap): FoundExplanation {
+  const { view, finding } = gap;
+  const explained = explanationOf(view.analysis, finding);
+  const parts = partsFor(gap, explained);
+  return {
+    badge: explained.badge,
+    ...(parts === explained.parts ? textsOf(explained) : worded(finding.rule, parts)),
+    fallBack: explained.fallsBack === 'NO' ? undefined : fallBackText(view, explained.fallsBack === 'NOBODY_DOES_IT'),
+    statements: explained.statements.map((spoken) => ({ reading: view.reading, spoken })),
+    baseSeverity: RULE_SEVERITIES[finding.rule],
+    severitySteps: explained.steps.map((code) => ({
+      code,
+      by: STEPS[code],
+      reason: both((language) => stepReason(code, language)),
+    })),
+  };
+}

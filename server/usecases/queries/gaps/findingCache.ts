@@ -1,0 +1,27 @@
+import type { Analysis } from '../../../analysis/analyse.ts';
+import { gapId } from '../../../analysis/gap.ts';
+import type { Finding } from '../../../analysis/rules/rule.ts';
+import { remember } from '../../../model/remember.ts';
+import { explainGap } from '../explain/explainGap.ts';
+import { type Effect, effectOf } from '../remedies/effects.ts';
+import { type Remedy, remediesOf } from '../remedies/remediesOf.ts';
+
+/** A function of a finding, computed once for as long as the analysis that found it is kept. */
+function onceForEach<T>(compute: (analysis: Analysis, finding: Finding) => T): typeof compute {
+  const known = new WeakMap<Finding, { readonly value: T }>();
+  return (analysis, finding) => remember(known, finding, () => ({ value: compute(analysis, finding) })).value;
+}
+
+/**
+ * What is the same for whoever looks at a gap. Analyses are kept and shared, and so is this; what of it a viewer may be
+ * told is decided afterwards, each time.
+ */
+export const idOf = onceForEach(({ scene }, finding) => gapId(finding, scene));
+export const explanationOf = onceForEach(explainGap);
+export const allRemediesOf = onceForEach(remediesOf);
+
+const effects = new WeakMap<Remedy, Effect>();
+
+/** What a remedy would do; tried out once for as long as the remedy is kept. Costs an analysis the first time. */
+export const effectOfRemedy = (analysis: Analysis, remedy: Remedy): Effect =>
+  remember(effects, remedy, () => effectOf(analysis, remedy));

@@ -1,0 +1,41 @@
+import type { Day } from '../../../model/values.ts';
+import type { Reading } from '../../viewerSession.ts';
+import { glanceAt, MOST_INSTITUTIONS } from '../census/scan.ts';
+import { listParties } from '../lists/lists.ts';
+import { BadArgument } from '../lists/page.ts';
+import { filterGaps, type GapFilter } from './gapFilter.ts';
+import type { FoundGap } from './gapView.ts';
+
+/** Which gaps of which institutions. */
+export interface ManyGaps {
+  /** Ids of institutions; undefined: all that the viewer may see. */
+  readonly institutions: readonly string[] | undefined;
+  readonly day: Day;
+  readonly filter: GapFilter;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Gaps of institutions that the viewer may see, institution by institution, each worst first. Other requests have their
+ * turn in between. Rejects with BadArgument where there would be more than 2,000 institutions to look at.
+ */
+export async function gapsOfMany(
+  reading: Reading,
+  { institutions, day, filter, signal }: ManyGaps,
+): Promise<readonly FoundGap[]> {
+  const { ids } = reading.snapshot.parties;
+  const wanted = institutions && new Set(institutions);
+  const rows = listParties(reading, { type: 'INSTITUTION' })
+    .filter((row) => reading.access.institution(row))
+    .filter((row) => wanted?.has(ids[row] ?? '') !== false);
+  if (rows.length > MOST_INSTITUTIONS) {
+    throw new BadArgument(
+      `${rows.length} institutions are too many for one answer; name at most ${MOST_INSTITUTIONS} in \`institutions\`, or ask for the census`,
+    );
+  }
+  const gaps: FoundGap[] = [];
+  for await (const view of glanceAt(reading, rows, day, signal)) {
+    for (const gap of filterGaps(view.gaps, filter)) gaps.push(gap);
+  }
+  return gaps;
+}

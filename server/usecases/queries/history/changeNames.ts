@@ -1,0 +1,28 @@
+import { type Change, keyOfChange } from '../../../model/change.ts';
+
+/** List and key of what a change is about, with a slash between them. */
+export const nameOfChange = (change: Change): string => `${change.list}/${keyOfChange(change)}`;
+
+/** A number of 32 bits for a name (FNV-1a); names may share one. */
+export type HashOfName = (name: string) => number;
+
+export const hashOfName: HashOfName = (name) => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+};
+
+/** The hashes of some names, ascending, each once. */
+export const hashesOf = (names: Iterable<string>, hashOf: HashOfName): Uint32Array =>
+  Uint32Array.from(new Set(Array.from(names, hashOf))).sort();
+
+/** Whether a number is among ascending ones. */
+export function isAmong(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}

@@ -1,0 +1,133 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Change } from '../../../model/change.ts';
+import type { Actor, Commit, GraphStore, Revision } from '../../../store/port.ts';
+import { type HashOfName, hashesOf, hashOfName } from './changeNames.ts';
+import { type Glimpse, glimpseOf, nameOf, needsBefore } from './changeSummary.ts';
+import { changesByName, PastChanges } from './pastChanges.ts';
+import { LookBack, type Touch } from './resolvePrevious.ts';
+
+/** What is kept in mind of a commit: enough to find it, not what it put. */
+export interface NotedCommit {
+  readonly revision: Revision;
+  readonly at: string;
+  readonly by: Actor;
+  /** The number of its changes. */
+  readonly size: number;
+  /** The hashes of the names that it touched, ascending, each once. */
+  readonly names: Uint32Array;
+  /** Its first changes, in order: all of them, unless there are too many. */
+  readonly glimpses: readonly Glimpse[];
+}
+
+/** The bounds of a log. */
+export interface LogOptions {
+  /** The changes of each commit that are kept in mind one by one. */
+  readonly mostGlimpses?: number;
+  /** How much of what was read from the store is kept (PastChanges). */
+  readonly mostKept?: number;
+  readonly hashOf?: HashOfName;
+}
+
+const MOST_GLIMPSES = 2000;
+
+/** So many changes are noted before other work gets its turn. */
+const AT_A_TIME = 1000;
+
+/** A removed component or contract of which it is still to be looked up whose it was. */
+interface Unsettled extends Touch {
+  readonly position: number;
+  readonly change: Change;
+}
+
+/**
+ * The log of a store, read once and then only continued. Of each commit it keeps what it touched, in a few bytes a change;
+ * what the changes put is read from the store again for those commits that are shown (lookBack).
+ */
+export class CommitLog {
+  readonly #store: Pick<GraphStore, 'changes'>;
+  readonly #past: PastChanges;
+  readonly #hashOf: HashOfName;
+  readonly #mostGlimpses: number;
+  readonly #commits: (NotedCommit & { readonly glimpses: Glimpse[] })[] = [];
+  #unsettled: Unsettled[] = [];
+  #revision: Revision = 0;
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(store: Pick<GraphStore, 'changes'>, options: LogOptions = {}) {
+    this.#store = store;
+    this.#past = new PastChanges(store, options.mostKept);
+    this.#hashOf = options.hashOf ?? hashOfName;
+    this.#mostGlimpses = options.mostGlimpses ?? MOST_GLIMPSES;
+  }
+
+  /** The commits up to a revision, oldest first. What an error leaves unread is read by the next who asks. */
+  async upTo(revision: Revision): Promise<readonly NotedCommit[]> {
+    if (this.#isBehind(revision)) {
+      // One after the other: two that read on at once would keep commits twice.
+      const reading = this.#reading.catch(() => undefined).then(() => this.#readOn(revision));
+      this.#reading = reading;
+      await reading;
+    }
+    const end = this.#commits.findLastIndex((commit) => commit.revision <= revision);
+    return this.#commits.slice(0, end + 1);
+  }
+
+  /** Reads what commits of the log (by index) did to names, and what was there before. */
+  lookBack(touches: readonly Touch[]): Promise<LookBack> {
+    return LookBack.at({ commits: this.#commits, past: this.#past, hashOf: this.#hashOf }, touches);
+  }
+
+  /** The hash by which commits have a name among theirs. */
+  hashOf(name: string): number {
+    return this.#hashOf(name);
+  }
+
+  #isBehind(revision: Revision): boolean {
+    return this.#revision < revision || this.#unsettled.length > 0;
+  }
+
+  async #readOn(revision: Revision): Promise<void> {
+    if (!this.#isBehind(revision)) return;
+    let noted = 0;
+    for await (const commit of this.#store.changes(this.#revision)) {
+      this.#note(commit);
+      noted += commit.changes.length + 1;
+      if (noted < AT_A_TIME) continue;
+      noted = 0;
+      await setImmediate();
+    }
+    await this.#settle();
+  }
+
+  #note(commit: Commit): void {
+    const { revision, at, by, changes } = commit;
+    const index = this.#commits.length;
+    const glimpses = changes.slice(0, this.#mostGlimpses).map((change) => glimpseOf(change));
+    const found = changesByName(commit);
+    glimpses.forEach((glimpse, position) => {
+      const change = changes[position];
+      if (change === undefined || !needsBefore(glimpse)) return;
+      const name = nameOf(glimpse);
+      this.#unsettled.push({ index, name, position, change, known: found.get(name) ?? [] });
+    });
+    const names = hashesOf(found.keys(), this.#hashOf);
+    this.#commits.push({ revision, at, by, size: changes.length, names, glimpses });
+    this.#revision = revision;
+    // What is new is looked at most; commits too large to be shown whole are imports, and would push out all else.
+    if (changes.length > this.#mostGlimpses) return;
+    for (const [name, past] of found) this.#past.keep(revision, name, past);
+  }
+
+  /** All at once, so that each of the commits that brought what was removed is read once. */
+  async #settle(): Promise<void> {
+    const unsettled = this.#unsettled;
+    if (unsettled.length === 0) return;
+    const back = await this.lookBack(unsettled);
+    for (const touch of unsettled) {
+      const glimpses = this.#commits[touch.index]?.glimpses;
+      if (glimpses !== undefined)
+        glimpses[touch.position] = glimpseOf(touch.change, back.before(touch, touch.position));
+    }
+    this.#unsettled = [];
+  }
+}

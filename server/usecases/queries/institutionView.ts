@@ -1,0 +1,86 @@
+import type { Analysis } from '../../analysis/analyse.ts';
+import type { Finding } from '../../analysis/rules/rule.ts';
+import type { Decision } from '../../model/decision.ts';
+import { readDecision } from '../../model/snapshot/snapshot.ts';
+import type { Day } from '../../model/values.ts';
+import type { Analyses } from '../resident/analyses.ts';
+import type { Reading } from '../viewerSession.ts';
+import { idOf } from './gaps/findingCache.ts';
+import type { FoundGap } from './gaps/gapView.ts';
+
+/** One institution on one day, analysed, as far as the viewer may see it. */
+export interface InstitutionView {
+  readonly reading: Reading;
+  /** Party row of the institution. */
+  readonly row: number;
+  readonly day: Day;
+  readonly analysis: Analysis;
+  /** Its gaps in the order of SEMANTICS.md. */
+  readonly gaps: readonly FoundGap[];
+  gapById(id: string): FoundGap | undefined;
+  /** What people have decided, by gap id. */
+  decisions(): ReadonlyMap<string, { readonly row: number; readonly data: Decision }>;
+}
+
+/**
+ * Whether a finding may be shown. SLA_UNBACKED rests on contracts behind a vendor: it is for that vendor, and for those
+ * who see everything.
+ */
+function mayShow(finding: Finding, { access }: Reading): boolean {
+  return finding.rule !== 'SLA_UNBACKED' || access.everything || finding.component?.owner === access.own;
+}
+
+function decisionsOf({ snapshot }: Reading, institution: number) {
+  const decisions = new Map<string, { row: number; data: Decision }>();
+  snapshot.decisions.gap.forEach((gap, row) => {
+    if (snapshot.decisions.institution[row] !== institution) return;
+    decisions.set(gap, { row, data: readDecision(snapshot, row) });
+  });
+  return decisions;
+}
+
+/** Looks at an institution; the analysis is made or found now, ids and decisions when first asked for. */
+export function viewInstitution(
+  reading: Reading,
+  row: number,
+  day: Day,
+  analyses: Analyses = reading.analyses,
+): InstitutionView {
+  const analysis = analyses.of(reading.model.compiled, row, day);
+  let byId: Map<string, FoundGap> | undefined;
+  let decisions: ReturnType<typeof decisionsOf> | undefined;
+  const gaps: FoundGap[] = [];
+  const view: InstitutionView = {
+    reading,
+    row,
+    day,
+    analysis,
+    gaps,
+    gapById: (id) => {
+      byId ??= new Map(gaps.map((gap) => [gap.key, gap]));
+      return byId.get(id);
+    },
+    decisions: () => {
+      decisions ??= decisionsOf(reading, row);
+      return decisions;
+    },
+  };
+  for (const finding of analysis.findings) if (mayShow(finding, reading)) gaps.push(new GapOfView(view, finding));
+  return view;
+}
+
+/** A gap of a view; its id is made when first asked for. A class, because there are hundreds of them for each request. */
+class GapOfView implements FoundGap {
+  readonly is = 'gap';
+  readonly view: InstitutionView;
+  readonly finding: Finding;
+
+  constructor(view: InstitutionView, finding: Finding) {
+    this.view = view;
+    this.finding = finding;
+  }
+
+  get key(): string {
+    return idOf(this.view.analysis, this.finding);
+  }
+}

@@ -1,0 +1,34 @@
+import { lastDay } from '../../../analysis/contracts/contracts.ts';
+import { dayText, NO_DAY } from '../../../model/snapshot/days.ts';
+import type { Day, LocalText } from '../../../model/values.ts';
+import { contractName as nameOfRow } from '../explain/factNames.ts';
+import type { FoundComponent, FoundContract, FoundLine } from './entities.ts';
+import { sheetByVersion } from './lists.ts';
+import { readSheetLines } from './sheetLines.ts';
+
+/** What people call a contract. */
+export const contractName = ({ reading, row }: FoundContract): LocalText => nameOfRow(reading.snapshot, row);
+
+/** The last day on which a contract is in force as things stand; undefined where it goes on. */
+export function contractEndDay({ reading, row }: FoundContract): Day | undefined {
+  const day = lastDay(reading.snapshot, row);
+  return day === NO_DAY ? undefined : dayText(day);
+}
+
+/** A duty that a customer takes on by an annex. */
+export interface AnnexedDuty {
+  readonly component: FoundComponent;
+  readonly line: FoundLine;
+}
+
+/** The duties that a contract's customer takes on by its annexes, in the order of annexes and lines. */
+export function annexedDuties({ reading, data }: FoundContract): AnnexedDuty[] {
+  return (data.annexes ?? []).flatMap(({ component, sheetVersion }) => {
+    const row = reading.snapshot.components.rows.get(component) ?? -1;
+    const sheet = sheetByVersion(reading, row, sheetVersion);
+    if (sheet === undefined || sheet.publishedOn === null) return [];
+    return readSheetLines(sheet)
+      .filter(({ data: { stance } }) => stance === 'SHARED' || stance === 'CONSUMER')
+      .map((line) => ({ component: reading.component(row), line }));
+  });
+}

@@ -1,0 +1,140 @@
+import type { LocalText } from '../../../model/values.ts';
+import { takeTurns } from '../../../support/yieldToEventLoop.ts';
+import type { Reading } from '../../viewerSession.ts';
+import { contractName } from './contractList.ts';
+import type { FoundComponent, FoundContract, FoundParty, FoundRequirement } from './entities.ts';
+import { listComponents, listContracts, listParties } from './lists.ts';
+import { rankOf, type Texts, wantedOf } from './textMatch.ts';
+
+export type SearchKind = 'PARTY' | 'COMPONENT' | 'REQUIREMENT' | 'CONTRACT';
+
+/** One thing found. */
+export interface SearchHit {
+  readonly kind: SearchKind;
+  readonly label: LocalText;
+  /** Where it belongs. */
+  readonly context: LocalText;
+  readonly target: FoundParty | FoundComponent | FoundRequirement | FoundContract;
+}
+
+/** What is searched for; the institution by id. */
+export interface SearchOptions {
+  readonly text: string;
+  readonly kinds?: readonly SearchKind[] | undefined;
+  readonly institution?: string | undefined;
+}
+
+/** More than a person looks through; the list says no more than that. */
+const MOST_HITS = 1000;
+
+interface Candidate extends SearchHit {
+  readonly key: string;
+  readonly texts: Texts;
+}
+
+const both = (name: LocalText) => [name.ja, name.en];
+
+/** Joins names with a mark between them; English only where both have it. */
+function joined(a: LocalText, b: LocalText, between: string): LocalText {
+  const ja = `${a.ja}${between}${b.ja}`;
+  return a.en === undefined || b.en === undefined ? { ja } : { ja, en: `${a.en}${between}${b.en}` };
+}
+
+const NO_TEXT: LocalText = { ja: '' };
+
+function* parties(reading: Reading): Generator<Candidate> {
+  for (const row of listParties(reading, undefined)) {
+    const target = reading.party(row);
+    const { name, kana, id } = target.data;
+    yield { kind: 'PARTY', label: name, context: NO_TEXT, target, key: id, texts: [...both(name), kana, id] };
+  }
+}
+
+function* components(reading: Reading): Generator<Candidate> {
+  for (const row of listComponents(reading, undefined)) {
+    const target = reading.component(row);
+    const { name, kana, id } = target.data;
+    const context = reading.party(reading.snapshot.components.owner[row] ?? -1).data.name;
+    yield { kind: 'COMPONENT', label: name, context, target, key: id, texts: [...both(name), kana, id] };
+  }
+}
+
+function* contracts(reading: Reading): Generator<Candidate> {
+  for (const row of listContracts(reading, undefined)) {
+    const target = reading.contract(row);
+    const label = contractName(target);
+    const { customer, supplier } = reading.snapshot.contracts;
+    const [a, b] = [customer[row] ?? -1, supplier[row] ?? -1].map((party) => reading.party(party).data.name);
+    const context = a === undefined || b === undefined ? NO_TEXT : joined(a, b, ' ⇄ ');
+    yield { kind: 'CONTRACT', label, context, target, key: target.data.id, texts: [...both(label), target.data.id] };
+  }
+}
+
+function* requirements(reading: Reading): Generator<Candidate> {
+  for (const catalogue of reading.snapshot.catalogues) {
+    for (const data of catalogue.requirements ?? []) {
+      const key = `${catalogue.id}:${data.id}`;
+      const target: FoundRequirement = { is: 'requirement', reading, catalogue, key, data };
+      const label = data.title ?? data.summary ?? { ja: key };
+      const texts = [...both(label), data.summary?.ja, data.summary?.en, data.item, data.id, key];
+      yield { kind: 'REQUIREMENT', label, context: catalogue.title ?? { ja: catalogue.id }, target, key, texts };
+    }
+  }
+}
+
+const CANDIDATES: Readonly<Record<SearchKind, (reading: Reading) => Iterable<Candidate>>> = {
+  COMPONENT: components,
+  PARTY: parties,
+  CONTRACT: contracts,
+  REQUIREMENT: requirements,
+};
+
+/** Whether a thing concerns an institution: in its chain, owned there, a contract of its own, a requirement it is held to. */
+function concerns(reading: Reading, institution: string | undefined): (candidate: Candidate) => boolean {
+  if (institution === undefined) return () => true;
+  const row = reading.partyById(institution)?.row;
+  const scene = row === undefined ? undefined : reading.institution(row)?.analysis.scene;
+  if (row === undefined || scene === undefined) return () => false;
+  const owners = new Set(scene.chain.nodes.map((node) => node.owner));
+  const keys = new Set(scene.universe.keys);
+  const { customer, supplier } = reading.snapshot.contracts;
+  return ({ target, key }) => {
+    if (target.is === 'party') return owners.has(target.row);
+    if (target.is === 'component') return scene.chain.nodeOf(target.row) !== undefined;
+    if (target.is === 'requirement') return keys.has(key);
+    return customer[target.row] === row || supplier[target.row] === row;
+  };
+}
+
+const KINDS: readonly SearchKind[] = ['COMPONENT', 'PARTY', 'CONTRACT', 'REQUIREMENT'];
+
+/** So many things are looked at before it is asked whether the turn is over. */
+const STEP = 200;
+
+/**
+ * What a text is found in, the best match first, at most 1000; an empty text finds nothing. Other requests have their
+ * turn in between; rejects with the signal's reason where it is aborted.
+ */
+export async function search(
+  reading: Reading,
+  { text, kinds = KINDS, institution }: SearchOptions,
+  signal?: AbortSignal,
+): Promise<SearchHit[]> {
+  const wanted = wantedOf(text);
+  if (wanted.length === 0) return [];
+  const isWanted = concerns(reading, institution);
+  const found: { hit: Candidate; rank: number; kind: number }[] = [];
+  const turn = takeTurns(signal);
+  let looked = 0;
+  for (const [at, kind] of KINDS.entries()) {
+    if (!kinds.includes(kind)) continue;
+    for (const hit of CANDIDATES[kind](reading)) {
+      looked += 1;
+      if (looked % STEP === 0) await turn();
+      const rank = rankOf(wanted, hit.texts);
+      if (rank !== undefined && isWanted(hit)) found.push({ hit, rank, kind: at });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || a.kind - b.kind || (a.hit.key < b.hit.key ? -1 : 1));
+  return found.slice(0, MOST_HITS).map(({ hit }) => hit);
+}

@@ -1,0 +1,148 @@
+import { bitsOf, hasBit } from '../../../analysis/bits.ts';
+import type { Node } from '../../../analysis/chain.ts';
+import { RULES } from '../../../analysis/rules/index.ts';
+import { reliedOn } from '../../../analysis/statements/statement.ts';
+import { SHARED } from '../../../analysis/statements/statements.ts';
+import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdicts/verdicts.ts';
+import { onceFor, remember } from '../../../model/remember.ts';
+import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
+import { type Mark, markOf } from '../gaps/explanation.ts';
+import { type FoundGap, placeOf } from '../gaps/gapView.ts';
+import type { InstitutionView } from '../institutionView.ts';
+
+/** Looks at single cells (component × requirement × phase) of one institution on one day. */
+export interface Cells {
+  /** The cell of a requirement (its index in the universe) in a phase, −1 where it has none that I is held to. */
+  cellOf(requirement: number, phase: number): number;
+  isLive(node: Node, cell: number): boolean;
+  verdict(node: Node, cell: number): Verdict | undefined;
+  stance(node: Node, cell: number): Stance | undefined;
+  /** SELF beside others who perform a part is a part, too (model/README.md, "On paper"). */
+  mark(node: Node, cell: number): Mark;
+  follow(node: Node, cell: number): Reached;
+  /** Gaps with this component at their place that hold on the cell, worst first. */
+  gapsAt(node: Node, cell: number): readonly FoundGap[];
+  /** Gaps that leave the cell of the node without any other answer. */
+  blocking(node: Node, cell: number): readonly FoundGap[];
+  /** Whether somebody in the chain relies on the node for the cell, or leaves it to it by a duty. */
+  isNamed(node: Node, cell: number): boolean;
+}
+
+function holdsOn({ finding, view }: FoundGap, node: Node, cell: number): boolean {
+  const { universe, nodes } = view.analysis.scene;
+  if (finding.rule === 'NO_SHEET') {
+    const facts = nodes[node.index];
+    if (finding.component !== node || facts === undefined || !hasBit(facts.applicable, cell)) return false;
+    return !hasBit(facts.stackDuty, cell);
+  }
+  if (finding.requirement === undefined || finding.requirement !== universe.requirementOfCell[cell]) return false;
+  return finding.phases === undefined || (finding.phases & (1 << (universe.phaseOfCell[cell] ?? 0))) !== 0;
+}
+
+/** The gaps at one component, each list worst first: a platform has thousands, of which few concern a requirement. */
+class GapsAt {
+  readonly #all: { readonly gap: FoundGap; readonly requirement: number | undefined }[] = [];
+  readonly #on = new Map<number, readonly FoundGap[]>();
+
+  add(gap: FoundGap): void {
+    this.#all.push({ gap, requirement: gap.finding.requirement });
+  }
+
+  /** Those about a requirement, or about none. */
+  on(requirement: number): readonly FoundGap[] {
+    return remember(this.#on, requirement, () =>
+      this.#all.filter((of) => of.requirement === undefined || of.requirement === requirement).map(({ gap }) => gap),
+    );
+  }
+}
+
+/** Gaps by the components at their place. */
+function byPlace(gaps: readonly FoundGap[]): ReadonlyMap<Node, GapsAt> {
+  const at = new Map<Node, GapsAt>();
+  for (const gap of gaps) for (const node of placeOf(gap)) remember(at, node, () => new GapsAt()).add(gap);
+  return at;
+}
+
+/** A function of a node and a cell (of so many), computed once for each. */
+function onEachCell<T>(cells: number, compute: (node: Node, cell: number) => T): (node: Node, cell: number) => T {
+  const known = new Map<number, T>();
+  return (node, cell) => remember(known, node.index * cells + cell, () => compute(node, cell));
+}
+
+/** The cells of a view; made once for each. */
+export const cellsOf = onceFor(makeCells);
+
+function makeCells(view: InstitutionView): Cells {
+  const { scene } = view.analysis;
+  const answers = view.analysis.answers();
+  const { universe } = scene;
+  const verdicts = view.analysis.verdicts();
+  const places = byPlace(view.gaps);
+  const positionOf = (node: Node) => scene.nodes[node.index]?.position;
+  const isLive = (node: Node, cell: number) => {
+    const live = verdicts.live[node.index];
+    return live !== undefined && hasBit(live, cell);
+  };
+  const stance = (node: Node, cell: number) => {
+    const stances = positionOf(node)?.stances ?? [];
+    return STANCES[stances.findIndex((bits) => hasBit(bits, cell))];
+  };
+  const sharesWith = (node: Node, cell: number) =>
+    scene.nodes[node.index]?.suppliers.some(({ toward }) => {
+      const shared = toward[SHARED];
+      return shared !== undefined && hasBit(shared, cell);
+    }) === true;
+  const gapsAt = onEachCell(universe.cells, (node, cell) =>
+    (places.get(node)?.on(universe.requirementOfCell[cell] ?? -1) ?? []).filter((gap) => holdsOn(gap, node, cell)),
+  );
+  return {
+    cellOf: (requirement, phase) => {
+      const end = universe.firstCell[requirement + 1] ?? 0;
+      for (let cell = universe.firstCell[requirement] ?? 0; cell < end; cell += 1) {
+        if (universe.phaseOfCell[cell] === phase) return cell;
+      }
+      return -1;
+    },
+    isLive,
+    verdict: (node, cell) => (isLive(node, cell) ? verdictAt(verdicts, node, cell) : undefined),
+    stance,
+    mark: (node, cell) => {
+      const says = stance(node, cell);
+      return says === 'SELF' && sharesWith(node, cell) ? 'PART' : markOf(says);
+    },
+    follow: (node, cell) => followAnswer(answers, node, cell),
+    gapsAt,
+    blocking: onEachCell(universe.cells, (node, cell) =>
+      gapsAt(node, cell).filter(({ finding }) => {
+        const rule = RULES[finding.rule];
+        return finding.supplier !== node && rule.place !== 'found' && rule.blocks;
+      }),
+    ),
+    isNamed: (node, cell) =>
+      node.consumers.some(({ consumer }) => {
+        const position = positionOf(consumer);
+        return position !== undefined && reliedOn(position, cell) === node;
+      }),
+  };
+}
+
+/** Live cells of a view, cell by cell of its universe: how many nodes have which verdict. */
+export function countByCell(view: InstitutionView): { covered: Int32Array; gap: Int32Array; excluded: Int32Array } {
+  const { universe, nodes } = view.analysis.scene;
+  const { live, gap, performed } = view.analysis.verdicts();
+  const counts = {
+    covered: new Int32Array(universe.cells),
+    gap: new Int32Array(universe.cells),
+    excluded: new Int32Array(universe.cells),
+  };
+  const add = (into: Int32Array, node: number, pick: (w: number) => number) => {
+    const picked = bitsOf(universe.words, (w) => (live[node]?.[w] ?? 0) & pick(w));
+    for (let cell = 0; cell < universe.cells; cell += 1) if (hasBit(picked, cell)) into[cell] = (into[cell] ?? 0) + 1;
+  };
+  nodes.forEach((_, i) => {
+    add(counts.gap, i, (w) => gap[i]?.[w] ?? 0);
+    add(counts.covered, i, (w) => ~(gap[i]?.[w] ?? 0) & (performed[i]?.[w] ?? 0));
+    add(counts.excluded, i, (w) => ~(gap[i]?.[w] ?? 0) & ~(performed[i]?.[w] ?? 0));
+  });
+  return counts;
+}

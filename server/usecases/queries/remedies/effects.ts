@@ -1,0 +1,61 @@
+import { type Analysis, analyse } from '../../../analysis/analyse.ts';
+import { compile } from '../../../analysis/compile.ts';
+import { gapId } from '../../../analysis/gap.ts';
+import { severityOf } from '../../../analysis/order.ts';
+import { onceFor } from '../../../model/remember.ts';
+import type { RuleId } from '../../../model/rules.ts';
+import { dayNumber } from '../../../model/snapshot/days.ts';
+import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
+import { analysedOn } from './later.ts';
+import type { Remedy } from './remediesOf.ts';
+import { snapshotAfter } from './tryOut.ts';
+
+/** A gap that a remedy would close or open. */
+export interface TouchedGap {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+}
+
+/** What a remedy would do to the gaps of the institution on the day from which it holds; worst first. */
+export interface Effect {
+  /** The gap itself among them. */
+  readonly closed: readonly TouchedGap[];
+  readonly opened: readonly TouchedGap[];
+}
+
+const gapsOf = onceFor(({ scene, findings }: Analysis): ReadonlyMap<string, TouchedGap> => {
+  const touched = findings.map((finding) => ({
+    id: gapId(finding, scene),
+    rule: finding.rule,
+    severity: severityOf(finding),
+  }));
+  return new Map(touched.map((gap) => [gap.id, gap]));
+});
+
+const notIn = (gaps: ReadonlyMap<string, TouchedGap>, others: ReadonlyMap<string, TouchedGap>): TouchedGap[] =>
+  [...gaps.values()].filter(({ id }) => !others.has(id));
+
+/**
+ * Tries a remedy of a gap of the analysis out: the institution is analysed once more with its changes made, on the day from
+ * which it holds, and compared with that day without them. It costs as much as an analysis; nothing is written.
+ */
+export function effectOf(analysis: Analysis, { changes, from }: Remedy): Effect {
+  const { snapshot, institution } = analysis.scene;
+  const later = snapshotAfter(snapshot, changes);
+  const row = later.parties.rows.get(snapshot.parties.ids[institution] ?? '') ?? -1;
+  const before = gapsOf(analysedOn(analysis, dayNumber(from)));
+  const after = gapsOf(analyse(compile(later), row, from));
+  return { closed: notIn(before, after), opened: notIn(after, before) };
+}
+
+/** How many gaps of each severity a remedy opens, the worst severity first: what remedies are ordered by. */
+const openedBySeverity = ({ opened }: Effect): number[] =>
+  SEVERITIES.map((severity) => opened.filter((gap) => gap.severity === severity).length);
+
+/** Negative where the first leaves less behind: fewer gaps of the worst severity in which they differ. */
+export function compareEffects(a: Effect, b: Effect): number {
+  const counts = openedBySeverity(b);
+  const differs = openedBySeverity(a).map((n, i) => n - (counts[i] ?? 0));
+  return differs.find((n) => n !== 0) ?? 0;
+}

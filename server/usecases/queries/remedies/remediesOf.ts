@@ -1,0 +1,145 @@
+import type { Analysis } from '../../../analysis/analyse.ts';
+import { gapId } from '../../../analysis/gap.ts';
+import type { Finding } from '../../../analysis/rules/rule.ts';
+import type { Change } from '../../../model/change.ts';
+import type { RuleId } from '../../../model/rules.ts';
+import { addDays, dayText } from '../../../model/snapshot/days.ts';
+import type { Day } from '../../../model/values.ts';
+import { type RemedyId, remedyText } from '../../../text/remedies/index.ts';
+import type { BothLanguages } from '../explain/explainGap.ts';
+import { factsOf } from '../explain/facts.ts';
+import { remedyBasis } from './basisRemedies.ts';
+import { remedyExpiring, remedyUnbound } from './contractRemedies.ts';
+import { remedyCircle, remedyDeclaration, remedyNoSheet, remedySplit } from './declarationRemedies.ts';
+import type { Draft, Ground } from './draft.ts';
+import { remedyDisclosure, remedyEvidence } from './evidenceRemedies.ts';
+import { analysedOn } from './later.ts';
+import { remedyAgreed, remedyAssurance, remedyUnbacked } from './levelRemedies.ts';
+import {
+  remedyDeferral,
+  remedyDispute,
+  remedyDuplicate,
+  remedyDuty,
+  remedyForbidden,
+} from './responsibilityRemedies.ts';
+import { remedyAnnex, remedySubcontractor } from './subcontractRemedies.ts';
+
+/** A way to close a gap. Nothing of it has happened; other gaps may open by it (effects.ts). */
+export interface Remedy {
+  /** Stable, and unique within the gap. */
+  readonly id: RemedyId;
+  /** A label for a choice. */
+  readonly title: BothLanguages;
+  /** One sentence: what changes, and how. */
+  readonly what: BothLanguages;
+  /** Ids of the parties that must make the change, sorted, without repeats. */
+  readonly by: readonly string[];
+  /** The day from which it holds: that of the analysis, unless a sheet that it replaces was published on that very day. */
+  readonly from: Day;
+  /** Ready for checkChanges; published sheets are only ever added. */
+  readonly changes: readonly Change[];
+  /** Ids of contracts whose words the changes repeat: for the eyes of their parties. */
+  readonly contracts: readonly string[];
+}
+
+const REMEDIES: { readonly [Id in RuleId]: (ground: Ground) => Draft[] } = {
+  ASSURANCE_SHORTFALL: remedyAssurance,
+  BROKEN_RELIANCE: remedyDeclaration,
+  CIRCULAR_RELIANCE: remedyCircle,
+  CONTRACT_EXPIRED: remedyUnbound,
+  CONTRACT_EXPIRING: remedyExpiring,
+  DEAD_END: remedyDeclaration,
+  DISCLOSURE_MISSING: remedyDisclosure,
+  DISPUTED_APPLICABILITY: remedyDispute,
+  DUPLICATE_CLAIM: remedyDuplicate,
+  EVIDENCE_EXPIRED: remedyEvidence,
+  FORBIDDEN_CONTROL: remedyForbidden,
+  MUTUAL_DEFERRAL: remedyDeferral,
+  NO_SHEET: remedyNoSheet,
+  ORPHANED_DUTY: remedyDuty,
+  OUTDATED_BASIS: remedyBasis,
+  PARTIAL_DEFERRAL: remedyDeferral,
+  SHEET_DRIFT: remedyAnnex,
+  SHEET_NOT_ANNEXED: remedyAnnex,
+  SLA_SHORTFALL: remedyAgreed,
+  SLA_UNBACKED: remedyUnbacked,
+  SLA_UNDEFINED: remedyAgreed,
+  SUBCONTRACT_PROHIBITED: remedySubcontractor,
+  SUBCONTRACT_UNCONSENTED: remedySubcontractor,
+  TACIT_DUTY: remedyDuty,
+  UNCONTRACTED_LINK: remedyUnbound,
+  UNDECLARED: remedyDeclaration,
+  UNEVIDENCED: remedyEvidence,
+  UNSATISFIED_DUTY: remedyDuty,
+  UNSPECIFIED_SPLIT: remedySplit,
+  UNSUPPORTED_RELIANCE: remedyDeferral,
+};
+
+/** How many days a remedy may be put off; a component with a new sheet on each of them is not waited for. */
+const MOST_DAYS = 31;
+
+const groundOf = (analysis: Analysis, finding: Finding): Ground => ({
+  scene: analysis.scene,
+  finding,
+  facts: factsOf(analysis, finding),
+  key: gapId(finding, analysis.scene),
+});
+
+/** A draft with the ground on which it was made. */
+interface Made {
+  readonly ground: Ground;
+  readonly draft: Draft;
+}
+
+/** The drafts of one gap, made on a day. */
+const draftsOf = (ground: Ground): Made[] => REMEDIES[ground.finding.rule](ground).map((draft) => ({ ground, draft }));
+
+/** The same gap some days later; undefined where it is no more. */
+function groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Ground | undefined {
+  const later = analysedOn(analysis, addDays(analysis.scene.day, days));
+  const same = later.findings.find((f) => f.rule === finding.rule && gapId(f, later.scene) === key);
+  return same && groundOf(later, same);
+}
+
+/** The same remedy on the first later day on which it can be carried out; undefined if the gap closes by itself until then. */
+function putOff(made: Made, analysis: Analysis): Made | undefined {
+  for (let days = 1; days <= MOST_DAYS; days += 1) {
+    const ground = groundLater(analysis, made.ground, days);
+    const same = ground && draftsOf(ground).find(({ draft }) => draft.id === made.draft.id);
+    if (same === undefined || !same.draft.tooEarly) return same;
+  }
+  return undefined;
+}
+
+function describe({ ground, draft }: Made, asOf: Day): Remedy {
+  const { snapshot, day } = ground.scene;
+  const from = dayText(day);
+  const facts = { ...ground.facts, ...draft.facts, ...(from === asOf ? {} : { from }) };
+  const text = (language: 'ja' | 'en') => remedyText(draft.id, language);
+  return {
+    id: draft.id,
+    title: { ja: text('ja').title(facts), en: text('en').title(facts) },
+    what: { ja: text('ja').what(facts), en: text('en').what(facts) },
+    by: [...new Set(draft.by.map((row) => snapshot.parties.ids[row] ?? ''))].sort(),
+    from,
+    changes: draft.changes,
+    contracts: [...new Set(draft.contracts.map((row) => snapshot.contracts.ids[row] ?? ''))].sort(),
+  };
+}
+
+/**
+ * Ways to close one gap of an analysis, the likeliest first; each closes it (the gap with its id is gone on the day from
+ * which the remedy holds), whatever else it opens. A component has at most one published sheet a date: where the sheet in
+ * force is of the day of the analysis, the next version is dated the first free day after it.
+ *
+ * Empty only where nothing can be drafted: OUTDATED_BASIS where the adopted editions ask the institution for nothing and
+ * those of the sheet are not loaded; and where a sheet of the day stands in the way and, before the next version could
+ * come into force, the gap closes by itself or a month passes.
+ */
+export function remediesOf(analysis: Analysis, finding: Finding): Remedy[] {
+  const asOf = dayText(analysis.scene.day);
+  return draftsOf(groundOf(analysis, finding))
+    .map((made) => (made.draft.tooEarly ? putOff(made, analysis) : made))
+    .filter((made) => made !== undefined)
+    .map((made) => describe(made, asOf));
+}

@@ -1,0 +1,87 @@
+import type { Node } from '../../../analysis/chain.ts';
+import type { Scene } from '../../../analysis/context.ts';
+import { spokenLine } from '../../../analysis/statements/positions.ts';
+import { canonicalText } from '../../../model/apply.ts';
+import type { Line } from '../../../model/sheet.ts';
+import { phaseMask, phasesOf, unpackLine } from '../../../model/snapshot/lines.ts';
+import { readSheet } from '../../../model/snapshot/snapshot.ts';
+import { requirementKey } from '../../../model/values.ts';
+import { type Said, saidBy } from './said.ts';
+
+/** What is to be said on a cell, given what the component says there now (an API through its service, too). */
+export type Saying = (line: Line | undefined, cell: number) => Said;
+
+/** The line by which a node speaks on a cell; what an API takes over as SUPPLIER names its service. */
+export function lineAt(scene: Scene, node: Node, cell: number): Line | undefined {
+  const position = scene.nodes[node.index]?.position;
+  const spoken = position && spokenLine(position, cell);
+  if (spoken === undefined) return undefined;
+  const line = unpackLine(spoken.statements.packed, spoken.line, scene.snapshot.strings);
+  const service = spoken.takenOver ? node.service : undefined;
+  return service !== undefined && line.stance === 'SUPPLIER' ? { ...line, via: service.id } : line;
+}
+
+/** The lines of the sheet in force; none where there is no sheet. */
+export function linesInForce(scene: Scene, node: Node): readonly Line[] {
+  const sheet = scene.nodes[node.index]?.position.sheet ?? -1;
+  return sheet < 0 ? [] : (readSheet(scene.snapshot, sheet).lines ?? []);
+}
+
+/** One line for all cells (of one requirement) on which the same is said, in the order of phases. */
+export function linesSaying(scene: Scene, requirement: number, said: ReadonlyMap<number, Said>): Line[] {
+  const { universe } = scene;
+  const key = requirementKey.parse(universe.keys[requirement]);
+  const all = phaseMask(universe.requirements[requirement]?.phases);
+  const masks = new Map<string, { said: Said; mask: number }>();
+  for (const [cell, what] of said) {
+    const text = canonicalText(what);
+    const mask = (masks.get(text)?.mask ?? 0) | (1 << (universe.phaseOfCell[cell] ?? 0));
+    masks.set(text, { said: what, mask });
+  }
+  return [...masks.values()].map(({ said: what, mask }) => ({
+    requirement: key,
+    ...(mask === all ? {} : { phases: phasesOf(mask) }),
+    ...what,
+  }));
+}
+
+/** What the own sheet says by a mapping on the other cells of a requirement, which a line of its own would end. */
+function carriedOver(scene: Scene, node: Node, requirement: number, except: readonly number[]): Map<number, Said> {
+  const { universe, snapshot } = scene;
+  const own = scene.nodes[node.index]?.position.own;
+  const said = new Map<number, Said>();
+  for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
+    const line = own?.lineOf[cell] ?? -1;
+    if (own === undefined || line < 0 || except.includes(cell)) continue;
+    said.set(cell, saidBy(unpackLine(own.packed, line, snapshot.strings)));
+  }
+  return said;
+}
+
+/** What is left of a line when some phases are said anew; nothing where none of the requirement's phases remains. */
+function without(line: Line, edited: number, all: number): Line[] {
+  const mask = phaseMask(line.phases) || all;
+  if ((mask & edited) === 0) return [line];
+  const left = mask & ~edited & all;
+  return left === 0 ? [] : [{ ...line, phases: phasesOf(left) }];
+}
+
+/**
+ * The lines of a sheet that says something else on some cells of one requirement and is otherwise the one in force. Lines
+ * are split by phase where only some change, and what a mapping carried over for its other phases is written out.
+ */
+export function reword(scene: Scene, node: Node, requirement: number, cells: readonly number[], say: Saying): Line[] {
+  const { universe } = scene;
+  const key = universe.keys[requirement];
+  const before = linesInForce(scene, node);
+  const all = phaseMask(universe.requirements[requirement]?.phases);
+  const edited = cells.reduce((mask, cell) => mask | (1 << (universe.phaseOfCell[cell] ?? 0)), 0);
+  const at = before.findIndex((line) => line.requirement === key);
+  const said = at < 0 ? carriedOver(scene, node, requirement, cells) : new Map<number, Said>();
+  for (const cell of cells) said.set(cell, say(lineAt(scene, node, cell), cell));
+  const anew = linesSaying(scene, requirement, said);
+  const place = at < 0 ? before.length : at;
+  const kept = (lines: readonly Line[]) =>
+    lines.flatMap((line) => (line.requirement === key ? without(line, edited, all) : [line]));
+  return [...kept(before.slice(0, place)), ...anew, ...kept(before.slice(place))];
+}

@@ -1,0 +1,123 @@
+import { StoreClosed, StoreUnavailable } from '../../store/errors.ts';
+import type { GraphStore, Revision } from '../../store/port.ts';
+
+/** Something that is made of a revision of a store. */
+interface AtRevision {
+  readonly revision: Revision;
+}
+
+/** How a store is followed. */
+export interface FollowOptions<T extends AtRevision> {
+  /** Looks for new revisions so often; left out: whenever somebody asks. */
+  readonly pollMs?: number;
+  /** Makes what belongs to a revision, or to a later one, from what was there before. */
+  readonly advance: (from: T | undefined, to: Revision) => Promise<T>;
+  /** Whether what was made is kept for the next. */
+  readonly keeps: boolean;
+  /** Told why something is made anew, and once for as long as it lasts why nothing newer can be made. */
+  readonly onFault?: (error: unknown, to: Revision) => void;
+}
+
+/** What follows a store. Revisions that it gives never fall. */
+export interface Follower<T> {
+  /** What belongs to the newest revision that is known, at least the given one. */
+  newest(atLeast?: Revision): Promise<T>;
+  /** The newest revision that is known, at least the given one. */
+  revision(atLeast?: Revision): Promise<Revision>;
+  /** Whether the last attempt to make what belongs to a newer revision failed, and none has succeeded since. */
+  isBehind(): boolean;
+  /** Stops looking for new revisions and waits for work under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Follows the revisions of a store. One thing is made at a time, and whoever needs it waits for it. Where going on from
+ * what was there before fails, it is made anew; what a failure of that leaves is what was there before, and the next who
+ * asks tries again.
+ */
+export function followStore<T extends AtRevision>(store: GraphStore, options: FollowOptions<T>): Follower<T> {
+  const { advance, keeps, pollMs, onFault = () => undefined } = options;
+  let known: Revision | undefined;
+  let made: T | undefined;
+  let making: Promise<T> | undefined;
+  let isBehind = false;
+
+  const look = async (): Promise<Revision> => {
+    const head = await store.head();
+    known = Math.max(known ?? 0, head);
+    return known;
+  };
+
+  const revision = async (atLeast: Revision = 0): Promise<Revision> =>
+    pollMs === undefined || known === undefined || known < atLeast ? look() : known;
+
+  /** One commit that cannot be followed must not stop everything: what it led to can still be read as a whole. */
+  const goOn = async (from: T | undefined, to: Revision): Promise<T> => {
+    try {
+      return await advance(from, to);
+    } catch (error) {
+      // Where the store is away there is nothing to read anew either.
+      if (from === undefined || error instanceof StoreUnavailable || error instanceof StoreClosed) throw error;
+      if (!isBehind) onFault(error, to);
+      return advance(undefined, to);
+    }
+  };
+
+  const make = (to: Revision): Promise<T> => {
+    const work = goOn(made, to).finally(() => {
+      making = undefined;
+    });
+    making = work;
+    return work.then(
+      (next) => {
+        isBehind = false;
+        if (keeps) made = next;
+        known = Math.max(known ?? 0, next.revision);
+        return next;
+      },
+      (error: unknown) => {
+        if (!isBehind) onFault(error, to);
+        isBehind = true;
+        throw error;
+      },
+    );
+  };
+
+  const newest = async (atLeast?: Revision): Promise<T> => {
+    const wanted = await revision(atLeast);
+    for (;;) {
+      if (made !== undefined && made.revision >= wanted) return made;
+      if (making === undefined) return make(wanted);
+      const other = await making.catch(() => undefined);
+      if (other !== undefined && other.revision >= wanted) return other;
+    }
+  };
+
+  const poll = async (): Promise<void> => {
+    const before = known;
+    // A store that is away is no news here: whoever needs it is told when asking.
+    const after = await look().catch(() => before);
+    if (keeps && after !== before) await newest().catch(() => undefined);
+  };
+  let polling: Promise<void> | undefined;
+  const timer =
+    pollMs === undefined
+      ? undefined
+      : setInterval(() => {
+          polling ??= poll().finally(() => {
+            polling = undefined;
+          });
+        }, pollMs);
+  timer?.unref();
+
+  return {
+    newest,
+    revision,
+    isBehind: () => isBehind,
+    close: async () => {
+      clearInterval(timer);
+      await polling;
+      await making?.catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { setTimeout } from 'node:timers/promises';
+import { compile } from '../../analysis/compile.ts';
+import type { Change } from '../../model/change.ts';
+import { extendingSnapshot } from '../../model/snapshot/extend.ts';
+import { finishInTurns } from '../../model/steps.ts';
+import { partyId } from '../../model/values.ts';
+import type { GraphStore, Revision } from '../../store/port.ts';
+import { keepRecent } from '../../support/recentCache.ts';
+import { takeTurns } from '../../support/yieldToEventLoop.ts';
+import type { ModelAt } from '../viewerSession.ts';
+import { followStore } from './followStore.ts';
+
+/** How models of a store are kept ready. */
+export interface ModelSourceOptions {
+  /** Keep the whole model in memory; otherwise institutions are read one by one, and the model may be larger than that. */
+  readonly resident: boolean;
+  /**
+   * Looks for commits of other processes so often, at most 500, and asks the store nothing in between. Left out: the
+   * store is asked for its newest revision each time, which costs nothing where it is in this process.
+   */
+  readonly pollMs?: number;
+  /** Told why commits up to a revision could not be followed; the model is then read anew. */
+  readonly onFault?: (error: unknown, to: Revision) => void;
+}
+
+/** Where models come from. What is given is never older than `atLeast`, and never older than what was given before. */
+export interface CompiledModelSource {
+  /** The whole model. Where none is kept resident it is read for each call: for few calls only. */
+  whole(atLeast?: Revision): Promise<ModelAt>;
+  /** A model that gives these parties the same analyses as the whole; without any, what nobody owns. */
+  scope(ids: readonly string[], atLeast?: Revision): Promise<ModelAt>;
+  /** The whole model at the newest revision: what whole() gives. */
+  current(): Promise<ModelAt>;
+  /**
+   * Whether the store's newest revision can be followed, as far as is known. Where it could not be, tries again first,
+   * for at most a second. Never rejects.
+   */
+  isFollowing(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A commit with more changes than this, or many with as many together, is read as a whole model again. */
+const MOST_CHANGES = 20_000;
+
+/** A commit of another process is seen within a second, with time left to read it. */
+const MOST_POLL_MS = 500;
+
+/** How long a question whether commits are followed waits for another attempt, in milliseconds. */
+const RETRY_MS = 1000;
+
+/** Models of few parties that are kept. */
+const MOST_SCOPES = 64;
+
+async function readWhole(store: GraphStore, revision: Revision): Promise<ModelAt> {
+  const snapshot = await store.snapshot({ kind: 'all' }, revision);
+  return { revision, snapshot, compiled: compile(snapshot) };
+}
+
+/** Brings a model to a revision by the commits in between, or reads it again where they are too many. */
+async function advance(store: GraphStore, from: ModelAt | undefined, to: Revision): Promise<ModelAt> {
+  if (from === undefined) return readWhole(store, to);
+  const changes: Change[] = [];
+  let { revision } = from;
+  for await (const commit of store.changes(from.revision)) {
+    // Counted first, and one by one: a commit may have more changes than a call takes arguments.
+    if (changes.length + commit.changes.length > MOST_CHANGES) return readWhole(store, await store.head());
+    for (const change of commit.changes) changes.push(change);
+    revision = commit.revision;
+  }
+  const snapshot = await finishInTurns(extendingSnapshot(from.snapshot, changes), takeTurns());
+  return { revision, snapshot, compiled: compile(snapshot) };
+}
+
+/** Keeps the newest model of a store, or recent parts of it, ready for analysis. */
+export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
+  const { resident, pollMs, onFault } = options;
+  const follower = followStore<ModelAt>(store, {
+    ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MOST_POLL_MS) }),
+    advance: (from, to) => (resident ? advance(store, from, to) : readWhole(store, to)),
+    keeps: resident,
+    ...(onFault === undefined ? {} : { onFault }),
+  });
+  const scopes = keepRecent<ModelAt>(MOST_SCOPES);
+  const readScope = async (ids: readonly string[], revision: Revision): Promise<ModelAt> => {
+    const known = ids.flatMap((id) => partyId.safeParse(id).data ?? []);
+    const snapshot = await store.snapshot({ kind: 'institutions', ids: known }, revision);
+    return { revision, snapshot, compiled: compile(snapshot), isPart: true };
+  };
+  return {
+    whole: (atLeast) => follower.newest(atLeast),
+    current: () => follower.newest(),
+    scope: async (ids, atLeast) => {
+      if (resident) return follower.newest(atLeast);
+      const revision = await follower.revision(atLeast);
+      return scopes.get(JSON.stringify([revision, ids]), () => readScope(ids, revision));
+    },
+    isFollowing: async () => {
+      if (!follower.isBehind()) return true;
+      const tried = follower.newest().then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([tried, setTimeout(RETRY_MS, false, { ref: false })]);
+    },
+    close: () => follower.close(),
+  };
+}

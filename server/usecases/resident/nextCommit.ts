@@ -1,0 +1,95 @@
+import { AsyncResource } from 'node:async_hooks';
+import { onceFor } from '../../model/remember.ts';
+import type { GraphStore } from '../../store/port.ts';
+
+/** How often the store is asked for commits of other servers. */
+const EVERY_MS = 500;
+
+type Heads = Pick<GraphStore, 'head'>;
+
+/** Somebody who waits for a commit after a revision. */
+interface Waiter {
+  readonly after: number;
+  readonly signal: AbortSignal;
+  readonly resolve: (head: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Looking serves everybody who waits: it must not count as part of the request that happened to come first. */
+const outside = new AsyncResource('commits');
+
+/** Looks for commits as long as somebody waits, for all of them at once. */
+class Lookout {
+  readonly #store: Heads;
+  readonly #waiting = new Set<Waiter>();
+  /** What the store said last; forgotten when nobody waits any more. */
+  #head: number | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isAsking = false;
+
+  constructor(store: Heads) {
+    this.#store = store;
+  }
+
+  wait(waiter: Waiter): void {
+    this.#waiting.add(waiter);
+    this.look();
+  }
+
+  /** Lets those go whose waiting is over, and sees to it that the others are told. */
+  look(): void {
+    const head = this.#head;
+    for (const waiter of this.#waiting) {
+      if (head === undefined || (head <= waiter.after && !waiter.signal.aborted)) continue;
+      this.#waiting.delete(waiter);
+      waiter.resolve(head);
+    }
+    if (this.#waiting.size === 0) this.#rest();
+    else if (head === undefined) this.#ask();
+    else if (!this.#isAsking) this.#timer ??= outside.runInAsyncScope(() => setTimeout(() => this.#ask(), EVERY_MS));
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#head = undefined;
+  }
+
+  #ask(): void {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    this.#timer = undefined;
+    outside
+      .runInAsyncScope(async () => this.#store.head())
+      .then(
+        (head) => {
+          this.#isAsking = false;
+          this.#head = head;
+          this.look();
+        },
+        (error: unknown) => {
+          this.#isAsking = false;
+          const failed = [...this.#waiting];
+          this.#waiting.clear();
+          this.#rest();
+          for (const { reject } of failed) reject(error);
+        },
+      );
+  }
+}
+
+const lookoutOn = onceFor((store: Heads) => new Lookout(store));
+
+/**
+ * Waits until a store has a commit after a revision, whoever made it, or the signal is aborted; gives the newest revision
+ * that is known. However many wait, the store is asked as often as for one: at once, then every half second. Rejects,
+ * for everybody who waits, when the store cannot be asked.
+ */
+export function nextCommit(store: Heads, after: number, signal: AbortSignal): Promise<number> {
+  const lookout = lookoutOn(store);
+  const look = () => lookout.look();
+  signal.addEventListener('abort', look);
+  return new Promise<number>((resolve, reject) => lookout.wait({ after, signal, resolve, reject })).finally(() =>
+    signal.removeEventListener('abort', look),
+  );
+}

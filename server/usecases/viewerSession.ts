@@ -1,0 +1,174 @@
+import type { Compiled } from '../analysis/compile.ts';
+import { dayText, NO_DAY } from '../model/snapshot/days.ts';
+import { readDecision, readEvidence, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
+import type { Day } from '../model/values.ts';
+import { type Access, accessOf } from './access/access.ts';
+import { evidenceSeen } from './access/evidenceSeen.ts';
+import { isInNameSpace } from './access/nameSpace.ts';
+import type { Viewer } from './access/viewer.ts';
+import { keptEntities } from './queries/entityCache.ts';
+import { type InstitutionView, viewInstitution } from './queries/institutionView.ts';
+import type {
+  FoundCatalogue,
+  FoundComponent,
+  FoundContract,
+  FoundDecision,
+  FoundEvidence,
+  FoundLink,
+  FoundParty,
+  FoundProposal,
+  FoundRequirement,
+  FoundSheet,
+} from './queries/lists/entities.ts';
+import { requirementIndex } from './queries/lists/requirementIndex.ts';
+import type { Analyses } from './resident/analyses.ts';
+
+/** One revision of the model, ready to be analysed. */
+export interface ModelAt {
+  readonly revision: number;
+  readonly snapshot: Snapshot;
+  readonly compiled: Compiled;
+  /** Set where it holds the scope of some parties only. */
+  readonly isPart?: true;
+}
+
+/** What a reading is made of. */
+export interface ReadingOptions {
+  readonly viewer: Viewer;
+  /** The day where none is given. */
+  readonly today: Day;
+  readonly analyses: Analyses;
+  /** What the viewer may see, where that is not decided by this model alone (trialAccess.ts). */
+  readonly access?: Access;
+}
+
+/** Remembers what was made for a row. */
+function byRow<T>(make: (row: number) => T): (row: number) => T {
+  const made = new Map<number, T>();
+  return (row) => {
+    const before = made.get(row);
+    if (before !== undefined) return before;
+    const now = make(row);
+    made.set(row, now);
+    return now;
+  };
+}
+
+/**
+ * One consistent look at the model by one viewer: everything that one request reads. Look-ups by id give undefined for
+ * what is not there and for what the viewer may not see; look-ups by row are for rows that were come by lawfully.
+ */
+export class Reading {
+  readonly model: ModelAt;
+  readonly viewer: Viewer;
+  readonly today: Day;
+  readonly access: Access;
+  readonly analyses: Analyses;
+  readonly party: (row: number) => FoundParty;
+  readonly component: (row: number) => FoundComponent;
+  readonly contract: (row: number) => FoundContract;
+  readonly link: (row: number) => FoundLink;
+  readonly sheet: (row: number) => FoundSheet;
+  readonly #views = new Map<string, InstitutionView>();
+  #evidence: ReadonlySet<string> | undefined;
+
+  constructor(model: ModelAt, { viewer, today, analyses, access }: ReadingOptions) {
+    const { snapshot } = model;
+    this.model = model;
+    this.viewer = viewer;
+    this.today = today;
+    this.analyses = analyses;
+    this.access = access ?? accessOf(snapshot, viewer);
+    const kept = keptEntities(snapshot);
+    this.party = byRow((row) => ({ is: 'party', reading: this, row, data: kept.party(row) }));
+    this.component = byRow((row) => ({ is: 'component', reading: this, row, data: kept.component(row) }));
+    this.contract = byRow((row) => ({ is: 'contract', reading: this, row, data: kept.contract(row) }));
+    this.link = byRow((row) => ({ is: 'link', reading: this, row, data: kept.link(row) }));
+    this.sheet = byRow((row) => this.#sheet(row));
+  }
+
+  get snapshot(): Snapshot {
+    return this.model.snapshot;
+  }
+
+  partyById(id: string): FoundParty | undefined {
+    const row = this.snapshot.parties.rows.get(id);
+    return row === undefined || !this.access.party(row) ? undefined : this.party(row);
+  }
+
+  componentById(id: string): FoundComponent | undefined {
+    const row = this.snapshot.components.rows.get(id);
+    return row === undefined || !this.access.component(row) ? undefined : this.component(row);
+  }
+
+  contractById(id: string): FoundContract | undefined {
+    const row = this.snapshot.contracts.rows.get(id);
+    return row === undefined || !this.access.contract(row) ? undefined : this.contract(row);
+  }
+
+  /** Evidence that a sheet names which the viewer may see, or that is in the name space of its party; nobody owns evidence. */
+  evidenceById(id: string): FoundEvidence | undefined {
+    const row = this.snapshot.evidence.rows.get(id);
+    if (row === undefined) return undefined;
+    if (!this.access.everything && !isInNameSpace(this.viewer.party ?? '', id)) {
+      this.#evidence ??= evidenceSeen(this.snapshot, this.access);
+      if (!this.#evidence.has(id)) return undefined;
+    }
+    return { is: 'evidence', reading: this, row, data: readEvidence(this.snapshot, row) };
+  }
+
+  catalogueById(id: string): FoundCatalogue | undefined {
+    const data = this.snapshot.catalogues.find((c) => c.id === id);
+    return data === undefined ? undefined : { is: 'catalogue', reading: this, data };
+  }
+
+  requirementByKey(key: string): FoundRequirement | undefined {
+    const found = requirementIndex(this.snapshot.catalogues).get(key);
+    return found && { is: 'requirement', reading: this, key, ...found };
+  }
+
+  decision(row: number): FoundDecision {
+    return { is: 'decision', reading: this, row, data: readDecision(this.snapshot, row) };
+  }
+
+  proposal(row: number): FoundProposal {
+    return { is: 'proposal', reading: this, row, data: readProposal(this.snapshot, row) };
+  }
+
+  proposalById(id: string): FoundProposal | undefined {
+    const row = this.snapshot.proposals.rows.get(id);
+    return row === undefined || !this.access.proposal(row) ? undefined : this.proposal(row);
+  }
+
+  /** The same model as an editor of another party sees it. */
+  as(party: string): Reading {
+    const row = this.snapshot.parties.rows.get(party) ?? -1;
+    const role = this.snapshot.parties.isInstitution[row] === 1 ? 'INSTITUTION_EDITOR' : 'VENDOR_EDITOR';
+    const viewer: Viewer = { id: this.viewer.id, role, party };
+    return new Reading(this.model, { viewer, today: this.today, analyses: this.analyses });
+  }
+
+  /** The gaps and all that belongs to them of an institution on a day; undefined where the viewer may not see them. */
+  institution(row: number, day: Day = this.today): InstitutionView | undefined {
+    if (this.snapshot.parties.isInstitution[row] !== 1 || !this.access.institution(row)) return undefined;
+    const key = `${row}/${day}`;
+    const known = this.#views.get(key);
+    if (known !== undefined) return known;
+    const view = viewInstitution(this, row, day);
+    this.#views.set(key, view);
+    return view;
+  }
+
+  #sheet(row: number): FoundSheet {
+    const { sheets, strings } = this.snapshot;
+    const date = sheets.publishedOn[row] ?? NO_DAY;
+    return {
+      is: 'sheet',
+      reading: this,
+      row,
+      component: sheets.component[row] ?? -1,
+      version: strings.at(sheets.version[row] ?? -1),
+      publishedOn: date === NO_DAY ? null : dayText(date),
+    };
+  }
+}
