@@ -3,8 +3,8 @@ import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import type { OpenAccounts } from '../usecases/identity/index.ts';
 import { addCommand } from './addCommand.ts';
-import { runVerifyAudit, type VerifyAuditOptions } from './audit.ts';
-import { type CreateKeyOptions, runCreateKey, runListKeys, runRevokeKey } from './keys.ts';
+import type { VerifyAuditOptions } from './audit.ts';
+import type { CreateKeyOptions } from './keys.ts';
 import type { ExitCode } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -57,6 +57,7 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
     .option('--create', help.keysCreate.create)
     .option('--data <DIR>', data)
     .action(async ({ create = false, ...options }: CreateKeyOptions & Place & { readonly create?: boolean }) => {
+      const { runCreateKey } = await import('./keys.ts');
       const make = (opened: OpenAccounts) => runCreateKey(opened, options, language, terminal);
       const place = placeOf(options, create ? 'MAY_CREATE' : 'STORE');
       finish(await withAccounts(place, language, terminal, make));
@@ -68,6 +69,7 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
     .option('--json', help.keysList.json)
     .option('--data <DIR>', data)
     .action(async (options: { readonly json?: boolean } & Place) => {
+      const { runListKeys } = await import('./keys.ts');
       const list = (opened: OpenAccounts) => runListKeys(opened, options, language, terminal);
       finish(await withAccounts(placeOf(options, 'FOLDER'), language, terminal, list));
     });
@@ -75,6 +77,7 @@ export function addKeys({ program, withAccounts, language, terminal, finish }: C
     .argument('<ID>', help.keysRevoke.id)
     .option('--data <DIR>', data)
     .action(async (id: string, options: Place) => {
+      const { runRevokeKey } = await import('./keys.ts');
       const revoke = (opened: OpenAccounts) => runRevokeKey(opened, id, language, terminal);
       finish(await withAccounts(placeOf(options, 'FOLDER'), language, terminal, revoke));
     });
@@ -92,6 +95,7 @@ export function addAudit({ program, withAccounts, language, terminal, finish }: 
     .option('--known <HASH>', help.auditVerify.known)
     .option('--data <DIR>', help.serve.data)
     .action(async (options: VerifyAuditOptions & Place) => {
+      const { runVerifyAudit } = await import('./audit.ts');
       const verify = (opened: OpenAccounts) => runVerifyAudit(opened, options, language, terminal);
       finish(await withAccounts(placeOf(options, 'FOLDER'), language, terminal, verify));
     });

@@ -4,21 +4,13 @@ import type { Language } from '../text/facts.ts';
 import { usageFault } from '../text/usage.ts';
 import { addAudit, addKeys, type WithAccounts } from './accounts.ts';
 import { addCommand } from './addCommand.ts';
-import { type AnalyseOptions, runAnalyse } from './analyse.ts';
-import { type BackUp, runBackup } from './backup.ts';
-import { type CensusOptions, runCensus } from './census.ts';
-import { runCheck } from './check.ts';
+import type { AnalyseOptions } from './analyse.ts';
+import type { BackUp } from './backup.ts';
+import type { CensusOptions } from './census.ts';
 import { languageOfArguments } from './language.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
-import {
-  type ExportOptions,
-  type ImportOptions,
-  type OpenedReader,
-  type OpenedStore,
-  runExport,
-  runImport,
-} from './transfer.ts';
+import type { ExportOptions, ImportOptions, OpenedReader, OpenedStore } from './transfer.ts';
 import { describeUsage } from './usage.ts';
 
 /** Opens something of the configured store for a command, and closes it again. */
@@ -70,6 +62,7 @@ function addAnalyse(program: Command, language: Language, terminal: Terminal, fi
     .option('--cells', help.cells)
     .option('--fail-on <SEVERITY>', help.failOn)
     .action(async (files: string[], options: AnalyseOptions) => {
+      const { runAnalyse } = await import('./analyse.ts');
       finish(await runAnalyse(files, options, language, terminal));
     });
 }
@@ -78,7 +71,10 @@ function addCheck(program: Command, language: Language, terminal: Terminal, fini
   const help = cliHelp(language).check;
   addCommand(program, 'check', help)
     .argument('<MODEL...>', help.model)
-    .action(async (files: string[]) => finish(await runCheck(files, language, terminal)));
+    .action(async (files: string[]) => {
+      const { runCheck } = await import('./check.ts');
+      finish(await runCheck(files, language, terminal));
+    });
 }
 
 function addServe(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
@@ -99,6 +95,7 @@ function addImport(program: Command, services: Services, language: Language, ter
     .option('--data <DIR>', cliHelp(language).serve.data)
     .option('--create', help.create)
     .action(async (files: string[], options: ImportOptions & FillOptions) => {
+      const { runImport } = await import('./transfer.ts');
       const run = (opened: OpenedStore) => runImport(files, options, opened, language, terminal);
       finish(await services.withStore(options, language, terminal, run));
     });
@@ -111,6 +108,7 @@ function addExport(program: Command, services: Services, language: Language, ter
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: ExportOptions & StoreOptions) => {
+      const { runExport } = await import('./transfer.ts');
       const run = (opened: OpenedReader) => runExport(options, opened, language, terminal);
       finish(await services.withReader(options, language, terminal, run));
     });
@@ -122,6 +120,7 @@ function addBackup(program: Command, services: Services, language: Language, ter
     .argument('<FOLDER>', help.folder)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (folder: string, options: StoreOptions) => {
+      const { runBackup } = await import('./backup.ts');
       const run = (backUp: BackUp) => runBackup(folder, backUp, language, terminal);
       finish(await services.withBackup(options, language, terminal, run));
     });
@@ -135,6 +134,7 @@ function addCensus(program: Command, services: Services, language: Language, ter
     .option('--model <FILE...>', help.model)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: CensusOptions & StoreOptions) => {
+      const { runCensus } = await import('./census.ts');
       const run = (opened: OpenedReader) => runCensus(options, opened, language, terminal);
       finish(
         options.model === undefined
