@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './support/chromium.ts';
-import { describeInBrowser } from './support/suite.ts';
+import { describeOnDemo } from './support/suite.ts';
 
 /** What the system's colours are in this browser while they are forced. */
 const SYSTEM = `(() => {
@@ -46,48 +46,44 @@ function drawnIn(colour: string): string {
 
 const MANY = 500;
 
-describeInBrowser(
-  'what somebody has set on their computer',
-  async () => [],
-  (stage) => {
-    test('forced colours keep frames, links, hatching, the ! in the octagon and what is selected', async () => {
-      const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base, { forcedColors: 'active' });
-      await page.goto('/chain?institution=a-h');
-      await page.locator('.badge.critical').click();
-      await page.locator('.badge.critical.chosen').waitFor();
-      const system = await page.evaluate<System>(SYSTEM);
-      expect(system.ink).not.toBe(system.ground);
-      await expect.poll(() => page.evaluate<number>(drawnIn(system.ink))).toBeGreaterThan(MANY);
-      expect(await styleOf(page, '.badge.critical', 'background-color')).toBe(system.ink);
-      expect(await styleOf(page, '.badge.critical', 'outline-color')).toBe(system.chosen);
-      expect(await styleOf(page, '.badge.critical .sevicon', 'color')).toBe(system.ground);
-      expect(await styleOf(page, '.badge.critical .cut', 'fill')).toBe(system.ink);
-      expect(await styleOf(page, '.legend .t-critical', 'color')).toBe(system.ink);
-      expect(await styleOf(page, '.legend .t-critical .cut', 'fill')).toBe(system.ground);
+describeOnDemo('what somebody has set on their computer', (stage) => {
+  test('forced colours keep frames, links, hatching, the ! in the octagon and what is selected', async () => {
+    const { browser, base } = stage();
+    const { page, context, faults } = await openPage(browser, base, { forcedColors: 'active' });
+    await page.goto('/chain?institution=a-h');
+    await page.locator('.badge.critical').click();
+    await page.locator('.badge.critical.chosen').waitFor();
+    const system = await page.evaluate<System>(SYSTEM);
+    expect(system.ink).not.toBe(system.ground);
+    await expect.poll(() => page.evaluate<number>(drawnIn(system.ink))).toBeGreaterThan(MANY);
+    expect(await styleOf(page, '.badge.critical', 'background-color')).toBe(system.ink);
+    expect(await styleOf(page, '.badge.critical', 'outline-color')).toBe(system.chosen);
+    expect(await styleOf(page, '.badge.critical .sevicon', 'color')).toBe(system.ground);
+    expect(await styleOf(page, '.badge.critical .cut', 'fill')).toBe(system.ink);
+    expect(await styleOf(page, '.legend .t-critical', 'color')).toBe(system.ink);
+    expect(await styleOf(page, '.legend .t-critical .cut', 'fill')).toBe(system.ground);
 
-      await page.goto('/matrix?institution=a-h');
-      await page.locator('.grid .cell.critical').first().waitFor();
-      expect(await styleOf(page, '.grid .cell.blank', 'background-image')).toContain('gradient');
-      expect(await styleOf(page, '.grid .cell.critical', 'outline-style')).toBe('double');
-      expect(await styleOf(page, '.seg [data-selected]', 'outline-color')).toBe(system.chosen);
-      expect(await styleOf(page, '.grid .mk', 'stroke')).toBe(system.ink);
-      expect(faults).toEqual([]);
-      await context.close();
-    });
+    await page.goto('/matrix?institution=a-h');
+    await page.locator('.grid .cell.critical').first().waitFor();
+    expect(await styleOf(page, '.grid .cell.blank', 'background-image')).toContain('gradient');
+    expect(await styleOf(page, '.grid .cell.critical', 'outline-style')).toBe('double');
+    expect(await styleOf(page, '.seg [data-selected]', 'outline-color')).toBe(system.chosen);
+    expect(await styleOf(page, '.grid .mk', 'stroke')).toBe(system.ink);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 
-    test('with reduced motion the picture has its lines', async () => {
-      const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base, {
-        reducedMotion: 'reduce',
-        colorScheme: 'light',
-      });
-      await page.goto('/chain?institution=a-h');
-      await page.locator('.badge').first().waitFor();
-      await expect.poll(() => page.evaluate<number>(drawnIn('rgb(127, 127, 127)'))).toBeGreaterThan(MANY);
-      await expect.poll(() => page.evaluate<number>(drawnIn('rgb(206, 0, 0)'))).toBeGreaterThan(MANY);
-      expect(faults).toEqual([]);
-      await context.close();
+  test('with reduced motion the picture has its lines', async () => {
+    const { browser, base } = stage();
+    const { page, context, faults } = await openPage(browser, base, {
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
     });
-  },
-);
+    await page.goto('/chain?institution=a-h');
+    await page.locator('.badge').first().waitFor();
+    await expect.poll(() => page.evaluate<number>(drawnIn('rgb(127, 127, 127)'))).toBeGreaterThan(MANY);
+    await expect.poll(() => page.evaluate<number>(drawnIn('rgb(206, 0, 0)'))).toBeGreaterThan(MANY);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { runAxe } from './support/axe.ts';
 import { openPage } from './support/chromium.ts';
-import { describeInBrowser } from './support/suite.ts';
+import { describeOnDemo } from './support/suite.ts';
 
 /** Screens, and what has to be there before they are measured. */
 const SCREENS = [
@@ -28,102 +28,98 @@ async function open(page: Page, address: string, ready: string): Promise<void> {
   await page.locator(ready).first().waitFor();
 }
 
-describeInBrowser(
-  'the page on small screens and at high zoom',
-  async () => [],
-  (stage) => {
-    test.each(WIDTHS)('is nowhere wider than %i px', async (width) => {
-      const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base, {
-        viewport: { width, height: width < 768 ? 400 : 768 },
-        reducedMotion: 'reduce',
-      });
-      for (const [address, ready] of SCREENS) {
-        await open(page, address, ready);
-        expect({ address, wider: await page.evaluate(WIDER) }).toEqual({ address, wider: 0 });
-        expect({ address, cut: await page.evaluate(OUT_OF_REACH) }).toEqual({ address, cut: [] });
-      }
-      expect(faults).toEqual([]);
-      await context.close();
+describeOnDemo('the page on small screens and at high zoom', (stage) => {
+  test.each(WIDTHS)('is nowhere wider than %i px', async (width) => {
+    const { browser, base } = stage();
+    const { page, context, faults } = await openPage(browser, base, {
+      viewport: { width, height: width < 768 ? 400 : 768 },
+      reducedMotion: 'reduce',
     });
+    for (const [address, ready] of SCREENS) {
+      await open(page, address, ready);
+      expect({ address, wider: await page.evaluate(WIDER) }).toEqual({ address, wider: 0 });
+      expect({ address, cut: await page.evaluate(OUT_OF_REACH) }).toEqual({ address, cut: [] });
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 
-    test('at 200 % the chain is its list, and the search is there', async () => {
-      const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base, { viewport: { width: 683, height: 384 } });
-      await open(page, '/chain?institution=a-h', '.outline [data-node]');
-      expect(await page.locator('.outline [data-node]').count()).toBe(17);
-      await page.locator('.outline [data-gap] a', { hasText: '互いに相手任せ' }).first().click();
-      const panel = page.getByRole('complementary', { name: '詳細' });
-      await panel.getByRole('heading', { name: /VPN装置の更新/ }).waitFor();
-      await page.keyboard.press('Escape');
-      await panel.waitFor({ state: 'detached' });
-      await page.keyboard.press('/');
-      await page.keyboard.type('バックアップサーバ');
-      await page.keyboard.press('Enter');
-      await panel.getByRole('heading', { name: 'バックアップサーバ' }).waitFor();
-      expect(faults).toEqual([]);
-      await context.close();
+  test('at 200 % the chain is its list, and the search is there', async () => {
+    const { browser, base } = stage();
+    const { page, context, faults } = await openPage(browser, base, { viewport: { width: 683, height: 384 } });
+    await open(page, '/chain?institution=a-h', '.outline [data-node]');
+    expect(await page.locator('.outline [data-node]').count()).toBe(17);
+    await page.locator('.outline [data-gap] a', { hasText: '互いに相手任せ' }).first().click();
+    const panel = page.getByRole('complementary', { name: '詳細' });
+    await panel.getByRole('heading', { name: /VPN装置の更新/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('バックアップサーバ');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: 'バックアップサーバ' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('at 320 px axe finds nothing, and language and keys are behind the menu', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base, {
+      viewport: { width: 320, height: 640 },
+      reducedMotion: 'reduce',
     });
+    for (const [address, ready] of SCREENS) {
+      await open(page, address, ready);
+      expect(await runAxe(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'メニュー' }).click();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: /gaps/i }).waitFor();
+    await context.close();
+  });
 
-    test('at 320 px axe finds nothing, and language and keys are behind the menu', async () => {
-      const { browser, base } = stage();
-      const { page, context } = await openPage(browser, base, {
-        viewport: { width: 320, height: 640 },
-        reducedMotion: 'reduce',
-      });
-      for (const [address, ready] of SCREENS) {
-        await open(page, address, ready);
-        expect(await runAxe(page)).toEqual([]);
-      }
-      await page.getByRole('button', { name: 'メニュー' }).click();
-      await page.getByRole('radio', { name: 'English' }).click();
-      await page.keyboard.press('Escape');
-      await page.getByRole('heading', { level: 1, name: /gaps/i }).waitFor();
-      await context.close();
-    });
-
-    test('whose a band is stays in sight, and what is left of the chain is brought there', async () => {
-      const { browser, base } = stage();
-      const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 560 } });
-      const isInSight = (selector: string) =>
-        page.evaluate<boolean>(`(() => {
+  test('whose a band is stays in sight, and what is left of the chain is brought there', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 560 } });
+    const isInSight = (selector: string) =>
+      page.evaluate<boolean>(`(() => {
           const stage = document.querySelector('.picture').getBoundingClientRect();
           return [...document.querySelectorAll(${JSON.stringify(selector)})].every((one) => {
             const box = one.getBoundingClientRect();
             return box.left >= stage.left && box.top >= stage.top - 1 && box.right <= stage.right && box.bottom <= stage.bottom;
           });
         })()`);
-      await open(page, '/chain?institution=a-h', '.badge.critical');
-      await page.keyboard.press(']');
-      await page.locator('.badge.critical.chosen').waitFor();
-      await page.getByRole('complementary', { name: '詳細' }).waitFor();
-      await expect.poll(() => isInSight('.owners .owner:first-child b'), { timeout: 10_000 }).toBe(true);
-      await page.getByText('選んだ空白に関わる経路だけ').click();
-      await page.getByText(/本を隠しています/).waitFor();
-      await expect.poll(() => isInSight('.words .node'), { timeout: 10_000 }).toBe(true);
-      await context.close();
-    });
+    await open(page, '/chain?institution=a-h', '.badge.critical');
+    await page.keyboard.press(']');
+    await page.locator('.badge.critical.chosen').waitFor();
+    await page.getByRole('complementary', { name: '詳細' }).waitFor();
+    await expect.poll(() => isInSight('.owners .owner:first-child b'), { timeout: 10_000 }).toBe(true);
+    await page.getByText('選んだ空白に関わる経路だけ').click();
+    await page.getByText(/本を隠しています/).waitFor();
+    await expect.poll(() => isInSight('.words .node'), { timeout: 10_000 }).toBe(true);
+    await context.close();
+  });
 
-    test('the focus stays in the table at its end', async () => {
-      const { browser, base } = stage();
-      const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 500 } });
-      await open(page, '/matrix?institution=a-h', '[role=grid] .cell');
-      await page.locator('[data-cursor]').focus();
-      const at = () =>
-        page.evaluate<string | null>(`document.activeElement?.closest('[role=row]')?.ariaRowIndex ?? null`);
-      await page.keyboard.press('Control+End');
-      const rows = await page.getByRole('grid').getAttribute('aria-rowcount');
-      await expect.poll(at).toBe(rows);
-      await page.keyboard.press('Control+Home');
-      await expect.poll(at).toBe('2');
-      await page.mouse.move(600, 400);
-      await page.mouse.wheel(0, 4000);
-      await page.waitForTimeout(200);
-      expect(await at()).toBe('2');
-      await page.getByRole('checkbox', { name: '空白のある行だけ' }).focus();
-      await page.keyboard.press('/');
-      await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('search');
-      await context.close();
-    });
-  },
-);
+  test('the focus stays in the table at its end', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 500 } });
+    await open(page, '/matrix?institution=a-h', '[role=grid] .cell');
+    await page.locator('[data-cursor]').focus();
+    const at = () =>
+      page.evaluate<string | null>(`document.activeElement?.closest('[role=row]')?.ariaRowIndex ?? null`);
+    await page.keyboard.press('Control+End');
+    const rows = await page.getByRole('grid').getAttribute('aria-rowcount');
+    await expect.poll(at).toBe(rows);
+    await page.keyboard.press('Control+Home');
+    await expect.poll(at).toBe('2');
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 4000);
+    await page.waitForTimeout(200);
+    expect(await at()).toBe('2');
+    await page.getByRole('checkbox', { name: '空白のある行だけ' }).focus();
+    await page.keyboard.press('/');
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('search');
+    await context.close();
+  });
+});

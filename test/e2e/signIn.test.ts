@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { runAxe } from './support/axe.ts';
 import { openPage } from './support/chromium.ts';
-import { describeInBrowser, type Stage } from './support/suite.ts';
+import { describeInBrowser, describeOnDemo, type Stage } from './support/suite.ts';
 
 const PLACE = '/gaps?institution=a-h&on=2026-11-01&severities=CRITICAL,HIGH';
 const WRONG = `bunkai_${'0'.repeat(16)}_${'A'.repeat(43)}`;
@@ -17,7 +17,7 @@ async function enter(page: Page, key: string): Promise<void> {
   await page.getByRole('button', { name: 'サインイン', exact: true }).click();
 }
 
-/** Makes a key, as `bunkai keys create` does. */
+/** Makes a key with `bunkai keys create`. */
 async function keyFor({ bunkai }: Stage, ...role: readonly string[]): Promise<string> {
   return (await bunkai('keys', 'create', '--role', ...role)).trim();
 }
@@ -234,19 +234,15 @@ describeInBrowser(
   async () => () => ({ AUTH: 'keys', FAILED_SIGN_INS_PER_MINUTE: '20', TRUST_PROXY: '1' }),
 );
 
-describeInBrowser(
-  'the person at the machine',
-  async () => [],
-  (stage) => {
-    test('is asked nothing and finds nothing to sign out of', async () => {
-      const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
-      await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
-      expect(await account(page).count()).toBe(0);
-      expect(await page.getByText(/サインイン|サインアウト/).count()).toBe(0);
-      expect(faults).toEqual([]);
-      await context.close();
-    });
-  },
-);
+describeOnDemo('the person at the machine', (stage) => {
+  test('is asked nothing and finds nothing to sign out of', async () => {
+    const { browser, base } = stage();
+    const { page, context, faults } = await openPage(browser, base);
+    await page.goto('/overview?institution=a-h');
+    await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+    expect(await account(page).count()).toBe(0);
+    expect(await page.getByText(/サインイン|サインアウト/).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -14,7 +14,7 @@ const PATIENCE = 60_000;
 /** A running server with the built page, on a store of its own. */
 export interface Site {
   readonly base: string;
-  /** Runs `bunkai …` on the server's store while it serves; gives what it printed. */
+  /** Runs `bunkai keys …` on the server's store while it serves (command.ts); gives what it printed. */
   readonly bunkai: (...argv: string[]) => Promise<string>;
   /** Kills the server as a crash would, without a chance to say goodbye. */
   readonly kill: () => Promise<void>;
@@ -60,11 +60,12 @@ export async function startSite(models: readonly string[] = [], settings: Settin
   const port = await freePort();
   const base = `http://localhost:${String(port)}`;
   const env = { ...process.env, LANG: 'ja_JP.UTF-8', ...settings(base) };
-  const bunkai = async (...argv: string[]) => {
-    const ran = await promisify(execFile)(process.execPath, [COMMAND, ...argv, '--data', data], { cwd: TOP, env });
-    return ran.stdout;
-  };
-  if (models.length > 0) await bunkai('import', '--create', ...models);
+  if (models.length > 0) {
+    const argv = [COMMAND, 'import', '--create', ...models, '--data', data];
+    await promisify(execFile)(process.execPath, argv, { cwd: TOP, env });
+  }
+  // Imported by those alone who make keys: no other browser test needs the server's code in its own process.
+  const bunkai = async (...argv: string[]) => (await import('./command.ts')).runOnKeys(...argv, '--data', data);
   let output = '';
   const argv = ['serve', '--port', String(port), '--data', data, ...(models.length > 0 ? [] : ['--demo'])];
   const begin = () => {
@@ -83,7 +84,10 @@ export async function startSite(models: readonly string[] = [], settings: Settin
     server = begin();
     return untilReady(base, server, () => output);
   };
+  const orphan = () => void server.kill('SIGKILL');
+  process.once('exit', orphan);
   const stop = async () => {
+    process.off('exit', orphan);
     await end('SIGTERM');
     rmSync(data, { recursive: true, force: true });
   };
