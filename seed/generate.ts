@@ -1,10 +1,10 @@
 import { type Put, putAll } from '../server/model/change.ts';
 import type { Model } from '../server/model/document.ts';
 import { CATALOGUE_FILES, readCatalogue, requirementsOf } from './generate/catalogues.ts';
-import { diceOf } from './generate/dice.ts';
 import { type Draft, modelOfDrafts } from './generate/draft.ts';
 import { buildInstitution, type Profile } from './generate/institution.ts';
 import { buildMarket } from './generate/market.ts';
+import { diceOf } from './generate/rng.ts';
 
 /** What to generate. The same options give the same model, on every machine. */
 export interface GenerateOptions {
@@ -22,11 +22,11 @@ const CLINIC = { facilityClass: 'CLINIC', servers: 0, terminals: 1, usages: 3 } 
 
 /** Which sizes of institution and editions there are: half are hospitals of twenty components, a third of them against both. */
 function profileOf(number: number, seed: number): Profile {
-  const dice = diceOf(seed, `profile ${number}`);
-  const site = dice.chance(50) ? HOSPITAL : CLINIC;
-  const names = site === HOSPITAL && dice.chance(35) ? CATALOGUE_FILES : (['core'] as const);
+  const rng = diceOf(seed, `profile ${number}`);
+  const site = rng.chance(50) ? HOSPITAL : CLINIC;
+  const names = site === HOSPITAL && rng.chance(35) ? CATALOGUE_FILES : (['core'] as const);
   const catalogues = names.map((name) => known(name));
-  const facilityType = dice.pick(['I', 'II', 'III', 'IV'] as const);
+  const facilityType = rng.pick(['I', 'II', 'III', 'IV'] as const);
   return { ...site, facilityType, adopts: catalogues.map(({ id }) => id), asked: requirementsOf(catalogues) };
 }
 

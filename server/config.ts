@@ -136,24 +136,24 @@ const settings = z.object({
 export type Config = z.output<typeof settings>;
 
 /** One fault of the configuration: which setting, and what is wrong with it. */
-export type ConfigFault = { readonly setting: string } & SettingProblem;
+export type ConfigProblem = { readonly setting: string } & SettingProblem;
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** Settings that only make sense together. */
-function faultsTogether(config: Config): ConfigFault[] {
-  const faults: ConfigFault[] = [];
+function problemsTogether(config: Config): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
   if (config.AUTH === 'local' && !isLoopback(config.HOST)) {
-    faults.push({ setting: 'HOST', kind: 'EXPOSED', host: config.HOST });
+    problems.push({ setting: 'HOST', kind: 'EXPOSED', host: config.HOST });
   }
   if (config.AUTH === 'oidc') {
     for (const setting of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_URL'] as const) {
-      if (config[setting] === undefined) faults.push({ setting, kind: 'NEEDED', by: 'AUTH=oidc' });
+      if (config[setting] === undefined) problems.push({ setting, kind: 'NEEDED', by: 'AUTH=oidc' });
     }
   }
-  return faults;
+  return problems;
 }
 
 /** The schema of a setting without what it is where nobody sets it. */
@@ -181,11 +181,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== '');
   const read = settings.safeParse(Object.fromEntries(set));
   if (!read.success) {
-    const faults = read.error.issues.map((issue) => ({ setting: issue.path.join('.'), ...problemOf(issue) }));
-    return { ok: false, faults };
+    const problems = read.error.issues.map((issue) => ({ setting: issue.path.join('.'), ...problemOf(issue) }));
+    return { ok: false, problems };
   }
-  const faults = faultsTogether(read.data);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.data };
+  const problems = problemsTogether(read.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: read.data };
 }
 
 /** The names of all settings. */

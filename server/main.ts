@@ -5,7 +5,7 @@ import type { Terminal } from './cli/terminal.ts';
 import { type Config, readConfig } from './config.ts';
 import { misspeltSettings } from './configNames.ts';
 import type { Tracing } from './http/tracing/tracing.ts';
-import { toldFault } from './mainFaults.ts';
+import { toldProblem } from './mainProblems.ts';
 import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
 import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
 import type { KeepsWitness } from './store/witness.ts';
@@ -102,13 +102,13 @@ async function serveFrom(start: Start, opened: OpenStore, language: Language, te
   const model = tracing === undefined ? opened.store : tracedStore(opened.store, tracing);
   const source = createModelSource(model, {
     resident: config.BUNKAI_RESIDENT === 'on',
-    onFault: (error, revision) => terminal.err(`${notFollowed(revision, String(error), language)}\n`),
+    onProblem: (error, revision) => terminal.err(`${notFollowed(revision, String(error), language)}\n`),
     // Only Neo4j has other writers: what they commit is looked for.
     ...(opened.kind === 'Neo4j' ? { pollMs: 250 } : {}),
   });
-  const onFault = (error: unknown) => terminal.err(`${String(error)}\n`);
-  const accounts = witnessedAccounts(opened.accounts, opened.store, onFault);
-  const store = audit.auditedStore(model, accounts, onFault);
+  const onProblem = (error: unknown) => terminal.err(`${String(error)}\n`);
+  const accounts = witnessedAccounts(opened.accounts, opened.store, onProblem);
+  const store = audit.auditedStore(model, accounts, onProblem);
   await audit.recordCommits(accounts, opened.store);
   const reader = worker.openFileReader({
     seconds: config.PARSE_SECONDS,
@@ -161,7 +161,7 @@ async function withConfig(
   const named = { ...(port === undefined ? {} : { PORT: port }), ...(data === undefined ? {} : { DATA: data }) };
   const read = readConfig({ ...terminal.env, ...named });
   if (!read.ok) {
-    for (const { setting, ...problem } of read.faults) {
+    for (const { setting, ...problem } of read.problems) {
       terminal.err(`${settingProblem(setting, problem, language)}\n`);
     }
     return BAD_INPUT;
@@ -173,7 +173,7 @@ async function withConfig(
     return await run(read.config);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const { text, code } = await toldFault(error, language);
+    const { text, code } = await toldProblem(error, language);
     terminal.err(`${text}\n`);
     return code;
   }

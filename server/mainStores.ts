@@ -37,7 +37,7 @@ async function orClose<T>(opening: Promise<T>, first: Pick<GraphStore, 'close'>)
 }
 
 /** What the embedded store has to say beside its answers. */
-export interface Warnings extends Required<Pick<SqliteOptions, 'onExposed' | 'onUpkeepFault'>> {
+export interface Warnings extends Required<Pick<SqliteOptions, 'onExposed' | 'onUpkeepProblem'>> {
   /** Told of damage that is found while the store is in use. */
   readonly onDamage: (damages: readonly Damage[]) => void;
 }
@@ -45,7 +45,7 @@ export interface Warnings extends Required<Pick<SqliteOptions, 'onExposed' | 'on
 /** Tells a person. */
 export const warningsTo = (language: Language, terminal: Terminal): Warnings => ({
   onExposed: ({ path, isMended }) => terminal.err(`${openToOthers(path, isMended, language)}\n`),
-  onUpkeepFault: (error) => terminal.err(`${upkeepFailed(error.message, language)}\n`),
+  onUpkeepProblem: (error) => terminal.err(`${upkeepFailed(error.message, language)}\n`),
   onDamage: (damages) => terminal.err(`${storeDamaged(damages, language)}\n`),
 });
 
@@ -53,7 +53,7 @@ export const warningsTo = (language: Language, terminal: Terminal): Warnings => 
  * Looks at everything in a data folder: a large one while it is used already, so that what is found makes it not ready.
  * Rejects with StoreDamaged.
  */
-async function checkedFolder(folder: string, { onDamage, onUpkeepFault }: Warnings): Promise<Watched> {
+async function checkedFolder(folder: string, { onDamage, onUpkeepProblem }: Warnings): Promise<Watched> {
   const { checkApart, isLarge, requireWhole } = await import('./store/sqlite/checkFolder.ts');
   let isDamaged = false;
   if (!isLarge(folder)) requireWhole(folder);
@@ -62,7 +62,7 @@ async function checkedFolder(folder: string, { onDamage, onUpkeepFault }: Warnin
       isDamaged = damages.length > 0;
       if (isDamaged) onDamage(damages);
     };
-    checkApart(folder).then(note, onUpkeepFault);
+    checkApart(folder).then(note, onUpkeepProblem);
   }
   return { reasons: async () => (isDamaged ? ['DAMAGED'] : []) };
 }

@@ -19,13 +19,13 @@ describe('the configuration', () => {
       LOG_LEVEL: 'x',
     });
     expect(read.ok).toBe(false);
-    const faults = read.ok ? [] : read.faults.map(({ setting }) => setting);
-    expect(faults.sort()).toEqual(['AUTH', 'LOG_LEVEL', 'MAX_DEPTH', 'PORT', 'TIME_ZONE']);
+    const problems = read.ok ? [] : read.problems.map(({ setting }) => setting);
+    expect(problems.sort()).toEqual(['AUTH', 'LOG_LEVEL', 'MAX_DEPTH', 'PORT', 'TIME_ZONE']);
   });
 
   test('refuses to let others in without asking who they are', () => {
     for (const HOST of ['0.0.0.0', '::', '192.168.1.5', 'example.org', '127.0.0.1.example.org']) {
-      expect(readConfig({ HOST }), HOST).toMatchObject({ ok: false, faults: [{ setting: 'HOST' }] });
+      expect(readConfig({ HOST }), HOST).toMatchObject({ ok: false, problems: [{ setting: 'HOST' }] });
       expect(readConfig({ HOST, AUTH: 'keys' }), HOST).toMatchObject({ ok: true });
     }
   });
@@ -38,8 +38,8 @@ describe('the configuration', () => {
 
   test('asks for an issuer where people sign in with one', () => {
     const read = readConfig({ AUTH: 'oidc' });
-    const faults = read.ok ? [] : read.faults.map(({ setting }) => setting);
-    expect(faults).toEqual(expect.arrayContaining(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_URL']));
+    const problems = read.ok ? [] : read.problems.map(({ setting }) => setting);
+    expect(problems).toEqual(expect.arrayContaining(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_URL']));
   });
 
   test('reads how an issuer calls our roles, whatever characters its names hold', () => {
@@ -49,19 +49,22 @@ describe('the configuration', () => {
   });
 
   test('refuses what is no map of roles, names every wrong entry, and lists the roles there are', () => {
-    const faultsOf = (text: string) => {
+    const problemsOf = (text: string) => {
       const read = readConfig({ OIDC_ROLE_MAP: text, SESSION_HOURS: '0' });
-      return read.ok ? [] : read.faults.filter(({ setting }) => setting === 'OIDC_ROLE_MAP');
+      return read.ok ? [] : read.problems.filter(({ setting }) => setting === 'OIDC_ROLE_MAP');
     };
     for (const text of ['x', '{', 'null', '[]', '{}', '"AUDITOR"', '7', '["AUDITOR"]'])
-      expect(faultsOf(text), text).toEqual([{ setting: 'OIDC_ROLE_MAP', kind: 'ROLE_MAP' }]);
-    const messages = faultsOf('{"a":"AUDITOR","b":"auditor","c":7}').map(({ setting, ...problem }) =>
+      expect(problemsOf(text), text).toEqual([{ setting: 'OIDC_ROLE_MAP', kind: 'ROLE_MAP' }]);
+    const messages = problemsOf('{"a":"AUDITOR","b":"auditor","c":7}').map(({ setting, ...problem }) =>
       settingProblem(setting, problem, 'en').replace('Setting OIDC_ROLE_MAP: ', ''),
     );
     expect(messages).toEqual([expect.stringMatching(/^"b" must be/), expect.stringMatching(/^"c" must be/)]);
     for (const role of ROLES) expect(messages[0]).toContain(role);
     const both = readConfig({ OIDC_ROLE_MAP: '{}', SESSION_HOURS: '0' });
-    expect(both.ok ? [] : both.faults.map(({ setting }) => setting).sort()).toEqual(['OIDC_ROLE_MAP', 'SESSION_HOURS']);
+    expect(both.ok ? [] : both.problems.map(({ setting }) => setting).sort()).toEqual([
+      'OIDC_ROLE_MAP',
+      'SESSION_HOURS',
+    ]);
   });
 
   test('knows every role that there is', () => {
@@ -75,8 +78,8 @@ describe('the configuration', () => {
 
   test('takes a collector of traces only where it can be reached by HTTP', () => {
     for (const OTEL_EXPORTER_OTLP_ENDPOINT of ['localhost:4318', 'grpc://collector:4317', 'collector']) {
-      const faults = [expect.objectContaining({ setting: 'OTEL_EXPORTER_OTLP_ENDPOINT' })];
-      expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT }), OTEL_EXPORTER_OTLP_ENDPOINT).toEqual({ ok: false, faults });
+      const problems = [expect.objectContaining({ setting: 'OTEL_EXPORTER_OTLP_ENDPOINT' })];
+      expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT }), OTEL_EXPORTER_OTLP_ENDPOINT).toEqual({ ok: false, problems });
     }
     const OTEL_EXPORTER_OTLP_ENDPOINT = 'https://collector.example.org/otlp';
     expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT })).toMatchObject({

@@ -1,23 +1,23 @@
 import { addressOf } from './base.ts';
-import { NoAnswer } from './transport.ts';
+import { ApiError } from './transport.ts';
 
 /** How the server recognises people. */
 export type SignInMethod = 'local' | 'keys' | 'oidc';
 
 /** Why a key signed nobody in: it is not valid, too many wrong ones came from here, or the server would or could not say. */
-export type KeyFault = 'wrong' | 'tooMany' | 'refused' | 'unreachable';
+export type KeyProblem = 'wrong' | 'tooMany' | 'refused' | 'unreachable';
 
 const METHODS: readonly SignInMethod[] = ['local', 'keys', 'oidc'];
 
-/** Asks how people sign in here. Rejects with `NoAnswer`, or with an AbortError where the signal stops it. */
+/** Asks how people sign in here. Rejects with `ApiError`, or with an AbortError where the signal stops it. */
 export async function askMethod(signal: AbortSignal): Promise<SignInMethod> {
   const response = await fetch(addressOf('/auth'), { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
-    throw new NoAnswer('unreachable', String(cause));
+    throw new ApiError('unreachable', String(cause));
   });
   const given: { readonly method?: unknown } = await response.json().catch(() => ({}));
   const method = METHODS.find((known) => known === given.method);
-  if (method === undefined) throw new NoAnswer('refused', `status ${response.status}`);
+  if (method === undefined) throw new ApiError('refused', `status ${response.status}`);
   return method;
 }
 
@@ -29,17 +29,17 @@ function post(path: string, body: unknown): Promise<Response> {
   });
 }
 
-function faultOf(status: number): KeyFault {
+function problemOf(status: number): KeyProblem {
   if (status === 400 || status === 401) return 'wrong';
   if (status === 429) return 'tooMany';
   return status >= 500 ? 'unreachable' : 'refused';
 }
 
 /** Signs this browser in with an API key; undefined where that succeeded. */
-export async function signInWithKey(key: string): Promise<KeyFault | undefined> {
+export async function signInWithKey(key: string): Promise<KeyProblem | undefined> {
   const response = await post('/auth/login', { key }).catch(() => undefined);
   if (response === undefined) return 'unreachable';
-  return response.ok ? undefined : faultOf(response.status);
+  return response.ok ? undefined : problemOf(response.status);
 }
 
 /** Signs this browser out; false where the server could not be told, and the session goes on. */

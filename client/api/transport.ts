@@ -5,7 +5,7 @@ import { addressOf } from './base.ts';
 export type Question<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string };
 
 /** Why there is no answer: the server cannot be reached, or it refused the question (`code` is its stable code). */
-export class NoAnswer extends Error {
+export class ApiError extends Error {
   readonly kind: 'unreachable' | 'refused';
   readonly code: string | undefined;
 
@@ -25,12 +25,12 @@ async function readReply<Answer>(response: Response): Promise<Reply<Answer>> {
   try {
     return await response.json();
   } catch {
-    throw new NoAnswer(response.status >= 500 ? 'unreachable' : 'refused', `status ${response.status}`);
+    throw new ApiError(response.status >= 500 ? 'unreachable' : 'refused', `status ${response.status}`);
   }
 }
 
 /**
- * Puts a question to the server that the page came from. Rejects with `NoAnswer`, or with an AbortError where the signal
+ * Puts a question to the server that the page came from. Rejects with `ApiError`, or with an AbortError where the signal
  * stops it. An answer with errors counts as refused even where it holds some data: half a picture would mislead.
  */
 export async function ask<Answer, Variables>(
@@ -46,14 +46,14 @@ export async function ask<Answer, Variables>(
   };
   const response = await fetch(addressOf('/graphql'), request).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new NoAnswer('unreachable', String(cause));
+    throw new ApiError('unreachable', String(cause));
   });
   // What stands in front of the server answers so while that is gone or not ready.
-  if ([502, 503, 504].includes(response.status)) throw new NoAnswer('unreachable', `status ${response.status}`);
+  if ([502, 503, 504].includes(response.status)) throw new ApiError('unreachable', `status ${response.status}`);
   const { data, errors } = await readReply<Answer>(response);
   const [first] = errors ?? [];
   if (first !== undefined || data === null || data === undefined) {
-    throw new NoAnswer('refused', first?.message ?? `status ${response.status}`, first?.extensions?.code);
+    throw new ApiError('refused', first?.message ?? `status ${response.status}`, first?.extensions?.code);
   }
   return data;
 }

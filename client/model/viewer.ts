@@ -13,9 +13,9 @@ export const isLocal = (id: string): boolean => id === 'local';
 export const seesScreens = (role: RoleCode): boolean => role !== 'VENDOR_EDITOR' && role !== 'PUBLIC';
 
 /** Why the server signed nobody in, as far as it matters to the person. */
-export type SignInFault = 'unreachable' | 'unfinished' | 'refused' | 'noRole';
+export type SignInProblem = 'unreachable' | 'unfinished' | 'refused' | 'noRole';
 
-const FAULTS: Readonly<Record<string, SignInFault>> = {
+const PROBLEMS: Readonly<Record<string, SignInProblem>> = {
   ISSUER_UNREACHABLE: 'unreachable',
   SIGN_IN_LOST: 'unfinished',
   TOKEN_INVALID: 'unfinished',
@@ -23,5 +23,5 @@ const FAULTS: Readonly<Record<string, SignInFault>> = {
 };
 
 /** What a code in the address (`?sign-in=CODE`) means; whatever is not known is about the role that claims give. */
-export const signInFaultOf = (code: string): SignInFault =>
-  (Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined) ?? 'noRole';
+export const signInProblemOf = (code: string): SignInProblem =>
+  (Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined) ?? 'noRole';

@@ -41,7 +41,7 @@ export const viewerTextsEn: Pick<Texts, 'role' | 'roleMeans' | 'account' | 'sign
     key: 'API key',
     keyHint: 'It begins with bunkai_.',
     keyMissing: 'Enter the API key.',
-    keyFaults: {
+    keyProblems: {
       wrong:
         'This API key does not sign you in. Check that it is complete and has not expired. If in doubt, ask the administrator who gave it to you.',
       tooMany: 'There were too many wrong keys, so none is taken for now. Wait a minute and try again.',
@@ -49,14 +49,14 @@ export const viewerTextsEn: Pick<Texts, 'role' | 'roleMeans' | 'account' | 'sign
         'The server does not accept signing in from this page. Ask your administrator whether this is the right address.',
       unreachable: 'The server cannot be reached. Wait a little and try again.',
     },
-    issuerFaults: {
+    issuerProblems: {
       unreachable: 'The provider of your account cannot be reached. Wait a little and try again.',
       unfinished: 'Signing in ended halfway. Try again; if it goes on like this, tell your administrator.',
       refused: 'The provider of your account cancelled or refused the sign-in.',
       noRole:
         'Your account was recognised, but no valid role is registered for you here. Ask your administrator to register one.',
     },
-    faultCode: (code) => `For your administrator: ${code}`,
+    problemCode: (code) => `For your administrator: ${code}`,
     submit: 'Sign in',
     submitting: 'Checking',
     toIssuer: 'Sign in with your account',

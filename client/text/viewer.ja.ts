@@ -39,7 +39,7 @@ export const viewerTextsJa = {
     key: 'APIキー',
     keyHint: 'bunkai_ で始まる文字列です。',
     keyMissing: 'APIキーを入力してください。',
-    keyFaults: {
+    keyProblems: {
       wrong:
         'このAPIキーではサインインできません。写し間違いがないか、有効期限が過ぎていないかを確かめてください。分からないときは、キーを受け取った管理者に尋ねてください。',
       tooMany: '誤ったキーが続いたため、いまは受け付けていません。1分ほど待って、もう一度お試しください。',
@@ -47,14 +47,14 @@ export const viewerTextsJa = {
         'サーバーがこの画面からのサインインを受け付けませんでした。開いているアドレスが正しいかを、管理者に確かめてください。',
       unreachable: 'サーバーに接続できません。少し待って、もう一度お試しください。',
     },
-    issuerFaults: {
+    issuerProblems: {
       unreachable: 'アカウントの提供元につながりません。少し待って、もう一度お試しください。',
       unfinished: 'サインインが途中で終わりました。もう一度お試しください。続くときは管理者に知らせてください。',
       refused: 'アカウントの提供元で、サインインが取り消されたか、認められませんでした。',
       noRole:
         'アカウントは確かめられましたが、分界を使うための役割が正しく登録されていません。管理者に登録を依頼してください。',
     },
-    faultCode: (code: string) => `管理者に伝える記号：${code}`,
+    problemCode: (code: string) => `管理者に伝える記号：${code}`,
     submit: 'サインイン',
     submitting: '確かめています',
     toIssuer: 'アカウントでサインイン',

@@ -19,7 +19,7 @@ import { usePreferences } from './state/preferences.ts';
 import type { ScreenProps } from './state/screenProps.ts';
 import { useSession } from './state/session.ts';
 import { refreshAll, SOURCES } from './state/sources.ts';
-import { useAsk } from './state/useAsk.ts';
+import { useApiQuery } from './state/useAsk.ts';
 import { useLive } from './state/useLive.ts';
 import { usePlace } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
@@ -91,7 +91,7 @@ function useStanding(shell: ShellQuery | undefined) {
   const [first] = shell?.institutions.nodes.map(({ key }) => key).sort() ?? [];
   const institution = named ?? first;
   const variables = institution === undefined || !isForThem ? undefined : { institution, gap, asOf: on };
-  const { answer, isCurrent } = useAsk(SOURCES.standing, variables);
+  const { answer, isCurrent } = useApiQuery(SOURCES.standing, variables);
   const found = answer?.institution;
   const standing = found === null ? (isCurrent ? null : undefined) : found?.key === institution ? found : undefined;
   return { isForThem, institution, standing, beside: isCurrent ? standing?.gapsBeside : undefined };
@@ -101,7 +101,7 @@ function Frame() {
   const { t } = useText();
   const place = usePlace();
   const [keysOpen, setKeysOpen] = useState(false);
-  const { answer: shell, error, retry } = useAsk(SOURCES.shell, {});
+  const { answer: shell, error, retry } = useApiQuery(SOURCES.shell, {});
   const { isForThem, institution, standing, beside } = useStanding(shell);
   const day = place.on ?? shell?.server.today;
   const showKeys = useCallback(() => setKeysOpen(true), []);

@@ -1,7 +1,7 @@
 import { contractId, type EvidenceId, evidenceId, type PartyId, partyId } from '../../server/model/values.ts';
 import type { Asked } from './catalogues.ts';
-import { type Dice, diceOf } from './dice.ts';
 import { addLink, addPart, type Draft, emptyDraft, type Part, START } from './draft.ts';
+import { diceOf, type Rng } from './rng.ts';
 import { addSheet } from './statements.ts';
 
 /** Vendors and what they offer, the most popular first. */
@@ -24,7 +24,7 @@ interface Vendor {
   readonly id: PartyId;
   readonly name: string;
   readonly evidence: EvidenceId;
-  readonly dice: Dice;
+  readonly rng: Rng;
 }
 
 function addVendor({ draft, seed }: Building, id: string, name: string): Vendor {
@@ -32,18 +32,18 @@ function addVendor({ draft, seed }: Building, id: string, name: string): Vendor 
   const evidence = evidenceId.parse(`${id}-iso`);
   draft.parties.push({ id: party, type: 'VENDOR', name: { ja: `${name}（架空）`, en: `${id} (fictional)` } });
   draft.evidence.push({ id: evidence, title: { ja: '情報セキュリティの認証' }, kind: 'CERTIFICATE', issuedOn: START });
-  return { id: party, name, evidence, dice: diceOf(seed, id) };
+  return { id: party, name, evidence, rng: diceOf(seed, id) };
 }
 
 function publish(building: Building, vendor: Vendor, part: Part): Part {
   const { asked, draft } = building;
-  addSheet(draft, part, { asked, dice: vendor.dice, leaves: true, careless: 4, evidence: vendor.evidence });
+  addSheet(draft, part, { asked, rng: vendor.rng, leaves: true, careless: 4, evidence: vendor.evidence });
   return part;
 }
 
 /** A contract by which one vendor buys from another; a few are missing. */
 function buy({ draft }: Building, customer: Vendor, part: Part): void {
-  if (customer.id === part.owner || customer.dice.chance(3)) return;
+  if (customer.id === part.owner || customer.rng.chance(3)) return;
   const id = contractId.parse(`${customer.id}/${part.id}`);
   if (draft.contracts.some((k) => k.id === id)) return;
   draft.contracts.push({
@@ -74,22 +74,22 @@ function addCloud(building: Building, number: number): Part[] {
 /** A service on a cloud, perhaps with an API and with another vendor's authentication. */
 function addService(building: Building, vendor: Vendor, number: number, clouds: readonly Part[], idp?: Part) {
   const { draft } = building;
-  const { id: owner, dice } = vendor;
-  const disclosed = dice.chance(60) ? { disclosures: [{ kind: 'SDS' as const }] } : {};
+  const { id: owner, rng } = vendor;
+  const disclosed = rng.chance(60) ? { disclosures: [{ kind: 'SDS' as const }] } : {};
   const service = addPart(
     draft,
     { id: `${owner}-saas-${number}`, owner, kind: 'SAAS', name: `クラウドサービス${number}` },
     { exposure: 'INTERNET', ...disclosed },
   );
-  const under = dice.pickZipf(clouds);
+  const under = rng.pickZipf(clouds);
   addLink(draft, service, 'RUNS_ON', under);
   buy(building, vendor, under);
-  if (idp !== undefined && dice.chance(30)) {
+  if (idp !== undefined && rng.chance(30)) {
     addLink(draft, service, 'AUTHENTICATES_VIA', idp);
     buy(building, vendor, idp);
   }
   publish(building, vendor, service);
-  if (!dice.chance(50)) return { service, apis: [] };
+  if (!rng.chance(50)) return { service, apis: [] };
   const api = addPart(draft, { id: `${owner}-api-${number}`, owner, kind: 'API', name: `連携API${number}` });
   addLink(draft, api, 'EXPOSED_BY', service);
   return { service, apis: [api] };

@@ -3,13 +3,13 @@ import type { Line } from '../../server/model/sheet.ts';
 import { day, type EvidenceId } from '../../server/model/values.ts';
 import type { Stance } from '../../server/model/vocabulary.ts';
 import { type Asked, applicable } from './catalogues.ts';
-import type { Dice } from './dice.ts';
 import { type Draft, layersOf, type Part, START } from './draft.ts';
+import type { Rng } from './rng.ts';
 
 /** How a sheet is filled in. */
 export interface Manner {
   readonly asked: readonly Asked[];
-  readonly dice: Dice;
+  readonly rng: Rng;
   /** Whether work can be left to consumers: not by a usage or an organisation, nor by what nobody consumes. */
   readonly leaves: boolean;
   /** So many of a hundred statements are forgotten. */
@@ -29,20 +29,20 @@ function leftTo(part: Part, key: string) {
 
 type Owed = ReturnType<typeof leftTo>;
 
-function stanceFor(part: Part, key: string, owed: Owed, { dice, leaves }: Manner): Pick<Line, 'stance' | 'via'> {
+function stanceFor(part: Part, key: string, owed: Owed, { rng, leaves }: Manner): Pick<Line, 'stance' | 'via'> {
   // A classic: each believes that the other one does it.
-  if (owed.length > 0 && dice.chance(2)) return { stance: 'SUPPLIER', via: dice.pick(owed).supplier.id };
+  if (owed.length > 0 && rng.chance(2)) return { stance: 'SUPPLIER', via: rng.pick(owed).supplier.id };
   const doer =
     owed.length > 0 ? undefined : part.suppliers.find(({ part: u }) => u.lines.get(key)?.stance === 'SELF')?.part;
-  if (doer !== undefined && dice.chance(40)) return { stance: 'SUPPLIER', via: doer.id };
+  if (doer !== undefined && rng.chance(40)) return { stance: 'SUPPLIER', via: doer.id };
   const draws: readonly Stance[] = leaves ? ['SHARED', 'SHARED', 'CONSUMER', 'SELF', 'SELF', 'SELF', 'SELF'] : ['SELF'];
-  if (owed.length === 0 && dice.chance(6)) return { stance: dice.chance(90) ? 'NOT_APPLICABLE' : 'FORBIDDEN' };
-  return { stance: dice.pick(draws) };
+  if (owed.length === 0 && rng.chance(6)) return { stance: rng.chance(90) ? 'NOT_APPLICABLE' : 'FORBIDDEN' };
+  return { stance: rng.pick(draws) };
 }
 
 /** The work that a line leaves to the consumer; now and then nobody has said what it is. */
-function dutiesOf(part: Part, number: number, { requirement }: Asked, dice: Dice): Pick<Line, 'duties'> {
-  if (dice.chance(4)) return {};
+function dutiesOf(part: Part, number: number, { requirement }: Asked, rng: Rng): Pick<Line, 'duties'> {
+  if (rng.chance(4)) return {};
   const title = requirement.title?.ja ?? requirement.id;
   return { duties: [{ id: `${part.id}#${number}`, text: { ja: `${title}のうち利用者側の作業` } }] };
 }
@@ -58,9 +58,9 @@ function lineFor(part: Part, number: number, asked: Asked, manner: Manner): Line
   return {
     requirement: key,
     ...stance,
-    ...(stance.stance === 'SHARED' || stance.stance === 'CONSUMER' ? dutiesOf(part, number, asked, manner.dice) : {}),
+    ...(stance.stance === 'SHARED' || stance.stance === 'CONSUMER' ? dutiesOf(part, number, asked, manner.rng) : {}),
     ...(takesOn ? { satisfies: items } : {}),
-    ...(proven && manner.dice.chance(80) ? { evidence: [manner.evidence] } : {}),
+    ...(proven && manner.rng.chance(80) ? { evidence: [manner.evidence] } : {}),
   };
 }
 
@@ -72,12 +72,12 @@ export function addSheet(draft: Draft, part: Part, manner: Manner): void {
   const applying = new Set(applicable(manner.asked, layersOf(part)).map(({ key }) => key));
   manner.asked.forEach((asked, number) => {
     const concerned = applying.has(asked.key) || leftTo(part, asked.key).length > 0;
-    if (!concerned || manner.dice.chance(manner.careless)) return;
+    if (!concerned || manner.rng.chance(manner.careless)) return;
     part.lines.set(asked.key, lineFor(part, number, asked, manner));
   });
   const lines = [...part.lines.values()];
   draft.sheets.push({ component: part.id, version: '1', publishedOn: START, ...(lines.length === 0 ? {} : { lines }) });
-  if (manner.dice.chance(3)) {
+  if (manner.rng.chance(3)) {
     const few = lines.length === 0 ? {} : { lines: lines.slice(0, 3) };
     draft.sheets.push({ component: part.id, version: '0', publishedOn: day.parse('2024-04-01'), ...few });
   }

@@ -3,7 +3,7 @@ import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
 import { forEachBit } from './bits.ts';
 import type { Compiled } from './compile.ts';
-import { type Scene, setScene } from './context.ts';
+import { type AnalysisContext, buildContext } from './context.ts';
 import { findGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
 import { orderFindings } from './order.ts';
@@ -13,7 +13,7 @@ import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdic
 
 /** One institution on one day, analysed. Gaps are findings in their final order; texts are made of them on demand. */
 export interface Analysis {
-  readonly scene: Scene;
+  readonly context: AnalysisContext;
   readonly findings: readonly Finding[];
   /** Per node index; both are computed when first asked for. */
   answers(): readonly Answer[];
@@ -41,26 +41,26 @@ function once<T>(compute: () => T): () => T {
 
 /** Analyses one institution (its party row) on one day: the whole of SEMANTICS.md. */
 export function analyse(compiled: Compiled, institution: number, asOf: Day): Analysis {
-  const scene = setScene(compiled, institution, asOf);
-  const { findings, blocked } = findGaps(scene);
-  const answers = once(() => answersOf(scene, blocked));
+  const context = buildContext(compiled, institution, asOf);
+  const { findings, blocked } = findGaps(context);
+  const answers = once(() => answersOf(context, blocked));
   return {
-    scene,
-    findings: orderFindings(findings, scene),
+    context,
+    findings: orderFindings(findings, context),
     answers,
-    verdicts: once(() => judge(scene, answers())),
+    verdicts: once(() => judge(context, answers())),
   };
 }
 
 /** The gaps of some rules only, in full and in their order: for those who ask about nothing else. */
 export function gapsByRules(compiled: Compiled, institution: number, asOf: Day, rules: readonly RuleId[]): Gap[] {
-  const scene = setScene(compiled, institution, asOf);
-  return orderFindings(findGaps(scene, rules).findings, scene).map((finding) => describeGap(finding, scene));
+  const context = buildContext(compiled, institution, asOf);
+  return orderFindings(findGaps(context, rules).findings, context).map((finding) => describeGap(finding, context));
 }
 
 /** The gaps from `first` on, at most `count`, in full. */
-export function gapsOf({ findings, scene }: Analysis, first = 0, count = findings.length): Gap[] {
-  return findings.slice(first, first + count).map((finding) => describeGap(finding, scene));
+export function gapsOf({ findings, context }: Analysis, first = 0, count = findings.length): Gap[] {
+  return findings.slice(first, first + count).map((finding) => describeGap(finding, context));
 }
 
 /** How many gaps each rule has; rules without any are left out. */
@@ -75,18 +75,18 @@ export const cellCountsOf = (analysis: Analysis): CellCounts => countCells(analy
 
 /** Every live cell's verdict, by component, requirement, then phase. */
 export function cellVerdictsOf(analysis: Analysis): CellVerdict[] {
-  const { scene } = analysis;
+  const { context } = analysis;
   const answers = analysis.answers();
   const verdicts = analysis.verdicts();
   const detail: CellVerdict[] = [];
-  for (const { node } of scene.nodes) {
+  for (const { node } of context.nodes) {
     forEachBit(verdicts.live[node.index] ?? new Int32Array(), (cell) => {
       const verdict = verdictAt(verdicts, node, cell);
       const performers = verdict === 'COVERED' ? followAnswer(answers, node, cell).performers : [];
       detail.push({
         component: node.id,
-        requirement: scene.universe.keys[scene.universe.requirementOfCell[cell] ?? -1] ?? '',
-        phase: PHASES[scene.universe.phaseOfCell[cell] ?? 0] ?? 'normal',
+        requirement: context.universe.keys[context.universe.requirementOfCell[cell] ?? -1] ?? '',
+        phase: PHASES[context.universe.phaseOfCell[cell] ?? 0] ?? 'normal',
         verdict,
         performers: performers.map((n) => n.id).sort(),
       });

@@ -7,8 +7,8 @@ import { type Chain, type Node, type Pair, STACK_KINDS, traceChain } from './cha
 import type { Compiled, CompiledUniverse } from './compile.ts';
 import { Contracts } from './contracts/contracts.ts';
 import { indexClaims } from './duties/claims.ts';
-import { type DutyStanding, standDuties } from './duties/duties.ts';
-import { circularCells } from './statements/cycles.ts';
+import { type DutyStatus, standDuties } from './duties/duties.ts';
+import { cyclicCells } from './statements/cycles.ts';
 import { type Position, takePositions } from './statements/positions.ts';
 import { stancesToward } from './statements/toward.ts';
 import type { Universe } from './universe.ts';
@@ -22,7 +22,7 @@ export interface PairFacts {
   readonly toward: readonly Bits[];
   /** Cells on which the consumer says SUPPLIER via this supplier. */
   readonly relied: Bits;
-  readonly duties: DutyStanding | undefined;
+  readonly duties: DutyStatus | undefined;
 }
 
 /** A component with what it says, what applies to it, and what falls on it. */
@@ -47,7 +47,7 @@ export interface Bundle {
 }
 
 /** Everything that the rules look at: one institution, one day. */
-export interface Scene {
+export interface AnalysisContext {
   readonly snapshot: Snapshot;
   readonly universe: Universe;
   readonly institution: number;
@@ -129,7 +129,7 @@ function bundlesOf(contracts: Contracts): Bundle[] {
 }
 
 /** Sets the scene of one institution (its party row) on one day. */
-export function setScene(compiled: Compiled, institution: number, asOf: Day): Scene {
+export function buildContext(compiled: Compiled, institution: number, asOf: Day): AnalysisContext {
   const { snapshot } = compiled;
   const day = dayNumber(asOf);
   const chain = traceChain(snapshot, institution);
@@ -150,7 +150,7 @@ export function setScene(compiled: Compiled, institution: number, asOf: Day): Sc
     contracts,
     pairs,
     nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NOBODY, within)),
-    circular: circularCells(positions),
+    circular: cyclicCells(positions),
     bundles: () => {
       bundles ??= bundlesOf(contracts);
       return bundles;

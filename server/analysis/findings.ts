@@ -2,7 +2,7 @@ import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../model/rules.ts';
 import { EXPOSURES } from '../model/vocabulary.ts';
 import { addAll, type Bits, countBits, hasBit } from './bits.ts';
 import type { Node } from './chain.ts';
-import type { NodeFacts, PairFacts, Scene } from './context.ts';
+import type { AnalysisContext, NodeFacts, PairFacts } from './context.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } from './rules/rule.ts';
 
@@ -24,9 +24,13 @@ function withStep(steps: readonly StepName[], step: StepName, holds: boolean): r
   return steps.length === 0 ? (ONLY[step] ?? [step]) : [...steps, step];
 }
 
-function exposureSteps(rule: PairRule | NodeRule, scene: Scene, ...nodes: readonly Node[]): readonly StepName[] {
+function exposureSteps(
+  rule: PairRule | NodeRule,
+  context: AnalysisContext,
+  ...nodes: readonly Node[]
+): readonly StepName[] {
   const base = RULE_SEVERITIES[rule.id];
-  const { exposure } = scene.snapshot.components;
+  const { exposure } = context.snapshot.components;
   const exposed = nodes.some((node) => EXPOSED.includes(exposure[node.row] ?? -1));
   return withStep(NO_STEPS, 'EXPOSED', exposed && (base === 'HIGH' || base === 'MEDIUM'));
 }
@@ -35,28 +39,28 @@ function exposureSteps(rule: PairRule | NodeRule, scene: Scene, ...nodes: readon
 class Collector {
   readonly findings: Finding[] = [];
   readonly blocked: readonly Bits[];
-  readonly #scene: Scene;
+  readonly #context: AnalysisContext;
   readonly #cells: Bits;
   readonly #light: Bits;
 
-  constructor(scene: Scene) {
-    const { words } = scene.universe;
-    this.#scene = scene;
-    this.blocked = scene.nodes.map(() => new Int32Array(words));
+  constructor(context: AnalysisContext) {
+    const { words } = context.universe;
+    this.#context = context;
+    this.blocked = context.nodes.map(() => new Int32Array(words));
     this.#cells = new Int32Array(words);
     this.#light = new Int32Array(words);
   }
 
   atPair(rule: PairRule, facts: PairFacts): void {
     const { consumer, supplier } = facts.pair;
-    const scene = this.#scene;
+    const context = this.#context;
     let found = 0;
-    for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, scene);
+    for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, context);
     const items = rule.items?.(facts);
     if (found === 0 && (items === undefined || items.size === 0)) return;
     const light = rule.lighter;
-    if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, scene);
-    const steps = exposureSteps(rule, scene, consumer, supplier);
+    if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, context);
+    const steps = exposureSteps(rule, context, consumer, supplier);
     const report = (cells: Bits, item: string | undefined) => {
       if (rule.blocks) this.#block(consumer, cells);
       this.#byRequirement(cells, (requirement, phases, allLight) => {
@@ -74,23 +78,24 @@ class Collector {
 
   atNode(rule: NodeRule, facts: NodeFacts): void {
     const { node: component } = facts;
-    const scene = this.#scene;
+    const context = this.#context;
     let found = 0;
-    for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, scene);
+    for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, context);
     if (found === 0) return;
     if (rule.blocks) this.#block(component, this.#cells);
-    const steps = exposureSteps(rule, scene, component);
+    const steps = exposureSteps(rule, context, component);
     if (rule.whole) {
       const cells = countBits(this.#cells.length, (w) => this.#cells[w] ?? 0);
       this.findings.push(findingAt(rule.id, { component, cells }, steps));
       return;
     }
     const light = rule.lighter;
-    if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, scene);
+    if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, context);
     const other = rule.lighterRequirement;
     this.#byRequirement(this.#cells, (requirement, phases, allLight) => {
       const lighter = light === undefined ? steps : withStep(steps, light.step, allLight);
-      const all = other === undefined ? lighter : withStep(lighter, other.step, other.holds(facts, requirement, scene));
+      const all =
+        other === undefined ? lighter : withStep(lighter, other.step, other.holds(facts, requirement, context));
       return findingAt(rule.id, { component, requirement, phases }, this.#prioritise(requirement, all));
     });
   }
@@ -103,7 +108,7 @@ class Collector {
   }
 
   #prioritise(requirement: number, steps: readonly StepName[]): readonly StepName[] {
-    return withStep(steps, 'SHOULD', this.#scene.universe.requirements[requirement]?.priority === 'SHOULD');
+    return withStep(steps, 'SHOULD', this.#context.universe.requirements[requirement]?.priority === 'SHOULD');
   }
 
   #block(node: Node, cells: Bits): void {
@@ -116,7 +121,7 @@ class Collector {
    * phases differ, the worst counts.
    */
   #byRequirement(cells: Bits, make: (requirement: number, phases: number, allLight: boolean) => Finding): void {
-    const { requirementOfCell, phaseOfCell } = this.#scene.universe;
+    const { requirementOfCell, phaseOfCell } = this.#context.universe;
     let at = -1;
     let phases = 0;
     let allLight = true;
@@ -139,13 +144,13 @@ class Collector {
 }
 
 /** Applies rules, by default every one, to every place of the scene. What blocks is known of the rules applied only. */
-export function findGaps(scene: Scene, rules: readonly RuleId[] = RULE_IDS): Findings {
-  const collector = new Collector(scene);
+export function findGaps(context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Findings {
+  const collector = new Collector(context);
   for (const id of rules) {
     const rule = RULES[id];
-    if (rule.place === 'pair') for (const facts of scene.pairs) collector.atPair(rule, facts);
-    else if (rule.place === 'node') for (const facts of scene.nodes) collector.atNode(rule, facts);
-    else rule.find(scene, (place, steps = NO_STEPS) => collector.add(findingAt(id, place, steps)));
+    if (rule.place === 'pair') for (const facts of context.pairs) collector.atPair(rule, facts);
+    else if (rule.place === 'node') for (const facts of context.nodes) collector.atNode(rule, facts);
+    else rule.find(context, (place, steps = NO_STEPS) => collector.add(findingAt(id, place, steps)));
   }
   return collector;
 }

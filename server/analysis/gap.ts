@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RuleId } from '../model/rules.ts';
 import { phasesOf } from '../model/snapshot/lines.ts';
 import type { Phase, Severity } from '../model/vocabulary.ts';
-import type { Scene } from './context.ts';
+import type { AnalysisContext } from './context.ts';
 import { severityOf } from './order.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
@@ -27,7 +27,7 @@ export interface Gap {
 }
 
 /** The texts of a finding's place, in the order in which they make its identity. */
-function placeOf(finding: Finding, { snapshot, universe }: Scene) {
+function placeOf(finding: Finding, { snapshot, universe }: AnalysisContext) {
   const { consumer, supplier, component, contract, party, requirement, item, term } = finding;
   return {
     consumer: consumer?.id,
@@ -42,34 +42,34 @@ function placeOf(finding: Finding, { snapshot, universe }: Scene) {
 }
 
 /** First 32 hex digits of SHA-256 over the JSON array of institution, rule and place (SEMANTICS.md section 6). */
-export function gapId(finding: Finding, scene: Scene): string {
-  const parts = Object.values(placeOf(finding, scene)).map((part) => part ?? null);
-  const institution = scene.snapshot.parties.ids[scene.institution];
+export function gapId(finding: Finding, context: AnalysisContext): string {
+  const parts = Object.values(placeOf(finding, context)).map((part) => part ?? null);
+  const institution = context.snapshot.parties.ids[context.institution];
   const identity = JSON.stringify([institution, finding.rule, ...parts]);
   return createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 32);
 }
 
 /** Parties that must act: the rule's, and the supplier of a bundle within whose reach the place is (SEMANTICS.md section 2). */
-export function actorsOf(finding: Finding, scene: Scene): string[] {
+export function actorsOf(finding: Finding, context: AnalysisContext): string[] {
   const rule = RULES[finding.rule];
-  const rows = new Set(rule.actors(finding, scene));
+  const rows = new Set(rule.actors(finding, context));
   const place = finding.component ?? finding.consumer;
   if (rule.place !== 'found' && place !== undefined) {
-    for (const { supplier, reach } of scene.bundles()) if (reach.has(place)) rows.add(supplier);
+    for (const { supplier, reach } of context.bundles()) if (reach.has(place)) rows.add(supplier);
   }
-  return [...rows].map((row) => scene.snapshot.parties.ids[row] ?? '').sort();
+  return [...rows].map((row) => context.snapshot.parties.ids[row] ?? '').sort();
 }
 
 /** A finding in full. */
-export function describeGap(finding: Finding, scene: Scene): Gap {
-  const place = Object.entries(placeOf(finding, scene)).filter(([, value]) => value !== undefined);
+export function describeGap(finding: Finding, context: AnalysisContext): Gap {
+  const place = Object.entries(placeOf(finding, context)).filter(([, value]) => value !== undefined);
   return {
-    id: gapId(finding, scene),
+    id: gapId(finding, context),
     rule: finding.rule,
     severity: severityOf(finding),
     ...Object.fromEntries(place),
     ...(finding.phases === undefined ? {} : { phases: phasesOf(finding.phases) }),
     ...(finding.cells === undefined ? {} : { cells: finding.cells }),
-    actors: actorsOf(finding, scene),
+    actors: actorsOf(finding, context),
   };
 }

@@ -1,7 +1,7 @@
 import { RULE_SEVERITIES } from '../model/rules.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import type { Node } from './chain.ts';
-import type { Scene } from './context.ts';
+import type { AnalysisContext } from './context.ts';
 import { type Finding, STEPS } from './rules/rule.ts';
 
 /** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (SEMANTICS.md section 4). */
@@ -27,7 +27,7 @@ function compareText(a: string | undefined, b: string | undefined): number {
 const compareNodes = (a: Node | undefined, b: Node | undefined) => (a?.index ?? -1) - (b?.index ?? -1);
 
 /** Findings in the order of SEMANTICS.md section 6. */
-export function orderFindings(findings: readonly Finding[], { snapshot }: Scene): Finding[] {
+export function orderFindings(findings: readonly Finding[], { snapshot }: AnalysisContext): Finding[] {
   const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids[f.contract]);
   const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids[f.party]);
   // Rules report place by place, so that each severity's list is nearly in order before it is sorted.

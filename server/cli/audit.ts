@@ -1,4 +1,4 @@
-import { auditFault, auditHolds, notAHash } from '../text/audit.ts';
+import { auditHolds, auditProblem, notAHash } from '../text/audit.ts';
 import type { Language } from '../text/facts.ts';
 import { verifyStoredAudit } from '../usecases/audit/verifyStore.ts';
 import type { OpenAccounts } from '../usecases/identity/index.ts';
@@ -26,7 +26,7 @@ export async function runVerifyAudit(
   }
   const verdict = await verifyStoredAudit(opened, hash);
   if (!verdict.ok) {
-    terminal.err(`${auditFault(verdict.fault, language)}\n`);
+    terminal.err(`${auditProblem(verdict.problem, language)}\n`);
     return BAD_INPUT;
   }
   const { ok: _, ...found } = verdict;

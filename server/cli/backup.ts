@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
 import { backedUp, backedUpWithoutAccounts, cannotWrite, folderNotEmpty } from '../text/transfer.ts';
-import { faultOf } from './files.ts';
+import { problemOf } from './files.ts';
 import { BAD_INPUT, type ExitCode, NO_STORE, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,7 +27,7 @@ export async function runBackup(
       return BAD_INPUT;
     }
   } catch (error) {
-    terminal.err(`${cannotWrite(folder, faultOf(error), language)}\n`);
+    terminal.err(`${cannotWrite(folder, problemOf(error), language)}\n`);
     return BAD_INPUT;
   }
   const { hasAccounts } = await backUp(folder);

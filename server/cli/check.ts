@@ -1,5 +1,5 @@
 import { warningsOf } from '../model/warnings.ts';
-import { noFaults } from '../text/cli.ts';
+import { noProblems } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { printProblems, printWarnings, readModelFiles } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
@@ -13,6 +13,6 @@ export async function runCheck(files: readonly string[], language: Language, ter
     return BAD_INPUT;
   }
   printWarnings(warningsOf(read.model, read.pathOf), language, terminal);
-  terminal.err(`${noFaults(files.length, language)}\n`);
+  terminal.err(`${noProblems(files.length, language)}\n`);
   return OK;
 }

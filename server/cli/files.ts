@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../model/problem.ts';
 import type { Warning } from '../model/warnings.ts';
-import { faultsTotal } from '../text/cli.ts';
+import { problemsTotal } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { problemMessage } from '../text/problems.ts';
 import { warningMessage, warningsTotal } from '../text/warnings.ts';
@@ -9,14 +9,14 @@ import { loadModel, type ReadResult, type SourceFile } from '../usecases/loadMod
 import type { Terminal } from './terminal.ts';
 
 /** What the system says of a file that it cannot read or write, such as ENOENT. */
-export const faultOf = (error: unknown): string =>
+export const problemOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 async function open(name: string): Promise<SourceFile | Problem> {
   try {
     return { name, content: await readFile(name) };
   } catch (error) {
-    return { code: 'FILE_UNREADABLE', path: name, params: { detail: faultOf(error) } };
+    return { code: 'FILE_UNREADABLE', path: name, params: { detail: problemOf(error) } };
   }
 }
 
@@ -43,7 +43,7 @@ export function printProblems(problems: readonly Problem[], language: Language, 
     const place = problem.path === '' ? '' : `${problem.path}: `;
     terminal.err(`${place}${problemMessage(problem, language)}\n`);
   }
-  terminal.err(`${faultsTotal(problems.length, language)}\n`);
+  terminal.err(`${problemsTotal(problems.length, language)}\n`);
 }
 
 /** Prints one line per warning, and how many there are; nothing where there are none. */

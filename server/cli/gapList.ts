@@ -14,8 +14,8 @@ import {
   phaseList,
 } from '../text/cli.ts';
 import type { Language, PartyText } from '../text/facts.ts';
+import { sentenceText } from '../text/gapSentences.ts';
 import { sameAtPlaces } from '../text/places.ts';
-import { tellSentence } from '../text/tell.ts';
 import type { InstitutionReport, ReportedGap } from '../usecases/queries/analyseModel.ts';
 import { foldingKey, foldParts } from '../usecases/queries/explain/fold.ts';
 import { type Folded, foldRows } from '../usecases/queries/gaps/foldRows.ts';
@@ -72,7 +72,7 @@ function sentencesOf({ gaps, places }: Folded<ReportedGap>, language: Language):
     own.map((gap) => gap.explanation().parts),
     requirements,
   );
-  return [tellSentence(first.rule, parts, language), foldedTitles(requirements, language), ...everywhere];
+  return [sentenceText(first.rule, parts, language), foldedTitles(requirements, language), ...everywhere];
 }
 
 function printRow(folded: Folded<ReportedGap>, viewer: PartyText, language: Language, terminal: Terminal): void {

@@ -1,6 +1,6 @@
 import { type Day, day as daySchema } from '../model/values.ts';
 import type { Language } from '../text/facts.ts';
-import { keyFault, keyLines, keyMade, keyNotRevoked, keyRevoked, keysTotal, rolesToName } from '../text/keys.ts';
+import { keyLines, keyMade, keyNotRevoked, keyProblem, keyRevoked, keysTotal, rolesToName } from '../text/keys.ts';
 import { notADay } from '../text/usage.ts';
 import { ROLES, type Role } from '../usecases/access/viewer.ts';
 import {
@@ -41,7 +41,7 @@ function check({ role, expires }: CreateKeyOptions, language: Language, terminal
   const day = daySchema.safeParse(expires);
   const badDay = expires !== undefined && !day.success;
   if (meant === undefined) {
-    terminal.err(`--role: ${keyFault('ROLE_UNKNOWN', { role }, language)} ${rolesToName(ROLES, language)}\n`);
+    terminal.err(`--role: ${keyProblem('ROLE_UNKNOWN', { role }, language)} ${rolesToName(ROLES, language)}\n`);
   }
   if (badDay) terminal.err(`--expires: ${notADay(expires, language)}\n`);
   return meant === undefined || badDay ? undefined : { role: meant, expiresOn: day.data };
@@ -66,7 +66,7 @@ export async function runCreateKey(
   };
   const created = await createKey(partsOf(opened, terminal), wanted, COMMAND_LINE);
   if (!created.ok) {
-    for (const fault of created.faults) terminal.err(`${keyFault(fault, { ...options, role }, language)}\n`);
+    for (const problem of created.problems) terminal.err(`${keyProblem(problem, { ...options, role }, language)}\n`);
     return BAD_INPUT;
   }
   terminal.out(`${created.secret}\n`);

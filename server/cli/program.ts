@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
-import { usageFault } from '../text/usage.ts';
+import { usageProblem } from '../text/usage.ts';
 import { addAudit, addKeys, type WithAccounts } from './accounts.ts';
 import { addCommand } from './addCommand.ts';
 import type { AnalyseOptions } from './analyse.ts';
@@ -188,7 +188,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return OK;
     if (error.code === 'commander.help') {
-      terminal.err(`${usageFault('MISSING_ARGUMENT', 'COMMAND', commandLine(program, argv), language)}\n`);
+      terminal.err(`${usageProblem('MISSING_ARGUMENT', 'COMMAND', commandLine(program, argv), language)}\n`);
       return BAD_INPUT;
     }
     terminal.err(`${describeUsage(error, commandLine(program, argv), language)}\n`);

@@ -5,7 +5,7 @@ import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/t
 import { importModel } from '../usecases/commands/importModel.ts';
 import { EXPORT_FORMATS, exportModel } from '../usecases/queries/export/exportModel.ts';
 import { COMMAND_LINE } from './commandLine.ts';
-import { faultOf, openFiles, printProblems, printWarnings } from './files.ts';
+import { openFiles, printProblems, printWarnings, problemOf } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -96,7 +96,7 @@ export async function runExport(
     }
     return OK;
   } catch (error) {
-    terminal.err(`--out: ${cannotWrite(options.out, faultOf(error), language)}\n`);
+    terminal.err(`--out: ${cannotWrite(options.out, problemOf(error), language)}\n`);
     return BAD_INPUT;
   }
 }

@@ -1,9 +1,9 @@
 import type { CommanderError } from 'commander';
 import type { Language } from '../text/facts.ts';
-import { type UsageFault, usageFault } from '../text/usage.ts';
+import { type UsageProblem, usageProblem } from '../text/usage.ts';
 
 /** Commander's codes for a wrong call; anything else is told as it is. */
-const FAULTS: Readonly<Record<string, UsageFault>> = {
+const PROBLEMS: Readonly<Record<string, UsageProblem>> = {
   'commander.unknownCommand': 'UNKNOWN_COMMAND',
   'commander.unknownOption': 'UNKNOWN_OPTION',
   'commander.missingArgument': 'MISSING_ARGUMENT',
@@ -19,5 +19,5 @@ function quotedWord(message: string): string {
 
 /** One line for a wrong call, in the language of the person. */
 export function describeUsage(error: CommanderError, command: string, language: Language): string {
-  return usageFault(FAULTS[error.code] ?? 'OTHER', quotedWord(error.message), command, language);
+  return usageProblem(PROBLEMS[error.code] ?? 'OTHER', quotedWord(error.message), command, language);
 }

@@ -7,7 +7,7 @@ import type { ChangeInput } from './generated/resolvers.ts';
 import { modelIdOf, readGlobalId } from './globalId.ts';
 
 /** More changes than that come as files. */
-const MOST_CHANGES = 10_000;
+const MAX_CHANGES = 10_000;
 
 /** The changes of a remedy are a few thousand; more would keep others waiting while it is parsed. */
 const MAX_CHANGES_JSON = 1_000_000;
@@ -131,6 +131,6 @@ interface GivenChanges {
 /** The changes of a request, given one way or the other, or every fault of their shape; what is new and has no id is given one. */
 export function changesOf(input: GivenChanges, viewer: Viewer): ReturnType<typeof readChanges> {
   const values = given(input);
-  if (values.length > MOST_CHANGES) throw new BadArgument(`at most ${MOST_CHANGES} changes at a time: use importModel`);
+  if (values.length > MAX_CHANGES) throw new BadArgument(`at most ${MAX_CHANGES} changes at a time: use importModel`);
   return readChanges(values.map((value) => withIdInside(viewer, value)));
 }

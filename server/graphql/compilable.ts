@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSe
 import { fragmentsOf } from './limits/walk.ts';
 
 /** Code is written for each field of an operation with its fragments opened: beyond this it is not worth its length. */
-const MOST_FIELDS = 2000;
+const MAX_FIELDS = 2000;
 
 /** Whether a document says something that compiled code has been seen to answer otherwise than graphql-js does. */
 function isPlain(document: DocumentNode): boolean {
@@ -43,5 +43,5 @@ function openedFields(document: DocumentNode, { selectionSet }: OperationDefinit
 export function compilableFields(document: DocumentNode, operation: OperationDefinitionNode): number | undefined {
   if (operation.operation !== 'query') return undefined;
   const fields = openedFields(document, operation);
-  return fields <= MOST_FIELDS && isPlain(document) ? fields : undefined;
+  return fields <= MAX_FIELDS && isPlain(document) ? fields : undefined;
 }

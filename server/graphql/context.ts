@@ -1,8 +1,8 @@
-import { Turns } from '../support/yieldToEventLoop.ts';
-import { ANYWHERE, type Reach } from '../usecases/access/queryScope.ts';
+import { WorkTurns } from '../support/yieldToEventLoop.ts';
+import { type QueryScope, WHOLE_MODEL } from '../usecases/access/queryScope.ts';
 import type { Viewer } from '../usecases/access/viewer.ts';
 import type { Services } from '../usecases/services.ts';
-import type { Reading } from '../usecases/viewerSession.ts';
+import type { ViewerSession } from '../usecases/viewerSession.ts';
 
 /** What one request's resolvers share. */
 export interface Context {
@@ -16,11 +16,11 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly services: Services;
   /** Keeps one request from keeping all others waiting. */
-  readonly turns: Turns;
+  readonly turns: WorkTurns;
   /** How far the operation looks, as soon as that is known. */
-  reach: Reach;
+  reach: QueryScope;
   /** One look at the model for the whole request; it is taken when first asked for. */
-  read(): Promise<Reading>;
+  read(): Promise<ViewerSession>;
 }
 
 /** What a request brings. */
@@ -34,15 +34,15 @@ export interface RequestFacts {
 
 /** The context of one request. */
 export function makeContext(services: Services, facts: RequestFacts): Context {
-  let reading: Promise<Reading> | undefined;
+  let session: Promise<ViewerSession> | undefined;
   const context: Context = {
     ...facts,
     services,
-    turns: new Turns(),
-    reach: ANYWHERE,
+    turns: new WorkTurns(),
+    reach: WHOLE_MODEL,
     read: () => {
-      reading ??= services.read(facts.viewer, { reach: context.reach, signal: facts.signal });
-      return reading;
+      session ??= services.read(facts.viewer, { reach: context.reach, signal: facts.signal });
+      return session;
     },
   };
   return context;

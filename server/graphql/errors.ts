@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refused } from '../usecases/access/refused.ts';
 import { BadArgument } from '../usecases/queries/lists/page.ts';
-import { storeFaultOf } from '../usecases/storeProblem.ts';
+import { storeProblemOf } from '../usecases/storeProblem.ts';
 
 /** Codes of errors that clients may rely on; expected faults of changes are data (`problems`) and not here. */
 export const ERROR_CODES = [
@@ -65,16 +65,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const given = bound ?? extensions['code'];
   const code = isKnown(given) && given !== 'INTERNAL_SERVER_ERROR' ? given : codeOf(original);
   const { locations, path, message } = formatted;
-  const fault = storeFaultOf(original);
+  const problem = storeProblemOf(original);
   return {
-    message: fault?.mayBeWritten === true ? MAY_BE_WRITTEN : (MASKED[code] ?? message),
+    message: problem?.mayBeWritten === true ? MAY_BE_WRITTEN : (MASKED[code] ?? message),
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
-    extensions: { ...extensions, code, ...fault },
+    extensions: { ...extensions, code, ...problem },
   };
 }
 
 const OURS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'STORE_UNAVAILABLE', 'STORE_DAMAGED']);
 
 /** Whether an error is the server's fault, and belongs in its log. */
-export const isOurFault = (code: unknown): boolean => OURS.has(code);
+export const isOurProblem = (code: unknown): boolean => OURS.has(code);

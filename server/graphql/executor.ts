@@ -17,13 +17,13 @@ type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 const MOST = 200;
 
 /** Fields of all operations that are compiled at a time, with fragments opened: what their code takes goes by these. */
-const MOST_FIELDS = 40_000;
+const MAX_FIELDS = 40_000;
 
 /** Compiling takes as long as some answers: it is for what a program asks again and again. */
 const SEEN_BEFORE_COMPILING = 2;
 
 /** An operation that fails is executed twice; it is left to graphql-js for so many times. */
-const PENANCE = 20;
+const COOLDOWN = 20;
 
 interface Remembered {
   readonly seen: number;
@@ -61,7 +61,7 @@ class Operations {
 
   /** Leaves an operation to graphql-js for a while. */
   failed({ key, name }: Operation): void {
-    this.#keep(JSON.stringify([key, name]), { seen: this.#seenBefore - PENANCE, fields: 0 });
+    this.#keep(JSON.stringify([key, name]), { seen: this.#seenBefore - COOLDOWN, fields: 0 });
   }
 
   #keep(id: string, operation: Remembered): void {
@@ -69,7 +69,7 @@ class Operations {
     this.#known.set(id, operation);
     this.#fields += operation.fields;
     for (const oldest of this.#known.keys()) {
-      if (oldest === id || (this.#known.size <= MOST && this.#fields <= MOST_FIELDS)) return;
+      if (oldest === id || (this.#known.size <= MOST && this.#fields <= MAX_FIELDS)) return;
       this.#forget(oldest);
     }
   }

@@ -9,7 +9,7 @@ import { formatError } from './errors.ts';
 import { executeCompiled } from './executor.ts';
 import { costPlugin } from './limits/costPlugin.ts';
 import { type DocumentLimits, limitRules } from './limits/rules.ts';
-import { reachPlugin } from './reach.ts';
+import { reachPlugin } from './queryScope.ts';
 
 /** How the API is bounded. */
 export interface ApiOptions extends DocumentLimits {

@@ -2,20 +2,20 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Refused } from '../usecases/access/refused.ts';
 import type { Context } from './context.ts';
-import { isOurFault } from './errors.ts';
+import { isOurProblem } from './errors.ts';
 
 /** Who is told what happens to operations. */
 export interface OperationWatch {
   /** Somebody tried what they may not do. */
   readonly onRefused: (context: Context, operation: string, code: string) => Promise<void>;
   /** An error that is the server's, as it was thrown. */
-  readonly onFault: (requestId: string, error: unknown) => void;
+  readonly onProblem: (requestId: string, error: unknown) => void;
   /** An answered operation: its kind, and the code of its first error or OK. */
   readonly onAnswered: (kind: string, code: string) => void;
 }
 
 /** Tells a watch of refusals, faults and answers, and gives each error the number of its request. A refusal is on record before it is answered. */
-export function watchOperations({ onRefused, onFault, onAnswered }: OperationWatch): ApolloServerPlugin<Context> {
+export function watchOperations({ onRefused, onProblem, onAnswered }: OperationWatch): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -34,7 +34,7 @@ export function watchOperations({ onRefused, onFault, onAnswered }: OperationWat
           const code = shown[0]?.extensions?.['code'];
           onAnswered(operation?.operation ?? 'none', typeof code === 'string' ? code : 'OK');
           shown.forEach((error, i) => {
-            if (isOurFault(error.extensions?.['code'])) onFault(requestId, errors?.[i]);
+            if (isOurProblem(error.extensions?.['code'])) onProblem(requestId, errors?.[i]);
           });
           if (shown.length === 0) return;
           const numbered = shown.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));

@@ -10,11 +10,11 @@ import { printDefinition } from '../graphql/schema.ts';
 import { seesEverything } from '../usecases/access/viewer.ts';
 import type { ReadinessReason } from '../usecases/resident/readiness.ts';
 import type { Services } from '../usecases/services.ts';
+import { answerProblems } from './answerProblems.ts';
 import { basePathOf, takeOff } from './basePath.ts';
 import { readJson } from './body.ts';
 import { boundDocuments } from './documents.ts';
 import { serveExport } from './export.ts';
-import { answerFaults } from './faults.ts';
 import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
 import { health } from './health.ts';
@@ -146,6 +146,6 @@ export function makeApp(parts: AppParts): Express {
   if (config.INTROSPECTION) app.use(serveGraphiql(base));
   serveApi(app, parts);
   app.use(servePage(base));
-  app.use(answerFaults(logger));
+  app.use(answerProblems(logger));
   return app;
 }

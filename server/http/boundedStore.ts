@@ -6,7 +6,7 @@ interface Counter {
 }
 
 /** The most counters that one limit keeps: about 20 MB. */
-const MOST_COUNTERS = 100_000;
+const MAX_COUNTERS = 100_000;
 
 /**
  * Counts requests by key, in windows that begin with the first one. However many keys come, so many counters are kept
@@ -23,7 +23,7 @@ export class BoundedStore implements Store {
   #newerUntil = 0;
   #windowMs = 60_000;
 
-  constructor(most: number = MOST_COUNTERS) {
+  constructor(most: number = MAX_COUNTERS) {
     this.#mostOfEach = Math.max(1, Math.floor(most / 2));
   }
 

@@ -14,11 +14,11 @@ export function boundDocuments(limits: BeforeValidation, onRefused: (code: strin
   const check = checkBeforeValidation(limits);
   return (request, response, next) => {
     const text = textAt(request.body) ?? textAt(request.query);
-    const fault = text === undefined ? undefined : check(text);
-    if (fault === undefined) return next();
-    const { http: _, ...extensions } = fault.extensions;
+    const problem = text === undefined ? undefined : check(text);
+    if (problem === undefined) return next();
+    const { http: _, ...extensions } = problem.extensions;
     onRefused(String(extensions['code']));
     const requestId: unknown = response.locals['requestId'];
-    response.status(400).json({ errors: [{ message: fault.message, extensions: { ...extensions, requestId } }] });
+    response.status(400).json({ errors: [{ message: problem.message, extensions: { ...extensions, requestId } }] });
   };
 }

@@ -45,7 +45,7 @@ async function* after(first: IteratorResult<string>, rest: AsyncGenerator<string
 const STATUS: Readonly<Record<string, number>> = { STORE_UNAVAILABLE: 503, OVERLOADED: 503 };
 
 /** What failed before anything was sent, as the API says it. */
-function answerFault(error: unknown, response: Response): void {
+function answerProblem(error: unknown, response: Response): void {
   const { message, extensions } = formatError({ message: '' }, error);
   const status = STATUS[String(extensions?.['code'])] ?? 500;
   response
@@ -81,7 +81,7 @@ export function serveExport({ services, idleSeconds, closing }: ExportParts): Re
       if (response.headersSent) return void response.destroy();
       response.removeHeader('content-disposition');
       if (closing.aborted) return next(Object.assign(new Error('the server is closing'), { status: 503 }));
-      answerFault(error, response);
+      answerProblem(error, response);
     }
   };
 }

@@ -44,7 +44,7 @@ function watchFor(refusals: Refusals, logger: Logger, metrics: Metrics): Operati
   return {
     onRefused: ({ viewer, requestId, address = '' }, operation, code) =>
       refusals.record({ viewer, requestId, address, operation, code }),
-    onFault: (requestId, err) => logger.error({ requestId, err }, 'fault'),
+    onProblem: (requestId, err) => logger.error({ requestId, err }, 'fault'),
     onAnswered: metrics.countOperation,
   };
 }
@@ -69,7 +69,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     accounts: identity.accounts,
     now: identity.now,
     onAnonymous: metrics.countAnonymousRefusal,
-    onFault: (err) => logger.error({ err }, 'refusals not recorded'),
+    onProblem: (err) => logger.error({ err }, 'refusals not recorded'),
   });
   const schema = makeSchema();
   const api = makeApi(schema, {

@@ -30,16 +30,16 @@ export function* checkingChanges(current: Model, changes: readonly Change[]): St
     applyTo(keyed, change);
   });
   const after = unkeyModel(keyed);
-  const known = new Set((yield* faultsOf(current)).map(identityOf));
-  const added = (yield* faultsOf(after)).filter((fault) => !known.has(identityOf(fault)));
+  const known = new Set((yield* problemsOf(current)).map(identityOf));
+  const added = (yield* problemsOf(after)).filter((problem) => !known.has(identityOf(problem)));
   if (added.length === 0) return { after, problems };
   const changed = new Map<string, number>();
   yield* eachInSteps(changes, (change, i) => changed.set(`${change.list}/${keyOfChange(change)}`, i));
-  for (const fault of added) {
-    const at = changed.get(`${fault.list}/${fault.key}`);
+  for (const problem of added) {
+    const at = changed.get(`${problem.list}/${problem.key}`);
     // `changes[3].entity` for what a change puts, `contracts(k1)` for what only refers to something changed.
-    const root = at === undefined ? `${fault.list}(${fault.key})` : `changes[${at}].entity`;
-    report(fault.problem.code, `${root}${fault.rest}`, fault.problem.params);
+    const root = at === undefined ? `${problem.list}(${problem.key})` : `changes[${at}].entity`;
+    report(problem.problem.code, `${root}${problem.rest}`, problem.problem.params);
   }
   return { after, problems };
 }
@@ -57,21 +57,21 @@ function checkOne(change: Change, before: KeyedModel, gone: ReadonlySet<string>,
   if (!kept) report('PUBLISHED_SHEET_CHANGED', path, { component, version });
 }
 
-/** A fault with the key of the entity that it stands at and the rest of its path. */
-interface PlacedFault {
+/** A problem with the key of the entity that it stands at and the rest of its path. */
+interface LocatedProblem {
   readonly list: EntityList;
   readonly key: string;
   readonly rest: string;
   readonly problem: Problem;
 }
 
-const identityOf = ({ list, key, rest, problem }: PlacedFault): string =>
+const identityOf = ({ list, key, rest, problem }: LocatedProblem): string =>
   JSON.stringify([list, key, rest, problem.code, problem.params]);
 
 const keyAt = (model: Model, list: EntityList, index: number): string =>
   putAll({ [list]: model[list].slice(index, index + 1) }).map(keyOfEntity)[0] ?? '';
 
-function* faultsOf(model: Model): Steps<PlacedFault[]> {
+function* problemsOf(model: Model): Steps<LocatedProblem[]> {
   const { problems, report } = collectProblems();
   const places: { list: EntityList; index: number }[] = [];
   yield* checkingModel(model, report, (list, index) => {

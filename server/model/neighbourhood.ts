@@ -1,8 +1,8 @@
 import { applyTo, emptyKeyed, type KeyedModel, unkeyModel } from './apply.ts';
 import { type Change, keyOfChange, keyOfEntity, type Put, putAll } from './change.ts';
+import { type ChangedVisibility, changedVisibility } from './changedVisibility.ts';
 import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import { REFERENCES, type ReferenceRole, referencesOf } from './references.ts';
-import { type ChangedSights, changedSights } from './sights.ts';
 import { finish, type Steps } from './steps.ts';
 import { cataloguesNamed } from './values.ts';
 
@@ -59,25 +59,25 @@ class Gathering {
 const asking = (role: ReferenceRole, keys: Iterable<string>): Ask => ({ by: 'reference', role, keys: [...keys] });
 
 /** What may become faulty because something that it refers to is seen differently. */
-function affectedBy(sights: ChangedSights): Ask[] {
+function affectedBy(visibility: ChangedVisibility): Ask[] {
   return [
-    asking('components.owner', sights.parties),
-    asking('contracts.customer', sights.parties),
-    asking('contracts.supplier', sights.parties),
-    asking('contracts.consented', sights.parties),
-    asking('decisions.institution', sights.parties),
-    asking('proposals.customer', sights.parties),
-    asking('proposals.supplier', sights.parties),
-    asking('links.consumer', sights.components),
-    asking('links.supplier', sights.components),
-    asking('sheets.component', sights.components),
-    asking('contracts.covers', sights.components),
-    asking('contracts.annex', new Set([...sights.components, ...sights.sheetsOf])),
-    asking('sheets.evidence', sights.evidence),
-    asking('parties.adopts', sights.catalogues),
-    asking('sheets.catalogue', sights.newCatalogues),
-    asking('catalogues.mapping', new Set([...sights.catalogues, ...cataloguesNamed(sights.requirements)])),
-    { by: 'requirement', keys: [...sights.requirements] },
+    asking('components.owner', visibility.parties),
+    asking('contracts.customer', visibility.parties),
+    asking('contracts.supplier', visibility.parties),
+    asking('contracts.consented', visibility.parties),
+    asking('decisions.institution', visibility.parties),
+    asking('proposals.customer', visibility.parties),
+    asking('proposals.supplier', visibility.parties),
+    asking('links.consumer', visibility.components),
+    asking('links.supplier', visibility.components),
+    asking('sheets.component', visibility.components),
+    asking('contracts.covers', visibility.components),
+    asking('contracts.annex', new Set([...visibility.components, ...visibility.sheetsOf])),
+    asking('sheets.evidence', visibility.evidence),
+    asking('parties.adopts', visibility.catalogues),
+    asking('sheets.catalogue', visibility.newCatalogues),
+    asking('catalogues.mapping', new Set([...visibility.catalogues, ...cataloguesNamed(visibility.requirements)])),
+    { by: 'requirement', keys: [...visibility.requirements] },
   ];
 }
 
@@ -122,7 +122,7 @@ export function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly
   yield [];
   yield* gathering.add(
     yield asked([
-      ...affectedBy(changedSights(held, after)),
+      ...affectedBy(changedVisibility(held, after)),
       ...gathering.byKey(consumers.map((key) => ({ list: 'components', key }))),
       asking('sheets.component', siblings),
     ]),

@@ -8,10 +8,10 @@ import { checkShape } from './shape/check.ts';
  * whole models (invariants/model.ts), and this may be a part of one.
  */
 export function parseDocument(value: unknown, report: Report): ModelDocument | undefined {
-  let faults = 0;
+  let problems = 0;
   const cleaned = checkShape(modelDocument, value, '', (code, path, params) => {
-    faults += 1;
+    problems += 1;
     report(code, path, params);
   });
-  return faults === 0 ? modelDocument.parse(cleaned) : undefined;
+  return problems === 0 ? modelDocument.parse(cleaned) : undefined;
 }

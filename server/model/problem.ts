@@ -61,7 +61,7 @@ export interface Problem {
 export type Report = (code: ProblemCode, path: string, params?: Problem['params']) => void;
 
 /** More faults than a person reads; a file that is something else entirely can have millions. Bounds what files report. */
-export const MOST_PROBLEMS = 1000;
+export const MAX_PROBLEMS = 1000;
 
 /**
  * A list of faults and the function that fills it. The list ends at `most` faults; from then on its last entry is one

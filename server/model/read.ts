@@ -3,7 +3,7 @@ import type { PathOf } from './invariants/identity.ts';
 import { checkModel, plainPath } from './invariants/model.ts';
 import { parseDocument } from './parse.ts';
 import { inFile } from './path.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem, type Report } from './problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from './problem.ts';
 import { idsIn, suggesting } from './suggest.ts';
 import type { Day, LocalText } from './values.ts';
 
@@ -69,7 +69,7 @@ function checkRequired(parts: readonly Part[], model: Model): void {
  * not reported again as its consequences. With several sources each path begins with the source's name and `: `.
  */
 export function readModel(sources: readonly Source[]): ReadResult {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const parts: Part[] = [];
   for (const { name, value } of sources) {
     const inPart: Report = (code, path, params) => report(code, sources.length > 1 ? inFile(name, path) : path, params);

@@ -167,11 +167,11 @@ export class StoreMissing extends StoreError {
 export class StoreVersionUnknown extends StoreError {
   readonly code = 'STORE_VERSION_UNKNOWN';
   /** LATER: of a later version. EARLIER: of an earlier one, where it is only read. NONE: without a number. FOREIGN: of another program. */
-  readonly fault: 'LATER' | 'EARLIER' | 'NONE' | 'FOREIGN';
+  readonly problem: 'LATER' | 'EARLIER' | 'NONE' | 'FOREIGN';
 
-  constructor(message: string, fault: StoreVersionUnknown['fault'] = 'LATER') {
+  constructor(message: string, problem: StoreVersionUnknown['problem'] = 'LATER') {
     super(message);
-    this.fault = fault;
+    this.problem = problem;
   }
 }
 

@@ -7,7 +7,7 @@ export const TURN_MS = 10;
  * Lets others have their turn: what it gives is awaited between the steps of long work. Rejects with the signal's reason
  * where that is aborted meanwhile.
  */
-export function takeTurns(signal?: AbortSignal): () => Promise<void> {
+export function yieldInTurns(signal?: AbortSignal): () => Promise<void> {
   let until = performance.now() + TURN_MS;
   return async () => {
     if (performance.now() <= until) return;

@@ -7,7 +7,7 @@ export interface Recent<T> {
 }
 
 /** Keeps so many values. */
-export function keepRecent<T>(most: number): Recent<T> {
+export function recentCache<T>(most: number): Recent<T> {
   const kept = new Map<string, Promise<T>>();
   return {
     has: (key) => kept.has(key),

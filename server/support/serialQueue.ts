@@ -7,7 +7,7 @@ export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise
  * A queue for work of which one piece is done at a time, in the order of asking. What has not begun when its signal is
  * aborted is left out; what has begun keeps its turn until it ends, whether or not somebody still waits for it.
  */
-export function oneAtATime(): InTurn {
+export function serialQueue(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work, signal) => {
     const turn = last.then(() => {

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { TURN_MS } from '../store/turns.ts';
 
-export { takeTurns } from '../store/turns.ts';
+export { yieldInTurns } from '../store/turns.ts';
 
 /**
  * Turns of work that is made of many small steps, each asked for by itself: once a turn is over, every step waits for a
  * turn of its own, one after the other, and what it does without waiting is part of that turn.
  */
-export class Turns {
+export class WorkTurns {
   #began = performance.now();
   #last: Promise<void> = Promise.resolve();
 

@@ -3,7 +3,7 @@ import { count, formatNumber } from './format.ts';
 import { plain } from './phrase.ts';
 
 /** What is wrong with an audit log, or with what is held against it. Codes are API: they are only added to. */
-export type AuditFaultCode =
+export type AuditProblemCode =
   /** The entry is not there. */
   | 'ENTRY_REMOVED'
   /** The entry, or the one before it, is not what was written. */
@@ -31,7 +31,7 @@ export type AuditFaultCode =
   /** A hash that was written down earlier stands nowhere in the log. */
   | 'HASH_UNKNOWN';
 
-const FAULTS: Readonly<Record<AuditFaultCode, Readonly<Record<Language, (n: string, place: string) => string>>>> = {
+const PROBLEMS: Readonly<Record<AuditProblemCode, Readonly<Record<Language, (n: string, place: string) => string>>>> = {
   ENTRY_REMOVED: {
     ja: (n) => `監査記録の${n}番が消えています。`,
     en: (n) => `Entry ${n} of the audit log is missing.`,
@@ -98,11 +98,11 @@ const FAULTS: Readonly<Record<AuditFaultCode, Readonly<Record<Language, (n: stri
 };
 
 /** The first thing that is wrong; `number` is that of the entry or of the change, `place` the entity or the key. */
-export function auditFault(
-  { code, number, place = '' }: { readonly code: AuditFaultCode; readonly number: number; readonly place?: string },
+export function auditProblem(
+  { code, number, place = '' }: { readonly code: AuditProblemCode; readonly number: number; readonly place?: string },
   language: Language,
 ): string {
-  return FAULTS[code][language](formatNumber(number, language), plain(place));
+  return PROBLEMS[code][language](formatNumber(number, language), plain(place));
 }
 
 /** How much was compared, and where the log ends. */

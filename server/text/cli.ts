@@ -11,8 +11,8 @@ export { type CliHelp, cliHelp } from './help.ts';
 export { fallBack, noGaps, nothingExamined } from './states.ts';
 
 /** Beyond these, a heading or a folded row counts the rest. */
-const MOST_ACTORS = 3;
-const MOST_TITLES = 5;
+const MAX_ACTORS = 3;
+const MAX_TITLES = 5;
 
 /** The viewing institution comes first; the others keep their order. */
 function viewerFirst(actors: readonly PartyText[]): readonly PartyText[] {
@@ -23,10 +23,10 @@ function viewerFirst(actors: readonly PartyText[]): readonly PartyText[] {
 export function actorsHeading(actors: readonly PartyText[], language: Language): string {
   const names = viewerFirst(actors).map((actor) => partyName(actor, language));
   if (names.length === 0) return language === 'ja' ? '決める人が分かりません' : 'Nobody is known to settle these';
-  if (language === 'en') return `For ${listOf(names, 'en', MOST_ACTORS)} to settle`;
+  if (language === 'en') return `For ${listOf(names, 'en', MAX_ACTORS)} to settle`;
   if (names.length === 1) return `${names.join('')}が決める`;
-  const rest = names.length - MOST_ACTORS;
-  return `${names.slice(0, MOST_ACTORS).join('と')}${rest > 0 ? `、${more(rest, 'ja')}者` : ''}で決める`;
+  const rest = names.length - MAX_ACTORS;
+  return `${names.slice(0, MAX_ACTORS).join('と')}${rest > 0 ? `、${more(rest, 'ja')}者` : ''}で決める`;
 }
 
 /** Severity and rule, as on a badge: 「重大 互いに相手任せ」, "Critical: Each relies on the other". */
@@ -77,7 +77,7 @@ export function phaseList(phases: readonly Phase[], language: Language): string 
 
 /** The requirements behind a folded row, five by name: 「台帳、更新の適用、ほか5」. */
 export function foldedTitles(titles: readonly LocalText[], language: Language): string {
-  const names = titles.slice(0, MOST_TITLES).map((title) => nameOf(title, language));
+  const names = titles.slice(0, MAX_TITLES).map((title) => nameOf(title, language));
   const rest = titles.length - names.length;
   // Titles have commas and "and" of their own: a mark that no title has keeps them apart in English.
   return [...names, ...(rest > 0 ? [more(rest, language)] : [])].join(language === 'ja' ? '、' : '; ');
@@ -89,17 +89,17 @@ export function moreRows(rows: number, language: Language): string {
 }
 
 /** `check` found nothing. */
-export function noFaults(files: number, language: Language): string {
+export function noProblems(files: number, language: Language): string {
   return language === 'ja'
     ? `${formatNumber(files, 'ja')}個のファイルに誤りはありません。`
-    : `No faults in ${count(files, 'file')}.`;
+    : `No problems in ${count(files, 'file')}.`;
 }
 
-/** Says how many faults were listed and that nothing was written. */
-export function faultsTotal(faults: number, language: Language): string {
+/** Says how many problems were listed and that nothing was written. */
+export function problemsTotal(problems: number, language: Language): string {
   return language === 'ja'
-    ? `${formatNumber(faults, 'ja')}か所に誤りがあります。何も書き込んでいません。`
-    : `${count(faults, 'fault')} found. Nothing has been written.`;
+    ? `${formatNumber(problems, 'ja')}か所に誤りがあります。何も書き込んでいません。`
+    : `${count(problems, 'problem')} found. Nothing has been written.`;
 }
 
 /** Why `--fail-on` ended with 1; `gaps` counts those of that severity or worse. */

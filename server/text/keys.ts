@@ -3,7 +3,7 @@ import { count, formatDay, formatNumber } from './format.ts';
 import { plain } from './phrase.ts';
 
 /** What can be wrong with a key that is to be made. */
-export type KeyFaultCode =
+export type KeyProblemCode =
   | 'ROLE_UNKNOWN'
   | 'PARTY_REQUIRED'
   | 'PARTY_FORBIDDEN'
@@ -18,7 +18,7 @@ export interface WantedKeyText {
   readonly expires?: string;
 }
 
-const FAULTS: Readonly<Record<KeyFaultCode, Readonly<Record<Language, (wanted: WantedKeyText) => string>>>> = {
+const PROBLEMS: Readonly<Record<KeyProblemCode, Readonly<Record<Language, (wanted: WantedKeyText) => string>>>> = {
   ROLE_UNKNOWN: {
     ja: ({ role }) => `「${plain(role)}」という役割はありません。`,
     en: ({ role }) => `There is no role “${plain(role)}”.`,
@@ -46,8 +46,8 @@ const FAULTS: Readonly<Record<KeyFaultCode, Readonly<Record<Language, (wanted: W
 };
 
 /** One line for what is wrong with a key that is to be made. */
-export function keyFault(code: KeyFaultCode, wanted: WantedKeyText, language: Language): string {
-  return FAULTS[code][language](wanted);
+export function keyProblem(code: KeyProblemCode, wanted: WantedKeyText, language: Language): string {
+  return PROBLEMS[code][language](wanted);
 }
 
 /** The roles that can be named. */

@@ -23,7 +23,7 @@ export function unknownInstitution(id: string, language: Language): string {
 }
 
 /** What can be wrong with how a command is called. */
-export type UsageFault =
+export type UsageProblem =
   | 'UNKNOWN_COMMAND'
   | 'UNKNOWN_OPTION'
   | 'MISSING_ARGUMENT'
@@ -31,7 +31,7 @@ export type UsageFault =
   | 'TOO_MANY'
   | 'OTHER';
 
-const FAULTS: Readonly<Record<UsageFault, Readonly<Record<Language, (word: string) => string>>>> = {
+const PROBLEMS: Readonly<Record<UsageProblem, Readonly<Record<Language, (word: string) => string>>>> = {
   UNKNOWN_COMMAND: {
     ja: (word) => `「${word}」というコマンドはありません。`,
     en: (word) => `There is no command “${word}”.`,
@@ -50,7 +50,7 @@ const FAULTS: Readonly<Record<UsageFault, Readonly<Record<Language, (word: strin
 };
 
 /** One line for a command that was called the wrong way, and where to look. */
-export function usageFault(fault: UsageFault, word: string, command: string, language: Language): string {
+export function usageProblem(problem: UsageProblem, word: string, command: string, language: Language): string {
   const help = language === 'ja' ? `使い方: ${command} --help` : `See ${command} --help`;
-  return `${FAULTS[fault][language](plain(word))} ${help}`;
+  return `${PROBLEMS[problem][language](plain(word))} ${help}`;
 }

@@ -1,7 +1,7 @@
 import type { Words } from './vocabulary.ts';
 
 /** Faults of an act that are not faults of the model. */
-export type ActProblemCode =
+export type CommandProblemCode =
   | 'REVISION_CONFLICT'
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
@@ -17,7 +17,7 @@ export type ActProblemCode =
   | 'ALREADY_ANSWERED';
 
 /** Each in one sentence: what is wrong, and what to do. */
-export const ACT_PROBLEMS: Words<ActProblemCode> = {
+export const COMMAND_PROBLEMS: Words<CommandProblemCode> = {
   REVISION_CONFLICT: {
     ja: 'ほかの人が先に変更しました。いまの内容を読み直し、もう一度行ってください。',
     en: 'Somebody else changed this first; read it again and repeat what you did.',

@@ -3,19 +3,19 @@ import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/wo
 import type { Day } from '../model/values.ts';
 import type { GraphStore } from '../store/port.ts';
 import { untilAborted } from '../support/untilAborted.ts';
-import { ANYWHERE, FOR_CHANGES, partiesReached, type Reach } from './access/queryScope.ts';
+import { FOR_CHANGES, partiesInScope, type QueryScope, WHOLE_MODEL } from './access/queryScope.ts';
 import type { Viewer } from './access/viewer.ts';
 import { commitChanges, type MakeChanges, type WriteOptions, type Written } from './commands/commit.ts';
 import { importFiles } from './commands/importFiles.ts';
 import { watchDemo } from './commands/watchDemo.ts';
 import { type ExportFormat, exportPieces } from './queries/export/exportPieces.ts';
 import { shownToViewer } from './queries/export/shownToViewer.ts';
-import { followGaps, type GapsChanged, rememberToldGaps } from './queries/gaps/followGaps.ts';
+import { cacheSentGaps, followGaps, type GapsChanged } from './queries/gaps/followGaps.ts';
 import { CommitLog } from './queries/history/commitLog.ts';
 import { type History, type HistoryOptions, historyFor } from './queries/history/history.ts';
-import { type Analyses, keepAnalyses } from './resident/analyses.ts';
+import { type Analyses, cacheAnalyses } from './resident/analyses.ts';
 import { nextCommit } from './resident/nextCommit.ts';
-import { type ModelAt, Reading } from './viewerSession.ts';
+import { type ModelAt, ViewerSession } from './viewerSession.ts';
 
 /** Where the newest model comes from; it is ready when it is handed out. */
 export interface ModelSource {
@@ -31,7 +31,7 @@ export interface ReadOptions {
   /** Of this revision or a later one. */
   readonly atLeast?: number | undefined;
   /** How far it looks; anywhere, unless said. */
-  readonly reach?: Reach | undefined;
+  readonly reach?: QueryScope | undefined;
   /** Ends the waiting, with its reason; what is read meanwhile is of use to others. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -56,7 +56,7 @@ export interface FollowOptions extends Pick<ReadOptions, 'reach'> {
 /** Everything that the API can do, for whoever asks. */
 export interface Services {
   /** One consistent look at the newest model. */
-  read(viewer: Viewer, options?: ReadOptions): Promise<Reading>;
+  read(viewer: Viewer, options?: ReadOptions): Promise<ViewerSession>;
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
   write(viewer: Viewer, make: MakeChanges, options: WriteOptions): Promise<Written>;
   /** Adds what files hold or say differently (importFiles). Throws Refused where the viewer may not. */
@@ -67,7 +67,7 @@ export interface Services {
    */
   exportModel(viewer: Viewer, options: { format: ExportFormat; signal: AbortSignal }): Promise<AsyncGenerator<string>>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
-  commits(reading: Reading, options: HistoryOptions): Promise<History>;
+  commits(session: ViewerSession, options: HistoryOptions): Promise<History>;
   /** Whether the model is demo data (watchDemo). */
   isDemo(model: ModelAt): Promise<boolean>;
   /** The gaps of an institution as they open and close (followGaps). */
@@ -81,13 +81,13 @@ export function makeServices({
   today,
   reader = openFileReader(STANDARD_LIMITS),
 }: ServiceParts): Services {
-  const analyses: Analyses = keepAnalyses();
+  const analyses: Analyses = cacheAnalyses();
   const log = new CommitLog(store);
-  const told = rememberToldGaps();
-  const read = async (viewer: Viewer, { atLeast, reach = ANYWHERE, signal }: ReadOptions = {}) => {
-    const parties = partiesReached(viewer, reach);
+  const told = cacheSentGaps();
+  const read = async (viewer: Viewer, { atLeast, reach = WHOLE_MODEL, signal }: ReadOptions = {}) => {
+    const parties = partiesInScope(viewer, reach);
     const model = parties === undefined ? source.whole(atLeast) : source.scope(parties, atLeast);
-    return new Reading(await untilAborted(model, signal), { viewer, today: today(), analyses });
+    return new ViewerSession(await untilAborted(model, signal), { viewer, today: today(), analyses });
   };
   const write = (viewer: Viewer, make: MakeChanges, options: WriteOptions) =>
     commitChanges(store, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options);
@@ -98,10 +98,10 @@ export function makeServices({
     importFiles: (viewer, files, options) =>
       importFiles({ reader, write: (make) => write(viewer, make, options) }, viewer, files, options),
     exportModel: async (viewer, { format, signal }) => {
-      const reading = await read(viewer, { signal });
-      return exportPieces(reading.snapshot, { format, shown: shownToViewer(reading), signal });
+      const session = await read(viewer, { signal });
+      return exportPieces(session.snapshot, { format, shown: shownToViewer(session), signal });
     },
-    commits: (reading, options) => historyFor(log, reading, options),
+    commits: (session, options) => historyFor(log, session, options),
     follow: (viewer, institution, { since, reach, signal }) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);
       return followGaps(

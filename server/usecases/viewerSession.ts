@@ -6,19 +6,19 @@ import { type Access, accessOf } from './access/access.ts';
 import { evidenceSeen } from './access/evidenceSeen.ts';
 import { isInNameSpace } from './access/nameSpace.ts';
 import type { Viewer } from './access/viewer.ts';
-import { keptEntities } from './queries/entityCache.ts';
+import { entityCacheOf } from './queries/entityCache.ts';
 import { type InstitutionView, viewInstitution } from './queries/institutionView.ts';
 import type {
-  FoundCatalogue,
-  FoundComponent,
-  FoundContract,
-  FoundDecision,
-  FoundEvidence,
-  FoundLink,
-  FoundParty,
-  FoundProposal,
-  FoundRequirement,
-  FoundSheet,
+  CatalogueHandle,
+  ComponentHandle,
+  ContractHandle,
+  DecisionHandle,
+  EvidenceHandle,
+  LinkHandle,
+  PartyHandle,
+  ProposalHandle,
+  RequirementHandle,
+  SheetHandle,
 } from './queries/lists/entities.ts';
 import { requirementIndex } from './queries/lists/requirementIndex.ts';
 import type { Analyses } from './resident/analyses.ts';
@@ -33,12 +33,12 @@ export interface ModelAt {
 }
 
 /** What a reading is made of. */
-export interface ReadingOptions {
+export interface ViewerSessionOptions {
   readonly viewer: Viewer;
   /** The day where none is given. */
   readonly today: Day;
   readonly analyses: Analyses;
-  /** What the viewer may see, where that is not decided by this model alone (trialAccess.ts). */
+  /** What the viewer may see, where that is not decided by this model alone (simulationAccess.ts). */
   readonly access?: Access;
 }
 
@@ -58,32 +58,32 @@ function byRow<T>(make: (row: number) => T): (row: number) => T {
  * One consistent look at the model by one viewer: everything that one request reads. Look-ups by id give undefined for
  * what is not there and for what the viewer may not see; look-ups by row are for rows that were come by lawfully.
  */
-export class Reading {
+export class ViewerSession {
   readonly model: ModelAt;
   readonly viewer: Viewer;
   readonly today: Day;
   readonly access: Access;
   readonly analyses: Analyses;
-  readonly party: (row: number) => FoundParty;
-  readonly component: (row: number) => FoundComponent;
-  readonly contract: (row: number) => FoundContract;
-  readonly link: (row: number) => FoundLink;
-  readonly sheet: (row: number) => FoundSheet;
+  readonly party: (row: number) => PartyHandle;
+  readonly component: (row: number) => ComponentHandle;
+  readonly contract: (row: number) => ContractHandle;
+  readonly link: (row: number) => LinkHandle;
+  readonly sheet: (row: number) => SheetHandle;
   readonly #views = new Map<string, InstitutionView>();
   #evidence: ReadonlySet<string> | undefined;
 
-  constructor(model: ModelAt, { viewer, today, analyses, access }: ReadingOptions) {
+  constructor(model: ModelAt, { viewer, today, analyses, access }: ViewerSessionOptions) {
     const { snapshot } = model;
     this.model = model;
     this.viewer = viewer;
     this.today = today;
     this.analyses = analyses;
     this.access = access ?? accessOf(snapshot, viewer);
-    const kept = keptEntities(snapshot);
-    this.party = byRow((row) => ({ is: 'party', reading: this, row, data: kept.party(row) }));
-    this.component = byRow((row) => ({ is: 'component', reading: this, row, data: kept.component(row) }));
-    this.contract = byRow((row) => ({ is: 'contract', reading: this, row, data: kept.contract(row) }));
-    this.link = byRow((row) => ({ is: 'link', reading: this, row, data: kept.link(row) }));
+    const kept = entityCacheOf(snapshot);
+    this.party = byRow((row) => ({ is: 'party', session: this, row, data: kept.party(row) }));
+    this.component = byRow((row) => ({ is: 'component', session: this, row, data: kept.component(row) }));
+    this.contract = byRow((row) => ({ is: 'contract', session: this, row, data: kept.contract(row) }));
+    this.link = byRow((row) => ({ is: 'link', session: this, row, data: kept.link(row) }));
     this.sheet = byRow((row) => this.#sheet(row));
   }
 
@@ -91,61 +91,61 @@ export class Reading {
     return this.model.snapshot;
   }
 
-  partyById(id: string): FoundParty | undefined {
+  partyById(id: string): PartyHandle | undefined {
     const row = this.snapshot.parties.rows.get(id);
     return row === undefined || !this.access.party(row) ? undefined : this.party(row);
   }
 
-  componentById(id: string): FoundComponent | undefined {
+  componentById(id: string): ComponentHandle | undefined {
     const row = this.snapshot.components.rows.get(id);
     return row === undefined || !this.access.component(row) ? undefined : this.component(row);
   }
 
-  contractById(id: string): FoundContract | undefined {
+  contractById(id: string): ContractHandle | undefined {
     const row = this.snapshot.contracts.rows.get(id);
     return row === undefined || !this.access.contract(row) ? undefined : this.contract(row);
   }
 
   /** Evidence that a sheet names which the viewer may see, or that is in the name space of its party; nobody owns evidence. */
-  evidenceById(id: string): FoundEvidence | undefined {
+  evidenceById(id: string): EvidenceHandle | undefined {
     const row = this.snapshot.evidence.rows.get(id);
     if (row === undefined) return undefined;
     if (!this.access.everything && !isInNameSpace(this.viewer.party ?? '', id)) {
       this.#evidence ??= evidenceSeen(this.snapshot, this.access);
       if (!this.#evidence.has(id)) return undefined;
     }
-    return { is: 'evidence', reading: this, row, data: readEvidence(this.snapshot, row) };
+    return { is: 'evidence', session: this, row, data: readEvidence(this.snapshot, row) };
   }
 
-  catalogueById(id: string): FoundCatalogue | undefined {
+  catalogueById(id: string): CatalogueHandle | undefined {
     const data = this.snapshot.catalogues.find((c) => c.id === id);
-    return data === undefined ? undefined : { is: 'catalogue', reading: this, data };
+    return data === undefined ? undefined : { is: 'catalogue', session: this, data };
   }
 
-  requirementByKey(key: string): FoundRequirement | undefined {
+  requirementByKey(key: string): RequirementHandle | undefined {
     const found = requirementIndex(this.snapshot.catalogues).get(key);
-    return found && { is: 'requirement', reading: this, key, ...found };
+    return found && { is: 'requirement', session: this, key, ...found };
   }
 
-  decision(row: number): FoundDecision {
-    return { is: 'decision', reading: this, row, data: readDecision(this.snapshot, row) };
+  decision(row: number): DecisionHandle {
+    return { is: 'decision', session: this, row, data: readDecision(this.snapshot, row) };
   }
 
-  proposal(row: number): FoundProposal {
-    return { is: 'proposal', reading: this, row, data: readProposal(this.snapshot, row) };
+  proposal(row: number): ProposalHandle {
+    return { is: 'proposal', session: this, row, data: readProposal(this.snapshot, row) };
   }
 
-  proposalById(id: string): FoundProposal | undefined {
+  proposalById(id: string): ProposalHandle | undefined {
     const row = this.snapshot.proposals.rows.get(id);
     return row === undefined || !this.access.proposal(row) ? undefined : this.proposal(row);
   }
 
   /** The same model as an editor of another party sees it. */
-  as(party: string): Reading {
+  as(party: string): ViewerSession {
     const row = this.snapshot.parties.rows.get(party) ?? -1;
     const role = this.snapshot.parties.isInstitution[row] === 1 ? 'INSTITUTION_EDITOR' : 'VENDOR_EDITOR';
     const viewer: Viewer = { id: this.viewer.id, role, party };
-    return new Reading(this.model, { viewer, today: this.today, analyses: this.analyses });
+    return new ViewerSession(this.model, { viewer, today: this.today, analyses: this.analyses });
   }
 
   /** The gaps and all that belongs to them of an institution on a day; undefined where the viewer may not see them. */
@@ -159,12 +159,12 @@ export class Reading {
     return view;
   }
 
-  #sheet(row: number): FoundSheet {
+  #sheet(row: number): SheetHandle {
     const { sheets, strings } = this.snapshot;
     const date = sheets.publishedOn[row] ?? NO_DAY;
     return {
       is: 'sheet',
-      reading: this,
+      session: this,
       row,
       component: sheets.component[row] ?? -1,
       version: strings.at(sheets.version[row] ?? -1),

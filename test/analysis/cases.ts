@@ -3,7 +3,7 @@ import type { Gap } from '../../server/analysis/gap.ts';
 import { RULE_SEVERITIES, type RuleId } from '../../server/model/rules.ts';
 import { analyseReference } from '../reference/analyse.ts';
 import { engineResults, modelOf } from './engine.ts';
-import { tell } from './tell.ts';
+import { tell } from './modelDsl.ts';
 
 /** The day of a case that names none. */
 export const TODAY = '2026-11-01';

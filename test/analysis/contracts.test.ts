@@ -5,7 +5,7 @@ import { dayNumber, dayText, NO_DAY } from '../../server/model/snapshot/days.ts'
 import { day } from '../../server/model/values.ts';
 import { TODAY } from './cases.ts';
 import { analysisOf, compiledOf } from './engine.ts';
-import { tell } from './tell.ts';
+import { tell } from './modelDsl.ts';
 
 /** The snapshot of one contract with these terms, in row 0. */
 const withContract = (terms: string) =>
@@ -47,12 +47,12 @@ describe('a contract', () => {
 describe('the contracts that bind a pair', () => {
   /** Ids of the binding contracts of a pair of `h`’s chain. */
   function bindersOf(model: readonly string[], consumer: string, supplier: string, standing: 'IN_FORCE' | 'ENDED') {
-    const { scene } = analysisOf([tell(model)], TODAY, 'h');
-    const pair: Pair | undefined = scene.chain.pairs.find(
+    const { context } = analysisOf([tell(model)], TODAY, 'h');
+    const pair: Pair | undefined = context.chain.pairs.find(
       (p) => p.consumer.id === consumer && p.supplier.id === supplier,
     );
     if (pair === undefined) throw new Error(`no link ${consumer} → ${supplier}`);
-    return scene.contracts.binders(pair, standing).map((row) => scene.snapshot.contracts.ids[row]);
+    return context.contracts.binders(pair, standing).map((row) => context.snapshot.contracts.ids[row]);
   }
 
   const CLOUD = [

@@ -6,7 +6,7 @@ import type { CellVerdict, Gap } from '../reference/results.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { TODAY } from './cases.ts';
 import { engineResults } from './engine.ts';
-import { tell } from './tell.ts';
+import { tell } from './modelDsl.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
 vi.setConfig({ testTimeout: 300_000 });

@@ -10,14 +10,14 @@ import { modelCase } from '../support/models/arbitrary.ts';
 import { TODAY } from './cases.ts';
 import { analysisOf, compiledOf } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
+import { tell } from './modelDsl.ts';
 import { cellAt, statementText } from './said.ts';
-import { tell } from './tell.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
 vi.setConfig({ testTimeout: 300_000 });
 
-function nodeOf({ scene }: Analysis, id: string): Node {
-  const node = scene.chain.nodes.find((each) => each.id === id);
+function nodeOf({ context }: Analysis, id: string): Node {
+  const node = context.chain.nodes.find((each) => each.id === id);
   if (node === undefined) throw new Error(`no component ${id} in the chain`);
   return node;
 }
@@ -40,22 +40,22 @@ function trailIn(document: string, institution: string, component: string, key: 
   const analysis = analysisOf(readFiles(result.files), result.asOf, institution);
   const cell = cellAt(analysis, key);
   const { passed } = followAnswer(analysis.answers(), nodeOf(analysis, component), cell);
-  return passed.map((node) => statementText(analysis.scene, statementAt(analysis.scene, node, cell)));
+  return passed.map((node) => statementText(analysis.context, statementAt(analysis.context, node, cell)));
 }
 
 /** Cells whose trail does not fit their verdict, or does not begin with themselves. */
 function misled(analysis: Analysis): string[] {
-  const { scene } = analysis;
+  const { context } = analysis;
   const verdicts = analysis.verdicts();
   const wrong: string[] = [];
-  for (const { node } of scene.nodes) {
+  for (const { node } of context.nodes) {
     forEachBit(verdicts.live[node.index] ?? new Int32Array(), (cell) => {
       const { passed, performers, blocked } = followAnswer(analysis.answers(), node, cell);
       const expected = blocked.length > 0 ? 'GAP' : performers.length > 0 ? 'COVERED' : 'EXCLUDED';
       const onTheWay = [...performers, ...blocked].every((end) => passed.includes(end));
       const once = new Set(passed).size === passed.length;
       const fits = verdictAt(verdicts, node, cell) === expected && passed[0] === node && onTheWay && once;
-      if (!fits) wrong.push(`${node.id} ${scene.universe.keys[scene.universe.requirementOfCell[cell] ?? -1]}`);
+      if (!fits) wrong.push(`${node.id} ${context.universe.keys[context.universe.requirementOfCell[cell] ?? -1]}`);
     });
   }
   return wrong;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseReference } from '../reference/analyse.ts';
 import { TODAY } from './cases.ts';
 import { engineResults, modelOf } from './engine.ts';
-import { tell } from './tell.ts';
+import { tell } from './modelDsl.ts';
 
 interface VerdictCase {
   /** The case as a sentence that begins with a verb: what a verdict does. */

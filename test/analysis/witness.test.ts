@@ -10,8 +10,8 @@ import { modelCase } from '../support/models/arbitrary.ts';
 import { TODAY } from './cases.ts';
 import { analysisOf, compiledOf } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
+import { tell } from './modelDsl.ts';
 import { lineOf, statementText } from './said.ts';
-import { tell } from './tell.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
 vi.setConfig({ testTimeout: 300_000 });
@@ -54,8 +54,8 @@ const SAID: { readonly [Id in RuleId]: readonly (readonly string[])[] } = {
   OUTDATED_BASIS: [['silent']],
 };
 
-function witnessOf(finding: Finding, { scene }: Analysis) {
-  return RULES[finding.rule].witness(finding, scene);
+function witnessOf(finding: Finding, { context }: Analysis) {
+  return RULES[finding.rule].witness(finding, context);
 }
 
 function analysesOf(documents: readonly unknown[], asOf: string): Analysis[] {
@@ -71,18 +71,18 @@ function witnessIn(rule: RuleId, model: readonly string[]): string[] {
   const analysis = analysisOf([tell(model)], TODAY, 'h');
   const first = analysis.findings.find((finding) => finding.rule === rule);
   if (first === undefined) throw new Error(`no gap of ${rule}`);
-  return witnessOf(first, analysis).map((statement) => statementText(analysis.scene, statement));
+  return witnessOf(first, analysis).map((statement) => statementText(analysis.context, statement));
 }
 
 /** Stances of a witness that its rule cannot mean, components that the gap is not about, and lines shown twice. */
-function faultsOf(finding: Finding, analysis: Analysis): string[] {
+function problemsOf(finding: Finding, analysis: Analysis): string[] {
   const { component, consumer, supplier, rule } = finding;
   const [here = [], there = here] = SAID[rule];
   const witness = witnessOf(finding, analysis);
-  const texts = witness.map((statement) => statementText(analysis.scene, statement));
+  const texts = witness.map((statement) => statementText(analysis.context, statement));
   const lines = witness.map((statement, i) => `${texts[i]} line ${statement.line}`);
   const wrong = witness.filter((statement) => {
-    const stance = lineOf(analysis.scene, statement)?.stance ?? 'silent';
+    const stance = lineOf(analysis.context, statement)?.stance ?? 'silent';
     const operators = consumer?.suppliers.map((pair) => pair.supplier) ?? [];
     const others = rule === 'DUPLICATE_CLAIM' ? operators : [];
     const ends = rule === 'CIRCULAR_RELIANCE' ? [statement.component] : [component, consumer, supplier, ...others];
@@ -92,11 +92,11 @@ function faultsOf(finding: Finding, analysis: Analysis): string[] {
   const twice = lines.filter((line, i) => lines.indexOf(line) !== i);
   const first = witness[0]?.component;
   const misplaced = here.length > 0 && first !== (component ?? consumer) ? ['not the place first'] : [];
-  return [...wrong.map((statement) => statementText(analysis.scene, statement)), ...twice, ...misplaced];
+  return [...wrong.map((statement) => statementText(analysis.context, statement)), ...twice, ...misplaced];
 }
 
 const faults = (analysis: Analysis): string[] =>
-  analysis.findings.flatMap((finding) => faultsOf(finding, analysis).map((fault) => `${finding.rule}: ${fault}`));
+  analysis.findings.flatMap((finding) => problemsOf(finding, analysis).map((fault) => `${finding.rule}: ${fault}`));
 
 describe('the statements that show a gap', () => {
   it('say what the rule says they say, the place first, each line once, in any model', () => {
@@ -129,7 +129,7 @@ describe('the statements that show a gap', () => {
     const analysis = analysisOf(readFiles(story?.files ?? []), TODAY, 'a-h');
     const gap = analysis.findings.find(({ rule }) => rule === 'MUTUAL_DEFERRAL');
     const witness = gap === undefined ? [] : witnessOf(gap, analysis);
-    expect(witness.map((statement) => statementText(analysis.scene, statement))).toEqual([
+    expect(witness.map((statement) => statementText(analysis.context, statement))).toEqual([
       'a-s4 1 SUPPLIER a-v1-vpn',
       'a-v1-vpn 1 CONSUMER 構築見積書（架空） 3',
     ]);

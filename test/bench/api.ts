@@ -134,7 +134,7 @@ async function measure(url: string, name: string, query: string, ids: readonly s
 /** Requests a second and p99 of three questions, each beside constants, with many institutions resident. */
 export async function benchApi(): Promise<void> {
   const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', REQUESTS_PER_MINUTE: '10000000' });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-bench-api-'));
   const store = await openSqliteStore({ directory });
   const accounts = await openSqliteAccounts(directory);

@@ -40,10 +40,10 @@ describe('the lanes layout', () => {
 
   test('the order of the input does not change the picture', () => {
     fc.assert(
-      fc.property(anyChain(), fc.infiniteStream(fc.nat()), (chain, dice) => {
+      fc.property(anyChain(), fc.infiniteStream(fc.nat()), (chain, rng) => {
         const shuffled = <T>(list: readonly T[]): T[] =>
           list
-            .map((item) => ({ item, at: dice.next().value }))
+            .map((item) => ({ item, at: rng.next().value }))
             .sort((a, b) => a.at - b.at)
             .map(({ item }) => item);
         const other = { ...chain, nodes: shuffled(chain.nodes), links: shuffled(chain.links) };

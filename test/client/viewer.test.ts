@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAnonymous, isLocal, seesScreens, signInFaultOf } from '../../client/model/viewer.ts';
+import { isAnonymous, isLocal, seesScreens, signInProblemOf } from '../../client/model/viewer.ts';
 import { ANONYMOUS, LOCAL_ADMINISTRATOR, ROLES } from '../../server/usecases/access/viewer.ts';
 
 describe('a viewer on the page', () => {
@@ -23,7 +23,7 @@ describe('a viewer on the page', () => {
 
 describe('why an issuer signed nobody in', () => {
   test('is told by what the person can do about it', () => {
-    const told = (codes: readonly string[]) => [...new Set(codes.map(signInFaultOf))];
+    const told = (codes: readonly string[]) => [...new Set(codes.map(signInProblemOf))];
     expect(told(['ISSUER_UNREACHABLE'])).toEqual(['unreachable']);
     expect(told(['SIGN_IN_LOST', 'TOKEN_INVALID'])).toEqual(['unfinished']);
     expect(told(['SIGN_IN_REFUSED'])).toEqual(['refused']);

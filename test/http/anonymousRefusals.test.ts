@@ -28,7 +28,7 @@ describe('refused attempts of those who have shown nothing', () => {
     await inFolder(async (directory) => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       const accounts = await openSqliteAccounts(directory);
-      const refusals = recordRefusals({ accounts, now: () => new Date(), onFault: () => undefined });
+      const refusals = recordRefusals({ accounts, now: () => new Date(), onProblem: () => undefined });
       for (let i = 0; i < 20; i += 1) await refusals.record({ ...attempt, address: 'a' });
       await refusals.record({ ...attempt, address: 'b' });
       expect(await factsOf(accounts)).toEqual([FIRST, FIRST]);
@@ -45,7 +45,7 @@ describe('refused attempts of those who have shown nothing', () => {
   it('fill the log from no number of addresses, while whoever is known is recorded each time', async () => {
     await inFolder(async (directory) => {
       const accounts = await openSqliteAccounts(directory);
-      const refusals = recordRefusals({ accounts, now: () => new Date(), onFault: () => undefined });
+      const refusals = recordRefusals({ accounts, now: () => new Date(), onProblem: () => undefined });
       for (let i = 0; i < 500; i += 1) await refusals.record({ ...attempt, address: `10.0.0.${i}` });
       await refusals.close();
       const facts = await factsOf(accounts);

@@ -17,7 +17,7 @@ let reader: Headers;
 
 async function makeKey(key: NewKey): Promise<Headers> {
   const made = await createKey(api.identity, key, { id: 'test' });
-  if (!made.ok) throw new Error(made.faults.join());
+  if (!made.ok) throw new Error(made.problems.join());
   return { authorization: `Bearer ${made.secret}` };
 }
 

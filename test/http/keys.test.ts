@@ -10,7 +10,7 @@ let auditor: string;
 
 async function makeKey(key: NewKey): Promise<string> {
   const made = await createKey(api.identity, key, { id: 'test' });
-  if (!made.ok) throw new Error(made.faults.join(' '));
+  if (!made.ok) throw new Error(made.problems.join(' '));
   return made.secret;
 }
 

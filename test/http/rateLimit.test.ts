@@ -17,7 +17,7 @@ async function start(settings: Readonly<Record<string, string>>): Promise<TestAp
 
 async function keyOf({ identity }: TestApi): Promise<{ readonly id: string; readonly secret: string }> {
   const made = await createKey(identity, { role: 'AUDITOR' }, { id: 'test' });
-  if (!made.ok) throw new Error(made.faults.join());
+  if (!made.ok) throw new Error(made.problems.join());
   return { id: made.key.id, secret: made.secret };
 }
 

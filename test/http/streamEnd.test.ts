@@ -20,7 +20,7 @@ afterEach(() => api.close());
 
 async function makeKey(wanted: NewKey): Promise<{ readonly id: string; readonly secret: string }> {
   const made = await createKey(api.identity, wanted, TESTER);
-  if (!made.ok) throw new Error(made.faults.join());
+  if (!made.ok) throw new Error(made.problems.join());
   return { id: made.key.id, secret: made.secret };
 }
 

@@ -50,7 +50,7 @@ const openSoon = (headers: Headers) => expect.poll(() => open(headers), { timeou
 
 async function makeKey(): Promise<Headers> {
   const made = await createKey(api.identity, { role: 'AUDITOR' }, { id: 'test' });
-  if (!made.ok) throw new Error(made.faults.join());
+  if (!made.ok) throw new Error(made.problems.join());
   return { authorization: `Bearer ${made.secret}` };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { MOST_PROBLEMS } from '../../server/model/problem.ts';
+import { MAX_PROBLEMS } from '../../server/model/problem.ts';
 import { readModel } from '../../server/model/read.ts';
-import { edited, faultsOf } from '../support/builders.ts';
+import { edited, problemsOf } from '../support/builders.ts';
 
 const MANY = 100_000;
 const many = <T>(of: (i: number) => T): T[] => Array.from({ length: MANY }, (_, i) => of(i));
@@ -9,14 +9,16 @@ const many = <T>(of: (i: number) => T): T[] => Array.from({ length: MANY }, (_, 
 /** Bounds a test well below what quadratic work on so many entities would take. */
 const SECONDS_ENOUGH = 30_000;
 
-function problemsOf(rest: object) {
+function problemsOfModel(rest: object) {
   const result = readModel([{ name: 'x.json', value: { format: 'bunkai-model/1', ...rest } }]);
   return result.ok ? [] : result.problems;
 }
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is an unknown key like any other', (key) => {
   const parse = (text: string): unknown => JSON.parse(text);
-  expect(faultsOf(parse(`{"format": "bunkai-model/1", "${key}": {"polluted": true}}`))).toEqual([['UNKNOWN_KEY', key]]);
+  expect(problemsOf(parse(`{"format": "bunkai-model/1", "${key}": {"polluted": true}}`))).toEqual([
+    ['UNKNOWN_KEY', key],
+  ]);
   expect(Object.prototype).not.toHaveProperty('polluted');
 });
 
@@ -24,12 +26,12 @@ test('ids that are names of prototype members are ids like any other', () => {
   const party = (id: string) => ({ id, type: 'VENDOR', name: { ja: id } });
   const names = ['__proto__', 'constructor', 'toString'];
   const components = names.map((id) => ({ id, owner: id, kind: 'SAAS', name: { ja: id } }));
-  expect(problemsOf({ parties: names.map(party), components })).toEqual([]);
-  expect(problemsOf({ components })).toHaveLength(3);
+  expect(problemsOfModel({ parties: names.map(party), components })).toEqual([]);
+  expect(problemsOfModel({ components })).toHaveLength(3);
 });
 
 test('fields are not found on a prototype', () => {
-  expect(faultsOf(Object.create({ format: 'bunkai-model/1' }))).toEqual([['MISSING', 'format']]);
+  expect(problemsOf(Object.create({ format: 'bunkai-model/1' }))).toEqual([['MISSING', 'format']]);
 });
 
 test('a wrong type is refused wherever it stands', () => {
@@ -43,14 +45,14 @@ test('a wrong type is refused wherever it stands', () => {
     'links[0]',
   ];
   for (const path of paths) {
-    for (const value of values) expect(faultsOf(edited({ [path]: value })), path).not.toEqual([]);
+    for (const value of values) expect(problemsOf(edited({ [path]: value })), path).not.toEqual([]);
   }
 });
 
 test('nesting in the data does not matter where it is not looked at', () => {
   let deep: unknown = 'end';
   for (let i = 0; i < MANY; i++) deep = { a: deep };
-  const under = (key: string) => faultsOf({ format: 'bunkai-model/1', [key]: deep });
+  const under = (key: string) => problemsOf({ format: 'bunkai-model/1', [key]: deep });
   expect(under('colour')).toEqual([['UNKNOWN_KEY', 'colour']]);
   expect(under('title')).toEqual([
     ['UNKNOWN_KEY', 'title.a'],
@@ -60,19 +62,19 @@ test('nesting in the data does not matter where it is not looked at', () => {
 });
 
 test('of very many faults the first are reported, and the rest is counted', () => {
-  const problems = problemsOf({ parties: many(() => ({})) });
-  expect(problems).toHaveLength(MOST_PROBLEMS + 1);
+  const problems = problemsOfModel({ parties: many(() => ({})) });
+  expect(problems).toHaveLength(MAX_PROBLEMS + 1);
   expect(problems[0]).toMatchObject({ code: 'MISSING', path: 'parties[0].id' });
   expect(problems.at(-1)).toEqual({
     code: 'MORE_PROBLEMS',
     path: '',
-    params: { shown: MOST_PROBLEMS, more: 3 * MANY - MOST_PROBLEMS },
+    params: { shown: MAX_PROBLEMS, more: 3 * MANY - MAX_PROBLEMS },
   });
 });
 
 test('exactly as many faults as are shown leave nothing to be counted', () => {
-  const problems = problemsOf({ requires: many((i) => `c${i}`).slice(0, MOST_PROBLEMS) });
-  expect(problems).toHaveLength(MOST_PROBLEMS);
+  const problems = problemsOfModel({ requires: many((i) => `c${i}`).slice(0, MAX_PROBLEMS) });
+  expect(problems).toHaveLength(MAX_PROBLEMS);
   expect(problems.at(-1)).toMatchObject({ code: 'REQUIRED_CATALOGUE_MISSING' });
 });
 
@@ -110,11 +112,11 @@ test.each([
     }),
   ],
 ])('faults in very many %s neither overflow nor take quadratic time', { timeout: SECONDS_ENOUGH }, (_what, rest) => {
-  expect(problemsOf(rest()).at(-1)?.code).toBe('MORE_PROBLEMS');
+  expect(problemsOfModel(rest()).at(-1)?.code).toBe('MORE_PROBLEMS');
 });
 
 test('very many sheets, covers and annexes that are in order take linear time', { timeout: SECONDS_ENOUGH }, () => {
-  const problems = problemsOf({
+  const problems = problemsOfModel({
     parties: [party, { ...party, id: 'w' }],
     components: many(component),
     sheets: many((i) => ({ component: 'c0', version: `${i}` })),

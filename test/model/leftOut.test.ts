@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../server/model/parse.ts';
 import { collectProblems } from '../../server/model/problem.ts';
-import { type EditCase, edited, faultsOf, type PlainDocument } from '../support/builders.ts';
+import { type EditCase, edited, type PlainDocument, problemsOf } from '../support/builders.ts';
 
 function parsed(document: PlainDocument) {
   const { problems, report } = collectProblems();
@@ -31,7 +31,7 @@ test('a component without any layer is told from one that names none', () => {
   expect(layersOf({})).toBeUndefined();
 });
 
-const FAULTS: EditCase[] = [
+const PROBLEMS: EditCase[] = [
   ['a required list', { 'contracts[0].covers': [] }, ['MISSING', 'contracts[0].covers']],
   ['a required object', { 'components[1].name': {} }, ['MISSING', 'components[1].name']],
   [
@@ -47,8 +47,8 @@ const FAULTS: EditCase[] = [
   ],
 ];
 
-test.each(FAULTS)('an empty value is a fault as %s', (_sentence, edits, ...faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+test.each(PROBLEMS)('an empty value is a fault as %s', (_sentence, edits, ...faults) => {
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });
 
 test('reading leaves what it was given as it was', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../server/model/parse.ts';
 import { collectProblems } from '../../server/model/problem.ts';
-import { type EditCase, edited, faultsOf, smallDocument } from '../support/builders.ts';
+import { type EditCase, edited, problemsOf, smallDocument } from '../support/builders.ts';
 
 const CASES: EditCase[] = [
   ['the small document is in order', {}],
@@ -85,7 +85,7 @@ const CASES: EditCase[] = [
 ];
 
 test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
   ['a list', []],
   ['a list of documents', [smallDocument()]],
 ])('%s is no document', (_what, value) => {
-  expect(faultsOf(value)).toEqual([['WRONG_TYPE', '']]);
+  expect(problemsOf(value)).toEqual([['WRONG_TYPE', '']]);
 });
 
 const REQUIRED: Record<string, string[]> = {
@@ -116,7 +116,7 @@ const REQUIRED: Record<string, string[]> = {
 
 describe.each(Object.entries(REQUIRED))('%s', (entity, fields) => {
   test.each(fields)('has to have %s', (field) => {
-    expect(faultsOf(edited({ [`${entity}.${field}`]: undefined }))).toEqual([['MISSING', `${entity}.${field}`]]);
+    expect(problemsOf(edited({ [`${entity}.${field}`]: undefined }))).toEqual([['MISSING', `${entity}.${field}`]]);
   });
 });
 
@@ -136,8 +136,8 @@ test('entities need nothing but what they have to have', () => {
     contracts: [{ id: 'k', customer: 'h', supplier: 'v', covers: ['c'], startsOn: '2026-01-01' }],
     evidence: [{ id: 'e' }],
   };
-  expect(faultsOf(bare)).toEqual([]);
-  expect(faultsOf({ format: 'bunkai-model/1' })).toEqual([]);
+  expect(problemsOf(bare)).toEqual([]);
+  expect(problemsOf({ format: 'bunkai-model/1' })).toEqual([]);
 });
 
 describe('the parameters of a fault', () => {

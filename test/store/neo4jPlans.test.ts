@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putAll } from '../../server/model/change.ts';
+import { CatalogueCache } from '../../server/store/neo4j/catalogueCache.ts';
 import { commitIn } from '../../server/store/neo4j/commit.ts';
 import { cypher } from '../../server/store/neo4j/cypher.ts';
 import { readCommits } from '../../server/store/neo4j/history.ts';
 import { readScope } from '../../server/store/neo4j/scope.ts';
-import { CatalogueShelf } from '../../server/store/neo4j/shelf.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { COMMIT_CASES } from './cases/commits.ts';
@@ -49,7 +49,7 @@ describe.runIf(reason === undefined)('the plans of Neo4j', { timeout: 300_000 },
   });
 
   it.each(['i7', 'h', 'nobody'])('of the scope of %s start from an index and stay near it', async (id) => {
-    const profiles = await profiled(server, (run) => readScope(run, new CatalogueShelf(), [id]));
+    const profiles = await profiled(server, (run) => readScope(run, new CatalogueCache(), [id]));
     expect(exhaustive(profiles)).toEqual([]);
     expect(profiles.length).toBeGreaterThan(8);
     expect(profiles.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(CROWD);
@@ -57,7 +57,7 @@ describe.runIf(reason === undefined)('the plans of Neo4j', { timeout: 300_000 },
 
   it.each(COMMIT_CASES)('of a commit that $title start from an index and stay near it', async ({ changes }) => {
     const profiles = await profiled(server, (run) => {
-      return commitIn(run, new CatalogueShelf(), {
+      return commitIn(run, new CatalogueCache(), {
         changes,
         by: ANYBODY,
         expected: undefined,

@@ -76,7 +76,7 @@ describe.runIf(reason === undefined)('the graph of a model', { timeout: 300_000 
     const rows = await answer(CHAIN_OF, { institution: 'd-h1' });
     const compiled = compile(buildSnapshot(MODEL));
     const row = compiled.snapshot.parties.rows.get('d-h1') ?? -1;
-    const chain = analyse(compiled, row, day.parse(DAY)).scene.chain.nodes.map(({ id }) =>
+    const chain = analyse(compiled, row, day.parse(DAY)).context.chain.nodes.map(({ id }) =>
       nameOf(MODEL.components, id),
     );
     expect(rows.map(({ component }) => component).sort()).toEqual(chain.sort());

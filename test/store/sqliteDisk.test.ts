@@ -36,7 +36,7 @@ describe.runIf(reason === undefined)('a disk of its own', () => {
   it('that fills up after a commit was made durable does not make a failed commit of it', async () => {
     const directory = join(disk.folder, 'data');
     const warnings: Error[] = [];
-    const store = await openSqliteStore({ directory, onUpkeepFault: (error) => warnings.push(error) });
+    const store = await openSqliteStore({ directory, onUpkeepProblem: (error) => warnings.push(error) });
     expect(await store.commit(evidence('a', 10_000, 500), ANYBODY)).toBe(1);
     expect(warnings).toMatchObject([{ reason: 'UPKEEP_FAILED' }]);
     expect(await store.reasons()).toContain('UPKEEP_FAILED');

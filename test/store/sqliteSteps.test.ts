@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { StoreClosed } from '../../server/store/errors.ts';
-import { type Connection, DatabaseFault } from '../../server/store/sqlite/driver.ts';
+import { type Connection, DatabaseError } from '../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { inFolder } from './support/folder.ts';
 import { ANYBODY, puts } from './support/models.ts';
@@ -73,7 +73,7 @@ describe('a large commit', () => {
         let left = MANY;
         const run: Connection['run'] = (sql, ...values) => {
           left -= sql.startsWith('INSERT INTO entity') ? 1 : 0;
-          if (left === 10) throw new DatabaseFault('SQLITE_FULL', 'injected');
+          if (left === 10) throw new DatabaseError('SQLITE_FULL', 'injected');
           return real.run(sql, ...values);
         };
         return { ...real, run };

@@ -119,7 +119,7 @@ export function edited(edits: Edits): PlainDocument {
 export type Fault = readonly [code: string, path: string];
 
 /** Every fault of one document, in the order in which they are reported. */
-export function faultsOf(value: unknown): Fault[] {
+export function problemsOf(value: unknown): Fault[] {
   const result = readModel([{ name: 'test.json', value }]);
   return result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
 }

@@ -97,8 +97,8 @@ test('the fall-back names the viewer, and says that nobody does it only where th
 
 test('every other message ends like a sentence, with its numbers and names', () => {
   const said: readonly (readonly [string, readonly string[]])[] = [
-    ['7', both((l) => cli.faultsTotal(7, l))],
-    ['2', both((l) => cli.noFaults(2, l))],
+    ['7', both((l) => cli.problemsTotal(7, l))],
+    ['2', both((l) => cli.noProblems(2, l))],
     ['3', both((l) => cli.failedOn('HIGH', 3, l))],
     ['data', both((l) => cli.storeInUse('data', l))],
     ['--create', both((l) => cli.storeMissing('data', l))],

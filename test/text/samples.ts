@@ -76,14 +76,14 @@ export const TITLES: readonly LocalText[] = [...titlesOf('core.json'), ...titles
 
 type Fault = readonly [name: string, pattern: RegExp];
 
-const FAULTS: readonly Fault[] = [
+const PROBLEMS: readonly Fault[] = [
   ['hole', /undefined|null|NaN|\[object|–/u],
   ['code', /[A-Z]{2,}_[A-Z]|\b(?:SELF|SHARED|CONSUMER|SUPPLIER|FORBIDDEN|NONE)\b|\b(?:rto|rpo|incidentNotice)Hours\b/u],
   ['space', / {2}|^\s|\s$|[\r\n]|\( | \)| [,.;]/u],
 ];
 
-const JAPANESE_FAULTS: readonly Fault[] = [
-  ...FAULTS,
+const JAPANESE_PROBLEMS: readonly Fault[] = [
+  ...PROBLEMS,
   ['no end', /[^。]$/u],
   ['two sentences', /。./u],
   ['doubled particle', /([をがはにとのへでも])\1/u],
@@ -92,8 +92,8 @@ const JAPANESE_FAULTS: readonly Fault[] = [
   ['empty brackets', /\(\)|「」/u],
 ];
 
-const ENGLISH_FAULTS: readonly Fault[] = [
-  ...FAULTS,
+const ENGLISH_PROBLEMS: readonly Fault[] = [
+  ...PROBLEMS,
   ['no end', /[^.]$/u],
   ['two sentences', /\. [A-Z]|\.\./u],
   ['small opening', /^\p{Ll}/u],
@@ -105,6 +105,6 @@ const ENGLISH_FAULTS: readonly Fault[] = [
 
 /** What is wrong with a sentence as prose: nothing, or the first fault that a reader would stumble over. */
 export function stumblesIn(sentence: string, language: Language): string | undefined {
-  const faults = language === 'ja' ? JAPANESE_FAULTS : ENGLISH_FAULTS;
+  const faults = language === 'ja' ? JAPANESE_PROBLEMS : ENGLISH_PROBLEMS;
   return faults.find(([, pattern]) => pattern.test(sentence))?.[0];
 }

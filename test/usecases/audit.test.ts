@@ -86,17 +86,17 @@ describe('an untouched audit log', () => {
 
 describe('an audit log', () => {
   const at = (kept: Kept, i: number): AuditEntry => kept.entries[i] ?? entryAfter(EMPTY_LOG, '');
-  const faultWhere = async (kept: Kept, entries: readonly AuditEntry[]) => {
+  const problemWhere = async (kept: Kept, entries: readonly AuditEntry[]) => {
     const verdict = await verify({ ...kept, entries }, headOf(kept.entries));
-    return verdict.ok ? undefined : verdict.fault;
+    return verdict.ok ? undefined : verdict.problem;
   };
 
   it('from which any entry was removed names it', async () => {
     await fc.assert(
       fc.asyncProperty(logAndPlace, async ({ kept, i }) => {
-        const fault = await faultWhere(kept, kept.entries.toSpliced(i, 1));
-        expect(fault?.number).toBe(i + 1);
-        expect(fault?.code).toBe(i === kept.entries.length - 1 ? 'LOG_CUT_OFF' : 'ENTRY_REMOVED');
+        const problem = await problemWhere(kept, kept.entries.toSpliced(i, 1));
+        expect(problem?.number).toBe(i + 1);
+        expect(problem?.code).toBe(i === kept.entries.length - 1 ? 'LOG_CUT_OFF' : 'ENTRY_REMOVED');
       }),
     );
   });
@@ -112,7 +112,7 @@ describe('an audit log', () => {
     await fc.assert(
       fc.asyncProperty(logAndPlace, async ({ kept, i }) => {
         for (const altered of alterations(at(kept, i))) {
-          expect(await faultWhere(kept, kept.entries.with(i, altered))).toEqual({
+          expect(await problemWhere(kept, kept.entries.with(i, altered))).toEqual({
             code: 'ENTRY_ALTERED',
             number: i + 1,
           });
@@ -126,8 +126,8 @@ describe('an audit log', () => {
       fc.asyncProperty(logAndPlace, async ({ kept, i }) => {
         const { hash: _, ...entry } = at(kept, i);
         const forged = { ...entry, record: entry.record.replace('2026', '2025') };
-        const fault = await faultWhere(kept, kept.entries.with(i, { ...forged, hash: hashOfEntry(forged) }));
-        expect(fault?.code).toMatch(/^(ENTRY|COMMIT)_ALTERED$/);
+        const problem = await problemWhere(kept, kept.entries.with(i, { ...forged, hash: hashOfEntry(forged) }));
+        expect(problem?.code).toMatch(/^(ENTRY|COMMIT)_ALTERED$/);
       }),
     );
   });
@@ -146,8 +146,8 @@ describe('an audit log', () => {
         const [a, b] = [at(kept, i), at(kept, j)];
         const moved = kept.entries.with(i, b).with(j, a);
         const renumbered = kept.entries.with(i, { ...b, sequence: i + 1 }).with(j, { ...a, sequence: j + 1 });
-        expect((await faultWhere(kept, moved))?.number).toBe(Math.min(i, j) + 1);
-        expect(await faultWhere(kept, renumbered)).toEqual({ code: 'ENTRY_ALTERED', number: Math.min(i, j) + 1 });
+        expect((await problemWhere(kept, moved))?.number).toBe(Math.min(i, j) + 1);
+        expect(await problemWhere(kept, renumbered)).toEqual({ code: 'ENTRY_ALTERED', number: Math.min(i, j) + 1 });
       }),
     );
   });
@@ -155,7 +155,7 @@ describe('an audit log', () => {
   it('into which an entry was put twice is found', async () => {
     await fc.assert(
       fc.asyncProperty(logAndPlace, async ({ kept, i }) => {
-        expect(await faultWhere(kept, kept.entries.toSpliced(i, 0, at(kept, i)))).toEqual({
+        expect(await problemWhere(kept, kept.entries.toSpliced(i, 0, at(kept, i)))).toEqual({
           code: 'ENTRY_ALTERED',
           number: i + 2,
         });
@@ -170,23 +170,23 @@ describe('an audit log', () => {
     const end = forged.entries.at(-1)?.hash;
     expect(await verify(kept, headOf(kept.entries), noted)).toMatchObject({ ok: true });
     expect(await verify(forged, headOf(forged.entries))).toMatchObject({ ok: true, hash: end });
-    expect(await verify(forged, headOf(forged.entries), noted)).toMatchObject({ fault: { code: 'HASH_UNKNOWN' } });
+    expect(await verify(forged, headOf(forged.entries), noted)).toMatchObject({ problem: { code: 'HASH_UNKNOWN' } });
   });
 });
 
 describe('the commits of the store', () => {
   const kept = keptOf([true, false, true, true]);
   const head = headOf(kept.entries);
-  const faultWith = async (commits: readonly Commit[]) => {
+  const problemWith = async (commits: readonly Commit[]) => {
     const verdict = await verify({ ...kept, commits }, head);
-    return verdict.ok ? undefined : verdict.fault;
+    return verdict.ok ? undefined : verdict.problem;
   };
 
   it('are missed where they were removed or never recorded', async () => {
-    expect(await faultWith(kept.commits.slice(0, 2))).toEqual({ code: 'COMMIT_REMOVED', number: 3 });
-    expect(await faultWith([...kept.commits, commitOf(4)])).toEqual({ code: 'COMMIT_UNRECORDED', number: 4 });
+    expect(await problemWith(kept.commits.slice(0, 2))).toEqual({ code: 'COMMIT_REMOVED', number: 3 });
+    expect(await problemWith([...kept.commits, commitOf(4)])).toEqual({ code: 'COMMIT_UNRECORDED', number: 4 });
     const emptied = await verify({ entries: [], commits: kept.commits }, EMPTY_LOG);
-    expect(emptied).toEqual({ ok: false, fault: { code: 'COMMIT_UNRECORDED', number: 1 } });
+    expect(emptied).toEqual({ ok: false, problem: { code: 'COMMIT_UNRECORDED', number: 1 } });
   });
 
   it.each([
@@ -196,7 +196,7 @@ describe('the commits of the store', () => {
     ['another number', { revision: 3 }],
   ])('are found out with %s', async (_, forged) => {
     const commits = kept.commits.map((commit) => (commit.revision === 2 ? { ...commit, ...forged } : commit));
-    expect(await faultWith(commits)).toEqual({ code: 'COMMIT_ALTERED', number: 2 });
+    expect(await problemWith(commits)).toEqual({ code: 'COMMIT_ALTERED', number: 2 });
   });
 
   it('cannot be left out by a log that was chained anew', async () => {
@@ -205,7 +205,7 @@ describe('the commits of the store', () => {
       entries.push(entryAfter(headOf(entries), JSON.stringify(recordOfCommit(commit)), commit.revision));
     }
     const verdict = await verify({ ...kept, entries }, headOf(entries));
-    expect(verdict).toEqual({ ok: false, fault: { code: 'COMMIT_UNRECORDED', number: 2 } });
+    expect(verdict).toEqual({ ok: false, problem: { code: 'COMMIT_UNRECORDED', number: 2 } });
   });
 });
 
@@ -214,8 +214,8 @@ describe('a store whose commits are recorded', () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
       const [accounts, beside] = [await openSqliteAccounts(directory), await openSqliteAccounts(directory)];
-      const faults: unknown[] = [];
-      const audited = auditedStore(store, accounts, (fault) => faults.push(fault));
+      const problems: unknown[] = [];
+      const audited = auditedStore(store, accounts, (problem) => problems.push(problem));
       await store.commit(puts({ evidence: [{ id: 'before' }] }), ANYBODY);
       await Promise.all(['a', 'b', 'c'].map((id) => audited.commit(puts({ evidence: [{ id }] }), ANYBODY)));
       await store.commit(puts({ evidence: [{ id: 'killed' }] }), { id: 'x', request: 'r' });
@@ -227,7 +227,7 @@ describe('a store whose commits are recorded', () => {
         commits: store.changes(0),
       });
       expect(verdict).toMatchObject({ ok: true, commits: 5, entries: 6 });
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       const records = [];
       for await (const { record } of accounts.audit(0)) records.push(auditRecord.parse(JSON.parse(record)));
       expect(records[4]?.by).toEqual({ id: 'x', request: 'r' });
@@ -241,10 +241,10 @@ describe('a store whose commits are recorded', () => {
       const store = await openSqliteStore({ directory });
       const closed = await openSqliteAccounts(directory);
       await closed.close();
-      const faults: unknown[] = [];
-      const audited = auditedStore(store, closed, (fault) => faults.push(fault));
+      const problems: unknown[] = [];
+      const audited = auditedStore(store, closed, (problem) => problems.push(problem));
       expect(await audited.commit(puts({ evidence: [{ id: 'a' }] }), ANYBODY)).toBe(1);
-      expect(faults).toMatchObject([{ code: 'STORE_CLOSED' }]);
+      expect(problems).toMatchObject([{ code: 'STORE_CLOSED' }]);
       const accounts = await openSqliteAccounts(directory);
       await auditedStore(store, accounts, () => {}).commit(puts({ evidence: [{ id: 'b' }] }), ANYBODY);
       expect((await accounts.auditHead()).revision).toBe(2);

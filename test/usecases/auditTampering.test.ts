@@ -7,7 +7,7 @@ import { checkFolder } from '../../server/store/sqlite/checkFolder.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { recordCommits } from '../../server/usecases/audit/auditLog.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { faultOf, fill, forgeAccounts, forgeModel, sql, verify } from './tamperedStore.ts';
+import { fill, forgeAccounts, forgeModel, problemOf, sql, verify } from './tamperedStore.ts';
 
 const OPEN = 'until = 9007199254740991';
 
@@ -76,12 +76,12 @@ describe('the present state', () => {
       'DELETE FROM change WHERE revision = 3; DELETE FROM entity WHERE since = 3',
       { code: 'COMMIT_ALTERED', number: 3 },
     ],
-  ])('is found to hold %s', async (_, text, fault) => {
+  ])('is found to hold %s', async (_, text, problem) => {
     await inFolder(async (directory) => {
       await fill(directory);
       forgeModel(directory, text);
       expect(checkFolder(directory)).toEqual([]);
-      expect(faultOf(await verify(directory))).toEqual(fault);
+      expect(problemOf(await verify(directory))).toEqual(problem);
     });
   });
 
@@ -97,12 +97,12 @@ describe('the present state', () => {
       `UPDATE entity SET until = 5 WHERE list = 'contracts' AND ${OPEN}`,
       { code: 'STATE_ALTERED', number: 1, place: expect.stringContaining('contracts') },
     ],
-  ])('is found to hold an entity that %s with a commit to come', async (_, text, fault) => {
+  ])('is found to hold an entity that %s with a commit to come', async (_, text, problem) => {
     await inFolder(async (directory) => {
       await fill(directory);
       forgeModel(directory, text);
       expect(checkFolder(directory)).toEqual([{ kind: 'REVISION', place: '5' }]);
-      expect(faultOf(await verify(directory))).toEqual(fault);
+      expect(problemOf(await verify(directory))).toEqual(problem);
     });
   });
 });
@@ -125,9 +125,9 @@ describe('keys', () => {
     await inFolder(async (directory) => {
       const { kept, ended } = await fill(directory);
       forgeAccounts(directory, text);
-      const fault = faultOf(await verify(directory));
-      expect(fault).toMatchObject({ code });
-      expect([kept, ended, 'planted']).toContain(fault?.place);
+      const problem = problemOf(await verify(directory));
+      expect(problem).toMatchObject({ code });
+      expect([kept, ended, 'planted']).toContain(problem?.place);
     });
   });
 });

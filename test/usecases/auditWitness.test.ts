@@ -10,7 +10,7 @@ import { witnessedAccounts } from '../../server/usecases/audit/witnessedAccounts
 import { requireInStep } from '../../server/usecases/resident/requireInStep.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY, puts } from '../store/support/models.ts';
-import { faultOf, fill, forgeAccounts, forgeModel, NOW, verify } from './tamperedStore.ts';
+import { fill, forgeAccounts, forgeModel, NOW, problemOf, verify } from './tamperedStore.ts';
 
 /** Cuts the audit log off after an entry, and moves the note of its end. */
 const cutAfter = (sequence: number, revision: number): string =>
@@ -26,7 +26,7 @@ describe('the newest part of the log', () => {
     await inFolder(async (directory) => {
       await fill(directory);
       forgeAccounts(directory, cutAfter(7, 4));
-      expect(faultOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 8 });
+      expect(problemOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 8 });
     });
   });
 
@@ -35,7 +35,7 @@ describe('the newest part of the log', () => {
       await fill(directory);
       forgeAccounts(directory, cutAfter(6, 3));
       forgeModel(directory, UNDO_COMMIT);
-      expect(faultOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 7 });
+      expect(problemOf(await verify(directory))).toEqual({ code: 'LOG_CUT_OFF', number: 7 });
     });
   });
 
@@ -47,7 +47,7 @@ describe('the newest part of the log', () => {
       forgeModel(directory, `${UNDO_COMMIT}; DELETE FROM witness`);
       expect(await verify(directory)).toMatchObject({ ok: true, commits: 3 });
       const known = verdict.ok ? verdict.hash : '';
-      expect(faultOf(await verify(directory, known))).toEqual({ code: 'HASH_UNKNOWN', number: 6 });
+      expect(problemOf(await verify(directory, known))).toEqual({ code: 'HASH_UNKNOWN', number: 6 });
     });
   });
 

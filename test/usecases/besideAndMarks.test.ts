@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gapsBeside } from '../../server/usecases/queries/gaps/gapsBeside.ts';
 import { viewMatrix } from '../../server/usecases/queries/matrix/matrix.ts';
-import { readingOf, SEED_DAY, seedModel } from './support.ts';
+import { SEED_DAY, seedModel, sessionOf } from './support.ts';
 
-const reading = readingOf(seedModel('scenarios/a-before.json'), SEED_DAY);
+const session = sessionOf(seedModel('scenarios/a-before.json'), SEED_DAY);
 
 function hospital() {
-  const view = reading.institution(reading.partyById('a-h')?.row ?? -1, SEED_DAY);
+  const view = session.institution(session.partyById('a-h')?.row ?? -1, SEED_DAY);
   if (view === undefined) throw new Error('the demo has no hospital');
   return view;
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../server/model/values.ts';
 import { takeCensus } from '../../server/usecases/queries/census/censusView.ts';
 import { examinedOf } from '../../server/usecases/queries/examined.ts';
-import type { Reading } from '../../server/usecases/viewerSession.ts';
+import type { ViewerSession } from '../../server/usecases/viewerSession.ts';
 import { modelOf } from '../store/support/models.ts';
-import { readingOf } from './support.ts';
+import { sessionOf } from './support.ts';
 
 const DAY = day.parse('2026-11-01');
 
@@ -30,7 +30,7 @@ const component = (owner: string, kind: 'ON_PREMISES' | 'NETWORK') => ({
   name: { ja: kind },
 });
 
-const reading = readingOf(
+const session = sessionOf(
   modelOf({
     catalogues: [edition],
     parties: [
@@ -48,7 +48,7 @@ const reading = readingOf(
   DAY,
 );
 
-function examined(of: Reading, id: string) {
+function examined(of: ViewerSession, id: string) {
   const view = of.institution(of.partyById(id)?.row ?? -1, DAY);
   return view && examinedOf(view);
 }
@@ -59,11 +59,11 @@ describe('what an answer rests on', () => {
     ['no-component', 'NO_COMPONENT'],
     ['nothing-arises', 'NOTHING_ARISES'],
   ])('%s: nothing was examined, and it is said why', (id, nothing) => {
-    expect(examined(reading, id)).toMatchObject({ cells: 0, nothing });
+    expect(examined(session, id)).toMatchObject({ cells: 0, nothing });
   });
 
   it('counts what was examined', () => {
-    expect(examined(reading, 'examined')).toEqual({
+    expect(examined(session, 'examined')).toEqual({
       editions: 1,
       requirements: 1,
       ownComponents: 1,
@@ -74,7 +74,7 @@ describe('what an answer rests on', () => {
   });
 
   it('a census does not count as sound what was never examined', async () => {
-    const { groups } = await takeCensus(reading, DAY, 'ALL');
+    const { groups } = await takeCensus(session, DAY, 'ALL');
     expect(groups).toMatchObject([{ institutions: 4, examined: 1 }]);
   });
 });

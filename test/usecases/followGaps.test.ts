@@ -9,14 +9,14 @@ import type { SqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
 import {
+  cacheSentGaps,
   type FollowParts,
   followGaps,
   type GapsChanged,
-  rememberToldGaps,
 } from '../../server/usecases/queries/gaps/followGaps.ts';
 import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
-import { keepAnalyses } from '../../server/usecases/resident/analyses.ts';
-import { Reading } from '../../server/usecases/viewerSession.ts';
+import { cacheAnalyses } from '../../server/usecases/resident/analyses.ts';
+import { ViewerSession } from '../../server/usecases/viewerSession.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY } from '../store/support/models.ts';
 import { analysisOf, gapIdsOf, SEED_DAY, seedModel } from './support.ts';
@@ -62,15 +62,15 @@ function freshServer(most?: number): Pick<FollowParts, 'store' | 'told'> {
       return store.snapshot(scope, at);
     },
   };
-  return { store: watched, told: rememberToldGaps(most) };
+  return { store: watched, told: cacheSentGaps(most) };
 }
 
-async function readAs(viewer: Viewer, empty = 0): Promise<Reading> {
+async function readAs(viewer: Viewer, empty = 0): Promise<ViewerSession> {
   const head = await store.head();
   const snapshot = await store.snapshot({ kind: 'all' }, head);
   const revision = head + empty;
-  const options = { viewer, today: SEED_DAY, analyses: keepAnalyses() };
-  return new Reading({ revision, snapshot, compiled: compile(snapshot) }, options);
+  const options = { viewer, today: SEED_DAY, analyses: cacheAnalyses() };
+  return new ViewerSession({ revision, snapshot, compiled: compile(snapshot) }, options);
 }
 
 /** What a viewer who comes is told first. */

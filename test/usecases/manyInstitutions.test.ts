@@ -1,18 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../server/model/values.ts';
-import { Turns, takeTurns } from '../../server/support/yieldToEventLoop.ts';
+import { WorkTurns, yieldInTurns } from '../../server/support/yieldToEventLoop.ts';
 import { takeCensus } from '../../server/usecases/queries/census/censusView.ts';
 import { gapsOfMany } from '../../server/usecases/queries/gaps/gapsOfMany.ts';
 import { BadArgument } from '../../server/usecases/queries/lists/page.ts';
 import { modelOf } from '../store/support/models.ts';
-import { readingOf, SEED_DAY, seedModel } from './support.ts';
+import { SEED_DAY, seedModel, sessionOf } from './support.ts';
 
 const DAY = day.parse('2026-11-01');
 
 /** So many institutions that own nothing. */
 const bare = (count: number) =>
-  readingOf(
+  sessionOf(
     modelOf({
       parties: Array.from({ length: count }, (_, i) => ({
         id: `i-${i}`,
@@ -38,7 +38,7 @@ describe('long work', () => {
         turns += 1;
       }
     })();
-    const turn = takeTurns(undefined);
+    const turn = yieldInTurns(undefined);
     for (let i = 0; i < 30; i += 1) {
       work(4);
       await turn();
@@ -51,7 +51,7 @@ describe('long work', () => {
 
   it('ends with the reason where nobody waits for it any more', async () => {
     const over = new AbortController();
-    const turn = takeTurns(over.signal);
+    const turn = yieldInTurns(over.signal);
     over.abort(new Error('gone'));
     work(12);
     await expect(turn()).rejects.toThrow('gone');
@@ -60,7 +60,7 @@ describe('long work', () => {
 
 describe('many steps of one request', () => {
   it('wait for a turn of their own once its turn is over, in their order', async () => {
-    const turns = new Turns();
+    const turns = new WorkTurns();
     const log: string[] = [];
     const other = (async () => {
       for (let i = 0; i < 6; i += 1) {
@@ -93,19 +93,19 @@ describe('a question about all institutions', () => {
   });
 
   it('says what each institution says alone, one after the other', async () => {
-    const reading = readingOf(seedModel('scenarios/d-before.json'), SEED_DAY);
-    const alone = [...reading.snapshot.parties.ids].sort().flatMap((id) => {
-      const row = reading.snapshot.parties.rows.get(id) ?? -1;
-      return reading.institution(row)?.gaps.map(({ key }) => key) ?? [];
+    const session = sessionOf(seedModel('scenarios/d-before.json'), SEED_DAY);
+    const alone = [...session.snapshot.parties.ids].sort().flatMap((id) => {
+      const row = session.snapshot.parties.rows.get(id) ?? -1;
+      return session.institution(row)?.gaps.map(({ key }) => key) ?? [];
     });
     expect(alone.length).toBeGreaterThan(5);
-    const together = await gapsOfMany(reading, { ...all, day: SEED_DAY });
+    const together = await gapsOfMany(session, { ...all, day: SEED_DAY });
     expect(together.map(({ key }) => key)).toEqual(alone);
-    const census = await takeCensus(reading, SEED_DAY, 'ALL');
+    const census = await takeCensus(session, SEED_DAY, 'ALL');
     expect(census.groups[0]?.severities.total).toBe(alone.length);
     const [first] = together;
     const rules = first === undefined ? [] : [first.finding.rule];
-    const some = await gapsOfMany(reading, { ...all, day: SEED_DAY, filter: { rules } });
+    const some = await gapsOfMany(session, { ...all, day: SEED_DAY, filter: { rules } });
     expect(new Set(some.map(({ finding }) => finding.rule))).toEqual(new Set(rules));
   });
 });

@@ -5,7 +5,7 @@ import { type Day, day } from '../../server/model/values.ts';
 import { REMEDY_IDS } from '../../server/text/remedies/index.ts';
 import { type Remedy, remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
 import { modelOf } from '../analysis/engine.ts';
-import { tell } from '../analysis/tell.ts';
+import { tell } from '../analysis/modelDsl.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { SEED } from '../support/randomSeed.ts';
 import { SEED_SCENARIOS } from '../support/seed.ts';

@@ -30,7 +30,7 @@ function inForce(model: Model, component: string, on: Day): Sheet | undefined {
 export function failsToClose({ model, analysis, finding, remedy }: Case): unknown[] {
   const { after, problems } = checkChanges(model, remedy.changes);
   if (problems.length > 0) return problems;
-  const id = gapId(finding, analysis.scene);
+  const id = gapId(finding, analysis.context);
   return gapIdsOf(after, institutionOf(analysis), remedy.from).has(id) ? [finding.rule, remedy] : [];
 }
 
@@ -48,7 +48,7 @@ function saidOn(lines: readonly Line[], requirement: string, phase: (typeof PHAS
 
 /** What a new sheet says otherwise than the one in force although the gap is not about it. */
 function strayLines(sheet: Sheet, { model, analysis, finding, remedy }: Case): unknown[] {
-  const { universe } = analysis.scene;
+  const { universe } = analysis.context;
   const before = inForce(model, sheet.component, remedy.from)?.lines ?? [];
   const after = sheet.lines ?? [];
   const key = universe.keys[finding.requirement ?? -1];
@@ -60,7 +60,7 @@ function strayLines(sheet: Sheet, { model, analysis, finding, remedy }: Case): u
   if (finding.phases === undefined || !direct) return [...lost, ...added];
   const own = universe.requirements[finding.requirement]?.phases ?? [];
   // Phases of the gap are those of the day of the analysis; a remedy that is put off may meet others.
-  const kept = remedy.from === dayText(analysis.scene.day) ? own : [];
+  const kept = remedy.from === dayText(analysis.context.day) ? own : [];
   const spared = kept.filter((phase) => ((finding.phases ?? 0) & (1 << PHASES.indexOf(phase))) === 0);
   return [...lost, ...added, ...spared.filter((phase) => saidOn(before, key, phase) !== saidOn(after, key, phase))];
 }
@@ -87,17 +87,17 @@ export function forgottenParties({ model, remedy }: Case): string[] {
 
 /** Whether nothing can be drafted against a gap, decided from the model alone. */
 export function isHopeless({ model, analysis, finding }: Omit<Case, 'remedy'>): boolean {
-  const { scene } = analysis;
-  const today = dayText(scene.day);
+  const { context } = analysis;
+  const today = dayText(context.day);
   const places = [finding.component, finding.consumer, finding.supplier].flatMap((node) => node?.id ?? []);
   const sheets = places.map((id) => inForce(model, id, today));
   if (sheets.some((sheet) => sheet?.publishedOn === today)) {
     // It closes by itself, on a day on which the next version could not yet, or could just, be in force.
     const days = Array.from({ length: 31 }, (_, i) => dayText(addDays(dayNumber(today), i + 1)));
-    const id = gapId(finding, scene);
+    const id = gapId(finding, context);
     if (days.some((on) => !gapIdsOf(model, institutionOf(analysis), on).has(id))) return true;
   }
   const loaded = new Set<string>(model.catalogues.map((c) => c.id));
   const spoken = (sheets[0]?.lines ?? []).map((line) => line.requirement.split(':')[0] ?? '');
-  return finding.rule === 'OUTDATED_BASIS' && scene.universe.cells === 0 && !spoken.some((id) => loaded.has(id));
+  return finding.rule === 'OUTDATED_BASIS' && context.universe.cells === 0 && !spoken.some((id) => loaded.has(id));
 }

@@ -6,26 +6,26 @@ import { checkChanges } from '../../server/model/checkChanges.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { SEVERITIES, type Severity } from '../../server/model/vocabulary.ts';
-import { type FoundRemedy, listRemedies } from '../../server/usecases/commands/simulation/remediesView.ts';
-import type { FoundGap } from '../../server/usecases/queries/gaps/gapView.ts';
+import { listRemedies, type RemedyHandle } from '../../server/usecases/commands/simulation/remediesView.ts';
+import type { GapHandle } from '../../server/usecases/queries/gaps/gapView.ts';
 import { viewInstitution } from '../../server/usecases/queries/institutionView.ts';
 import { compareEffects, type Effect } from '../../server/usecases/queries/remedies/effects.ts';
 import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
 import { modelOf } from '../analysis/engine.ts';
-import { tell } from '../analysis/tell.ts';
+import { tell } from '../analysis/modelDsl.ts';
 import { failsToClose } from './remedyChecks.ts';
-import { analysisOf, readingOf, SEED_DAY, seedModel } from './support.ts';
+import { analysisOf, SEED_DAY, seedModel, sessionOf } from './support.ts';
 
 const model = seedModel('scenarios/a-before.json');
 
 const gapsOf = (of: typeof model, on: Day) => {
   const compiled = compile(buildSnapshot(of));
   const analysis = analyse(compiled, compiled.snapshot.parties.rows.get('a-h') ?? -1, on);
-  return analysis.findings.map((finding) => describeGap(finding, analysis.scene));
+  return analysis.findings.map((finding) => describeGap(finding, analysis.context));
 };
 
 /** What making the changes of a remedy really does to the gaps of the first hospital. */
-function whatHappens({ changes, from }: FoundRemedy) {
+function whatHappens({ changes, from }: RemedyHandle) {
   const before = gapsOf(model, from);
   const after = gapsOf(checkChanges(model, changes).after, from);
   const opened = after.filter(({ id }) => !before.some((gap) => gap.id === id));
@@ -44,10 +44,10 @@ function isNoWorse(a: readonly number[], b: readonly number[]): boolean {
 }
 
 describe('the remedies of every gap of a hospital', async () => {
-  const reading = readingOf(model, SEED_DAY);
-  const row = reading.snapshot.parties.rows.get('a-h') ?? -1;
-  const view = viewInstitution(reading, row, SEED_DAY);
-  const listOf = async (gap: FoundGap) => {
+  const session = sessionOf(model, SEED_DAY);
+  const row = session.snapshot.parties.rows.get('a-h') ?? -1;
+  const view = viewInstitution(session, row, SEED_DAY);
+  const listOf = async (gap: GapHandle) => {
     const remedies = await listRemedies(gap);
     return { gap, remedies: remedies.map((remedy) => ({ remedy, really: whatHappens(remedy) })) };
   };

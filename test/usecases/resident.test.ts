@@ -130,7 +130,7 @@ describe('a resident model', () => {
 
   it('is read again, and says why, where a commit cannot be followed', async () => {
     const faults: unknown[] = [];
-    const source = sourceOf({ resident: true, onFault: (error, to) => faults.push([error, to]) });
+    const source = sourceOf({ resident: true, onProblem: (error, to) => faults.push([error, to]) });
     await source.whole();
     await store.commit(vendor('new'), ANYBODY);
     store.isGarbled = 'log';
@@ -146,7 +146,7 @@ describe('a resident model', () => {
 
   it('says that it does not follow for as long as nothing newer can be read, and recovers by itself', async () => {
     const faults: unknown[] = [];
-    const source = sourceOf({ resident: true, onFault: (error) => faults.push(error) });
+    const source = sourceOf({ resident: true, onProblem: (error) => faults.push(error) });
     await source.whole();
     await store.commit(vendor('new'), ANYBODY);
     store.isGarbled = 'all';

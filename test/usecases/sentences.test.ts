@@ -3,7 +3,7 @@ import type { RuleId } from '../../server/model/rules.ts';
 import { day } from '../../server/model/values.ts';
 import { type Explanation, explainGap } from '../../server/usecases/queries/explain/explainGap.ts';
 import { modelOf } from '../analysis/engine.ts';
-import { tell } from '../analysis/tell.ts';
+import { tell } from '../analysis/modelDsl.ts';
 import { analysisOf } from './support.ts';
 
 const TODAY = '2026-11-01';

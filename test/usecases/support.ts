@@ -6,8 +6,8 @@ import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
 import { loadModel } from '../../server/usecases/loadModel.ts';
-import { keepAnalyses } from '../../server/usecases/resident/analyses.ts';
-import { Reading } from '../../server/usecases/viewerSession.ts';
+import { cacheAnalyses } from '../../server/usecases/resident/analyses.ts';
+import { ViewerSession } from '../../server/usecases/viewerSession.ts';
 import { seedFile } from '../support/seed.ts';
 
 /** The day of the seeded cases. */
@@ -36,17 +36,17 @@ export function analysisOf(model: Model, institution: string, asOf: Day): Analys
 }
 
 /** The id of the institution of an analysis. */
-export const institutionOf = ({ scene }: Analysis): string => scene.snapshot.parties.ids[scene.institution] ?? '';
+export const institutionOf = ({ context }: Analysis): string => context.snapshot.parties.ids[context.institution] ?? '';
 
 /** The ids of the gaps of an institution of a model on a day. */
 export function gapIdsOf(model: Model, institution: string, on: Day): ReadonlySet<string> {
-  const { scene, findings } = analysisOf(model, institution, on);
-  return new Set(findings.map((finding) => gapId(finding, scene)));
+  const { context, findings } = analysisOf(model, institution, on);
+  return new Set(findings.map((finding) => gapId(finding, context)));
 }
 
 /** A look at a model on a day by somebody who sees everything. */
-export function readingOf(model: Model, today: Day): Reading {
+export function sessionOf(model: Model, today: Day): ViewerSession {
   const snapshot = buildSnapshot(model);
   const at = { revision: 1, snapshot, compiled: compile(snapshot) };
-  return new Reading(at, { viewer: LOCAL_ADMINISTRATOR, today, analyses: keepAnalyses() });
+  return new ViewerSession(at, { viewer: LOCAL_ADMINISTRATOR, today, analyses: cacheAnalyses() });
 }

@@ -41,7 +41,7 @@ export async function fill(directory: string): Promise<{ kept: string; ended: st
   const made = [];
   for (const label of ['残す', '止める']) {
     const created = await createKey(partsOf(accounts), { role: 'VENDOR_EDITOR', party: 'v', label }, ANYBODY);
-    if (!created.ok) throw new Error(created.faults.join());
+    if (!created.ok) throw new Error(created.problems.join());
     made.push(created.key.id);
   }
   const [kept = '', ended = ''] = made;
@@ -87,4 +87,4 @@ export const forgeAccounts = (directory: string, text: string): void =>
   sql(directory, ACCOUNTS_FILE, `DROP TRIGGER entry_stays; DROP TRIGGER entry_holds; ${text}`);
 
 /** What a verdict finds wrong. */
-export const faultOf = (verdict: AuditVerdict) => (verdict.ok ? undefined : verdict.fault);
+export const problemOf = (verdict: AuditVerdict) => (verdict.ok ? undefined : verdict.problem);

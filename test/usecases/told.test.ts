@@ -31,7 +31,7 @@ function told({ documents, asOf }: ModelCase): Told[] {
     return analysis.findings.map((finding) => ({
       context,
       names,
-      gap: describeGap(finding, analysis.scene),
+      gap: describeGap(finding, analysis.context),
       explanation: explainGap(analysis, finding),
     }));
   });

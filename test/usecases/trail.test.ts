@@ -13,14 +13,14 @@ const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 200);
 
 /** The trail of a component on a requirement in a phase. */
 function trail(analysis: Analysis, component: string, requirement: string, phase: Phase = 'normal'): Trail {
-  const { scene } = analysis;
-  const node = scene.chain.nodes.find(({ id }) => id === component);
-  const cell = scene.universe.keys
+  const { context } = analysis;
+  const node = context.chain.nodes.find(({ id }) => id === component);
+  const cell = context.universe.keys
     .flatMap((key, index) => (key === requirement ? [index] : []))
     .flatMap((index) =>
-      [...scene.universe.requirementOfCell.keys()].filter((c) => scene.universe.requirementOfCell[c] === index),
+      [...context.universe.requirementOfCell.keys()].filter((c) => context.universe.requirementOfCell[c] === index),
     )
-    .find((c) => PHASES[scene.universe.phaseOfCell[c] ?? 0] === phase);
+    .find((c) => PHASES[context.universe.phaseOfCell[c] ?? 0] === phase);
   if (node === undefined || cell === undefined) throw new Error(`no cell ${component} ${requirement} ${phase}`);
   return trailOf(analysis, node, cell);
 }
@@ -111,7 +111,7 @@ describe(`the trails of ${MODELS} random models`, () => {
 });
 
 function checkTrails(analysis: Analysis): void {
-  const { universe, nodes } = analysis.scene;
+  const { universe, nodes } = analysis.context;
   const { live } = analysis.verdicts();
   const told = nodes.flatMap(({ node }) =>
     Array.from({ length: universe.cells }, (_, cell) => cell)

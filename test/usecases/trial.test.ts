@@ -5,13 +5,13 @@ import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { tryChanges } from '../../server/usecases/commands/simulation/simulate.ts';
 import { severityOfGap } from '../../server/usecases/queries/gaps/gapView.ts';
 import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
-import { analysisOf, readingOf, SEED_DAY, seedModel } from './support.ts';
+import { analysisOf, SEED_DAY, seedModel, sessionOf } from './support.ts';
 
 const model = seedModel('scenarios/a-before.json');
 
 /** What a list of changes would do to the first hospital. */
 function trialOf(changes: readonly Change[]) {
-  const trial = tryChanges(readingOf(model, SEED_DAY), 'a-h', SEED_DAY, changes);
+  const trial = tryChanges(sessionOf(model, SEED_DAY), 'a-h', SEED_DAY, changes);
   if (trial === undefined) throw new Error('the hospital is not there');
   return trial;
 }
@@ -56,16 +56,16 @@ describe('a trial', () => {
   });
 
   it('knows no institution that is a vendor or does not exist', () => {
-    const reading = readingOf(model, SEED_DAY);
-    expect(tryChanges(reading, 'a-v1', SEED_DAY, [])).toBeUndefined();
-    expect(tryChanges(reading, 'nobody', SEED_DAY, [])).toBeUndefined();
+    const session = sessionOf(model, SEED_DAY);
+    expect(tryChanges(session, 'a-v1', SEED_DAY, [])).toBeUndefined();
+    expect(tryChanges(session, 'nobody', SEED_DAY, [])).toBeUndefined();
   });
 
   it('leaves its reading as it was', () => {
-    const reading = readingOf(model, SEED_DAY);
-    const before = structuredClone(readSnapshot(reading.snapshot));
-    tryChanges(reading, 'a-h', SEED_DAY, [sheetOfFive(SEED_DAY)]);
-    expect(readSnapshot(reading.snapshot)).toEqual(before);
-    expect(tryChanges(reading, 'a-h', SEED_DAY, [])?.opened).toEqual([]);
+    const session = sessionOf(model, SEED_DAY);
+    const before = structuredClone(readSnapshot(session.snapshot));
+    tryChanges(session, 'a-h', SEED_DAY, [sheetOfFive(SEED_DAY)]);
+    expect(readSnapshot(session.snapshot)).toEqual(before);
+    expect(tryChanges(session, 'a-h', SEED_DAY, [])?.opened).toEqual([]);
   });
 });

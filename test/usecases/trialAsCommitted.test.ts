@@ -11,16 +11,16 @@ import { type Day, day } from '../../server/model/values.ts';
 import { InvariantBroken } from '../../server/store/errors.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
-import { tellSent } from '../../server/usecases/commands/problems.ts';
+import { localiseSent } from '../../server/usecases/commands/problems.ts';
 import { tryChanges } from '../../server/usecases/commands/simulation/simulate.ts';
-import type { FoundGap } from '../../server/usecases/queries/gaps/gapView.ts';
+import type { GapHandle } from '../../server/usecases/queries/gaps/gapView.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { inFolder } from '../store/support/folder.ts';
 import { ANYBODY } from '../store/support/models.ts';
 import { institutionsOf } from '../store/support/random.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { randomChanges } from '../support/models/changes.ts';
-import { analysesOf, institutionOf, readingOf } from './support.ts';
+import { analysesOf, institutionOf, sessionOf } from './support.ts';
 
 const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 60);
 
@@ -50,10 +50,11 @@ async function commit(store: GraphStore, changes: readonly Change[]): Promise<re
 const statesOf = (model: Model, asOf: Day) =>
   new Map(analysesOf(model, asOf).map((analysis) => [institutionOf(analysis), gapsOf(analysis)]));
 
-const told = (gaps: readonly FoundGap[]) => gaps.map(({ finding, view }) => describeGap(finding, view.analysis.scene));
+const told = (gaps: readonly GapHandle[]) =>
+  gaps.map(({ finding, view }) => describeGap(finding, view.analysis.context));
 
 const idsOf = (gaps: readonly { readonly id: string }[] = []) => gaps.map(({ id }) => id);
-const keysOf = (gaps: readonly FoundGap[]) => gaps.map(({ key }) => key);
+const keysOf = (gaps: readonly GapHandle[]) => gaps.map(({ key }) => key);
 
 const without = (some: readonly string[], others: readonly string[]) => some.filter((id) => !others.includes(id));
 
@@ -74,11 +75,11 @@ it(`a trial says what becomes of things when the changes are committed, on ${MOD
     const { problems, after } = await committed(model, changes);
     count[problems.length === 0 ? 'made' : 'refused'] += 1;
     const [before, later] = [statesOf(model, asOf), statesOf(after, asOf)];
-    const reading = readingOf(model, asOf);
+    const session = sessionOf(model, asOf);
     for (const id of institutionsOf(model)) {
       const [was = [], is = []] = [before.get(id), later.get(id)];
-      const trial = tryChanges(reading, id, asOf, changes);
-      expect(trial?.problems).toEqual(tellSent(problems));
+      const trial = tryChanges(session, id, asOf, changes);
+      expect(trial?.problems).toEqual(localiseSent(problems));
       if (trial === undefined || problems.length > 0) continue;
       expect([told(trial.before), told(trial.after)]).toEqual([was, is]);
       expect(keysOf(trial.opened)).toEqual(without(idsOf(is), idsOf(was)));

@@ -11,7 +11,7 @@ import { Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx
 import { NARROW, useMedia, usePrinting } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Outline } from './Outline.tsx';
@@ -73,7 +73,10 @@ function outsideOf(chain: ChainAnswer, nodes: ReadonlySet<string>, links: Readon
 /** The way of the chosen gap, and what is hidden when only that is to be seen. */
 function useShown(chain: ChainAnswer, view: ReturnType<typeof viewChain>, { institution, asOf }: ScreenProps): Shown {
   const { gap, component, link, only } = usePlace();
-  const { answer, isCurrent } = useAsk(SOURCES.gapCard, gap === undefined ? undefined : { institution, asOf, gap });
+  const { answer, isCurrent } = useApiQuery(
+    SOURCES.gapCard,
+    gap === undefined ? undefined : { institution, asOf, gap },
+  );
   const path = isCurrent && gap !== undefined ? answer?.institution?.gap?.path : undefined;
   return useMemo(() => {
     const at = gap === undefined ? undefined : view.placeOf.get(gap);
@@ -140,7 +143,7 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
 export function Chain(props: ScreenProps) {
   const { t } = useText();
   const { institution, asOf } = props;
-  const { answer, error, retry } = useAsk(SOURCES.chain, { institution, asOf });
+  const { answer, error, retry } = useApiQuery(SOURCES.chain, { institution, asOf });
   const chain = answer?.institution?.key === institution ? answer.institution.chain : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   if (chain === null) return <NotShown />;

@@ -6,7 +6,7 @@ import { SeverityBadge } from '../parts/Severity.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -29,7 +29,7 @@ export function GapCard({
 }) {
   const { t, say } = useText();
   const place = usePlace();
-  const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapCard, { institution, asOf, gap: key });
+  const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.gapCard, { institution, asOf, gap: key });
   const gap = isCurrent ? answer?.institution?.gap : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   if (gap === null) return <p className="fall">{t.gaps.gone}</p>;

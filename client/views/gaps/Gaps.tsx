@@ -4,7 +4,7 @@ import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/Sta
 import { NARROW, useMedia } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { GapCard } from './GapCard.tsx';
@@ -93,7 +93,11 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
 export function Gaps(props: ScreenProps) {
   const { institution, asOf } = props;
   const place = usePlace();
-  const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapList, { institution, asOf, filter: gapFilter(place) });
+  const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.gapList, {
+    institution,
+    asOf,
+    filter: gapFilter(place),
+  });
   const list = answer?.institution?.key === institution ? answer.institution.gapList : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   if (list === null) return <NotShown />;

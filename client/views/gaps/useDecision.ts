@@ -7,7 +7,7 @@ import {
   type GapCardQuery,
   type GapListQuery,
 } from '../../api/generated/documents.ts';
-import { ask, type NoAnswer } from '../../api/transport.ts';
+import { type ApiError, ask } from '../../api/transport.ts';
 import { ofInstitution } from '../../model/answerKeys.ts';
 import { type Decided, decidedCard, decidedList, expectedOf, isSame } from '../../model/decisionForm.ts';
 import { noteViewer } from '../state/session.ts';
@@ -119,7 +119,7 @@ async function write(target: Target, act: Act): Promise<Outcome> {
 
 /** Ways to decide on a gap. What is expected shows at once, and is taken back where the server refuses. */
 export function useDecision(target: Target) {
-  const { mutateAsync, isPending } = useMutation<Outcome, NoAnswer, Act>(
+  const { mutateAsync, isPending } = useMutation<Outcome, ApiError, Act>(
     {
       mutationFn: async (act) => {
         await answers.cancelQueries({ queryKey: ofInstitution(target) });

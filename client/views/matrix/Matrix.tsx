@@ -8,7 +8,7 @@ import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/Sta
 import { usePrinting } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Grid } from './Grid.tsx';
@@ -37,7 +37,7 @@ function useParts({ institution, asOf }: ScreenProps, phase: PhaseCode, opened: 
   const { by } = usePlace();
   const requirements = [...opened].sort();
   const variables = { institution, asOf, phase, by: by ?? ('PARTY' as const), filter: { requirements } };
-  const { answer, isCurrent } = useAsk(SOURCES.matrixParts, requirements.length === 0 ? undefined : variables);
+  const { answer, isCurrent } = useApiQuery(SOURCES.matrixParts, requirements.length === 0 ? undefined : variables);
   const rows = answer?.institution?.matrix?.rows;
   return useMemo(() => {
     const known = isCurrent ? rows : rows?.filter(({ key }) => opened.has(key));
@@ -123,7 +123,7 @@ export function Matrix(props: ScreenProps) {
   const { institution, asOf } = props;
   const place = usePlace();
   const phase = place.phase ?? 'NORMAL';
-  const { answer, isCurrent, error, retry } = useAsk(SOURCES.matrix, {
+  const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.matrix, {
     institution,
     asOf,
     phase,

@@ -10,7 +10,7 @@ import { Quotation, Sources, Verb } from '../parts/Statement.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -83,7 +83,7 @@ export function TrailPanel(
   const { institution, asOf, requirement, component, phase } = props;
   const { t, say, name } = useText();
   const place = usePlace();
-  const { answer, isCurrent, error, retry } = useAsk(SOURCES.trail, {
+  const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.trail, {
     institution,
     asOf,
     requirement,

@@ -2,7 +2,7 @@ import { countPapers } from '../../model/papers.ts';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { useText } from '../state/useText.ts';
 import { Actors } from './Actors.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -13,7 +13,7 @@ import { Severities } from './Severities.tsx';
 /** One page for people in a hurry: the one thing to settle first, what is covered, who must act, what ends soon. */
 export function Overview({ institution, asOf, day }: ScreenProps) {
   const { t, say, day: sayDay } = useText();
-  const { answer, error, waiting, retry } = useAsk(SOURCES.overview, { institution, asOf });
+  const { answer, error, waiting, retry } = useApiQuery(SOURCES.overview, { institution, asOf });
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   const found = answer?.institution;
   if (found?.key === institution && found.overview === null) return <NotShown />;

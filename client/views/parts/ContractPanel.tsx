@@ -2,7 +2,7 @@ import type { ContractCardQuery } from '../../api/generated/documents.ts';
 import { moved } from '../../model/place.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { ContractLine } from './ContractLine.tsx';
@@ -62,7 +62,7 @@ function Signed({ annexes, duties }: Pick<Contract, 'annexes' | 'duties'>) {
 /** A contract: between whom, how long, what it covers, what was taken on by signing. */
 export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly contract: string }) {
   const { t, name, day } = useText();
-  const { answer, isCurrent, error, retry } = useAsk(SOURCES.contract, { contract: key, asOf });
+  const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.contract, { contract: key, asOf });
   const contract = isCurrent ? answer?.contract : undefined;
   if (contract === undefined || contract === null) {
     return (

@@ -1,7 +1,7 @@
 import { onScreen, type Screen } from '../../model/place.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Facing } from './Facing.tsx';
@@ -38,7 +38,7 @@ export function GapPanel({
 }: ScreenProps & { readonly gap: string; readonly elsewhere: readonly Screen[] }) {
   const { t, say, name } = useText();
   const place = usePlace();
-  const { answer, isCurrent, error, retry } = useAsk(SOURCES.gapCard, { institution, asOf, gap: key });
+  const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.gapCard, { institution, asOf, gap: key });
   const gap = isCurrent ? answer?.institution?.gap : undefined;
   if (error !== undefined) {
     return (

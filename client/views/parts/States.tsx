@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { NothingExamined as WhyNothing } from '../../api/generated/documents.ts';
-import type { NoAnswer } from '../../api/transport.ts';
+import type { ApiError } from '../../api/transport.ts';
 import { useText } from '../state/useText.ts';
 import { Icon } from './Icon.tsx';
 
@@ -54,7 +54,7 @@ export function Empty({
 }
 
 /** What happened, what is safe, what to do. */
-export function Failure({ error, onRetry }: { readonly error: NoAnswer; readonly onRetry: () => void }) {
+export function Failure({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
   const { t } = useText();
   return (
     <section className="state error" role="alert">

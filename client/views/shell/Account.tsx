@@ -3,7 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ShellQuery } from '../../api/generated/documents.ts';
 import { signOut } from '../../api/identity.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { noteLeft } from '../state/session.ts';
+import { noteSignedOut } from '../state/session.ts';
 import { goTo } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -15,7 +15,7 @@ function SignOut() {
     if (!(await signOut())) return setState('failed');
     // Whoever signs in next on this computer begins at the beginning.
     goTo({ screen: 'overview' }, 'replace');
-    noteLeft();
+    noteSignedOut();
   };
   return (
     <>

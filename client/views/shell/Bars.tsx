@@ -1,7 +1,7 @@
 import { type Day, formatTime } from '../../model/day.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { probe, useConnection } from '../state/connection.ts';
-import { mendAddress, move, useAddressFaults } from '../state/usePlace.ts';
+import { mendAddress, move, useAddressProblems } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 /** Says that another day than today is shown, and leads back. */
@@ -38,14 +38,14 @@ function AwayBar() {
 /** Says what of the address cannot be read: nothing else than what was asked for is shown silently. */
 function WrongAddress() {
   const { t } = useText();
-  const faults = useAddressFaults();
-  if (faults.length === 0) return null;
-  const sentence = ({ name, text }: (typeof faults)[number]) =>
+  const problems = useAddressProblems();
+  if (problems.length === 0) return null;
+  const sentence = ({ name, text }: (typeof problems)[number]) =>
     name === 'on' ? t.wrong.day(text) : name === 'screen' ? t.wrong.screen(text) : t.wrong.value(name, text);
   return (
     <div className="past wrong-address" role="status">
       <Icon name="info" />
-      <span>{faults.map(sentence).join(' ')}</span>
+      <span>{problems.map(sentence).join(' ')}</span>
       <button type="button" onClick={mendAddress}>
         {t.wrong.dismiss}
       </button>

@@ -17,7 +17,7 @@ import { isMarkedFictional, withoutSuffix } from '../../model/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteRecent, recentInstitutions } from '../state/recent.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { goToInstitution } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -44,7 +44,7 @@ function Finder({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('');
   const [recent] = useState(recentInstitutions);
   const wanted = useDeferredValue(text.trim());
-  const { answer: last, isCurrent, waiting } = useAsk(SOURCES.institutions, { text: wanted, recent });
+  const { answer: last, isCurrent, waiting } = useApiQuery(SOURCES.institutions, { text: wanted, recent });
   // What was found for another text must not be chosen by somebody who types fast.
   const answer = isCurrent && wanted === text.trim() ? last : undefined;
   const found = answer?.institutions.nodes ?? [];

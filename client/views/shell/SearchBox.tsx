@@ -3,7 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import type { SearchQuery } from '../../api/generated/documents.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SOURCES } from '../state/sources.ts';
-import { useAsk } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useAsk.ts';
 import { goToInstitution, goToScreen } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -47,7 +47,7 @@ function isOnEntry({ currentTarget }: KeyboardEvent<HTMLInputElement>): boolean 
 /** What is found for a text, and opening the first of it: at once where it is there, else when it comes. */
 function useHits(text: string, institution: string | undefined, take: (hit: Hit) => void) {
   const asked = useDeferredValue(text.trim());
-  const { answer, isCurrent, waiting } = useAsk(
+  const { answer, isCurrent, waiting } = useApiQuery(
     SOURCES.search,
     asked === '' || institution === undefined ? undefined : { text: asked, institution },
   );

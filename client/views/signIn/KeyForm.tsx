@@ -1,5 +1,5 @@
 import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
-import { type KeyFault, signInWithKey } from '../../api/identity.ts';
+import { type KeyProblem, signInWithKey } from '../../api/identity.ts';
 import { noteSignedIn } from '../state/session.ts';
 import { useText } from '../state/useText.ts';
 
@@ -8,13 +8,13 @@ export function KeyForm({ describedBy }: { readonly describedBy: string }) {
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
   const [key, setKey] = useState('');
-  const [fault, setFault] = useState<KeyFault | 'missing'>();
+  const [problem, setProblem] = useState<KeyProblem | 'missing'>();
   const [busy, setBusy] = useState(false);
   // There is one thing to do on this screen; the field has the focus as soon as it is seen, so that no key goes elsewhere.
   useLayoutEffect(() => field.current?.focus(), []);
 
-  const refuse = (why: KeyFault | 'missing') => {
-    setFault(why);
+  const refuse = (why: KeyProblem | 'missing') => {
+    setProblem(why);
     field.current?.focus();
     field.current?.select();
   };
@@ -43,12 +43,12 @@ export function KeyForm({ describedBy }: { readonly describedBy: string }) {
         required
         autoComplete="current-password"
         spellCheck={false}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? `${describedBy} api-key-hint` : 'api-key-fault api-key-hint'}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? `${describedBy} api-key-hint` : 'api-key-problem api-key-hint'}
         onChange={(event) => setKey(event.target.value)}
       />
-      <p id="api-key-fault" className="wrong" role="alert">
-        {fault === undefined ? '' : fault === 'missing' ? t.signIn.keyMissing : t.signIn.keyFaults[fault]}
+      <p id="api-key-problem" className="wrong" role="alert">
+        {problem === undefined ? '' : problem === 'missing' ? t.signIn.keyMissing : t.signIn.keyProblems[problem]}
       </p>
       <button type="submit" className="btn primary" aria-disabled={busy}>
         {busy ? t.signIn.submitting : t.signIn.submit}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askMethod, type SignInMethod, signInAddress } from '../../api/identity.ts';
-import { NoAnswer } from '../../api/transport.ts';
+import { ApiError } from '../../api/transport.ts';
 import { writePlace } from '../../model/place.ts';
-import { signInFaultOf } from '../../model/viewer.ts';
+import { signInProblemOf } from '../../model/viewer.ts';
 import { Failure, Waiting } from '../parts/States.tsx';
 import { Brand } from '../shell/Brand.tsx';
 import { Preferences } from '../shell/Preferences.tsx';
@@ -14,13 +14,13 @@ import { KeyForm } from './KeyForm.tsx';
 /** How people sign in here, asked once; `retry` asks again after a failure. */
 function useMethod() {
   const [method, setMethod] = useState<SignInMethod>();
-  const [error, setError] = useState<NoAnswer>();
+  const [error, setError] = useState<ApiError>();
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
   useEffect(() => {
     const stop = new AbortController();
     askMethod(stop.signal).then(setMethod, (cause: unknown) => {
-      if (!stop.signal.aborted) setError(cause instanceof NoAnswer ? cause : new NoAnswer('refused', String(cause)));
+      if (!stop.signal.aborted) setError(cause instanceof ApiError ? cause : new ApiError('refused', String(cause)));
     });
     return () => stop.abort();
   }, [attempt]);
@@ -32,15 +32,15 @@ function useMethod() {
 }
 
 /** One button that leads to the issuer and back to where one was; above it, why the last time did not succeed. */
-function Issuer({ fault }: { readonly fault: string | undefined }) {
+function Issuer({ problem }: { readonly problem: string | undefined }) {
   const { t } = useText();
   const place = usePlace();
   return (
     <>
-      {fault === undefined ? null : (
+      {problem === undefined ? null : (
         <div className="wrong" role="alert">
-          <p>{t.signIn.issuerFaults[signInFaultOf(fault)]}</p>
-          <p className="code">{t.signIn.faultCode(fault)}</p>
+          <p>{t.signIn.issuerProblems[signInProblemOf(problem)]}</p>
+          <p className="code">{t.signIn.problemCode(problem)}</p>
         </div>
       )}
       <a className="btn primary" href={signInAddress(writePlace(place))}>
@@ -52,7 +52,7 @@ function Issuer({ fault }: { readonly fault: string | undefined }) {
 
 function Way({ method, why }: { readonly method: SignInMethod; readonly why: Absence }) {
   const { t } = useText();
-  const { fault } = useSession();
+  const { problem } = useSession();
   if (method === 'local') return <p>{t.signIn.notHere}</p>;
   return (
     <>
@@ -60,7 +60,7 @@ function Way({ method, why }: { readonly method: SignInMethod; readonly why: Abs
         <p>{{ first: t.signIn[method], ended: t.signIn.ended, left: t.signIn.left }[why]}</p>
         {why === 'left' && method === 'oidc' ? <p>{t.signIn.leftShared}</p> : null}
       </div>
-      {method === 'keys' ? <KeyForm describedBy="sign-in-why" /> : <Issuer fault={fault} />}
+      {method === 'keys' ? <KeyForm describedBy="sign-in-why" /> : <Issuer problem={problem} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { ConnectionDocument } from '../../api/generated/documents.ts';
-import { ask, NoAnswer } from '../../api/transport.ts';
+import { ApiError, ask } from '../../api/transport.ts';
 
 /** Whether the server answers; `since` is the time of its last answer, ms, undefined before the first. `epoch` counts how often it came back. */
 export interface Connection {
@@ -51,7 +51,7 @@ export function probe(): void {
   asking = true;
   ask(ConnectionDocument, {})
     .then(noteAnswered, (error: unknown) => {
-      if (error instanceof NoAnswer && error.kind === 'refused') noteAnswered();
+      if (error instanceof ApiError && error.kind === 'refused') noteAnswered();
       else noteAway();
     })
     .finally(() => {

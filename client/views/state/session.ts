@@ -18,12 +18,12 @@ export interface Session {
   readonly standing: Standing;
   readonly epoch: number;
   /** The code with which an issuer's sign-in came back without success. */
-  readonly fault: string | undefined;
+  readonly problem: string | undefined;
 }
 
 const CODE = /^[A-Z_]{1,40}$/;
 
-let current: Session = { standing: { kind: 'unknown' }, epoch: 0, fault: undefined };
+let current: Session = { standing: { kind: 'unknown' }, epoch: 0, problem: undefined };
 const listeners = new Set<() => void>();
 
 function become(standing: Standing, change: Partial<Session> = {}): void {
@@ -45,7 +45,7 @@ export function startSession(): void {
   if (code === null) return;
   address.searchParams.delete('sign-in');
   history.replaceState(null, '', address);
-  become(current.standing, { fault: CODE.test(code) ? code : undefined });
+  become(current.standing, { problem: CODE.test(code) ? code : undefined });
 }
 
 /** Notes for whom an answer was. That it is for nobody, or for somebody else than before, is how a session's end shows. */
@@ -63,14 +63,14 @@ export function noteEnded(): void {
 }
 
 /** Notes that the person has signed out. */
-export function noteLeft(): void {
+export function noteSignedOut(): void {
   forgetDrafts();
   beginAnew({ kind: 'nobody', why: 'left' });
 }
 
 /** Notes that somebody has signed in; who it is the next answer tells. */
 export function noteSignedIn(): void {
-  beginAnew({ kind: 'unknown' }, { fault: undefined });
+  beginAnew({ kind: 'unknown' }, { problem: undefined });
 }
 
 function subscribe(listener: () => void): () => void {

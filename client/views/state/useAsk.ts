@@ -1,6 +1,6 @@
 import { type QueryFunctionContext, skipToken, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { ask, NoAnswer } from '../../api/transport.ts';
+import { ApiError, ask } from '../../api/transport.ts';
 import { noteAnswered, noteAway } from './connection.ts';
 import { noteEnded, noteViewer } from './session.ts';
 import { answers, dropUnused, type Source } from './sources.ts';
@@ -17,13 +17,13 @@ export interface Asked<Answer> {
   /** Whether `answer` belongs to the variables given last. */
   readonly isCurrent: boolean;
   readonly waiting: boolean;
-  readonly error: NoAnswer | undefined;
+  readonly error: ApiError | undefined;
   readonly retry: () => void;
 }
 
 /** Notes what the lack of an answer says about session and connection. */
-export function noteFailure(error: unknown): NoAnswer {
-  const reason = error instanceof NoAnswer ? error : new NoAnswer('unreachable', String(error));
+export function noteFailure(error: unknown): ApiError {
+  const reason = error instanceof ApiError ? error : new ApiError('unreachable', String(error));
   if (reason.code === 'UNAUTHENTICATED') noteEnded();
   else if (reason.kind === 'unreachable') noteAway();
   else noteAnswered();
@@ -49,12 +49,12 @@ async function answerTo<Answer extends Addressed, Variables>(
  * Asks a question again whenever its variables change or what it is about has changed; undefined variables ask nothing. A
  * question that is overtaken is stopped. While the next answer is on its way the last one stays, so that nothing flickers.
  */
-export function useAsk<Answer extends Addressed, Variables>(
+export function useApiQuery<Answer extends Addressed, Variables>(
   source: Source<Answer, Variables>,
   variables: Variables | undefined,
 ): Asked<Answer> {
   const isAsked = variables !== undefined;
-  const { data, error, refetch } = useQuery<Answer, NoAnswer>(
+  const { data, error, refetch } = useQuery<Answer, ApiError>(
     {
       queryKey: isAsked ? source.keyOf(variables) : ['Nothing', '', source.name],
       queryFn: isAsked ? ({ signal }: QueryFunctionContext) => answerTo(source, variables, signal) : skipToken,

@@ -1,6 +1,6 @@
 import { type MouseEvent, useSyncExternalStore } from 'react';
 import { addressOf, pathAt } from '../../api/base.ts';
-import { type AddressFault, faultsOf } from '../../model/addressFaults.ts';
+import { type AddressProblem, problemsOf } from '../../model/addressProblems.ts';
 import {
   atInstitution,
   type Move,
@@ -13,13 +13,13 @@ import {
 } from '../../model/place.ts';
 
 let place: Place = { screen: 'overview' };
-let faults: readonly AddressFault[] = [];
+let problems: readonly AddressProblem[] = [];
 const listeners = new Set<() => void>();
 
 function arrive(): void {
   const path = pathAt(location.pathname);
   place = readPlace(path, location.search);
-  faults = faultsOf(path, location.search);
+  problems = problemsOf(path, location.search);
   for (const listener of listeners) listener();
 }
 
@@ -76,8 +76,8 @@ export function usePlace(): Place {
 }
 
 /** What of the address cannot be read, and again whenever that changes. */
-export function useAddressFaults(): readonly AddressFault[] {
-  return useSyncExternalStore(subscribe, () => faults);
+export function useAddressProblems(): readonly AddressProblem[] {
+  return useSyncExternalStore(subscribe, () => problems);
 }
 
 /** Writes the address anew without what cannot be read. */

@@ -2,29 +2,29 @@ import { onceFor } from '../../model/remember.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { addDays, type DayNumber, dayAfter, NO_DAY } from '../../model/snapshot/days.ts';
 import { kindBit, type Pair } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import { lastDay } from './contracts.ts';
 
 /** How far ahead an institution is told that a contract ends, in days (SEMANTICS.md section 3). */
 export const NOTICE_DAYS = 90;
 
 /** The parties whose contracts as customers may bind a link of the institution's own: itself, and where a supplier works in their house, they. */
-function customersThatBind({ chain, institution }: Scene): Set<number> {
-  const houses = chain.pairs.filter(
+function customersThatBind({ chain, institution }: AnalysisContext): Set<number> {
+  const onSiteOwners = chain.pairs.filter(
     ({ consumer, kinds }) => consumer.owner === institution && (kinds & kindBit('CONNECTS_VIA')) !== 0,
   );
-  return new Set([institution, ...houses.map(({ supplier }) => supplier.owner)]);
+  return new Set([institution, ...onSiteOwners.map(({ supplier }) => supplier.owner)]);
 }
 
 /**
  * The days after the scene's, up to ninety, on which a contract that may bind a link of the institution begins or no longer
  * runs, in order: between them everything stays as it is.
  */
-const daysOfChange = onceFor((scene: Scene): DayNumber[] => {
-  const { snapshot, day } = scene;
+const daysOfChange = onceFor((context: AnalysisContext): DayNumber[] => {
+  const { snapshot, day } = context;
   const end = addDays(day, NOTICE_DAYS);
   const days = new Set<DayNumber>();
-  for (const customer of customersThatBind(scene)) {
+  for (const customer of customersThatBind(context)) {
     for (const contract of rowsOf(snapshot.contractsOfCustomer, customer)) {
       days.add(snapshot.contracts.startsOn[contract] ?? NO_DAY);
       days.add(dayAfter(lastDay(snapshot, contract)));
@@ -41,15 +41,15 @@ export interface Hole {
 }
 
 /** The first hole ahead of one of the institution's own pairs; undefined where it is bound on each of the next ninety days. */
-export function holeAhead(scene: Scene, pair: Pair): Hole | undefined {
-  const days = daysOfChange(scene);
-  const isBound = (on: DayNumber) => scene.contractsOn(on).binding(pair) === 'BOUND';
+export function holeAhead(context: AnalysisContext, pair: Pair): Hole | undefined {
+  const days = daysOfChange(context);
+  const isBound = (on: DayNumber) => context.contractsOn(on).binding(pair) === 'BOUND';
   const first = days.findIndex((on) => !isBound(on));
   const from = days[first];
   return from === undefined ? undefined : { from, boundAgain: days.slice(first + 1).find(isBound) };
 }
 
 /** All days of change within ninety on which a pair is not bound: a contract that is to close every hole binds it on each. */
-export function unboundDays(scene: Scene, pair: Pair): DayNumber[] {
-  return daysOfChange(scene).filter((on) => scene.contractsOn(on).binding(pair) !== 'BOUND');
+export function unboundDays(context: AnalysisContext, pair: Pair): DayNumber[] {
+  return daysOfChange(context).filter((on) => context.contractsOn(on).binding(pair) !== 'BOUND');
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import { annexedVersions } from '../duties/annexes.ts';
 
 /** A contract of mine that binds a link to a component with a sheet in force, and the versions of it that it annexes. */
@@ -13,17 +13,17 @@ export interface AnnexOf {
 }
 
 /** Every contract and component to which SHEET_NOT_ANNEXED and SHEET_DRIFT may apply, once each. */
-export function annexesInQuestion(scene: Scene): AnnexOf[] {
+export function annexesInQuestion(context: AnalysisContext): AnnexOf[] {
   const found: AnnexOf[] = [];
-  for (const { node, position, consumers } of scene.nodes) {
+  for (const { node, position, consumers } of context.nodes) {
     if (position.sheet < 0) continue;
-    const binding = new Set(consumers.flatMap(({ pair }) => scene.contracts.bindingDirectly(pair)));
+    const binding = new Set(consumers.flatMap(({ pair }) => context.contracts.bindingDirectly(pair)));
     for (const contract of binding) {
       found.push({
         contract,
         component: node,
         sheet: position.sheet,
-        annexed: annexedVersions(scene.snapshot, contract, node.row),
+        annexed: annexedVersions(context.snapshot, contract, node.row),
       });
     }
   }

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { type DayNumber, dayAfter, NO_DAY } from '../../model/snapshot/days.ts';
 import type { Pair } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import { lastDay } from './contracts.ts';
 
 /**
@@ -9,8 +9,8 @@ import { lastDay } from './contracts.ts';
  * is registered makes it so. Looked for on the days on which contracts begin: on other days less is bound, not more, but where
  * one that covers the consumer ends and a bundle reaches it again, and those days are looked at as well.
  */
-export function boundFrom(scene: Scene, pair: Pair): DayNumber | undefined {
-  const { snapshot, institution, day } = scene;
+export function boundFrom(context: AnalysisContext, pair: Pair): DayNumber | undefined {
+  const { snapshot, institution, day } = context;
   const days = new Set<DayNumber>();
   for (const customer of new Set([institution, pair.consumer.owner, pair.supplier.owner])) {
     for (const contract of rowsOf(snapshot.contractsOfCustomer, customer)) {
@@ -21,5 +21,5 @@ export function boundFrom(scene: Scene, pair: Pair): DayNumber | undefined {
   return [...days]
     .filter((on) => on > day)
     .sort((a, b) => a - b)
-    .find((on) => scene.contractsOn(on).binding(pair) === 'BOUND');
+    .find((on) => context.contractsOn(on).binding(pair) === 'BOUND');
 }

@@ -42,7 +42,7 @@ export class Contracts {
   readonly chain: Chain;
   readonly day: DayNumber;
   readonly #bought = new Map<number, Bought>();
-  readonly #houses = new Map<string, ReadonlySet<number>>();
+  readonly #onSiteOwners = new Map<string, ReadonlySet<number>>();
   readonly #coverage: Int32Array;
   readonly #bundled = new Map<Standing, ReadonlySet<Node>>();
 
@@ -149,11 +149,11 @@ export class Contracts {
   /** What is in the closure of the contracts of a party: suppliers at work in its house. */
   #atWorkIn(party: number, standing: 'IN_FORCE' | 'ENDED'): ReadonlySet<number> {
     const key = `${party}/${standing}`;
-    const known = this.#houses.get(key);
+    const known = this.#onSiteOwners.get(key);
     if (known !== undefined) return known;
     const bought = this.boughtBy(party);
     const rows = this.#closureOf(standing === 'IN_FORCE' ? bought.inForce : bought.ended);
-    this.#houses.set(key, rows);
+    this.#onSiteOwners.set(key, rows);
     return rows;
   }
 
@@ -220,10 +220,10 @@ export class Contracts {
     });
     const connects = (kinds & kindBit('CONNECTS_VIA')) !== 0;
     const bought = this.boughtBy(supplier.owner);
-    const house = (standing === 'IN_FORCE' ? bought.inForce : bought.ended).filter((contract) => {
+    const onSiteOwner = (standing === 'IN_FORCE' ? bought.inForce : bought.ended).filter((contract) => {
       return connects && this.#closureOf([contract]).has(consumer.row);
     });
-    return [...new Set([...direct, ...((kinds & CLOSURE_KINDS) === 0 ? [] : bundles), ...house])];
+    return [...new Set([...direct, ...((kinds & CLOSURE_KINDS) === 0 ? [] : bundles), ...onSiteOwner])];
   }
 
   /** Contracts of mine in force that bind a pair directly: they cover its supplier, and a link of it needs one. */

@@ -1,7 +1,7 @@
 import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { extraOf } from '../../model/snapshot/lines.ts';
 import { hasBit } from '../bits.ts';
-import type { NodeFacts, Scene } from '../context.ts';
+import type { AnalysisContext, NodeFacts } from '../context.ts';
 import type { Finding } from '../rules/rule.ts';
 import { eachOnce, type Statement, statementAt } from '../statements/statement.ts';
 import { SELF, SHARED } from '../statements/statements.ts';
@@ -14,7 +14,7 @@ export interface EvidenceQuestion {
 }
 
 /** Cells of a requirement on which the component's own sheet says SELF or SHARED. */
-function performedCells({ position }: NodeFacts, requirement: number, { universe }: Scene): number[] {
+function performedCells({ position }: NodeFacts, requirement: number, { universe }: AnalysisContext): number[] {
   const { stances, ownCells } = position;
   const done = (cell: number) => [SELF, SHARED].some((stance) => hasBit(stances[stance] ?? ownCells, cell));
   const cells: number[] = [];
@@ -25,17 +25,17 @@ function performedCells({ position }: NodeFacts, requirement: number, { universe
 }
 
 /** Every place at which UNEVIDENCED or EVIDENCE_EXPIRED may hold. */
-export function evidenceQuestions(scene: Scene): EvidenceQuestion[] {
-  const asking = scene.universe.requirements.flatMap((r, index) => (r.evidenceRequired === true ? [index] : []));
+export function evidenceQuestions(context: AnalysisContext): EvidenceQuestion[] {
+  const asking = context.universe.requirements.flatMap((r, index) => (r.evidenceRequired === true ? [index] : []));
   const questions: EvidenceQuestion[] = [];
-  for (const facts of scene.nodes) {
+  for (const facts of context.nodes) {
     const { own } = facts.position;
     if (own === undefined) continue;
     for (const requirement of asking) {
-      const cells = performedCells(facts, requirement, scene);
+      const cells = performedCells(facts, requirement, context);
       if (cells.length === 0) continue;
       const lines = new Set(cells.map((cell) => own.lineOf[cell] ?? -1));
-      const named = [...lines].flatMap((line) => extraOf(own.packed, line, scene.snapshot.strings).evidence ?? []);
+      const named = [...lines].flatMap((line) => extraOf(own.packed, line, context.snapshot.strings).evidence ?? []);
       questions.push({ place: { component: facts.node, requirement }, named });
     }
   }
@@ -43,14 +43,14 @@ export function evidenceQuestions(scene: Scene): EvidenceQuestion[] {
 }
 
 /** The lines that say it is done: each should name valid evidence, or one of them at least. */
-export function performersSay({ component, requirement }: Finding, scene: Scene): Statement[] {
-  const facts = component && scene.nodes[component.index];
+export function performersSay({ component, requirement }: Finding, context: AnalysisContext): Statement[] {
+  const facts = component && context.nodes[component.index];
   if (facts === undefined || requirement === undefined) return [];
-  return eachOnce(performedCells(facts, requirement, scene).map((cell) => statementAt(scene, facts.node, cell)));
+  return eachOnce(performedCells(facts, requirement, context).map((cell) => statementAt(context, facts.node, cell)));
 }
 
 /** Issued by the day, and not past its last valid day; a date that is left out does not limit it. */
-export function isValidOn({ snapshot: { evidence } }: Scene, id: string, day: DayNumber): boolean {
+export function isValidOn({ snapshot: { evidence } }: AnalysisContext, id: string, day: DayNumber): boolean {
   const row = evidence.rows.get(id) ?? -1;
   const until = evidence.validUntil[row] ?? NO_DAY;
   return (evidence.issuedOn[row] ?? NO_DAY) <= day && (until === NO_DAY || day <= until);

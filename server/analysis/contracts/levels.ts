@@ -2,7 +2,7 @@ import { greatestOf, leastOf } from '../../model/numbers.ts';
 import { readComponent } from '../../model/snapshot/snapshot.ts';
 import { ASSURANCE_TERMS, type AssuranceTerm, SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
 import { isKind, kindBit, type Node } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import { usedBy } from '../rules/places.ts';
 
 /** Whether one level is stricter than another: higher availability, fewer hours (SEMANTICS.md section 3). */
@@ -16,7 +16,7 @@ export function strictest(term: ServiceTerm, levels: readonly number[]): number 
 }
 
 /** What contracts state for a term. */
-export function statedTerms({ snapshot }: Scene, contracts: readonly number[], term: ServiceTerm): number[] {
+export function statedTerms({ snapshot }: AnalysisContext, contracts: readonly number[], term: ServiceTerm): number[] {
   const offset = SERVICE_TERMS.indexOf(term);
   return contracts
     .map((contract) => snapshot.contracts.terms[contract * SERVICE_TERMS.length + offset] ?? Number.NaN)
@@ -24,14 +24,19 @@ export function statedTerms({ snapshot }: Scene, contracts: readonly number[], t
 }
 
 /** The strictest promise to a component's owner by contracts in force that cover a supplier of another owner. */
-export function promiseOver(scene: Scene, consumer: Node, supplier: Node, term: ServiceTerm): number | undefined {
+export function promiseOver(
+  context: AnalysisContext,
+  consumer: Node,
+  supplier: Node,
+  term: ServiceTerm,
+): number | undefined {
   if (consumer.owner === supplier.owner) return undefined;
-  return strictest(term, statedTerms(scene, scene.contracts.covering(consumer.owner, supplier.row), term));
+  return strictest(term, statedTerms(context, context.contracts.covering(consumer.owner, supplier.row), term));
 }
 
 /** The strictest promise for a component over the links that end at it. */
-export function promisedFor(scene: Scene, node: Node, term: ServiceTerm): number | undefined {
-  const promises = node.consumers.map(({ consumer }) => promiseOver(scene, consumer, node, term));
+export function promisedFor(context: AnalysisContext, node: Node, term: ServiceTerm): number | undefined {
+  const promises = node.consumers.map(({ consumer }) => promiseOver(context, consumer, node, term));
   return strictest(
     term,
     promises.filter((p) => p !== undefined),
@@ -41,10 +46,10 @@ export function promisedFor(scene: Scene, node: Node, term: ServiceTerm): number
 const BACKING_KINDS = kindBit('RUNS_ON') | kindBit('CONNECTS_VIA');
 
 /** What a component's own suppliers promise it together: the product of availabilities, the most hours. */
-export function backingOf(scene: Scene, node: Node, term: ServiceTerm): number | undefined {
+export function backingOf(context: AnalysisContext, node: Node, term: ServiceTerm): number | undefined {
   const promises = node.suppliers
     .filter(({ kinds }) => (kinds & BACKING_KINDS) !== 0)
-    .map(({ supplier }) => promiseOver(scene, node, supplier, term))
+    .map(({ supplier }) => promiseOver(context, node, supplier, term))
     .filter((promise) => promise !== undefined);
   if (promises.length === 0) return undefined;
   return term === 'availability' ? promises.reduce((product, p) => product * p, 1) : greatestOf(promises);
@@ -58,17 +63,17 @@ export interface Need<Term> {
   readonly needed: number;
 }
 
-function usages(scene: Scene): { usage: Node; used: Node }[] {
-  return scene.chain.nodes.flatMap((usage) => {
+function usages(context: AnalysisContext): { usage: Node; used: Node }[] {
+  return context.chain.nodes.flatMap((usage) => {
     const used = isKind(usage, 'USAGE') ? usedBy(usage) : undefined;
     return used === undefined ? [] : [{ usage, used }];
   });
 }
 
 /** The service levels that the institution's usages need. */
-export function serviceNeeds(scene: Scene): Need<ServiceTerm>[] {
-  return usages(scene).flatMap(({ usage, used }) => {
-    const needs = readComponent(scene.snapshot, usage.row).needs;
+export function serviceNeeds(context: AnalysisContext): Need<ServiceTerm>[] {
+  return usages(context).flatMap(({ usage, used }) => {
+    const needs = readComponent(context.snapshot, usage.row).needs;
     return SERVICE_TERMS.flatMap((term) => {
       const needed = needs?.[term];
       return needed === undefined ? [] : [{ usage, used, term, needed }];
@@ -77,9 +82,9 @@ export function serviceNeeds(scene: Scene): Need<ServiceTerm>[] {
 }
 
 /** The assurance levels that the institution's usages need. */
-export function assuranceNeeds(scene: Scene): Need<AssuranceTerm>[] {
-  return usages(scene).flatMap(({ usage, used }) => {
-    const needs = readComponent(scene.snapshot, usage.row).needs?.assurance;
+export function assuranceNeeds(context: AnalysisContext): Need<AssuranceTerm>[] {
+  return usages(context).flatMap(({ usage, used }) => {
+    const needs = readComponent(context.snapshot, usage.row).needs?.assurance;
     return ASSURANCE_TERMS.flatMap((term) => {
       const needed = needs?.[term];
       return needed === undefined ? [] : [{ usage, used, term, needed }];
@@ -88,15 +93,15 @@ export function assuranceNeeds(scene: Scene): Need<AssuranceTerm>[] {
 }
 
 /** What the institution's contracts in force state for the component that a usage uses; undefined: nothing. */
-export function agreedLevel(scene: Scene, { used, term }: Need<ServiceTerm>): number | undefined {
-  return strictest(term, statedTerms(scene, scene.contracts.covering(scene.institution, used.row), term));
+export function agreedLevel(context: AnalysisContext, { used, term }: Need<ServiceTerm>): number | undefined {
+  return strictest(term, statedTerms(context, context.contracts.covering(context.institution, used.row), term));
 }
 
 /**
  * Effective assurance: the least level given among a component and all it reaches over AUTHENTICATES_VIA. Unknown
  * (undefined) if none gives one, or if one that authenticates via nothing further gives none.
  */
-export function effectiveAssurance({ snapshot }: Scene, node: Node, term: AssuranceTerm): number | undefined {
+export function effectiveAssurance({ snapshot }: AnalysisContext, node: Node, term: AssuranceTerm): number | undefined {
   const shift = 2 * ASSURANCE_TERMS.indexOf(term);
   const reached = new Set([node]);
   let least: number | undefined;

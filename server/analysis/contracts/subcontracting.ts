@@ -1,25 +1,25 @@
 import { SUBCONTRACTING_POLICIES, type SubcontractingPolicy } from '../../model/vocabulary.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import type { FoundRule } from '../rules/rule.ts';
 
 /** Owners of what a contract reaches beyond what it covers, other than its own parties. */
-function subcontractors(scene: Scene, contract: number): Set<number> {
-  const supplier = scene.snapshot.contracts.supplier[contract];
+function subcontractors(context: AnalysisContext, contract: number): Set<number> {
+  const supplier = context.snapshot.contracts.supplier[contract];
   const owners = new Set<number>();
-  for (const node of scene.contracts.reach(contract)) {
-    if (node.owner === supplier || node.owner === scene.institution) continue;
-    if (!scene.contracts.covers(contract, node.row)) owners.add(node.owner);
+  for (const node of context.contracts.reach(contract)) {
+    if (node.owner === supplier || node.owner === context.institution) continue;
+    if (!context.contracts.covers(contract, node.row)) owners.add(node.owner);
   }
   return owners;
 }
 
 /** Reports the subcontractors under contracts with a policy; under CONSENT those that were not consented to. */
 export function reportSubcontractors(policy: Exclude<SubcontractingPolicy, 'FREE'>): FoundRule['find'] {
-  return (scene, report) => {
-    const { contracts } = scene.snapshot;
-    for (const contract of scene.contracts.mine) {
+  return (context, report) => {
+    const { contracts } = context.snapshot;
+    for (const contract of context.contracts.mine) {
       if (SUBCONTRACTING_POLICIES[contracts.policy[contract] ?? -1] !== policy) continue;
-      for (const party of subcontractors(scene, contract)) {
+      for (const party of subcontractors(context, contract)) {
         const consented = policy === 'CONSENT' && contracts.consented[contract]?.includes(party) === true;
         if (!consented) report({ contract, party });
       }

@@ -1,6 +1,6 @@
 import { type Bits, hasBit, isEmpty } from '../bits.ts';
 import { type Node, type Pair, STACK_KINDS } from '../chain.ts';
-import type { Position, Voice } from '../statements/positions.ts';
+import type { Position, SheetSource } from '../statements/positions.ts';
 import type { SpeakingLine } from '../statements/statements.ts';
 
 /** A line of a node that claims an item, and the cells for which it speaks there. */
@@ -15,7 +15,7 @@ interface Claimant {
 /** For one owner: claimants by item. */
 export type ClaimIndex = ReadonlyMap<string, readonly Claimant[]>;
 
-function addClaims(byItem: Map<string, Claimant[]>, node: Node, { sheet, statements, where }: Voice): void {
+function addClaims(byItem: Map<string, Claimant[]>, node: Node, { sheet, statements, where }: SheetSource): void {
   for (const { line, extra, cells } of statements.claimLines) {
     for (const item of new Set(extra.satisfies)) {
       const claimant = { node, sheet, line, cells, where };
@@ -29,11 +29,11 @@ function addClaims(byItem: Map<string, Claimant[]>, node: Node, { sheet, stateme
 /** All claims (`satisfies`) of the chain, by owner: a duty is owed by the party, once. */
 export function indexClaims(positions: readonly Position[]): ReadonlyMap<number, ClaimIndex> {
   const index = new Map<number, Map<string, Claimant[]>>();
-  for (const { node, voices, claiming } of positions) {
+  for (const { node, sources, claiming } of positions) {
     if (isEmpty(claiming)) continue;
     const byItem = index.get(node.owner) ?? new Map<string, Claimant[]>();
     index.set(node.owner, byItem);
-    for (const voice of voices) addClaims(byItem, node, voice);
+    for (const source of sources) addClaims(byItem, node, source);
   }
   return index;
 }
@@ -43,7 +43,7 @@ export function claimantsOf(
   item: string,
   cell: number,
   pair: Pair,
-  { sheet }: Voice,
+  { sheet }: SheetSource,
   { line }: SpeakingLine,
   index: ClaimIndex,
 ): Node[] {

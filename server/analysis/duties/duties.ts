@@ -1,6 +1,6 @@
 import { addAll, type Bits, bitsOf, hasBit, isEmpty, setBit } from '../bits.ts';
 import { DUTY_KINDS, type Node, type Pair, STACK_KINDS } from '../chain.ts';
-import type { Position, Voice } from '../statements/positions.ts';
+import type { Position, SheetSource } from '../statements/positions.ts';
 import { CONSUMER, FORBIDDEN, NOT_APPLICABLE, SHARED, type SpeakingLine } from '../statements/statements.ts';
 import { type AnnexContext, type Signed, signedDuty } from './annexes.ts';
 import { type ClaimIndex, claimantsOf } from './claims.ts';
@@ -12,7 +12,7 @@ export interface Claim {
 }
 
 /** How the duties over one pair stand, cell by cell (SEMANTICS.md section 1, "How a duty stands"). */
-export interface DutyStanding {
+export interface DutyStatus {
   /** Cells on which a duty falls. */
   readonly duty: Bits;
   readonly claimedWhole: Bits;
@@ -42,7 +42,7 @@ const bitsFor = <K>(map: Map<K, Bits>, key: K, words: number): Bits => {
 };
 
 /** What the cells with items come to; those of which nothing is claimed are left to `unclaimed`. */
-interface ItemStanding {
+interface ItemStatus {
   readonly claimedWhole: Bits;
   readonly unclaimed: Bits;
   readonly claims: Map<Node, Bits>;
@@ -52,14 +52,14 @@ interface ItemStanding {
 }
 
 /** Puts an item that nobody claims among those that were signed, or those that stand open. */
-function leaveOpen(item: string, cell: number, { tacitItems, unsatisfiedItems, signed }: ItemStanding): void {
+function leaveOpen(item: string, cell: number, { tacitItems, unsatisfiedItems, signed }: ItemStatus): void {
   const left = signed.has(item, cell) ? tacitItems : unsatisfiedItems;
   setBit(bitsFor(left, item, signed.cells.length), cell);
 }
 
-function standItems(pair: Pair, supplier: Position, duty: Bits, signed: Signed, context: DutyContext): ItemStanding {
+function standItems(pair: Pair, supplier: Position, duty: Bits, signed: Signed, context: DutyContext): ItemStatus {
   const words = duty.length;
-  const standing: ItemStanding = {
+  const standing: ItemStatus = {
     claimedWhole: new Int32Array(words),
     unclaimed: bitsOf(words, (w) => (duty[w] ?? 0) & (supplier.withItems[w] ?? 0)),
     claims: new Map(),
@@ -69,11 +69,11 @@ function standItems(pair: Pair, supplier: Position, duty: Bits, signed: Signed, 
   };
   const index = context.claims.get(pair.consumer.owner);
   if (index === undefined) return standing;
-  for (const voice of supplier.voices) {
-    for (const line of voice.statements.itemLines) {
+  for (const source of supplier.sources) {
+    for (const line of source.statements.itemLines) {
       if (!line.items.some((item) => index.has(item))) continue;
       for (const cell of line.cells) {
-        if (hasBit(voice.where, cell) && hasBit(duty, cell)) standCell(cell, { pair, voice, line, index }, standing);
+        if (hasBit(source.where, cell) && hasBit(duty, cell)) standCell(cell, { pair, source, line, index }, standing);
       }
     }
   }
@@ -83,16 +83,16 @@ function standItems(pair: Pair, supplier: Position, duty: Bits, signed: Signed, 
 /** A line of the supplier that leaves items to the consumer of a pair. */
 interface ItemLine {
   readonly pair: Pair;
-  readonly voice: Voice;
+  readonly source: SheetSource;
   readonly line: SpeakingLine;
   readonly index: ClaimIndex;
 }
 
-function standCell(cell: number, { pair, voice, line, index }: ItemLine, standing: ItemStanding): void {
+function standCell(cell: number, { pair, source, line, index }: ItemLine, standing: ItemStatus): void {
   const missing: string[] = [];
   const claiming = new Set<Node>();
   for (const item of line.items) {
-    const nodes = claimantsOf(item, cell, pair, voice, line, index);
+    const nodes = claimantsOf(item, cell, pair, source, line, index);
     if (nodes.length === 0) missing.push(item);
     for (const node of nodes) claiming.add(node);
   }
@@ -107,11 +107,11 @@ function standCell(cell: number, { pair, voice, line, index }: ItemLine, standin
 /** Visits the items that the supplier's line names on each of some cells. */
 function forEachItemLine(
   cells: Bits,
-  { voices }: Position,
+  { sources }: Position,
   visit: (items: readonly string[], cell: number) => void,
 ): void {
   if (isEmpty(cells)) return;
-  for (const { statements, where } of voices) {
+  for (const { statements, where } of sources) {
     for (const { items, cells: of } of statements.itemLines) {
       for (const cell of of) if (hasBit(cells, cell) && hasBit(where, cell)) visit(items, cell);
     }
@@ -122,7 +122,7 @@ function forEachItemLine(
  * Cases 6 and 7 for cells with items that nobody claims and to which the consumer does not speak: where all are signed
  * the duty is taken on as a whole; where some are, each item stands for itself. Gives the cells of either kind.
  */
-function signedItems(silent: Bits, supplier: Position, standing: ItemStanding): { whole: Bits; parts: Bits } {
+function signedItems(silent: Bits, supplier: Position, standing: ItemStatus): { whole: Bits; parts: Bits } {
   const whole = new Int32Array(silent.length);
   const parts = new Int32Array(silent.length);
   const { signed } = standing;
@@ -144,7 +144,7 @@ const union = (sets: Iterable<Bits>, words: number): Bits => {
 };
 
 /** How the duties over a pair stand; `toward` are the supplier's stances toward this consumer. Undefined: none falls. */
-export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyContext): DutyStanding | undefined {
+export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyContext): DutyStatus | undefined {
   const consumer = context.positions[pair.consumer.index];
   const supplier = context.positions[pair.supplier.index];
   if ((pair.kinds & DUTY_KINDS) === 0 || consumer === undefined || supplier === undefined) return undefined;

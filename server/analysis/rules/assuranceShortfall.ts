@@ -6,9 +6,9 @@ import type { FoundRule } from './rule.ts';
 export const assuranceShortfall: FoundRule = {
   id: 'ASSURANCE_SHORTFALL',
   place: 'found',
-  find: (scene, report) => {
-    for (const { usage, used, term, needed } of assuranceNeeds(scene)) {
-      const level = effectiveAssurance(scene, used, term);
+  find: (context, report) => {
+    for (const { usage, used, term, needed } of assuranceNeeds(context)) {
+      const level = effectiveAssurance(context, used, term);
       if (level === undefined || level < needed) report({ component: usage, term });
     }
   },

@@ -6,10 +6,10 @@ import type { FoundRule } from './rule.ts';
 export const contractExpiring: FoundRule = {
   id: 'CONTRACT_EXPIRING',
   place: 'found',
-  find: (scene, report) => {
-    for (const pair of scene.chain.pairs) {
-      if (pair.consumer.owner !== scene.institution || scene.contracts.binding(pair) !== 'BOUND') continue;
-      if (holeAhead(scene, pair) !== undefined) report({ consumer: pair.consumer, supplier: pair.supplier });
+  find: (context, report) => {
+    for (const pair of context.chain.pairs) {
+      if (pair.consumer.owner !== context.institution || context.contracts.binding(pair) !== 'BOUND') continue;
+      if (holeAhead(context, pair) !== undefined) report({ consumer: pair.consumer, supplier: pair.supplier });
     }
   },
   actors: bothActAndWe,

@@ -1,12 +1,12 @@
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { DUTY_KINDS } from '../chain.ts';
-import type { NodeFacts, Scene } from '../context.ts';
+import type { AnalysisContext, NodeFacts } from '../context.ts';
 import { CONSUMER, SHARED } from '../statements/statements.ts';
 import { ownerActs, ownSays } from './places.ts';
 import type { NodeRule } from './rule.ts';
 
 /** Whether any component of the model, in the chain or not, consumes this one over a duty link. */
-function isConsumed({ node }: NodeFacts, { snapshot }: Scene): boolean {
+function isConsumed({ node }: NodeFacts, { snapshot }: AnalysisContext): boolean {
   return rowsOf(snapshot.linksTo, node.row).some(
     (link) => (DUTY_KINDS & (1 << (snapshot.links.kind[link] ?? 0))) !== 0,
   );
@@ -17,10 +17,10 @@ export const deadEnd: NodeRule = {
   id: 'DEAD_END',
   place: 'node',
   blocks: true,
-  cells: (facts, w, scene) => {
+  cells: (facts, w, context) => {
     const { stances, ownCells } = facts.position;
     const left = ((stances[SHARED]?.[w] ?? 0) | (stances[CONSUMER]?.[w] ?? 0)) & (ownCells[w] ?? 0);
-    return left === 0 || facts.node.owner !== scene.institution || isConsumed(facts, scene) ? 0 : left;
+    return left === 0 || facts.node.owner !== context.institution || isConsumed(facts, context) ? 0 : left;
   },
   actors: ownerActs,
   witness: ownSays,

@@ -6,16 +6,16 @@ import type { FoundRule } from './rule.ts';
 export const disclosureMissing: FoundRule = {
   id: 'DISCLOSURE_MISSING',
   place: 'found',
-  find: (scene, report) => {
-    for (const component of scene.chain.nodes) {
-      const form = disclosureDue(scene, component);
-      if (form !== undefined && !lists(scene, component, form)) report({ component });
+  find: (context, report) => {
+    for (const component of context.chain.nodes) {
+      const form = disclosureDue(context, component);
+      if (form !== undefined && !lists(context, component, form)) report({ component });
     }
   },
-  actors: ({ component }, scene) => {
+  actors: ({ component }, context) => {
     if (component === undefined) return [];
-    const form = disclosureDue(scene, component);
-    return form === 'SDS' ? [component.owner] : [scene.institution, ...operatingVendors(scene, component)];
+    const form = disclosureDue(context, component);
+    return form === 'SDS' ? [component.owner] : [context.institution, ...operatingVendors(context, component)];
   },
   witness: nobodySays,
 };

@@ -6,9 +6,9 @@ import type { FoundRule } from './rule.ts';
 export const evidenceExpired: FoundRule = {
   id: 'EVIDENCE_EXPIRED',
   place: 'found',
-  find: (scene, report) => {
-    for (const { place, named } of evidenceQuestions(scene)) {
-      if (named.length > 0 && !named.some((id) => isValidOn(scene, id, scene.day))) report(place);
+  find: (context, report) => {
+    for (const { place, named } of evidenceQuestions(context)) {
+      if (named.length > 0 && !named.some((id) => isValidOn(context, id, context.day))) report(place);
     }
   },
   actors: ownerActs,

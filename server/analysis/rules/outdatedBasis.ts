@@ -5,8 +5,8 @@ import type { FoundRule } from './rule.ts';
 export const outdatedBasis: FoundRule = {
   id: 'OUTDATED_BASIS',
   place: 'found',
-  find: (scene, report) => {
-    for (const { node, position } of scene.nodes) {
+  find: (context, report) => {
+    for (const { node, position } of context.nodes) {
       const { own } = position;
       if (own !== undefined && own.packed.length > 0 && !own.concerns) report({ component: node });
     }

@@ -1,13 +1,13 @@
 import { PHASES } from '../../model/vocabulary.ts';
 import { kindBit, type Node } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import { eachOnce, type Statement, sheetStatement, statementAt } from '../statements/statement.ts';
 import type { Finding } from './rule.ts';
 
 /** What several rules share: who must act at a place, and which statements show the gap there. */
 
 /** The cells of a finding about a requirement, in the order of phases; without phases, all of the requirement's. */
-export function cellsOf({ requirement, phases }: Finding, { universe }: Scene): number[] {
+export function cellsOf({ requirement, phases }: Finding, { universe }: AnalysisContext): number[] {
   if (requirement === undefined) return [];
   const cells: number[] = [];
   for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
@@ -25,21 +25,21 @@ export const ownerActs = ({ component, consumer }: Finding): number[] => owner(c
 export const bothAct = ({ consumer, supplier }: Finding): number[] => [...owner(consumer), ...owner(supplier)];
 
 /** Both ends of the link, and the institution where the link is its concern. */
-export function bothActAndWe({ consumer, supplier }: Finding, scene: Scene): number[] {
+export function bothActAndWe({ consumer, supplier }: Finding, context: AnalysisContext): number[] {
   const pair = consumer?.suppliers.find((p) => p.supplier === supplier);
-  const ours = pair !== undefined && scene.contracts.isOurs(pair);
-  return [...owner(consumer), ...owner(supplier), ...(ours ? [scene.institution] : [])];
+  const ours = pair !== undefined && context.contracts.isOurs(pair);
+  return [...owner(consumer), ...owner(supplier), ...(ours ? [context.institution] : [])];
 }
 
 /** The contract's parties. */
-export function partiesAct({ contract }: Finding, { snapshot }: Scene): number[] {
+export function partiesAct({ contract }: Finding, { snapshot }: AnalysisContext): number[] {
   if (contract === undefined) return [];
   return [snapshot.contracts.customer[contract] ?? -1, snapshot.contracts.supplier[contract] ?? -1];
 }
 
 /** The institution and the owner of what its usage uses. */
-export function usageActs({ component }: Finding, scene: Scene): number[] {
-  return [scene.institution, ...owner(component && usedBy(component))];
+export function usageActs({ component }: Finding, context: AnalysisContext): number[] {
+  return [context.institution, ...owner(component && usedBy(component))];
 }
 
 /** What a usage uses: the supplier of its one USES. */
@@ -48,18 +48,18 @@ export function usedBy(usage: Node): Node | undefined {
 }
 
 /** What both ends say, phase by phase, each line once: the phases of a gap may have different lines. */
-export function bothSay(finding: Finding, scene: Scene): Statement[] {
+export function bothSay(finding: Finding, context: AnalysisContext): Statement[] {
   const ends = [finding.consumer, finding.supplier].filter((n) => n !== undefined);
-  return eachOnce(cellsOf(finding, scene).flatMap((cell) => ends.map((node) => statementAt(scene, node, cell))));
+  return eachOnce(cellsOf(finding, context).flatMap((cell) => ends.map((node) => statementAt(context, node, cell))));
 }
 
 /** What the component says, phase by phase, each line once; where the gap is about no cells, which sheet it has. */
-export function ownSays(finding: Finding, scene: Scene): Statement[] {
+export function ownSays(finding: Finding, context: AnalysisContext): Statement[] {
   const { component } = finding;
   if (component === undefined) return [];
-  const cells = cellsOf(finding, scene);
-  if (cells.length === 0) return [sheetStatement(scene, component)];
-  return eachOnce(cells.map((cell) => statementAt(scene, component, cell)));
+  const cells = cellsOf(finding, context);
+  if (cells.length === 0) return [sheetStatement(context, component)];
+  return eachOnce(cells.map((cell) => statementAt(context, component, cell)));
 }
 
 /** Rules that rest on contracts alone show no statements. */

@@ -2,7 +2,7 @@ import type { RuleId } from '../../model/rules.ts';
 import type { AssuranceTerm, ServiceTerm } from '../../model/vocabulary.ts';
 import type { Bits } from '../bits.ts';
 import type { Node } from '../chain.ts';
-import type { NodeFacts, PairFacts, Scene } from '../context.ts';
+import type { AnalysisContext, NodeFacts, PairFacts } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /**
@@ -63,18 +63,21 @@ export type StepName = keyof typeof STEPS;
 interface RuleBase {
   readonly id: RuleId;
   /** Parties that must act, as rows; repeats do no harm. */
-  readonly actors: (finding: Finding, scene: Scene) => readonly number[];
+  readonly actors: (finding: Finding, context: AnalysisContext) => readonly number[];
   /** The statements that show the gap, in the order in which they are read. */
-  readonly witness: (finding: Finding, scene: Scene) => readonly Statement[];
+  readonly witness: (finding: Finding, context: AnalysisContext) => readonly Statement[];
 }
 
 interface CellRule<Facts> extends RuleBase {
   /** Whether a cell with this gap has no other answer (SEMANTICS.md section 5). */
   readonly blocks: boolean;
   /** The cells on which the gap holds, 32 at a time. Bits outside R(I) do not count. */
-  readonly cells: (facts: Facts, word: number, scene: Scene) => number;
+  readonly cells: (facts: Facts, word: number, context: AnalysisContext) => number;
   /** Cells on which it is lighter, and why. */
-  readonly lighter?: { readonly step: StepName; readonly cells: (facts: Facts, word: number, scene: Scene) => number };
+  readonly lighter?: {
+    readonly step: StepName;
+    readonly cells: (facts: Facts, word: number, context: AnalysisContext) => number;
+  };
 }
 
 /** A rule whose place is c → u. */
@@ -91,14 +94,14 @@ export interface NodeRule extends CellRule<NodeFacts> {
   readonly whole?: true;
   readonly lighterRequirement?: {
     readonly step: StepName;
-    readonly holds: (facts: NodeFacts, requirement: number, scene: Scene) => boolean;
+    readonly holds: (facts: NodeFacts, requirement: number, context: AnalysisContext) => boolean;
   };
 }
 
 /** A rule about contracts, evidence, service levels or assurance (SEMANTICS.md section 3): it reports what it finds. */
 export interface FoundRule extends RuleBase {
   readonly place: 'found';
-  readonly find: (scene: Scene, report: (place: Place, steps?: readonly StepName[]) => void) => void;
+  readonly find: (context: AnalysisContext, report: (place: Place, steps?: readonly StepName[]) => void) => void;
 }
 
 export type Rule = PairRule | NodeRule | FoundRule;

@@ -6,9 +6,9 @@ import type { FoundRule } from './rule.ts';
 export const sheetDrift: FoundRule = {
   id: 'SHEET_DRIFT',
   place: 'found',
-  find: (scene, report) => {
-    for (const { contract, component, sheet, annexed } of annexesInQuestion(scene)) {
-      const inForce = scene.snapshot.sheets.version[sheet] ?? -1;
+  find: (context, report) => {
+    for (const { contract, component, sheet, annexed } of annexesInQuestion(context)) {
+      const inForce = context.snapshot.sheets.version[sheet] ?? -1;
       if (annexed.length > 0 && !annexed.includes(inForce)) report({ contract, component });
     }
   },

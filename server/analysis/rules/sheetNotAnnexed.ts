@@ -6,8 +6,8 @@ import type { FoundRule } from './rule.ts';
 export const sheetNotAnnexed: FoundRule = {
   id: 'SHEET_NOT_ANNEXED',
   place: 'found',
-  find: (scene, report) => {
-    for (const { contract, component, annexed } of annexesInQuestion(scene)) {
+  find: (context, report) => {
+    for (const { contract, component, annexed } of annexesInQuestion(context)) {
       if (annexed.length === 0) report({ contract, component });
     }
   },

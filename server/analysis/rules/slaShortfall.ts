@@ -6,9 +6,9 @@ import type { FoundRule } from './rule.ts';
 export const slaShortfall: FoundRule = {
   id: 'SLA_SHORTFALL',
   place: 'found',
-  find: (scene, report) => {
-    for (const need of serviceNeeds(scene)) {
-      const agreed = agreedLevel(scene, need);
+  find: (context, report) => {
+    for (const need of serviceNeeds(context)) {
+      const agreed = agreedLevel(context, need);
       const short = agreed !== undefined && isStricter(need.term, need.needed, agreed);
       if (short) report({ component: need.usage, term: need.term });
     }

@@ -10,11 +10,11 @@ const rounded = (term: ServiceTerm, level: number) => (term === 'availability' ?
 export const slaUnbacked: FoundRule = {
   id: 'SLA_UNBACKED',
   place: 'found',
-  find: (scene, report) => {
-    for (const component of scene.chain.nodes) {
+  find: (context, report) => {
+    for (const component of context.chain.nodes) {
       for (const term of SERVICE_TERMS) {
-        const promised = promisedFor(scene, component, term);
-        const backed = promised === undefined ? undefined : backingOf(scene, component, term);
+        const promised = promisedFor(context, component, term);
+        const backed = promised === undefined ? undefined : backingOf(context, component, term);
         if (promised === undefined || backed === undefined) continue;
         if (isStricter(term, rounded(term, promised), rounded(term, backed))) report({ component, term });
       }

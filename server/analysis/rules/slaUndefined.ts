@@ -6,9 +6,9 @@ import type { FoundRule } from './rule.ts';
 export const slaUndefined: FoundRule = {
   id: 'SLA_UNDEFINED',
   place: 'found',
-  find: (scene, report) => {
-    for (const need of serviceNeeds(scene)) {
-      if (agreedLevel(scene, need) === undefined) report({ component: need.usage, term: need.term });
+  find: (context, report) => {
+    for (const need of serviceNeeds(context)) {
+      if (agreedLevel(context, need) === undefined) report({ component: need.usage, term: need.term });
     }
   },
   actors: usageActs,

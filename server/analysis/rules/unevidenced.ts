@@ -6,8 +6,8 @@ import type { FoundRule } from './rule.ts';
 export const unevidenced: FoundRule = {
   id: 'UNEVIDENCED',
   place: 'found',
-  find: (scene, report) => {
-    for (const { place, named } of evidenceQuestions(scene)) if (named.length === 0) report(place);
+  find: (context, report) => {
+    for (const { place, named } of evidenceQuestions(context)) if (named.length === 0) report(place);
   },
   actors: ownerActs,
   witness: performersSay,

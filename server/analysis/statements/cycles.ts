@@ -1,6 +1,6 @@
 import { addAll, type Bits, bitsOf, isEmpty } from '../bits.ts';
 import type { Node } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import type { Position } from './positions.ts';
 import { reliedOn } from './statement.ts';
 
@@ -9,7 +9,7 @@ import { reliedOn } from './statement.ts';
  * other, so that trimming whatever leads nowhere, and then whatever nobody circular leads to, leaves exactly the
  * circles. Both trims run on 32 cells at a time and only among nodes that rely on something.
  */
-export function circularCells(positions: readonly Position[]): readonly Bits[] {
+export function cyclicCells(positions: readonly Position[]): readonly Bits[] {
   const words = positions[0]?.any.length ?? 0;
   const cells = positions.map(({ relied }) => {
     const all = new Int32Array(words);
@@ -53,13 +53,13 @@ function trim(cells: Bits[], edges: readonly { from: number; to: number; bits: B
 }
 
 /** The circle through a node on a cell, from that node on; empty where following does not come back. */
-export function circleFrom(scene: Scene, start: Node, cell: number): Node[] {
+export function circleFrom(context: AnalysisContext, start: Node, cell: number): Node[] {
   const circle: Node[] = [];
   let node: Node | undefined = start;
   do {
     circle.push(node);
-    const position: Position | undefined = scene.nodes[node.index]?.position;
+    const position: Position | undefined = context.nodes[node.index]?.position;
     node = position && reliedOn(position, cell);
-  } while (node !== undefined && node !== start && circle.length <= scene.nodes.length);
+  } while (node !== undefined && node !== start && circle.length <= context.nodes.length);
   return node === start ? circle : [];
 }

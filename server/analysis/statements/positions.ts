@@ -30,7 +30,7 @@ export interface Position {
   readonly compensated: Bits;
   readonly claiming: Bits;
   /** The sheets that speak here: the own one, and for an API the service's where it is taken over. */
-  readonly voices: readonly Voice[];
+  readonly sources: readonly SheetSource[];
   /** Cells on which the node relies on a supplier, by supplier; only real suppliers are here. */
   readonly relied: ReadonlyMap<Node, Bits>;
   /** Cells whose SUPPLIER line (of the own sheet) names no supplier that the node has. */
@@ -38,7 +38,7 @@ export interface Position {
 }
 
 /** A sheet that speaks at a node, and where: its lines count there for these cells only. */
-export interface Voice {
+export interface SheetSource {
   readonly sheet: number;
   readonly statements: Statements;
   readonly where: Bits;
@@ -68,18 +68,21 @@ function takenOver(own: Bits, service: Statements, interfaces: Bits): Bits {
   });
 }
 
-type Said = Omit<Position, 'node' | 'sheet' | 'serviceSheet' | 'own' | 'service' | 'relied' | 'broken' | 'voices'>;
+type DeclaredStances = Omit<
+  Position,
+  'node' | 'sheet' | 'serviceSheet' | 'own' | 'service' | 'relied' | 'broken' | 'sources'
+>;
 
-/** What the voices say together; one voice alone is taken as it is. */
-function join(voices: readonly Voice[], ownCells: Bits): Said {
-  const [only, second] = voices;
+/** What the sources say together; one source alone is taken as it is. */
+function join(sources: readonly SheetSource[], ownCells: Bits): DeclaredStances {
+  const [only, second] = sources;
   if (only !== undefined && second === undefined && only.where === only.statements.any) {
     const { stances, any, withItems, withWhen, compensated, claiming } = only.statements;
     return { stances, any, ownCells, withItems, withWhen, compensated, claiming };
   }
   const joined = (get: (of: Statements) => Bits) =>
     bitsOf(ownCells.length, (w) =>
-      voices.reduce((all, { statements, where }) => all | ((get(statements)[w] ?? 0) & (where[w] ?? 0)), 0),
+      sources.reduce((all, { statements, where }) => all | ((get(statements)[w] ?? 0) & (where[w] ?? 0)), 0),
     );
   return {
     stances: STANCES.map((_, stance) => joined((s) => s.stances[stance] ?? ownCells)),
@@ -102,7 +105,7 @@ function supplierNamed(node: Node, via: number, snapshot: Snapshot): Node | unde
 function reliance(
   node: Node,
   own: Statements | undefined,
-  voices: readonly Voice[],
+  sources: readonly SheetSource[],
   words: number,
   snapshot: Snapshot,
 ) {
@@ -114,7 +117,7 @@ function reliance(
     else relied.set(supplier, relied.has(supplier) ? unionOf(relied.get(supplier) ?? cells, cells) : cells);
   }
   // Where an API speaks through its service, SUPPLIER is read as SUPPLIER via that service.
-  for (const { statements, where } of voices) {
+  for (const { statements, where } of sources) {
     const supplied = statements.stances[SUPPLIER];
     if (statements === own || supplied === undefined || node.service === undefined) continue;
     const cells = bitsOf(words, (w) => (supplied[w] ?? 0) & (where[w] ?? 0));
@@ -134,22 +137,22 @@ function takePosition(snapshot: Snapshot, compiled: CompiledUniverse, node: Node
   const own = statementsOf(sheet);
   const service = statementsOf(serviceSheet);
   const ownCells = own?.any ?? new Int32Array(universe.words);
-  const voices: Voice[] = [];
-  if (own !== undefined) voices.push({ sheet, statements: own, where: own.any });
+  const sources: SheetSource[] = [];
+  if (own !== undefined) sources.push({ sheet, statements: own, where: own.any });
   if (service !== undefined) {
     const where = takenOver(ownCells, service, universe.interfaceCells);
-    voices.push({ sheet: serviceSheet, statements: service, where });
+    sources.push({ sheet: serviceSheet, statements: service, where });
   }
-  const said = join(voices, ownCells);
+  const declared = join(sources, ownCells);
   return {
     node,
     sheet,
     serviceSheet,
     own,
     service,
-    voices,
-    ...said,
-    ...reliance(node, own, voices, universe.words, snapshot),
+    sources,
+    ...declared,
+    ...reliance(node, own, sources, universe.words, snapshot),
   };
 }
 

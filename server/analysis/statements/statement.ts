@@ -1,6 +1,6 @@
 import { hasBit } from '../bits.ts';
 import type { Node } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import { type Position, spokenLine } from './positions.ts';
 
 /** Who said what: a component and the line of a sheet version, or that it has said nothing. */
@@ -17,8 +17,8 @@ export interface Statement {
 }
 
 /** What a component says on a cell. */
-export function statementAt(scene: Scene, node: Node, cell: number): Statement {
-  const position = scene.nodes[node.index]?.position;
+export function statementAt(context: AnalysisContext, node: Node, cell: number): Statement {
+  const position = context.nodes[node.index]?.position;
   const spoken = position && spokenLine(position, cell);
   if (spoken !== undefined) {
     return { component: node, sheet: spoken.sheet, line: spoken.line, cell, takenOver: spoken.takenOver };
@@ -27,8 +27,8 @@ export function statementAt(scene: Scene, node: Node, cell: number): Statement {
 }
 
 /** That a component has, or has not, a sheet. */
-export function sheetStatement(scene: Scene, node: Node): Statement {
-  const sheet = scene.nodes[node.index]?.position.sheet ?? -1;
+export function sheetStatement(context: AnalysisContext, node: Node): Statement {
+  const sheet = context.nodes[node.index]?.position.sheet ?? -1;
   return { component: node, sheet, line: -1, cell: -1, takenOver: false };
 }
 

@@ -22,7 +22,7 @@ export function stancesToward(supplier: Position, traits: ReadonlySet<string>): 
 function unmetConditions(position: Position, traits: ReadonlySet<string>): Bits | undefined {
   if (isEmpty(position.withWhen)) return undefined;
   const unmet = new Int32Array(position.withWhen.length);
-  for (const { statements, where } of position.voices) {
+  for (const { statements, where } of position.sources) {
     for (const { extra, cells } of statements.whenLines) {
       if (extra.when?.some((t) => traits.has(t))) continue;
       for (const cell of cells) if (hasBit(where, cell)) setBit(unmet, cell);

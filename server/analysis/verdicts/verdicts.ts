@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/vocabulary.ts';
 import { addAll, type Bits, bitsOf, countBits, hasBit } from '../bits.ts';
 import type { Node } from '../chain.ts';
-import type { Scene } from '../context.ts';
+import type { AnalysisContext } from '../context.ts';
 import type { Answer, Passing } from './answers.ts';
 
 /** Per node index the live cells, those whose answer reaches a gap, and those whose answer reaches a performer. */
@@ -34,7 +34,7 @@ function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
 }
 
 /** The verdicts of every cell of a scene. */
-export function judge(scene: Scene, answers: readonly Answer[]): Verdicts {
+export function judge(context: AnalysisContext, answers: readonly Answer[]): Verdicts {
   const gap = answers.map(({ blocked, performers }) => {
     const reached = blocked.slice();
     for (const { to, cells } of performers) {
@@ -53,7 +53,7 @@ export function judge(scene: Scene, answers: readonly Answer[]): Verdicts {
   });
   spread(answers, gap);
   spread(answers, performed);
-  const live = scene.nodes.map(({ applicable, position, anyDuty }) =>
+  const live = context.nodes.map(({ applicable, position, anyDuty }) =>
     bitsOf(applicable.length, (w) => (applicable[w] ?? 0) | (position.any[w] ?? 0) | (anyDuty[w] ?? 0)),
   );
   return { live, gap, performed };

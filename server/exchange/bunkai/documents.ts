@@ -1,7 +1,7 @@
 import type { ModelDocument } from '../../model/document.ts';
 import { parseDocument } from '../../model/parse.ts';
 import { inFile } from '../../model/path.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { ParseLimits } from './limits.ts';
 import { parseFile, type SourceFile } from './parse.ts';
 
@@ -10,7 +10,7 @@ export function readDocuments(
   files: readonly SourceFile[],
   limits?: ParseLimits,
 ): { ok: true; documents: ModelDocument[] } | { ok: false; problems: readonly Problem[] } {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const documents = files.flatMap((file) => {
     const parsed = parseFile(file, report, limits);
     if (parsed === undefined) return [];

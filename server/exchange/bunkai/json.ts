@@ -10,11 +10,11 @@ export function parseJson(
   report: SyntaxReport,
   maxNesting: number,
 ): { readonly value: unknown } | undefined {
-  let faults = 0;
-  const fault: SyntaxReport = (offset, detail) => {
-    faults += 1;
+  let problems = 0;
+  const problem: SyntaxReport = (offset, detail) => {
+    problems += 1;
     report(offset, detail);
   };
-  scanJson(text, fault, maxNesting);
-  return faults === 0 ? { value: JSON.parse(text) } : undefined;
+  scanJson(text, problem, maxNesting);
+  return problems === 0 ? { value: JSON.parse(text) } : undefined;
 }

@@ -1,5 +1,5 @@
 import { shorten } from '../../model/path.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
 import { decodeUtf8 } from './decode.ts';
 import { parseJson } from './json.ts';
 import { OWN_FILES, type ParseLimits } from './limits.ts';
@@ -32,11 +32,17 @@ function isJson(text: string, name: string): boolean {
 
 type Parsed = { readonly value: unknown } | undefined;
 
-function parseYamlOrJson(text: string, name: string, fault: SyntaxReport, report: Report, limits: ParseLimits): Parsed {
+function parseYamlOrJson(
+  text: string,
+  name: string,
+  problem: SyntaxReport,
+  report: Report,
+  limits: ParseLimits,
+): Parsed {
   // YAML that is JSON, as what programs write often is, without the slow way.
   const json = looksLikeJson(text) ? parseJson(text, () => {}, limits.maxNesting) : undefined;
   if (json !== undefined) return json;
-  if (text.length <= limits.maxYamlCharacters) return parseYaml(text, fault, limits);
+  if (text.length <= limits.maxYamlCharacters) return parseYaml(text, problem, limits);
   report('TOO_LARGE', name, { length: text.length, most: limits.maxYamlCharacters });
   return undefined;
 }
@@ -50,11 +56,11 @@ export function parseFile({ name, content }: SourceFile, report: Report, limits 
   }
   const text = decoded.text.startsWith(BYTE_ORDER_MARK) ? decoded.text.slice(1) : decoded.text;
   const lineOf = lineFinder(text);
-  const fault: SyntaxReport = (offset, detail) => {
+  const problem: SyntaxReport = (offset, detail) => {
     report('SYNTAX', name, { detail: shorten(detail, LONGEST_DETAIL), line: lineOf(offset) });
   };
-  if (isJson(text, name)) return parseJson(text, fault, limits.maxNesting);
-  return parseYamlOrJson(text, name, fault, report, limits);
+  if (isJson(text, name)) return parseJson(text, problem, limits.maxNesting);
+  return parseYamlOrJson(text, name, problem, report, limits);
 }
 
 /**
@@ -62,7 +68,7 @@ export function parseFile({ name, content }: SourceFile, report: Report, limits 
  * mark is accepted. Every fault's path is the file's name, with the line in the parameters.
  */
 export function parseText(text: string, name: string): ParseResult {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const parsed = parseFile({ name, content: text }, report);
   return parsed === undefined ? { ok: false, problems } : { ok: true, value: parsed.value };
 }

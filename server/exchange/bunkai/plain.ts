@@ -71,11 +71,11 @@ export function toPlain(
   report: SyntaxReport,
   maxAliased: number,
 ): { readonly value: unknown } | undefined {
-  let faults = 0;
-  const fault = (node: Node | null, detail: string) => {
-    faults += 1;
+  let problems = 0;
+  const problem = (node: Node | null, detail: string) => {
+    problems += 1;
     report(node?.range?.[0] ?? 0, detail);
   };
-  const value = convert(contents, { maxAliased, anchors: new Map(), report: fault, nodes: 0, aliased: 0 });
-  return faults === 0 ? { value } : undefined;
+  const value = convert(contents, { maxAliased, anchors: new Map(), report: problem, nodes: 0, aliased: 0 });
+  return problems === 0 ? { value } : undefined;
 }

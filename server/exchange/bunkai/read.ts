@@ -1,6 +1,6 @@
 import { parseDocument } from '../../model/parse.ts';
 import { inFile } from '../../model/path.ts';
-import { collectProblems, MOST_PROBLEMS } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS } from '../../model/problem.ts';
 import { type ReadResult, readModel, type Source } from '../../model/read.ts';
 import { parseFile, type SourceFile } from './parse.ts';
 
@@ -10,7 +10,7 @@ import { parseFile, type SourceFile } from './parse.ts';
  * that are not UTF-8 are refused.
  */
 export function readFiles(files: readonly SourceFile[]): ReadResult {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const sources: Source[] = [];
   for (const file of files) {
     const parsed = parseFile(file, report);

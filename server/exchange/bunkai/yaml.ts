@@ -50,9 +50,9 @@ export function parseYaml(
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (document === undefined) return { value: null };
   // A warning is about a tag or a directive that is not known, that is, about content that would be misread.
-  const faults = [...document.errors, ...document.warnings];
-  for (const { pos, message } of faults) report(pos[0], message);
+  const problems = [...document.errors, ...document.warnings];
+  for (const { pos, message } of problems) report(pos[0], message);
   if (second !== undefined) report(second.range[0], 'a second document begins; one file is one document');
-  if (faults.length > 0 || second !== undefined) return undefined;
+  if (problems.length > 0 || second !== undefined) return undefined;
   return toPlain(document.contents, report, maxAliased);
 }

@@ -3,7 +3,7 @@ import { putAll } from '../../model/change.ts';
 import { ENTITY_LISTS, joinDocuments, type Model, type ModelDocument } from '../../model/document.ts';
 import { checkIdentity } from '../../model/invariants/identity.ts';
 import { inFile } from '../../model/path.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import { readDocuments, type SourceFile } from '../bunkai/index.ts';
 import type { FileContents, FilesRead, FilesToRead, RequiredCatalogue } from './filesRead.ts';
 
@@ -12,7 +12,7 @@ const PIECE = 100_000;
 
 /** What the documents say twice. */
 function twice(files: readonly SourceFile[], documents: readonly ModelDocument[], model: Model): Problem[] {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   for (const list of ENTITY_LISTS) {
     const places = documents.flatMap((document, i) =>
       (document[list] ?? []).map((_, at) => inFile(files[i]?.name ?? '', `${list}[${at}]`)),

@@ -26,21 +26,21 @@ import type { RuleId as Rule } from '../../model/rules.ts';
 import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Written } from '../../usecases/commands/commit.ts';
-import type { FoundParty, FoundComponent, FoundLink, FoundSheet, FoundLine, FoundContract, FoundEvidence, FoundDecision, FoundProposal, FoundCatalogue, FoundRequirement } from '../../usecases/queries/lists/entities.ts';
+import type { PartyHandle, ComponentHandle, LinkHandle, SheetHandle, LineHandle, ContractHandle, EvidenceHandle, DecisionHandle, ProposalHandle, CatalogueHandle, RequirementHandle } from '../../usecases/queries/lists/entities.ts';
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
-import type { FoundGap } from '../../usecases/queries/gaps/gapView.ts';
-import type { VendorDuty as FoundDuty } from '../../usecases/queries/vendorDuties.ts';
-import type { FoundExplanation, FoundStatement } from '../../usecases/queries/gaps/explanation.ts';
-import type { GapRow as FoundGapRow } from '../../usecases/queries/gaps/gapList.ts';
-import type { MatrixRow as FoundMatrixRow } from '../../usecases/queries/matrix/matrix.ts';
+import type { GapHandle } from '../../usecases/queries/gaps/gapView.ts';
+import type { VendorDuty as DutyHandle } from '../../usecases/queries/vendorDuties.ts';
+import type { ExplanationHandle, StatementHandle } from '../../usecases/queries/gaps/explanation.ts';
+import type { GapRow as GapRowHandle } from '../../usecases/queries/gaps/gapList.ts';
+import type { MatrixRow as MatrixRowHandle } from '../../usecases/queries/matrix/matrix.ts';
 import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
 import type { ProposedPart } from '../resolvers/proposal.ts';
 import type { AnnexPart } from '../resolvers/contract.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
-import type { FoundRemedy } from '../../usecases/queries/../commands/simulation/remediesView.ts';
-import type { Impact as FoundImpact } from '../../usecases/queries/impact.ts';
-import type { Trial } from '../../usecases/queries/../commands/simulation/simulate.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
+import type { RemedyHandle } from '../../usecases/commands/simulation/remediesView.ts';
+import type { Impact as ImpactHandle } from '../../usecases/queries/impact.ts';
+import type { SimulationResult } from '../../usecases/commands/simulation/simulate.ts';
 import type { LocalText as TextData } from '../../model/values.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -3591,33 +3591,33 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchTarget:
-    | ( FoundParty )
-    | ( FoundParty )
-    | ( FoundComponent )
-    | ( FoundRequirement )
-    | ( FoundContract )
+    | ( PartyHandle )
+    | ( PartyHandle )
+    | ( ComponentHandle )
+    | ( RequirementHandle )
+    | ( ContractHandle )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( FoundCatalogue )
-    | ( FoundRequirement )
-    | ( FoundComponent )
-    | ( FoundContract )
-    | ( FoundDecision )
-    | ( FoundEvidence )
-    | ( FoundGap )
-    | ( FoundParty )
-    | ( FoundLink )
-    | ( FoundProposal )
-    | ( FoundSheet )
-    | ( FoundParty )
+    | ( CatalogueHandle )
+    | ( RequirementHandle )
+    | ( ComponentHandle )
+    | ( ContractHandle )
+    | ( DecisionHandle )
+    | ( EvidenceHandle )
+    | ( GapHandle )
+    | ( PartyHandle )
+    | ( LinkHandle )
+    | ( ProposalHandle )
+    | ( SheetHandle )
+    | ( PartyHandle )
   ;
   Party:
-    | ( FoundParty )
-    | ( FoundParty )
+    | ( PartyHandle )
+    | ( PartyHandle )
   ;
 };
 
@@ -3633,7 +3633,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<Omit<Problem, 'message'> & { message: ResolversTypes['LocalText'] }>;
-  Server: ResolverTypeWrapper<Reading>;
+  Server: ResolverTypeWrapper<ViewerSession>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3641,10 +3641,10 @@ export type ResolversTypes = {
   Priority: Priority;
   Confidence: Confidence;
   MappingRelation: MappingRelation;
-  Catalogue: ResolverTypeWrapper<FoundCatalogue>;
+  Catalogue: ResolverTypeWrapper<CatalogueHandle>;
   CatalogueGroup: ResolverTypeWrapper<GroupPart>;
   Chapter: ResolverTypeWrapper<ChapterPart>;
-  Requirement: ResolverTypeWrapper<FoundRequirement>;
+  Requirement: ResolverTypeWrapper<RequirementHandle>;
   RequirementHint: ResolverTypeWrapper<Omit<RequirementHint, 'requirement'> & { requirement?: Maybe<ResolversTypes['Requirement']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['Requirement']> }>;
@@ -3676,7 +3676,7 @@ export type ResolversTypes = {
   Disclosure: ResolverTypeWrapper<Disclosure>;
   Needs: ResolverTypeWrapper<Needs>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Component: ResolverTypeWrapper<FoundComponent>;
+  Component: ResolverTypeWrapper<ComponentHandle>;
   ComponentEdge: ResolverTypeWrapper<Omit<ComponentEdge, 'node'> & { node: ResolversTypes['Component'] }>;
   ComponentConnection: ResolverTypeWrapper<Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['Component']> }>;
   ComponentFilter: ComponentFilter;
@@ -3692,7 +3692,7 @@ export type ResolversTypes = {
   Annex: ResolverTypeWrapper<AnnexPart>;
   ServiceTerms: ResolverTypeWrapper<ServiceTerms>;
   ContractDocument: ResolverTypeWrapper<Omit<ContractDocument, 'title'> & { title: ResolversTypes['LocalText'] }>;
-  Contract: ResolverTypeWrapper<FoundContract>;
+  Contract: ResolverTypeWrapper<ContractHandle>;
   ContractDuty: ResolverTypeWrapper<Omit<ContractDuty, 'component' | 'line'> & { component: ResolversTypes['Component'], line: ResolversTypes['SheetLine'] }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']>, nodes: ReadonlyArray<ResolversTypes['Contract']> }>;
@@ -3710,24 +3710,24 @@ export type ResolversTypes = {
   AnnexSheetInput: AnnexSheetInput;
   EndContractInput: EndContractInput;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract' | 'problems'> & { contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  Decision: ResolverTypeWrapper<FoundDecision>;
+  Decision: ResolverTypeWrapper<DecisionHandle>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
   DecideOnGapInput: DecideOnGapInput;
   DecideOnGapPayload: ResolverTypeWrapper<Omit<DecideOnGapPayload, 'gap' | 'problems'> & { gap?: Maybe<ResolversTypes['Gap']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecisionInput: DecisionInput;
-  Evidence: ResolverTypeWrapper<FoundEvidence>;
+  Evidence: ResolverTypeWrapper<EvidenceHandle>;
   EvidenceInput: EvidenceInput;
   Examined: ResolverTypeWrapper<Examined>;
   NothingExamined: NothingExamined;
   ExportFormat: ExportFormat;
   ModelExport: ResolverTypeWrapper<ModelExport>;
-  Gap: ResolverTypeWrapper<FoundGap>;
+  Gap: ResolverTypeWrapper<GapHandle>;
   GapPath: ResolverTypeWrapper<GapPath>;
-  Explanation: ResolverTypeWrapper<FoundExplanation>;
+  Explanation: ResolverTypeWrapper<ExplanationHandle>;
   SeverityStep: ResolverTypeWrapper<Omit<SeverityStep, 'reason'> & { reason: ResolversTypes['LocalText'] }>;
-  Statement: ResolverTypeWrapper<FoundStatement>;
-  Remedy: ResolverTypeWrapper<FoundRemedy>;
+  Statement: ResolverTypeWrapper<StatementHandle>;
+  Remedy: ResolverTypeWrapper<RemedyHandle>;
   RemedyEffect: ResolverTypeWrapper<Omit<RemedyEffect, 'text'> & { text: ResolversTypes['LocalText'] }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
@@ -3740,7 +3740,7 @@ export type ResolversTypes = {
   ActorSetCount: ResolverTypeWrapper<Omit<ActorSetCount, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Party']> }>;
   GapList: ResolverTypeWrapper<Omit<GapList, 'actorSets' | 'rules' | 'groups'> & { actorSets: ReadonlyArray<ResolversTypes['ActorSetCount']>, rules: ReadonlyArray<ResolversTypes['RuleCount']>, groups: ReadonlyArray<ResolversTypes['GapGroup']> }>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'actors' | 'rows'> & { actors: ReadonlyArray<ResolversTypes['Party']>, rows: ReadonlyArray<ResolversTypes['GapRow']> }>;
-  GapRow: ResolverTypeWrapper<FoundGapRow>;
+  GapRow: ResolverTypeWrapper<GapRowHandle>;
   ChangeKind: ChangeKind;
   EntityKind: EntityKind;
   HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'party' | 'changes'> & { party?: Maybe<ResolversTypes['Party']>, changes: ReadonlyArray<ResolversTypes['EntityChange']> }>;
@@ -3748,21 +3748,21 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
-  Impact: ResolverTypeWrapper<FoundImpact>;
+  Impact: ResolverTypeWrapper<ImpactHandle>;
   ImpactedInstitution: ResolverTypeWrapper<Omit<ImpactedInstitution, 'institution' | 'components'> & { institution: ResolversTypes['Institution'], components: ReadonlyArray<ResolversTypes['Component']> }>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['ImpactedInstitution'] }>;
   ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactedInstitution']> }>;
   ImpactOf: ImpactOf;
   ImportFile: ImportFile;
   ImportModelInput: ImportModelInput;
-  Institution: ResolverTypeWrapper<FoundParty>;
+  Institution: ResolverTypeWrapper<PartyHandle>;
   AdoptedEdition: ResolverTypeWrapper<Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   InstitutionFilter: InstitutionFilter;
   LinkKind: LinkKind;
   NetworkType: NetworkType;
-  Link: ResolverTypeWrapper<FoundLink>;
+  Link: ResolverTypeWrapper<LinkHandle>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
   LinkInput: LinkInput;
@@ -3770,13 +3770,13 @@ export type ResolversTypes = {
   MatrixFilter: MatrixFilter;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversTypes['Institution'], columns: ReadonlyArray<ResolversTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversTypes['MatrixRow']> }>;
   MatrixColumn: ResolverTypeWrapper<Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
-  MatrixRow: ResolverTypeWrapper<FoundMatrixRow>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowHandle>;
   MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
   MatrixCell: ResolverTypeWrapper<MatrixCell>;
   MarkCount: ResolverTypeWrapper<MarkCount>;
   Trail: ResolverTypeWrapper<Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversTypes['Component'], requirement: ResolversTypes['Requirement'], statements: ReadonlyArray<ResolversTypes['Statement']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, contracts: ReadonlyArray<ResolversTypes['Contract']>, fallBack?: Maybe<ResolversTypes['LocalText']> }>;
   Role: Role;
-  Viewer: ResolverTypeWrapper<Reading>;
+  Viewer: ResolverTypeWrapper<ViewerSession>;
   Overview: ResolverTypeWrapper<InstitutionView>;
   CellCounts: ResolverTypeWrapper<CellCounts>;
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversTypes['Catalogue'], group?: Maybe<ResolversTypes['CatalogueGroup']> }>;
@@ -3786,13 +3786,13 @@ export type ResolversTypes = {
   PartyType: PartyType;
   FacilityType: FacilityType;
   FacilityClass: FacilityClass;
-  Party: ResolverTypeWrapper<FoundParty>;
+  Party: ResolverTypeWrapper<PartyHandle>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   PartyFilter: PartyFilter;
   PartyInput: PartyInput;
   ProposalState: ProposalState;
-  Proposal: ResolverTypeWrapper<FoundProposal>;
+  Proposal: ResolverTypeWrapper<ProposalHandle>;
   ProposedContract: ResolverTypeWrapper<ProposedPart>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
@@ -3812,8 +3812,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SheetState: SheetState;
-  Sheet: ResolverTypeWrapper<FoundSheet>;
-  SheetLine: ResolverTypeWrapper<FoundLine>;
+  Sheet: ResolverTypeWrapper<SheetHandle>;
+  SheetLine: ResolverTypeWrapper<LineHandle>;
   DutyItem: ResolverTypeWrapper<DutyItemData>;
   LineSource: ResolverTypeWrapper<LineSource>;
   SheetEdge: ResolverTypeWrapper<Omit<SheetEdge, 'node'> & { node: ResolversTypes['Sheet'] }>;
@@ -3828,10 +3828,10 @@ export type ResolversTypes = {
   SaveSheetDraftInput: SaveSheetDraftInput;
   PublishSheetInput: PublishSheetInput;
   SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  Simulation: ResolverTypeWrapper<Trial>;
+  Simulation: ResolverTypeWrapper<SimulationResult>;
   GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversTypes['Gap']>, changed: ReadonlyArray<ResolversTypes['Gap']> }>;
-  Vendor: ResolverTypeWrapper<FoundParty>;
-  VendorDuty: ResolverTypeWrapper<FoundDuty>;
+  Vendor: ResolverTypeWrapper<PartyHandle>;
+  VendorDuty: ResolverTypeWrapper<DutyHandle>;
   DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
   DutyStanding: DutyStanding;
   VendorDutyEdge: ResolverTypeWrapper<Omit<VendorDutyEdge, 'node'> & { node: ResolversTypes['VendorDuty'] }>;
@@ -3862,15 +3862,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Problem: Omit<Problem, 'message'> & { message: ResolversParentTypes['LocalText'] };
-  Server: Reading;
+  Server: ViewerSession;
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
-  Catalogue: FoundCatalogue;
+  Catalogue: CatalogueHandle;
   CatalogueGroup: GroupPart;
   Chapter: ChapterPart;
-  Requirement: FoundRequirement;
+  Requirement: RequirementHandle;
   RequirementHint: Omit<RequirementHint, 'requirement'> & { requirement?: Maybe<ResolversParentTypes['Requirement']> };
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   RequirementConnection: Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Requirement']> };
@@ -3896,7 +3896,7 @@ export type ResolversParentTypes = {
   Disclosure: Disclosure;
   Needs: Needs;
   Float: Scalars['Float']['output'];
-  Component: FoundComponent;
+  Component: ComponentHandle;
   ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
   ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
   ComponentFilter: ComponentFilter;
@@ -3908,7 +3908,7 @@ export type ResolversParentTypes = {
   Annex: AnnexPart;
   ServiceTerms: ServiceTerms;
   ContractDocument: Omit<ContractDocument, 'title'> & { title: ResolversParentTypes['LocalText'] };
-  Contract: FoundContract;
+  Contract: ContractHandle;
   ContractDuty: Omit<ContractDuty, 'component' | 'line'> & { component: ResolversParentTypes['Component'], line: ResolversParentTypes['SheetLine'] };
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contract']> };
@@ -3925,22 +3925,22 @@ export type ResolversParentTypes = {
   AnnexSheetInput: AnnexSheetInput;
   EndContractInput: EndContractInput;
   ContractPayload: Omit<ContractPayload, 'contract' | 'problems'> & { contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  Decision: FoundDecision;
+  Decision: DecisionHandle;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecideOnGapInput: DecideOnGapInput;
   DecideOnGapPayload: Omit<DecideOnGapPayload, 'gap' | 'problems'> & { gap?: Maybe<ResolversParentTypes['Gap']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecisionInput: DecisionInput;
-  Evidence: FoundEvidence;
+  Evidence: EvidenceHandle;
   EvidenceInput: EvidenceInput;
   Examined: Examined;
   ModelExport: ModelExport;
-  Gap: FoundGap;
+  Gap: GapHandle;
   GapPath: GapPath;
-  Explanation: FoundExplanation;
+  Explanation: ExplanationHandle;
   SeverityStep: Omit<SeverityStep, 'reason'> & { reason: ResolversParentTypes['LocalText'] };
-  Statement: FoundStatement;
-  Remedy: FoundRemedy;
+  Statement: StatementHandle;
+  Remedy: RemedyHandle;
   RemedyEffect: Omit<RemedyEffect, 'text'> & { text: ResolversParentTypes['LocalText'] };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
@@ -3953,49 +3953,49 @@ export type ResolversParentTypes = {
   ActorSetCount: Omit<ActorSetCount, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Party']> };
   GapList: Omit<GapList, 'actorSets' | 'rules' | 'groups'> & { actorSets: ReadonlyArray<ResolversParentTypes['ActorSetCount']>, rules: ReadonlyArray<ResolversParentTypes['RuleCount']>, groups: ReadonlyArray<ResolversParentTypes['GapGroup']> };
   GapGroup: Omit<GapGroup, 'actors' | 'rows'> & { actors: ReadonlyArray<ResolversParentTypes['Party']>, rows: ReadonlyArray<ResolversParentTypes['GapRow']> };
-  GapRow: FoundGapRow;
+  GapRow: GapRowHandle;
   HistoryEntry: Omit<HistoryEntry, 'party' | 'changes'> & { party?: Maybe<ResolversParentTypes['Party']>, changes: ReadonlyArray<ResolversParentTypes['EntityChange']> };
   EntityChange: Omit<EntityChange, 'label'> & { label: ResolversParentTypes['LocalText'] };
   FieldChange: FieldChange;
   HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
   HistoryConnection: Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
-  Impact: FoundImpact;
+  Impact: ImpactHandle;
   ImpactedInstitution: Omit<ImpactedInstitution, 'institution' | 'components'> & { institution: ResolversParentTypes['Institution'], components: ReadonlyArray<ResolversParentTypes['Component']> };
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['ImpactedInstitution'] };
   ImpactConnection: Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactedInstitution']> };
   ImpactOf: ImpactOf;
   ImportFile: ImportFile;
   ImportModelInput: ImportModelInput;
-  Institution: FoundParty;
+  Institution: PartyHandle;
   AdoptedEdition: Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversParentTypes['Catalogue']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   InstitutionFilter: InstitutionFilter;
-  Link: FoundLink;
+  Link: LinkHandle;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkInput: LinkInput;
   MatrixFilter: MatrixFilter;
   Matrix: Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversParentTypes['Institution'], columns: ReadonlyArray<ResolversParentTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
   MatrixColumn: Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
-  MatrixRow: FoundMatrixRow;
+  MatrixRow: MatrixRowHandle;
   MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
   MatrixCell: MatrixCell;
   MarkCount: MarkCount;
   Trail: Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversParentTypes['Component'], requirement: ResolversParentTypes['Requirement'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, contracts: ReadonlyArray<ResolversParentTypes['Contract']>, fallBack?: Maybe<ResolversParentTypes['LocalText']> };
-  Viewer: Reading;
+  Viewer: ViewerSession;
   Overview: InstitutionView;
   CellCounts: CellCounts;
   CoverageRow: Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversParentTypes['Catalogue'], group?: Maybe<ResolversParentTypes['CatalogueGroup']> };
   CoverageCell: CoverageCell;
   ActorCounts: Omit<ActorCounts, 'party' | 'nextEnd'> & { party: ResolversParentTypes['Party'], nextEnd?: Maybe<ResolversParentTypes['Expiry']> };
   SeverityRules: Omit<SeverityRules, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleCount']> };
-  Party: FoundParty;
+  Party: PartyHandle;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyConnection: Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Party']> };
   PartyFilter: PartyFilter;
   PartyInput: PartyInput;
-  Proposal: FoundProposal;
+  Proposal: ProposalHandle;
   ProposedContract: ProposedPart;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
@@ -4013,8 +4013,8 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversParentTypes['LocalText'], context: ResolversParentTypes['LocalText'], target: ResolversParentTypes['SearchTarget'] };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  Sheet: FoundSheet;
-  SheetLine: FoundLine;
+  Sheet: SheetHandle;
+  SheetLine: LineHandle;
   DutyItem: DutyItemData;
   LineSource: LineSource;
   SheetEdge: Omit<SheetEdge, 'node'> & { node: ResolversParentTypes['Sheet'] };
@@ -4028,10 +4028,10 @@ export type ResolversParentTypes = {
   SaveSheetDraftInput: SaveSheetDraftInput;
   PublishSheetInput: PublishSheetInput;
   SheetPayload: Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  Simulation: Trial;
+  Simulation: SimulationResult;
   GapsChanged: Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']>, changed: ReadonlyArray<ResolversParentTypes['Gap']> };
-  Vendor: FoundParty;
-  VendorDuty: FoundDuty;
+  Vendor: PartyHandle;
+  VendorDuty: DutyHandle;
   DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
   VendorDutyEdge: Omit<VendorDutyEdge, 'node'> & { node: ResolversParentTypes['VendorDuty'] };
   VendorDutyConnection: Omit<VendorDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorDuty']> };

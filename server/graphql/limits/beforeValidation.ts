@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, parse } from 'graphql';
-import { comparisonFault } from './comparisons.ts';
-import { type SourceLimits, sourceFault } from './source.ts';
+import { comparisonProblem } from './comparisons.ts';
+import { type SourceLimits, sourceProblem } from './source.ts';
 
 /** How large a document may be before anything else is done with it. */
 export interface BeforeValidation extends SourceLimits {
@@ -11,11 +11,11 @@ export interface BeforeValidation extends SourceLimits {
 /** Documents that are remembered to have passed, by their hash. */
 const MAX_REMEMBERED = 1000;
 
-function faultOf(text: string, limits: BeforeValidation): GraphQLError | undefined {
-  const fault = sourceFault(text, limits);
-  if (fault !== undefined) return fault;
+function problemOf(text: string, limits: BeforeValidation): GraphQLError | undefined {
+  const problem = sourceProblem(text, limits);
+  if (problem !== undefined) return problem;
   try {
-    return comparisonFault(parse(text, { maxTokens: limits.maxTokens }), limits.maxComparisons);
+    return comparisonProblem(parse(text, { maxTokens: limits.maxTokens }), limits.maxComparisons);
   } catch (error) {
     // What cannot be parsed is refused by whoever parses it next.
     if (error instanceof GraphQLError) return undefined;
@@ -30,11 +30,11 @@ function faultOf(text: string, limits: BeforeValidation): GraphQLError | undefin
 export function checkBeforeValidation(limits: BeforeValidation): (text: string) => GraphQLError | undefined {
   const passed = new Set<string>();
   return (text) => {
-    if (text.length > limits.maxDocumentCharacters) return faultOf(text, limits);
+    if (text.length > limits.maxDocumentCharacters) return problemOf(text, limits);
     const hash = createHash('sha256').update(text).digest('base64');
     if (passed.has(hash)) return undefined;
-    const fault = faultOf(text, limits);
-    if (fault !== undefined) return fault;
+    const problem = problemOf(text, limits);
+    if (problem !== undefined) return problem;
     if (passed.size >= MAX_REMEMBERED) passed.clear();
     passed.add(hash);
     return undefined;

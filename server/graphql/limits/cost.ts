@@ -10,7 +10,7 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
-import { MOST_PER_PAGE } from '../../usecases/queries/lists/page.ts';
+import { MAX_PER_PAGE } from '../../usecases/queries/lists/page.ts';
 import { compositeOf, fieldsOf, rootOf, type VisitedField, type WalkContext } from './walk.ts';
 
 /** Arguments that say how long lists may be. */
@@ -113,7 +113,7 @@ const inProportion = (length: number, { asked, usual }: Size): number =>
 function lengthOf({ field, parent, node }: VisitedField, own: Sizes | undefined, above: Sizes | undefined): number {
   if (!isList(field)) return 1;
   const isPage = above?.first !== undefined && (node.name.value === 'edges' || node.name.value === 'nodes');
-  if (isPage) return Math.min(above.first.asked, MOST_PER_PAGE);
+  if (isPage) return Math.min(above.first.asked, MAX_PER_PAGE);
   const name = `${parent.name}.${field.name}`;
   const length = LENGTHS[name] ?? USUAL_LENGTH;
   const bound = BOUNDED_BY[name];
@@ -130,7 +130,7 @@ interface Reckoning extends WalkContext {
 /** Numbers beyond this make no difference to the decision and must not overflow into infinity. */
 const MOST = 1e12;
 
-function reckon(
+function estimate(
   selections: SelectionSetNode,
   parent: GraphQLCompositeType,
   above: Sizes | undefined,
@@ -162,7 +162,7 @@ function costOfSelection(
   if (before !== undefined) return before;
   // A selection that leads back to itself is refused elsewhere; here it must only end.
   known.set(sizes, 0);
-  const cost = reckon(selections, parent, above, context);
+  const cost = estimate(selections, parent, above, context);
   known.set(sizes, cost);
   return cost;
 }

@@ -34,7 +34,7 @@ function nestsTooDeep(text: string, maxTokens: number): boolean {
 }
 
 /** Why the text of a document is not even parsed; undefined where it may be. */
-export function sourceFault(text: string, limits: SourceLimits): GraphQLError | undefined {
+export function sourceProblem(text: string, limits: SourceLimits): GraphQLError | undefined {
   const { maxDocumentCharacters: most, maxTokens } = limits;
   if (text.length > most) {
     const message = `The document has more than ${most} characters. Give long values as variables.`;

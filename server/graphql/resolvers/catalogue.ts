@@ -33,13 +33,13 @@ export const catalogue: CatalogueResolvers = {
   groups: ({ data }) => data.groups ?? [],
   chapters: ({ data }) => (data.chapters ?? []).map((chapter) => ({ catalogue: data, data: chapter })),
   requirements: (parent, { filter, ...page }) => {
-    const { reading, data } = parent;
+    const { session, data } = parent;
     const key = (id: string) => `${data.id}:${id}`;
     return pageOf(
       listRequirements(parent, filter),
       page,
       ({ id }) => key(id),
-      (requirement) => ({ is: 'requirement', reading, catalogue: data, key: key(requirement.id), data: requirement }),
+      (requirement) => ({ is: 'requirement', session, catalogue: data, key: key(requirement.id), data: requirement }),
     );
   },
 };
@@ -56,7 +56,7 @@ export const chapter: ChapterResolvers = {
 export const requirement: RequirementResolvers = {
   id: ({ key }) => globalId('Requirement', key),
   key: ({ key }) => key,
-  catalogue: ({ reading, catalogue: data }) => ({ is: 'catalogue', reading, data }),
+  catalogue: ({ session, catalogue: data }) => ({ is: 'catalogue', session, data }),
   title: ({ data }) => data.title,
   summary: ({ data }) => data.summary,
   group: ({ catalogue: of, data }) => groupOf(of, data.group),
@@ -82,16 +82,16 @@ export const requirement: RequirementResolvers = {
 export const catalogueQueries: QueryResolvers = {
   catalogue: async (_, { id }, context) => (await context.read()).catalogueById(modelId(id, 'Catalogue')),
   catalogues: async (_, { text, ...page }, context) => {
-    const reading = await context.read();
+    const session = await context.read();
     const wanted = text ? wantedOf(text) : undefined;
-    const found = reading.snapshot.catalogues
+    const found = session.snapshot.catalogues
       .filter(({ id, title }) => wanted === undefined || occursIn(wanted, [id, title?.ja, title?.en]))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     return pageOf(
       found,
       page,
       ({ id }) => id,
-      (data) => ({ is: 'catalogue', reading, data }),
+      (data) => ({ is: 'catalogue', session, data }),
     );
   },
   requirement: async (_, { id }, context) => (await context.read()).requirementByKey(modelId(id, 'Requirement')),

@@ -1,24 +1,24 @@
 import { keyOfEntity } from '../../model/change.ts';
-import type { FoundLink } from '../../usecases/queries/lists/entities.ts';
+import type { LinkHandle } from '../../usecases/queries/lists/entities.ts';
 import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/queries/lists/lists.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
 import { layersOf } from '../../usecases/queries/matrix/layers.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type { ComponentResolvers, LinkResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
 import { componentId, componentRow, partyRow, sheetId } from './entities.ts';
 import { pageOfComponents } from './party.ts';
 
 /** Key of a link in change sets. */
-const linkKey = ({ data }: FoundLink): string => keyOfEntity({ list: 'links', entity: data });
+const linkKey = ({ data }: LinkHandle): string => keyOfEntity({ list: 'links', entity: data });
 
-const pageOfLinks = (reading: Reading, rows: readonly number[], page: PageArguments) =>
-  pageOf(rows, page, (row) => linkKey(reading.link(row)), reading.link);
+const pageOfLinks = (session: ViewerSession, rows: readonly number[], page: PageArguments) =>
+  pageOf(rows, page, (row) => linkKey(session.link(row)), session.link);
 
 export const component: ComponentResolvers = {
   id: componentId,
   key: ({ data }) => data.id,
-  owner: ({ reading, data }) => reading.party(partyRow(reading, data.owner)),
+  owner: ({ session, data }) => session.party(partyRow(session, data.owner)),
   kind: ({ data }) => data.kind,
   name: ({ data }) => data.name,
   layers: layersOf,
@@ -28,22 +28,22 @@ export const component: ComponentResolvers = {
   assurance: ({ data }) => data.assurance,
   disclosures: ({ data }) => data.disclosures ?? [],
   needs: ({ data }) => data.needs,
-  suppliers: ({ reading, row }, page) => pageOfLinks(reading, listLinks(reading, row, 'suppliers'), page),
-  consumers: ({ reading, row }, page) => pageOfLinks(reading, listLinks(reading, row, 'consumers'), page),
-  sheetInForce: ({ reading, row }, { asOf }) => sheetOn(reading, row, asOf ?? reading.today),
-  sheets: ({ reading, row }, page) =>
-    pageOf(listSheets(reading, row), page, (sheet) => sheetId(reading.sheet(sheet)), reading.sheet),
-  contracts: ({ reading, data }, page) => {
-    const rows = listContracts(reading, { covers: data.id });
-    return pageOf(rows, page, (row) => reading.snapshot.contracts.ids[row] ?? '', reading.contract);
+  suppliers: ({ session, row }, page) => pageOfLinks(session, listLinks(session, row, 'suppliers'), page),
+  consumers: ({ session, row }, page) => pageOfLinks(session, listLinks(session, row, 'consumers'), page),
+  sheetInForce: ({ session, row }, { asOf }) => sheetOn(session, row, asOf ?? session.today),
+  sheets: ({ session, row }, page) =>
+    pageOf(listSheets(session, row), page, (sheet) => sheetId(session.sheet(sheet)), session.sheet),
+  contracts: ({ session, data }, page) => {
+    const rows = listContracts(session, { covers: data.id });
+    return pageOf(rows, page, (row) => session.snapshot.contracts.ids[row] ?? '', session.contract);
   },
 };
 
 export const link: LinkResolvers = {
   id: ({ data }) => globalId('Link', data.consumer, data.supplier, data.kind),
   key: linkKey,
-  consumer: ({ reading, data }) => reading.component(componentRow(reading, data.consumer)),
-  supplier: ({ reading, data }) => reading.component(componentRow(reading, data.supplier)),
+  consumer: ({ session, data }) => session.component(componentRow(session, data.consumer)),
+  supplier: ({ session, data }) => session.component(componentRow(session, data.supplier)),
   kind: ({ data }) => data.kind,
   network: ({ data }) => data.network,
 };

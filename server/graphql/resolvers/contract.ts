@@ -3,7 +3,7 @@ import { annexedDuties, contractEndDay, contractName } from '../../usecases/quer
 import { listExpiring } from '../../usecases/queries/lists/expiring.ts';
 import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/queries/lists/lists.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type { AnnexResolvers, ContractResolvers, EvidenceResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
@@ -14,7 +14,7 @@ import { pageOfProposals } from './proposal.ts';
 
 /** An annex of a contract, or of one that is proposed. */
 export interface AnnexPart {
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly component: string;
   readonly sheetVersion: string;
 }
@@ -23,29 +23,29 @@ export const contract: ContractResolvers = {
   ...contractFields,
   id: ({ data }) => globalId('Contract', data.id),
   name: contractName,
-  customer: ({ reading, data }) => reading.party(partyRow(reading, data.customer)),
-  supplier: ({ reading, data }) => reading.party(partyRow(reading, data.supplier)),
-  covers: ({ reading, data }) => shownCovers(reading, data).map((id) => reading.component(componentRow(reading, id))),
-  subcontracting: ({ reading, data }) =>
+  customer: ({ session, data }) => session.party(partyRow(session, data.customer)),
+  supplier: ({ session, data }) => session.party(partyRow(session, data.supplier)),
+  covers: ({ session, data }) => shownCovers(session, data).map((id) => session.component(componentRow(session, id))),
+  subcontracting: ({ session, data }) =>
     data.subcontracting && {
       policy: data.subcontracting.policy,
-      consented: shownConsented(reading, data).map((id) => reading.party(partyRow(reading, id))),
+      consented: shownConsented(session, data).map((id) => session.party(partyRow(session, id))),
     },
-  annexes: ({ reading, data }) => shownAnnexes(reading, data).map((annex) => ({ reading, ...annex })),
-  standing: ({ reading, row }, { asOf }) => contractStanding(reading, row, asOf ?? reading.today),
+  annexes: ({ session, data }) => shownAnnexes(session, data).map((annex) => ({ session, ...annex })),
+  standing: ({ session, row }, { asOf }) => contractStanding(session, row, asOf ?? session.today),
   lastDay: contractEndDay,
   duties: annexedDuties,
-  proposals: ({ reading, data }, { filter, ...page }) =>
-    pageOfProposals(reading, { ...filter, contract: data.id }, page),
+  proposals: ({ session, data }, { filter, ...page }) =>
+    pageOfProposals(session, { ...filter, contract: data.id }, page),
 };
 
 export const annex: AnnexResolvers = {
-  component: ({ reading, component }) => reading.component(componentRow(reading, component)),
+  component: ({ session, component }) => session.component(componentRow(session, component)),
   sheetVersion: ({ sheetVersion }) => sheetVersion,
-  sheet: ({ reading, component, sheetVersion }) =>
-    sheetByVersion(reading, componentRow(reading, component), sheetVersion),
-  isInForce: ({ reading, component, sheetVersion }, { asOf }) =>
-    sheetOn(reading, componentRow(reading, component), asOf ?? reading.today)?.version === sheetVersion,
+  sheet: ({ session, component, sheetVersion }) =>
+    sheetByVersion(session, componentRow(session, component), sheetVersion),
+  isInForce: ({ session, component, sheetVersion }, { asOf }) =>
+    sheetOn(session, componentRow(session, component), asOf ?? session.today)?.version === sheetVersion,
 };
 
 export const evidence: EvidenceResolvers = {
@@ -63,10 +63,10 @@ export const contractQueries: QueryResolvers = {
   contracts: async (_, { filter, ...page }, context) => pageOfContracts(await context.read(), filter, page),
   evidence: async (_, { id }, context) => (await context.read()).evidenceById(modelId(id, 'Evidence')),
   expiring: async (_, { within: days, institution, asOf, ...page }, context) => {
-    const reading = await context.read();
-    const expiries = listExpiring(reading, {
+    const session = await context.read();
+    const expiries = listExpiring(session, {
       within: within('within', days ?? 90, 1, 3660),
-      day: asOf ?? reading.today,
+      day: asOf ?? session.today,
       institution: institution ? modelId(institution, 'Institution') : undefined,
     });
     return pageOf(

@@ -1,13 +1,13 @@
 import { listDecisions } from '../../usecases/queries/gaps/decisions.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type { DecisionResolvers } from '../generated/resolvers.ts';
 import { globalId } from '../globalId.ts';
 import { partyRow } from './entities.ts';
 
 export const decision: DecisionResolvers = {
   id: ({ data }) => globalId('Decision', data.institution, data.gap),
-  institution: ({ reading, data }) => reading.party(partyRow(reading, data.institution)),
+  institution: ({ session, data }) => session.party(partyRow(session, data.institution)),
   gapKey: ({ data }) => data.gap,
   state: ({ data }) => data.state,
   reason: ({ data }) => data.reason,
@@ -17,10 +17,10 @@ export const decision: DecisionResolvers = {
 };
 
 /** A page of what an institution has decided. */
-export const pageOfDecisions = (reading: Reading, institution: number, page: PageArguments) =>
+export const pageOfDecisions = (session: ViewerSession, institution: number, page: PageArguments) =>
   pageOf(
-    listDecisions(reading, institution),
+    listDecisions(session, institution),
     page,
-    (row) => reading.snapshot.decisions.gap[row] ?? '',
-    (row) => reading.decision(row),
+    (row) => session.snapshot.decisions.gap[row] ?? '',
+    (row) => session.decision(row),
   );

@@ -1,28 +1,29 @@
-import type { FoundComponent, FoundLine, FoundParty, FoundSheet } from '../../usecases/queries/lists/entities.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ComponentHandle, LineHandle, PartyHandle, SheetHandle } from '../../usecases/queries/lists/entities.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { globalId } from '../globalId.ts';
 
 /** Global ids and look-ups that several concepts share. */
 
-export const partyTypeOf = ({ data }: FoundParty): 'Institution' | 'Vendor' =>
+export const partyTypeOf = ({ data }: PartyHandle): 'Institution' | 'Vendor' =>
   data.type === 'INSTITUTION' ? 'Institution' : 'Vendor';
 
-export const partyId = (party: FoundParty): string => globalId(partyTypeOf(party), party.data.id);
+export const partyId = (party: PartyHandle): string => globalId(partyTypeOf(party), party.data.id);
 
-export const componentId = ({ data }: FoundComponent): string => globalId('Component', data.id);
+export const componentId = ({ data }: ComponentHandle): string => globalId('Component', data.id);
 
 /** The row of an entity that is known to be there. */
-export const partyRow = (reading: Reading, id: string): number => reading.snapshot.parties.rows.get(id) ?? -1;
-export const componentRow = (reading: Reading, id: string): number => reading.snapshot.components.rows.get(id) ?? -1;
+export const partyRow = (session: ViewerSession, id: string): number => session.snapshot.parties.rows.get(id) ?? -1;
+export const componentRow = (session: ViewerSession, id: string): number =>
+  session.snapshot.components.rows.get(id) ?? -1;
 
-export const sheetId = ({ reading, component, version, publishedOn }: FoundSheet): string =>
-  globalId('Sheet', reading.component(component).data.id, version, publishedOn === null ? 'draft' : 'published');
+export const sheetId = ({ session, component, version, publishedOn }: SheetHandle): string =>
+  globalId('Sheet', session.component(component).data.id, version, publishedOn === null ? 'draft' : 'published');
 
 /** Lines of a sheet, ready for their resolvers. */
 export function linesOf(
-  reading: Reading,
+  session: ViewerSession,
   component: number,
-  lines: readonly FoundLine['data'][] | undefined,
-): FoundLine[] {
-  return (lines ?? []).map((data) => ({ reading, component, data }));
+  lines: readonly LineHandle['data'][] | undefined,
+): LineHandle[] {
+  return (lines ?? []).map((data) => ({ session, component, data }));
 }

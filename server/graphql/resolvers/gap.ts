@@ -5,7 +5,7 @@ import { badgeOf } from '../../usecases/queries/gaps/counts.ts';
 import { explain, markOf } from '../../usecases/queries/gaps/explanation.ts';
 import { sentenceOfRow } from '../../usecases/queries/gaps/gapList.ts';
 import { gapsOfMany } from '../../usecases/queries/gaps/gapsOfMany.ts';
-import type { FoundGap } from '../../usecases/queries/gaps/gapView.ts';
+import type { GapHandle } from '../../usecases/queries/gaps/gapView.ts';
 import {
   actorRows,
   decisionOf,
@@ -19,7 +19,7 @@ import { stanceWords } from '../../usecases/queries/gaps/gapWords.ts';
 import { sheetByVersion } from '../../usecases/queries/lists/lists.ts';
 import { firstOf } from '../../usecases/queries/lists/page.ts';
 import { othersAt, pathOf } from '../../usecases/queries/trail/path.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type {
   GapResolvers,
   GapRowResolvers,
@@ -31,7 +31,7 @@ import { globalId, modelId, readGlobalId } from '../globalId.ts';
 import { componentRow, partyRow } from './entities.ts';
 import { gapFilterOf, pageOfGaps } from './gapFilter.ts';
 
-const idOfInstitution = ({ view }: FoundGap): string => view.reading.snapshot.parties.ids[view.row] ?? '';
+const idOfInstitution = ({ view }: GapHandle): string => view.session.snapshot.parties.ids[view.row] ?? '';
 
 export const gap: GapResolvers = {
   id: (parent) => globalId('Gap', idOfInstitution(parent), parent.view.day, parent.key),
@@ -39,22 +39,22 @@ export const gap: GapResolvers = {
   rule: ({ finding }) => finding.rule,
   severity: severityOfGap,
   asOf: ({ view }) => view.day,
-  institution: ({ view }) => view.reading.party(view.row),
-  consumer: ({ view, finding }) => finding.consumer && view.reading.component(finding.consumer.row),
-  supplier: ({ view, finding }) => finding.supplier && view.reading.component(finding.supplier.row),
-  component: ({ view, finding }) => finding.component && view.reading.component(finding.component.row),
+  institution: ({ view }) => view.session.party(view.row),
+  consumer: ({ view, finding }) => finding.consumer && view.session.component(finding.consumer.row),
+  supplier: ({ view, finding }) => finding.supplier && view.session.component(finding.supplier.row),
+  component: ({ view, finding }) => finding.component && view.session.component(finding.component.row),
   contract: ({ view, finding }) => {
     const row = finding.contract;
-    return row === undefined || !view.reading.access.contract(row) ? null : view.reading.contract(row);
+    return row === undefined || !view.session.access.contract(row) ? null : view.session.contract(row);
   },
   contracts: contractsAt,
-  party: ({ view, finding }) => (finding.party === undefined ? null : view.reading.party(finding.party)),
+  party: ({ view, finding }) => (finding.party === undefined ? null : view.session.party(finding.party)),
   requirement: requirementOfGap,
   item: ({ finding }) => finding.item,
   term: ({ finding }) => finding.term,
   phases: phasesOfGap,
   cells: ({ finding }) => finding.cells,
-  actors: (parent) => actorRows(parent).map(parent.view.reading.party),
+  actors: (parent) => actorRows(parent).map(parent.view.session.party),
   isMine,
   state: stateOf,
   decision: decisionOf,
@@ -65,18 +65,18 @@ export const gap: GapResolvers = {
 };
 
 export const statement: StatementResolvers = {
-  party: ({ reading, spoken }) => reading.party(partyRow(reading, spoken.party.id)),
-  component: ({ reading, spoken }) => reading.component(componentRow(reading, spoken.component.id)),
+  party: ({ session, spoken }) => session.party(partyRow(session, spoken.party.id)),
+  component: ({ session, spoken }) => session.component(componentRow(session, spoken.component.id)),
   stance: ({ spoken }) => spoken.line?.stance,
   mark: ({ spoken }) => markOf(spoken.line?.stance),
   says: ({ spoken }) => stanceWords(spoken.line?.stance),
-  via: ({ reading, spoken }) => (spoken.line?.via === undefined ? null : reading.componentById(spoken.line.via)),
+  via: ({ session, spoken }) => (spoken.line?.via === undefined ? null : session.componentById(spoken.line.via)),
   duties: ({ spoken }) => spoken.line?.duties ?? [],
   satisfies: ({ spoken }) => spoken.line?.satisfies ?? [],
   note: ({ spoken }) => spoken.line?.note,
   compensation: ({ spoken }) => spoken.line?.compensation,
   source: ({ spoken }) => spoken.line?.source,
-  sheet: ({ reading, spoken }) => sheetOf(reading, spoken.sheet),
+  sheet: ({ session, spoken }) => sheetOf(session, spoken.sheet),
   takenOver: ({ spoken }) => spoken.takenOver,
   carriedFrom: ({ spoken }) => (spoken.viaMapping ? spoken.line?.requirement : null),
 };
@@ -98,15 +98,15 @@ export const gapRow: GapRowResolvers = {
 };
 
 /** A gap by the parts of its global id: institution, day, key. */
-export function gapByParts(reading: Reading, parts: readonly string[]): FoundGap | undefined {
+export function gapByParts(session: ViewerSession, parts: readonly string[]): GapHandle | undefined {
   const [institution, asOf, key] = parts;
   const read = day.safeParse(asOf);
   if (institution === undefined || key === undefined || !read.success) return undefined;
-  return reading.institution(partyRow(reading, institution), read.data)?.gapById(key);
+  return session.institution(partyRow(session, institution), read.data)?.gapById(key);
 }
 
-const sheetOf = (reading: Reading, sheet: { component: string; version: string } | undefined) =>
-  sheet && sheetByVersion(reading, componentRow(reading, sheet.component), sheet.version);
+const sheetOf = (session: ViewerSession, sheet: { component: string; version: string } | undefined) =>
+  sheet && sheetByVersion(session, componentRow(session, sheet.component), sheet.version);
 
 export const gapQueries: QueryResolvers = {
   gap: async (_, { id }, context) => {
@@ -116,10 +116,10 @@ export const gapQueries: QueryResolvers = {
     return gapByParts(await context.read(), read.parts);
   },
   gaps: async (_, { institutions, asOf, filter, ...page }, context) => {
-    const reading = await context.read();
-    const gaps = await gapsOfMany(reading, {
+    const session = await context.read();
+    const gaps = await gapsOfMany(session, {
       institutions: institutions?.map((id) => modelId(id, 'Institution')),
-      day: asOf ?? reading.today,
+      day: asOf ?? session.today,
       filter: gapFilterOf(filter),
       signal: context.signal,
     });

@@ -1,5 +1,5 @@
 import type { GapFilter as WantedGaps } from '../../usecases/queries/gaps/gapFilter.ts';
-import type { FoundGap } from '../../usecases/queries/gaps/gapView.ts';
+import type { GapHandle } from '../../usecases/queries/gaps/gapView.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
 import type { GapFilter } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
@@ -24,7 +24,7 @@ export function gapFilterOf(filter: GapFilter | null | undefined): WantedGaps {
 }
 
 /** A page of gaps. */
-export const pageOfGaps = (gaps: readonly FoundGap[], page: Parameters<typeof pageOf>[1]) =>
+export const pageOfGaps = (gaps: readonly GapHandle[], page: Parameters<typeof pageOf>[1]) =>
   pageOf(
     gaps,
     page,

@@ -4,7 +4,7 @@ import { textsOf } from '../../usecases/queries/history/entityKeys.ts';
 import type { History } from '../../usecases/queries/history/history.ts';
 import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -44,32 +44,32 @@ const keyAsWritten = (id: string): string => {
 };
 
 /** Lists and keys, each joined by a slash, that an id may stand for; of several the first that has a history counts. */
-function namesOf(reading: Reading, id: string): readonly string[] {
+function namesOf(session: ViewerSession, id: string): readonly string[] {
   const read = readGlobalId(id);
   if (read !== undefined) {
     const list = LISTS[read.type];
     const [first = ''] = read.parts;
     return list === undefined ? [] : [`${list}/${read.parts.length === 1 ? first : JSON.stringify(read.parts)}`];
   }
-  const node = nodeById(reading, id);
+  const node = nodeById(session, id);
   const key = keyAsWritten(id);
   // What is there comes before what is gone.
   const list = node && LISTS[typeOfNode(node)];
   return node === undefined ? BY_KEY.map((each) => `${each}/${key}`) : list === undefined ? [] : [`${list}/${key}`];
 }
 
-async function historyOf(reading: Reading, { services }: Context, id: string): Promise<History> {
-  for (const entity of namesOf(reading, id)) {
-    const history = await services.commits(reading, { entity });
+async function historyOf(session: ViewerSession, { services }: Context, id: string): Promise<History> {
+  for (const entity of namesOf(session, id)) {
+    const history = await services.commits(session, { entity });
     if (history.commits.length > 0) return history;
   }
-  return services.commits(reading, { entity: '' });
+  return services.commits(session, { entity: '' });
 }
 
 export const historyQueries: QueryResolvers = {
   history: async (_, { entity, ...page }, context) => {
-    const reading = await context.read();
-    const history = entity ? historyOf(reading, context, entity) : context.services.commits(reading, {});
+    const session = await context.read();
+    const history = entity ? historyOf(session, context, entity) : context.services.commits(session, {});
     const { commits, describe } = await history;
     const shown = pageOf(
       commits,
@@ -91,6 +91,6 @@ export async function lastChanges(
 ) {
   const concerns = concernsInstitution(view);
   const most = within('first', first ?? 5, 1, 100);
-  const { commits, describe } = await services.commits(view.reading, { within: concerns, since: since ?? 0, most });
+  const { commits, describe } = await services.commits(view.session, { within: concerns, since: since ?? 0, most });
   return describe(commits);
 }

@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts';
 import { newId } from '../../usecases/access/nameSpace.ts';
 import { refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
 import { inOwnWords } from '../../usecases/commands/ownWords.ts';
-import { tellSent } from '../../usecases/commands/problems.ts';
+import { localiseSent } from '../../usecases/commands/problems.ts';
 import {
   annexChanges,
   decisionChanges,
@@ -12,7 +12,7 @@ import {
   signChanges,
 } from '../../usecases/commands/shortCommands.ts';
 import { sheetByVersion } from '../../usecases/queries/lists/lists.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
@@ -47,42 +47,42 @@ const ofDecision: PlaceOf = (_, below) => (below === '' ? 'gap' : below);
 /** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
 export async function write(
   context: Context,
-  make: (reading: Reading) => readonly Change[],
+  make: (session: ViewerSession) => readonly Change[],
   options: Options,
   placeOf?: PlaceOf,
-): Promise<{ written: Written; reading: Reading | undefined }> {
+): Promise<{ written: Written; session: ViewerSession | undefined }> {
   const { viewer, services } = context;
   const written = await services.write(viewer, make, optionsOf(context, options));
   if (written.problems.length > 0) {
     const problems = placeOf === undefined ? written.problems : inOwnWords(written.problems, placeOf);
-    return { written: { ...written, problems }, reading: undefined };
+    return { written: { ...written, problems }, session: undefined };
   }
-  const reading = await services.read(viewer, { atLeast: written.revision }).catch(() => undefined);
-  return { written, reading };
+  const session = await services.read(viewer, { atLeast: written.revision }).catch(() => undefined);
+  return { written, session };
 }
 
 async function writeSheet(
   context: Context,
   target: { readonly component: string; readonly version: string },
-  make: (reading: Reading) => readonly Change[],
+  make: (session: ViewerSession) => readonly Change[],
   options: Options,
   placeOf: PlaceOf,
 ) {
-  const { written, reading } = await write(context, make, options, placeOf);
-  const row = reading?.componentById(target.component)?.row;
-  const sheet = reading === undefined || row === undefined ? null : sheetByVersion(reading, row, target.version);
+  const { written, session } = await write(context, make, options, placeOf);
+  const row = session?.componentById(target.component)?.row;
+  const sheet = session === undefined || row === undefined ? null : sheetByVersion(session, row, target.version);
   return { sheet, revision: written.revision, problems: written.problems };
 }
 
 async function writeContract(
   context: Context,
   id: string,
-  make: (reading: Reading) => readonly Change[],
+  make: (session: ViewerSession) => readonly Change[],
   options: Options,
   placeOf: PlaceOf,
 ) {
-  const { written, reading } = await write(context, make, options, placeOf);
-  return { contract: reading?.contractById(id), revision: written.revision, problems: written.problems };
+  const { written, session } = await write(context, make, options, placeOf);
+  return { contract: session?.contractById(id), revision: written.revision, problems: written.problems };
 }
 
 /** Changes are told by so many at most: each is worked out and written for it. */
@@ -95,7 +95,7 @@ export const changesPayload: ChangesPayloadResolvers = {
 export const mutations: MutationResolvers = {
   applyChanges: async (_, { input }, context) => {
     const read = changesOf(input, context.viewer);
-    if (!read.ok) return refused(tellSent(read.problems));
+    if (!read.ok) return refused(localiseSent(read.problems));
     return (await write(context, () => read.changes, input)).written;
   },
 
@@ -105,13 +105,13 @@ export const mutations: MutationResolvers = {
   saveSheetDraft: (_, { input }, context) => {
     const lines = plainInput(input.lines);
     const component = modelId(input.component, 'Component');
-    const make = (reading: Reading) => draftChanges(reading, component, input.version, lines);
+    const make = (session: ViewerSession) => draftChanges(session, component, input.version, lines);
     return writeSheet(context, { component, version: input.version }, make, input, asGiven);
   },
 
   publishSheet: (_, { input }, context) => {
     const component = modelId(input.component, 'Component');
-    const make = (reading: Reading) => publishChanges(reading, component, input.version, input.publishedOn);
+    const make = (session: ViewerSession) => publishChanges(session, component, input.version, input.publishedOn);
     return writeSheet(context, { component, version: input.version }, make, input, ofPublishing);
   },
 
@@ -119,37 +119,37 @@ export const mutations: MutationResolvers = {
     const customer = modelId(input.contract.customer, 'Institution', 'Vendor');
     const id = input.contract.id ?? newId(context.viewer.party ?? customer);
     const contract = plainInput({ ...input.contract, id });
-    return writeContract(context, id, (reading) => signChanges(reading, contract), input, inContract);
+    return writeContract(context, id, (session) => signChanges(session, contract), input, inContract);
   },
 
   annexSheet: (_, { input }, context) => {
     const contract = modelId(input.contract, 'Contract');
     const component = modelId(input.component, 'Component');
-    const make = (reading: Reading) => annexChanges(reading, contract, component, input.sheetVersion);
+    const make = (session: ViewerSession) => annexChanges(session, contract, component, input.sheetVersion);
     return writeContract(context, contract, make, input, ofAnnex);
   },
 
   endContract: (_, { input }, context) => {
     const contract = modelId(input.contract, 'Contract');
-    return writeContract(context, contract, (reading) => endChanges(reading, contract, input.on), input, ofEnd);
+    return writeContract(context, contract, (session) => endChanges(session, contract, input.on), input, ofEnd);
   },
 
   decideOnGap: async (_, { input }, context) => {
     const institution = modelId(input.institution, 'Institution');
     const gap = gapKey(input.gap);
-    const make = (reading: Reading) =>
-      decisionChanges(reading, {
+    const make = (session: ViewerSession) =>
+      decisionChanges(session, {
         institution,
         gap,
         state: input.state,
         reason: given(input.reason),
         by: given(input.by),
-        on: input.on ?? reading.today,
+        on: input.on ?? session.today,
         until: given(input.until),
       });
-    const { written, reading } = await write(context, make, input, ofDecision);
-    const row = reading?.partyById(institution)?.row;
-    const view = row === undefined ? undefined : reading?.institution(row, given(input.on));
+    const { written, session } = await write(context, make, input, ofDecision);
+    const row = session?.partyById(institution)?.row;
+    const view = row === undefined ? undefined : session?.institution(row, given(input.on));
     return { gap: view?.gapById(gap), revision: written.revision, problems: written.problems };
   },
 };

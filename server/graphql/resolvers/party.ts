@@ -3,13 +3,13 @@ import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
 import { viewGapList } from '../../usecases/queries/gaps/gapList.ts';
 import { gapsBeside } from '../../usecases/queries/gaps/gapsBeside.ts';
 import { editionsOf } from '../../usecases/queries/lists/editions.ts';
-import type { FoundParty } from '../../usecases/queries/lists/entities.ts';
+import type { PartyHandle } from '../../usecases/queries/lists/entities.ts';
 import { listComponents, listContracts, listParties } from '../../usecases/queries/lists/lists.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
 import { viewMatrix } from '../../usecases/queries/matrix/matrix.ts';
 import { componentsInOrder, partiesInOrder } from '../../usecases/queries/order.ts';
 import { viewTrail } from '../../usecases/queries/trail/trailView.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type {
   ComponentFilter,
@@ -34,67 +34,67 @@ const given = <T>(value: T | null | undefined): T | undefined => value ?? undefi
 
 /** A page of components, of one owner (its key) where that is said, by a filter whose owner may be a global id. */
 export function pageOfComponents(
-  reading: Reading,
+  session: ViewerSession,
   filter: ComponentFilter | null | undefined,
   page: PageArgs,
   of?: string,
 ) {
   const owner = filter?.owner ? modelId(filter.owner, 'Institution', 'Vendor') : of;
-  const found = of === undefined || owner === of ? listComponents(reading, { ...filter, owner }) : [];
-  const rows = componentsInOrder(reading.snapshot, found);
-  return pageOf(rows, page, (row) => reading.snapshot.components.ids[row] ?? '', reading.component);
+  const found = of === undefined || owner === of ? listComponents(session, { ...filter, owner }) : [];
+  const rows = componentsInOrder(session.snapshot, found);
+  return pageOf(rows, page, (row) => session.snapshot.components.ids[row] ?? '', session.component);
 }
 
 /** A page of contracts by a filter whose party and component may be global ids. */
-export function pageOfContracts(reading: Reading, filter: ContractFilter | null | undefined, page: PageArgs) {
-  const rows = listContracts(reading, {
+export function pageOfContracts(session: ViewerSession, filter: ContractFilter | null | undefined, page: PageArgs) {
+  const rows = listContracts(session, {
     ...filter,
     party: filter?.party ? modelId(filter.party, 'Institution', 'Vendor') : undefined,
     covers: filter?.covers ? modelId(filter.covers, 'Component') : undefined,
   });
-  return pageOf(rows, page, (row) => reading.snapshot.contracts.ids[row] ?? '', reading.contract);
+  return pageOf(rows, page, (row) => session.snapshot.contracts.ids[row] ?? '', session.contract);
 }
 
 /** What institutions and vendors have in common. */
 const shared = {
   id: partyId,
-  key: ({ data }: FoundParty) => data.id,
-  type: ({ data }: FoundParty) => data.type,
-  name: ({ data }: FoundParty) => data.name,
-  kana: ({ data }: FoundParty) => given(data.kana),
+  key: ({ data }: PartyHandle) => data.id,
+  type: ({ data }: PartyHandle) => data.type,
+  name: ({ data }: PartyHandle) => data.name,
+  kana: ({ data }: PartyHandle) => given(data.kana),
   components: (
-    { reading, data }: FoundParty,
+    { session, data }: PartyHandle,
     { filter, ...page }: PageArgs & { filter?: ComponentFilter | null | undefined },
-  ) => pageOfComponents(reading, filter, page, data.id),
+  ) => pageOfComponents(session, filter, page, data.id),
   contracts: (
-    { reading, data }: FoundParty,
+    { session, data }: PartyHandle,
     { filter, ...page }: PageArgs & { filter?: ContractFilter | null | undefined },
   ) => {
     const other = filter?.party ? modelId(filter.party, 'Institution', 'Vendor') : undefined;
-    const ours = listContracts(reading, {
+    const ours = listContracts(session, {
       ...filter,
       party: data.id,
       covers: filter?.covers ? modelId(filter.covers, 'Component') : undefined,
     });
-    const row = other === undefined ? undefined : partyRow(reading, other);
-    const { customer, supplier, ids } = reading.snapshot.contracts;
+    const row = other === undefined ? undefined : partyRow(session, other);
+    const { customer, supplier, ids } = session.snapshot.contracts;
     const rows = ours.filter((k) => row === undefined || customer[k] === row || supplier[k] === row);
-    return pageOf(rows, page, (k) => ids[k] ?? '', reading.contract);
+    return pageOf(rows, page, (k) => ids[k] ?? '', session.contract);
   },
   proposals: (
-    { reading, data }: FoundParty,
+    { session, data }: PartyHandle,
     { filter, ...page }: PageArgs & { filter?: ProposalFilter | null | undefined },
-  ) => pageOfProposals(reading, filter, page, data.id),
+  ) => pageOfProposals(session, filter, page, data.id),
 };
 
 export const institution: InstitutionResolvers = {
   ...shared,
-  facilityType: ({ reading, row, data }) => (reading.access.institution(row) ? given(data.facilityType) : null),
-  facilityClass: ({ reading, row, data }) => (reading.access.institution(row) ? given(data.facilityClass) : null),
-  adopts: ({ reading, row }) => editionsOf(reading, row),
-  overview: ({ reading, row }, { asOf }) => reading.institution(row, given(asOf)),
-  chain: ({ reading, row }, { asOf, maxNodes, maxLinks }) => {
-    const view = reading.institution(row, given(asOf));
+  facilityType: ({ session, row, data }) => (session.access.institution(row) ? given(data.facilityType) : null),
+  facilityClass: ({ session, row, data }) => (session.access.institution(row) ? given(data.facilityClass) : null),
+  adopts: ({ session, row }) => editionsOf(session, row),
+  overview: ({ session, row }, { asOf }) => session.institution(row, given(asOf)),
+  chain: ({ session, row }, { asOf, maxNodes, maxLinks }) => {
+    const view = session.institution(row, given(asOf));
     return (
       view &&
       viewChain(view, {
@@ -103,8 +103,8 @@ export const institution: InstitutionResolvers = {
       })
     );
   },
-  matrix: ({ reading, row }, { asOf, by, phase, filter, maxRows, maxColumns }) => {
-    const view = reading.institution(row, given(asOf));
+  matrix: ({ session, row }, { asOf, by, phase, filter, maxRows, maxColumns }) => {
+    const view = session.institution(row, given(asOf));
     return (
       view &&
       viewMatrix(view, {
@@ -120,37 +120,37 @@ export const institution: InstitutionResolvers = {
       })
     );
   },
-  trail: ({ reading, row }, { asOf, component, requirement, phase }) => {
-    const view = reading.institution(row, given(asOf));
+  trail: ({ session, row }, { asOf, component, requirement, phase }) => {
+    const view = session.institution(row, given(asOf));
     return view && viewTrail(view, modelId(component, 'Component'), modelId(requirement, 'Requirement'), phase);
   },
-  gaps: ({ reading, row }, { asOf, filter, ...page }) => {
-    const view = reading.institution(row, given(asOf));
+  gaps: ({ session, row }, { asOf, filter, ...page }) => {
+    const view = session.institution(row, given(asOf));
     return pageOfGaps(filterGaps(view?.gaps ?? [], gapFilterOf(filter)), page);
   },
-  gapList: ({ reading, row }, { asOf, filter, maxRows }) => {
-    const view = reading.institution(row, given(asOf));
+  gapList: ({ session, row }, { asOf, filter, maxRows }) => {
+    const view = session.institution(row, given(asOf));
     return view && viewGapList(view, gapFilterOf(filter), within('maxRows', maxRows ?? 500, 1, 1000));
   },
-  gap: ({ reading, row }, { id, asOf }) => reading.institution(row, given(asOf))?.gapById(gapKey(id)),
-  gapsBeside: ({ reading, row }, { gap, asOf }) => {
-    const view = reading.institution(row, given(asOf));
+  gap: ({ session, row }, { id, asOf }) => session.institution(row, given(asOf))?.gapById(gapKey(id)),
+  gapsBeside: ({ session, row }, { gap, asOf }) => {
+    const view = session.institution(row, given(asOf));
     return view && gapsBeside(view, gap ? gapKey(gap) : undefined);
   },
-  decisions: ({ reading, row }, page) => pageOfDecisions(reading, row, page),
+  decisions: ({ session, row }, page) => pageOfDecisions(session, row, page),
 };
 
 export const vendor: VendorResolvers = { ...shared };
 
 export const partyQueries: QueryResolvers = {
   institution: async (_, { id }, context) => {
-    const reading = await context.read();
-    const party = reading.partyById(modelId(id, 'Institution'));
+    const session = await context.read();
+    const party = session.partyById(modelId(id, 'Institution'));
     return party?.data.type === 'INSTITUTION' ? party : null;
   },
   vendor: async (_, { id }, context) => {
-    const reading = await context.read();
-    const party = reading.partyById(modelId(id, 'Vendor'));
+    const session = await context.read();
+    const party = session.partyById(modelId(id, 'Vendor'));
     return party?.data.type === 'VENDOR' ? party : null;
   },
   parties: async (_, { filter, ...page }, context) => pageOfParties(await context.read(), { ...filter }, page),
@@ -160,7 +160,7 @@ export const partyQueries: QueryResolvers = {
     pageOfParties(await context.read(), { ...filter, type: 'VENDOR' }, page),
 };
 
-function pageOfParties(reading: Reading, filter: Parameters<typeof listParties>[1], page: PageArgs) {
-  const rows = partiesInOrder(reading.snapshot, listParties(reading, filter));
-  return pageOf(rows, page, (row) => reading.snapshot.parties.ids[row] ?? '', reading.party);
+function pageOfParties(session: ViewerSession, filter: Parameters<typeof listParties>[1], page: PageArgs) {
+  const rows = partiesInOrder(session.snapshot, listParties(session, filter));
+  return pageOf(rows, page, (row) => session.snapshot.parties.ids[row] ?? '', session.party);
 }

@@ -1,6 +1,6 @@
 import type { Contract } from '../../model/contract.ts';
 import { answererOf } from '../../model/proposal.ts';
-import type { FoundParty } from '../../usecases/queries/lists/entities.ts';
+import type { PartyHandle } from '../../usecases/queries/lists/entities.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
 import {
   changesSince,
@@ -11,7 +11,7 @@ import {
   shownContract,
   stateOf,
 } from '../../usecases/queries/proposals.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type {
   ProposalFilter,
   ProposalResolvers,
@@ -24,24 +24,24 @@ import { componentRow, partyRow } from './entities.ts';
 
 /** A contract that is proposed, as its viewer is shown it. */
 export interface ProposedPart {
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly data: Contract;
 }
 
-const partyOf = (reading: Reading, id: string): FoundParty => reading.party(partyRow(reading, id));
+const partyOf = (session: ViewerSession, id: string): PartyHandle => session.party(partyRow(session, id));
 
 export const proposal: ProposalResolvers = {
   id: ({ data }) => globalId('Proposal', data.id),
   key: ({ data }) => data.id,
-  by: ({ reading, data }) => partyOf(reading, data.by),
-  to: ({ reading, data }) => partyOf(reading, answererOf(data)),
+  by: ({ session, data }) => partyOf(session, data.by),
+  to: ({ session, data }) => partyOf(session, answererOf(data)),
   on: ({ data }) => data.on,
   note: ({ data }) => data.note,
   state: ({ data }) => stateOf(data),
   answeredOn: ({ data }) => data.answer?.on,
   reason: ({ data }) => data.answer?.reason,
-  contract: ({ reading, data }) => ({ reading, data: shownContract(reading, data.contract) }),
-  current: ({ reading, data }) => reading.contractById(data.contract.id),
+  contract: ({ session, data }) => ({ session, data: shownContract(session, data.contract) }),
+  current: ({ session, data }) => session.contractById(data.contract.id),
   changes: proposedChanges,
   changedSince: changesSince,
   mayAnswer,
@@ -50,26 +50,26 @@ export const proposal: ProposalResolvers = {
 
 export const proposedContract: ProposedContractResolvers = {
   ...contractFields,
-  customer: ({ reading, data }) => partyOf(reading, data.customer),
-  supplier: ({ reading, data }) => partyOf(reading, data.supplier),
-  covers: ({ reading, data }) => data.covers.map((id) => reading.component(componentRow(reading, id))),
-  subcontracting: ({ reading, data }) =>
+  customer: ({ session, data }) => partyOf(session, data.customer),
+  supplier: ({ session, data }) => partyOf(session, data.supplier),
+  covers: ({ session, data }) => data.covers.map((id) => session.component(componentRow(session, id))),
+  subcontracting: ({ session, data }) =>
     data.subcontracting && {
       policy: data.subcontracting.policy,
-      consented: (data.subcontracting.consented ?? []).map((id) => partyOf(reading, id)),
+      consented: (data.subcontracting.consented ?? []).map((id) => partyOf(session, id)),
     },
-  annexes: ({ reading, data }) => (data.annexes ?? []).map((annex) => ({ reading, ...annex })),
+  annexes: ({ session, data }) => (data.annexes ?? []).map((annex) => ({ session, ...annex })),
 };
 
 /** A page of proposals, all or one party's, by a filter whose parties and contract may be global ids. */
 export function pageOfProposals(
-  reading: Reading,
+  session: ViewerSession,
   filter: ProposalFilter | null | undefined,
   page: PageArguments,
   of?: string,
 ) {
   const party = (id: string | null | undefined) => (id ? modelId(id, 'Institution', 'Vendor') : undefined);
-  const rows = listProposals(reading, {
+  const rows = listProposals(session, {
     of,
     party: party(filter?.party),
     to: party(filter?.to),
@@ -79,8 +79,8 @@ export function pageOfProposals(
   return pageOf(
     rows,
     page,
-    (row) => reading.snapshot.proposals.ids[row] ?? '',
-    (row) => reading.proposal(row),
+    (row) => session.snapshot.proposals.ids[row] ?? '',
+    (row) => session.proposal(row),
   );
 }
 

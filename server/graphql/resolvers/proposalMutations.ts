@@ -4,7 +4,7 @@ import type { Viewer } from '../../usecases/access/viewer.ts';
 import { withId } from '../../usecases/commands/newIds.ts';
 import { acceptChanges, endProposal, type Proposed, proposeChanges } from '../../usecases/commands/proposalCommands.ts';
 import { BadArgument } from '../../usecases/queries/lists/page.ts';
-import type { Reading } from '../../usecases/viewerSession.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, ProposedInput } from '../generated/resolvers.ts';
@@ -42,8 +42,8 @@ async function writeProposal(
   make: Parameters<typeof write>[1],
   options: Omit<Options, 'isJudged'>,
 ) {
-  const { written, reading } = await write(context, make, { ...options, isJudged: true });
-  return { reading, proposal: reading?.proposalById(id), revision: written.revision, problems: written.problems };
+  const { written, session } = await write(context, make, { ...options, isJudged: true });
+  return { session, proposal: session?.proposalById(id), revision: written.revision, problems: written.problems };
 }
 
 export const proposalMutations: Pick<
@@ -54,25 +54,25 @@ export const proposalMutations: Pick<
     const by = input.by ? modelId(input.by, 'Institution', 'Vendor') : undefined;
     const id = newId(by ?? context.viewer.party);
     const draft = { id, by, proposed: proposedOf(input.proposed, context.viewer), note: given(input.note) };
-    return writeProposal(context, id, (reading) => proposeChanges(reading, draft), input);
+    return writeProposal(context, id, (session) => proposeChanges(session, draft), input);
   },
 
   acceptProposal: async (_, { input }, context) => {
     const id = modelId(input.proposal, 'Proposal');
-    const done = await writeProposal(context, id, (reading) => acceptChanges(reading, id), input);
-    const contract = done.proposal && done.reading?.contractById(done.proposal.data.contract.id);
+    const done = await writeProposal(context, id, (session) => acceptChanges(session, id), input);
+    const contract = done.proposal && done.session?.contractById(done.proposal.data.contract.id);
     return { contract, proposal: done.proposal, revision: done.revision, problems: done.problems };
   },
 
   declineProposal: (_, { input }, context) => {
     const id = modelId(input.proposal, 'Proposal');
-    const make = (reading: Reading) => endProposal(reading, id, 'DECLINED', given(input.reason));
+    const make = (session: ViewerSession) => endProposal(session, id, 'DECLINED', given(input.reason));
     return writeProposal(context, id, make, input);
   },
 
   withdrawProposal: (_, { input }, context) => {
     const id = modelId(input.proposal, 'Proposal');
-    const make = (reading: Reading) => endProposal(reading, id, 'WITHDRAWN', given(input.reason));
+    const make = (session: ViewerSession) => endProposal(session, id, 'WITHDRAWN', given(input.reason));
     return writeProposal(context, id, make, input);
   },
 };

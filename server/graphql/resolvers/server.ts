@@ -7,7 +7,7 @@ import { modelId } from '../globalId.ts';
 import { nodeById } from './node.ts';
 
 /** How many nodes can be asked for at once. */
-const MOST_NODES = 100;
+const MAX_NODES = 100;
 
 export const server: ServerResolvers = {
   version: () => packageFile.version,
@@ -19,8 +19,8 @@ export const server: ServerResolvers = {
 export const viewer: ViewerResolvers = {
   id: ({ viewer: { id } }) => id,
   role: ({ viewer: { role } }) => role,
-  party: (reading) => (reading.viewer.party === undefined ? null : reading.partyById(reading.viewer.party)),
-  mayEdit: (reading, { party }) => mayEditParty(reading.viewer, modelId(party, 'Institution', 'Vendor')),
+  party: (session) => (session.viewer.party === undefined ? null : session.partyById(session.viewer.party)),
+  mayEdit: (session, { party }) => mayEditParty(session.viewer, modelId(party, 'Institution', 'Vendor')),
 };
 
 export const serverQueries: QueryResolvers = {
@@ -33,8 +33,8 @@ export const serverQueries: QueryResolvers = {
   },
   node: async (_, { id }, context) => nodeById(await context.read(), id),
   nodes: async (_, { ids }, context) => {
-    if (ids.length > MOST_NODES) throw new BadArgument(`\`ids\` may hold at most ${MOST_NODES}`);
-    const reading = await context.read();
-    return ids.map((id) => nodeById(reading, id));
+    if (ids.length > MAX_NODES) throw new BadArgument(`\`ids\` may hold at most ${MAX_NODES}`);
+    const session = await context.read();
+    return ids.map((id) => nodeById(session, id));
   },
 };

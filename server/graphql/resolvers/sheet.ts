@@ -8,7 +8,7 @@ import { sheetId } from './entities.ts';
 
 export const sheet: SheetResolvers = {
   id: sheetId,
-  component: ({ reading, component }) => reading.component(component),
+  component: ({ session, component }) => session.component(component),
   version: ({ version }) => version,
   publishedOn: ({ publishedOn }) => publishedOn,
   state: ({ publishedOn }) => (publishedOn === null ? 'DRAFT' : 'PUBLISHED'),
@@ -19,29 +19,29 @@ export const dutyItem: DutyItemResolvers = { key: ({ id }) => id, text: ({ text 
 
 export const sheetLine: SheetLineResolvers = {
   requirementKey: ({ data }) => data.requirement,
-  requirement: ({ reading, data }) => reading.requirementByKey(data.requirement),
+  requirement: ({ session, data }) => session.requirementByKey(data.requirement),
   phases: ({ data }) => data.phases,
   stance: ({ data }) => data.stance,
   viaKey: viaOf,
-  via: ({ reading, data }) => (data.via === undefined ? null : reading.componentById(data.via)),
+  via: ({ session, data }) => (data.via === undefined ? null : session.componentById(data.via)),
   duties: ({ data }) => data.duties ?? [],
   when: ({ data }) => data.when ?? [],
   satisfies: ({ data }) => data.satisfies ?? [],
   compensation: ({ data }) => data.compensation,
-  evidence: ({ reading, data }) => shownEvidence(reading, data).flatMap((id) => reading.evidenceById(id) ?? []),
+  evidence: ({ session, data }) => shownEvidence(session, data).flatMap((id) => session.evidenceById(id) ?? []),
   note: ({ data }) => data.note,
   source: ({ data }) => data.source,
 };
 
 export const sheetQueries: QueryResolvers = {
   sheet: async (_, { component, version }, context) => {
-    const reading = await context.read();
-    const found = reading.componentById(modelId(component, 'Component'));
-    return found && sheetByVersion(reading, found.row, version);
+    const session = await context.read();
+    const found = session.componentById(modelId(component, 'Component'));
+    return found && sheetByVersion(session, found.row, version);
   },
   diffSheets: async (_, { component, from, to }, context) => {
-    const reading = await context.read();
-    const found = reading.componentById(modelId(component, 'Component'));
-    return found && compareSheets(reading, found.row, from, to);
+    const session = await context.read();
+    const found = session.componentById(modelId(component, 'Component'));
+    return found && compareSheets(session, found.row, from, to);
   },
 };

@@ -1,4 +1,4 @@
-import { tellSent } from '../../usecases/commands/problems.ts';
+import { localiseSent } from '../../usecases/commands/problems.ts';
 import { tryChanges } from '../../usecases/commands/simulation/simulate.ts';
 import { countGaps } from '../../usecases/queries/gaps/counts.ts';
 import { changesOf } from '../changeInput.ts';
@@ -17,11 +17,11 @@ export const simulation: SimulationResolvers = {
 
 export const simulateQueries: QueryResolvers = {
   simulate: async (_, { institution, asOf, ...changes }, context) => {
-    const reading = await context.read();
+    const session = await context.read();
     const id = modelId(institution, 'Institution');
     const read = changesOf(changes, context.viewer);
-    const trial = tryChanges(reading, id, asOf ?? reading.today, read.ok ? read.changes : []);
+    const trial = tryChanges(session, id, asOf ?? session.today, read.ok ? read.changes : []);
     if (read.ok || trial === undefined) return trial;
-    return { ...trial, problems: tellSent(read.problems), before: [], after: [], closed: [], opened: [] };
+    return { ...trial, problems: localiseSent(read.problems), before: [], after: [], closed: [], opened: [] };
   },
 };

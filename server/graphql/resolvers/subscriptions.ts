@@ -3,7 +3,7 @@ import type { GapsChanged } from '../../usecases/queries/gaps/followGaps.ts';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
-import { reachOf } from '../reach.ts';
+import { reachOf } from '../queryScope.ts';
 
 async function* named(
   first: GapsChanged,

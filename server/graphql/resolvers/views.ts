@@ -19,12 +19,12 @@ export const overview: OverviewResolvers = {
   cells: countCellsOf,
   coverage: coverageOf,
   actors: actorCounts,
-  expiring: ({ reading, row, day }) => expiringContracts(reading, row, dayNumber(day), AHEAD),
+  expiring: ({ session, row, day }) => expiringContracts(session, row, dayNumber(day), AHEAD),
   changes: lastChanges,
-  editions: ({ reading, row }) => editionsOf(reading, row),
-  parties: ({ analysis }) => new Set(analysis.scene.chain.nodes.map((node) => node.owner)).size,
-  components: ({ analysis }) => analysis.scene.chain.nodes.length,
-  requirements: ({ analysis }) => analysis.scene.universe.keys.length,
+  editions: ({ session, row }) => editionsOf(session, row),
+  parties: ({ analysis }) => new Set(analysis.context.chain.nodes.map((node) => node.owner)).size,
+  components: ({ analysis }) => analysis.context.chain.nodes.length,
+  requirements: ({ analysis }) => analysis.context.universe.keys.length,
   examined: examinedOf,
 };
 

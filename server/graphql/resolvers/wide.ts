@@ -9,15 +9,15 @@ import { modelId } from '../globalId.ts';
 /** Questions that look across institutions. */
 export const wideQueries: QueryResolvers = {
   census: async (_, { asOf, groupBy }, context) => {
-    const reading = await context.read();
-    return takeCensus(reading, asOf ?? reading.today, groupBy ?? 'ALL', context.signal);
+    const session = await context.read();
+    return takeCensus(session, asOf ?? session.today, groupBy ?? 'ALL', context.signal);
   },
   impact: async (_, { of, asOf }, context) => {
-    const reading = await context.read();
+    const session = await context.read();
     const start = of.component
       ? { component: modelId(of.component, 'Component') }
       : { vendor: modelId(of.vendor ?? '', 'Vendor', 'Institution') };
-    return findImpact(reading, start, asOf ?? reading.today);
+    return findImpact(session, start, asOf ?? session.today);
   },
 };
 
@@ -29,9 +29,9 @@ export const impact: ImpactResolvers = {
 };
 
 export const vendorDuties: NonNullable<VendorResolvers['duties']> = (parent, { asOf, ...page }) => {
-  const { reading } = parent;
+  const { session } = parent;
   return pageOf(
-    listDuties(reading, parent, asOf ?? reading.today),
+    listDuties(session, parent, asOf ?? session.today),
     page,
     ({ key }) => key,
     (duty) => duty,

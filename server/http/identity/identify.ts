@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/access/viewer.ts';
 import { authenticateKey, viewerOfSession } from '../../usecases/identity/index.ts';
 import { clearCookie } from './cookies.ts';
-import type { Guesses } from './guesses.ts';
+import type { CredentialThrottle } from './credentialThrottle.ts';
 import { isLoopbackAddress, isOwnRequest } from './origin.ts';
 import { cookieScope, type HttpIdentityParts, setViewer } from './parts.ts';
 import { type RefusalCode, refuse, requestIdOf } from './refuse.ts';
@@ -55,18 +55,18 @@ async function recogniseSession(
 /** What a shown credential makes; undefined where too many wrong ones were shown, and the request is answered. */
 async function recogniseShown(
   parts: HttpIdentityParts,
-  guesses: Guesses,
+  throttle: CredentialThrottle,
   { kind, text }: Shown,
   request: Request,
   response: Response,
 ): Promise<Recognised | undefined> {
-  if (!(await guesses.admit(request, response, text))) return undefined;
+  if (!(await throttle.admit(request, response, text))) return undefined;
   const recognised =
     kind === 'key'
       ? await recogniseKey(parts, text, requestIdOf(response))
       : await recogniseSession(parts, request, response, text);
-  if (recognised !== 'UNAUTHENTICATED') guesses.right(text);
-  else if (!(await guesses.wrong(request, response, text))) return undefined;
+  if (recognised !== 'UNAUTHENTICATED') throttle.right(text);
+  else if (!(await throttle.wrong(request, response, text))) return undefined;
   return recognised;
 }
 
@@ -74,11 +74,11 @@ async function recogniseShown(
  * Finds out who a request comes from, for `viewerOf`; refuses it where it shows what is not valid. Who shows nothing is
  * the public. What was shown first counts: a key before a session.
  */
-export function identify(parts: HttpIdentityParts, guesses: Guesses): RequestHandler {
+export function identify(parts: HttpIdentityParts, throttle: CredentialThrottle): RequestHandler {
   const recognise = (request: Request, response: Response) => {
     if (parts.settings.auth === 'local') return recogniseLocal(request);
     const shown = shownBy(parts, request);
-    return shown === undefined ? ANONYMOUS : recogniseShown(parts, guesses, shown, request, response);
+    return shown === undefined ? ANONYMOUS : recogniseShown(parts, throttle, shown, request, response);
   };
   return async (request, response, next) => {
     response.vary('Authorization').vary('Cookie');

@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, Router } from 'express';
-import { Guesses } from './guesses.ts';
+import { CredentialThrottle } from './credentialThrottle.ts';
 import { identify } from './identify.ts';
 import { oidcRoutes } from './oidc.ts';
 import { FAILURES_PER_MINUTE, type HttpIdentityParts } from './parts.ts';
@@ -21,18 +21,18 @@ export interface HttpIdentity {
 /** Puts together how people are recognised, as configured. */
 export function makeHttpIdentity(parts: HttpIdentityParts): HttpIdentity {
   const { auth, oidc, failuresPerMinute = FAILURES_PER_MINUTE } = parts.settings;
-  const guesses = new Guesses(failuresPerMinute);
+  const throttle = new CredentialThrottle(failuresPerMinute);
   const routes = Router();
   routes.use((_, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();
   });
   routes.get('/', (_, response) => void response.json({ method: auth }));
-  if (auth !== 'local') routes.use(sessionRoutes(parts, guesses));
-  if (auth === 'oidc' && oidc !== undefined) routes.use(oidcRoutes(parts, oidc, guesses));
+  if (auth !== 'local') routes.use(sessionRoutes(parts, throttle));
+  if (auth === 'oidc' && oidc !== undefined) routes.use(oidcRoutes(parts, oidc, throttle));
   return {
     routes,
-    identify: identify(parts, guesses),
+    identify: identify(parts, throttle),
     isStillViewer: (request) => isStillViewer(parts, request),
   };
 }

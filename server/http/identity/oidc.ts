@@ -6,19 +6,19 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
 } from 'openid-client';
-import { type ClaimFault, refuseSignIn, viewerOfClaims } from '../../usecases/identity/index.ts';
+import { type ClaimProblem, refuseSignIn, viewerOfClaims } from '../../usecases/identity/index.ts';
 import { basePathOf } from '../basePath.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
-import type { Guesses } from './guesses.ts';
+import type { CredentialThrottle } from './credentialThrottle.ts';
 import { issuerOf } from './issuer.ts';
 import { originOf } from './origin.ts';
 import { cookieScope, type HttpIdentityParts, type OidcSettings } from './parts.ts';
 import { requestIdOf } from './refuse.ts';
 import { openSession } from './session.ts';
-import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn, withFault } from './signIn.ts';
+import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn, withProblem } from './signIn.ts';
 
 /** Why somebody was not signed in. */
-type SignInFault = ClaimFault | 'ISSUER_UNREACHABLE' | 'SIGN_IN_LOST' | 'SIGN_IN_REFUSED' | 'TOKEN_INVALID';
+type SignInProblem = ClaimProblem | 'ISSUER_UNREACHABLE' | 'SIGN_IN_LOST' | 'SIGN_IN_REFUSED' | 'TOKEN_INVALID';
 
 /** The path to which the issuer sends people back, below that of the routes. */
 const CALLBACK = '/callback';
@@ -27,13 +27,13 @@ const CALLBACK = '/callback';
 class SignInWithIssuer {
   readonly #parts: HttpIdentityParts;
   readonly #settings: OidcSettings;
-  readonly #guesses: Guesses;
+  readonly #throttle: CredentialThrottle;
   readonly #issuer: () => Promise<Configuration>;
 
-  constructor(parts: HttpIdentityParts, settings: OidcSettings, guesses: Guesses) {
+  constructor(parts: HttpIdentityParts, settings: OidcSettings, throttle: CredentialThrottle) {
     this.#parts = parts;
     this.#settings = settings;
-    this.#guesses = guesses;
+    this.#throttle = throttle;
     this.#issuer = issuerOf(settings);
   }
 
@@ -47,15 +47,15 @@ class SignInWithIssuer {
   }
 
   /** Leads back to the page, which says in the person's language why they are not signed in. */
-  #refuse(response: Response, code: SignInFault, next = '/'): void {
-    response.redirect(303, this.#base + withFault(next, code));
+  #refuse(response: Response, code: SignInProblem, next = '/'): void {
+    response.redirect(303, this.#base + withProblem(next, code));
   }
 
   async #configuration(response: Response, next: string): Promise<Configuration | undefined> {
     try {
       return await this.#issuer();
     } catch (error) {
-      this.#parts.onFault(error, requestIdOf(response));
+      this.#parts.onProblem(error, requestIdOf(response));
       this.#refuse(response, 'ISSUER_UNREACHABLE', next);
       return undefined;
     }
@@ -86,17 +86,17 @@ class SignInWithIssuer {
     const signIn = unpackSignIn(readCookie(request, 'sign-in', scope));
     clearCookie(response, 'sign-in', scope);
     if (signIn === undefined) return this.#refuse(response, 'SIGN_IN_LOST');
-    if (!(await this.#guesses.admit(request, response))) return;
+    if (!(await this.#throttle.admit(request, response))) return;
     const issuer = await this.#configuration(response, signIn.next);
     if (issuer === undefined) return;
     const claims = await this.#redeem(issuer, request, response, signIn);
     if (typeof claims === 'string') {
-      if (await this.#guesses.wrong(request, response)) this.#refuse(response, claims, signIn.next);
+      if (await this.#throttle.wrong(request, response)) this.#refuse(response, claims, signIn.next);
       return;
     }
     const claimed = await viewerOfClaims(claims, this.#settings.claims, this.#parts.identity.partyTypeOf);
     if (!claimed.ok) {
-      const { subject, fault: code } = claimed;
+      const { subject, problem: code } = claimed;
       await refuseSignIn(this.#parts.identity, { subject, code, request: requestIdOf(response) });
       return this.#refuse(response, code, signIn.next);
     }
@@ -110,7 +110,7 @@ class SignInWithIssuer {
     request: Request,
     response: Response,
     { state, nonce, verifier }: SignIn,
-  ): Promise<Readonly<Record<string, unknown>> | SignInFault> {
+  ): Promise<Readonly<Record<string, unknown>> | SignInProblem> {
     const address = this.#callback(request);
     address.search = new URL(request.originalUrl, address).search;
     try {
@@ -122,15 +122,15 @@ class SignInWithIssuer {
       });
       return tokens.claims() ?? 'TOKEN_INVALID';
     } catch (error) {
-      this.#parts.onFault(error, requestIdOf(response));
+      this.#parts.onProblem(error, requestIdOf(response));
       return error instanceof AuthorizationResponseError ? 'SIGN_IN_REFUSED' : 'TOKEN_INVALID';
     }
   }
 }
 
 /** `GET login?next=PATH` and `GET callback`. */
-export function oidcRoutes(parts: HttpIdentityParts, settings: OidcSettings, guesses: Guesses): Router {
-  const flow = new SignInWithIssuer(parts, settings, guesses);
+export function oidcRoutes(parts: HttpIdentityParts, settings: OidcSettings, throttle: CredentialThrottle): Router {
+  const flow = new SignInWithIssuer(parts, settings, throttle);
   const router = Router();
   router.get('/login', (request, response) => flow.begin(request, response));
   router.get(CALLBACK, (request, response) => flow.finish(request, response));

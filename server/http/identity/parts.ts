@@ -31,7 +31,7 @@ export interface HttpIdentityParts {
   readonly identity: IdentityParts;
   readonly settings: IdentitySettings;
   /** Told of faults that are nobody's refusal: an issuer that cannot be reached. */
-  readonly onFault: (error: unknown, request: string | undefined) => void;
+  readonly onProblem: (error: unknown, request: string | undefined) => void;
 }
 
 const viewers = new WeakMap<Request, Viewer>();

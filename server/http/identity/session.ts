@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Viewer } from '../../usecases/access/viewer.ts';
 import { authenticateKey, endSession, type StartedSession, startSession } from '../../usecases/identity/index.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
-import type { Guesses } from './guesses.ts';
+import type { CredentialThrottle } from './credentialThrottle.ts';
 import { isOwnRequest } from './origin.ts';
 import { cookieScope, type HttpIdentityParts } from './parts.ts';
 import { refuse, requestIdOf } from './refuse.ts';
@@ -41,7 +41,7 @@ const unreadable: ErrorRequestHandler = (error: unknown, _, response, next) => {
 };
 
 /** `POST login {"key"}`: signs a browser in with an API key. `POST logout {}`: signs it out. */
-export function sessionRoutes(parts: HttpIdentityParts, guesses: Guesses): Router {
+export function sessionRoutes(parts: HttpIdentityParts, throttle: CredentialThrottle): Router {
   const router = Router();
   const json = express.json({ limit: '4kb' });
   router.post('/login', json, async (request, response) => {
@@ -49,13 +49,13 @@ export function sessionRoutes(parts: HttpIdentityParts, guesses: Guesses): Route
     const read = body.safeParse(request.body);
     if (!read.success) return refuse(response, 'BAD_REQUEST');
     const { key: written } = read.data;
-    if (!(await guesses.admit(request, response, written))) return;
+    if (!(await throttle.admit(request, response, written))) return;
     const holder = await authenticateKey(parts.identity, written, requestIdOf(response));
     if (holder === undefined) {
-      if (await guesses.wrong(request, response, written)) refuse(response, 'UNAUTHENTICATED');
+      if (await throttle.wrong(request, response, written)) refuse(response, 'UNAUTHENTICATED');
       return;
     }
-    guesses.right(written);
+    throttle.right(written);
     const { viewer, key } = holder;
     const { expiresAt } = await openSession(parts, request, response, { viewer, key: key.id });
     response.json({ id: viewer.id, role: viewer.role, expiresAt: expiresAt.toISOString() });

@@ -21,7 +21,7 @@ export function ownPath(text: unknown): string {
 }
 
 /** A path of this server (`ownPath`) that tells the page there why somebody was not signed in, as `?sign-in=CODE`. */
-export function withFault(path: string, code: string): string {
+export function withProblem(path: string, code: string): string {
   // Put together as texts: to write a parsed path anew could make another address of it.
   const [before = '/'] = path.split('#');
   return `${before}${before.includes('?') ? '&' : '?'}sign-in=${code}`;

@@ -11,7 +11,7 @@ import {
   trace,
 } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import { isOurFault } from '../../graphql/errors.ts';
+import { isOurProblem } from '../../graphql/errors.ts';
 import { routeOf } from '../requests.ts';
 import type { StoreCall, Tracing } from './tracing.ts';
 
@@ -78,7 +78,7 @@ export function makeSpans(tracer: Tracer, ofStore: Attributes): Omit<Tracing, 'c
         if (kind !== undefined) span.updateName(kind).setAttribute('graphql.operation.type', kind);
         if (name !== undefined) span.setAttribute('graphql.operation.name', name.slice(0, LONGEST_NAME));
         span.setAttribute('bunkai.code', code);
-        if (isOurFault(code)) markFailed(span, code);
+        if (isOurProblem(code)) markFailed(span, code);
         span.end();
       };
     },
@@ -97,14 +97,14 @@ export function makeSpans(tracer: Tracer, ofStore: Attributes): Omit<Tracing, 'c
 
     list: async function* (name, items) {
       const end = beginCall(name);
-      let fault: unknown;
+      let problem: unknown;
       try {
         yield* items;
       } catch (error) {
-        fault = error;
+        problem = error;
         throw error;
       } finally {
-        end?.(fault);
+        end?.(problem);
       }
     },
   };

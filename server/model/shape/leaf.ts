@@ -28,7 +28,7 @@ function formatCode({ format, message }: z.core.$ZodIssueInvalidStringFormat): P
   return code ?? 'BAD_DATE';
 }
 
-function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+function problemOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected === 'int' ? 'integer' : issue.expected, value);
@@ -63,7 +63,7 @@ export function checkLeaf(schema: z.core.$ZodType, value: unknown, path: string,
     return;
   }
   for (const issue of result.error.issues) {
-    const [code, params] = faultOf(issue, value);
+    const [code, params] = problemOf(issue, value);
     report(code, path, params);
   }
 }

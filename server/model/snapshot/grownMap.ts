@@ -1,5 +1,5 @@
 /** So many additions are laid over a base before everything is copied together: look-ups stay two steps long. */
-const MOST_ADDITIONS = 10_000;
+const MAX_ADDITIONS = 10_000;
 
 /** A map with some entries added to another one, which is shared and not copied. */
 class GrownMap<K, V> implements ReadonlyMap<K, V> {
@@ -50,5 +50,5 @@ export function grow<K, V>(map: ReadonlyMap<K, V>, added: ReadonlyMap<K, V>): Re
   if (added.size === 0) return map;
   const base = map instanceof GrownMap ? map.base : map;
   const together = map instanceof GrownMap ? new Map([...map.added, ...added]) : added;
-  return together.size <= MOST_ADDITIONS ? new GrownMap(base, together) : new Map([...base, ...together]);
+  return together.size <= MAX_ADDITIONS ? new GrownMap(base, together) : new Map([...base, ...together]);
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/document.ts';
 import { ALL_CATALOGUES } from './catalogue.cypher.ts';
+import type { CatalogueCache } from './catalogueCache.ts';
 import { ALL_COMPONENTS } from './component.cypher.ts';
 import { ALL_CONTRACTS } from './contract.cypher.ts';
 import type { Run, Statement } from './cypher.ts';
@@ -9,17 +10,16 @@ import { ALL_LINKS, linkOf } from './link.cypher.ts';
 import { ALL_PARTIES, type Json } from './party.cypher.ts';
 import { ALL_PROPOSALS } from './proposal.cypher.ts';
 import { ALL_SHEETS } from './sheet.cypher.ts';
-import type { CatalogueShelf } from './shelf.ts';
 
 async function readEach<T>(run: Run, statement: Statement<Json>): Promise<T[]> {
   return (await run(statement)).map(({ json }): T => JSON.parse(json));
 }
 
 /** The whole model; the order of its lists means nothing. */
-export async function readAll(run: Run, shelf: CatalogueShelf): Promise<Model> {
+export async function readAll(run: Run, cache: CatalogueCache): Promise<Model> {
   const [catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals] = await Promise.all(
     [
-      shelf.read(run, ALL_CATALOGUES),
+      cache.read(run, ALL_CATALOGUES),
       readEach<Model['parties'][number]>(run, ALL_PARTIES),
       readEach<Model['components'][number]>(run, ALL_COMPONENTS),
       run(ALL_LINKS),

@@ -4,6 +4,7 @@ import { link as linkSchema } from '../../model/link.ts';
 import type { Ask } from '../../model/neighbourhood.ts';
 import type { ReferenceRole } from '../../model/references.ts';
 import { ALL_CATALOGUES, FIND_CATALOGUES } from './catalogue.cypher.ts';
+import type { CatalogueCache } from './catalogueCache.ts';
 import { COMPONENTS_OF_OWNERS, FIND_COMPONENTS } from './component.cypher.ts';
 import { contractsOfParties, contractsOnComponents, FIND_CONTRACTS } from './contract.cypher.ts';
 import type { Run, Statement } from './cypher.ts';
@@ -20,7 +21,6 @@ import {
   SHEETS_ON_CATALOGUES,
   SHEETS_ON_REQUIREMENTS,
 } from './sheet.cypher.ts';
-import type { CatalogueShelf } from './shelf.ts';
 
 /** Lists whose entities are read back from their JSON. */
 type JsonList = Exclude<EntityList, 'links' | 'catalogues'>;
@@ -56,38 +56,38 @@ const BY_REFERENCE: Readonly<
 };
 
 /** Answers the questions of a neighbourhood from what the database holds; all are sent before the first is answered. */
-export async function answerAll(run: Run, shelf: CatalogueShelf, asks: readonly Ask[]): Promise<Put[]> {
+export async function answerAll(run: Run, cache: CatalogueCache, asks: readonly Ask[]): Promise<Put[]> {
   const puts: Put[] = [];
-  const answers = await Promise.all(asks.map((ask) => answer(run, shelf, ask)));
+  const answers = await Promise.all(asks.map((ask) => answer(run, cache, ask)));
   // Not push(...found): there may be more than a call takes arguments.
   for (const found of answers) for (const put of found) puts.push(put);
   return puts;
 }
 
-function answer(run: Run, shelf: CatalogueShelf, ask: Ask): Promise<Put[]> {
+function answer(run: Run, cache: CatalogueCache, ask: Ask): Promise<Put[]> {
   const keys = ask.keys.map(keyText);
   if (ask.by === 'binding') return readLinks(run, BINDINGS_OF, keys);
   if (ask.by === 'requirement') return readJson(run, 'sheets', SHEETS_ON_REQUIREMENTS, keys);
-  if (ask.by === 'key') return answerKeys(run, shelf, ask.list, ask.keys);
+  if (ask.by === 'key') return answerKeys(run, cache, ask.list, ask.keys);
   // Every catalogue: there are few, and mappings are not drawn in the graph.
-  if (ask.role === 'catalogues.mapping') return readCatalogues(run, shelf);
+  if (ask.role === 'catalogues.mapping') return readCatalogues(run, cache);
   const found = BY_REFERENCE[ask.role];
   if ('text' in found) return readLinks(run, found, keys);
   const [list, statement] = found;
   return readJson(run, list, statement, keys);
 }
 
-function answerKeys(run: Run, shelf: CatalogueShelf, list: EntityList, keys: readonly string[]): Promise<Put[]> {
+function answerKeys(run: Run, cache: CatalogueCache, list: EntityList, keys: readonly string[]): Promise<Put[]> {
   if (list === 'links') return findLinks(run, keys);
-  if (list === 'catalogues') return readCatalogues(run, shelf, keys);
+  if (list === 'catalogues') return readCatalogues(run, cache, keys);
   return readJson(run, list, BY_KEY[list], keys.map(keyText));
 }
 
-async function readCatalogues(run: Run, shelf: CatalogueShelf, keys?: readonly string[]): Promise<Put[]> {
+async function readCatalogues(run: Run, cache: CatalogueCache, keys?: readonly string[]): Promise<Put[]> {
   const found =
     keys === undefined
-      ? await shelf.read(run, ALL_CATALOGUES)
-      : await shelf.read(run, FIND_CATALOGUES, { keys: keys.map(keyText) });
+      ? await cache.read(run, ALL_CATALOGUES)
+      : await cache.read(run, FIND_CATALOGUES, { keys: keys.map(keyText) });
   return found.map((entity) => ({ op: 'put', list: 'catalogues', entity }));
 }
 

@@ -8,17 +8,17 @@ import { finishInTurns } from '../../model/steps.ts';
 import { InvariantBroken, RevisionConflict } from '../errors.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Revision } from '../port.ts';
-import { takeTurns } from '../turns.ts';
+import { yieldInTurns } from '../turns.ts';
 import { answerAll } from './answer.ts';
+import type { CatalogueCache } from './catalogueCache.ts';
 import type { Fields, Run } from './cypher.ts';
 import { differenceOf } from './difference.ts';
 import { LOCK_STORE, MOVE_HEAD, READ_HEAD } from './head.cypher.ts';
 import { CREATE_COMMIT, FIND_TOKEN } from './log.cypher.ts';
-import type { CatalogueShelf } from './shelf.ts';
 import { writeDifference } from './write.ts';
 
 /** One wish to commit. The token is its own, the same in every try. */
-export interface Wish {
+export interface CommitRequest {
   readonly changes: readonly Change[];
   readonly by: Actor;
   readonly expected: Revision | undefined;
@@ -31,7 +31,7 @@ export interface Wish {
  * there on nobody else commits, so what is read here stays true until the end. A try whose acknowledgement was lost has
  * left its token behind; its revision is the answer.
  */
-export async function commitIn(run: Run, shelf: CatalogueShelf, wish: Wish): Promise<Revision> {
+export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequest): Promise<Revision> {
   await run(LOCK_STORE, { token: wish.token });
   const [made] = await run(FIND_TOKEN, { token: wish.token });
   if (made !== undefined) return made.revision;
@@ -40,8 +40,8 @@ export async function commitIn(run: Run, shelf: CatalogueShelf, wish: Wish): Pro
   if (wish.expected !== undefined && wish.expected !== head.revision) {
     throw new RevisionConflict(wish.expected, head.revision);
   }
-  const turn = takeTurns();
-  const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, shelf, asks), turn);
+  const turn = yieldInTurns();
+  const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, cache, asks), turn);
   const { after, problems } = await finishInTurns(checkingChanges(before, wish.changes), turn);
   if (problems.length > 0) throw new InvariantBroken(problems);
   await writeDifference(run, differenceOf(wish.changes, before, after));
@@ -54,7 +54,7 @@ export async function commitIn(run: Run, shelf: CatalogueShelf, wish: Wish): Pro
 /** Writes the log and, last of all, moves the head: readers wait for nothing but that (head.cypher.ts). */
 async function seal(
   run: Run,
-  { changes, by, token }: Wish,
+  { changes, by, token }: CommitRequest,
   before: Model,
   { revision, at }: { revision: Revision; at: string },
 ): Promise<void> {

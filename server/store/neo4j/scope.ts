@@ -2,6 +2,7 @@ import { applyTo, emptyKeyed, type KeyedModel, unkeyModel } from '../../model/ap
 import type { Put } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
 import { ALL_CATALOGUES } from './catalogue.cypher.ts';
+import type { CatalogueCache } from './catalogueCache.ts';
 import type { Run } from './cypher.ts';
 import { keyText } from './keys.ts';
 import { type LinkRow, linkOf } from './link.cypher.ts';
@@ -17,7 +18,6 @@ import {
   type Owned,
   SHEETS_OF_CHAIN,
 } from './scope.cypher.ts';
-import type { CatalogueShelf } from './shelf.ts';
 
 /** Entities by key; one that is found twice is the same one. */
 class Gathered {
@@ -41,14 +41,14 @@ class Gathered {
 }
 
 /** What the analysis of some institutions needs, in two round trips; institutions that are not there are left out. */
-export async function readScope(run: Run, shelf: CatalogueShelf, ids: readonly string[]): Promise<Model> {
+export async function readScope(run: Run, cache: CatalogueCache, ids: readonly string[]): Promise<Model> {
   const institutions = [...new Set(ids.map(keyText))];
   const chain = await run(CHAIN, { keys: institutions });
   const components = chain.map(({ key }) => key);
   // An institution that owns nothing is there all the same.
   const owners = [...new Set([...institutions, ...chain.map(({ owner }) => owner)])];
   const [catalogues, parties, links, toOwned, sheets, evidence, contracts, houses, decisions] = await Promise.all([
-    shelf.read(run, ALL_CATALOGUES),
+    cache.read(run, ALL_CATALOGUES),
     run(FIND_PARTIES, { keys: owners }),
     run(LINKS_OF_CHAIN, { keys: components }),
     run(LINKS_TO_OWNED, { keys: institutions }),

@@ -6,6 +6,7 @@ import { RevisionGone, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { readAll } from './all.ts';
+import { CatalogueCache } from './catalogueCache.ts';
 import { commitIn } from './commit.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { ConsistentReader, headOf } from './consistent.ts';
@@ -15,7 +16,6 @@ import { readCommits, revertTo } from './history.ts';
 import { prepare } from './prepare.ts';
 import { readScope } from './scope.ts';
 import { scopeOfModel } from './scopeOfModel.ts';
-import { CatalogueShelf } from './shelf.ts';
 
 /** `clock` gives the time of commits; unless given, that of the machine. */
 export interface Neo4jOptions extends Neo4jAddress {
@@ -47,7 +47,7 @@ export async function openNeo4jStore({ clock = () => new Date(), ...address }: N
 class Store implements Neo4jStore {
   readonly #connection: Connection;
   readonly #clock: () => Date;
-  readonly #shelf = new CatalogueShelf();
+  readonly #cache = new CatalogueCache();
   readonly #reader: ConsistentReader;
 
   constructor(connection: Connection, clock: () => Date) {
@@ -62,14 +62,14 @@ class Store implements Neo4jStore {
 
   async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<Model> {
     refuseUnless(at, head);
-    if (at === head) return scope.kind === 'all' ? readAll(run, this.#shelf) : readScope(run, this.#shelf, scope.ids);
-    const past = await revertTo(run, await readAll(run, this.#shelf), at, head);
+    if (at === head) return scope.kind === 'all' ? readAll(run, this.#cache) : readScope(run, this.#cache, scope.ids);
+    const past = await revertTo(run, await readAll(run, this.#cache), at, head);
     return scope.kind === 'all' ? past : scopeOfModel(past, scope.ids);
   }
 
   commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
     const wish = { changes: [...changes], by, expected, token: randomUUID(), now: this.#clock() };
-    return this.#connection.write((run) => commitIn(run, this.#shelf, wish));
+    return this.#connection.write((run) => commitIn(run, this.#cache, wish));
   }
 
   async *changes(since: Revision): AsyncGenerator<Commit, void, undefined> {

@@ -4,13 +4,13 @@ import { StoreClosed, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { migrateAccounts, requireAccountSchema } from './accountSchema.ts';
 import { appendEntry, readAuditHead, readEntries } from './auditLog.ts';
-import { type Connection, connect, DatabaseFault, json, number, type Row, text } from './driver.ts';
-import { withStoreErrors } from './faults.ts';
+import { type Connection, connect, DatabaseError, json, number, type Row, text } from './driver.ts';
 import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { storedKey } from './keys.ts';
 import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
 import { probe } from './probe.ts';
 import { connectToRead } from './readOnly.ts';
+import { withStoreErrors } from './upkeepProblems.ts';
 
 /** The file in the data folder, beside that of the model. */
 export const ACCOUNTS_FILE = 'accounts.sqlite';
@@ -152,7 +152,7 @@ class SqliteAccountStore implements AccountStore, Watched {
       this.#connection.exec(`PRAGMA busy_timeout = ${FOLD_MS}`);
       this.#connection.rows('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
-      if (!(error instanceof DatabaseFault)) throw error;
+      if (!(error instanceof DatabaseError)) throw error;
     }
   }
 

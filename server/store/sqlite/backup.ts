@@ -6,10 +6,10 @@ import { ACCOUNTS_FILE } from './accounts.ts';
 import { readAuditHead } from './auditLog.ts';
 import { requireWhole } from './checkFolder.ts';
 import { type Connection, connect } from './driver.ts';
-import { withStoreErrors } from './faults.ts';
 import { syncPath } from './found.ts';
 import { DATABASE_FILE } from './index.ts';
 import { makePrivateFile } from './private.ts';
+import { withStoreErrors } from './upkeepProblems.ts';
 import { readWitness, resetWitness } from './witness.ts';
 
 /** Accounts first: so the copy's audit log tells of no commit that the copy of the model lacks; the start adds what it lacks itself. */

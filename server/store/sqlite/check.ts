@@ -1,12 +1,12 @@
 import { type Damage, StoreDamaged } from '../errors.ts';
 import { isSameTally, NO_ROWS, type Tally, tallied, together } from './checksum.ts';
-import { bytes, type Connection, connect, DatabaseFault, number, text } from './driver.ts';
+import { bytes, type Connection, connect, DatabaseError, number, text } from './driver.ts';
 import { countEdges, readEdges } from './edges.ts';
 import { CHANGE, changesWith, REVISION, revisionOf, type StoredRevision } from './log.ts';
 import { MIGRATIONS } from './schema.ts';
 import { STATE, stateOf } from './states.ts';
 import { OPEN } from './tables.ts';
-import { structureFaults } from './upgrade.ts';
+import { structureProblems } from './upgrade.ts';
 
 /** So many damages are named; where one page is damaged, all its rows are. */
 const MAX_DAMAGES = 20;
@@ -24,7 +24,7 @@ class Findings {
       work();
     } catch (error) {
       if (error instanceof StoreDamaged) for (const damage of error.damages) this.add(damage.kind, damage.place);
-      else if (error instanceof DatabaseFault) this.add('FILE', `${place} (${error.code})`);
+      else if (error instanceof DatabaseError) this.add('FILE', `${place} (${error.code})`);
       else throw error;
     }
   }
@@ -117,7 +117,7 @@ export function checkModelFile(connection: Connection): readonly Damage[] {
   });
   if (findings.damages.length > 0) return findings.damages;
   findings.within('integrity_check', () => {
-    for (const fault of structureFaults(connection)) findings.add('FILE', fault);
+    for (const problem of structureProblems(connection)) findings.add('FILE', problem);
   });
   findings.within('revision', () => checkRevisions(connection, findings));
   findings.within('edges', () => checkEdges(connection, findings));

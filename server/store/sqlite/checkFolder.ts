@@ -7,15 +7,15 @@ import { ACCOUNTS_FILE } from './accounts.ts';
 import { readEntries } from './auditLog.ts';
 import { checkModelFile } from './check.ts';
 import { type Connection, json } from './driver.ts';
-import { withStoreErrors } from './faults.ts';
 import { DATABASE_FILE } from './index.ts';
 import { connectToRead } from './readOnly.ts';
-import { structureFaults } from './upgrade.ts';
+import { structureProblems } from './upgrade.ts';
+import { withStoreErrors } from './upkeepProblems.ts';
 
 /** Looks at the accounts: the structure of the file, and whether every row can be read. */
 function checkAccountsFile(connection: Connection): readonly Damage[] {
-  const faults = structureFaults(connection);
-  if (faults.length > 0) return faults.map((place) => ({ kind: 'ACCOUNT', place }));
+  const problems = structureProblems(connection);
+  if (problems.length > 0) return problems.map((place) => ({ kind: 'ACCOUNT', place }));
   for (const table of ['key', 'session']) {
     connection.each(`SELECT CAST(body AS BLOB) FROM ${table}`, ([body]) => json(body));
   }

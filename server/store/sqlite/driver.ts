@@ -11,7 +11,7 @@ export type Value = string | number | null;
 export type Row = readonly unknown[];
 
 /** A fault of the database, with SQLite's name for it, e.g. SQLITE_BUSY or SQLITE_IOERR_WRITE. */
-export class DatabaseFault extends Error {
+export class DatabaseError extends Error {
   readonly code: string;
   /** Whether it came when all was written and only had to be made durable. */
   readonly isInCommit: boolean;
@@ -74,7 +74,7 @@ function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof DatabaseFault ? error : new DatabaseFault(codeOf(error), error);
+    throw error instanceof DatabaseError ? error : new DatabaseError(codeOf(error), error);
   }
 }
 
@@ -113,7 +113,7 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
     try {
       for (;;) {
         // SQLite may have rolled back over a fault of somebody who read: what is written now would stand by itself.
-        if (!database.inTransaction) throw new DatabaseFault('SQLITE_ABORT_ROLLBACK', 'rolled back between two steps');
+        if (!database.inTransaction) throw new DatabaseError('SQLITE_ABORT_ROLLBACK', 'rolled back between two steps');
         const step = work.next();
         isInCommit = step.done === true;
         if (step.done !== true) {
@@ -125,7 +125,7 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
       }
     } catch (error) {
       rollBack();
-      throw error instanceof DatabaseFault && isInCommit ? new DatabaseFault(error.code, error.cause, true) : error;
+      throw error instanceof DatabaseError && isInCommit ? new DatabaseError(error.code, error.cause, true) : error;
     }
   }
   return {
@@ -158,7 +158,7 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const mismatch = (wanted: string, value: unknown) =>
-  new DatabaseFault('SQLITE_CORRUPT', `${wanted} was expected, not ${value === null ? 'null' : typeof value}`);
+  new DatabaseError('SQLITE_CORRUPT', `${wanted} was expected, not ${value === null ? 'null' : typeof value}`);
 
 /** A column that must hold the bytes of a text. */
 export function bytes(value: unknown): Buffer {
@@ -171,7 +171,7 @@ export function text(value: unknown): string {
   try {
     return UTF8.decode(bytes(value));
   } catch (error) {
-    throw error instanceof DatabaseFault ? error : new DatabaseFault('SQLITE_CORRUPT', error);
+    throw error instanceof DatabaseError ? error : new DatabaseError('SQLITE_CORRUPT', error);
   }
 }
 
@@ -181,7 +181,7 @@ export function json<T>(value: unknown): T {
   try {
     return JSON.parse(read);
   } catch (error) {
-    throw new DatabaseFault('SQLITE_CORRUPT', error);
+    throw new DatabaseError('SQLITE_CORRUPT', error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { checksum, NO_ROWS, type Tally, tallied } from './checksum.ts';
-import { bytes, type Connection, DatabaseFault, number } from './driver.ts';
+import { bytes, type Connection, DatabaseError, number } from './driver.ts';
 
 /** The edges by which entities are found, as they were written. */
 export interface Edges {
@@ -39,7 +39,7 @@ const LINKS = `SELECT CAST(entity || ' ' || since || ' ' || until || ' ' || kind
 export function readEdges(connection: Connection): Edges {
   const rows = connection.rows('SELECT references_count, references_sum, links_count, links_sum FROM edges');
   const [row] = rows;
-  if (row === undefined || rows.length > 1) throw new DatabaseFault('SQLITE_CORRUPT', 'the edges are not counted');
+  if (row === undefined || rows.length > 1) throw new DatabaseError('SQLITE_CORRUPT', 'the edges are not counted');
   return {
     references: { count: number(row[0]), sum: number(row[1]) },
     links: { count: number(row[2]), sum: number(row[3]) },

@@ -3,12 +3,12 @@ import type { EntityList } from '../../model/document.ts';
 import type { ReferenceRole } from '../../model/references.ts';
 import type { LinkKind } from '../../model/vocabulary.ts';
 import type { Revision } from '../port.ts';
-import { type Connection, DatabaseFault, number, type Row, text } from './driver.ts';
+import { type Connection, DatabaseError, number, type Row, text } from './driver.ts';
 import { keyOfStored, storedKeys } from './keys.ts';
 import { putOf, STATE, type State, stateOf } from './states.ts';
 
 /** Catalogues are large, few, and read for every scope: what was read of them is kept, up to so many states. */
-const MOST_CATALOGUES = 100;
+const MAX_CATALOGUES = 100;
 
 /**
  * Reads entities as they were at a revision, through indexes, in the order in which they were added. CROSS JOIN fixes
@@ -81,9 +81,9 @@ export class Entities {
     const known = this.#catalogues.get(id);
     if (known !== undefined) return known;
     const [row] = this.#connection.rows(`SELECT ${STATE} FROM entity e WHERE e.id = ?1`, id);
-    if (row === undefined) throw new DatabaseFault('SQLITE_CORRUPT', `there is no state ${id}`);
+    if (row === undefined) throw new DatabaseError('SQLITE_CORRUPT', `there is no state ${id}`);
     const put = putOf(stateOf(row));
-    if (this.#catalogues.size >= MOST_CATALOGUES) this.#catalogues.clear();
+    if (this.#catalogues.size >= MAX_CATALOGUES) this.#catalogues.clear();
     this.#catalogues.set(id, put);
     return put;
   }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type Connection, connect } from './driver.ts';
-import { withStoreErrors } from './faults.ts';
 import { foundModelFile } from './found.ts';
 import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { takeLock } from './lock.ts';
 import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
 import { migrate } from './schema.ts';
 import { SqliteGraphStore, type SqliteStore } from './store.ts';
+import { withStoreErrors } from './upkeepProblems.ts';
 
 export type { SqliteStore } from './store.ts';
 
@@ -26,7 +26,7 @@ export interface SqliteOptions {
   /** The file grows no further than this; a commit that needs more rejects with StoreUnavailable. */
   readonly maxBytes?: number;
   /** Told why what is committed could not be taken up into the file yet, once for as long as that lasts. */
-  readonly onUpkeepFault?: (error: Error) => void;
+  readonly onUpkeepProblem?: (error: Error) => void;
   /** Told of the folder and the files in it that others could read or write. */
   readonly onExposed?: (exposure: Exposure) => void;
   /** What stands between the store and its connection: for tests in which that has faults. */
@@ -38,7 +38,7 @@ export interface SqliteOptions {
  * it open, StoreVersionUnknown where a later version wrote it, StoreUnavailable where it cannot be written to.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
-  const { directory, clock, maxBytes, onUpkeepFault, onExposed, within = (connection) => connection } = options;
+  const { directory, clock, maxBytes, onUpkeepProblem, onExposed, within = (connection) => connection } = options;
   makeFolder(directory);
   for (const exposure of closeToOthers(directory)) onExposed?.(exposure);
   const file = join(directory, DATABASE_FILE);
@@ -63,7 +63,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
         isOnlyWriter: true,
         release,
         files,
-        ...(onUpkeepFault === undefined ? {} : { onUpkeepFault }),
+        ...(onUpkeepProblem === undefined ? {} : { onUpkeepProblem }),
       });
     } catch (error) {
       connection?.close();

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { StoreLocked } from '../errors.ts';
-import { connect, DatabaseFault } from './driver.ts';
+import { connect, DatabaseError } from './driver.ts';
 
 /**
  * Takes the data folder for this process, or throws StoreLocked. The lock is an exclusive transaction on a file of its
@@ -12,7 +12,7 @@ export function takeLock(file: string): { release(): void } {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
-    if (!(error instanceof DatabaseFault) || !/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw error;
+    if (!(error instanceof DatabaseError) || !/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw error;
     throw new StoreLocked(dirname(file));
   }
   return { release: () => connection.close() };

@@ -1,8 +1,8 @@
 import { statfsSync } from 'node:fs';
 import { StoreDamaged, type StoreReason, StoreUnavailable } from '../errors.ts';
-import { type Connection, DatabaseFault, number } from './driver.ts';
-import { unavailability } from './faults.ts';
+import { type Connection, DatabaseError, number } from './driver.ts';
 import type { FilesInPlace } from './inPlace.ts';
+import { unavailability } from './upkeepProblems.ts';
 
 /** Less room than this is none: a commit, and taking it up into the file, may need as much at once. */
 const LEAST_FREE_BYTES = 2_000_000;
@@ -26,7 +26,7 @@ function write(connection: Connection): void {
     });
   } catch (error) {
     // Whoever is writing at this moment shows that it can be written to.
-    if (!(error instanceof DatabaseFault) || !/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw error;
+    if (!(error instanceof DatabaseError) || !/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw error;
   } finally {
     connection.exec(`PRAGMA busy_timeout = ${patience}`);
   }
@@ -53,7 +53,7 @@ export function probe(
     return hasRoom(directory) ? [] : ['FULL'];
   } catch (error) {
     if (error instanceof StoreDamaged) return ['DAMAGED'];
-    const told = error instanceof DatabaseFault ? unavailability(file, error) : error;
+    const told = error instanceof DatabaseError ? unavailability(file, error) : error;
     return [told instanceof StoreUnavailable ? told.reason : 'UNUSABLE'];
   }
 }

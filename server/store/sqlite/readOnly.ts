@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Connection, connect, DatabaseFault } from './driver.ts';
+import { type Connection, connect, DatabaseError } from './driver.ts';
 
 /** Faults of a place where nothing can be written, not even what SQLite keeps beside a file that it reads. */
 const UNWRITABLE = /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|FULL|IOERR)/;
@@ -48,13 +48,13 @@ function lookAtCopy(file: string): Connection {
 export function connectToRead(file: string): Connection {
   try {
     return look(file);
-  } catch (fault) {
-    if (!(fault instanceof DatabaseFault) || !UNWRITABLE.test(fault.code) || !existsSync(file)) throw fault;
+  } catch (problem) {
+    if (!(problem instanceof DatabaseError) || !UNWRITABLE.test(problem.code) || !existsSync(file)) throw problem;
     try {
       // Nobody has it open, or SQLite would have found the log's files: nothing changes while it is read.
       return hasLog(file) ? lookAtCopy(file) : look(`${pathToFileURL(resolve(file)).href}?immutable=1`);
     } catch {
-      throw fault;
+      throw problem;
     }
   }
 }

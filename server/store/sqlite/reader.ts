@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSnapshot } from '../../model/snapshot/snapshot.ts';
 import { StoreVersionUnknown } from '../errors.ts';
-import type { KeepsStates } from '../keptState.ts';
 import type { GraphStore } from '../port.ts';
+import type { StoresStates } from '../storedState.ts';
 import type { KeepsWitness } from '../witness.ts';
 import { type Connection, number } from './driver.ts';
-import { withStoreErrors } from './faults.ts';
 import { DATABASE_FILE, openSqliteStore } from './index.ts';
 import { modelOfPuts } from './lists.ts';
 import { connectToRead } from './readOnly.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SqliteGraphStore } from './store.ts';
+import { withStoreErrors } from './upkeepProblems.ts';
 
 /** What can be asked of a store that somebody else may have open for writing. */
 export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'> &
-  KeepsStates &
+  StoresStates &
   Pick<KeepsWitness, 'witness'>;
 
 /** A store that was never written to. */

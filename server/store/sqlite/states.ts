@@ -2,7 +2,7 @@ import type { Put } from '../../model/change.ts';
 import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
 import { StoreDamaged } from '../errors.ts';
 import { checksum } from './checksum.ts';
-import { bytes, DatabaseFault, number, type Row, text } from './driver.ts';
+import { bytes, DatabaseError, number, type Row, text } from './driver.ts';
 
 /**
  * A state of an entity, `e`, as one text: `id list body`, and the key and `since until` on lines of their own. A body is
@@ -95,7 +95,7 @@ export function putOf({ list, key, body }: Pick<State, 'list' | 'key' | 'body'>)
 /** A row with the columns id, list, body, key, since and until (texts as bytes) of a schema without checksums. */
 export function uncheckedState([id, list, body, key, since, until]: Row): State {
   const name = text(list);
-  if (!isList(name)) throw new DatabaseFault('SQLITE_CORRUPT', `no entity is of the kind ${name}`);
+  if (!isList(name)) throw new DatabaseError('SQLITE_CORRUPT', `no entity is of the kind ${name}`);
   const state = { id: number(id), list: name, body: text(bytes(body)), key: text(key) };
   return { ...state, since: number(since), until: number(until), content: contentOf(state) };
 }

@@ -16,21 +16,21 @@ import {
 } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
-import type { KeepsStates, KeptState } from '../keptState.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
-import { takeTurns } from '../turns.ts';
+import type { StoredState, StoresStates } from '../storedState.ts';
+import { yieldInTurns } from '../turns.ts';
 import type { AuditWitness, KeepsWitness } from '../witness.ts';
 import { answer } from './answers.ts';
 import { isSameTally } from './checksum.ts';
-import { type Connection, DatabaseFault } from './driver.ts';
+import { type Connection, DatabaseError } from './driver.ts';
 import { Entities } from './entities.ts';
-import { upkeepFault, withStoreErrors } from './faults.ts';
 import type { FilesInPlace } from './inPlace.ts';
-import { readKeptStates } from './keptStates.ts';
 import { readHead, readingCommit, readRevision } from './log.ts';
 import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
+import { readKeptStates } from './storedStates.ts';
+import { upkeepProblem, withStoreErrors } from './upkeepProblems.ts';
 import { readWitness, writeWitness } from './witness.ts';
 import { type NewCommit, writingCommit } from './write.ts';
 
@@ -38,7 +38,7 @@ import { type NewCommit, writingCommit } from './write.ts';
 const LARGE_COMMIT = 10_000;
 
 /** What a store in one file can do beside the port. */
-export interface SqliteStore extends GraphStore, Watched, KeepsStates, KeepsWitness {
+export interface SqliteStore extends GraphStore, Watched, StoresStates, KeepsWitness {
   /** Folds the write-ahead log into the database file. */
   checkpoint(): Promise<void>;
   /** How often that failed after a commit, or at the end: what was committed stands all the same. */
@@ -55,7 +55,7 @@ export interface Opened {
   /** The files, where they are written to. */
   readonly files?: FilesInPlace;
   /** Told why the log could not be folded into the file, once for as long as that lasts. */
-  readonly onUpkeepFault?: (error: Error) => void;
+  readonly onUpkeepProblem?: (error: Error) => void;
   /** Called once, after the connection is closed. */
   readonly release: () => void;
 }
@@ -140,12 +140,12 @@ export class SqliteGraphStore implements SqliteStore {
     this.#use(() => {
       if (!isSameTally(page.tally, states)) throw new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
     });
-    return finishInTurns(builder.building(), takeTurns());
+    return finishInTurns(builder.building(), yieldInTurns());
   }
 
   /** Does work in steps with pauses, in which others have their turn. */
   #inTurns<T>(work: (connection: Connection) => Steps<T>): Promise<T> {
-    return finishInTurns(this.#usedIn(work), takeTurns());
+    return finishInTurns(this.#usedIn(work), yieldInTurns());
   }
 
   *#usedIn<T>(work: (connection: Connection) => Steps<T>): Steps<T> {
@@ -225,7 +225,7 @@ export class SqliteGraphStore implements SqliteStore {
     await this.#oneByOne(async () => this.#use((connection) => writeWitness(connection, witness)));
   }
 
-  async *states(): AsyncGenerator<KeptState> {
+  async *states(): AsyncGenerator<StoredState> {
     for (let last = 0; ; ) {
       const page = this.#use((connection) => readKeptStates(connection, last));
       if (page.states.length === 0) return;
@@ -244,9 +244,9 @@ export class SqliteGraphStore implements SqliteStore {
       this.#fold(connection);
       this.#isUpkeepDue = false;
     } catch (error) {
-      if (!(error instanceof DatabaseFault)) throw error;
+      if (!(error instanceof DatabaseError)) throw error;
       this.#upkeepFailures += 1;
-      if (!this.#isUpkeepDue) this.#opened.onUpkeepFault?.(upkeepFault(this.#opened.file, error));
+      if (!this.#isUpkeepDue) this.#opened.onUpkeepProblem?.(upkeepProblem(this.#opened.file, error));
       this.#isUpkeepDue = true;
     }
   }

@@ -8,7 +8,7 @@ import { OPEN } from './tables.ts';
 import { writeRevision } from './write.ts';
 
 /** What SQLite itself finds wrong with the file, in its words; nothing of a file that is whole. */
-export function structureFaults(connection: Connection): string[] {
+export function structureProblems(connection: Connection): string[] {
   return connection.words('PRAGMA integrity_check').filter((word) => word !== 'ok');
 }
 
@@ -63,8 +63,8 @@ function sealRevisions(connection: Connection, deltas: Deltas, changes: Readonly
  * where SQLite finds fault with the file, or a row cannot be read.
  */
 export function sealStore(connection: Connection): void {
-  const faults = structureFaults(connection);
-  if (faults.length > 0) throw new StoreDamaged(faults.map((place) => ({ kind: 'FILE', place })));
+  const problems = structureProblems(connection);
+  if (problems.length > 0) throw new StoreDamaged(problems.map((place) => ({ kind: 'FILE', place })));
   const deltas = sealStates(connection);
   sealRevisions(connection, deltas, tallyChanges(connection));
   writeEdges(connection, countEdges(connection));

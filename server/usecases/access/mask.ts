@@ -2,7 +2,7 @@ import type { Put } from '../../model/change.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Party } from '../../model/party.ts';
 import type { Line } from '../../model/sheet.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 
 /**
  * What a viewer is shown of an entity that it may see: ids of what is hidden are left out. Fields, history and the checks of
@@ -12,61 +12,62 @@ import type { Reading } from '../viewerSession.ts';
 /** The fields of an entity, each with its value. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-const sees = (reading: Reading) => ({
-  component: (id: string) => reading.componentById(id) !== undefined,
-  party: (id: string) => reading.partyById(id) !== undefined,
-  evidence: (id: string) => reading.evidenceById(id) !== undefined,
+const sees = (session: ViewerSession) => ({
+  component: (id: string) => session.componentById(id) !== undefined,
+  party: (id: string) => session.partyById(id) !== undefined,
+  evidence: (id: string) => session.evidenceById(id) !== undefined,
 });
 
 /** What of a party is told: of somebody else the name; what an institution is and adopts is its own. */
-export function shownParty({ access, snapshot }: Reading, party: Party): Party {
+export function shownParty({ access, snapshot }: ViewerSession, party: Party): Party {
   if (access.everything) return party;
   const { id, type, name } = party;
   return snapshot.parties.rows.get(id) === access.own ? party : { id, type, name };
 }
 
 /** The component on which a line relies, for those who may see it and for the owner of the sheet's component (its row). */
-export function shownVia(reading: Reading, component: number, via: string | undefined): string | undefined {
+export function shownVia(session: ViewerSession, component: number, via: string | undefined): string | undefined {
   if (via === undefined) return undefined;
-  const { access, snapshot } = reading;
+  const { access, snapshot } = session;
   const isOwn = access.own >= 0 && snapshot.components.owner[component] === access.own;
-  return access.everything || isOwn || sees(reading).component(via) ? via : undefined;
+  return access.everything || isOwn || sees(session).component(via) ? via : undefined;
 }
 
 /** Ids of the evidence that a line names, of that which may be seen. */
-export const shownEvidence = (reading: Reading, { evidence = [] }: Line) => evidence.filter(sees(reading).evidence);
+export const shownEvidence = (session: ViewerSession, { evidence = [] }: Line) =>
+  evidence.filter(sees(session).evidence);
 
 /** Ids of the components that a contract covers, of those that may be seen. */
-export const shownCovers = (reading: Reading, { covers }: Contract) => covers.filter(sees(reading).component);
+export const shownCovers = (session: ViewerSession, { covers }: Contract) => covers.filter(sees(session).component);
 
 /** Ids of the parties consented to, of those that may be seen. */
-export const shownConsented = (reading: Reading, { subcontracting }: Contract) =>
-  (subcontracting?.consented ?? []).filter(sees(reading).party);
+export const shownConsented = (session: ViewerSession, { subcontracting }: Contract) =>
+  (subcontracting?.consented ?? []).filter(sees(session).party);
 
 /** The annexes of a contract whose component may be seen. */
-export const shownAnnexes = (reading: Reading, { annexes = [] }: Contract) =>
-  annexes.filter(({ component }) => sees(reading).component(component));
+export const shownAnnexes = (session: ViewerSession, { annexes = [] }: Contract) =>
+  annexes.filter(({ component }) => sees(session).component(component));
 
 /** What is shown of a line of a sheet of a component (its row). */
-export function shownLine(reading: Reading, component: number, { via, evidence, ...line }: Line): Line {
-  const shown = shownVia(reading, component, via);
+export function shownLine(session: ViewerSession, component: number, { via, evidence, ...line }: Line): Line {
+  const shown = shownVia(session, component, via);
   return {
     ...line,
     ...(shown === undefined ? {} : { via: shown }),
-    ...(evidence === undefined ? {} : { evidence: shownEvidence(reading, { ...line, evidence }) }),
+    ...(evidence === undefined ? {} : { evidence: shownEvidence(session, { ...line, evidence }) }),
   };
 }
 
 /** What is shown of a contract in place of what it says; undefined for a field that is not shown. */
-function replacedInContract(reading: Reading, contract: Contract): Readonly<Record<string, unknown>> {
-  const { party } = sees(reading);
+function replacedInContract(session: ViewerSession, contract: Contract): Readonly<Record<string, unknown>> {
+  const { party } = sees(session);
   const { customer, supplier, subcontracting } = contract;
   return {
     customer: party(customer) ? customer : undefined,
     supplier: party(supplier) ? supplier : undefined,
-    covers: shownCovers(reading, contract),
-    annexes: shownAnnexes(reading, contract),
-    subcontracting: subcontracting && { ...subcontracting, consented: shownConsented(reading, contract) },
+    covers: shownCovers(session, contract),
+    annexes: shownAnnexes(session, contract),
+    subcontracting: subcontracting && { ...subcontracting, consented: shownConsented(session, contract) },
   };
 }
 
@@ -79,32 +80,32 @@ function withReplaced(entity: object, others: Readonly<Record<string, unknown>>)
   return shown;
 }
 
-const shownContract = (reading: Reading, contract: Contract): object =>
-  Object.fromEntries(withReplaced(contract, replacedInContract(reading, contract)));
+const shownContract = (session: ViewerSession, contract: Contract): object =>
+  Object.fromEntries(withReplaced(contract, replacedInContract(session, contract)));
 
 /** Fields of which something is left out, by name; undefined for a field that is not shown. */
-function replaced(reading: Reading, put: Put): Readonly<Record<string, unknown>> {
+function replaced(session: ViewerSession, put: Put): Readonly<Record<string, unknown>> {
   if (put.list === 'components') {
     const { owner } = put.entity;
-    return { owner: sees(reading).party(owner) ? owner : undefined };
+    return { owner: sees(session).party(owner) ? owner : undefined };
   }
   if (put.list === 'sheets') {
-    const row = reading.snapshot.components.rows.get(put.entity.component) ?? -1;
-    return { lines: put.entity.lines?.map((line) => shownLine(reading, row, line)) };
+    const row = session.snapshot.components.rows.get(put.entity.component) ?? -1;
+    return { lines: put.entity.lines?.map((line) => shownLine(session, row, line)) };
   }
-  if (put.list === 'contracts') return replacedInContract(reading, put.entity);
+  if (put.list === 'contracts') return replacedInContract(session, put.entity);
   if (put.list !== 'proposals') return {};
   const { by, contract, basis } = put.entity;
   return {
-    by: sees(reading).party(by) ? by : undefined,
-    contract: shownContract(reading, contract),
-    basis: basis && shownContract(reading, basis),
+    by: sees(session).party(by) ? by : undefined,
+    contract: shownContract(session, contract),
+    basis: basis && shownContract(session, basis),
   };
 }
 
 /** The fields of an entity as its viewer is shown them. */
-export function shownFields(reading: Reading, put: Put): Fields {
-  if (reading.access.everything) return new Map(Object.entries(put.entity));
-  if (put.list === 'parties') return new Map(Object.entries(shownParty(reading, put.entity)));
-  return withReplaced(put.entity, replaced(reading, put));
+export function shownFields(session: ViewerSession, put: Put): Fields {
+  if (session.access.everything) return new Map(Object.entries(put.entity));
+  if (put.list === 'parties') return new Map(Object.entries(shownParty(session, put.entity)));
+  return withReplaced(put.entity, replaced(session, put));
 }

@@ -4,15 +4,15 @@ import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Known } from '../queries/history/describe.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { shownFields, shownParty } from './mask.ts';
 
 /**
  * Whether an entity of the model takes part in what a viewer changes or tries out: it is seen, and otherwise than by being
  * public (publicSheets.ts). A link is, if both of its ends are.
  */
-function takesPart(reading: Reading, put: Put): boolean {
-  const { access, snapshot } = reading;
+function takesPart(session: ViewerSession, put: Put): boolean {
+  const { access, snapshot } = session;
   if (access.everything) return true;
   const near = (component: string) => access.near(snapshot.components.rows.get(component) ?? -1);
   const own = snapshot.parties.ids[access.own];
@@ -35,7 +35,7 @@ function takesPart(reading: Reading, put: Put): boolean {
     case 'proposals':
       return [put.entity.contract.customer, put.entity.contract.supplier].some((party) => party === own);
     case 'evidence':
-      return reading.evidenceById(put.entity.id) !== undefined;
+      return session.evidenceById(put.entity.id) !== undefined;
     case 'decisions':
       return put.entity.institution === own;
     default:
@@ -53,16 +53,16 @@ export interface Seen extends Known {
 }
 
 /** What the viewer of a reading sees of its model. */
-export function seenIn(reading: Reading): Seen {
-  const whole = answerFrom(reading.snapshot);
-  const shown = (put: Put): Put => (put.list === 'parties' ? { ...put, entity: shownParty(reading, put.entity) } : put);
+export function seenIn(session: ViewerSession): Seen {
+  const whole = answerFrom(session.snapshot);
+  const shown = (put: Put): Put => (put.list === 'parties' ? { ...put, entity: shownParty(session, put.entity) } : put);
   const answer = (ask: Ask) =>
     whole(ask)
-      .filter((put) => takesPart(reading, put))
+      .filter((put) => takesPart(session, put))
       .map(shown);
   return {
     answer,
     find: (list, key) => answer({ by: 'key', list, keys: [key] })[0],
-    fieldsOf: (put) => shownFields(reading, put),
+    fieldsOf: (put) => shownFields(session, put),
   };
 }

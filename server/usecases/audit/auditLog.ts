@@ -7,7 +7,7 @@ import { day, partyId } from '../../model/values.ts';
 import type { AccountStore, ApiKey, AuditEntry, AuditHead, MakeEntry, Sha256 } from '../../store/accounts.ts';
 import { instantOf } from '../../store/instant.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../../store/port.ts';
-import { takeTurns } from '../../store/turns.ts';
+import { yieldInTurns } from '../../store/turns.ts';
 import type { AuditWitness, KeepsWitness } from '../../store/witness.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -124,7 +124,7 @@ function* recordingCommit({ at, by, changes }: Commit): Steps<AuditRecord> {
  */
 export async function recordCommits(accounts: AccountStore, store: Pick<GraphStore, 'changes'>): Promise<void> {
   const { revision: recorded } = await accounts.auditHead();
-  const turn = takeTurns();
+  const turn = yieldInTurns();
   for await (const commit of store.changes(recorded)) {
     const record = canonicalText(await finishInTurns(recordingCommit(commit), turn));
     const { revision } = commit;
@@ -134,12 +134,12 @@ export async function recordCommits(accounts: AccountStore, store: Pick<GraphSto
 
 /**
  * A store each of whose commits goes into the audit log. A commit stands even where the log cannot be written to then:
- * `onFault` is told, and the next commit or start adds what is missing.
+ * `onProblem` is told, and the next commit or start adds what is missing.
  */
 export function auditedStore(
   store: GraphStore & Partial<KeepsWitness>,
   accounts: AccountStore,
-  onFault: (error: unknown) => void,
+  onProblem: (error: unknown) => void,
 ): GraphStore {
   /** Where the log ends now, if it can be read: a commit is not kept back for a witness. */
   const witnessNow = async (): Promise<AuditWitness | undefined> => {
@@ -157,7 +157,7 @@ export function auditedStore(
       // A change is not made beside a log that was taken away: its entry would seem to be written, and be gone.
       await accounts.check();
       const revision = await store.commit(changes, by, expected, await witnessNow());
-      await recordCommits(accounts, store).catch(onFault);
+      await recordCommits(accounts, store).catch(onProblem);
       return revision;
     },
   };

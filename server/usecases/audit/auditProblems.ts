@@ -1,10 +1,10 @@
-import type { AuditFaultCode } from '../../text/audit.ts';
+import type { AuditProblemCode } from '../../text/audit.ts';
 
-export type { AuditFaultCode } from '../../text/audit.ts';
+export type { AuditProblemCode } from '../../text/audit.ts';
 
 /** The first fault, and what it is about. */
-export interface AuditFault {
-  readonly code: AuditFaultCode;
+export interface AuditProblem {
+  readonly code: AuditProblemCode;
   /** The number of the entry; of commits and states that of the revision; 0 where there is no entry. */
   readonly number: number;
   /** Of a state the list and the key of the entity; of a key its id. */
@@ -13,10 +13,10 @@ export interface AuditFault {
 
 /** Ends a verification with its first fault. */
 export class Broken extends Error {
-  readonly fault: AuditFault;
+  readonly problem: AuditProblem;
 
-  constructor(code: AuditFaultCode, number: number, place?: string) {
+  constructor(code: AuditProblemCode, number: number, place?: string) {
     super(`${code} ${number}`);
-    this.fault = { code, number, ...(place === undefined ? {} : { place }) };
+    this.problem = { code, number, ...(place === undefined ? {} : { place }) };
   }
 }

@@ -21,7 +21,7 @@ export interface RefusalParts {
   /** Told of each refusal of somebody unknown, recorded alone or not. */
   readonly onAnonymous?: () => void;
   /** Told why a count could not be recorded. */
-  readonly onFault: (error: unknown) => void;
+  readonly onProblem: (error: unknown) => void;
 }
 
 /** Writes refusals into the audit log. */
@@ -46,7 +46,7 @@ const ALL_OTHERS = '';
  * recorded and the rest are counted, which makes one more entry when the minute is over: nobody can fill the audit log
  * without giving a name, from however many addresses. A server that is killed loses the counts of its last minute.
  */
-export function recordRefusals({ accounts, now, onAnonymous, onFault }: RefusalParts): Refusals {
+export function recordRefusals({ accounts, now, onAnonymous, onProblem }: RefusalParts): Refusals {
   let counts = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -64,7 +64,7 @@ export function recordRefusals({ accounts, now, onAnonymous, onFault }: RefusalP
     const key = counts.has(address) || counts.size < MAX_ADDRESSES ? address : ALL_OTHERS;
     const before = counts.get(key);
     counts.set(key, before === undefined ? 0 : before + 1);
-    timer ??= setTimeout(() => void sweep().catch(onFault), WINDOW_MS);
+    timer ??= setTimeout(() => void sweep().catch(onProblem), WINDOW_MS);
     timer.unref();
     return before === undefined;
   };
@@ -77,6 +77,6 @@ export function recordRefusals({ accounts, now, onAnonymous, onFault }: RefusalP
       }
       await recordRefusal(accounts, now(), actorOf(viewer, requestId), { operation, code });
     },
-    close: () => sweep().catch(onFault),
+    close: () => sweep().catch(onProblem),
   };
 }

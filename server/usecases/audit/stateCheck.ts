@@ -3,8 +3,8 @@ import { canonicalText } from '../../model/apply.ts';
 import { type Change, keyOfChange, putAll } from '../../model/change.ts';
 import type { EntityList } from '../../model/document.ts';
 import { readSnapshot } from '../../model/snapshot/snapshot.ts';
-import type { KeptState } from '../../store/keptState.ts';
 import type { Commit, GraphStore, Revision } from '../../store/port.ts';
+import type { StoredState } from '../../store/storedState.ts';
 import type { OpenAccounts } from '../identity/opened.ts';
 import { Broken } from './auditProblems.ts';
 
@@ -80,7 +80,7 @@ class Replay {
   }
 
   /** The name of a state that is kept as it was when the last commit was replayed. */
-  nameOf({ list, key, entity, since, until }: KeptState): string {
+  nameOf({ list, key, entity, since, until }: StoredState): string {
     const end = until === undefined || until > this.revision ? null : until;
     return hashOf(placeOf(list, key), since, end, this.contentOf(entity));
   }
@@ -108,12 +108,12 @@ function requireNone(missing: Iterable<Made>): void {
 }
 
 /** Holds every state against the log, past ones too, with the revisions for which it holds. */
-class KeptStateCheck implements StateCheck {
+class StoredStateCheck implements StateCheck {
   readonly #replay = new Replay((entity) => JSON.stringify(entity));
   readonly #store: ReadStore;
-  readonly #states: () => AsyncIterable<KeptState>;
+  readonly #states: () => AsyncIterable<StoredState>;
 
-  constructor(store: ReadStore, states: () => AsyncIterable<KeptState>) {
+  constructor(store: ReadStore, states: () => AsyncIterable<StoredState>) {
     this.#store = store;
     this.#states = states;
   }
@@ -127,13 +127,13 @@ class KeptStateCheck implements StateCheck {
     let compared = 0;
     for await (const state of this.#states()) {
       const { list, key, since, until = since } = state;
-      const fault = new Broken('STATE_ALTERED', since, placeOf(list, key));
+      const problem = new Broken('STATE_ALTERED', since, placeOf(list, key));
       const latest = Math.max(since, until);
       // What commits made since the log was read is not in it; a number that no commit has is.
       const isLater = latest > this.#replay.revision;
-      if (isLater && latest > (await newestAfter(this.#store, this.#replay.revision))) throw fault;
+      if (isLater && latest > (await newestAfter(this.#store, this.#replay.revision))) throw problem;
       if (since > this.#replay.revision) continue;
-      if (!take(expected, this.#replay.nameOf(state))) throw fault;
+      if (!take(expected, this.#replay.nameOf(state))) throw problem;
       compared += 1;
     }
     requireNone(expected.values());
@@ -173,5 +173,5 @@ class PresentCheck implements StateCheck {
 /** A check for one reading of a store: of all states where it can show them, otherwise of what holds now. */
 export function stateCheckOf(store: OpenAccounts['model']): StateCheck {
   const states = store.states?.bind(store);
-  return states === undefined ? new PresentCheck(store) : new KeptStateCheck(store, states);
+  return states === undefined ? new PresentCheck(store) : new StoredStateCheck(store, states);
 }

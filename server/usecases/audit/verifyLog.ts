@@ -3,7 +3,7 @@ import { type ApiKey, type AuditEntry, type AuditHead, NO_ENTRY, type Sha256 } f
 import type { Commit, Revision } from '../../store/port.ts';
 import type { AuditWitness } from '../../store/witness.ts';
 import { auditRecord, hashOfEntry, recordOfCommit } from './auditLog.ts';
-import { type AuditFault, Broken } from './auditProblems.ts';
+import { type AuditProblem, Broken } from './auditProblems.ts';
 import { KeyCheck } from './keyCheck.ts';
 import type { StateCheck } from './stateCheck.ts';
 
@@ -17,7 +17,7 @@ export type AuditVerdict =
       readonly keys?: number;
       readonly hash: Sha256;
     }
-  | { readonly ok: false; readonly fault: AuditFault };
+  | { readonly ok: false; readonly problem: AuditProblem };
 
 /** What is held against each other. */
 export interface AuditEvidence {
@@ -133,7 +133,7 @@ export async function verifyAudit(evidence: AuditEvidence): Promise<AuditVerdict
     return await walk(evidence, commits);
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    return { ok: false, fault: error.fault };
+    return { ok: false, problem: error.problem };
   } finally {
     await commits.stop();
   }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Sha256 } from '../../store/accounts.ts';
 import type { OpenAccounts } from '../identity/opened.ts';
-import type { AuditFaultCode } from './auditProblems.ts';
+import type { AuditProblemCode } from './auditProblems.ts';
 import { stateCheckOf } from './stateCheck.ts';
 import { type AuditVerdict, verifyAudit } from './verifyLog.ts';
 
@@ -10,7 +10,11 @@ const TRIES = 3;
 const PAUSE_MS = 500;
 
 /** What nobody who writes at the same time brings about. */
-const FINAL: ReadonlySet<AuditFaultCode> = new Set<AuditFaultCode>(['ENTRY_ALTERED', 'ENTRY_REMOVED', 'HASH_UNKNOWN']);
+const FINAL: ReadonlySet<AuditProblemCode> = new Set<AuditProblemCode>([
+  'ENTRY_ALTERED',
+  'ENTRY_REMOVED',
+  'HASH_UNKNOWN',
+]);
 
 async function lookOnce({ accounts, model }: OpenAccounts, known: Sha256 | undefined): Promise<AuditVerdict> {
   const witness = await model.witness?.();
@@ -38,7 +42,7 @@ export async function verifyStoredAudit(
 ): Promise<AuditVerdict> {
   for (let tries = 1; ; tries += 1) {
     const verdict = await lookOnce(opened, known);
-    if (verdict.ok || tries >= TRIES || FINAL.has(verdict.fault.code)) return verdict;
+    if (verdict.ok || tries >= TRIES || FINAL.has(verdict.problem.code)) return verdict;
     await setTimeout(pauseMs);
   }
 }

@@ -4,13 +4,13 @@ import type { KeepsWitness } from '../../store/witness.ts';
 
 /**
  * Accounts of which each entry that is no commit's is witnessed outside the audit log, so that a log whose end was cut
- * off is found. (A commit witnesses itself.) What is recorded stands even where the witness cannot be kept then: `onFault` is
+ * off is found. (A commit witnesses itself.) What is recorded stands even where the witness cannot be kept then: `onProblem` is
  * told, and the next one covers it.
  */
 export function witnessedAccounts(
   accounts: AccountStore,
   store: Partial<KeepsWitness>,
-  onFault: (error: unknown) => void,
+  onProblem: (error: unknown) => void,
 ): AccountStore {
   const keepWitness = store.keepWitness?.bind(store);
   if (keepWitness === undefined) return accounts;
@@ -26,7 +26,7 @@ export function witnessedAccounts(
     isAsked = true;
     keep().catch((error: unknown) => {
       isAsked = false;
-      if (!(error instanceof StoreClosed)) onFault(error);
+      if (!(error instanceof StoreClosed)) onProblem(error);
     });
   };
   // What other programs recorded since the last start.

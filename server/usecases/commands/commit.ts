@@ -4,18 +4,18 @@ import { finishInTurns, type Steps } from '../../model/steps.ts';
 import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
-import { type InTurn, oneAtATime } from '../../support/serialQueue.ts';
-import { takeTurns } from '../../support/yieldToEventLoop.ts';
+import { type InTurn, serialQueue } from '../../support/serialQueue.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { type Seen, seenIn } from '../access/seen.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { describingChanges } from '../queries/history/describe.ts';
 import type { EntityChange } from '../queries/history/entityChange.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
 import { assertContractRules } from './contractRules.ts';
-import { problemsSeen, problemsUnseen, tellRest } from './judge.ts';
-import { ActProblem, type ToldProblem, Unfit } from './problems.ts';
+import { localiseRest, problemsSeen, problemsUnseen } from './judge.ts';
+import { CommandProblem, type LocalisedProblem, ValidationFailed } from './problems.ts';
 import { restsOn } from './restsOn.ts';
 import { assertSheetRules } from './sheetRules.ts';
 
@@ -37,11 +37,11 @@ export interface Written {
   readonly revision: number | undefined;
   /** What changed or would, the first so many; worked out when it is asked for. */
   readonly changes: (most: number) => Promise<readonly EntityChange[]>;
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly LocalisedProblem[];
 }
 
 /** Makes the changes of a reading, at once or in turns with others. */
-export type MakeChanges = (reading: Reading) => readonly Change[] | Promise<readonly Change[]>;
+export type MakeChanges = (session: ViewerSession) => readonly Change[] | Promise<readonly Change[]>;
 
 /** How often a write starts again because somebody else, on another server, committed meanwhile. */
 const TRIES = 20;
@@ -55,20 +55,20 @@ const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
 const NOTHING = async (): Promise<readonly EntityChange[]> => [];
 
 /** What became of a write that did not come about. */
-export const refused = (problems: readonly ToldProblem[]): Written => ({
+export const refused = (problems: readonly LocalisedProblem[]): Written => ({
   revision: undefined,
   changes: NOTHING,
   problems,
 });
 
-const conflict = () => refused(new ActProblem('REVISION_CONFLICT', 'expectedRevision').told);
+const conflict = () => refused(new CommandProblem('REVISION_CONFLICT', 'expectedRevision').told);
 
 /** Writers of one process take turns, so that none is overtaken again and again. */
-const turnsOn: (store: GraphStore) => InTurn = onceFor(() => oneAtATime());
+const turnsOn: (store: GraphStore) => InTurn = onceFor(() => serialQueue());
 
 /** Changes on a reading, with what their maker sees of it. */
 interface Attempt {
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly seen: Seen;
   readonly changes: readonly Change[];
 }
@@ -76,13 +76,13 @@ interface Attempt {
 /** Commits what has been judged by its maker's view; gives the revision, or what only the whole model has against it. */
 async function commitJudged(
   store: GraphStore,
-  { reading, seen, changes }: Attempt,
+  { session, seen, changes }: Attempt,
   { requestId }: WriteOptions,
-): Promise<Revision | readonly ToldProblem[]> {
+): Promise<Revision | readonly LocalisedProblem[]> {
   try {
-    return await store.commit(changes, actorOf(reading.viewer, requestId), reading.model.revision);
+    return await store.commit(changes, actorOf(session.viewer, requestId), session.model.revision);
   } catch (error) {
-    if (error instanceof InvariantBroken) return tellRest(reading, seen, error.problems);
+    if (error instanceof InvariantBroken) return localiseRest(session, seen, error.problems);
     throw error;
   }
 }
@@ -92,34 +92,34 @@ async function commitJudged(
  * itself, so that nothing is checked twice.
  */
 function* judge(
-  { reading, seen, changes }: Attempt,
+  { session, seen, changes }: Attempt,
   { dryRun: isWhole = false }: WriteOptions,
-): Steps<readonly ToldProblem[]> {
+): Steps<readonly LocalisedProblem[]> {
   // First what says how it could be done.
-  assertContractRules(reading, changes);
-  assertAllowed(reading.viewer, seen, changes);
-  assertSheetRules(reading, changes);
-  const found = reading.access.everything ? [] : yield* problemsSeen(reading, seen, changes);
-  return found.length > 0 ? found : yield* problemsUnseen(reading, seen, changes, { isWhole });
+  assertContractRules(session, changes);
+  assertAllowed(session.viewer, seen, changes);
+  assertSheetRules(session, changes);
+  const found = session.access.everything ? [] : yield* problemsSeen(session, seen, changes);
+  return found.length > 0 ? found : yield* problemsUnseen(session, seen, changes, { isWhole });
 }
 
 async function tryOnce(
   store: GraphStore,
-  reading: Reading,
+  session: ViewerSession,
   changes: readonly Change[],
   since: Revision,
   options: WriteOptions,
 ): Promise<Written> {
-  const { snapshot, model } = reading;
-  const attempt: Attempt = { reading, seen: seenIn(reading), changes };
+  const { snapshot, model } = session;
+  const attempt: Attempt = { session, seen: seenIn(session), changes };
   const problems =
-    options.isJudged === true ? [] : await finishInTurns(judge(attempt, options), takeTurns(options.signal));
+    options.isJudged === true ? [] : await finishInTurns(judge(attempt, options), yieldInTurns(options.signal));
   if (problems.length > 0) return refused(problems);
   if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
     return conflict();
   }
   // Not ended by the signal: a commit must not go unsaid.
-  const describe = (most: number) => finishInTurns(describingChanges(attempt.seen, changes, most), takeTurns());
+  const describe = (most: number) => finishInTurns(describingChanges(attempt.seen, changes, most), yieldInTurns());
   if (options.dryRun === true) return { revision: undefined, changes: describe, problems: [] };
   if ((await describe(1)).length === 0) return { revision: model.revision, changes: NOTHING, problems: [] };
   options.signal?.throwIfAborted();
@@ -130,7 +130,7 @@ async function tryOnce(
 /** Tries until no commit of another server comes between the reading and the commit. */
 async function tryInTurn(
   store: GraphStore,
-  read: (atLeast: Revision) => Promise<Reading>,
+  read: (atLeast: Revision) => Promise<ViewerSession>,
   makeChanges: MakeChanges,
   since: Revision,
   options: WriteOptions,
@@ -138,12 +138,12 @@ async function tryInTurn(
   options.signal?.throwIfAborted();
   let atLeast = since;
   for (let tries = 1; ; tries += 1) {
-    const reading = await read(atLeast);
+    const session = await read(atLeast);
     try {
-      const changes = await makeChanges(reading);
-      return await tryOnce(store, reading, changes, since, options);
+      const changes = await makeChanges(session);
+      return await tryOnce(store, session, changes, since, options);
     } catch (error) {
-      if (error instanceof Unfit) return refused(error.told);
+      if (error instanceof ValidationFailed) return refused(error.told);
       if (!(error instanceof RevisionConflict)) throw error;
       if (tries === TRIES) return conflict();
       atLeast = error.head;
@@ -160,7 +160,7 @@ async function tryInTurn(
 export async function commitChanges(
   store: GraphStore,
   viewer: Viewer,
-  read: (atLeast: Revision) => Promise<Reading>,
+  read: (atLeast: Revision) => Promise<ViewerSession>,
   makeChanges: MakeChanges,
   options: WriteOptions,
 ): Promise<Written> {

@@ -2,8 +2,8 @@ import { canonicalText } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
 import type { Contract } from '../../model/contract.ts';
 import { readContract } from '../../model/snapshot/snapshot.ts';
-import type { Reading } from '../viewerSession.ts';
-import { ActProblem, Unfit } from './problems.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { CommandProblem, ValidationFailed } from './problems.ts';
 
 /**
  * Who writes a contract (README of ../read, "Who writes a contract"): it is its customer's record. Its supplier proposes, and where an
@@ -30,7 +30,7 @@ function bindsMore(before: Contract | undefined, after: Contract): boolean {
   return bindingText(before) !== bindingText(after) || lastDayOf(before) < lastDayOf(after);
 }
 
-function contractSeen({ snapshot, access }: Reading, id: string): Contract | undefined {
+function contractSeen({ snapshot, access }: ViewerSession, id: string): Contract | undefined {
   const row = snapshot.contracts.rows.get(id);
   return row === undefined || !access.contract(row) ? undefined : readContract(snapshot, row);
 }
@@ -39,7 +39,7 @@ const isSame = (before: Entity | undefined, after: Entity | undefined): boolean 
   before !== undefined && after !== undefined && canonicalText(before) === canonicalText(after);
 
 /** Whether a party is an institution that the viewer may name. */
-function isKnownInstitution({ snapshot, access }: Reading, id: string): boolean {
+function isKnownInstitution({ snapshot, access }: ViewerSession, id: string): boolean {
   const row = snapshot.parties.rows.get(id) ?? -1;
   return access.nearParty(row) && snapshot.parties.isInstitution[row] === 1;
 }
@@ -48,20 +48,20 @@ function isKnownInstitution({ snapshot, access }: Reading, id: string): boolean 
  * Throws Unfit where a list of changes writes a contract that is not the viewer's to write alone but that it may propose.
  * It looks at what the viewer sees, and says nothing of contracts that are none of its business: assertAllowed refuses those.
  */
-export function assertContractRules(reading: Reading, changes: readonly Change[]): void {
-  const { viewer, access } = reading;
+export function assertContractRules(session: ViewerSession, changes: readonly Change[]): void {
+  const { viewer, access } = session;
   if (access.everything || viewer.party === undefined) return;
   const own: string = viewer.party;
   const found = changes.flatMap((change, i) => {
     if (change.list !== 'contracts') return [];
     const path = `changes[${i}]`;
-    const before = contractSeen(reading, keyOfChange(change));
+    const before = contractSeen(session, keyOfChange(change));
     const after = change.op === 'put' ? change.entity : undefined;
     if (isSame(before, after)) return [];
     const { customer, supplier } = before ?? after ?? {};
-    if (supplier === own && customer !== own) return new ActProblem('PROPOSE_INSTEAD', path).told;
-    if (after === undefined || after.customer !== own || !isKnownInstitution(reading, after.supplier)) return [];
-    return bindsMore(before, after) ? new ActProblem('SUPPLIER_MUST_AGREE', path).told : [];
+    if (supplier === own && customer !== own) return new CommandProblem('PROPOSE_INSTEAD', path).told;
+    if (after === undefined || after.customer !== own || !isKnownInstitution(session, after.supplier)) return [];
+    return bindsMore(before, after) ? new CommandProblem('SUPPLIER_MUST_AGREE', path).told : [];
   });
-  if (found.length > 0) throw new Unfit(found);
+  if (found.length > 0) throw new ValidationFailed(found);
 }

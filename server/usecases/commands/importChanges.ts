@@ -3,14 +3,14 @@ import { canonicalText } from '../../model/apply.ts';
 import type { Put } from '../../model/change.ts';
 import { keyOfEntity } from '../../model/change.ts';
 import { inFile } from '../../model/path.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { seenIn } from '../access/seen.ts';
 import type { Known } from '../queries/history/describe.ts';
-import type { Reading } from '../viewerSession.ts';
-import { tellSent, Unfit } from './problems.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { localiseSent, ValidationFailed } from './problems.ts';
 
-/** Files that have been read without a fault. */
+/** Files that have been read without a problem. */
 export type GoodFiles = Extract<FilesRead, { ok: true }>;
 
 /** Waits until it is this work's turn again. */
@@ -46,7 +46,7 @@ export function missingCatalogues(
   puts: readonly Put[],
   { catalogues }: Snapshot,
 ): Problem[] {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const own = puts.flatMap((put) => (put.list === 'catalogues' ? [put.entity.id] : []));
   const loaded = new Set<string>([...catalogues.map(({ id }) => id), ...own]);
   for (const { id, path } of requires) if (!loaded.has(id)) report('REQUIRED_CATALOGUE_MISSING', path, { id });
@@ -75,13 +75,13 @@ export async function sortOut(
  * twice or require what is not there.
  */
 export async function importChanges(
-  reading: Reading,
+  session: ViewerSession,
   { requires, problems }: GoodFiles,
   puts: readonly Put[],
   turn: Turn,
 ): Promise<Put[]> {
-  const faults = [...problems, ...missingCatalogues(requires, puts, reading.snapshot)];
-  if (faults.length > 0) throw new Unfit(tellSent(faults));
-  const { added, changed } = await sortOut(seenIn(reading), puts, turn);
+  const all = [...problems, ...missingCatalogues(requires, puts, session.snapshot)];
+  if (all.length > 0) throw new ValidationFailed(localiseSent(all));
+  const { added, changed } = await sortOut(seenIn(session), puts, turn);
   return [...added, ...changed];
 }

@@ -2,21 +2,21 @@ import type { SourceFile } from '../../exchange/bunkai/index.ts';
 import type { FileReader } from '../../exchange/worker/index.ts';
 import type { Change, Put } from '../../model/change.ts';
 import { shorten } from '../../model/path.ts';
-import { takeTurns } from '../../support/yieldToEventLoop.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
 import { refused, type WriteOptions, type Written } from './commit.ts';
 import { importChanges, placeOf, putsOf } from './importChanges.ts';
 import { inOwnWords } from './ownWords.ts';
-import { tellSent } from './problems.ts';
+import { localiseSent } from './problems.ts';
 
 const LONGEST_NAME = 200;
 
 /** What an import stands on: who reads the files, and who commits. */
 export interface ImportParts {
   readonly reader: FileReader;
-  readonly write: (make: (reading: Reading) => Promise<readonly Change[]>) => Promise<Written>;
+  readonly write: (make: (session: ViewerSession) => Promise<readonly Change[]>) => Promise<Written>;
 }
 
 /** Problems name files: one without a name is called by its place, and a long name is cut. */
@@ -37,12 +37,12 @@ export async function importFiles(
 ): Promise<Written> {
   assertMayWrite(viewer);
   const read = await reader.read(files.map(named), signal, viewer.id);
-  if (!read.ok) return refused(tellSent(read.problems));
-  const turn = takeTurns(signal);
+  if (!read.ok) return refused(localiseSent(read.problems));
+  const turn = yieldInTurns(signal);
   const puts = await putsOf(read, turn);
   let made: readonly Put[] = [];
-  const written = await write(async (reading) => {
-    made = await importChanges(reading, read, puts, turn);
+  const written = await write(async (session) => {
+    made = await importChanges(session, read, puts, turn);
     return made;
   });
   const problems = inOwnWords(written.problems, (change, below) => {

@@ -7,7 +7,7 @@ import { ENTITY_LISTS, type EntityList, joinDocuments, type ModelDocument } from
 import { checkIdentity, type PathOf } from '../../model/invariants/identity.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { inFile } from '../../model/path.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import { remember } from '../../model/remember.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
@@ -19,7 +19,7 @@ import { describeChanges, type Known, knownFrom } from '../queries/history/descr
 import type { EntityChange } from '../queries/history/entityChange.ts';
 import { besideFiles } from './besideFiles.ts';
 
-/** What an import did, or would do; or every fault, and then nothing was written. */
+/** What an import did, or would do; or every problem, and then nothing was written. */
 export type ImportResult =
   | {
       readonly ok: true;
@@ -56,12 +56,12 @@ function placesIn(files: readonly SourceFile[], documents: readonly ModelDocumen
 }
 
 /** What the documents say twice, and catalogues that they require and neither they nor the store have. */
-export function faultsAmong(
+export function problemsAmong(
   files: readonly SourceFile[],
   documents: readonly ModelDocument[],
   snapshot: Snapshot,
 ): Problem[] {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const model = joinDocuments(documents);
   const pathOf = placesIn(files, documents);
   for (const list of ENTITY_LISTS) checkIdentity(model, list, pathOf, report);
@@ -96,8 +96,8 @@ async function importOnce(
 ): Promise<ImportResult> {
   const head = await store.head();
   const snapshot = await store.snapshot({ kind: 'all' }, head);
-  const faults = faultsAmong(files, documents, snapshot);
-  if (faults.length > 0) return { ok: false, problems: faults };
+  const found = problemsAmong(files, documents, snapshot);
+  if (found.length > 0) return { ok: false, problems: found };
   // Defaults that a file spells out say nothing new: what is exported and imported again changes nothing.
   const puts = putAll(canonicalModel(joinDocuments(documents)));
   const known = knownFrom(snapshot);

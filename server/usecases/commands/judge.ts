@@ -7,28 +7,32 @@ import type { Steps } from '../../model/steps.ts';
 import { evidenceNamed } from '../access/evidenceSeen.ts';
 import { isInNameSpace } from '../access/nameSpace.ts';
 import type { Seen } from '../access/seen.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { idProblems } from './newIds.ts';
-import { OTHERS_DEPEND, type ToldProblem, tellSeen } from './problems.ts';
+import { type LocalisedProblem, localiseSeen, OTHERS_DEPEND } from './problems.ts';
 
 /**
  * What stands against changes as far as their maker sees it: the answer is the same whatever is hidden. The changes are
  * checked against the model with everything hidden taken out.
  */
-export function* problemsSeen(reading: Reading, seen: Seen, changes: readonly Change[]): Steps<ToldProblem[]> {
+export function* problemsSeen(
+  session: ViewerSession,
+  seen: Seen,
+  changes: readonly Change[],
+): Steps<LocalisedProblem[]> {
   const current = yield* gatheringNeighbourhood(changes, seen.answer);
   const { problems } = yield* checkingChanges(current, changes);
-  return [...idProblems(reading, seen, changes), ...tellSeen(seen, problems)];
+  return [...idProblems(session, seen, changes), ...localiseSeen(seen, problems)];
 }
 
 /** What the whole model has against changes, for a maker who has been told all that is seen to stand against them. */
-export function tellRest({ access }: Reading, seen: Seen, problems: readonly Problem[]): ToldProblem[] {
-  if (access.everything) return tellSeen(seen, problems);
+export function localiseRest({ access }: ViewerSession, seen: Seen, problems: readonly Problem[]): LocalisedProblem[] {
+  if (access.everything) return localiseSeen(seen, problems);
   return problems.length === 0 ? [] : [OTHERS_DEPEND];
 }
 
 /** Whether changes are about evidence of nobody that a sheet of somebody else's component names. */
-function touchesEvidenceOfOthers({ snapshot, access, viewer }: Reading, changes: readonly Change[]): boolean {
+function touchesEvidenceOfOthers({ snapshot, access, viewer }: ViewerSession, changes: readonly Change[]): boolean {
   const ids = changes.filter(({ list }) => list === 'evidence').map(keyOfChange);
   const touched = ids.filter((id) => snapshot.evidence.rows.has(id) && !isInNameSpace(viewer.party ?? '', id));
   if (access.everything || touched.length === 0) return false;
@@ -45,14 +49,14 @@ function touchesEvidenceOfOthers({ snapshot, access, viewer }: Reading, changes:
  * change. That somebody depends on one's own is all that it tells. `isWhole`: also what a commit would find.
  */
 export function* problemsUnseen(
-  reading: Reading,
+  session: ViewerSession,
   seen: Seen,
   changes: readonly Change[],
   { isWhole }: { readonly isWhole: boolean },
-): Steps<ToldProblem[]> {
-  if (touchesEvidenceOfOthers(reading, changes)) return [OTHERS_DEPEND];
+): Steps<LocalisedProblem[]> {
+  if (touchesEvidenceOfOthers(session, changes)) return [OTHERS_DEPEND];
   if (!isWhole) return [];
-  const current = yield* gatheringNeighbourhood(changes, answerFrom(reading.snapshot));
+  const current = yield* gatheringNeighbourhood(changes, answerFrom(session.snapshot));
   const { problems } = yield* checkingChanges(current, changes);
-  return tellRest(reading, seen, problems);
+  return localiseRest(session, seen, problems);
 }

@@ -23,7 +23,7 @@ export async function loadDemo(store: GraphStore): Promise<boolean> {
   if ((await store.head()) > 0) return false;
   const files = DEMO_FILES.map((name) => ({ name: basename(name), content: readFileSync(new URL(name, SEED)) }));
   const read = loadModel(files);
-  if (!read.ok) throw new Error(`the demo has faults: ${read.problems.map((p) => `${p.path} ${p.code}`).join('; ')}`);
+  if (!read.ok) throw new Error(`the demo has problems: ${read.problems.map((p) => `${p.path} ${p.code}`).join('; ')}`);
   try {
     await store.commit(putAll(read.model), { id: DEMO_ACTOR }, 0);
     return true;

@@ -3,8 +3,8 @@ import { idOutsideNameSpace } from '../../text/writeProblems.ts';
 import { isInNameSpace, newId } from '../access/nameSpace.ts';
 import type { Seen } from '../access/seen.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Reading } from '../viewerSession.ts';
-import { actProblem, type ToldProblem } from './problems.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { commandProblem, type LocalisedProblem } from './problems.ts';
 
 /** The party in whose name space an entity of each list gets an id where none is given, unless the viewer has one. */
 const OWNER_FIELD = { components: 'owner', contracts: 'customer', evidence: undefined } as const;
@@ -30,11 +30,11 @@ const isOfParty = (party: string, { list, entity }: Put): boolean =>
  * add in the name space of their party, so that no answer depends on the ids that somebody else has used; one of that
  * name space can be taken by something hidden only where an administrator has put it there.
  */
-export function idProblems(reading: Reading, seen: Seen, changes: readonly Change[]): ToldProblem[] {
-  const { access, snapshot, viewer } = reading;
+export function idProblems(session: ViewerSession, seen: Seen, changes: readonly Change[]): LocalisedProblem[] {
+  const { access, snapshot, viewer } = session;
   if (access.everything) return [];
   const party = viewer.party ?? '';
-  return changes.flatMap((change, i): ToldProblem[] => {
+  return changes.flatMap((change, i): LocalisedProblem[] => {
     if (change.op === 'remove' || change.list === 'catalogues') return [];
     const key = keyOfChange(change);
     if (seen.find(change.list, key) !== undefined) return [];
@@ -43,6 +43,6 @@ export function idProblems(reading: Reading, seen: Seen, changes: readonly Chang
       return [{ code: 'ID_OUTSIDE_NAME_SPACE', path, message: idOutsideNameSpace(party) }];
     }
     const isTaken = hasOwnId(change.list) && snapshot[change.list].rows.has(key);
-    return isTaken ? [actProblem('ALREADY_EXISTS', path)] : [];
+    return isTaken ? [commandProblem('ALREADY_EXISTS', path)] : [];
   });
 }

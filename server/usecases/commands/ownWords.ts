@@ -1,4 +1,4 @@
-import type { ToldProblem } from './problems.ts';
+import type { LocalisedProblem } from './problems.ts';
 
 /** Where a problem stands in a list of changes: which change, and what below its entity. */
 const IN_CHANGES = /^changes\[(\d+)\](?:\.entity)?\.?(.*)$/su;
@@ -8,9 +8,9 @@ const IN_CHANGES = /^changes\[(\d+)\](?:\.entity)?\.?(.*)$/su;
  * the change and what is below its entity, such as `covers[2]` or nothing.
  */
 export function inOwnWords(
-  problems: readonly ToldProblem[],
+  problems: readonly LocalisedProblem[],
   placeOf: (change: number, below: string) => string,
-): ToldProblem[] {
+): LocalisedProblem[] {
   return problems.map((problem) => {
     const [, change, below = ''] = IN_CHANGES.exec(problem.path) ?? [];
     return change === undefined ? problem : { ...problem, path: placeOf(Number(change), below) };

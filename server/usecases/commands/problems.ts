@@ -1,35 +1,35 @@
 import { ENTITY_LISTS } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problemMessage } from '../../text/problems.ts';
-import { ACT_PROBLEMS, type ActProblemCode } from '../../text/writeProblems.ts';
+import { COMMAND_PROBLEMS, type CommandProblemCode } from '../../text/writeProblems.ts';
 import type { Seen } from '../access/seen.ts';
 import type { BothLanguages } from '../queries/explain/explainGap.ts';
 
 /** An expected fault as people and tools are told it. */
-export interface ToldProblem {
+export interface LocalisedProblem {
   readonly code: string;
   readonly path: string;
   readonly message: BothLanguages;
 }
 
-const tell = (problem: Problem): ToldProblem => ({
+const tell = (problem: Problem): LocalisedProblem => ({
   code: problem.code,
   path: problem.path,
   message: { ja: problemMessage(problem, 'ja'), en: problemMessage(problem, 'en') },
 });
 
 /** A fault of an act that is not a fault of the model, in words. */
-export const actProblem = (code: ActProblemCode, path: string): ToldProblem => ({
+export const commandProblem = (code: CommandProblemCode, path: string): LocalisedProblem => ({
   code,
   path,
-  message: ACT_PROBLEMS[code],
+  message: COMMAND_PROBLEMS[code],
 });
 
 /** The one answer where something that is hidden stands against changes: it says no more than that. */
-export const OTHERS_DEPEND: ToldProblem = actProblem('OTHERS_DEPEND', 'changes');
+export const OTHERS_DEPEND: LocalisedProblem = commandProblem('OTHERS_DEPEND', 'changes');
 
 /** Faults of what somebody sent, found without a look at the model. */
-export const tellSent = (problems: readonly Problem[]): ToldProblem[] => problems.map(tell);
+export const localiseSent = (problems: readonly Problem[]): LocalisedProblem[] => problems.map(tell);
 
 /** Whether a fault stands at an entity that is not seen: `links(key)…`; keys may hold any text, brackets too. */
 function isAtHidden({ path }: Problem, seen: Seen): boolean {
@@ -42,26 +42,26 @@ function isAtHidden({ path }: Problem, seen: Seen): boolean {
 
 /**
  * Faults of the model as they leave for a viewer. Nothing is told of what is hidden: a fault that stands there is told as
- * OTHERS_DEPEND, once. Every fault of queries and mutations goes through this or tellSent.
+ * OTHERS_DEPEND, once. Every fault of queries and mutations goes through this or localiseSent.
  */
-export function tellSeen(seen: Seen, problems: readonly Problem[]): ToldProblem[] {
+export function localiseSeen(seen: Seen, problems: readonly Problem[]): LocalisedProblem[] {
   const shown = problems.filter((problem) => !isAtHidden(problem, seen));
   return [...shown.map(tell), ...(shown.length < problems.length ? [OTHERS_DEPEND] : [])];
 }
 
 /** Why there are no changes to make; thrown while they are being made, and given back as data. */
-export class Unfit extends Error {
-  readonly told: readonly ToldProblem[];
+export class ValidationFailed extends Error {
+  readonly told: readonly LocalisedProblem[];
 
-  constructor(told: readonly ToldProblem[]) {
+  constructor(told: readonly LocalisedProblem[]) {
     super(told.map(({ code, path }) => `${code} at ${path}`).join('; '));
     this.told = told;
   }
 }
 
 /** A fault of an act that is not a fault of the model. */
-export class ActProblem extends Unfit {
-  constructor(code: ActProblemCode, path: string) {
-    super([actProblem(code, path)]);
+export class CommandProblem extends ValidationFailed {
+  constructor(code: CommandProblemCode, path: string) {
+    super([commandProblem(code, path)]);
   }
 }

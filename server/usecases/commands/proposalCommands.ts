@@ -6,11 +6,11 @@ import type { Day } from '../../model/values.ts';
 import { contractChanged } from '../../text/writeProblems.ts';
 import { mayEditParty } from '../access/permissions.ts';
 import { Refused } from '../access/refused.ts';
-import type { FoundProposal } from '../queries/lists/entities.ts';
+import type { ProposalHandle } from '../queries/lists/entities.ts';
 import { changesSince } from '../queries/proposals.ts';
-import type { Reading } from '../viewerSession.ts';
-import { ActProblem, Unfit } from './problems.ts';
-import { contractFaults, contractIdFaults, proposalFaults } from './proposalRules.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { CommandProblem, ValidationFailed } from './problems.ts';
+import { contractIdProblems, contractProblems, proposalProblems } from './proposalRules.ts';
 import { annexChanges, endChanges } from './shortCommands.ts';
 
 /** What is proposed: a contract as it would be, a sheet to annex to one, or the end of one. */
@@ -32,114 +32,114 @@ export interface ProposalDraft {
 const contractOf = (changes: readonly Change[]): Contract[] =>
   changes.flatMap((change) => (change.op === 'put' && change.list === 'contracts' ? [change.entity] : []));
 
-function proposedContract(reading: Reading, proposed: Proposed): Contract {
+function proposedContract(session: ViewerSession, proposed: Proposed): Contract {
   if ('contract' in proposed) return proposed.contract;
   const [contract] = contractOf(
     'annex' in proposed
-      ? annexChanges(reading, proposed.annex.contract, proposed.annex.component, proposed.annex.sheetVersion)
-      : endChanges(reading, proposed.end.contract, proposed.end.on),
+      ? annexChanges(session, proposed.annex.contract, proposed.annex.component, proposed.annex.sheetVersion)
+      : endChanges(session, proposed.end.contract, proposed.end.on),
   );
-  if (contract === undefined) throw new ActProblem('NOT_FOUND', 'contract');
+  if (contract === undefined) throw new CommandProblem('NOT_FOUND', 'contract');
   return contract;
 }
 
-function assertEditsFor({ viewer }: Reading, party: string, message: string): void {
+function assertEditsFor({ viewer }: ViewerSession, party: string, message: string): void {
   if (!mayEditParty(viewer, party)) throw new Refused('FORBIDDEN', message);
 }
 
-function unlessFaults(faults: readonly ConstructorParameters<typeof Unfit>[0][number][]): void {
-  if (faults.length > 0) throw new Unfit(faults);
+function unlessProblems(problems: readonly ConstructorParameters<typeof ValidationFailed>[0][number][]): void {
+  if (problems.length > 0) throw new ValidationFailed(problems);
 }
 
 /**
  * Makes a proposal of one of the parties to a contract. It names only what the proposer sees, and published sheets; as a contract
  * it must be sound today. Throws Refused, or Unfit with what stands against it.
  */
-export function proposeChanges(reading: Reading, { id, by, proposed, note }: ProposalDraft): Change[] {
-  const proposer = by ?? reading.viewer.party;
-  if (proposer === undefined) throw new ActProblem('NEEDED', 'by');
-  assertEditsFor(reading, proposer, 'You may propose for your own party only.');
-  const contract = proposedContract(reading, proposed);
-  const basis = reading.contractById(contract.id)?.data;
-  unlessFaults(contractIdFaults(reading, contract));
+export function proposeChanges(session: ViewerSession, { id, by, proposed, note }: ProposalDraft): Change[] {
+  const proposer = by ?? session.viewer.party;
+  if (proposer === undefined) throw new CommandProblem('NEEDED', 'by');
+  assertEditsFor(session, proposer, 'You may propose for your own party only.');
+  const contract = proposedContract(session, proposed);
+  const basis = session.contractById(contract.id)?.data;
+  unlessProblems(contractIdProblems(session, contract));
   if (basis !== undefined && canonicalText(basis) === canonicalText(contract)) {
-    throw new ActProblem('NOTHING_PROPOSED', 'contract');
+    throw new CommandProblem('NOTHING_PROPOSED', 'contract');
   }
-  unlessFaults(contractFaults([reading], contract, basis));
+  unlessProblems(contractProblems([session], contract, basis));
   const entity = proposalSchema.parse({
     id,
     by: proposer,
     contract,
     ...(basis === undefined ? {} : { basis }),
-    on: reading.today,
+    on: session.today,
     ...(note === undefined ? {} : { note }),
   });
-  unlessFaults(proposalFaults(reading, entity));
+  unlessProblems(proposalProblems(session, entity));
   return [{ op: 'put', list: 'proposals', entity }];
 }
 
-function openProposal(reading: Reading, id: string): FoundProposal {
-  const found = reading.proposalById(id);
-  if (found === undefined) throw new ActProblem('NOT_FOUND', 'proposal');
+function openProposal(session: ViewerSession, id: string): ProposalHandle {
+  const found = session.proposalById(id);
+  if (found === undefined) throw new CommandProblem('NOT_FOUND', 'proposal');
   return found;
 }
 
-function assertOpen({ data }: FoundProposal): void {
-  if (data.answer !== undefined) throw new ActProblem('ALREADY_ANSWERED', 'proposal');
+function assertOpen({ data }: ProposalHandle): void {
+  if (data.answer !== undefined) throw new CommandProblem('ALREADY_ANSWERED', 'proposal');
 }
 
 const answered = (
-  { data, reading }: FoundProposal,
+  { data, session }: ProposalHandle,
   state: 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN',
   reason?: string,
 ): Change => {
-  const answer = { state, on: reading.today, ...(reason === undefined ? {} : { reason }) };
+  const answer = { state, on: session.today, ...(reason === undefined ? {} : { reason }) };
   const entity: Proposal = proposalSchema.parse({ ...data, answer });
   return { op: 'put', list: 'proposals', entity };
 };
 
 /** Throws Unfit where the contract is not as it was when its change was proposed. */
-function assertUnchanged(found: FoundProposal): void {
-  const { reading, data } = found;
+function assertUnchanged(found: ProposalHandle): void {
+  const { session, data } = found;
   const { id } = data.contract;
-  const now = reading.contractById(id)?.data;
+  const now = session.contractById(id)?.data;
   if (data.basis === undefined) {
-    if (reading.snapshot.contracts.rows.has(id)) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
+    if (session.snapshot.contracts.rows.has(id)) throw new CommandProblem('ALREADY_EXISTS', 'contract.id');
     return;
   }
-  if (now === undefined) throw new ActProblem('NOT_FOUND', 'contract');
+  if (now === undefined) throw new CommandProblem('NOT_FOUND', 'contract');
   if (canonicalText(now) === canonicalText(data.basis)) return;
   const fields = changesSince(found).map(({ path }) => path);
-  throw new Unfit([{ code: 'CONTRACT_CHANGED', path: 'contract', message: contractChanged(fields) }]);
+  throw new ValidationFailed([{ code: 'CONTRACT_CHANGED', path: 'contract', message: contractChanged(fields) }]);
 }
 
 /**
  * Accepts a proposal for the party that is asked: writes the contract as it was proposed, checked anew against what there is
  * today, and notes the answer, in one commit. What either party sees may be named in it. Throws Refused, or Unfit.
  */
-export function acceptChanges(reading: Reading, id: string): Change[] {
-  const found = openProposal(reading, id);
+export function acceptChanges(session: ViewerSession, id: string): Change[] {
+  const found = openProposal(session, id);
   const { data } = found;
-  assertEditsFor(reading, answererOf(data), 'Only the other party to the contract may accept this.');
+  assertEditsFor(session, answererOf(data), 'Only the other party to the contract may accept this.');
   assertOpen(found);
   assertUnchanged(found);
   const { contract } = data;
-  unlessFaults(contractFaults([reading, reading.as(data.by)], contract, data.basis));
+  unlessProblems(contractProblems([session, session.as(data.by)], contract, data.basis));
   return [{ op: 'put', list: 'contracts', entity: contract }, answered(found, 'ACCEPTED')];
 }
 
 /** Declines a proposal for the party that is asked, or withdraws it for the one that made it. Throws Refused, or Unfit. */
 export function endProposal(
-  reading: Reading,
+  session: ViewerSession,
   id: string,
   state: 'DECLINED' | 'WITHDRAWN',
   reason: string | undefined,
 ): Change[] {
-  const found = openProposal(reading, id);
+  const found = openProposal(session, id);
   const { data } = found;
   if (state === 'DECLINED') {
-    assertEditsFor(reading, answererOf(data), 'Only the other party to the contract may decline this.');
-  } else assertEditsFor(reading, data.by, 'Only the party that made this proposal may withdraw it.');
+    assertEditsFor(session, answererOf(data), 'Only the other party to the contract may decline this.');
+  } else assertEditsFor(session, data.by, 'Only the party that made this proposal may withdraw it.');
   assertOpen(found);
   return [answered(found, state, reason)];
 }

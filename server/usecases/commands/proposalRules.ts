@@ -7,9 +7,9 @@ import type { Proposal } from '../../model/proposal.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
 import { seenIn } from '../access/seen.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { idProblems } from './newIds.ts';
-import { type ToldProblem, tellSent } from './problems.ts';
+import { type LocalisedProblem, localiseSent } from './problems.ts';
 
 /** Something that a contract names: what it is, where, and whether somebody sees it. */
 interface Named {
@@ -22,14 +22,14 @@ interface Named {
 }
 
 /** Whether one of the readers sees things of the model; what one sees only because it is public cannot be named. */
-function eyesOf(readings: readonly Reading[]) {
-  const [first] = readings;
+function eyesOf(sessions: readonly ViewerSession[]) {
+  const [first] = sessions;
   const snapshot = first?.snapshot;
   const finder = snapshot && new RowFinder(snapshot);
-  const component = (id: string) => readings.some(({ access }) => access.near(snapshot?.components.rows.get(id) ?? -1));
+  const component = (id: string) => sessions.some(({ access }) => access.near(snapshot?.components.rows.get(id) ?? -1));
   return {
     component,
-    party: (id: string) => readings.some(({ access }) => access.nearParty(snapshot?.parties.rows.get(id) ?? -1)),
+    party: (id: string) => sessions.some(({ access }) => access.nearParty(snapshot?.parties.rows.get(id) ?? -1)),
     /** Drafts are nobody's to sign: the other party cannot read them, and their owner still changes them. */
     sheet: (id: string, version: string) =>
       component(id) && (finder?.rowOfKey('sheets', JSON.stringify([id, version, 'published'])) ?? -1) >= 0,
@@ -66,39 +66,39 @@ function below(root: string, path: string): string {
   return `${root}${rest}`.replace(/^\./, '');
 }
 
-function faultsOf({ snapshot }: Reading, change: Change, root: string): ToldProblem[] {
+function problemsOf({ snapshot }: ViewerSession, change: Change, root: string): LocalisedProblem[] {
   const { problems } = checkChanges(neighbourhoodNow([change], answerFrom(snapshot)), [change]);
-  return tellSent(problems.map((problem) => ({ ...problem, path: below(root, problem.path) })));
+  return localiseSent(problems.map((problem) => ({ ...problem, path: below(root, problem.path) })));
 }
 
 /**
  * What stands against a contract that readers want to agree on, instead of the contract `before`: what none of them sees, exactly
  * like what is not there; and then whatever is wrong with it today.
  */
-export function contractFaults(
-  readings: readonly Reading[],
+export function contractProblems(
+  sessions: readonly ViewerSession[],
   contract: Contract,
   before: Contract | undefined,
-): ToldProblem[] {
-  const [reading] = readings;
-  if (reading === undefined) return [];
-  const eyes = eyesOf(readings);
+): LocalisedProblem[] {
+  const [session] = sessions;
+  if (session === undefined) return [];
+  const eyes = eyesOf(sessions);
   const kept = namesIn(before, eyes);
   const hidden = Array.from(namedBy(contract, eyes))
     .filter((named) => !named.isSeen && !kept.has(textOf(named)))
     .map(({ kind, id, path }): Problem => {
       return { code: 'UNKNOWN_REFERENCE', path: `contract.${path}`, params: { kind, id } };
     });
-  if (hidden.length > 0) return tellSent(hidden);
-  return faultsOf(reading, { op: 'put', list: 'contracts', entity: contract }, 'contract');
+  if (hidden.length > 0) return localiseSent(hidden);
+  return problemsOf(session, { op: 'put', list: 'contracts', entity: contract }, 'contract');
 }
 
 /** What is wrong with the id of a contract that is new to its proposer: like that of anything new, it is of the proposer's name space. */
-export function contractIdFaults(reading: Reading, contract: Contract): ToldProblem[] {
-  const found = idProblems(reading, seenIn(reading), [{ op: 'put', list: 'contracts', entity: contract }]);
+export function contractIdProblems(session: ViewerSession, contract: Contract): LocalisedProblem[] {
+  const found = idProblems(session, seenIn(session), [{ op: 'put', list: 'contracts', entity: contract }]);
   return found.map((problem) => ({ ...problem, path: below('contract', problem.path) }));
 }
 
 /** What is wrong with a proposal as such. */
-export const proposalFaults = (reading: Reading, proposal: Proposal): ToldProblem[] =>
-  faultsOf(reading, { op: 'put', list: 'proposals', entity: proposal }, '');
+export const proposalProblems = (session: ViewerSession, proposal: Proposal): LocalisedProblem[] =>
+  problemsOf(session, { op: 'put', list: 'proposals', entity: proposal }, '');

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { type Change, change } from '../../model/change.ts';
 import { ENTITY_LISTS, modelDocument } from '../../model/document.ts';
-import { collectProblems, MOST_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
 import { checkShape } from '../../model/shape/check.ts';
 import { contentOf, entryOf, isPlainObject } from '../../model/shape/kinds.ts';
-import { tellSent, Unfit } from './problems.ts';
+import { localiseSent, ValidationFailed } from './problems.ts';
 
 /** What somebody has sent, as the schema has it; throws Unfit with every fault of it, at places below `path`. */
 export function readAs<S extends z.ZodType>(schema: S, value: unknown, path: string): z.output<S> {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const cleaned = checkShape(schema, value, path, report);
-  if (problems.length > 0) throw new Unfit(tellSent(problems));
+  if (problems.length > 0) throw new ValidationFailed(localiseSent(problems));
   return schema.parse(cleaned);
 }
 
@@ -37,7 +37,7 @@ function checkChange(value: unknown, path: string, report: Report): unknown {
 export function readChanges(
   values: readonly unknown[],
 ): { ok: true; changes: Change[] } | { ok: false; problems: readonly Problem[] } {
-  const { problems, report } = collectProblems(MOST_PROBLEMS);
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
   const cleaned = values.map((value, i) => checkChange(value, `changes[${i}]`, report));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, changes: cleaned.map((one) => change.parse(one)) };
 }

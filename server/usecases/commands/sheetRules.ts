@@ -4,9 +4,9 @@ import { rowsOf } from '../../model/snapshot/csr.ts';
 import { addDays, dayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import type { ActProblemCode } from '../../text/writeProblems.ts';
-import type { Reading } from '../viewerSession.ts';
-import { ActProblem, Unfit } from './problems.ts';
+import type { CommandProblemCode } from '../../text/writeProblems.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { CommandProblem, ValidationFailed } from './problems.ts';
 
 /**
  * What may not be done to sheets although the model allows it: a draft under the version of a published sheet could never be
@@ -32,7 +32,7 @@ function hasPublished({ sheets, sheetsOf, strings }: Snapshot, component: number
 }
 
 /** What stands against a sheet that is put beside those that a component has; components that are new have none and no past. */
-export function sheetProblem({ snapshot, viewer, today }: Reading, sheet: Sheet): ActProblemCode | undefined {
+export function sheetProblem({ snapshot, viewer, today }: ViewerSession, sheet: Sheet): CommandProblemCode | undefined {
   const component = snapshot.components.rows.get(sheet.component);
   const isThere = new RowFinder(snapshot).rowOfKey('sheets', keyOfEntity({ list: 'sheets', entity: sheet })) >= 0;
   if (component === undefined || isThere) return undefined;
@@ -44,13 +44,13 @@ export function sheetProblem({ snapshot, viewer, today }: Reading, sheet: Sheet)
 }
 
 /** Throws Unfit where a list of changes breaks these rules; administrators, who enter the past, are free of them. */
-export function assertSheetRules(reading: Reading, changes: readonly Change[]): void {
-  if (reading.viewer.role === 'ADMINISTRATOR') return;
+export function assertSheetRules(session: ViewerSession, changes: readonly Change[]): void {
+  if (session.viewer.role === 'ADMINISTRATOR') return;
   const found = changes.flatMap((change, i) => {
     if (change.op === 'remove' || change.list !== 'sheets') return [];
-    const code = sheetProblem(reading, change.entity);
+    const code = sheetProblem(session, change.entity);
     const field = isPublished(change.entity) ? 'publishedOn' : 'version';
-    return code === undefined ? [] : new ActProblem(code, `changes[${i}].entity.${field}`).told;
+    return code === undefined ? [] : new CommandProblem(code, `changes[${i}].entity.${field}`).told;
   });
-  if (found.length > 0) throw new Unfit(found);
+  if (found.length > 0) throw new ValidationFailed(found);
 }

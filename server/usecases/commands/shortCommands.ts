@@ -7,47 +7,47 @@ import type { Day } from '../../model/values.ts';
 import { mayEditParty } from '../access/permissions.ts';
 import type { GapState } from '../queries/gaps/gapView.ts';
 import { listSheets } from '../queries/lists/lists.ts';
-import type { Reading } from '../viewerSession.ts';
-import { ActProblem, actProblem, Unfit } from './problems.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { CommandProblem, commandProblem, ValidationFailed } from './problems.ts';
 import { readAs } from './readInput.ts';
 import { sheetProblem } from './sheetRules.ts';
 
-/** The everyday acts, as changes of a reading. They throw ActProblem where what they name is not there. */
+/** The everyday acts, as changes of a reading. They throw CommandProblem where what they name is not there. */
 
-function componentIn(reading: Reading, id: string) {
-  const found = reading.componentById(id);
-  if (found === undefined) throw new ActProblem('NOT_FOUND', 'component');
+function componentIn(session: ViewerSession, id: string) {
+  const found = session.componentById(id);
+  if (found === undefined) throw new CommandProblem('NOT_FOUND', 'component');
   return found;
 }
 
 /** Others are refused, whatever they write: assertAllowed. */
-const isOwner = ({ viewer }: Reading, owner: string): boolean => mayEditParty(viewer, owner);
+const isOwner = ({ viewer }: ViewerSession, owner: string): boolean => mayEditParty(viewer, owner);
 
-function contractIn(reading: Reading, id: string): Contract {
-  const found = reading.contractById(id);
-  if (found === undefined) throw new ActProblem('NOT_FOUND', 'contract');
+function contractIn(session: ViewerSession, id: string): Contract {
+  const found = session.contractById(id);
+  if (found === undefined) throw new CommandProblem('NOT_FOUND', 'contract');
   return found.data;
 }
 
 /** Writes a draft whole. */
-export function draftChanges(reading: Reading, component: string, version: string, lines: unknown): Change[] {
-  const { data } = componentIn(reading, component);
+export function draftChanges(session: ViewerSession, component: string, version: string, lines: unknown): Change[] {
+  const { data } = componentIn(session, component);
   const entity = readAs(sheetSchema, { component: data.id, version, publishedOn: null, lines }, '');
-  const problem = isOwner(reading, data.owner) ? sheetProblem(reading, entity) : undefined;
-  if (problem !== undefined) throw new ActProblem(problem, 'version');
+  const problem = isOwner(session, data.owner) ? sheetProblem(session, entity) : undefined;
+  if (problem !== undefined) throw new CommandProblem(problem, 'version');
   return [{ op: 'put', list: 'sheets', entity }];
 }
 
 /** Takes a draft away and publishes what it said. */
-export function publishChanges(reading: Reading, component: string, version: string, publishedOn: Day): Change[] {
-  const found = componentIn(reading, component);
-  const draft = listSheets(reading, found.row)
-    .map(reading.sheet)
+export function publishChanges(session: ViewerSession, component: string, version: string, publishedOn: Day): Change[] {
+  const found = componentIn(session, component);
+  const draft = listSheets(session, found.row)
+    .map(session.sheet)
     .find((sheet) => sheet.version === version && sheet.publishedOn === null);
-  if (draft === undefined) throw new ActProblem('NOT_FOUND', 'version');
-  const entity = { ...readSheet(reading.snapshot, draft.row), publishedOn };
-  const problem = isOwner(reading, found.data.owner) ? sheetProblem(reading, entity) : undefined;
-  if (problem !== undefined) throw new ActProblem(problem, 'publishedOn');
+  if (draft === undefined) throw new CommandProblem('NOT_FOUND', 'version');
+  const entity = { ...readSheet(session.snapshot, draft.row), publishedOn };
+  const problem = isOwner(session, found.data.owner) ? sheetProblem(session, entity) : undefined;
+  if (problem !== undefined) throw new CommandProblem(problem, 'publishedOn');
   return [
     { op: 'remove', list: 'sheets', key: JSON.stringify([found.data.id, version, 'draft']) },
     { op: 'put', list: 'sheets', entity },
@@ -55,25 +55,30 @@ export function publishChanges(reading: Reading, component: string, version: str
 }
 
 /** Adds a contract whose id none that the reader sees has. */
-export function signChanges(reading: Reading, given: unknown): Change[] {
+export function signChanges(session: ViewerSession, given: unknown): Change[] {
   const entity = readAs(contractSchema, given, 'contract');
-  if (reading.contractById(entity.id) !== undefined) throw new ActProblem('ALREADY_EXISTS', 'contract.id');
+  if (session.contractById(entity.id) !== undefined) throw new CommandProblem('ALREADY_EXISTS', 'contract.id');
   return [{ op: 'put', list: 'contracts', entity }];
 }
 
 /** Annexes a version of a component's sheet in place of the versions annexed before. */
-export function annexChanges(reading: Reading, contract: string, component: string, sheetVersion: string): Change[] {
-  const before = contractIn(reading, contract);
-  const { data } = componentIn(reading, component);
+export function annexChanges(
+  session: ViewerSession,
+  contract: string,
+  component: string,
+  sheetVersion: string,
+): Change[] {
+  const before = contractIn(session, contract);
+  const { data } = componentIn(session, component);
   const others = (before.annexes ?? []).filter((annex) => annex.component !== data.id);
   const annexes = [...others, { component: data.id, sheetVersion }];
-  if (sheetVersion === '') throw new ActProblem('NEEDED', 'sheetVersion');
+  if (sheetVersion === '') throw new CommandProblem('NEEDED', 'sheetVersion');
   return [{ op: 'put', list: 'contracts', entity: contractSchema.parse({ ...before, annexes }) }];
 }
 
 /** Ends a contract on a day. */
-export function endChanges(reading: Reading, contract: string, on: Day): Change[] {
-  return [{ op: 'put', list: 'contracts', entity: { ...contractIn(reading, contract), terminatedOn: on } }];
+export function endChanges(session: ViewerSession, contract: string, on: Day): Change[] {
+  return [{ op: 'put', list: 'contracts', entity: { ...contractIn(session, contract), terminatedOn: on } }];
 }
 
 /** What is decided about a gap. */
@@ -90,22 +95,22 @@ export interface DecisionDraft {
 function decisionOf({ institution, gap, state, reason, by, on, until }: DecisionDraft): Decision {
   const missing = Object.entries({ reason, by, ...(state === 'RISK_ACCEPTED' ? { until } : {}) })
     .filter(([, value]) => value === undefined)
-    .map(([field]) => actProblem('NEEDED', field));
-  if (until !== undefined && until < on) missing.push(actProblem('ENDS_BEFORE', 'until'));
-  if (missing.length > 0) throw new Unfit(missing);
+    .map(([field]) => commandProblem('NEEDED', field));
+  if (until !== undefined && until < on) missing.push(commandProblem('ENDS_BEFORE', 'until'));
+  if (missing.length > 0) throw new ValidationFailed(missing);
   const given = { institution, gap, state, reason, by, on, ...(until === undefined ? {} : { until }) };
   return readAs(decisionSchema, given, '');
 }
 
 /** Decides on a gap that is there on the day of the decision, or takes a decision back. */
-export function decisionChanges(reading: Reading, draft: DecisionDraft): Change[] {
-  const row = reading.partyById(draft.institution)?.row;
-  const view = row === undefined ? undefined : reading.institution(row, draft.on);
-  if (view === undefined) throw new ActProblem('NOT_FOUND', 'institution');
+export function decisionChanges(session: ViewerSession, draft: DecisionDraft): Change[] {
+  const row = session.partyById(draft.institution)?.row;
+  const view = row === undefined ? undefined : session.institution(row, draft.on);
+  if (view === undefined) throw new CommandProblem('NOT_FOUND', 'institution');
   if (draft.state === 'OPEN') {
-    if (!view.decisions().has(draft.gap)) throw new ActProblem('NOT_FOUND', 'gap');
+    if (!view.decisions().has(draft.gap)) throw new CommandProblem('NOT_FOUND', 'gap');
     return [{ op: 'remove', list: 'decisions', key: JSON.stringify([draft.institution, draft.gap]) }];
   }
-  if (view.gapById(draft.gap) === undefined) throw new ActProblem('NOT_FOUND', 'gap');
+  if (view.gapById(draft.gap) === undefined) throw new CommandProblem('NOT_FOUND', 'gap');
   return [{ op: 'put', list: 'decisions', entity: decisionOf(draft) }];
 }

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../store/port.ts';
-import { keptEntities } from '../queries/entityCache.ts';
+import { entityCacheOf } from '../queries/entityCache.ts';
 import type { ModelAt } from '../viewerSession.ts';
 import { DEMO_ACTOR } from './loadDemo.ts';
 
@@ -12,7 +12,7 @@ async function beganAsDemo(store: GraphStore): Promise<boolean | undefined> {
 /** Whether every institution says in its name that it is invented. */
 function isInvented({ snapshot }: ModelAt): boolean {
   const { ids, isInstitution } = snapshot.parties;
-  const { party } = keptEntities(snapshot);
+  const { party } = entityCacheOf(snapshot);
   return ids.every((_, row) => isInstitution[row] !== 1 || party(row).name.ja.includes('架空'));
 }
 

@@ -1,5 +1,5 @@
 import { ROLES, type Role, type Viewer } from '../access/viewer.ts';
-import { faultOfRole, type PartyTypeOf, type RoleFault, roleOf } from './roles.ts';
+import { type PartyTypeOf, problemOfRole, type RoleProblem, roleOf } from './roles.ts';
 
 /** Where the claims of an issuer say who somebody is here. */
 export interface ClaimSettings {
@@ -12,11 +12,11 @@ export interface ClaimSettings {
 }
 
 /** Why claims make nobody. */
-export type ClaimFault = RoleFault | 'SUBJECT_MISSING' | 'ROLE_MISSING' | 'ROLE_AMBIGUOUS';
+export type ClaimProblem = RoleProblem | 'SUBJECT_MISSING' | 'ROLE_MISSING' | 'ROLE_AMBIGUOUS';
 
 export type ClaimedViewer =
   | { readonly ok: true; readonly viewer: Viewer }
-  | { readonly ok: false; readonly fault: ClaimFault; readonly subject: string };
+  | { readonly ok: false; readonly problem: ClaimProblem; readonly subject: string };
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -54,15 +54,15 @@ export async function viewerOfClaims(
   partyTypeOf: PartyTypeOf,
 ): Promise<ClaimedViewer> {
   const { sub } = claims;
-  if (typeof sub !== 'string' || sub === '') return { ok: false, fault: 'SUBJECT_MISSING', subject: 'oidc' };
+  if (typeof sub !== 'string' || sub === '') return { ok: false, problem: 'SUBJECT_MISSING', subject: 'oidc' };
   const id = `oidc:${sub}`;
-  const refused = (fault: ClaimFault): ClaimedViewer => ({ ok: false, fault, subject: id });
+  const refused = (problem: ClaimProblem): ClaimedViewer => ({ ok: false, problem, subject: id });
   const [role, second] = rolesIn(claims, settings);
   if (role === undefined) return refused('ROLE_MISSING');
   if (second !== undefined) return refused('ROLE_AMBIGUOUS');
   const [party, another] = textsOf(claimOf(claims, settings.partyClaim)).filter((text) => text !== '');
   if (another !== undefined) return refused('PARTY_UNKNOWN');
-  const fault = await faultOfRole(role, party, partyTypeOf);
-  if (fault !== undefined) return refused(fault);
+  const problem = await problemOfRole(role, party, partyTypeOf);
+  if (problem !== undefined) return refused(problem);
   return { ok: true, viewer: { id, role, ...(party === undefined ? {} : { party }) } };
 }

@@ -1,9 +1,9 @@
 export { authenticateKey, type KeyHolder, viewerOfWrittenKey } from './authenticateKey.ts';
-export { type ClaimFault, type ClaimSettings, viewerOfClaims } from './claims.ts';
+export { type ClaimProblem, type ClaimSettings, viewerOfClaims } from './claims.ts';
 export {
   type CreatedKey,
   createKey,
-  type KeyFault,
+  type KeyProblem,
   type KeyState,
   keyStateOf,
   listKeys,

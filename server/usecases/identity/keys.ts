@@ -6,7 +6,7 @@ import type { Role } from '../access/viewer.ts';
 import { entryOfFact, hashOfKey } from '../audit/auditLog.ts';
 import { dayIn } from '../today.ts';
 import type { IdentityParts } from './parts.ts';
-import { faultOfRole, type RoleFault } from './roles.ts';
+import { problemOfRole, type RoleProblem } from './roles.ts';
 import { hashSecret, newId, newSecret } from './secrets.ts';
 
 /** What a key is to be. */
@@ -18,11 +18,11 @@ export interface NewKey {
   readonly expiresOn?: Day;
 }
 
-export type KeyFault = RoleFault | 'EXPIRES_IN_THE_PAST';
+export type KeyProblem = RoleProblem | 'EXPIRES_IN_THE_PAST';
 
 export type CreatedKey =
   | { readonly ok: true; readonly key: Omit<ApiKey, 'hash'>; readonly secret: string }
-  | { readonly ok: false; readonly faults: readonly KeyFault[] };
+  | { readonly ok: false; readonly problems: readonly KeyProblem[] };
 
 /** How a key is written: a mark by which leaked keys are recognised, its id, its secret. */
 export const writtenKey = (id: string, secret: string): string => `bunkai_${id}_${secret}`;
@@ -41,13 +41,13 @@ const withoutHash = ({ hash: _, ...key }: ApiKey): Omit<ApiKey, 'hash'> => key;
  */
 export async function createKey(parts: IdentityParts, wanted: NewKey, by: Actor): Promise<CreatedKey> {
   const now = parts.now();
-  const faults: KeyFault[] = [];
-  const roleFault = await faultOfRole(wanted.role, wanted.party, parts.partyTypeOf);
-  if (roleFault !== undefined) faults.push(roleFault);
+  const problems: KeyProblem[] = [];
+  const roleProblem = await problemOfRole(wanted.role, wanted.party, parts.partyTypeOf);
+  if (roleProblem !== undefined) problems.push(roleProblem);
   if (wanted.expiresOn !== undefined && wanted.expiresOn < dayIn(parts.timeZone, now)) {
-    faults.push('EXPIRES_IN_THE_PAST');
+    problems.push('EXPIRES_IN_THE_PAST');
   }
-  if (faults.length > 0) return { ok: false, faults };
+  if (problems.length > 0) return { ok: false, problems };
   const secret = newSecret();
   const { label, ...rest } = wanted;
   const key: ApiKey = {

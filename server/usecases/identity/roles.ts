@@ -8,7 +8,7 @@ import type { ModelSource } from '../services.ts';
 export type PartyTypeOf = (id: string) => Promise<PartyType | undefined>;
 
 /** What can be wrong with a role and the party that it is for. */
-export type RoleFault = 'ROLE_UNKNOWN' | 'PARTY_REQUIRED' | 'PARTY_FORBIDDEN' | 'PARTY_UNKNOWN' | 'PARTY_WRONG_TYPE';
+export type RoleProblem = 'ROLE_UNKNOWN' | 'PARTY_REQUIRED' | 'PARTY_FORBIDDEN' | 'PARTY_UNKNOWN' | 'PARTY_WRONG_TYPE';
 
 const PARTY_OF_ROLE: Readonly<Record<Role, PartyType | undefined>> = {
   ADMINISTRATOR: undefined,
@@ -30,11 +30,11 @@ export function roleMeant(text: string): Role | undefined {
 }
 
 /** Whether a role goes with a party: it needs one of the right type, or must have none. Undefined: all is well. */
-export async function faultOfRole(
+export async function problemOfRole(
   role: Role,
   party: string | undefined,
   partyTypeOf: PartyTypeOf,
-): Promise<RoleFault | undefined> {
+): Promise<RoleProblem | undefined> {
   const needed = PARTY_OF_ROLE[role];
   if (needed === undefined) return party === undefined ? undefined : 'PARTY_FORBIDDEN';
   if (party === undefined) return 'PARTY_REQUIRED';

@@ -35,11 +35,12 @@ export interface InstitutionReport {
 }
 
 function reportGap(analysis: Analysis, finding: Finding): ReportedGap {
-  const { scene } = analysis;
+  const { context } = analysis;
   return {
-    ...describeGap(finding, scene),
+    ...describeGap(finding, context),
     explanation: () => explainGap(analysis, finding),
-    actorTexts: () => actorsOf(finding, scene).map((id) => partyText(scene, scene.snapshot.parties.rows.get(id) ?? -1)),
+    actorTexts: () =>
+      actorsOf(finding, context).map((id) => partyText(context, context.snapshot.parties.rows.get(id) ?? -1)),
   };
 }
 
@@ -63,7 +64,7 @@ export function analyseModel(model: Model, asOf: Day, named: readonly string[] =
       return {
         id,
         name,
-        viewer: partyText(analysis.scene, row),
+        viewer: partyText(analysis.context, row),
         cells: cellCountsOf(analysis),
         nothing: whyNothing(analysis, adopts.filter((edition) => loaded.has(edition)).length),
         gaps: analysis.findings.map((finding) => reportGap(analysis, finding)),

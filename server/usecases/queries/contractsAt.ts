@@ -1,17 +1,17 @@
 import { lastDay } from '../../analysis/contracts/contracts.ts';
-import type { FoundGap } from './gaps/gapView.ts';
-import type { FoundContract } from './lists/entities.ts';
+import type { GapHandle } from './gaps/gapView.ts';
+import type { ContractHandle } from './lists/entities.ts';
 
 /**
  * The contracts around a gap's place that the viewer may see: its own; else those in force that bind its link, or cover its
  * component for the institution or the component's owner; else those that ended and did, the last to end first. Empty only
  * where there is none of either.
  */
-export function contractsAt({ view, finding }: FoundGap): FoundContract[] {
-  const { reading, analysis } = view;
-  const { contracts, snapshot, institution } = analysis.scene;
+export function contractsAt({ view, finding }: GapHandle): ContractHandle[] {
+  const { session, analysis } = view;
+  const { contracts, snapshot, institution } = analysis.context;
   const { consumer, supplier, component, contract } = finding;
-  const shown = (rows: readonly number[]) => [...new Set(rows)].filter(reading.access.contract).map(reading.contract);
+  const shown = (rows: readonly number[]) => [...new Set(rows)].filter(session.access.contract).map(session.contract);
   if (contract !== undefined) return shown([contract]);
   const pair = consumer?.suppliers.find((p) => p.supplier === supplier);
   const around = (standing: 'IN_FORCE' | 'ENDED'): number[] => {

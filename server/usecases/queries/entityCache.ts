@@ -6,7 +6,7 @@ import { onceFor } from '../../model/remember.ts';
 import { readComponent, readContract, readLink, readParty, type Snapshot } from '../../model/snapshot/snapshot.ts';
 
 /** Entities of one snapshot by row, read out of their columns once for all requests that look at it. */
-export interface KeptEntities {
+export interface EntityCache {
   readonly party: (row: number) => Party;
   readonly component: (row: number) => Component;
   readonly contract: (row: number) => Contract;
@@ -29,8 +29,8 @@ function keeping<T>(snapshot: Snapshot, read: (snapshot: Snapshot, row: number) 
 }
 
 /** What is kept of a snapshot, as long as the snapshot itself. A row that is not there throws a RangeError. */
-export const keptEntities = onceFor(
-  (snapshot: Snapshot): KeptEntities => ({
+export const entityCacheOf = onceFor(
+  (snapshot: Snapshot): EntityCache => ({
     party: keeping(snapshot, readParty),
     component: keeping(snapshot, readComponent),
     contract: keeping(snapshot, readContract),

@@ -21,9 +21,9 @@ export interface Examined {
 
 /** What was looked at for the gaps of an institution. */
 export function examinedOf(view: InstitutionView): Examined {
-  const { reading, row, analysis } = view;
-  const { chain, universe } = analysis.scene;
-  const editions = editionsOf(reading, row).filter(({ catalogue }) => catalogue !== undefined).length;
+  const { session, row, analysis } = view;
+  const { chain, universe } = analysis.context;
+  const editions = editionsOf(session, row).filter(({ catalogue }) => catalogue !== undefined).length;
   return {
     editions,
     requirements: universe.keys.length,

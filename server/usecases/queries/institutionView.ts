@@ -4,20 +4,20 @@ import type { Decision } from '../../model/decision.ts';
 import { readDecision } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
 import type { Analyses } from '../resident/analyses.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { idOf } from './gaps/findingCache.ts';
-import type { FoundGap } from './gaps/gapView.ts';
+import type { GapHandle } from './gaps/gapView.ts';
 
 /** One institution on one day, analysed, as far as the viewer may see it. */
 export interface InstitutionView {
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   /** Party row of the institution. */
   readonly row: number;
   readonly day: Day;
   readonly analysis: Analysis;
   /** Its gaps in the order of SEMANTICS.md. */
-  readonly gaps: readonly FoundGap[];
-  gapById(id: string): FoundGap | undefined;
+  readonly gaps: readonly GapHandle[];
+  gapById(id: string): GapHandle | undefined;
   /** What people have decided, by gap id. */
   decisions(): ReadonlyMap<string, { readonly row: number; readonly data: Decision }>;
 }
@@ -26,11 +26,11 @@ export interface InstitutionView {
  * Whether a finding may be shown. SLA_UNBACKED rests on contracts behind a vendor: it is for that vendor, and for those
  * who see everything.
  */
-function mayShow(finding: Finding, { access }: Reading): boolean {
+function mayShow(finding: Finding, { access }: ViewerSession): boolean {
   return finding.rule !== 'SLA_UNBACKED' || access.everything || finding.component?.owner === access.own;
 }
 
-function decisionsOf({ snapshot }: Reading, institution: number) {
+function decisionsOf({ snapshot }: ViewerSession, institution: number) {
   const decisions = new Map<string, { row: number; data: Decision }>();
   snapshot.decisions.gap.forEach((gap, row) => {
     if (snapshot.decisions.institution[row] !== institution) return;
@@ -41,17 +41,17 @@ function decisionsOf({ snapshot }: Reading, institution: number) {
 
 /** Looks at an institution; the analysis is made or found now, ids and decisions when first asked for. */
 export function viewInstitution(
-  reading: Reading,
+  session: ViewerSession,
   row: number,
   day: Day,
-  analyses: Analyses = reading.analyses,
+  analyses: Analyses = session.analyses,
 ): InstitutionView {
-  const analysis = analyses.of(reading.model.compiled, row, day);
-  let byId: Map<string, FoundGap> | undefined;
+  const analysis = analyses.of(session.model.compiled, row, day);
+  let byId: Map<string, GapHandle> | undefined;
   let decisions: ReturnType<typeof decisionsOf> | undefined;
-  const gaps: FoundGap[] = [];
+  const gaps: GapHandle[] = [];
   const view: InstitutionView = {
-    reading,
+    session,
     row,
     day,
     analysis,
@@ -61,16 +61,16 @@ export function viewInstitution(
       return byId.get(id);
     },
     decisions: () => {
-      decisions ??= decisionsOf(reading, row);
+      decisions ??= decisionsOf(session, row);
       return decisions;
     },
   };
-  for (const finding of analysis.findings) if (mayShow(finding, reading)) gaps.push(new GapOfView(view, finding));
+  for (const finding of analysis.findings) if (mayShow(finding, session)) gaps.push(new GapOfView(view, finding));
   return view;
 }
 
 /** A gap of a view; its id is made when first asked for. A class, because there are hundreds of them for each request. */
-class GapOfView implements FoundGap {
+class GapOfView implements GapHandle {
   readonly is = 'gap';
   readonly view: InstitutionView;
   readonly finding: Finding;

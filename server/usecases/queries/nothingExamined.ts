@@ -11,6 +11,6 @@ export function whyNothing(analysis: Analysis, editions: number): NothingExamine
   const { covered, gap, excluded } = cellCountsOf(analysis);
   if (covered + gap + excluded > 0) return undefined;
   if (editions === 0) return 'NO_EDITION';
-  const { chain, institution } = analysis.scene;
+  const { chain, institution } = analysis.context;
   return chain.nodes.some(({ owner }) => owner === institution) ? 'NOTHING_ARISES' : 'NO_COMPONENT';
 }

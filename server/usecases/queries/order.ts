@@ -1,6 +1,6 @@
 import { onceFor } from '../../model/remember.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { keptEntities } from './entityCache.ts';
+import { entityCacheOf } from './entityCache.ts';
 
 /** What has a name and perhaps a reading. */
 interface Named {
@@ -33,7 +33,7 @@ function byReading(rows: readonly number[], named: (row: number) => Named): read
 
 /** The place of each party of a snapshot among all, by reading. */
 const placesOfParties = onceFor((snapshot: Snapshot): ReadonlyMap<number, number> => {
-  const { party } = keptEntities(snapshot);
+  const { party } = entityCacheOf(snapshot);
   const rows = byReading([...snapshot.parties.ids.keys()], party);
   return new Map(rows.map((row, place) => [row, place]));
 });
@@ -47,4 +47,4 @@ export function partiesInOrder(snapshot: Snapshot, rows: readonly number[]): rea
 
 /** Components by reading (`byReading`). */
 export const componentsInOrder = (snapshot: Snapshot, rows: readonly number[]): readonly number[] =>
-  byReading(rows, keptEntities(snapshot).component);
+  byReading(rows, entityCacheOf(snapshot).component);

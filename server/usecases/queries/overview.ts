@@ -4,11 +4,11 @@ import { leastOf } from '../../model/numbers.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { dayNumber, daysBetween, dayText, NO_DAY } from '../../model/snapshot/days.ts';
 import { PHASES } from '../../model/vocabulary.ts';
-import type { Reading } from '../viewerSession.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { type CellTotals, countGaps, type SeverityCounts, totals } from './gaps/counts.ts';
-import { actorRows, type FoundGap, severityOfGap, stateOf } from './gaps/gapView.ts';
+import { actorRows, type GapHandle, severityOfGap, stateOf } from './gaps/gapView.ts';
 import type { InstitutionView } from './institutionView.ts';
-import type { FoundCatalogue, FoundContract, FoundEvidence, FoundParty } from './lists/entities.ts';
+import type { CatalogueHandle, ContractHandle, EvidenceHandle, PartyHandle } from './lists/entities.ts';
 import { requirementsInOrder } from './lists/requirements.ts';
 import { countByCell } from './matrix/cells.ts';
 
@@ -17,19 +17,19 @@ export interface Expiry {
   readonly kind: 'CONTRACT' | 'EVIDENCE';
   readonly on: InstitutionView['day'];
   readonly daysLeft: number;
-  readonly contract: FoundContract | undefined;
-  readonly evidence: FoundEvidence | undefined;
+  readonly contract: ContractHandle | undefined;
+  readonly evidence: EvidenceHandle | undefined;
 }
 
 /** When a contract in force on a day ends; undefined where it is not in force or goes on. */
-export function contractExpiry(reading: Reading, row: number, day: number): Expiry | undefined {
-  const end = lastDay(reading.snapshot, row);
-  if (end === NO_DAY || standingOf(reading.snapshot, row, day) !== 'IN_FORCE') return undefined;
+export function contractExpiry(session: ViewerSession, row: number, day: number): Expiry | undefined {
+  const end = lastDay(session.snapshot, row);
+  if (end === NO_DAY || standingOf(session.snapshot, row, day) !== 'IN_FORCE') return undefined;
   return {
     kind: 'CONTRACT',
     on: dayText(end),
     daysLeft: daysBetween(day, end),
-    contract: reading.contract(row),
+    contract: session.contract(row),
     evidence: undefined,
   };
 }
@@ -37,25 +37,25 @@ export function contractExpiry(reading: Reading, row: number, day: number): Expi
 const sooner = (a: Expiry, b: Expiry) => a.daysLeft - b.daysLeft;
 
 /** The contracts of a party that end within some days, soonest first. */
-export function expiringContracts(reading: Reading, party: number, day: number, within: number): Expiry[] {
-  const { contractsOfCustomer, contractsOfSupplier } = reading.snapshot;
+export function expiringContracts(session: ViewerSession, party: number, day: number, within: number): Expiry[] {
+  const { contractsOfCustomer, contractsOfSupplier } = session.snapshot;
   return [...rowsOf(contractsOfCustomer, party), ...rowsOf(contractsOfSupplier, party)]
-    .filter(reading.access.contract)
-    .flatMap((row) => contractExpiry(reading, row, day) ?? [])
+    .filter(session.access.contract)
+    .flatMap((row) => contractExpiry(session, row, day) ?? [])
     .filter((expiry) => expiry.daysLeft <= within)
     .sort(sooner);
 }
 
 export interface CoverageRow {
   readonly catalogueKey: string;
-  readonly catalogue: FoundCatalogue;
+  readonly catalogue: CatalogueHandle;
   readonly group: NonNullable<Catalogue['groups']>[number] | undefined;
   readonly phases: readonly { readonly phase: (typeof PHASES)[number]; readonly cells: CellTotals }[];
 }
 
 /** Live cells by group and phase, in the order of the documents; groups without any are left out. */
 export function coverageOf(view: InstitutionView): CoverageRow[] {
-  const { universe } = view.analysis.scene;
+  const { universe } = view.analysis.context;
   const counts = countByCell(view);
   const sums = new Map<string, { catalogue: string; group: string | undefined; cells: number[][] }>();
   for (const index of requirementsInOrder(view)) {
@@ -73,7 +73,7 @@ export function coverageOf(view: InstitutionView): CoverageRow[] {
     }
   }
   return [...sums.values()].flatMap(({ catalogue: id, group, cells }) => {
-    const catalogue = view.reading.catalogueById(id);
+    const catalogue = view.session.catalogueById(id);
     if (catalogue === undefined) return [];
     const phases = PHASES.map((phase, i) => {
       const [covered = 0, gap = 0, excluded = 0] = cells[i] ?? [];
@@ -84,7 +84,7 @@ export function coverageOf(view: InstitutionView): CoverageRow[] {
 }
 
 export interface ActorCounts {
-  readonly party: FoundParty;
+  readonly party: PartyHandle;
   readonly severities: SeverityCounts;
   readonly alone: number;
   readonly inTalks: number;
@@ -93,8 +93,8 @@ export interface ActorCounts {
 
 /** Who must act, the one with the worst gap first, then with the most; a gap counts for each of its actors. */
 export function actorCounts(view: InstitutionView): ActorCounts[] {
-  const { reading } = view;
-  const byActor = new Map<number, { gaps: FoundGap[]; alone: number }>();
+  const { session } = view;
+  const byActor = new Map<number, { gaps: GapHandle[]; alone: number }>();
   for (const gap of view.gaps) {
     const actors = actorRows(gap);
     for (const row of actors) {
@@ -108,7 +108,7 @@ export function actorCounts(view: InstitutionView): ActorCounts[] {
   const counts = [...byActor].map(([row, { gaps, alone }]) => ({
     worst: leastOf(gaps.map((gap) => ranks.indexOf(severityOfGap(gap)))),
     row,
-    party: reading.party(row),
+    party: session.party(row),
     severities: countGaps(gaps),
     alone,
     inTalks: gaps.filter((gap) => stateOf(gap) === 'IN_TALKS').length,
@@ -127,8 +127,8 @@ export function actorCounts(view: InstitutionView): ActorCounts[] {
 /** The next end of a contract between the institution and a party. */
 function nextEndWith(view: InstitutionView, party: number): Expiry | undefined {
   if (party === view.row) return undefined;
-  const { contracts } = view.reading.snapshot;
-  return expiringContracts(view.reading, view.row, dayNumber(view.day), Number.POSITIVE_INFINITY).find(
+  const { contracts } = view.session.snapshot;
+  return expiringContracts(view.session, view.row, dayNumber(view.day), Number.POSITIVE_INFINITY).find(
     ({ contract }) => {
       const row = contract?.row ?? -1;
       return contracts.customer[row] === party || contracts.supplier[row] === party;

@@ -4,8 +4,8 @@ import { answererOf, type Proposal } from '../../model/proposal.ts';
 import { shownAnnexes, shownConsented, shownCovers } from '../access/mask.ts';
 import { proposalsOf } from '../access/offers.ts';
 import { mayEditParty } from '../access/permissions.ts';
-import type { Reading } from '../viewerSession.ts';
-import type { FoundProposal } from './lists/entities.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import type { ProposalHandle } from './lists/entities.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -28,8 +28,8 @@ export interface ProposalFilter {
 }
 
 /** The proposals that a viewer may see, as rows by id. */
-export function listProposals(reading: Reading, { of, party, to, contract, state }: ProposalFilter): number[] {
-  const { snapshot, access } = reading;
+export function listProposals(session: ViewerSession, { of, party, to, contract, state }: ProposalFilter): number[] {
+  const { snapshot, access } = session;
   const side = of ?? party ?? to;
   const rows = side ? proposalsOf(snapshot, snapshot.parties.rows.get(side) ?? -1) : [...snapshot.proposals.ids.keys()];
   const { ids } = snapshot.proposals;
@@ -37,7 +37,7 @@ export function listProposals(reading: Reading, { of, party, to, contract, state
     .filter((row) => access.proposal(row))
     .filter((row) => {
       if (!(of && party) && !to && !contract && !state) return true;
-      const { data } = reading.proposal(row);
+      const { data } = session.proposal(row);
       if (of && party && data.contract.customer !== party && data.contract.supplier !== party) return false;
       if (to && answererOf(data) !== to) return false;
       return (!contract || data.contract.id === contract) && (!state || stateOf(data) === state);
@@ -46,16 +46,16 @@ export function listProposals(reading: Reading, { of, party, to, contract, state
 }
 
 /** A contract without the ids of what its viewer does not see. */
-export function shownContract(reading: Reading, contract: Contract): Contract {
-  if (reading.access.everything) return contract;
-  const seen = new Set<string>(shownCovers(reading, contract));
-  const known = new Set<string>(shownConsented(reading, contract));
+export function shownContract(session: ViewerSession, contract: Contract): Contract {
+  if (session.access.everything) return contract;
+  const seen = new Set<string>(shownCovers(session, contract));
+  const known = new Set<string>(shownConsented(session, contract));
   const { covers, annexes, subcontracting, ...rest } = contract;
   const consented = subcontracting?.consented?.filter((id) => known.has(id));
   return {
     ...rest,
     covers: covers.filter((id) => seen.has(id)),
-    ...(annexes === undefined ? {} : { annexes: shownAnnexes(reading, contract) }),
+    ...(annexes === undefined ? {} : { annexes: shownAnnexes(session, contract) }),
     ...(subcontracting === undefined
       ? {}
       : { subcontracting: { ...subcontracting, ...(consented === undefined ? {} : { consented }) } }),
@@ -73,12 +73,12 @@ const json = (value: unknown): string | undefined => (value === undefined ? unde
 
 /** The fields in which two contracts differ as their viewer sees them, by name. */
 export function contractChanges(
-  reading: Reading,
+  session: ViewerSession,
   before: Contract | undefined,
   after: Contract | undefined,
 ): ContractFieldChange[] {
   const fieldsOf = (of: Contract | undefined) =>
-    new Map<string, unknown>(of === undefined ? [] : Object.entries(shownContract(reading, of)));
+    new Map<string, unknown>(of === undefined ? [] : Object.entries(shownContract(session, of)));
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names
@@ -87,19 +87,19 @@ export function contractChanges(
 }
 
 /** What a proposal would change in the contract as it was when it was made. */
-export const proposedChanges = ({ reading, data }: FoundProposal): ContractFieldChange[] =>
-  contractChanges(reading, data.basis, data.contract);
+export const proposedChanges = ({ session, data }: ProposalHandle): ContractFieldChange[] =>
+  contractChanges(session, data.basis, data.contract);
 
 /** What has changed in the contract since an open proposal was made; nothing where that is answered. */
-export function changesSince({ reading, data }: FoundProposal): ContractFieldChange[] {
+export function changesSince({ session, data }: ProposalHandle): ContractFieldChange[] {
   if (data.answer !== undefined) return [];
-  return contractChanges(reading, data.basis, reading.contractById(data.contract.id)?.data);
+  return contractChanges(session, data.basis, session.contractById(data.contract.id)?.data);
 }
 
 /** Whether the viewer may accept or decline a proposal. */
-export const mayAnswer = ({ reading: { viewer }, data }: FoundProposal): boolean =>
+export const mayAnswer = ({ session: { viewer }, data }: ProposalHandle): boolean =>
   data.answer === undefined && mayEditParty(viewer, answererOf(data));
 
 /** Whether the viewer may withdraw a proposal. */
-export const mayWithdraw = ({ reading: { viewer }, data }: FoundProposal): boolean =>
+export const mayWithdraw = ({ session: { viewer }, data }: ProposalHandle): boolean =>
   data.answer === undefined && mayEditParty(viewer, data.by);

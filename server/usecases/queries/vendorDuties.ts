@@ -4,9 +4,9 @@ import { LINK_RULES } from '../../model/link.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import type { Day } from '../../model/values.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
-import { takeTurns } from '../../support/yieldToEventLoop.ts';
-import type { Reading } from '../viewerSession.ts';
-import type { FoundComponent, FoundLine, FoundParty, FoundSheet } from './lists/entities.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import type { ComponentHandle, LineHandle, PartyHandle, SheetHandle } from './lists/entities.ts';
 import { sheetOn } from './lists/lists.ts';
 import { readSheetLines } from './lists/sheetLines.ts';
 
@@ -15,9 +15,9 @@ const STANDINGS = ['ANSWERED', 'TACIT', 'PARTLY', 'DISPUTED', 'OPEN'] as const;
 export type DutyStanding = (typeof STANDINGS)[number];
 
 export interface DutyCustomer {
-  readonly party: FoundParty;
+  readonly party: PartyHandle;
   /** Undefined where the viewer may not see it. */
-  readonly component: FoundComponent | undefined;
+  readonly component: ComponentHandle | undefined;
   readonly standing: DutyStanding;
 }
 
@@ -25,7 +25,7 @@ export interface DutyCustomer {
  * An institution whose analysis shows how a component answers: its owner, or the first institution whose chain reaches
  * it. What is read from that analysis is only how the asking vendor's own duties stand.
  */
-function institutionOver({ snapshot }: Reading, component: number): number | undefined {
+function institutionOver({ snapshot }: ViewerSession, component: number): number | undefined {
   const { components, parties, links, linksTo } = snapshot;
   const seen = new Set([component]);
   for (const row of seen) {
@@ -46,27 +46,31 @@ function standingAt({ duties }: PairFacts, cell: number): DutyStanding | undefin
 
 /** How a duty of one requirement stands with one consumer, in whatever chain shows it; undefined: it does not fall there. */
 function standingWith(
-  reading: Reading,
+  session: ViewerSession,
   consumer: number,
   supplier: number,
   requirement: string,
   day: Day,
 ): DutyStanding | undefined {
-  const institution = institutionOver(reading, consumer);
+  const institution = institutionOver(session, consumer);
   if (institution === undefined) return undefined;
-  const { scene } = reading.analyses.of(reading.model.compiled, institution, day);
-  const facts = scene.pairs.find(({ pair }) => pair.consumer.row === consumer && pair.supplier.row === supplier);
-  const index = scene.universe.keys.indexOf(requirement);
+  const { context } = session.analyses.of(session.model.compiled, institution, day);
+  const facts = context.pairs.find(({ pair }) => pair.consumer.row === consumer && pair.supplier.row === supplier);
+  const index = context.universe.keys.indexOf(requirement);
   if (facts === undefined || index < 0) return undefined;
   const standings: DutyStanding[] = [];
-  for (let cell = scene.universe.firstCell[index] ?? 0; cell < (scene.universe.firstCell[index + 1] ?? 0); cell += 1) {
+  for (
+    let cell = context.universe.firstCell[index] ?? 0;
+    cell < (context.universe.firstCell[index + 1] ?? 0);
+    cell += 1
+  ) {
     const standing = standingAt(facts, cell);
     if (standing !== undefined) standings.push(standing);
   }
   return STANDINGS.findLast((standing) => standings.includes(standing));
 }
 
-function consumersOf({ snapshot }: Reading, component: number): number[] {
+function consumersOf({ snapshot }: ViewerSession, component: number): number[] {
   const { links, linksTo } = snapshot;
   const rows = [...rowsOf(linksTo, component)].filter((link) => {
     const kind = LINK_KINDS[links.kind[link] ?? -1];
@@ -78,9 +82,9 @@ function consumersOf({ snapshot }: Reading, component: number): number[] {
 /** A duty that a vendor's sheet leaves to those who use the component; how it stands with them is looked at when asked for. */
 export interface VendorDuty {
   readonly key: string;
-  readonly component: FoundComponent;
-  readonly sheet: FoundSheet;
-  readonly line: FoundLine;
+  readonly component: ComponentHandle;
+  readonly sheet: SheetHandle;
+  readonly line: LineHandle;
   readonly day: Day;
 }
 
@@ -88,12 +92,12 @@ export interface VendorDuty {
  * What the sheets in force of a party leave to those who use its components, by component and line. For the party itself
  * and those who see everything; nobody else sees who has taken on what.
  */
-export function listDuties(reading: Reading, party: FoundParty, day: Day): VendorDuty[] {
-  if (!reading.access.everything && reading.access.own !== party.row) return [];
-  const rows = [...rowsOf(reading.snapshot.owned, party.row)];
-  const components = rows.map(reading.component).sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
+export function listDuties(session: ViewerSession, party: PartyHandle, day: Day): VendorDuty[] {
+  if (!session.access.everything && session.access.own !== party.row) return [];
+  const rows = [...rowsOf(session.snapshot.owned, party.row)];
+  const components = rows.map(session.component).sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
   return components.flatMap((component) => {
-    const sheet = sheetOn(reading, component.row, day);
+    const sheet = sheetOn(session, component.row, day);
     if (sheet === undefined) return [];
     return readSheetLines(sheet)
       .filter(({ data }) => data.stance === 'SHARED' || data.stance === 'CONSUMER')
@@ -103,7 +107,7 @@ export function listDuties(reading: Reading, party: FoundParty, day: Day): Vendo
 
 /** How many components use what a duty is about, over links that carry duties. */
 export const countConsumers = ({ component }: VendorDuty): number =>
-  consumersOf(component.reading, component.row).length;
+  consumersOf(component.session, component.row).length;
 
 /**
  * The customers on whom a duty falls, by the id of their component, among the first `most` components that use it. Other
@@ -114,17 +118,17 @@ export async function customersOf(
   most: number,
   signal: AbortSignal | undefined,
 ): Promise<DutyCustomer[]> {
-  const { reading } = component;
-  const { owner, ids } = reading.snapshot.components;
-  const consumers = consumersOf(reading, component.row).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const { session } = component;
+  const { owner, ids } = session.snapshot.components;
+  const consumers = consumersOf(session, component.row).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
   const customers: DutyCustomer[] = [];
-  const turn = takeTurns(signal);
+  const turn = yieldInTurns(signal);
   for (const consumer of consumers.slice(0, most)) {
     await turn();
-    const standing = standingWith(reading, consumer, component.row, line.data.requirement, day);
+    const standing = standingWith(session, consumer, component.row, line.data.requirement, day);
     if (standing === undefined) continue;
-    const seen = reading.access.component(consumer) ? reading.component(consumer) : undefined;
-    customers.push({ party: reading.party(owner[consumer] ?? -1), component: seen, standing });
+    const seen = session.access.component(consumer) ? session.component(consumer) : undefined;
+    customers.push({ party: session.party(owner[consumer] ?? -1), component: seen, standing });
   }
   return customers;
 }

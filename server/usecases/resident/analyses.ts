@@ -9,7 +9,7 @@ export interface Analyses {
 }
 
 /** Analyses of one model, kept until `most` others have been asked for since. A new model starts an empty list. */
-export function keepAnalyses(most = 1000): Analyses {
+export function cacheAnalyses(most = 1000): Analyses {
   const keptOf = onceFor((_: Compiled) => new Map<string, Analysis>());
   return {
     of: (compiled, institution, day) => {

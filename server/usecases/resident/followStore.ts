@@ -15,7 +15,7 @@ export interface FollowOptions<T extends AtRevision> {
   /** Whether what was made is kept for the next. */
   readonly keeps: boolean;
   /** Told why something is made anew, and once for as long as it lasts why nothing newer can be made. */
-  readonly onFault?: (error: unknown, to: Revision) => void;
+  readonly onProblem?: (error: unknown, to: Revision) => void;
 }
 
 /** What follows a store. Revisions that it gives never fall. */
@@ -36,7 +36,7 @@ export interface Follower<T> {
  * asks tries again.
  */
 export function followStore<T extends AtRevision>(store: GraphStore, options: FollowOptions<T>): Follower<T> {
-  const { advance, keeps, pollMs, onFault = () => undefined } = options;
+  const { advance, keeps, pollMs, onProblem = () => undefined } = options;
   let known: Revision | undefined;
   let made: T | undefined;
   let making: Promise<T> | undefined;
@@ -58,7 +58,7 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
     } catch (error) {
       // Where the store is away there is nothing to read anew either.
       if (from === undefined || error instanceof StoreUnavailable || error instanceof StoreClosed) throw error;
-      if (!isBehind) onFault(error, to);
+      if (!isBehind) onProblem(error, to);
       return advance(undefined, to);
     }
   };
@@ -76,7 +76,7 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
         return next;
       },
       (error: unknown) => {
-        if (!isBehind) onFault(error, to);
+        if (!isBehind) onProblem(error, to);
         isBehind = true;
         throw error;
       },

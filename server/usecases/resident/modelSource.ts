@@ -5,8 +5,8 @@ import { extendingSnapshot } from '../../model/snapshot/extend.ts';
 import { finishInTurns } from '../../model/steps.ts';
 import { partyId } from '../../model/values.ts';
 import type { GraphStore, Revision } from '../../store/port.ts';
-import { keepRecent } from '../../support/recentCache.ts';
-import { takeTurns } from '../../support/yieldToEventLoop.ts';
+import { recentCache } from '../../support/recentCache.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { ModelAt } from '../viewerSession.ts';
 import { followStore } from './followStore.ts';
 
@@ -20,7 +20,7 @@ export interface ModelSourceOptions {
    */
   readonly pollMs?: number;
   /** Told why commits up to a revision could not be followed; the model is then read anew. */
-  readonly onFault?: (error: unknown, to: Revision) => void;
+  readonly onProblem?: (error: unknown, to: Revision) => void;
 }
 
 /** Where models come from. What is given is never older than `atLeast`, and never older than what was given before. */
@@ -40,16 +40,16 @@ export interface CompiledModelSource {
 }
 
 /** A commit with more changes than this, or many with as many together, is read as a whole model again. */
-const MOST_CHANGES = 20_000;
+const MAX_CHANGES = 20_000;
 
 /** A commit of another process is seen within a second, with time left to read it. */
-const MOST_POLL_MS = 500;
+const MAX_POLL_MS = 500;
 
 /** How long a question whether commits are followed waits for another attempt, in milliseconds. */
 const RETRY_MS = 1000;
 
 /** Models of few parties that are kept. */
-const MOST_SCOPES = 64;
+const MAX_SCOPES = 64;
 
 async function readWhole(store: GraphStore, revision: Revision): Promise<ModelAt> {
   const snapshot = await store.snapshot({ kind: 'all' }, revision);
@@ -63,24 +63,24 @@ async function advance(store: GraphStore, from: ModelAt | undefined, to: Revisio
   let { revision } = from;
   for await (const commit of store.changes(from.revision)) {
     // Counted first, and one by one: a commit may have more changes than a call takes arguments.
-    if (changes.length + commit.changes.length > MOST_CHANGES) return readWhole(store, await store.head());
+    if (changes.length + commit.changes.length > MAX_CHANGES) return readWhole(store, await store.head());
     for (const change of commit.changes) changes.push(change);
     revision = commit.revision;
   }
-  const snapshot = await finishInTurns(extendingSnapshot(from.snapshot, changes), takeTurns());
+  const snapshot = await finishInTurns(extendingSnapshot(from.snapshot, changes), yieldInTurns());
   return { revision, snapshot, compiled: compile(snapshot) };
 }
 
 /** Keeps the newest model of a store, or recent parts of it, ready for analysis. */
 export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
-  const { resident, pollMs, onFault } = options;
+  const { resident, pollMs, onProblem } = options;
   const follower = followStore<ModelAt>(store, {
-    ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MOST_POLL_MS) }),
+    ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MAX_POLL_MS) }),
     advance: (from, to) => (resident ? advance(store, from, to) : readWhole(store, to)),
     keeps: resident,
-    ...(onFault === undefined ? {} : { onFault }),
+    ...(onProblem === undefined ? {} : { onProblem }),
   });
-  const scopes = keepRecent<ModelAt>(MOST_SCOPES);
+  const scopes = recentCache<ModelAt>(MAX_SCOPES);
   const readScope = async (ids: readonly string[], revision: Revision): Promise<ModelAt> => {
     const known = ids.flatMap((id) => partyId.safeParse(id).data ?? []);
     const snapshot = await store.snapshot({ kind: 'institutions', ids: known }, revision);

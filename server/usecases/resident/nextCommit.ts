@@ -19,7 +19,7 @@ interface Waiter {
 const outside = new AsyncResource('commits');
 
 /** Looks for commits as long as somebody waits, for all of them at once. */
-class Lookout {
+class HeadPoller {
   readonly #store: Heads;
   readonly #waiting = new Set<Waiter>();
   /** What the store said last; forgotten when nobody waits any more. */
@@ -78,7 +78,7 @@ class Lookout {
   }
 }
 
-const lookoutOn = onceFor((store: Heads) => new Lookout(store));
+const headPollerOn = onceFor((store: Heads) => new HeadPoller(store));
 
 /**
  * Waits until a store has a commit after a revision, whoever made it, or the signal is aborted; gives the newest revision
@@ -86,10 +86,10 @@ const lookoutOn = onceFor((store: Heads) => new Lookout(store));
  * for everybody who waits, when the store cannot be asked.
  */
 export function nextCommit(store: Heads, after: number, signal: AbortSignal): Promise<number> {
-  const lookout = lookoutOn(store);
-  const look = () => lookout.look();
+  const poller = headPollerOn(store);
+  const look = () => poller.look();
   signal.addEventListener('abort', look);
-  return new Promise<number>((resolve, reject) => lookout.wait({ after, signal, resolve, reject })).finally(() =>
+  return new Promise<number>((resolve, reject) => poller.wait({ after, signal, resolve, reject })).finally(() =>
     signal.removeEventListener('abort', look),
   );
 }

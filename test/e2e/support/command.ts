@@ -13,7 +13,7 @@ const services: Services = {
   withBackup: refuse,
   withAccounts: async ({ data, need }, language, terminal, work) => {
     const read = readConfig(data === undefined ? {} : { DATA: data });
-    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const { store, accounts } = await openAccounts(read.config, need, warningsTo(language, terminal));
     try {
       return await work({ accounts, model: store, timeZone: read.config.TIME_ZONE });

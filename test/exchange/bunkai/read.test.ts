@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../server/exchange/bunkai/index.ts';
-import { MOST_PROBLEMS } from '../../../server/model/problem.ts';
+import { MAX_PROBLEMS } from '../../../server/model/problem.ts';
 import { SEED_CATALOGUES, SEED_MODELS, SEED_SCENARIOS, seedFile } from '../../support/seed.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -93,6 +93,6 @@ test('very many faults of syntax are counted like all others', () => {
   expect(result.ok ? [] : result.problems.at(-1)).toEqual({
     code: 'MORE_PROBLEMS',
     path: '',
-    params: { shown: MOST_PROBLEMS, more: 49_999 + 1 - MOST_PROBLEMS },
+    params: { shown: MAX_PROBLEMS, more: 49_999 + 1 - MAX_PROBLEMS },
   });
 });

@@ -2,7 +2,7 @@ import { getOperationAST, graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeContext } from '../../../server/graphql/context.ts';
 import { fragmentsOf } from '../../../server/graphql/limits/walk.ts';
-import { reachOf } from '../../../server/graphql/reach.ts';
+import { reachOf } from '../../../server/graphql/queryScope.ts';
 import type { Change } from '../../../server/model/change.ts';
 import { day } from '../../../server/model/values.ts';
 import type { GraphStore, Scope } from '../../../server/store/port.ts';

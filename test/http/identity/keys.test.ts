@@ -11,14 +11,14 @@ let key: { readonly id: string; readonly secret: string };
 beforeAll(async () => {
   server = await listen((incoming, response) => {
     const settings = { auth: 'keys' as const, ...(publicUrl === undefined ? {} : { publicUrl }) };
-    appWith({ identity: bench().parts, settings, onFault: () => {} })(incoming, response);
+    appWith({ identity: bench().parts, settings, onProblem: () => {} })(incoming, response);
   });
 });
 afterAll(() => server.close());
 beforeEach(async () => {
   publicUrl = undefined;
   const created = await createKey(bench().parts, { role: 'VENDOR_EDITOR', party: 'v' }, TESTER);
-  if (!created.ok) throw new Error(created.faults.join());
+  if (!created.ok) throw new Error(created.problems.join());
   key = { id: created.key.id, secret: created.secret };
 });
 

@@ -12,7 +12,7 @@ let server: Listening;
 
 beforeAll(async () => {
   server = await listen((incoming, response) => {
-    const parts = { identity: bench().parts, settings: { auth: 'local' as const }, onFault: () => {} };
+    const parts = { identity: bench().parts, settings: { auth: 'local' as const }, onProblem: () => {} };
     appWith(parts)(incoming, response);
   });
 });
@@ -53,7 +53,7 @@ describe('the person at the machine', () => {
 
   it('is not whoever comes by something else than the loopback network', async () => {
     const socketPath = join(tmpdir(), `bunkai-${process.pid}.sock`);
-    const parts = { identity: bench().parts, settings: { auth: 'local' as const }, onFault: () => {} };
+    const parts = { identity: bench().parts, settings: { auth: 'local' as const }, onProblem: () => {} };
     const elsewhere = await listen(appWith(parts), socketPath);
     expect((await send('http://localhost/me', { socketPath })).status).toBe(421);
     await elsewhere.close();
@@ -107,7 +107,7 @@ describe('an address', () => {
 
 describe('a server that others can reach', () => {
   it.each(['0.0.0.0', '::', '192.168.1.5', 'bunkai.example'])('on %s does not start without real sign-in', (HOST) => {
-    expect(readConfig({ HOST })).toMatchObject({ ok: false, faults: [{ setting: 'HOST' }] });
+    expect(readConfig({ HOST })).toMatchObject({ ok: false, problems: [{ setting: 'HOST' }] });
     expect(readConfig({ HOST, AUTH: 'keys' })).toMatchObject({ ok: true });
   });
 

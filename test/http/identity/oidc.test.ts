@@ -8,7 +8,7 @@ const bench = eachWithIdentity();
 let issuer: TestIssuer;
 let server: Listening;
 let app: ReturnType<typeof appWith>;
-let faults: unknown[];
+let problems: unknown[];
 
 beforeAll(async () => {
   issuer = await startIssuer();
@@ -21,7 +21,7 @@ afterAll(async () => {
 beforeEach(() => {
   issuer.reset();
   issuer.behaviour.claims = { bunkai_role: 'INSTITUTION_EDITOR', bunkai_party: 'h' };
-  faults = [];
+  problems = [];
   app = appWith(partsWith(server.url));
 });
 
@@ -31,7 +31,7 @@ function partsWith(publicUrl: string, settings: Partial<IdentitySettings> = {}):
   return {
     identity: bench().parts,
     settings: { auth: 'oidc', publicUrl, oidc: { issuer: url, clientId, clientSecret, claims }, ...settings },
-    onFault: (fault) => faults.push(fault),
+    onProblem: (fault) => problems.push(fault),
   };
 }
 
@@ -44,7 +44,7 @@ async function toCallback(browser: Browser, next = '/gaps'): Promise<string> {
 }
 
 /** Why the page is told that nobody was signed in. */
-const faultOf = ({ status, headers }: Answer): string | null => {
+const problemOf = ({ status, headers }: Answer): string | null => {
   expect(status).toBe(303);
   return new URL(headers.location ?? '', server.url).searchParams.get('sign-in');
 };
@@ -57,7 +57,7 @@ describe('signing in with an issuer', () => {
   it('makes the viewer that the claims name, and leads back to where the person wanted to go', async () => {
     const browser = new Browser();
     const answer = await signIn(browser, '/gaps?day=2026-11-24');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect([answer.status, answer.headers.location]).toEqual([303, '/gaps?day=2026-11-24']);
     expect(cookieShapes(answer)).toEqual(['bunkai-session; HttpOnly; Path=/; SameSite=Lax']);
     expect(await me(browser)).toEqual({ id: 'oidc:hanako', role: 'INSTITUTION_EDITOR', party: 'h' });
@@ -132,8 +132,8 @@ describe('a token', () => {
     Object.assign(issuer.behaviour, rest, { claims: { bunkai_role: 'AUDITOR', ...claims } });
     const browser = new Browser();
     const answer = await signIn(browser);
-    expect(faultOf(answer)).toBe('TOKEN_INVALID');
-    expect(faults).toHaveLength(1);
+    expect(problemOf(answer)).toBe('TOKEN_INVALID');
+    expect(problems).toHaveLength(1);
     expect(await me(browser)).toEqual(NOBODY);
     expect(await bench().log()).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a token', () => {
     Object.assign(issuer.behaviour.claims, claims);
     const browser = new Browser();
     const answer = await signIn(browser);
-    expect(faultOf(answer)).toBe(code);
+    expect(problemOf(answer)).toBe(code);
     expect(await me(browser)).toEqual(NOBODY);
     expect(await bench().log()).toMatchObject([{ by: { id: 'oidc:hanako' }, fact: { kind: 'SIGN_IN_REFUSED', code } }]);
   });
@@ -159,7 +159,7 @@ describe('a callback', () => {
     const browser = new Browser();
     const address = new URL(await toCallback(browser));
     address.searchParams.set('state', 'other');
-    expect(faultOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
+    expect(problemOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
     expect(await me(browser)).toEqual(NOBODY);
   });
 
@@ -167,16 +167,16 @@ describe('a callback', () => {
     const browser = new Browser();
     const address = new URL(await toCallback(browser));
     address.searchParams.set('iss', 'https://evil.example');
-    expect(faultOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
+    expect(problemOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
     expect(await me(browser)).toEqual(NOBODY);
   });
 
   it('in a browser that did not begin, or began something else, signs nobody in', async () => {
     const theirs = await toCallback(new Browser());
     const stranger = new Browser();
-    expect(faultOf(await stranger.send(theirs))).toBe('SIGN_IN_LOST');
+    expect(problemOf(await stranger.send(theirs))).toBe('SIGN_IN_LOST');
     await toCallback(stranger);
-    expect(faultOf(await stranger.send(theirs))).toBe('TOKEN_INVALID');
+    expect(problemOf(await stranger.send(theirs))).toBe('TOKEN_INVALID');
     expect(await me(stranger)).toEqual(NOBODY);
   });
 
@@ -184,10 +184,10 @@ describe('a callback', () => {
     const browser = new Browser();
     const begun = await toCallback(browser);
     const before = new Map(browser.cookies);
-    expect(faultOf(await browser.send(begun))).toBeNull();
+    expect(problemOf(await browser.send(begun))).toBeNull();
     const thief = new Browser();
     for (const [name, value] of before) thief.cookies.set(name, value);
-    expect(faultOf(await thief.send(begun))).toBe('TOKEN_INVALID');
+    expect(problemOf(await thief.send(begun))).toBe('TOKEN_INVALID');
     expect(await me(thief)).toEqual(NOBODY);
   });
 
@@ -195,13 +195,13 @@ describe('a callback', () => {
     'with the cookie "%s" signs nobody in',
     async (value) => {
       const headers = { cookie: `bunkai-sign-in=${value}` };
-      expect(faultOf(await send(`${server.url}/auth/callback?code=c&state=s`, { headers }))).toBe('SIGN_IN_LOST');
+      expect(problemOf(await send(`${server.url}/auth/callback?code=c&state=s`, { headers }))).toBe('SIGN_IN_LOST');
     },
   );
 
   it('from an issuer that has refused the person says so', async () => {
     issuer.behaviour.refuses = true;
-    expect(faultOf(await signIn(new Browser()))).toBe('SIGN_IN_REFUSED');
+    expect(problemOf(await signIn(new Browser()))).toBe('SIGN_IN_REFUSED');
   });
 
   it('that signs nobody in leads back to where the person wanted to go, and nowhere else', async () => {
@@ -216,10 +216,10 @@ describe('a callback', () => {
   it('with rubbish is refused once there were too many, and the issuer is not asked any more', async () => {
     app = appWith(partsWith(server.url, { failuresPerMinute: 3 }));
     issuer.behaviour.signature = 'none';
-    for (let i = 0; i < 3; i += 1) expect(faultOf(await signIn(new Browser()))).toBe('TOKEN_INVALID');
+    for (let i = 0; i < 3; i += 1) expect(problemOf(await signIn(new Browser()))).toBe('TOKEN_INVALID');
     const tooMany = await signIn(new Browser());
     expect([tooMany.status, JSON.parse(tooMany.text).errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
-    expect(faults).toHaveLength(3);
+    expect(problems).toHaveLength(3);
   });
 });
 
@@ -227,7 +227,7 @@ describe('an issuer that is away', () => {
   it('is asked again by the next person', async () => {
     issuer.behaviour.isDown = true;
     const away = await send(`${server.url}/auth/login`);
-    expect([faultOf(away), faults.length]).toEqual(['ISSUER_UNREACHABLE', 1]);
+    expect([problemOf(away), problems.length]).toEqual(['ISSUER_UNREACHABLE', 1]);
     issuer.behaviour.isDown = false;
     const browser = new Browser();
     await signIn(browser);

@@ -15,7 +15,7 @@ afterAll(() => api.close());
 
 async function keyFor(wanted: NewKey) {
   const created = await createKey(api.identity, wanted, { id: 'tester' });
-  if (!created.ok) throw new Error(created.faults.join());
+  if (!created.ok) throw new Error(created.problems.join());
   return { id: created.key.id, headers: { authorization: `Bearer ${created.secret}` } };
 }
 

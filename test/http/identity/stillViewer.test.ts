@@ -18,7 +18,7 @@ beforeAll(async () => {
     const { identify, isStillViewer } = makeHttpIdentity({
       identity: bench().parts,
       settings: { auth: 'keys' },
-      onFault: () => {},
+      onProblem: () => {},
     });
     const app = express();
     app.get('/', identify, async (request, answer) => {
@@ -54,7 +54,7 @@ it.each<[Partial<Viewer>]>([[{ role: 'AUDITOR' }], [{ party: 'v' }], [{ id: 'oid
 
 it('a key is looked up as it was shown', async () => {
   const made = await createKey(bench().parts, { role: 'AUDITOR' }, TESTER);
-  if (!made.ok) throw new Error(made.faults.join());
+  if (!made.ok) throw new Error(made.problems.join());
   const headers = { authorization: `bearer  ${made.secret}` };
   expect(await isStill(headers)).toBe(true);
   before = { role: 'ADMINISTRATOR' };

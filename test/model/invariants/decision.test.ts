@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EditCase, edited, faultsOf } from '../../support/builders.ts';
+import { type EditCase, edited, problemsOf } from '../../support/builders.ts';
 
 const DECISION = { institution: 'h', gap: 'abc', state: 'RISK_ACCEPTED', reason: '許容', by: '院長', on: '2026-06-01' };
 
@@ -25,5 +25,5 @@ const CASES: EditCase[] = [
 ];
 
 test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });

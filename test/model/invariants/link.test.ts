@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, type Fault, faultsOf } from '../../support/builders.ts';
+import { edited, type Fault, problemsOf } from '../../support/builders.ts';
 
 // The link table of the model (model/README.md, "Link"), copied from the text and not from the server.
 const KINDS = 'ORGANISATION ON_PREMISES TERMINAL APPLIANCE NETWORK LINE SAAS PAAS IAAS OPERATION API USAGE'.split(' ');
@@ -60,7 +60,7 @@ describe.each(Object.keys(TABLE))('%s', (kind) => {
     { owners: 'of two parties', sameOwner: false },
   ])('between components $owners', ({ sameOwner }) => {
     test.each(KINDS)('from %s leads to what the table names and to nothing else', (consumer) => {
-      const found = KINDS.map((supplier) => [supplier, faultsOf(documentWith(kind, consumer, supplier, sameOwner))]);
+      const found = KINDS.map((supplier) => [supplier, problemsOf(documentWith(kind, consumer, supplier, sameOwner))]);
       expect(found).toEqual(KINDS.map((supplier) => [supplier, expected(kind, consumer, supplier, sameOwner)]));
     });
   });
@@ -96,7 +96,7 @@ test.each([
     [['DUPLICATE_LINK', 'links[4]']],
   ],
 ] as const)('%s is refused', (_sentence, edits, faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });
 
 test.each([
@@ -106,5 +106,5 @@ test.each([
   ],
   ['a circle of links', { 'links[+]': { consumer: 'vpn', supplier: 'ehr', kind: 'CONNECTS_VIA' } }],
 ])('%s is accepted', (_sentence, edits) => {
-  expect(faultsOf(edited(edits))).toEqual([]);
+  expect(problemsOf(edited(edits))).toEqual([]);
 });

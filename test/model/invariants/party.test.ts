@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EditCase, edited, faultsOf } from '../../support/builders.ts';
+import { type EditCase, edited, problemsOf } from '../../support/builders.ts';
 
 const CASES: EditCase[] = [
   ['an institution has a facility type, a class and editions', { 'parties[0].facilityClass': 'HOSPITAL' }],
@@ -32,5 +32,5 @@ const CASES: EditCase[] = [
 ];
 
 test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EditCase, edited, faultsOf } from '../../support/builders.ts';
+import { type EditCase, edited, problemsOf } from '../../support/builders.ts';
 
 const CONTRACT = { id: 'k2', customer: 'h', supplier: 'v', covers: ['api'], startsOn: '2026-04-01' };
 
@@ -31,5 +31,5 @@ const CASES: EditCase[] = [
 ];
 
 test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });

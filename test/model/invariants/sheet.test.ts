@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EditCase, edited, faultsOf } from '../../support/builders.ts';
+import { type EditCase, edited, problemsOf } from '../../support/builders.ts';
 
 const LINE = 'sheets[1].lines[0]';
 const sheet = (version: string, publishedOn: string | null) => ({ component: 'care', version, publishedOn });
@@ -92,7 +92,7 @@ const CASES: EditCase[] = [
 ];
 
 test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(faultsOf(edited(edits))).toEqual(faults);
+  expect(problemsOf(edited(edits))).toEqual(faults);
 });
 
 const STANCES = ['SELF', 'SHARED', 'CONSUMER', 'SUPPLIER', 'NOT_APPLICABLE', 'FORBIDDEN'];
@@ -109,7 +109,7 @@ const FIELDS = [
 
 describe.each(FIELDS)('the field $field', ({ field, value, stances }) => {
   test.each(STANCES)('with %s is accepted only where the stance has a use for it', (stance) => {
-    const faults = faultsOf(edited({ [LINE]: { requirement: 'cat:patch', stance, [field]: value } }));
+    const faults = problemsOf(edited({ [LINE]: { requirement: 'cat:patch', stance, [field]: value } }));
     expect(faults).toEqual(stances.includes(stance) ? [] : [['FIELD_NOT_FOR_STANCE', `${LINE}.${field}`]]);
   });
 });
@@ -119,7 +119,7 @@ const KINDS_WITHOUT_CONSUMER = { org: true, use: true, ehr: false, vpn: false, c
 describe.each(Object.entries(KINDS_WITHOUT_CONSUMER))('a sheet of %s', (component, nobodyConsumesIt) => {
   test.each(STANCES)('with %s is accepted unless it leaves work to a consumer that there cannot be', (stance) => {
     const lines = [{ requirement: 'cat:patch', stance }];
-    const faults = faultsOf(edited({ sheets: [{ component, version: '9', lines }], 'contracts[0].annexes': [] }));
+    const faults = problemsOf(edited({ sheets: [{ component, version: '9', lines }], 'contracts[0].annexes': [] }));
     const refused = nobodyConsumesIt && ['SHARED', 'CONSUMER'].includes(stance);
     expect(faults).toEqual(refused ? [['STANCE_WITHOUT_CONSUMER', 'sheets[0].lines[0].stance']] : []);
   });

@@ -29,7 +29,7 @@ export async function startApi(
   now: () => Date = () => new Date(),
 ): Promise<TestApi> {
   const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
   const store = await openSqliteStore({ directory });
   await loadDemo(store);

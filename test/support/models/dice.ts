@@ -1,7 +1,7 @@
 import type { Random } from 'fast-check';
 
 /** Draws that the generator is made of; the same random source gives the same draws. */
-export interface Dice {
+export interface Rng {
   /** An integer from min to max, both included. */
   int(min: number, max: number): number;
   /** True in so many of a hundred draws. */
@@ -16,7 +16,7 @@ export interface Dice {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-class RandomDice implements Dice {
+class RandomDice implements Rng {
   readonly #random: Random;
 
   constructor(random: Random) {
@@ -61,6 +61,6 @@ class RandomDice implements Dice {
 }
 
 /** Dice over a random source of fast-check, which moves on with every draw. */
-export function diceOf(random: Random): Dice {
+export function diceOf(random: Random): Rng {
   return new RandomDice(random);
 }

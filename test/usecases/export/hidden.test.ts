@@ -8,8 +8,8 @@ import { day } from '../../../server/model/values.ts';
 import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 import { exportPieces } from '../../../server/usecases/queries/export/exportPieces.ts';
 import { shownToViewer } from '../../../server/usecases/queries/export/shownToViewer.ts';
-import { keepAnalyses } from '../../../server/usecases/resident/analyses.ts';
-import { Reading } from '../../../server/usecases/viewerSession.ts';
+import { cacheAnalyses } from '../../../server/usecases/resident/analyses.ts';
+import { ViewerSession } from '../../../server/usecases/viewerSession.ts';
 import { modelOf } from '../../analysis/engine.ts';
 import { memoryStore } from '../../support/memoryStore.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
@@ -19,12 +19,12 @@ import { withoutHidden } from '../tenants/withoutHidden.ts';
 
 /** The document of a viewer, as text. */
 function documentFor(model: Model, viewer: Viewer): Promise<string> {
-  const reading = new Reading(memoryStore(model).current, {
+  const session = new ViewerSession(memoryStore(model).current, {
     viewer,
     today: day.parse('2026-11-01'),
-    analyses: keepAnalyses(),
+    analyses: cacheAnalyses(),
   });
-  return textOf(exportPieces(reading.snapshot, { format: 'json', shown: shownToViewer(reading) }));
+  return textOf(exportPieces(session.snapshot, { format: 'json', shown: shownToViewer(session) }));
 }
 
 /** A document read back as an import would: it is valid by itself. */

@@ -7,7 +7,7 @@ import { CommitLog } from '../../../server/usecases/queries/history/commitLog.ts
 import { historyFor } from '../../../server/usecases/queries/history/history.ts';
 import { GROUND } from '../../store/cases/ground.ts';
 import { puts, remove } from '../../store/support/models.ts';
-import { AUDITOR, commitsOf, heldLog, readingAt } from './support.ts';
+import { AUDITOR, commitsOf, heldLog, sessionAt } from './support.ts';
 
 /** So many components with a sheet of nine lines each, all of them new. */
 function region(number: number, size: number) {
@@ -35,7 +35,7 @@ describe('the log of commits', () => {
       for (const change of changes) if (change.op === 'put') handedOut.push(new WeakRef(change.entity));
     };
     const log = new CommitLog(store);
-    const { commits, describe: tell } = await historyFor(log, readingAt(10, AUDITOR), {});
+    const { commits, describe: tell } = await historyFor(log, sessionAt(10, AUDITOR), {});
     expect(await tell(commits.slice(4, 7))).toHaveLength(3);
     await setImmediate();
     collectGarbage();
@@ -48,17 +48,17 @@ describe('the log of commits', () => {
 
   it('gives other work its turn while it reads', async () => {
     const log = new CommitLog(heldLog(commitsOf(Array.from({ length: 20 }, (_, i) => region(i, 500)))));
-    const reading = log.upTo(20);
+    const session = log.upTo(20);
     let turns = 0;
     let isRead = false;
-    void reading.then(() => {
+    void session.then(() => {
       isRead = true;
     });
     while (!isRead) {
       await setImmediate();
       turns += 1;
     }
-    expect(await reading).toHaveLength(20);
+    expect(await session).toHaveLength(20);
     expect(turns).toBeGreaterThanOrEqual(20);
   });
 
@@ -66,7 +66,7 @@ describe('the log of commits', () => {
     const commits = commitsOf([puts(GROUND), [remove('contracts', 'k-h-v')], [remove('components', 'm-pc')]]);
     const viewer = { id: 'person-h', role: 'INSTITUTION_READER', party: 'h' } as const;
     const removedSeen = async (log: CommitLog) =>
-      (await historyFor(log, readingAt(3, viewer), {})).commits.map(({ revision }) => revision);
+      (await historyFor(log, sessionAt(3, viewer), {})).commits.map(({ revision }) => revision);
     // Nothing is kept, so that what was removed is looked up in the store: the fourth commit that is read.
     for (const failing of [1, 2, 3, 4]) {
       const store = heldLog(commits);

@@ -10,12 +10,12 @@ import {
   type HistoryOptions,
   historyFor,
 } from '../../../server/usecases/queries/history/history.ts';
-import type { Reading } from '../../../server/usecases/viewerSession.ts';
+import type { ViewerSession } from '../../../server/usecases/viewerSession.ts';
 import { GROUND } from '../../store/cases/ground.ts';
 import { puts, remove } from '../../store/support/models.ts';
 import { randomChanges } from '../../support/models/changes.ts';
 import { concernsNaively, naiveHistory } from './naive.ts';
-import { AUDITOR, commitsOf, GROUND_MODEL, heldLog, readingAt, VIEWERS } from './support.ts';
+import { AUDITOR, commitsOf, GROUND_MODEL, heldLog, sessionAt, VIEWERS } from './support.ts';
 
 const GROUND_PUTS = putAll(GROUND_MODEL);
 const NAMES = GROUND_PUTS.map((put) => `${put.list}/${keyOfEntity(put)}`);
@@ -48,15 +48,15 @@ const randomCommits = fc
   });
 
 /** A log that keeps next to nothing, and by whose hashes many names look the same. */
-const TIGHT: LogOptions & { readonly mostGlimpses: number } = {
-  mostGlimpses: 4,
+const TIGHT: LogOptions & { readonly maxSummaries: number } = {
+  maxSummaries: 4,
   mostKept: 12,
   hashOf: (name) => hashOfName(name) % 9,
 };
 
 /** All that is told, page by page. */
-async function told(log: CommitLog, reading: Reading, options: HistoryOptions, size: number, onPage = () => {}) {
-  const { commits, describe: describeAll } = await historyFor(log, reading, options);
+async function told(log: CommitLog, session: ViewerSession, options: HistoryOptions, size: number, onPage = () => {}) {
+  const { commits, describe: describeAll } = await historyFor(log, session, options);
   const entries: HistoryEntry[] = [];
   for (let at = 0; at < commits.length; at += size) {
     onPage();
@@ -76,9 +76,9 @@ describe('the history', () => {
         async (commits, viewer, entity, [size, early]) => {
           const log = new CommitLog(heldLog(commits), TIGHT);
           for (const revision of [early % (commits.length + 1), commits.length]) {
-            const reading = readingAt(revision, viewer);
-            const expected = naiveHistory(commits, reading, { entity, mostGlimpses: TIGHT.mostGlimpses });
-            expect(await told(log, reading, { entity }, size)).toEqual(expected);
+            const session = sessionAt(revision, viewer);
+            const expected = naiveHistory(commits, session, { entity, maxSummaries: TIGHT.maxSummaries });
+            expect(await told(log, session, { entity }, size)).toEqual(expected);
           }
         },
       ),
@@ -94,15 +94,15 @@ describe('the history', () => {
         fc.nat({ max: 20 }),
         fc.integer({ min: 1, max: 6 }),
         async (commits, viewer, since, most) => {
-          const reading = readingAt(commits.length, viewer);
-          const view = reading.institution(reading.snapshot.parties.rows.get('h') ?? -1);
+          const session = sessionAt(commits.length, viewer);
+          const view = session.institution(session.snapshot.parties.rows.get('h') ?? -1);
           if (view === undefined) throw new Error('h is seen');
           const log = new CommitLog(heldLog(commits), TIGHT);
-          const all = naiveHistory(commits, reading, { within: concernsNaively(view), mostGlimpses: 4 });
+          const all = naiveHistory(commits, session, { within: concernsNaively(view), maxSummaries: 4 });
           const within = concernsInstitution(view);
-          expect(await told(log, reading, { within }, 5)).toEqual(all);
+          expect(await told(log, session, { within }, 5)).toEqual(all);
           const newest = all.filter(({ revision }) => revision > since).slice(0, most);
-          expect(await told(log, reading, { within, since, most }, 5)).toEqual(newest);
+          expect(await told(log, session, { within, since, most }, 5)).toEqual(newest);
         },
       ),
       { numRuns: 100 },
@@ -116,7 +116,7 @@ describe('the history', () => {
         const log = new CommitLog(store, TIGHT);
         await log.upTo(commits.length);
         const pages: number[][] = [];
-        await told(log, readingAt(commits.length, AUDITOR), {}, size, () => {
+        await told(log, sessionAt(commits.length, AUDITOR), {}, size, () => {
           pages.push(store.read.splice(0));
         });
         pages.push(store.read.splice(0));
@@ -129,9 +129,9 @@ describe('the history', () => {
   it('asks the store for nothing but the log while only what is new is looked at', async () => {
     const store = heldLog(commitsOf([puts(GROUND), [remove('contracts', 'k-h-v')], [remove('evidence', 'unused')]]));
     const log = new CommitLog(store);
-    const [removed] = await told(log, readingAt(3, AUDITOR), { most: 1 }, 1);
+    const [removed] = await told(log, sessionAt(3, AUDITOR), { most: 1 }, 1);
     expect(removed?.changes).toMatchObject([{ entity: 'evidence', key: 'unused', change: 'REMOVED' }]);
-    expect(await told(log, readingAt(3, AUDITOR), {}, 50)).toHaveLength(3);
+    expect(await told(log, sessionAt(3, AUDITOR), {}, 50)).toHaveLength(3);
     expect(store.read).toEqual([1, 2, 3]);
   });
 
@@ -143,7 +143,7 @@ describe('the history', () => {
       return store.changes(since);
     };
     const log = new CommitLog({ changes }, { mostKept: 0 });
-    const { commits, describe: tell } = await historyFor(log, readingAt(30, AUDITOR), {});
+    const { commits, describe: tell } = await historyFor(log, sessionAt(30, AUDITOR), {});
     await tell([...commits.slice(0, 10), ...commits.slice(20, 22)]);
     expect(calls).toEqual([0, 8, 20]);
   });
@@ -159,17 +159,17 @@ describe('the history', () => {
     ]);
     const log = new CommitLog(heldLog(commits), TIGHT);
     for (const viewer of VIEWERS) {
-      const { commits: seen } = await historyFor(log, readingAt(4, viewer), { since: 1 });
+      const { commits: seen } = await historyFor(log, sessionAt(4, viewer), { since: 1 });
       const own = { h: [4, 3, 2], g: [2] }[viewer.party ?? ''] ?? [];
       expect(
         seen.map(({ revision }) => revision),
         viewer.id,
       ).toEqual(viewer === AUDITOR ? [4, 3, 2] : own);
     }
-    const reading = readingAt(4, AUDITOR);
-    const view = reading.institution(reading.snapshot.parties.rows.get('h') ?? -1);
+    const session = sessionAt(4, AUDITOR);
+    const view = session.institution(session.snapshot.parties.rows.get('h') ?? -1);
     if (view === undefined) throw new Error('h is seen');
-    const concerning = await told(log, reading, { within: concernsInstitution(view), since: 1 }, 5);
+    const concerning = await told(log, session, { within: concernsInstitution(view), since: 1 }, 5);
     expect(concerning.map(({ changes }) => changes.map(({ key, change }) => `${key} ${change}`))).toEqual([
       ['b REMOVED'],
       ['a REMOVED'],
@@ -184,8 +184,8 @@ describe('the history', () => {
       [remove('evidence', 'e2400')],
     ]);
     const log = new CommitLog(heldLog(commits));
-    const reading = readingAt(3, AUDITOR);
-    const entries = await told(log, reading, { entity: 'evidence/e2400' }, 10);
+    const session = sessionAt(3, AUDITOR);
+    const entries = await told(log, session, { entity: 'evidence/e2400' }, 10);
     expect(entries.map(({ revision, leftOut }) => [revision, leftOut])).toEqual([
       [3, 0],
       [2, 0],
@@ -196,7 +196,7 @@ describe('the history', () => {
       ['CHANGED', [{ path: 'kind', before: undefined, after: '"REPORT"' }]],
       ['ADDED', expect.arrayContaining([{ path: 'id', before: undefined, after: '"e2400"' }])],
     ]);
-    const [, , whole] = await told(log, reading, {}, 10);
+    const [, , whole] = await told(log, session, {}, 10);
     expect([whole?.changes.length, whole?.leftOut]).toEqual([2000, 500]);
   });
 });

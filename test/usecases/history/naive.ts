@@ -5,7 +5,7 @@ import { knownFrom, tellingOf } from '../../../server/usecases/queries/history/d
 import { compareEntity } from '../../../server/usecases/queries/history/entityChange.ts';
 import type { HistoryEntry } from '../../../server/usecases/queries/history/history.ts';
 import type { InstitutionView } from '../../../server/usecases/queries/institutionView.ts';
-import type { Reading } from '../../../server/usecases/viewerSession.ts';
+import type { ViewerSession } from '../../../server/usecases/viewerSession.ts';
 
 /** A change with what was there before it. */
 interface Remembered {
@@ -18,7 +18,7 @@ interface Remembered {
 /** What the change is about: what it put, or what it took away. */
 const shownOf = ({ change, before }: Remembered) => (change.op === 'put' ? change.entity : before?.entity);
 
-const ownerNow = ({ snapshot: { components, parties } }: Reading, id: string) =>
+const ownerNow = ({ snapshot: { components, parties } }: ViewerSession, id: string) =>
   parties.ids[components.owner[components.rows.get(id) ?? -1] ?? -1];
 
 /** The parties to a contract, or to the contract that a proposal is about. */
@@ -28,8 +28,8 @@ function partiesTo(entity: Entity): string[] | undefined {
 }
 
 /** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/access/README.md). */
-function maySeeEntity(reading: Reading, entity: Entity): boolean {
-  const { access, snapshot, viewer } = reading;
+function maySeeEntity(session: ViewerSession, entity: Entity): boolean {
+  const { access, snapshot, viewer } = session;
   const { components, parties } = snapshot;
   const own = viewer.role === 'PUBLIC' || !parties.rows.has(viewer.party ?? '') ? undefined : viewer.party;
   const isOwn = (party: string | undefined) => own !== undefined && party === own;
@@ -41,18 +41,18 @@ function maySeeEntity(reading: Reading, entity: Entity): boolean {
   if ('consumer' in entity) return component(entity.consumer) && component(entity.supplier);
   if ('version' in entity) {
     if (entity.publishedOn !== null && entity.publishedOn !== undefined) return component(entity.component);
-    return isOwn(ownerNow(reading, entity.component));
+    return isOwn(ownerNow(session, entity.component));
   }
   if ('owner' in entity)
-    return isOwn(entity.owner) || (component(entity.id) && entity.owner === ownerNow(reading, entity.id));
+    return isOwn(entity.owner) || (component(entity.id) && entity.owner === ownerNow(session, entity.id));
   if ('type' in entity) return access.nearParty(parties.rows.get(entity.id) ?? -1);
-  return reading.evidenceById(entity.id) !== undefined;
+  return session.evidenceById(entity.id) !== undefined;
 }
 
 /** Whether a change concerns an institution: what it put is its own or in its chain, what it took away was or touches it. */
 export function concernsNaively(view: InstitutionView): (remembered: Remembered) => boolean {
-  const { data } = view.reading.party(view.row);
-  const chain = new Set<string>(view.analysis.scene.chain.nodes.map(({ id }) => id));
+  const { data } = view.session.party(view.row);
+  const chain = new Set<string>(view.analysis.context.chain.nodes.map(({ id }) => id));
   return (remembered) => {
     const entity = shownOf(remembered);
     const isGone = remembered.change.op === 'remove';
@@ -73,19 +73,19 @@ interface Wanted {
   readonly entity?: string | undefined;
   readonly within?: ((remembered: Remembered) => boolean) | undefined;
   /** Without an entity only so many changes of a commit are looked at. */
-  readonly mostGlimpses: number;
+  readonly maxSummaries: number;
 }
 
 /** Of somebody else only the name; what an institution is and adopts is its own (the table in server/usecases/access/README.md). */
-function nameOnly(reading: Reading, entity: Entity<'parties'>): Entity<'parties'> {
-  const isOwn = reading.viewer.role !== 'PUBLIC' && entity.id === reading.viewer.party;
+function nameOnly(session: ViewerSession, entity: Entity<'parties'>): Entity<'parties'> {
+  const isOwn = session.viewer.role !== 'PUBLIC' && entity.id === session.viewer.party;
   return isOwn ? entity : { id: entity.id, type: entity.type, name: entity.name };
 }
 
 /** A contract without ids of what is hidden. */
-function contractSeen(reading: Reading, contract: Contract): object {
-  const isParty = (id: string) => reading.partyById(id) !== undefined;
-  const isComponent = (id: string) => reading.componentById(id) !== undefined;
+function contractSeen(session: ViewerSession, contract: Contract): object {
+  const isParty = (id: string) => session.partyById(id) !== undefined;
+  const isComponent = (id: string) => session.componentById(id) !== undefined;
   const seen = Object.entries(contract).flatMap(([name]): [string, unknown][] => {
     if (name === 'customer' || name === 'supplier') return isParty(contract[name]) ? [[name, contract[name]]] : [];
     if (name === 'covers') return [[name, contract.covers.filter(isComponent)]];
@@ -98,46 +98,46 @@ function contractSeen(reading: Reading, contract: Contract): object {
 }
 
 /** The fields of an entity without ids of what is hidden. */
-function fieldsSeen(reading: Reading, { list, entity }: Put): ReadonlyMap<string, unknown> {
+function fieldsSeen(session: ViewerSession, { list, entity }: Put): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>(Object.entries(entity));
-  if (reading.access.everything) return fields;
-  const parties = (ids: readonly string[]) => ids.filter((id) => reading.partyById(id) !== undefined);
-  const components = (ids: readonly string[]) => ids.filter((id) => reading.componentById(id) !== undefined);
-  if (list === 'parties') return new Map(Object.entries(nameOnly(reading, entity)));
+  if (session.access.everything) return fields;
+  const parties = (ids: readonly string[]) => ids.filter((id) => session.partyById(id) !== undefined);
+  const components = (ids: readonly string[]) => ids.filter((id) => session.componentById(id) !== undefined);
+  if (list === 'parties') return new Map(Object.entries(nameOnly(session, entity)));
   if (list === 'components' && parties([entity.owner]).length === 0) fields.delete('owner');
   if (list === 'sheets' && entity.lines !== undefined) {
-    const isOwn = ownerNow(reading, entity.component) === reading.viewer.party;
+    const isOwn = ownerNow(session, entity.component) === session.viewer.party;
     const lines = entity.lines.map(({ via, evidence, ...line }) => {
       const isVia = via !== undefined && (isOwn || components([via]).length > 0);
-      const shown = evidence?.filter((id) => reading.evidenceById(id) !== undefined);
+      const shown = evidence?.filter((id) => session.evidenceById(id) !== undefined);
       return { ...line, ...(isVia ? { via } : {}), ...(shown ? { evidence: shown } : {}) };
     });
     fields.set('lines', lines);
   }
-  if (list === 'contracts') return new Map(Object.entries(contractSeen(reading, entity)));
+  if (list === 'contracts') return new Map(Object.entries(contractSeen(session, entity)));
   if (list !== 'proposals') return fields;
   if (parties([entity.by]).length === 0) fields.delete('by');
-  fields.set('contract', contractSeen(reading, entity.contract));
-  if (entity.basis) fields.set('basis', contractSeen(reading, entity.basis));
+  fields.set('contract', contractSeen(session, entity.contract));
+  if (entity.basis) fields.set('basis', contractSeen(session, entity.basis));
   return fields;
 }
 
-function describe(reading: Reading, shown: readonly Remembered[]): HistoryEntry['changes'] {
+function describe(session: ViewerSession, shown: readonly Remembered[]): HistoryEntry['changes'] {
   const telling = tellingOf(
-    { ...knownFrom(reading.snapshot), fieldsOf: (put) => fieldsSeen(reading, put) },
+    { ...knownFrom(session.snapshot), fieldsOf: (put) => fieldsSeen(session, put) },
     shown.map(({ change }) => change),
   );
   return shown.flatMap(({ change, before }) => {
     const after = change.op === 'put' ? change : undefined;
-    const told = before !== undefined && maySeeEntity(reading, before.entity) ? before : undefined;
+    const told = before !== undefined && maySeeEntity(session, before.entity) ? before : undefined;
     return compareEntity(told, after, telling) ?? [];
   });
 }
 
 /** The history as it is told, from a log that keeps everything in memory. Newest first. */
-export function naiveHistory(commits: readonly Commit[], reading: Reading, wanted: Wanted): HistoryEntry[] {
-  const { access, viewer, model } = reading;
-  const { entity, within = () => true, mostGlimpses } = wanted;
+export function naiveHistory(commits: readonly Commit[], session: ViewerSession, wanted: Wanted): HistoryEntry[] {
+  const { access, viewer, model } = session;
+  const { entity, within = () => true, maxSummaries } = wanted;
   const last = new Map<string, Put | undefined>();
   const isOurs = ({ party }: Actor) => access.everything || (party !== undefined && party === viewer.party);
   const entries = commits.flatMap(({ revision, at, by, changes }): HistoryEntry[] => {
@@ -149,15 +149,15 @@ export function naiveHistory(commits: readonly Commit[], reading: Reading, wante
       return { change, name, position, before };
     });
     const shown = remembered.filter((each) => {
-      const isAsked = entity === undefined ? each.position < mostGlimpses : each.name === entity;
+      const isAsked = entity === undefined ? each.position < maxSummaries : each.name === entity;
       const seen = shownOf(each);
-      return isAsked && within(each) && seen !== undefined && maySeeEntity(reading, seen);
+      return isAsked && within(each) && seen !== undefined && maySeeEntity(session, seen);
     });
     if (shown.length === 0) return [];
-    const leftOut = entity === undefined && access.everything ? Math.max(0, changes.length - mostGlimpses) : 0;
-    const party = by.party === undefined ? undefined : reading.partyById(by.party);
+    const leftOut = entity === undefined && access.everything ? Math.max(0, changes.length - maxSummaries) : 0;
+    const party = by.party === undefined ? undefined : session.partyById(by.party);
     const name = isOurs(by) ? by.id : '—';
-    return [{ revision, at, by: name, party, changes: describe(reading, shown), leftOut }];
+    return [{ revision, at, by: name, party, changes: describe(session, shown), leftOut }];
   });
   return entries.reverse();
 }

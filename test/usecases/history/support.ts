@@ -3,8 +3,8 @@ import type { Change } from '../../../server/model/change.ts';
 import { buildSnapshot } from '../../../server/model/snapshot/snapshot.ts';
 import type { Commit, GraphStore } from '../../../server/store/port.ts';
 import type { Viewer } from '../../../server/usecases/access/viewer.ts';
-import { keepAnalyses } from '../../../server/usecases/resident/analyses.ts';
-import { Reading } from '../../../server/usecases/viewerSession.ts';
+import { cacheAnalyses } from '../../../server/usecases/resident/analyses.ts';
+import { ViewerSession } from '../../../server/usecases/viewerSession.ts';
 import { GROUND } from '../../store/cases/ground.ts';
 import { modelOf, partyIds } from '../../store/support/models.ts';
 import { SEED_DAY } from '../support.ts';
@@ -13,11 +13,11 @@ export const GROUND_MODEL = modelOf(GROUND);
 
 const snapshot = buildSnapshot(GROUND_MODEL);
 const compiled = compile(snapshot);
-const analyses = keepAnalyses();
+const analyses = cacheAnalyses();
 
 /** A look at the ground model that says it is of some revision: who sees what is decided by the model of today. */
-export const readingAt = (revision: number, viewer: Viewer): Reading =>
-  new Reading({ revision, snapshot, compiled }, { viewer, today: SEED_DAY, analyses });
+export const sessionAt = (revision: number, viewer: Viewer): ViewerSession =>
+  new ViewerSession({ revision, snapshot, compiled }, { viewer, today: SEED_DAY, analyses });
 
 export const AUDITOR: Viewer = { id: 'auditor', role: 'AUDITOR' };
 

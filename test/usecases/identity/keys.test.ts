@@ -14,7 +14,7 @@ const bench = eachWithIdentity();
 
 async function made(wanted: NewKey) {
   const created = await createKey(bench().parts, wanted, TESTER);
-  if (!created.ok) throw new Error(created.faults.join());
+  if (!created.ok) throw new Error(created.problems.join());
   return created;
 }
 

@@ -6,14 +6,14 @@ import { sentenceOfRow, viewGapList } from '../../../server/usecases/queries/gap
 import { viewMatrix } from '../../../server/usecases/queries/matrix/matrix.ts';
 import { run } from '../../cli/support.ts';
 import { HUB_DAY, hubModel, LARGE_HUB, writeHub } from '../../support/hub.ts';
-import { readingOf } from '../support.ts';
+import { sessionOf } from '../support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bunkai-hub-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function viewOf(size: typeof LARGE_HUB) {
-  const reading = readingOf(hubModel(size), HUB_DAY);
-  const view = reading.institution(reading.snapshot.parties.rows.get('h') ?? -1);
+  const session = sessionOf(hubModel(size), HUB_DAY);
+  const view = session.institution(session.snapshot.parties.rows.get('h') ?? -1);
   if (view === undefined) throw new Error('no hospital');
   return view;
 }

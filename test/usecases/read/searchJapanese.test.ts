@@ -4,7 +4,7 @@ import { loadModel } from '../../../server/usecases/loadModel.ts';
 import { listParties } from '../../../server/usecases/queries/lists/lists.ts';
 import { search } from '../../../server/usecases/queries/lists/search.ts';
 import { partiesInOrder } from '../../../server/usecases/queries/order.ts';
-import { readingOf } from '../support.ts';
+import { sessionOf } from '../support.ts';
 
 /** Names as registers, maps and Mac file systems hold them, with the ways in which people type them. */
 const TYPED: readonly (readonly [name: string, queries: readonly string[]])[] = [
@@ -47,7 +47,7 @@ function modelOf(names: readonly { readonly name: string; readonly kana?: string
   return read.model;
 }
 
-const reading = readingOf(
+const reading = sessionOf(
   modelOf(
     TYPED.map(([name]) => {
       const kana = READINGS[name];
@@ -93,7 +93,7 @@ describe('a list of names', () => {
       { name: '阿部医院' },
       { name: 'Alpha' },
     ];
-    const of = readingOf(modelOf(names), day.parse('2026-11-01'));
+    const of = sessionOf(modelOf(names), day.parse('2026-11-01'));
     const order = partiesInOrder(of.snapshot, listParties(of, undefined)).map((row) => of.party(row).data.name.ja);
     expect(order).toEqual(['Alpha', '青葉病院', '亀山診療所', 'がん研', '渡辺医院', '阿部医院']);
   });

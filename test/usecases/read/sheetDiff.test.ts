@@ -4,7 +4,7 @@ import { day } from '../../../server/model/values.ts';
 import { analyseModel } from '../../../server/usecases/queries/analyseModel.ts';
 import { compareSheets } from '../../../server/usecases/queries/lists/sheetDiff.ts';
 import { modelOf } from '../../store/support/models.ts';
-import { readingOf } from '../support.ts';
+import { sessionOf } from '../support.ts';
 
 const DAY = day.parse('2026-11-01');
 const SAAS = { id: 'saas', owner: 'v', kind: 'SAAS', name: { ja: '診療予約' } } as const;
@@ -70,9 +70,9 @@ const model = (second: PlainLine[]) =>
   });
 
 function compared(second: PlainLine[]) {
-  const reading = readingOf(model(second), DAY);
-  const row = reading.snapshot.components.rows.get('saas') ?? -1;
-  return compareSheets(reading, row, '1', '2');
+  const session = sessionOf(model(second), DAY);
+  const row = session.snapshot.components.rows.get('saas') ?? -1;
+  return compareSheets(session, row, '1', '2');
 }
 
 /** What a person is told of the drift, in both languages. */

@@ -14,9 +14,9 @@ import {
 } from '../../../server/usecases/commands/shortCommands.ts';
 import { tryChanges } from '../../../server/usecases/commands/simulation/simulate.ts';
 import { explain } from '../../../server/usecases/queries/gaps/explanation.ts';
-import { type FoundGap, severityOfGap } from '../../../server/usecases/queries/gaps/gapView.ts';
+import { type GapHandle, severityOfGap } from '../../../server/usecases/queries/gaps/gapView.ts';
 import { makeServices, type Services } from '../../../server/usecases/services.ts';
-import type { Reading } from '../../../server/usecases/viewerSession.ts';
+import type { ViewerSession } from '../../../server/usecases/viewerSession.ts';
 import type { MemoryStore } from '../../support/memoryStore.ts';
 import type { Attempt } from './attempts.ts';
 
@@ -29,14 +29,19 @@ export function servicesOn(store: MemoryStore, today: Day): Services {
   return makeServices({ store, source: { current, whole: current, scope: current }, today: () => today });
 }
 
-function shown(gap: FoundGap) {
+function shown(gap: GapHandle) {
   const { badge, sentence, remedy, severitySteps } = explain(gap);
   const words = { badge, sentence, remedy, severitySteps };
-  return { key: gap.key, severity: severityOfGap(gap), gap: describeGap(gap.finding, gap.view.analysis.scene), words };
+  return {
+    key: gap.key,
+    severity: severityOfGap(gap),
+    gap: describeGap(gap.finding, gap.view.analysis.context),
+    words,
+  };
 }
 
-function simulate(reading: Reading, institution: string, changes: readonly Change[]) {
-  const trial = tryChanges(reading, institution, reading.today, changes);
+function simulate(session: ViewerSession, institution: string, changes: readonly Change[]) {
+  const trial = tryChanges(session, institution, session.today, changes);
   if (trial === undefined) return null;
   const { asOf, problems, before, after, closed, opened } = trial;
   const [was, is] = [before, after].map((gaps) => gaps.map((gap) => [gap.key, severityOfGap(gap)]));
@@ -48,31 +53,31 @@ const putsIn = (changes: readonly Change[]): Put[] =>
   changes.flatMap((change) => (change.op === 'put' ? [change] : []));
 
 /** The changes that an attempt comes to, as the ways into the use cases make them. */
-async function changesOf(reading: Reading, attempt: Attempt): Promise<readonly Change[]> {
+async function changesOf(session: ViewerSession, attempt: Attempt): Promise<readonly Change[]> {
   switch (attempt.act) {
     case 'ANNEX':
-      return annexChanges(reading, attempt.contract, attempt.component, attempt.version);
+      return annexChanges(session, attempt.contract, attempt.component, attempt.version);
     case 'DRAFT':
-      return draftChanges(reading, attempt.component, attempt.version, []);
+      return draftChanges(session, attempt.component, attempt.version, []);
     case 'PUBLISH':
-      return publishChanges(reading, attempt.component, attempt.version, day.parse('2026-11-01'));
+      return publishChanges(session, attempt.component, attempt.version, day.parse('2026-11-01'));
     case 'END':
-      return endChanges(reading, attempt.contract, day.parse('2030-01-01'));
+      return endChanges(session, attempt.contract, day.parse('2030-01-01'));
     case 'DECIDE': {
       const { institution, gap } = attempt;
-      const by = { reason: 'r', by: 'b', on: reading.today, until: undefined };
-      return decisionChanges(reading, { institution, gap, state: 'IN_TALKS', ...by });
+      const by = { reason: 'r', by: 'b', on: session.today, until: undefined };
+      return decisionChanges(session, { institution, gap, state: 'IN_TALKS', ...by });
     }
     case 'IMPORT':
       return importChanges(
-        reading,
+        session,
         { ok: true, requires: [], problems: [], pieces: [], contents: [] },
         putsIn(attempt.changes),
         async () => {},
       );
     case 'SIGN':
       return attempt.changes.flatMap((each) =>
-        each.op === 'put' && each.list === 'contracts' ? signChanges(reading, each.entity) : [],
+        each.op === 'put' && each.list === 'contracts' ? signChanges(session, each.entity) : [],
       );
     default:
       return attempt.changes;
@@ -83,12 +88,12 @@ async function changesOf(reading: Reading, attempt: Attempt): Promise<readonly C
 export async function answerTo(store: MemoryStore, viewer: Viewer, attempt: Attempt, today: Day): Promise<unknown> {
   const services = servicesOn(store, today);
   if (attempt.act === 'SIMULATE') {
-    const reading = await services.read(viewer);
-    return simulate(reading, viewer.party ?? '', attempt.changes);
+    const session = await services.read(viewer);
+    return simulate(session, viewer.party ?? '', attempt.changes);
   }
   try {
     const options = { requestId: 'r', dryRun: attempt.act === 'DRY_RUN' };
-    const written = await services.write(viewer, (reading) => changesOf(reading, attempt), options);
+    const written = await services.write(viewer, (session) => changesOf(session, attempt), options);
     return { ...written, changes: await written.changes(MAX_CHANGES) };
   } catch (error) {
     if (error instanceof Refused) return { code: error.code, message: error.message };

@@ -73,7 +73,7 @@ const isOthersDepend = (answer: unknown): boolean => OTHERS_DEPEND.asymmetricMat
 type Tally = (what: string) => void;
 
 /** One triple of a case. */
-interface Trial {
+interface SimulationResult {
   readonly model: Model;
   readonly asOf: Day;
   readonly viewer: Viewer;
@@ -81,7 +81,7 @@ interface Trial {
 }
 
 /** A simulation rests on what is seen and on the basis of the gaps that are shown; its problems on what is seen alone. */
-async function checkSimulation({ model, asOf, viewer, attempt }: Trial, tally: Tally): Promise<void> {
+async function checkSimulation({ model, asOf, viewer, attempt }: SimulationResult, tally: Tally): Promise<void> {
   const answerOn = (some: Model) => answerTo(memoryStore(some), viewer, attempt, asOf);
   const told = await answerOn(model);
   expect(told).toEqual(await answerOn(withoutHiddenButBasis(model, viewer)));
@@ -94,7 +94,7 @@ async function checkSimulation({ model, asOf, viewer, attempt }: Trial, tally: T
 const dig = (answer: unknown): { readonly problems: unknown } =>
   typeof answer === 'object' && answer !== null && 'problems' in answer ? answer : { problems: undefined };
 
-async function checkWrite({ model, asOf, viewer, attempt }: Trial, tally: Tally): Promise<void> {
+async function checkWrite({ model, asOf, viewer, attempt }: SimulationResult, tally: Tally): Promise<void> {
   const whole = memoryStore(model);
   const reduced = memoryStore(withoutHidden(model, viewer));
   const told = await answerTo(whole, viewer, attempt, asOf);

@@ -4,7 +4,7 @@ import type { Change } from '../../../server/model/change.ts';
 import { readParty } from '../../../server/model/snapshot/snapshot.ts';
 import { LOCAL_ADMINISTRATOR, type Viewer } from '../../../server/usecases/access/viewer.ts';
 import { changedSince } from '../../../server/usecases/commands/changedSince.ts';
-import type { Reading } from '../../../server/usecases/viewerSession.ts';
+import type { ViewerSession } from '../../../server/usecases/viewerSession.ts';
 import { puts } from '../../store/support/models.ts';
 import { openWorld, type World } from '../../support/api/world.ts';
 import { repeats } from '../../support/repeats.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const write = (make: (reading: Reading) => readonly Change[], expectedRevision?: number, viewer?: Viewer) =>
+const write = (make: (session: ViewerSession) => readonly Change[], expectedRevision?: number, viewer?: Viewer) =>
   world.services.write(viewer ?? LOCAL_ADMINISTRATOR, make, { requestId: 'test', expectedRevision });
 
 const vendor = (id: string, name: string) => puts({ parties: [{ id, type: 'VENDOR', name: { ja: name } }] });

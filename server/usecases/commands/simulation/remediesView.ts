@@ -1,16 +1,16 @@
 import type { Change } from '../../../model/change.ts';
 import type { Day } from '../../../model/values.ts';
 import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
-import { Turns } from '../../../support/yieldToEventLoop.ts';
+import { WorkTurns } from '../../../support/yieldToEventLoop.ts';
 import { remedyEffect } from '../../../text/remedies/effect.ts';
 import type { BothLanguages } from '../../queries/explain/explainGap.ts';
 import { allRemediesOf, effectOfRemedy } from '../../queries/gaps/findingCache.ts';
-import { type FoundGap, severityOfGap } from '../../queries/gaps/gapView.ts';
+import { type GapHandle, severityOfGap } from '../../queries/gaps/gapView.ts';
 import type { InstitutionView } from '../../queries/institutionView.ts';
-import type { FoundParty } from '../../queries/lists/entities.ts';
+import type { PartyHandle } from '../../queries/lists/entities.ts';
 import { compareEffects, type Effect, type TouchedGap } from '../../queries/remedies/effects.ts';
 import type { Remedy } from '../../queries/remedies/remediesOf.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import { tryChanges } from './simulate.ts';
 
 /** What a remedy would do to the gaps that its viewer sees. */
@@ -23,12 +23,12 @@ export interface RemedyEffect {
 }
 
 /** A way to close a gap, as its viewer is shown it. */
-export interface FoundRemedy {
-  readonly reading: Reading;
+export interface RemedyHandle {
+  readonly session: ViewerSession;
   readonly key: string;
   readonly title: BothLanguages;
   readonly text: BothLanguages;
-  readonly by: readonly FoundParty[];
+  readonly by: readonly PartyHandle[];
   readonly from: Day;
   readonly changes: readonly Change[];
   /** Undefined where the viewer sees too little to try it out. */
@@ -44,23 +44,23 @@ function counted({ closed, opened }: Effect): RemedyEffect {
   return { closed: closed.length, opened: opened.length, worstOpened, text: { ja: say('ja'), en: say('en') } };
 }
 
-const touched = (gap: FoundGap): TouchedGap => ({
+const touched = (gap: GapHandle): TouchedGap => ({
   id: gap.key,
   rule: gap.finding.rule,
   severity: severityOfGap(gap),
 });
 
 /** What a remedy would do, tried out as the viewer may try changes out; undefined where the viewer sees too little for that. */
-function effectFor({ reading, row, analysis }: InstitutionView, remedy: Remedy): Effect | undefined {
-  if (reading.access.everything) return effectOfRemedy(analysis, remedy);
-  const institution = reading.snapshot.parties.ids[row] ?? '';
-  const trial = tryChanges(reading, institution, remedy.from, remedy.changes);
-  if (trial === undefined || trial.problems.length > 0) return undefined;
-  return { closed: trial.closed.map(touched), opened: trial.opened.map(touched) };
+function effectFor({ session, row, analysis }: InstitutionView, remedy: Remedy): Effect | undefined {
+  if (session.access.everything) return effectOfRemedy(analysis, remedy);
+  const institution = session.snapshot.parties.ids[row] ?? '';
+  const simulation = tryChanges(session, institution, remedy.from, remedy.changes);
+  if (simulation === undefined || simulation.problems.length > 0) return undefined;
+  return { closed: simulation.closed.map(touched), opened: simulation.opened.map(touched) };
 }
 
 /** Trials of all requests take turns: each is an analysis, and a list of gaps may ask for hundreds. */
-const trials = new Turns();
+const trials = new WorkTurns();
 
 interface Tried {
   readonly remedy: Remedy;
@@ -88,18 +88,18 @@ async function tried(view: InstitutionView, remedies: readonly Remedy[], signal:
  * The remedies of a gap, those that leave the fewest and lightest gaps behind first, else the likeliest; those that repeat
  * the words of a contract are for its parties only.
  */
-export async function listRemedies({ view, finding }: FoundGap, signal?: AbortSignal): Promise<FoundRemedy[]> {
-  const { reading, analysis } = view;
+export async function listRemedies({ view, finding }: GapHandle, signal?: AbortSignal): Promise<RemedyHandle[]> {
+  const { session, analysis } = view;
   const known = allRemediesOf(analysis, finding).filter(({ contracts }) =>
-    contracts.every((id) => reading.contractById(id) !== undefined),
+    contracts.every((id) => session.contractById(id) !== undefined),
   );
   const ordered = await tried(view, known, signal);
   return ordered.map(({ remedy: { id, title, what, by, from, changes }, effect }) => ({
-    reading,
+    session,
     key: id,
     title,
     text: what,
-    by: by.map((party) => reading.party(reading.snapshot.parties.rows.get(party) ?? -1)),
+    by: by.map((party) => session.party(session.snapshot.parties.rows.get(party) ?? -1)),
     from,
     changes,
     effect: effect && counted(effect),
@@ -110,8 +110,8 @@ export async function listRemedies({ view, finding }: FoundGap, signal?: AbortSi
  * The changes of a remedy as JSON text. To those who name new things in the name space of their party a new contract is
  * given without an id: whoever makes the changes is given one, and an id here would tell which ones others have used.
  */
-export function changesJsonOf({ reading, changes }: FoundRemedy): string {
-  const isNew = (id: string) => !reading.access.everything && reading.contractById(id) === undefined;
+export function changesJsonOf({ session, changes }: RemedyHandle): string {
+  const isNew = (id: string) => !session.access.everything && session.contractById(id) === undefined;
   return JSON.stringify(
     changes.map((change) => {
       if (change.op === 'remove' || change.list !== 'contracts' || !isNew(change.entity.id)) return change;

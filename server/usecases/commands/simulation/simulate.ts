@@ -6,53 +6,53 @@ import { buildSnapshot, type Snapshot } from '../../../model/snapshot/snapshot.t
 import { finish } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
 import { seenIn } from '../../access/seen.ts';
-import type { FoundGap } from '../../queries/gaps/gapView.ts';
+import type { GapHandle } from '../../queries/gaps/gapView.ts';
 import type { InstitutionView } from '../../queries/institutionView.ts';
 import { snapshotAfter } from '../../queries/remedies/tryOut.ts';
-import { keepAnalyses } from '../../resident/analyses.ts';
-import { Reading } from '../../viewerSession.ts';
+import { cacheAnalyses } from '../../resident/analyses.ts';
+import { ViewerSession } from '../../viewerSession.ts';
 import { problemsSeen } from '../judge.ts';
-import { type ToldProblem, tellSeen } from '../problems.ts';
-import { trialAccess } from './simulationAccess.ts';
-import { dropLooseEnds, trialModel } from './simulationModel.ts';
+import { type LocalisedProblem, localiseSeen } from '../problems.ts';
+import { simulationAccess } from './simulationAccess.ts';
+import { dropLooseEnds, simulationModel } from './simulationModel.ts';
 
 /** What a list of changes would do to the gaps of an institution. */
-export interface Trial {
+export interface SimulationResult {
   readonly asOf: Day;
-  readonly problems: readonly ToldProblem[];
-  readonly before: readonly FoundGap[];
-  readonly after: readonly FoundGap[];
+  readonly problems: readonly LocalisedProblem[];
+  readonly before: readonly GapHandle[];
+  readonly after: readonly GapHandle[];
   /** Worst first. */
-  readonly closed: readonly FoundGap[];
-  readonly opened: readonly FoundGap[];
+  readonly closed: readonly GapHandle[];
+  readonly opened: readonly GapHandle[];
 }
 
-const notIn = (gaps: readonly FoundGap[], others: readonly FoundGap[]) => {
+const notIn = (gaps: readonly GapHandle[], others: readonly GapHandle[]) => {
   const known = new Set(others.map(({ key }) => key));
   return gaps.filter(({ key }) => !known.has(key));
 };
 
 /** The gaps of an institution in a model that is tried out. */
-function gapsIn({ reading, row, day }: InstitutionView, snapshot: Snapshot, changes: readonly Change[]) {
-  const { viewer, today, model } = reading;
+function gapsIn({ session, row, day }: InstitutionView, snapshot: Snapshot, changes: readonly Change[]) {
+  const { viewer, today, model } = session;
   const changed = { revision: model.revision, snapshot, compiled: compile(snapshot) };
-  const access = trialAccess(reading, snapshot, changes);
-  const later = new Reading(changed, { viewer, today, analyses: keepAnalyses(1), access });
-  const id = reading.snapshot.parties.ids[row] ?? '';
+  const access = simulationAccess(session, snapshot, changes);
+  const later = new ViewerSession(changed, { viewer, today, analyses: cacheAnalyses(1), access });
+  const id = session.snapshot.parties.ids[row] ?? '';
   return later.institution(snapshot.parties.rows.get(id) ?? -1, day)?.gaps ?? [];
 }
 
 /** The gaps before, as far as a trial can tell them from those after, and after. */
 function gapsAround(view: InstitutionView, changes: readonly Change[]) {
-  const { access, snapshot } = view.reading;
+  const { access, snapshot } = view.session;
   if (access.everything) return { known: view.gaps, after: gapsIn(view, snapshotAfter(snapshot, changes), changes) };
-  const { model, isWhole } = trialModel(view);
+  const { model, isWhole } = simulationModel(view);
   const after = gapsIn(view, buildSnapshot(dropLooseEnds(applyChanges(model, changes))), changes);
   return { known: isWhole ? view.gaps : gapsIn(view, buildSnapshot(model), []), after };
 }
 
 /** Components of others that a trial would give to somebody else: with its owner, what may be seen of one changes. */
-function changedOwners({ snapshot, access }: Reading, changes: readonly Change[]): Problem[] {
+function changedOwners({ snapshot, access }: ViewerSession, changes: readonly Change[]): Problem[] {
   if (access.everything) return [];
   const { components, parties } = snapshot;
   return changes.flatMap((change, i): Problem[] => {
@@ -68,21 +68,21 @@ function changedOwners({ snapshot, access }: Reading, changes: readonly Change[]
 /**
  * Tries changes out on an institution (its id) on a day; nothing is written. Undefined where the viewer may not see the
  * institution's gaps. Anything may be tried on what is seen. What is hidden is absent: changes cannot name it, are not
- * refused for it, and show nothing of it (trialModel.ts).
+ * refused for it, and show nothing of it (simulationModel.ts).
  */
 export function tryChanges(
-  reading: Reading,
+  session: ViewerSession,
   institution: string,
   day: Day,
   changes: readonly Change[],
-): Trial | undefined {
-  const row = reading.partyById(institution)?.row;
-  const view = row === undefined ? undefined : reading.institution(row, day);
+): SimulationResult | undefined {
+  const row = session.partyById(institution)?.row;
+  const view = row === undefined ? undefined : session.institution(row, day);
   if (view === undefined) return undefined;
   const nothing = { asOf: day, before: [], after: [], closed: [], opened: [] };
-  const seen = seenIn(reading);
-  const taken = tellSeen(seen, changedOwners(reading, changes));
-  const problems = taken.length > 0 ? taken : finish(problemsSeen(reading, seen, changes));
+  const seen = seenIn(session);
+  const taken = localiseSeen(seen, changedOwners(session, changes));
+  const problems = taken.length > 0 ? taken : finish(problemsSeen(session, seen, changes));
   if (problems.length > 0) return { ...nothing, problems };
   const { known, after } = gapsAround(view, changes);
   return {

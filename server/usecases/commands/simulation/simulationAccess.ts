@@ -1,7 +1,7 @@
 import type { Change } from '../../../model/change.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { type Access, accessOf } from '../../access/access.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 
 /** Ids of the entities of a list that are put by some changes. */
 const putInto = (changes: readonly Change[], list: 'parties' | 'components' | 'contracts'): ReadonlySet<string> =>
@@ -15,8 +15,8 @@ const putInto = (changes: readonly Change[], list: 'parties' | 'components' | 'c
  * What is seen of a trial: what the viewer saw before, and what only the changes put. Trying something out shows nothing
  * that was there and hidden. Rows differ between the two snapshots; ids are compared.
  */
-export function trialAccess(
-  { snapshot: before, access, viewer }: Reading,
+export function simulationAccess(
+  { snapshot: before, access, viewer }: ViewerSession,
   later: Snapshot,
   changes: readonly Change[],
 ): Access {

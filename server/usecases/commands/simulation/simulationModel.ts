@@ -19,8 +19,8 @@ import type { InstitutionView } from '../../queries/institutionView.ts';
 const range = (n: number) => Array.from({ length: n }, (_, row) => row);
 
 /** Contracts by which others than the institution buy what binds or backs links of the chain (SEMANTICS.md section 3), and the houses' covers. */
-function contractsBehind({ analysis: { scene }, reading: { snapshot } }: InstitutionView) {
-  const { nodes, pairs, nodeOf } = scene.chain;
+function contractsBehind({ analysis: { context }, session: { snapshot } }: InstitutionView) {
+  const { nodes, pairs, nodeOf } = context.chain;
   const { covers } = snapshot.contracts;
   const led = pairs.filter(
     ({ kinds, consumer, supplier }) => (kinds & kindBit('CONNECTS_VIA')) !== 0 && consumer.owner !== supplier.owner,
@@ -54,8 +54,8 @@ function closureOf({ links, linksFrom }: Snapshot, starts: ReadonlySet<number>) 
 
 /** Rows of what the viewer of an institution's gaps sees, and of the hidden things on which these gaps rest. */
 function rowsFor(view: InstitutionView) {
-  const { reading, row: institution } = view;
-  const { access, snapshot } = reading;
+  const { session, row: institution } = view;
+  const { access, snapshot } = session;
   const { components, links, contracts: table } = snapshot;
   const behind = contractsBehind(view);
   const house = closureOf(snapshot, behind.atWork);
@@ -87,9 +87,9 @@ function rowsFor(view: InstitutionView) {
  * the institution's gaps rest already: contracts between others about its chain, and who uses its components. Nothing else
  * of the model can show in a trial. `isWhole`: the institution's gaps in it are those of the whole model.
  */
-export function trialModel(view: InstitutionView): { readonly model: Model; readonly isWhole: boolean } {
-  const { reading, row: institution } = view;
-  const { snapshot } = reading;
+export function simulationModel(view: InstitutionView): { readonly model: Model; readonly isWhole: boolean } {
+  const { session, row: institution } = view;
+  const { snapshot } = session;
   const rows = rowsFor(view);
   const inOrder = (some: Iterable<number>) => [...new Set(some)].filter((row) => row >= 0).sort((a, b) => a - b);
   const each = <T>(some: Iterable<number>, read: (s: Snapshot, row: number) => T): T[] =>
@@ -97,13 +97,13 @@ export function trialModel(view: InstitutionView): { readonly model: Model; read
   const { evidence, decisions } = snapshot;
   const model = {
     catalogues: snapshot.catalogues,
-    parties: each(rows.parties, readParty).map((party) => shownParty(reading, party)),
+    parties: each(rows.parties, readParty).map((party) => shownParty(session, party)),
     components: each(rows.components, readComponent),
     links: each(rows.links, readLink),
     sheets: each(rows.sheets, readSheet),
     contracts: each(rows.contracts, readContract),
     evidence: each(
-      range(evidence.ids.length).filter((row) => reading.evidenceById(evidence.ids[row] ?? '') !== undefined),
+      range(evidence.ids.length).filter((row) => session.evidenceById(evidence.ids[row] ?? '') !== undefined),
       readEvidence,
     ),
     decisions: each(

@@ -1,8 +1,8 @@
 import type { Day } from '../../../model/values.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import { badgeOf, type CellTotals, type RuleCount, type SeverityCounts, totals } from '../gaps/counts.ts';
 import { listParties } from '../lists/lists.ts';
-import { glanceAt, MOST_INSTITUTIONS } from './scan.ts';
+import { MAX_INSTITUTIONS, scanAt } from './scan.ts';
 import { SumTotals } from './sumTotals.ts';
 
 export type CensusBy = 'ALL' | 'FACILITY_CLASS' | 'FACILITY_TYPE' | 'EDITION';
@@ -49,8 +49,8 @@ function groupOf(key: string | undefined, sum: SumTotals): CensusGroup {
   };
 }
 
-function keysOf(reading: Reading, row: number, by: CensusBy): (string | undefined)[] {
-  const { data } = reading.party(row);
+function keysOf(session: ViewerSession, row: number, by: CensusBy): (string | undefined)[] {
+  const { data } = session.party(row);
   if (by === 'FACILITY_CLASS') return [data.facilityClass];
   if (by === 'FACILITY_TYPE') return [data.facilityType];
   return by === 'EDITION' ? (data.adopts ?? []) : [undefined];
@@ -60,13 +60,18 @@ function keysOf(reading: Reading, row: number, by: CensusBy): (string | undefine
  * Totals over the institutions whose gaps the viewer may see; groups by key, the one without a key last. Other requests
  * have their turn in between; rejects with the signal's reason where it is aborted.
  */
-export async function takeCensus(reading: Reading, day: Day, by: CensusBy, signal?: AbortSignal): Promise<Census> {
-  const all = listParties(reading, { type: 'INSTITUTION' }).filter((row) => reading.access.institution(row));
-  const counted = all.slice(0, MOST_INSTITUTIONS);
+export async function takeCensus(
+  session: ViewerSession,
+  day: Day,
+  by: CensusBy,
+  signal?: AbortSignal,
+): Promise<Census> {
+  const all = listParties(session, { type: 'INSTITUTION' }).filter((row) => session.access.institution(row));
+  const counted = all.slice(0, MAX_INSTITUTIONS);
   const groups = new Map<string | undefined, SumTotals>();
-  for await (const view of glanceAt(reading, counted, day, signal)) {
+  for await (const view of scanAt(session, counted, day, signal)) {
     const findings = view.gaps.map(({ finding }) => finding);
-    for (const key of keysOf(reading, view.row, by)) {
+    for (const key of keysOf(session, view.row, by)) {
       const group = groups.get(key) ?? new SumTotals();
       groups.set(key, group);
       group.add(view.analysis, findings);

@@ -1,12 +1,12 @@
 import { analyse } from '../../../analysis/analyse.ts';
 import type { Day } from '../../../model/values.ts';
-import { takeTurns } from '../../../support/yieldToEventLoop.ts';
+import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import type { Analyses } from '../../resident/analyses.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import { type InstitutionView, viewInstitution } from '../institutionView.ts';
 
 /** One answer looks at no more institutions than this; the command line's census has no such bound. */
-export const MOST_INSTITUTIONS = 2000;
+export const MAX_INSTITUTIONS = 2000;
 
 /** Thousands of analyses would drive out those that people are looking at. */
 const NOT_KEPT: Analyses = { of: analyse };
@@ -15,15 +15,15 @@ const NOT_KEPT: Analyses = { of: analyse };
  * Looks at institutions (rows that the viewer may see) one after the other, keeps nothing of them, and lets other work
  * have its turn in between. Throws the signal's reason where it is aborted.
  */
-export async function* glanceAt(
-  reading: Reading,
+export async function* scanAt(
+  session: ViewerSession,
   rows: readonly number[],
   day: Day,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<InstitutionView> {
-  const turn = takeTurns(signal);
+  const turn = yieldInTurns(signal);
   for (const row of rows) {
     await turn();
-    yield viewInstitution(reading, row, day, NOT_KEPT);
+    yield viewInstitution(session, row, day, NOT_KEPT);
   }
 }

@@ -1,22 +1,22 @@
 import { DUTY_KINDS, type Node, type Pair } from '../../../analysis/chain.ts';
 import { LINK_KINDS, type LinkKind, type Severity } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
-import { type FoundGap, severityOfGap } from '../gaps/gapView.ts';
+import { type GapHandle, severityOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
-import type { FoundComponent, FoundContract, FoundParty, FoundSheet } from '../lists/entities.ts';
+import type { ComponentHandle, ContractHandle, PartyHandle, SheetHandle } from '../lists/entities.ts';
 import { type Binding, chainFacts } from './chainFacts.ts';
 
 export interface ChainNodeView {
   readonly key: string;
-  readonly component: FoundComponent;
-  readonly owner: FoundParty;
+  readonly component: ComponentHandle;
+  readonly owner: PartyHandle;
   readonly isOwn: boolean;
   readonly distance: number;
   /** Worst first. */
-  readonly gaps: readonly FoundGap[];
+  readonly gaps: readonly GapHandle[];
   readonly severity: Severity | undefined;
-  readonly sheet: FoundSheet | undefined;
-  readonly contract: FoundContract | undefined;
+  readonly sheet: SheetHandle | undefined;
+  readonly contract: ContractHandle | undefined;
 }
 
 export interface ChainLinkView {
@@ -27,15 +27,15 @@ export interface ChainLinkView {
   readonly carriesDuties: boolean;
   readonly binding: Binding;
   readonly isOurs: boolean;
-  readonly contracts: readonly FoundContract[];
-  readonly gaps: readonly FoundGap[];
+  readonly contracts: readonly ContractHandle[];
+  readonly gaps: readonly GapHandle[];
   readonly severity: Severity | undefined;
 }
 
 export interface ChainView {
   readonly asOf: InstitutionView['day'];
   readonly examined: Examined;
-  readonly institution: FoundParty;
+  readonly institution: PartyHandle;
   readonly nodes: readonly ChainNodeView[];
   readonly links: readonly ChainLinkView[];
   readonly leftOut: {
@@ -44,7 +44,7 @@ export interface ChainView {
     readonly reason: 'NODE_LIMIT' | 'LINK_LIMIT' | undefined;
   };
   /** Gaps without a place in the picture. */
-  readonly elsewhere: readonly FoundGap[];
+  readonly elsewhere: readonly GapHandle[];
 }
 
 /** How many are drawn at most. */
@@ -57,8 +57,8 @@ export interface ChainLimits {
 export const linkId = ({ consumer, supplier }: Pick<Pair, 'consumer' | 'supplier'>): string =>
   JSON.stringify([consumer.id, supplier.id]);
 
-function group(gaps: readonly FoundGap[], keyOf: (gap: FoundGap) => string | undefined): Map<string, FoundGap[]> {
-  const groups = new Map<string, FoundGap[]>();
+function group(gaps: readonly GapHandle[], keyOf: (gap: GapHandle) => string | undefined): Map<string, GapHandle[]> {
+  const groups = new Map<string, GapHandle[]>();
   for (const gap of gaps) {
     const key = keyOf(gap);
     if (key === undefined) continue;
@@ -69,10 +69,10 @@ function group(gaps: readonly FoundGap[], keyOf: (gap: FoundGap) => string | und
   return groups;
 }
 
-const worstOf = ([first]: readonly FoundGap[]): Severity | undefined => first && severityOfGap(first);
+const worstOf = ([first]: readonly GapHandle[]): Severity | undefined => first && severityOfGap(first);
 
-function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]): ChainLinkView {
-  const { access, contract } = view.reading;
+function linkView(view: InstitutionView, pair: Pair, gaps: readonly GapHandle[]): ChainLinkView {
+  const { access, contract } = view.session;
   const { binding, isOurs, binders } = chainFacts(view.analysis).link(pair);
   return {
     id: linkId(pair),
@@ -90,34 +90,34 @@ function linkView(view: InstitutionView, pair: Pair, gaps: readonly FoundGap[]):
   };
 }
 
-function nodeView(view: InstitutionView, node: Node, distance: number, gaps: readonly FoundGap[]): ChainNodeView {
-  const { reading, row, analysis } = view;
-  const sheet = analysis.scene.nodes[node.index]?.position.sheet ?? -1;
+function nodeView(view: InstitutionView, node: Node, distance: number, gaps: readonly GapHandle[]): ChainNodeView {
+  const { session, row, analysis } = view;
+  const sheet = analysis.context.nodes[node.index]?.position.sheet ?? -1;
   return {
     key: node.id,
     get component() {
-      return reading.component(node.row);
+      return session.component(node.row);
     },
     get owner() {
-      return reading.party(node.owner);
+      return session.party(node.owner);
     },
     isOwn: node.owner === row,
     distance,
     gaps,
     severity: worstOf(gaps),
     get sheet() {
-      return sheet < 0 ? undefined : reading.sheet(sheet);
+      return sheet < 0 ? undefined : session.sheet(sheet);
     },
     get contract() {
       const contract = chainFacts(analysis).contractFor(node);
-      return contract < 0 || !reading.access.contract(contract) ? undefined : reading.contract(contract);
+      return contract < 0 || !session.access.contract(contract) ? undefined : session.contract(contract);
     },
   };
 }
 
 /** The chain of an institution for drawing: the nearest `maxNodes` components and at most `maxLinks` links of theirs. */
 export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLimits): ChainView {
-  const { chain } = view.analysis.scene;
+  const { chain } = view.analysis.context;
   const { distance } = chainFacts(view.analysis);
   const far = (node: Node) => distance.get(node) ?? Number.POSITIVE_INFINITY;
   const nearest = [...chain.nodes].sort((a, b) => far(a) - far(b) || a.index - b.index).slice(0, maxNodes);
@@ -135,7 +135,7 @@ export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLi
     get examined() {
       return examinedOf(view);
     },
-    institution: view.reading.party(view.row),
+    institution: view.session.party(view.row),
     nodes: nearest
       .sort((a, b) => a.index - b.index)
       .map((node) => nodeView(view, node, distance.get(node) ?? 0, atNode.get(node.id) ?? [])),

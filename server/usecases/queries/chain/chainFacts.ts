@@ -16,7 +16,7 @@ export interface ChainFacts {
   link(pair: Pair): { readonly binding: Binding; readonly isOurs: boolean; readonly binders: readonly number[] };
 }
 
-function distances({ scene: { chain } }: Analysis): Map<Node, number> {
+function distances({ context: { chain } }: Analysis): Map<Node, number> {
   const distance = new Map<Node, number>();
   for (const node of chain.nodes) if (node.owner === chain.institution) distance.set(node, 0);
   for (const [node, at] of distance) {
@@ -26,7 +26,7 @@ function distances({ scene: { chain } }: Analysis): Map<Node, number> {
 }
 
 /** Of the institution's contracts that cover a component: in force before ended, then the one that lasts longest. */
-function bestContract({ scene: { snapshot, day, institution } }: Analysis, node: Node): number {
+function bestContract({ context: { snapshot, day, institution } }: Analysis, node: Node): number {
   const until = (row: number) => lastDay(snapshot, row) || Number.POSITIVE_INFINITY;
   const rank = (row: number) => ['IN_FORCE', 'ENDED', 'OTHER'].indexOf(standingOf(snapshot, row, day));
   const [best] = [...rowsOf(snapshot.contractsOfCustomer, institution)]
@@ -35,7 +35,7 @@ function bestContract({ scene: { snapshot, day, institution } }: Analysis, node:
   return best ?? -1;
 }
 
-function factsOfLink({ scene: { contracts } }: Analysis, pair: Pair) {
+function factsOfLink({ context: { contracts } }: Analysis, pair: Pair) {
   const needsNone = (pair.kinds & CONTRACT_KINDS) === 0 || pair.consumer.owner === pair.supplier.owner;
   return {
     binding: needsNone ? ('NOT_NEEDED' as const) : contracts.binding(pair),

@@ -1,5 +1,5 @@
 import type { Pair } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import { holeAhead } from '../../../analysis/contracts/ahead.ts';
 import { boundFrom } from '../../../analysis/contracts/boundFrom.ts';
 import { lastDay } from '../../../analysis/contracts/contracts.ts';
@@ -18,13 +18,13 @@ interface Ending {
 const NOTHING: Ending = { facts: {}, contracts: [] };
 
 /** The contract that ended last of those that would have bound a link of the pair that is not bound. */
-function expired(scene: Scene, pair: Pair): Ending {
-  const { snapshot, contracts, day } = scene;
+function expired(context: AnalysisContext, pair: Pair): Ending {
+  const { snapshot, contracts, day } = context;
   const [contract] = contracts
     .bindersOf(pair, contracts.unboundKinds(pair), 'ENDED')
     .sort((a, b) => lastDay(snapshot, b) - lastDay(snapshot, a));
-  const next = boundFrom(scene, pair);
-  const binding = next === undefined ? [] : scene.contractsOn(next).binders(pair, 'IN_FORCE');
+  const next = boundFrom(context, pair);
+  const binding = next === undefined ? [] : context.contractsOn(next).binders(pair, 'IN_FORCE');
   const follows: GapFacts =
     next === undefined ? { variant: 'NOTHING_FOLLOWS' } : { variant: 'FOLLOWED', boundAgain: dayText(next) };
   if (contract === undefined) return { facts: follows, contracts: binding };
@@ -36,36 +36,36 @@ function expired(scene: Scene, pair: Pair): Ending {
 }
 
 /** The contract that binds a link of the pair up to the last day before a hole, and no longer; undefined where one ceases to reach it. */
-function endingBefore(scene: Scene, pair: Pair, hole: DayNumber): number | undefined {
+function endingBefore(context: AnalysisContext, pair: Pair, hole: DayNumber): number | undefined {
   const before = addDays(hole, -1);
-  const open = scene.contractsOn(hole).unboundKinds(pair);
-  return scene
+  const open = context.contractsOn(hole).unboundKinds(pair);
+  return context
     .contractsOn(before)
     .bindersOf(pair, open, 'IN_FORCE')
-    .find((contract) => lastDay(scene.snapshot, contract) === before);
+    .find((contract) => lastDay(context.snapshot, contract) === before);
 }
 
-function expiring(scene: Scene, pair: Pair): Ending {
-  const hole = holeAhead(scene, pair);
+function expiring(context: AnalysisContext, pair: Pair): Ending {
+  const hole = holeAhead(context, pair);
   if (hole === undefined) return NOTHING;
-  const contract = endingBefore(scene, pair, hole.from);
+  const contract = endingBefore(context, pair, hole.from);
   const again = hole.boundAgain;
-  const binding = again === undefined ? [] : scene.contractsOn(again).binders(pair, 'IN_FORCE');
+  const binding = again === undefined ? [] : context.contractsOn(again).binders(pair, 'IN_FORCE');
   const follows: GapFacts = again === undefined ? {} : { boundAgain: dayText(again) };
   if (contract === undefined) {
     const facts: GapFacts = {
       variant: 'REACH_ENDS',
       date: dayText(hole.from),
-      days: daysBetween(scene.day, hole.from),
+      days: daysBetween(context.day, hole.from),
     };
-    return { facts: { ...facts, ...follows }, contracts: [...scene.contracts.binders(pair, 'IN_FORCE'), ...binding] };
+    return { facts: { ...facts, ...follows }, contracts: [...context.contracts.binders(pair, 'IN_FORCE'), ...binding] };
   }
-  const date = lastDay(scene.snapshot, contract);
+  const date = lastDay(context.snapshot, contract);
   const facts: GapFacts = {
     variant: again === undefined ? 'NOTHING_FOLLOWS' : 'FOLLOWED',
-    K: contractName(scene.snapshot, contract),
+    K: contractName(context.snapshot, contract),
     date: date === NO_DAY ? dayText(hole.from) : dayText(date),
-    days: daysBetween(scene.day, date),
+    days: daysBetween(context.day, date),
   };
   return { facts: { ...facts, ...follows }, contracts: [contract, ...binding] };
 }
@@ -74,9 +74,9 @@ function expiring(scene: Scene, pair: Pair): Ending {
  * What the sentence of CONTRACT_EXPIRED and CONTRACT_EXPIRING says: which contract of the unbound link ended or ends, when, and
  * whether the link is bound again later; and the contracts whose days it tells, for those who may know of them only.
  */
-export function endingOf(scene: Scene, finding: Finding): Ending {
-  const pair = pairOf(scene, finding)?.pair;
+export function endingOf(context: AnalysisContext, finding: Finding): Ending {
+  const pair = pairOf(context, finding)?.pair;
   if (pair === undefined) return NOTHING;
-  if (finding.rule === 'CONTRACT_EXPIRED') return expired(scene, pair);
-  return finding.rule === 'CONTRACT_EXPIRING' ? expiring(scene, pair) : NOTHING;
+  if (finding.rule === 'CONTRACT_EXPIRED') return expired(context, pair);
+  return finding.rule === 'CONTRACT_EXPIRING' ? expiring(context, pair) : NOTHING;
 }

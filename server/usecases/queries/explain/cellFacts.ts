@@ -1,6 +1,6 @@
 import { hasBit } from '../../../analysis/bits.ts';
 import { kindBit, type Node, STACK_KINDS } from '../../../analysis/chain.ts';
-import type { PairFacts, Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext, PairFacts } from '../../../analysis/context.ts';
 import { otherOperators, ownerClaims } from '../../../analysis/rules/duplicateClaim.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { circleFrom } from '../../../analysis/statements/cycles.ts';
@@ -15,21 +15,21 @@ import type { GapFacts, GapVariant, PartyText } from '../../../text/facts.ts';
 import { componentName, contractName, partyText } from './factNames.ts';
 
 /** The pair that a finding stands at. */
-export function pairOf(scene: Scene, { consumer, supplier }: Finding): PairFacts | undefined {
+export function pairOf(context: AnalysisContext, { consumer, supplier }: Finding): PairFacts | undefined {
   if (consumer === undefined || supplier === undefined) return undefined;
-  return scene.nodes[consumer.index]?.suppliers.find(({ pair }) => pair.supplier === supplier);
+  return context.nodes[consumer.index]?.suppliers.find(({ pair }) => pair.supplier === supplier);
 }
 
 /** The line by which a node speaks on a cell. */
-function lineAt(scene: Scene, node: Node | undefined, cell: number): Line | undefined {
-  const position = node && scene.nodes[node.index]?.position;
+function lineAt(context: AnalysisContext, node: Node | undefined, cell: number): Line | undefined {
+  const position = node && context.nodes[node.index]?.position;
   const spoken = position && spokenLine(position, cell);
-  return spoken && unpackLine(spoken.statements.packed, spoken.line, scene.snapshot.strings);
+  return spoken && unpackLine(spoken.statements.packed, spoken.line, context.snapshot.strings);
 }
 
 /** The supplier's stance toward the consumer on a cell, as a sentence distinguishes it. */
-function towardVariant(scene: Scene, finding: Finding, cell: number): GapVariant {
-  const toward = pairOf(scene, finding)?.toward ?? [];
+function towardVariant(context: AnalysisContext, finding: Finding, cell: number): GapVariant {
+  const toward = pairOf(context, finding)?.toward ?? [];
   const stance = STANCES.find((_, i) => hasBit(toward[i] ?? new Int32Array(), cell));
   return stance === undefined || stance === 'SELF' || stance === 'SUPPLIER' ? 'NONE' : stance;
 }
@@ -39,34 +39,34 @@ function stanceVariant(stance: Line['stance'] | undefined): { variant?: GapVaria
   return { variant: stance };
 }
 
-function brokenFacts(scene: Scene, { component }: Finding, cell: number): GapFacts {
-  const via = lineAt(scene, component, cell)?.via;
+function brokenFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
+  const via = lineAt(context, component, cell)?.via;
   if (via === undefined) return { variant: 'VIA_MISSING' };
-  const row = scene.snapshot.components.rows.get(via);
-  const name: LocalText = row === undefined ? { ja: via } : readComponent(scene.snapshot, row).name;
+  const row = context.snapshot.components.rows.get(via);
+  const name: LocalText = row === undefined ? { ja: via } : readComponent(context.snapshot, row).name;
   return { variant: 'NOT_LINKED', via: name };
 }
 
 /** The supplier underneath, of another owner, that says it does what its consumer has not declared (SEMANTICS.md section 4). */
-function performerFacts(scene: Scene, { component }: Finding, cell: number): GapFacts {
+function performerFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
   const performer =
     component &&
-    scene.nodes[component.index]?.suppliers.find(({ pair, toward }) => {
+    context.nodes[component.index]?.suppliers.find(({ pair, toward }) => {
       const underneath = (pair.kinds & kindBit('RUNS_ON')) !== 0 && pair.supplier.owner !== pair.consumer.owner;
       return underneath && hasBit(toward[SELF] ?? new Int32Array(), cell);
     });
   if (performer === undefined) return {};
-  return { variant: 'SUPPLIER_PERFORMS', U: partyText(scene, performer.pair.supplier.owner) };
+  return { variant: 'SUPPLIER_PERFORMS', U: partyText(context, performer.pair.supplier.owner) };
 }
 
-function circleFacts(scene: Scene, { component }: Finding, cell: number): GapFacts {
+function circleFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
   if (component === undefined) return {};
-  const nodes = circleFrom(scene, component, cell);
+  const nodes = circleFrom(context, component, cell);
   const owners = new Set(nodes.map((n) => n.owner));
   const cycle =
     owners.size < nodes.length
-      ? nodes.map((n) => ({ name: componentName(scene.snapshot, n) }))
-      : nodes.map((n) => partyText(scene, n.owner));
+      ? nodes.map((n) => ({ name: componentName(context.snapshot, n) }))
+      : nodes.map((n) => partyText(context, n.owner));
   return { cycle };
 }
 
@@ -78,19 +78,19 @@ function placeFacts(facts: PairFacts | undefined): GapFacts {
 const textOf = ({ id, text }: NonNullable<Line['duties']>[number]): LocalText => text ?? { ja: id };
 
 /** What a duty asks for on a cell: the one item that the gap is about, or all items of the supplier's line. */
-function dutyFacts(scene: Scene, finding: Finding, cell: number): GapFacts {
-  const duties = lineAt(scene, finding.supplier, cell)?.duties ?? [];
-  const place = placeFacts(pairOf(scene, finding));
+function dutyFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+  const duties = lineAt(context, finding.supplier, cell)?.duties ?? [];
+  const place = placeFacts(pairOf(context, finding));
   if (finding.item === undefined) return { ...place, ...(duties.length === 0 ? {} : { duties: duties.map(textOf) }) };
   const item = duties.find(({ id }) => id === finding.item);
   return { ...place, item: item === undefined ? { ja: finding.item } : textOf(item) };
 }
 
 /** The contracts by whose annexes what the gap is about was taken on. */
-export function signingContracts(scene: Scene, finding: Finding, cell: number): number[] {
-  const signed = pairOf(scene, finding)?.duties?.signed;
+export function signingContracts(context: AnalysisContext, finding: Finding, cell: number): number[] {
+  const signed = pairOf(context, finding)?.duties?.signed;
   if (signed === undefined) return [];
-  const duties = lineAt(scene, finding.supplier, cell)?.duties ?? [];
+  const duties = lineAt(context, finding.supplier, cell)?.duties ?? [];
   const items = finding.item === undefined ? duties.map(({ id }) => id) : [finding.item];
   if (items.length === 0) return signed.contractsFor(cell, undefined).slice(0, 1);
   const each = items.map((item) => signed.contractsFor(cell, item));
@@ -99,55 +99,55 @@ export function signingContracts(scene: Scene, finding: Finding, cell: number): 
   return whole === undefined ? [...new Set(each.flatMap((contracts) => contracts.slice(0, 1)))] : [whole];
 }
 
-function tacitFacts(scene: Scene, finding: Finding, cell: number): GapFacts {
-  const contracts = signingContracts(scene, finding, cell).map((row) => contractName(scene.snapshot, row));
-  return { variant: towardVariant(scene, finding, cell), ...dutyFacts(scene, finding, cell), contracts };
+function tacitFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+  const contracts = signingContracts(context, finding, cell).map((row) => contractName(context.snapshot, row));
+  return { variant: towardVariant(context, finding, cell), ...dutyFacts(context, finding, cell), contracts };
 }
 
-function forbiddenFacts(scene: Scene, { supplier }: Finding, cell: number): GapFacts {
-  const line = lineAt(scene, supplier, cell);
+function forbiddenFacts(context: AnalysisContext, { supplier }: Finding, cell: number): GapFacts {
+  const line = lineAt(context, supplier, cell);
   if (line?.compensation !== undefined) return { variant: 'COMPENSATED', compensation: line.compensation };
   return line?.note === undefined ? {} : { quote: line.note };
 }
 
 /** Who else says that it does the work: the owner of the object, other operators of it, or both. */
-function duplicateFacts(scene: Scene, finding: Finding, cell: number): GapFacts {
-  const owner = ownerClaims(finding, scene, cell);
-  const nodes = otherOperators(finding, scene, cell);
+function duplicateFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+  const owner = ownerClaims(finding, context, cell);
+  const nodes = otherOperators(finding, context, cell);
   if (nodes.length === 0) return {};
   const own = finding.consumer?.owner;
   const others = nodes.map((node): PartyText => {
-    return node.owner === own ? { name: componentName(scene.snapshot, node) } : partyText(scene, node.owner);
+    return node.owner === own ? { name: componentName(context.snapshot, node) } : partyText(context, node.owner);
   });
   return { variant: owner ? 'OWNER_AND_OPERATORS' : 'OPERATORS', others };
 }
 
 /** Facts of the rules of SEMANTICS.md section 2 beyond their place, on one cell: phases may differ in each of them. */
-export function cellFacts(scene: Scene, finding: Finding, cell: number): GapFacts {
+export function cellFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
   switch (finding.rule) {
     case 'UNDECLARED':
-      return performerFacts(scene, finding, cell);
+      return performerFacts(context, finding, cell);
     case 'ORPHANED_DUTY':
-      return { variant: towardVariant(scene, finding, cell), ...dutyFacts(scene, finding, cell) };
+      return { variant: towardVariant(context, finding, cell), ...dutyFacts(context, finding, cell) };
     case 'UNSUPPORTED_RELIANCE':
-      return { variant: towardVariant(scene, finding, cell) };
+      return { variant: towardVariant(context, finding, cell) };
     case 'TACIT_DUTY':
-      return tacitFacts(scene, finding, cell);
+      return tacitFacts(context, finding, cell);
     case 'UNSATISFIED_DUTY':
-      return dutyFacts(scene, finding, cell);
+      return dutyFacts(context, finding, cell);
     case 'DISPUTED_APPLICABILITY':
-      return stanceVariant(lineAt(scene, finding.consumer, cell)?.stance);
+      return stanceVariant(lineAt(context, finding.consumer, cell)?.stance);
     case 'BROKEN_RELIANCE':
-      return brokenFacts(scene, finding, cell);
+      return brokenFacts(context, finding, cell);
     case 'CIRCULAR_RELIANCE':
-      return circleFacts(scene, finding, cell);
+      return circleFacts(context, finding, cell);
     case 'DEAD_END':
     case 'UNSPECIFIED_SPLIT':
-      return stanceVariant(lineAt(scene, finding.component, cell)?.stance);
+      return stanceVariant(lineAt(context, finding.component, cell)?.stance);
     case 'FORBIDDEN_CONTROL':
-      return forbiddenFacts(scene, finding, cell);
+      return forbiddenFacts(context, finding, cell);
     case 'DUPLICATE_CLAIM':
-      return duplicateFacts(scene, finding, cell);
+      return duplicateFacts(context, finding, cell);
     default:
       return {};
   }

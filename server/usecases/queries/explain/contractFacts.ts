@@ -1,4 +1,4 @@
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import { annexedVersions } from '../../../analysis/duties/annexes.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { requirementPhases } from '../../../analysis/universe.ts';
@@ -11,23 +11,23 @@ import { readSheet, type Snapshot } from '../../../model/snapshot/snapshot.ts';
 import type { GapFacts } from '../../../text/facts.ts';
 import { componentName, contractName, partyText } from './factNames.ts';
 
-function subcontractFacts(scene: Scene, finding: Finding): GapFacts {
+function subcontractFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const { contract, party } = finding;
   if (contract === undefined || party === undefined) return {};
-  const nodes = [...scene.contracts.reach(contract)].filter(
-    (node) => node.owner === party && !scene.contracts.covers(contract, node.row),
+  const nodes = [...context.contracts.reach(contract)].filter(
+    (node) => node.owner === party && !context.contracts.covers(contract, node.row),
   );
   return {
-    K: contractName(scene.snapshot, contract),
-    V: partyText(scene, scene.snapshot.contracts.supplier[contract] ?? -1),
-    U: partyText(scene, party),
-    C: partyText(scene, scene.institution),
-    us: nodes.sort((a, b) => a.index - b.index).map((node) => componentName(scene.snapshot, node)),
+    K: contractName(context.snapshot, contract),
+    V: partyText(context, context.snapshot.contracts.supplier[contract] ?? -1),
+    U: partyText(context, party),
+    C: partyText(context, context.institution),
+    us: nodes.sort((a, b) => a.index - b.index).map((node) => componentName(context.snapshot, node)),
   };
 }
 
 /** Sheet rows of the versions that a contract annexes for a component, newest published first, drafts last. */
-function annexedSheets({ snapshot }: Scene, contract: number, component: number): number[] {
+function annexedSheets({ snapshot }: AnalysisContext, contract: number, component: number): number[] {
   const versions = new Set(annexedVersions(snapshot, contract, component));
   return [...rowsOf(snapshot.sheetsOf, component)]
     .filter((sheet) => versions.has(snapshot.sheets.version[sheet] ?? -1))
@@ -40,29 +40,29 @@ const loadedPhases = onceFor((snapshot: Snapshot): PhasesOf => {
   return (key) => phasesOf(masks.get(snapshot.strings.find(key)) ?? 0);
 });
 
-function annexFacts(scene: Scene, finding: Finding): GapFacts {
+function annexFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const { contract, component } = finding;
-  const sheet = component && scene.nodes[component.index]?.position.sheet;
+  const sheet = component && context.nodes[component.index]?.position.sheet;
   if (contract === undefined || component === undefined || sheet === undefined || sheet < 0) return {};
-  const { snapshot } = scene;
+  const { snapshot } = context;
   const version = (row: number) => snapshot.strings.at(snapshot.sheets.version[row] ?? -1);
   const K = contractName(snapshot, contract);
   const named = { K, u: componentName(snapshot, component), v: version(sheet), newVersion: version(sheet) };
-  const [annexed] = annexedSheets(scene, contract, component.row);
+  const [annexed] = annexedSheets(context, contract, component.row);
   if (annexed === undefined) return named;
   const n = countDifferingLines(readSheet(snapshot, annexed), readSheet(snapshot, sheet), loadedPhases(snapshot));
   return { ...named, oldVersion: version(annexed), n };
 }
 
 /** Facts of the rules about contracts and annexes. */
-export function contractFacts(scene: Scene, finding: Finding): GapFacts {
+export function contractFacts(context: AnalysisContext, finding: Finding): GapFacts {
   switch (finding.rule) {
     case 'SUBCONTRACT_PROHIBITED':
     case 'SUBCONTRACT_UNCONSENTED':
-      return subcontractFacts(scene, finding);
+      return subcontractFacts(context, finding);
     case 'SHEET_NOT_ANNEXED':
     case 'SHEET_DRIFT':
-      return annexFacts(scene, finding);
+      return annexFacts(context, finding);
     default:
       return {};
   }

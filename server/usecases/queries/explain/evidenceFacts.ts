@@ -1,4 +1,4 @@
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import { disclosureDue } from '../../../analysis/contracts/disclosures.ts';
 import { evidenceQuestions } from '../../../analysis/contracts/evidence.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
@@ -9,30 +9,30 @@ import type { GapFacts } from '../../../text/facts.ts';
 import { catalogueName, catalogueOf, componentName } from './factNames.ts';
 
 /** The evidence that is named but not valid: the one that ran out last, or else the one that is not yet issued. */
-function expiredFacts(scene: Scene, finding: Finding): GapFacts {
-  const question = evidenceQuestions(scene).find(
+function expiredFacts(context: AnalysisContext, finding: Finding): GapFacts {
+  const question = evidenceQuestions(context).find(
     ({ place }) => place.component === finding.component && place.requirement === finding.requirement,
   );
-  const { evidence } = scene.snapshot;
+  const { evidence } = context.snapshot;
   const rows = (question?.named ?? []).map((id) => evidence.rows.get(id) ?? -1);
   const until = (row: number) => evidence.validUntil[row] ?? NO_DAY;
-  const isOver = (row: number) => until(row) !== NO_DAY && until(row) < scene.day;
+  const isOver = (row: number) => until(row) !== NO_DAY && until(row) < context.day;
   const [over] = rows.filter(isOver).sort((a, b) => until(b) - until(a));
   const row = over ?? rows[0];
   if (row === undefined) return {};
-  const shown = readEvidence(scene.snapshot, row);
+  const shown = readEvidence(context.snapshot, row);
   const e = shown.title ?? { ja: shown.id };
   return over === undefined ? { e, variant: 'NOT_YET_ISSUED' } : { e, date: dayText(until(over)) };
 }
 
-function outdatedFacts(scene: Scene, finding: Finding): GapFacts {
-  const { snapshot } = scene;
-  const packed = finding.component && scene.nodes[finding.component.index]?.position.own?.packed;
+function outdatedFacts(context: AnalysisContext, finding: Finding): GapFacts {
+  const { snapshot } = context;
+  const packed = finding.component && context.nodes[finding.component.index]?.position.own?.packed;
   if (packed === undefined) return {};
   const editions = new Set(
     Array.from({ length: lineCount(packed) }, (_, i) => catalogueOf(snapshot.strings.at(requirementOf(packed, i)))),
   );
-  const adopts: readonly string[] = JSON.parse(snapshot.strings.at(snapshot.parties.adopts[scene.institution] ?? -1));
+  const adopts: readonly string[] = JSON.parse(snapshot.strings.at(snapshot.parties.adopts[context.institution] ?? -1));
   return {
     oldEditions: [...editions].map((id) => catalogueName(snapshot, id)),
     adopted: adopts.map((id) => catalogueName(snapshot, id)),
@@ -40,11 +40,11 @@ function outdatedFacts(scene: Scene, finding: Finding): GapFacts {
 }
 
 /** Facts of the rules about evidence, disclosures and editions. */
-export function evidenceFacts(scene: Scene, finding: Finding): GapFacts {
+export function evidenceFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const { component } = finding;
-  if (finding.rule === 'EVIDENCE_EXPIRED') return expiredFacts(scene, finding);
-  if (finding.rule === 'OUTDATED_BASIS') return outdatedFacts(scene, finding);
+  if (finding.rule === 'EVIDENCE_EXPIRED') return expiredFacts(context, finding);
+  if (finding.rule === 'OUTDATED_BASIS') return outdatedFacts(context, finding);
   if (finding.rule !== 'DISCLOSURE_MISSING' || component === undefined) return {};
-  const form = disclosureDue(scene, component);
-  return { u: componentName(scene.snapshot, component), ...(form === undefined ? {} : { form }) };
+  const form = disclosureDue(context, component);
+  return { u: componentName(context.snapshot, component), ...(form === undefined ? {} : { form }) };
 }

@@ -2,8 +2,8 @@ import type { Analysis } from '../../../analysis/analyse.ts';
 import { RULES } from '../../../analysis/rules/index.ts';
 import type { Finding, StepName } from '../../../analysis/rules/rule.ts';
 import type { FactsPart, GapFacts } from '../../../text/facts.ts';
+import { remedyText, sentenceText } from '../../../text/gapSentences.ts';
 import { ruleText } from '../../../text/rules/index.ts';
-import { tellRemedy, tellSentence } from '../../../text/tell.ts';
 import { partsOf } from './facts.ts';
 import { type SpokenStatement, speakOf } from './statementFacts.ts';
 import { somebodyWorks } from './works.ts';
@@ -73,12 +73,12 @@ class ExplanationOf implements Explanation {
   }
 
   get sentence(): BothLanguages {
-    this.#made.sentence ??= inBoth((language) => tellSentence(this.#finding.rule, this.parts, language));
+    this.#made.sentence ??= inBoth((language) => sentenceText(this.#finding.rule, this.parts, language));
     return this.#made.sentence;
   }
 
   get remedy(): BothLanguages {
-    this.#made.remedy ??= inBoth((language) => tellRemedy(this.#finding.rule, this.parts, language));
+    this.#made.remedy ??= inBoth((language) => remedyText(this.#finding.rule, this.parts, language));
     return this.#made.remedy;
   }
 
@@ -88,8 +88,8 @@ class ExplanationOf implements Explanation {
   }
 
   get statements(): readonly SpokenStatement[] {
-    const { scene } = this.#analysis;
-    this.#made.statements ??= RULES[this.#finding.rule].witness(this.#finding, scene).map((s) => speakOf(scene, s));
+    const { context } = this.#analysis;
+    this.#made.statements ??= RULES[this.#finding.rule].witness(this.#finding, context).map((s) => speakOf(context, s));
     return this.#made.statements;
   }
 

@@ -1,32 +1,32 @@
 import type { Node } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { type LocalText, splitRequirementKey } from '../../../model/values.ts';
 import type { PartyText } from '../../../text/facts.ts';
-import { keptEntities } from '../entityCache.ts';
+import { entityCacheOf } from '../entityCache.ts';
 
 /** Names of entities as sentences use them. */
 
 export const componentName = (snapshot: Snapshot, node: Node): LocalText =>
-  keptEntities(snapshot).component(node.row).name;
+  entityCacheOf(snapshot).component(node.row).name;
 
 /** A party as a sentence names it: the institution that looks is called by its class, or as an institution where none is given. */
-export function partyText(scene: Scene, row: number): PartyText {
-  const party = keptEntities(scene.snapshot).party(row);
-  return row === scene.institution
+export function partyText(context: AnalysisContext, row: number): PartyText {
+  const party = entityCacheOf(context.snapshot).party(row);
+  return row === context.institution
     ? { name: party.name, viewer: party.facilityClass ?? 'OTHER' }
     : { name: party.name };
 }
 
 /** A contract is called by its first document; without one, by its id. */
 export function contractName(snapshot: Snapshot, row: number): LocalText {
-  const contract = keptEntities(snapshot).contract(row);
+  const contract = entityCacheOf(snapshot).contract(row);
   return contract.documents?.[0]?.title ?? { ja: contract.id };
 }
 
 /** The short title of a finding's requirement, or its summary, or its key. */
-export function requirementName({ universe }: Scene, { requirement }: Finding): LocalText | undefined {
+export function requirementName({ universe }: AnalysisContext, { requirement }: Finding): LocalText | undefined {
   if (requirement === undefined) return undefined;
   const of = universe.requirements[requirement];
   return of?.title ?? of?.summary ?? { ja: universe.keys[requirement] ?? '' };

@@ -12,37 +12,37 @@ import { levelFacts } from './levelFacts.ts';
 import { noSheetCells } from './noSheetCells.ts';
 
 /** What stands at a gap's place: components, their owners, the requirement. */
-function placeFacts({ scene }: Analysis, finding: Finding): GapFacts {
+function placeFacts({ context }: Analysis, finding: Finding): GapFacts {
   const c = finding.component ?? finding.consumer;
   const u = finding.supplier;
-  const r = requirementName(scene, finding);
+  const r = requirementName(context, finding);
   const sameOwner = c !== undefined && u !== undefined && c.owner === u.owner;
   // Within one owner the parties would be the same word twice: the components are named instead.
   const who = (node: NonNullable<typeof c>) =>
-    sameOwner ? { name: componentName(scene.snapshot, node) } : partyText(scene, node.owner);
+    sameOwner ? { name: componentName(context.snapshot, node) } : partyText(context, node.owner);
   return {
-    ...(c === undefined ? {} : { c: componentName(scene.snapshot, c), C: who(c) }),
-    ...(u === undefined ? {} : { u: componentName(scene.snapshot, u), U: who(u) }),
+    ...(c === undefined ? {} : { c: componentName(context.snapshot, c), C: who(c) }),
+    ...(u === undefined ? {} : { u: componentName(context.snapshot, u), U: who(u) }),
     ...(r === undefined ? {} : { r }),
   };
 }
 
 /** A component without a sheet: how many requirements it should speak to, and how many cells these make. */
-function noSheetFacts({ scene }: Analysis, finding: Finding): GapFacts {
+function noSheetFacts({ context }: Analysis, finding: Finding): GapFacts {
   if (finding.rule !== 'NO_SHEET') return {};
-  const cells = noSheetCells(finding, scene);
-  const n = new Set(cells.map((cell) => scene.universe.requirementOfCell[cell])).size;
+  const cells = noSheetCells(finding, context);
+  const n = new Set(cells.map((cell) => context.universe.requirementOfCell[cell])).size;
   return { n, cells: cells.length };
 }
 
-const phaseOf = ({ scene }: Analysis, cell: number): Phase[] =>
-  PHASES.filter((_, i) => scene.universe.phaseOfCell[cell] === i);
+const phaseOf = ({ context }: Analysis, cell: number): Phase[] =>
+  PHASES.filter((_, i) => context.universe.phaseOfCell[cell] === i);
 
 /** Facts that are about cells, by the phases in which they are the same; one part without phases where no fact is about cells. */
 function byPhase(analysis: Analysis, finding: Finding): FactsPart[] {
   const parts = new Map<string, FactsPart>();
-  for (const cell of finding.phases === undefined ? [] : cellsOf(finding, analysis.scene)) {
-    const facts = cellFacts(analysis.scene, finding, cell);
+  for (const cell of finding.phases === undefined ? [] : cellsOf(finding, analysis.context)) {
+    const facts = cellFacts(analysis.context, finding, cell);
     const key = JSON.stringify(facts);
     parts.set(key, { facts, phases: [...(parts.get(key)?.phases ?? []), ...phaseOf(analysis, cell)] });
   }
@@ -54,14 +54,14 @@ function byPhase(analysis: Analysis, finding: Finding): FactsPart[] {
  * its rule does not have is absent. Never empty.
  */
 export function partsOf(analysis: Analysis, finding: Finding): FactsPart[] {
-  const { scene } = analysis;
+  const { context } = analysis;
   const whole: GapFacts = {
     ...placeFacts(analysis, finding),
     ...noSheetFacts(analysis, finding),
-    ...endingOf(scene, finding).facts,
-    ...contractFacts(scene, finding),
-    ...evidenceFacts(scene, finding),
-    ...levelFacts(scene, finding),
+    ...endingOf(context, finding).facts,
+    ...contractFacts(context, finding),
+    ...evidenceFacts(context, finding),
+    ...levelFacts(context, finding),
   };
   return byPhase(analysis, finding).map(({ phases, facts }) => ({ phases, facts: { ...whole, ...facts } }));
 }

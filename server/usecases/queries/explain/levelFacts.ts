@@ -1,4 +1,4 @@
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import {
   agreedLevel,
   assuranceNeeds,
@@ -15,51 +15,51 @@ import type { GapFacts } from '../../../text/facts.ts';
 import { componentName, contractName, partyText } from './factNames.ts';
 
 /** What a usage needs of which component, and whose that is. */
-const neededOf = (scene: Scene, { term, needed, used }: Need<ServiceTerm | AssuranceTerm>): GapFacts => ({
+const neededOf = (context: AnalysisContext, { term, needed, used }: Need<ServiceTerm | AssuranceTerm>): GapFacts => ({
   term,
   needed,
-  u: componentName(scene.snapshot, used),
-  U: partyText(scene, used.owner),
+  u: componentName(context.snapshot, used),
+  U: partyText(context, used.owner),
 });
 
-function agreedFacts(scene: Scene, finding: Finding): GapFacts {
-  const need = serviceNeeds(scene).find((n) => n.usage === finding.component && n.term === finding.term);
+function agreedFacts(context: AnalysisContext, finding: Finding): GapFacts {
+  const need = serviceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return {};
-  const base = neededOf(scene, need);
-  const promised = agreedLevel(scene, need);
+  const base = neededOf(context, need);
+  const promised = agreedLevel(context, need);
   if (promised === undefined) return base;
-  const contract = scene.contracts
-    .covering(scene.institution, need.used.row)
-    .find((k) => statedTerms(scene, [k], need.term).includes(promised));
-  return { ...base, promised, ...(contract === undefined ? {} : { K: contractName(scene.snapshot, contract) }) };
+  const contract = context.contracts
+    .covering(context.institution, need.used.row)
+    .find((k) => statedTerms(context, [k], need.term).includes(promised));
+  return { ...base, promised, ...(contract === undefined ? {} : { K: contractName(context.snapshot, contract) }) };
 }
 
-function backedFacts(scene: Scene, finding: Finding): GapFacts {
+function backedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const term = SERVICE_TERMS.find((t) => t === finding.term);
   if (term === undefined || finding.component === undefined) return {};
-  const promised = promisedFor(scene, finding.component, term);
-  const backed = backingOf(scene, finding.component, term);
+  const promised = promisedFor(context, finding.component, term);
+  const backed = backingOf(context, finding.component, term);
   return promised === undefined || backed === undefined ? {} : { term, promised, backed };
 }
 
-function assuranceFacts(scene: Scene, finding: Finding): GapFacts {
-  const need = assuranceNeeds(scene).find((n) => n.usage === finding.component && n.term === finding.term);
+function assuranceFacts(context: AnalysisContext, finding: Finding): GapFacts {
+  const need = assuranceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return {};
-  const level = effectiveAssurance(scene, need.used, need.term);
-  const base = neededOf(scene, need);
+  const level = effectiveAssurance(context, need.used, need.term);
+  const base = neededOf(context, need);
   return level === undefined ? { ...base, variant: 'UNKNOWN_LEVEL' } : { ...base, level };
 }
 
 /** Facts of the rules about service levels and assurance. */
-export function levelFacts(scene: Scene, finding: Finding): GapFacts {
+export function levelFacts(context: AnalysisContext, finding: Finding): GapFacts {
   switch (finding.rule) {
     case 'SLA_UNDEFINED':
     case 'SLA_SHORTFALL':
-      return agreedFacts(scene, finding);
+      return agreedFacts(context, finding);
     case 'SLA_UNBACKED':
-      return backedFacts(scene, finding);
+      return backedFacts(context, finding);
     case 'ASSURANCE_SHORTFALL':
-      return assuranceFacts(scene, finding);
+      return assuranceFacts(context, finding);
     default:
       return {};
   }

@@ -1,9 +1,9 @@
 import { bitsOf, forEachBit } from '../../../analysis/bits.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 
 /** The cells that a NO_SHEET counts: what applies to the component and is not left to it from below (SEMANTICS.md section 2). */
-export function noSheetCells({ component }: Finding, { nodes }: Scene): number[] {
+export function noSheetCells({ component }: Finding, { nodes }: AnalysisContext): number[] {
   const facts = component && nodes[component.index];
   if (facts === undefined) return [];
   const cells: number[] = [];

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Statement } from '../../../analysis/statements/statement.ts';
 import type { Line } from '../../../model/sheet.ts';
 import { dayText, NO_DAY } from '../../../model/snapshot/days.ts';
@@ -23,7 +23,7 @@ export interface SpokenStatement {
   readonly takenOver: boolean;
 }
 
-function sheetOf({ snapshot }: Scene, row: number): Pick<SpokenStatement, 'sheet'> {
+function sheetOf({ snapshot }: AnalysisContext, row: number): Pick<SpokenStatement, 'sheet'> {
   if (row < 0) return {};
   const { component, version, publishedOn } = snapshot.sheets;
   const date = publishedOn[row] ?? NO_DAY;
@@ -37,8 +37,8 @@ function sheetOf({ snapshot }: Scene, row: number): Pick<SpokenStatement, 'sheet
 }
 
 /** A statement of the engine, with names and the words of the line. */
-export function speakOf(scene: Scene, statement: Statement): SpokenStatement {
-  const { snapshot, universe } = scene;
+export function speakOf(context: AnalysisContext, statement: Statement): SpokenStatement {
+  const { snapshot, universe } = context;
   const { component: node, cell, line: at, sheet } = statement;
   const requirement = universe.keys[universe.requirementOfCell[cell] ?? -1];
   const phase = PHASES[universe.phaseOfCell[cell] ?? -1];
@@ -46,8 +46,8 @@ export function speakOf(scene: Scene, statement: Statement): SpokenStatement {
   const line = packed === undefined || at < 0 ? undefined : unpackLine(packed, at, snapshot.strings);
   return {
     component: { id: node.id, name: componentName(snapshot, node) },
-    party: { id: snapshot.parties.ids[node.owner] ?? '', name: partyText(scene, node.owner).name },
-    ...sheetOf(scene, sheet),
+    party: { id: snapshot.parties.ids[node.owner] ?? '', name: partyText(context, node.owner).name },
+    ...sheetOf(context, sheet),
     ...(line === undefined ? {} : { line }),
     ...(requirement === undefined ? {} : { requirement }),
     ...(phase === undefined ? {} : { phase }),

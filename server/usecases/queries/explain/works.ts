@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import { hasBit } from '../../../analysis/bits.ts';
 import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import { cellsOf } from '../../../analysis/rules/places.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { SELF, SHARED } from '../../../analysis/statements/statements.ts';
@@ -9,10 +9,10 @@ import { pairOf } from './cellFacts.ts';
 import { noSheetCells } from './noSheetCells.ts';
 
 /** A component and everything under it that speaks about the same thing, however deep. */
-function stackOf(scene: Scene, node: Node): Set<Node> {
+function stackOf(context: AnalysisContext, node: Node): Set<Node> {
   const reached = new Set([node]);
   for (const at of reached) {
-    for (const { pair } of scene.nodes[at.index]?.suppliers ?? []) {
+    for (const { pair } of context.nodes[at.index]?.suppliers ?? []) {
       if ((pair.kinds & STACK_KINDS) !== 0) reached.add(pair.supplier);
     }
   }
@@ -20,8 +20,8 @@ function stackOf(scene: Scene, node: Node): Set<Node> {
 }
 
 /** Whether a component says that it does (part of) a cell, to whomever: `when` may make a part the whole, never nothing of it. */
-function works(scene: Scene, node: Node, cell: number): boolean {
-  const stances = scene.nodes[node.index]?.position.stances;
+function works(context: AnalysisContext, node: Node, cell: number): boolean {
+  const stances = context.nodes[node.index]?.position.stances;
   return [SELF, SHARED].some((stance) => hasBit(stances?.[stance] ?? new Int32Array(), cell));
 }
 
@@ -29,14 +29,15 @@ function works(scene: Scene, node: Node, cell: number): boolean {
  * Whether somebody around a gap's place says, gap or no gap, that they do at least part of the work on some cell of it: the
  * component or whoever is under it, the supplier of the link, and those who take on some of the items.
  */
-export function somebodyWorks({ scene }: Analysis, finding: Finding): boolean {
+export function somebodyWorks({ context }: Analysis, finding: Finding): boolean {
   const node = finding.component ?? finding.consumer;
   if (node === undefined) return false;
-  const around = stackOf(scene, node);
+  const around = stackOf(context, node);
   if (finding.supplier !== undefined) around.add(finding.supplier);
-  const claims = pairOf(scene, finding)?.duties?.claims ?? [];
-  const cells = finding.rule === 'NO_SHEET' ? noSheetCells(finding, scene) : cellsOf(finding, scene);
+  const claims = pairOf(context, finding)?.duties?.claims ?? [];
+  const cells = finding.rule === 'NO_SHEET' ? noSheetCells(finding, context) : cellsOf(finding, context);
   return cells.some(
-    (cell) => claims.some((claim) => hasBit(claim.cells, cell)) || [...around].some((each) => works(scene, each, cell)),
+    (cell) =>
+      claims.some((claim) => hasBit(claim.cells, cell)) || [...around].some((each) => works(context, each, cell)),
   );
 }

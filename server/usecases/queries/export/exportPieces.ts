@@ -3,7 +3,7 @@ import type { Put } from '../../../model/change.ts';
 import { ENTITY_LISTS } from '../../../model/document.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { unreachable } from '../../../model/unreachable.ts';
-import { takeTurns } from '../../../support/yieldToEventLoop.ts';
+import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { countRows, keyOfRow, putOfRow } from './rows.ts';
 import { sortInTurns } from './sortInTurns.ts';
 
@@ -58,7 +58,7 @@ function written(writer: ModelWriter, put: Put): Generator<string> {
  */
 export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions): AsyncGenerator<string> {
   const { format, shown = (put) => put, signal } = options;
-  const turn = takeTurns(signal);
+  const turn = yieldInTurns(signal);
   const writer = openWriter({ format });
   let text = '';
   for (const list of ENTITY_LISTS) {

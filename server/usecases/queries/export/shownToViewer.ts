@@ -6,7 +6,7 @@ import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
 import { shownAnnexes, shownConsented, shownCovers, shownLine, shownParty } from '../../access/mask.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import type { Shown } from './exportPieces.ts';
 
 /** The link that components of a kind must have. */
@@ -16,7 +16,7 @@ const NEEDED = new Map([
 ]);
 
 /** Whether a component (its row) is part of the document: it is seen, and so is the link without which it would not be valid. */
-function componentsIn({ access, snapshot }: Reading): (row: number) => boolean {
+function componentsIn({ access, snapshot }: ViewerSession): (row: number) => boolean {
   const { components, links, linksFrom } = snapshot;
   const known = new Map<number, boolean>();
   const isIn = (row: number): boolean => {
@@ -39,23 +39,23 @@ function componentsIn({ access, snapshot }: Reading): (row: number) => boolean {
 }
 
 /** A contract as its party is shown it; undefined where nothing that it covers, or not both parties, may be named. */
-function shownContract(reading: Reading, contract: Contract): Contract | undefined {
-  const covers = shownCovers(reading, contract);
+function shownContract(session: ViewerSession, contract: Contract): Contract | undefined {
+  const covers = shownCovers(session, contract);
   const { annexes, subcontracting, ...said } = contract;
-  const hasParties = [contract.customer, contract.supplier].every((id) => reading.partyById(id) !== undefined);
+  const hasParties = [contract.customer, contract.supplier].every((id) => session.partyById(id) !== undefined);
   if (covers.length === 0 || !hasParties) return undefined;
   return {
     ...said,
     covers,
-    ...(annexes && { annexes: shownAnnexes(reading, contract) }),
-    ...(subcontracting && { subcontracting: { ...subcontracting, consented: shownConsented(reading, contract) } }),
+    ...(annexes && { annexes: shownAnnexes(session, contract) }),
+    ...(subcontracting && { subcontracting: { ...subcontracting, consented: shownConsented(session, contract) } }),
   };
 }
 
 /** What a proposal says may name what is not there, but it says something of a contract, and by one of its parties. */
-function shownProposal(reading: Reading, { contract, basis, ...said }: Proposal): Proposal | undefined {
-  const shown = shownContract(reading, contract);
-  const before = basis && shownContract(reading, basis);
+function shownProposal(session: ViewerSession, { contract, basis, ...said }: Proposal): Proposal | undefined {
+  const shown = shownContract(session, contract);
+  const before = basis && shownContract(session, basis);
   if (shown === undefined || (basis !== undefined && before === undefined)) return undefined;
   return { ...said, contract: shown, ...(before && { basis: before }) };
 }
@@ -64,12 +64,12 @@ function shownProposal(reading: Reading, { contract, basis, ...said }: Proposal)
  * What of each entity goes into the document of a viewer who does not see everything (README of ../read): what it may see, as
  * the fields show it, without what would refer to something that is not part of the document.
  */
-export function shownToViewer(reading: Reading): Shown {
-  const { access, snapshot } = reading;
+export function shownToViewer(session: ViewerSession): Shown {
+  const { access, snapshot } = session;
   if (access.everything) return (put) => put;
   const { components, parties, contracts, sheets, sheetsOf, strings } = snapshot;
   const rowOf = (id: string) => components.rows.get(id) ?? -1;
-  const isIn = componentsIn(reading);
+  const isIn = componentsIn(session);
   const own = parties.ids[access.own];
 
   const sheetOf = (sheet: Sheet): Sheet | undefined => {
@@ -77,7 +77,7 @@ export function shownToViewer(reading: Reading): Shown {
     const isSeen = isPublished(sheet) || (own !== undefined && components.owner[row] === access.own);
     if (!isSeen || !isIn(row)) return undefined;
     const { lines, ...said } = sheet;
-    return { ...said, ...(lines && { lines: lines.map((line) => shownLine(reading, row, line)) }) };
+    return { ...said, ...(lines && { lines: lines.map((line) => shownLine(session, row, line)) }) };
   };
   const hasSheet = (component: number, version: string) => {
     const named = strings.find(version);
@@ -90,7 +90,7 @@ export function shownToViewer(reading: Reading): Shown {
     const kept = annexes?.filter(
       ({ component, sheetVersion }) => isIn(rowOf(component)) && hasSheet(rowOf(component), sheetVersion),
     );
-    return shownContract(reading, { ...said, covers, ...(kept && { annexes: kept }) });
+    return shownContract(session, { ...said, covers, ...(kept && { annexes: kept }) });
   };
   const put = <P extends Put>(of: P, entity: P['entity'] | undefined) => entity && { ...of, entity };
 
@@ -99,7 +99,7 @@ export function shownToViewer(reading: Reading): Shown {
       case 'catalogues':
         return of;
       case 'parties':
-        return put(of, reading.partyById(of.entity.id) && shownParty(reading, of.entity));
+        return put(of, session.partyById(of.entity.id) && shownParty(session, of.entity));
       case 'components':
         return isIn(rowOf(of.entity.id)) ? of : undefined;
       case 'links': {
@@ -111,12 +111,12 @@ export function shownToViewer(reading: Reading): Shown {
       case 'contracts':
         return put(of, contractOf(of.entity));
       case 'evidence':
-        return put(of, reading.evidenceById(of.entity.id)?.data);
+        return put(of, session.evidenceById(of.entity.id)?.data);
       case 'decisions':
         return access.institution(parties.rows.get(of.entity.institution) ?? -1) ? of : undefined;
       case 'proposals': {
         const { customer, supplier } = of.entity.contract;
-        return customer === own || supplier === own ? put(of, shownProposal(reading, of.entity)) : undefined;
+        return customer === own || supplier === own ? put(of, shownProposal(session, of.entity)) : undefined;
       }
       default:
         return unreachable(of);

@@ -3,7 +3,7 @@ import { RULE_IDS, type RuleId } from '../../../model/rules.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import { ruleText } from '../../../text/rules/index.ts';
 import type { InstitutionView } from '../institutionView.ts';
-import { type FoundGap, type GapState, severityOfGap, stateOf } from './gapView.ts';
+import { type GapHandle, type GapState, severityOfGap, stateOf } from './gapView.ts';
 
 /** How many, by severity. */
 export interface SeverityCounts {
@@ -34,7 +34,7 @@ export function countSeverities(severities: readonly Severity[]): SeverityCounts
   };
 }
 
-export const countGaps = (gaps: readonly FoundGap[]): SeverityCounts => countSeverities(gaps.map(severityOfGap));
+export const countGaps = (gaps: readonly GapHandle[]): SeverityCounts => countSeverities(gaps.map(severityOfGap));
 
 export interface RuleCount {
   readonly rule: RuleId;
@@ -46,7 +46,7 @@ export interface RuleCount {
 export const badgeOf = (rule: RuleId) => ({ ja: ruleText(rule, 'ja').badge, en: ruleText(rule, 'en').badge });
 
 /** Gaps by rule: the rule with the worst gap first, then by id; rules without gaps are left out. */
-export function countRules(gaps: readonly FoundGap[]): RuleCount[] {
+export function countRules(gaps: readonly GapHandle[]): RuleCount[] {
   const counts = tally(gaps.map((gap) => gap.finding.rule));
   const worst = new Map<RuleId, number>();
   for (const gap of gaps) {
@@ -66,7 +66,7 @@ export interface SeverityRules {
 }
 
 /** Gaps by severity, the worst first, and within each by rule, the most frequent first; severities without gaps are left out. */
-export function countRulesBySeverity(gaps: readonly FoundGap[]): SeverityRules[] {
+export function countRulesBySeverity(gaps: readonly GapHandle[]): SeverityRules[] {
   return SEVERITIES.flatMap((severity) => {
     const of = gaps.filter((gap) => severityOfGap(gap) === severity);
     const rules = countRules(of).sort((a, b) => b.count - a.count);
@@ -75,7 +75,7 @@ export function countRulesBySeverity(gaps: readonly FoundGap[]): SeverityRules[]
 }
 
 /** Gaps by phase, in canonical order; a gap counts in each of its phases. */
-export function countPhases(gaps: readonly FoundGap[]): { phase: Phase; count: number }[] {
+export function countPhases(gaps: readonly GapHandle[]): { phase: Phase; count: number }[] {
   return PHASES.map((phase, i) => ({
     phase,
     count: gaps.filter(({ finding }) => ((finding.phases ?? 0) & (1 << i)) !== 0).length,
@@ -85,7 +85,7 @@ export function countPhases(gaps: readonly FoundGap[]): { phase: Phase; count: n
 const STATES: readonly GapState[] = ['OPEN', 'IN_TALKS', 'RISK_ACCEPTED'];
 
 /** Gaps by what people have said about them. */
-export function countStates(gaps: readonly FoundGap[]): { state: GapState; count: number }[] {
+export function countStates(gaps: readonly GapHandle[]): { state: GapState; count: number }[] {
   const counts = tally(gaps.map(stateOf));
   return STATES.map((state) => ({ state, count: counts.get(state) ?? 0 }));
 }

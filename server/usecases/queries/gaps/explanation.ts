@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import type { Pair } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import { annexedVersions } from '../../../analysis/duties/annexes.ts';
 import type { Finding, StepName } from '../../../analysis/rules/rule.ts';
 import { STEPS } from '../../../analysis/rules/rule.ts';
@@ -8,17 +8,17 @@ import { onceFor } from '../../../model/remember.ts';
 import { RULE_SEVERITIES, type RuleId } from '../../../model/rules.ts';
 import type { Severity, Stance } from '../../../model/vocabulary.ts';
 import type { FactsPart, GapFacts } from '../../../text/facts.ts';
+import { remedyText, sentenceText } from '../../../text/gapSentences.ts';
 import { fallBack } from '../../../text/states.ts';
 import { stepReason } from '../../../text/steps.ts';
-import { tellRemedy, tellSentence } from '../../../text/tell.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import { endingOf } from '../explain/bindingFacts.ts';
 import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/factNames.ts';
 import type { SpokenStatement } from '../explain/statementFacts.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import { explanationOf } from './findingCache.ts';
-import type { FoundGap } from './gapView.ts';
+import type { GapHandle } from './gapView.ts';
 
 /** Marks of a sheet on paper (model/README.md, "On paper"). */
 export type Mark = 'ALONE' | 'PART' | 'SUPPORTS' | 'NOT_DONE' | 'NOT_ARISING' | 'NOT_ALLOWED' | 'NOT_CONFIRMED';
@@ -36,26 +36,26 @@ const MARKS: Readonly<Record<Stance, Mark>> = {
 export const markOf = (stance: Stance | undefined): Mark => (stance === undefined ? 'NOT_CONFIRMED' : MARKS[stance]);
 
 /** A statement of a reading. */
-export interface FoundStatement {
-  readonly reading: Reading;
+export interface StatementHandle {
+  readonly session: ViewerSession;
   readonly spoken: SpokenStatement;
 }
 
 /** A gap in words, for one viewer. */
-export interface FoundExplanation {
+export interface ExplanationHandle {
   readonly badge: BothLanguages;
   readonly sentence: BothLanguages;
   readonly remedy: BothLanguages;
   readonly fallBack: BothLanguages | undefined;
-  readonly statements: readonly FoundStatement[];
+  readonly statements: readonly StatementHandle[];
   readonly baseSeverity: Severity;
   readonly severitySteps: readonly { readonly code: StepName; readonly by: number; readonly reason: BothLanguages }[];
 }
 
 const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
 
-const fallBacksOf = onceFor(({ scene }: Analysis) => {
-  const institution = partyText(scene, scene.institution);
+const fallBacksOf = onceFor(({ context }: Analysis) => {
+  const institution = partyText(context, context.institution);
   const say = (nobody: boolean) => both((language) => fallBack(nobody, institution, language));
   return { nobody: say(true), others: say(false) };
 });
@@ -67,7 +67,7 @@ export function fallBackText({ analysis }: InstitutionView, nobody: boolean): Bo
 }
 
 /** Contracts in force (rows) by which the consumer's owner buys and that annex a sheet of the supplier, or of its service. */
-function annexing({ contracts, snapshot }: Scene, { consumer, supplier }: Pair): number[] {
+function annexing({ contracts, snapshot }: AnalysisContext, { consumer, supplier }: Pair): number[] {
   const components = [supplier.row, ...(supplier.service === undefined ? [] : [supplier.service.row])];
   const annexes = (row: number) => components.some((component) => annexedVersions(snapshot, row, component).length > 0);
   return contracts.boughtBy(consumer.owner).inForce.filter(annexes);
@@ -77,18 +77,18 @@ function annexing({ contracts, snapshot }: Scene, { consumer, supplier }: Pair):
  * Whether the contracts of which a gap's sentence speaks are for the viewer's eyes: one between other parties is left
  * out, and the sentence says “the contract”.
  */
-function mayNameContract({ scene }: Analysis, finding: Finding, { access }: Reading): boolean {
+function mayNameContract({ context }: Analysis, finding: Finding, { access }: ViewerSession): boolean {
   if (access.everything || finding.contract !== undefined) return true;
   const pair = finding.consumer?.suppliers.find((p) => p.supplier === finding.supplier);
   if (pair === undefined) return true;
-  if (finding.rule === 'TACIT_DUTY') return annexing(scene, pair).every(access.contract);
+  if (finding.rule === 'TACIT_DUTY') return annexing(context, pair).every(access.contract);
   const standing = finding.rule === 'CONTRACT_EXPIRED' ? 'ENDED' : 'IN_FORCE';
-  const told = endingOf(scene, finding).contracts;
-  return [...scene.contracts.binders(pair, standing), ...told].every(access.contract);
+  const told = endingOf(context, finding).contracts;
+  return [...context.contracts.binders(pair, standing), ...told].every(access.contract);
 }
 
 /** Whether the components that the statements of a gap rely on are for the viewer's eyes, as far as they are there. */
-function mayNameVia({ parts, statements }: Explanation, { access, snapshot }: Reading): boolean {
+function mayNameVia({ parts, statements }: Explanation, { access, snapshot }: ViewerSession): boolean {
   if (access.everything || parts.every(({ facts }) => facts.via === undefined)) return true;
   return statements.every(({ line }) => {
     const row = snapshot.components.rows.get(line?.via ?? '');
@@ -107,19 +107,19 @@ function withoutContracts({ K, contracts, date, days, boundAgain, ...known }: Ga
   return tells ? rest : known;
 }
 
-function worded(rule: RuleId, parts: readonly FactsPart[]): Pick<FoundExplanation, 'sentence' | 'remedy'> {
+function worded(rule: RuleId, parts: readonly FactsPart[]): Pick<ExplanationHandle, 'sentence' | 'remedy'> {
   return {
-    sentence: both((language) => tellSentence(rule, parts, language)),
-    remedy: both((language) => tellRemedy(rule, parts, language)),
+    sentence: both((language) => sentenceText(rule, parts, language)),
+    remedy: both((language) => remedyText(rule, parts, language)),
   };
 }
 
 const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
 
 /** The facts of a gap that its viewer may know, by the phases in which they are so; the explanation's own where all are. */
-export function partsFor({ view, finding }: FoundGap, explained: Explanation): readonly FactsPart[] {
-  const via = mayNameVia(explained, view.reading);
-  const contracts = mayNameContract(view.analysis, finding, view.reading);
+export function partsFor({ view, finding }: GapHandle, explained: Explanation): readonly FactsPart[] {
+  const via = mayNameVia(explained, view.session);
+  const contracts = mayNameContract(view.analysis, finding, view.session);
   if (via && contracts) return explained.parts;
   return explained.parts.map(({ phases, facts }) => {
     const known = via ? facts : withoutVia(facts);
@@ -128,7 +128,7 @@ export function partsFor({ view, finding }: FoundGap, explained: Explanation): r
 }
 
 /** Explains a gap to the viewer of its reading. */
-export function explain(gap: FoundGap): FoundExplanation {
+export function explain(gap: GapHandle): ExplanationHandle {
   const { view, finding } = gap;
   const explained = explanationOf(view.analysis, finding);
   const parts = partsFor(gap, explained);
@@ -136,7 +136,7 @@ export function explain(gap: FoundGap): FoundExplanation {
     badge: explained.badge,
     ...(parts === explained.parts ? textsOf(explained) : worded(finding.rule, parts)),
     fallBack: explained.fallsBack === 'NO' ? undefined : fallBackText(view, explained.fallsBack === 'NOBODY_DOES_IT'),
-    statements: explained.statements.map((spoken) => ({ reading: view.reading, spoken })),
+    statements: explained.statements.map((spoken) => ({ session: view.session, spoken })),
     baseSeverity: RULE_SEVERITIES[finding.rule],
     severitySteps: explained.steps.map((code) => ({
       code,

@@ -16,7 +16,7 @@ function onceForEach<T>(compute: (analysis: Analysis, finding: Finding) => T): t
  * What is the same for whoever looks at a gap. Analyses are kept and shared, and so is this; what of it a viewer may be
  * told is decided afterwards, each time.
  */
-export const idOf = onceForEach(({ scene }, finding) => gapId(finding, scene));
+export const idOf = onceForEach(({ context }, finding) => gapId(finding, context));
 export const explanationOf = onceForEach(explainGap);
 export const allRemediesOf = onceForEach(remediesOf);
 

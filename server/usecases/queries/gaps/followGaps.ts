@@ -2,24 +2,24 @@ import { compile } from '../../../analysis/compile.ts';
 import { partyId } from '../../../model/values.ts';
 import { RevisionGone } from '../../../store/errors.ts';
 import type { GraphStore } from '../../../store/port.ts';
-import { keepRecent, type Recent } from '../../../support/recentCache.ts';
-import { oneAtATime } from '../../../support/serialQueue.ts';
+import { type Recent, recentCache } from '../../../support/recentCache.ts';
+import { serialQueue } from '../../../support/serialQueue.ts';
 import { untilAborted } from '../../../support/untilAborted.ts';
 import { seesEverything } from '../../access/viewer.ts';
-import { Reading } from '../../viewerSession.ts';
+import { ViewerSession } from '../../viewerSession.ts';
 import { countGaps, type SeverityCounts } from './counts.ts';
-import { type FoundGap, severityOfGap } from './gapView.ts';
+import { type GapHandle, severityOfGap } from './gapView.ts';
 
 /** How the gaps of an institution changed. */
 export interface GapsChanged {
   readonly revision: number;
-  readonly asOf: Reading['today'];
+  readonly asOf: ViewerSession['today'];
   /** Worst first. */
-  readonly opened: readonly FoundGap[];
+  readonly opened: readonly GapHandle[];
   /** Ids of gaps that are no longer there. */
   readonly closed: readonly string[];
   /** Gaps that are still there, and of another severity or decided otherwise than before; worst first. */
-  readonly changed: readonly FoundGap[];
+  readonly changed: readonly GapHandle[];
   readonly severities: SeverityCounts;
 }
 
@@ -27,49 +27,49 @@ export interface GapsChanged {
 type Told = ReadonlyMap<string, string>;
 
 /** What followers were told, for when they come back. */
-export type ToldGaps = Recent<Told>;
+export type SentGaps = Recent<Told>;
 
 /** Remembers what was told to so many kinds of follower at a revision; what is told of most institutions' gaps are a few kilobytes. */
-export const rememberToldGaps = (most = 2000): ToldGaps => keepRecent(most);
+export const cacheSentGaps = (most = 2000): SentGaps => recentCache(most);
 
 /** What following needs: the newest model for the viewer, to hear of commits, and what is remembered of followers. */
 export interface FollowParts {
   readonly store: Pick<GraphStore, 'snapshot'>;
-  readonly read: (atLeast?: number) => Promise<Reading>;
+  readonly read: (atLeast?: number) => Promise<ViewerSession>;
   /** Resolves to the newest revision when it is after the given one, or when the signal is aborted. */
   readonly nextCommit: (after: number, signal: AbortSignal) => Promise<number>;
-  readonly told: ToldGaps;
+  readonly told: SentGaps;
 }
 
 /** How many revisions a follower may have missed; whoever missed more begins anew. */
-const MOST_MISSED = 1000;
+const MAX_MISSED = 1000;
 
 /** A store may have to read the whole model, and undo it commit by commit, to tell of the past: never for two at a time. */
-const inTurn = oneAtATime();
+const inTurn = serialQueue();
 
 /** The gaps of an institution (its id) in a reading; undefined where the viewer may not see them. */
-function gapsIn(reading: Reading, institution: string): readonly FoundGap[] | undefined {
-  const row = reading.partyById(institution)?.row;
-  return row === undefined ? undefined : reading.institution(row)?.gaps;
+function gapsIn(session: ViewerSession, institution: string): readonly GapHandle[] | undefined {
+  const row = session.partyById(institution)?.row;
+  return row === undefined ? undefined : session.institution(row)?.gaps;
 }
 
 /** What of a gap may change while it is there. */
-const tellOf = (gap: FoundGap): string => {
+const tellOf = (gap: GapHandle): string => {
   const { state, reason, by, on, until } = gap.view.decisions().get(gap.key)?.data ?? {};
   return JSON.stringify([severityOfGap(gap), state, reason, by, on, until]);
 };
 
-const toldOf = (gaps: readonly FoundGap[] | undefined): Told => new Map(gaps?.map((gap) => [gap.key, tellOf(gap)]));
+const toldOf = (gaps: readonly GapHandle[] | undefined): Told => new Map(gaps?.map((gap) => [gap.key, tellOf(gap)]));
 
 /** All that decides which gaps of an institution are shown: two viewers of the same key are shown the same. */
-const keyOf = ({ viewer, today }: Reading, institution: string, revision: number): string =>
+const keyOf = ({ viewer, today }: ViewerSession, institution: string, revision: number): string =>
   JSON.stringify([institution, revision, today, seesEverything(viewer) ? null : (viewer.party ?? '')]);
 
 /** The gaps at a revision, as the day of now has them; the store is asked for the institution's part of the model only. */
-async function toldAt({ store }: FollowParts, now: Reading, institution: string, revision: number) {
+async function toldAt({ store }: FollowParts, now: ViewerSession, institution: string, revision: number) {
   const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(institution)] }, revision);
   const { viewer, today, analyses } = now;
-  const then = new Reading({ revision, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
+  const then = new ViewerSession({ revision, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
   return toldOf(gapsIn(then, institution));
 }
 
@@ -79,13 +79,13 @@ async function toldAt({ store }: FollowParts, now: Reading, institution: string,
  */
 async function knownAt(
   parts: FollowParts,
-  now: Reading,
+  now: ViewerSession,
   institution: string,
   since: number,
   signal: AbortSignal,
 ): Promise<Told | undefined> {
   const { revision } = now.model;
-  if (since > revision || revision - since > MOST_MISSED) return undefined;
+  if (since > revision || revision - since > MAX_MISSED) return undefined;
   // Many come back at once after a restart: the first of each kind reads for all.
   const key = keyOf(now, institution, since);
   const get = () => parts.told.get(key, () => toldAt(parts, now, institution, since));
@@ -97,7 +97,7 @@ async function knownAt(
   }
 }
 
-function difference(now: Reading, gaps: readonly FoundGap[], before: Told): GapsChanged {
+function difference(now: ViewerSession, gaps: readonly GapHandle[], before: Told): GapsChanged {
   const there = toldOf(gaps);
   return {
     revision: now.model.revision,
@@ -124,22 +124,22 @@ export async function* followGaps(
   signal: AbortSignal,
 ): AsyncGenerator<GapsChanged> {
   const { read, nextCommit, told } = parts;
-  let reading = await read();
-  let gaps = gapsIn(reading, institution);
+  let session = await read();
+  let gaps = gapsIn(session, institution);
   if (gaps === undefined) return;
   let known = toldOf(gaps);
-  const remember = () => told.get(keyOf(reading, institution, reading.model.revision), async () => known);
+  const remember = () => told.get(keyOf(session, institution, session.model.revision), async () => known);
   await remember();
-  const resumed = since === undefined ? undefined : await knownAt(parts, reading, institution, since, signal);
+  const resumed = since === undefined ? undefined : await knownAt(parts, session, institution, since, signal);
   if (signal.aborted) return;
-  yield difference(reading, gaps, resumed ?? known);
+  yield difference(session, gaps, resumed ?? known);
   while (!signal.aborted) {
-    const revision = await nextCommit(reading.model.revision, signal);
+    const revision = await nextCommit(session.model.revision, signal);
     if (signal.aborted) return;
-    reading = await read(revision);
-    gaps = gapsIn(reading, institution);
+    session = await read(revision);
+    gaps = gapsIn(session, institution);
     if (gaps === undefined) return;
-    const change = difference(reading, gaps, known);
+    const change = difference(session, gaps, known);
     if (isNothing(change)) continue;
     known = toldOf(gaps);
     await remember();

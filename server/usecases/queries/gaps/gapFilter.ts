@@ -2,7 +2,7 @@ import type { RuleId } from '../../../model/rules.ts';
 import { PHASES, type Phase, type Severity } from '../../../model/vocabulary.ts';
 import {
   actorRows,
-  type FoundGap,
+  type GapHandle,
   type GapState,
   isMine,
   placeOf,
@@ -27,10 +27,10 @@ export interface GapFilter {
   readonly mine?: boolean | undefined;
 }
 
-type Test = (gap: FoundGap) => boolean;
+type Test = (gap: GapHandle) => boolean;
 
-const actorIds = (gap: FoundGap): string[] =>
-  actorRows(gap).map((row) => gap.view.reading.snapshot.parties.ids[row] ?? '');
+const actorIds = (gap: GapHandle): string[] =>
+  actorRows(gap).map((row) => gap.view.session.snapshot.parties.ids[row] ?? '');
 
 /** One test per field of a filter that is given; the cheap ones first. */
 function* testsOf(filter: GapFilter): Generator<Test> {
@@ -55,7 +55,7 @@ function* testsOf(filter: GapFilter): Generator<Test> {
 }
 
 /** The gaps that a filter lets through, in their order. */
-export function filterGaps(gaps: readonly FoundGap[], filter: GapFilter = {}): readonly FoundGap[] {
+export function filterGaps(gaps: readonly GapHandle[], filter: GapFilter = {}): readonly GapHandle[] {
   const tests = [...testsOf(filter)];
   return tests.length === 0 ? gaps : gaps.filter((gap) => tests.every((test) => test(gap)));
 }

@@ -1,20 +1,20 @@
 import { severityOf } from '../../../analysis/order.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { PHASES, type Phase, type Severity } from '../../../model/vocabulary.ts';
+import { sentenceText } from '../../../text/gapSentences.ts';
 import { sameAtPlaces } from '../../../text/places.ts';
-import { tellSentence } from '../../../text/tell.ts';
 import { type Examined, examinedOf } from '../examined.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
 import { requirementName } from '../explain/factNames.ts';
 import { foldingKey, foldParts } from '../explain/fold.ts';
 import type { InstitutionView } from '../institutionView.ts';
-import type { FoundParty } from '../lists/entities.ts';
+import type { PartyHandle } from '../lists/entities.ts';
 import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
 import { partsFor } from './explanation.ts';
 import { explanationOf } from './findingCache.ts';
 import { type Folded, foldRows } from './foldRows.ts';
 import { filterGaps, type GapFilter } from './gapFilter.ts';
-import { actorRows, type FoundGap, type GapState, isMine, severityOfGap } from './gapView.ts';
+import { actorRows, type GapHandle, type GapState, isMine, severityOfGap } from './gapView.ts';
 
 /** Gaps of one rule at one place, or the same ones at ten places or more. */
 export interface GapRow {
@@ -25,13 +25,13 @@ export interface GapRow {
   readonly count: number;
   /** At how many places it says the same; 1 but for rows that stand for ten places or more. */
   readonly places: number;
-  readonly gaps: readonly FoundGap[];
+  readonly gaps: readonly GapHandle[];
 }
 
 /** Gaps on which the same parties must act. */
 export interface GapGroup {
   readonly key: string;
-  readonly actors: readonly FoundParty[];
+  readonly actors: readonly PartyHandle[];
   readonly count: number;
   readonly severity: Severity;
   readonly rows: readonly GapRow[];
@@ -44,7 +44,7 @@ export interface GapListView {
   readonly matching: number;
   readonly mine: number;
   readonly severities: SeverityCounts;
-  readonly actorSets: readonly { readonly actors: readonly FoundParty[]; readonly count: number }[];
+  readonly actorSets: readonly { readonly actors: readonly PartyHandle[]; readonly count: number }[];
   readonly rules: readonly RuleCount[];
   readonly states: readonly { readonly state: GapState; readonly count: number }[];
   readonly phases: readonly { readonly phase: Phase; readonly count: number }[];
@@ -64,24 +64,24 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /** Those who must act, the institution first. */
-function actorsOfGap(gap: FoundGap): number[] {
+function actorsOfGap(gap: GapHandle): number[] {
   const rows = actorRows(gap);
   const { row } = gap.view;
   return rows.includes(row) ? [row, ...rows.filter((other) => other !== row)] : rows;
 }
 
 /** Rule and place without the requirement: what is folded into one row. */
-function rowKey(gap: FoundGap): string {
+function rowKey(gap: GapHandle): string {
   const { finding, view } = gap;
   const { consumer, supplier, component, contract, party, term } = finding;
-  const { snapshot } = view.reading;
+  const { snapshot } = view.session;
   const place = [consumer?.id, supplier?.id, component?.id, snapshot.contracts.ids[contract ?? -1]];
   const said = foldingKey(explanationOf(view.analysis, finding).parts);
   return JSON.stringify([finding.rule, ...place, snapshot.parties.ids[party ?? -1], term, said].map((x) => x ?? null));
 }
 
 /** What a row says, without its place: the same at many systems is one matter. */
-function sayingOf(row: readonly FoundGap[]): string {
+function sayingOf(row: readonly GapHandle[]): string {
   const [first] = row;
   if (first === undefined) return '';
   const { finding, view } = first;
@@ -92,7 +92,7 @@ function sayingOf(row: readonly FoundGap[]): string {
   return JSON.stringify([about.map((x) => x ?? null), each]);
 }
 
-function makeRow(key: string, { gaps, places }: Folded<FoundGap>, first: FoundGap): GapRow {
+function makeRow(key: string, { gaps, places }: Folded<GapHandle>, first: GapHandle): GapRow {
   const phases = gaps.reduce((mask, { finding }) => mask | (finding.phases ?? 0), 0);
   return {
     key,
@@ -105,12 +105,12 @@ function makeRow(key: string, { gaps, places }: Folded<FoundGap>, first: FoundGa
   };
 }
 
-function makeGroups(gaps: readonly FoundGap[]): GapGroup[] {
+function makeGroups(gaps: readonly GapHandle[]): GapGroup[] {
   return [...groupBy(gaps, (gap) => JSON.stringify(actorsOfGap(gap)))].flatMap(([, of]) => {
     const [first] = of;
     if (first === undefined) return [];
-    const { reading } = first.view;
-    const actors = actorsOfGap(first).map(reading.party);
+    const { session } = first.view;
+    const actors = actorsOfGap(first).map(session.party);
     const rows = foldRows([...groupBy(of, rowKey).values()], sayingOf).flatMap((folded) => {
       const [worst] = folded.gaps;
       return worst === undefined ? [] : [makeRow(rowKey(worst), folded, worst)];
@@ -163,11 +163,11 @@ export function sentenceOfRow({ gaps, rule, places }: GapRow): BothLanguages {
   if (first === undefined) return { ja: '', en: '' };
   const own = gaps.slice(0, gaps.length / places);
   const known = own.map((gap) => partsFor(gap, explanationOf(gap.view.analysis, gap.finding)));
-  const titles = own.flatMap((gap) => requirementName(gap.view.analysis.scene, gap.finding) ?? []);
+  const titles = own.flatMap((gap) => requirementName(gap.view.analysis.context, gap.finding) ?? []);
   const requirements = [...new Map(titles.map((title) => [title.ja, title])).values()];
   const parts = foldParts(known, requirements);
   const say = (language: 'ja' | 'en') => {
-    const sentence = tellSentence(rule, parts, language);
+    const sentence = sentenceText(rule, parts, language);
     if (places === 1) return sentence;
     return `${sentence}${language === 'en' ? ' ' : ''}${sameAtPlaces(places, language)}`;
   };

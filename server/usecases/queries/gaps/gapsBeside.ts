@@ -1,13 +1,13 @@
 import type { InstitutionView } from '../institutionView.ts';
-import type { FoundGap } from './gapView.ts';
+import type { GapHandle } from './gapView.ts';
 
 /** Where a gap stands in the list of its institution, and its neighbours. */
 export interface GapsBeside {
   /** From 1; undefined where it is none of them. */
   readonly position: number | undefined;
   readonly total: number;
-  readonly previous: FoundGap | undefined;
-  readonly next: FoundGap | undefined;
+  readonly previous: GapHandle | undefined;
+  readonly next: GapHandle | undefined;
 }
 
 /** The neighbours of a gap; of none of them the last precedes and the first follows, so that one can walk from outside. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../../model/values.ts';
-import type { Reading } from '../../viewerSession.ts';
-import { glanceAt, MOST_INSTITUTIONS } from '../census/scan.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
+import { MAX_INSTITUTIONS, scanAt } from '../census/scan.ts';
 import { listParties } from '../lists/lists.ts';
 import { BadArgument } from '../lists/page.ts';
 import { filterGaps, type GapFilter } from './gapFilter.ts';
-import type { FoundGap } from './gapView.ts';
+import type { GapHandle } from './gapView.ts';
 
 /** Which gaps of which institutions. */
 export interface ManyGaps {
@@ -20,21 +20,21 @@ export interface ManyGaps {
  * turn in between. Rejects with BadArgument where there would be more than 2,000 institutions to look at.
  */
 export async function gapsOfMany(
-  reading: Reading,
+  session: ViewerSession,
   { institutions, day, filter, signal }: ManyGaps,
-): Promise<readonly FoundGap[]> {
-  const { ids } = reading.snapshot.parties;
+): Promise<readonly GapHandle[]> {
+  const { ids } = session.snapshot.parties;
   const wanted = institutions && new Set(institutions);
-  const rows = listParties(reading, { type: 'INSTITUTION' })
-    .filter((row) => reading.access.institution(row))
+  const rows = listParties(session, { type: 'INSTITUTION' })
+    .filter((row) => session.access.institution(row))
     .filter((row) => wanted?.has(ids[row] ?? '') !== false);
-  if (rows.length > MOST_INSTITUTIONS) {
+  if (rows.length > MAX_INSTITUTIONS) {
     throw new BadArgument(
-      `${rows.length} institutions are too many for one answer; name at most ${MOST_INSTITUTIONS} in \`institutions\`, or ask for the census`,
+      `${rows.length} institutions are too many for one answer; name at most ${MAX_INSTITUTIONS} in \`institutions\`, or ask for the census`,
     );
   }
-  const gaps: FoundGap[] = [];
-  for await (const view of glanceAt(reading, rows, day, signal)) {
+  const gaps: GapHandle[] = [];
+  for await (const view of scanAt(session, rows, day, signal)) {
     for (const gap of filterGaps(view.gaps, filter)) gaps.push(gap);
   }
   return gaps;

@@ -10,7 +10,7 @@ type Op = Change['op'];
  * As much of a change as decides who may see it and whom it concerns, and as names its entity: most of it is the key.
  * Owner, customer and supplier of what a change removes are those that it had; undefined as long as they are not known.
  */
-export type Glimpse =
+export type ChangeSummary =
   | { readonly op: Op; readonly list: 'catalogues' | 'parties' | 'evidence'; readonly id: string }
   | { readonly op: Op; readonly list: 'components'; readonly id: string; readonly owner: string | undefined }
   | {
@@ -36,7 +36,7 @@ export type Glimpse =
     }
   | { readonly op: Op; readonly list: 'decisions'; readonly institution: string; readonly gap: string };
 
-function glimpseOfPut({ list, entity }: Put): Glimpse {
+function summaryOfPut({ list, entity }: Put): ChangeSummary {
   const op = 'put';
   switch (list) {
     case 'catalogues':
@@ -64,7 +64,7 @@ function glimpseOfPut({ list, entity }: Put): Glimpse {
   }
 }
 
-function glimpseOfRemoved(list: EntityList, key: string, before: Entity | undefined): Glimpse {
+function summaryOfRemoved(list: EntityList, key: string, before: Entity | undefined): ChangeSummary {
   const op = 'remove';
   const [first = '', second = '', third = ''] = textsOf(key);
   switch (list) {
@@ -94,26 +94,26 @@ function glimpseOfRemoved(list: EntityList, key: string, before: Entity | undefi
 }
 
 /** What is kept in mind of a change; `before` is what was there before it, which only removals need. */
-export const glimpseOf = (change: Change, before?: Entity): Glimpse =>
-  change.op === 'put' ? glimpseOfPut(change) : glimpseOfRemoved(change.list, change.key, before);
+export const summaryOf = (change: Change, before?: Entity): ChangeSummary =>
+  change.op === 'put' ? summaryOfPut(change) : summaryOfRemoved(change.list, change.key, before);
 
 /** Whether a change takes out something of which the key alone does not say whose it was. */
-export const needsBefore = ({ op, list }: Glimpse): boolean =>
+export const needsBefore = ({ op, list }: ChangeSummary): boolean =>
   op === 'remove' && (list === 'components' || list === 'contracts' || list === 'proposals');
 
 /** The key of the entity, as keyOfEntity makes it. */
-function keyOf(glimpse: Glimpse): string {
-  switch (glimpse.list) {
+function keyOf(summary: ChangeSummary): string {
+  switch (summary.list) {
     case 'links':
-      return JSON.stringify([glimpse.consumer, glimpse.supplier, glimpse.kind]);
+      return JSON.stringify([summary.consumer, summary.supplier, summary.kind]);
     case 'sheets':
-      return JSON.stringify([glimpse.component, glimpse.version, glimpse.state]);
+      return JSON.stringify([summary.component, summary.version, summary.state]);
     case 'decisions':
-      return JSON.stringify([glimpse.institution, glimpse.gap]);
+      return JSON.stringify([summary.institution, summary.gap]);
     default:
-      return glimpse.id;
+      return summary.id;
   }
 }
 
 /** List and key of what a change is about: the same text as nameOfChange gives. */
-export const nameOf = (glimpse: Glimpse): string => `${glimpse.list}/${keyOf(glimpse)}`;
+export const nameOf = (summary: ChangeSummary): string => `${summary.list}/${keyOf(summary)}`;

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../../model/change.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../../../store/port.ts';
 import { type HashOfName, hashesOf, hashOfName } from './changeNames.ts';
-import { type Glimpse, glimpseOf, nameOf, needsBefore } from './changeSummary.ts';
+import { type ChangeSummary, nameOf, needsBefore, summaryOf } from './changeSummary.ts';
 import { changesByName, PastChanges } from './pastChanges.ts';
-import { LookBack, type Touch } from './resolvePrevious.ts';
+import { PreviousStates, type Touch } from './resolvePrevious.ts';
 
 /** What is kept in mind of a commit: enough to find it, not what it put. */
 export interface NotedCommit {
@@ -16,19 +16,19 @@ export interface NotedCommit {
   /** The hashes of the names that it touched, ascending, each once. */
   readonly names: Uint32Array;
   /** Its first changes, in order: all of them, unless there are too many. */
-  readonly glimpses: readonly Glimpse[];
+  readonly summaries: readonly ChangeSummary[];
 }
 
 /** The bounds of a log. */
 export interface LogOptions {
   /** The changes of each commit that are kept in mind one by one. */
-  readonly mostGlimpses?: number;
+  readonly maxSummaries?: number;
   /** How much of what was read from the store is kept (PastChanges). */
   readonly mostKept?: number;
   readonly hashOf?: HashOfName;
 }
 
-const MOST_GLIMPSES = 2000;
+const MAX_SUMMARIES = 2000;
 
 /** So many changes are noted before other work gets its turn. */
 const AT_A_TIME = 1000;
@@ -41,40 +41,40 @@ interface Unsettled extends Touch {
 
 /**
  * The log of a store, read once and then only continued. Of each commit it keeps what it touched, in a few bytes a change;
- * what the changes put is read from the store again for those commits that are shown (lookBack).
+ * what the changes put is read from the store again for those commits that are shown (resolvePrevious).
  */
 export class CommitLog {
   readonly #store: Pick<GraphStore, 'changes'>;
   readonly #past: PastChanges;
   readonly #hashOf: HashOfName;
-  readonly #mostGlimpses: number;
-  readonly #commits: (NotedCommit & { readonly glimpses: Glimpse[] })[] = [];
+  readonly #maxSummaries: number;
+  readonly #commits: (NotedCommit & { readonly summaries: ChangeSummary[] })[] = [];
   #unsettled: Unsettled[] = [];
   #revision: Revision = 0;
-  #reading: Promise<void> = Promise.resolve();
+  #session: Promise<void> = Promise.resolve();
 
   constructor(store: Pick<GraphStore, 'changes'>, options: LogOptions = {}) {
     this.#store = store;
     this.#past = new PastChanges(store, options.mostKept);
     this.#hashOf = options.hashOf ?? hashOfName;
-    this.#mostGlimpses = options.mostGlimpses ?? MOST_GLIMPSES;
+    this.#maxSummaries = options.maxSummaries ?? MAX_SUMMARIES;
   }
 
   /** The commits up to a revision, oldest first. What an error leaves unread is read by the next who asks. */
   async upTo(revision: Revision): Promise<readonly NotedCommit[]> {
     if (this.#isBehind(revision)) {
       // One after the other: two that read on at once would keep commits twice.
-      const reading = this.#reading.catch(() => undefined).then(() => this.#readOn(revision));
-      this.#reading = reading;
-      await reading;
+      const session = this.#session.catch(() => undefined).then(() => this.#readOn(revision));
+      this.#session = session;
+      await session;
     }
     const end = this.#commits.findLastIndex((commit) => commit.revision <= revision);
     return this.#commits.slice(0, end + 1);
   }
 
   /** Reads what commits of the log (by index) did to names, and what was there before. */
-  lookBack(touches: readonly Touch[]): Promise<LookBack> {
-    return LookBack.at({ commits: this.#commits, past: this.#past, hashOf: this.#hashOf }, touches);
+  resolvePrevious(touches: readonly Touch[]): Promise<PreviousStates> {
+    return PreviousStates.at({ commits: this.#commits, past: this.#past, hashOf: this.#hashOf }, touches);
   }
 
   /** The hash by which commits have a name among theirs. */
@@ -102,19 +102,19 @@ export class CommitLog {
   #note(commit: Commit): void {
     const { revision, at, by, changes } = commit;
     const index = this.#commits.length;
-    const glimpses = changes.slice(0, this.#mostGlimpses).map((change) => glimpseOf(change));
+    const summaries = changes.slice(0, this.#maxSummaries).map((change) => summaryOf(change));
     const found = changesByName(commit);
-    glimpses.forEach((glimpse, position) => {
+    summaries.forEach((summary, position) => {
       const change = changes[position];
-      if (change === undefined || !needsBefore(glimpse)) return;
-      const name = nameOf(glimpse);
+      if (change === undefined || !needsBefore(summary)) return;
+      const name = nameOf(summary);
       this.#unsettled.push({ index, name, position, change, known: found.get(name) ?? [] });
     });
     const names = hashesOf(found.keys(), this.#hashOf);
-    this.#commits.push({ revision, at, by, size: changes.length, names, glimpses });
+    this.#commits.push({ revision, at, by, size: changes.length, names, summaries });
     this.#revision = revision;
     // What is new is looked at most; commits too large to be shown whole are imports, and would push out all else.
-    if (changes.length > this.#mostGlimpses) return;
+    if (changes.length > this.#maxSummaries) return;
     for (const [name, past] of found) this.#past.keep(revision, name, past);
   }
 
@@ -122,11 +122,11 @@ export class CommitLog {
   async #settle(): Promise<void> {
     const unsettled = this.#unsettled;
     if (unsettled.length === 0) return;
-    const back = await this.lookBack(unsettled);
+    const back = await this.resolvePrevious(unsettled);
     for (const touch of unsettled) {
-      const glimpses = this.#commits[touch.index]?.glimpses;
-      if (glimpses !== undefined)
-        glimpses[touch.position] = glimpseOf(touch.change, back.before(touch, touch.position));
+      const summaries = this.#commits[touch.index]?.summaries;
+      if (summaries !== undefined)
+        summaries[touch.position] = summaryOf(touch.change, back.before(touch, touch.position));
     }
     this.#unsettled = [];
   }

@@ -1,39 +1,39 @@
 import { unreachable } from '../../../model/unreachable.ts';
 import type { InstitutionView } from '../institutionView.ts';
-import type { Glimpse } from './changeSummary.ts';
+import type { ChangeSummary } from './changeSummary.ts';
 
 /**
  * Whether a change is about an institution, what is in its chain, its contracts or its decisions. What was removed is no
  * longer in the chain: there its owner counts, and either end of a link.
  */
-export function concernsInstitution({ analysis, reading, row }: InstitutionView): (glimpse: Glimpse) => boolean {
-  const id = reading.snapshot.parties.ids[row];
-  const { nodes } = analysis.scene.chain;
+export function concernsInstitution({ analysis, session, row }: InstitutionView): (summary: ChangeSummary) => boolean {
+  const id = session.snapshot.parties.ids[row];
+  const { nodes } = analysis.context.chain;
   const components = new Set(nodes.map((node) => node.id));
-  const adopted = new Set<string>(reading.party(row).data.adopts ?? []);
+  const adopted = new Set<string>(session.party(row).data.adopts ?? []);
   const inChain = (component: string) => components.has(component);
-  return (glimpse) => {
-    const isRemoved = glimpse.op === 'remove';
-    switch (glimpse.list) {
+  return (summary) => {
+    const isRemoved = summary.op === 'remove';
+    switch (summary.list) {
       case 'parties':
-        return glimpse.id === id;
+        return summary.id === id;
       case 'components':
-        return inChain(glimpse.id) || (isRemoved && glimpse.owner === id);
+        return inChain(summary.id) || (isRemoved && summary.owner === id);
       case 'links':
-        return inChain(glimpse.consumer) || (isRemoved && inChain(glimpse.supplier));
+        return inChain(summary.consumer) || (isRemoved && inChain(summary.supplier));
       case 'sheets':
-        return inChain(glimpse.component);
+        return inChain(summary.component);
       case 'contracts':
       case 'proposals':
-        return glimpse.customer === id || glimpse.supplier === id;
+        return summary.customer === id || summary.supplier === id;
       case 'decisions':
-        return glimpse.institution === id;
+        return summary.institution === id;
       case 'catalogues':
-        return adopted.has(glimpse.id);
+        return adopted.has(summary.id);
       case 'evidence':
         return false;
       default:
-        return unreachable(glimpse);
+        return unreachable(summary);
     }
   };
 }

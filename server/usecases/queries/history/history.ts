@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Put } from '../../../model/change.ts';
 import type { Actor, Revision } from '../../../store/port.ts';
 import { type Seen, seenIn } from '../../access/seen.ts';
-import type { Reading } from '../../viewerSession.ts';
-import type { FoundParty } from '../lists/entities.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
+import type { PartyHandle } from '../lists/entities.ts';
 import { isAmong } from './changeNames.ts';
-import { type Glimpse, glimpseOf, nameOf } from './changeSummary.ts';
+import { type ChangeSummary, nameOf, summaryOf } from './changeSummary.ts';
 import type { CommitLog, NotedCommit } from './commitLog.ts';
 import { tellingOf } from './describe.ts';
 import { compareEntity, type EntityChange } from './entityChange.ts';
-import type { LookBack } from './resolvePrevious.ts';
+import type { PreviousStates } from './resolvePrevious.ts';
 import { visibleTo } from './visible.ts';
 
 /** One commit, as far as its viewer may see it. */
@@ -18,7 +18,7 @@ export interface HistoryEntry {
   readonly at: string;
   /** The name in the audit log; of others' people only that it was somebody else. */
   readonly by: string;
-  readonly party: FoundParty | undefined;
+  readonly party: PartyHandle | undefined;
   readonly changes: readonly EntityChange[];
   /** Changes that are not listed because there are too many; told to those only who see everything. */
   readonly leftOut: number;
@@ -29,7 +29,7 @@ export interface HistoryOptions {
   /** Only of one entity: its list, a slash, its key. */
   readonly entity?: string | undefined;
   /** Only changes that pass. */
-  readonly within?: ((glimpse: Glimpse) => boolean) | undefined;
+  readonly within?: ((summary: ChangeSummary) => boolean) | undefined;
   /** Only commits after this one. */
   readonly since?: Revision | undefined;
   /** Only so many commits, the newest. */
@@ -66,11 +66,11 @@ export interface History {
 /** Stands for the people of other parties. */
 const SOMEBODY = '—';
 
-type Accepts = (glimpse: Glimpse) => boolean;
+type Accepts = (summary: ChangeSummary) => boolean;
 
 /** Whoever is told the history. */
 interface Onlooker {
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly seen: Seen;
   readonly isVisible: Accepts;
 }
@@ -78,11 +78,11 @@ interface Onlooker {
 const headOf = ({ revision, at, by }: NotedCommit, index: number) => ({ revision, at, by, index });
 
 function visibleCommit(commit: NotedCommit, index: number, accepts: Accepts): VisibleCommit | undefined {
-  const { size, glimpses } = commit;
-  if (!glimpses.some(accepts)) return undefined;
+  const { size, summaries } = commit;
+  if (!summaries.some(accepts)) return undefined;
   const shown = () =>
-    glimpses.flatMap((glimpse, position) => (accepts(glimpse) ? [{ position, name: nameOf(glimpse) }] : []));
-  return { ...headOf(commit, index), shown, leftOut: size - glimpses.length };
+    summaries.flatMap((summary, position) => (accepts(summary) ? [{ position, name: nameOf(summary) }] : []));
+  return { ...headOf(commit, index), shown, leftOut: size - summaries.length };
 }
 
 /** The commits that changed one entity. Those too large to be kept in mind whole are read. */
@@ -94,15 +94,15 @@ async function commitsOfEntity(
 ): Promise<VisibleCommit[]> {
   const hash = log.hashOf(name);
   const touched = commits.flatMap((commit, index) => (isAmong(commit.names, hash) ? [{ commit, index, name }] : []));
-  const isWhole = ({ size, glimpses }: NotedCommit) => size === glimpses.length;
-  const back = await log.lookBack(touched.filter(({ commit }) => !isWhole(commit)));
+  const isWhole = ({ size, summaries }: NotedCommit) => size === summaries.length;
+  const back = await log.resolvePrevious(touched.filter(({ commit }) => !isWhole(commit)));
   return touched.flatMap((touch) => {
     const { commit, index } = touch;
     if (isWhole(commit))
-      return visibleCommit(commit, index, (glimpse) => nameOf(glimpse) === name && accepts(glimpse)) ?? [];
+      return visibleCommit(commit, index, (summary) => nameOf(summary) === name && accepts(summary)) ?? [];
     const shown = back
       .changes(touch)
-      .filter(({ change, position }) => accepts(glimpseOf(change, back.before(touch, position))))
+      .filter(({ change, position }) => accepts(summaryOf(change, back.before(touch, position))))
       .map(({ position }) => ({ position, name }));
     return shown.length === 0 ? [] : [{ ...headOf(commit, index), shown: () => shown, leftOut: 0 }];
   });
@@ -120,9 +120,13 @@ function newestCommits(commits: readonly NotedCommit[], accepts: Accepts, since:
 }
 
 /** A commit in full. What was there before a change is told to those only who might have seen it; to others it was added. */
-function describeCommit({ reading, seen, isVisible }: Onlooker, commit: VisibleCommit, back: LookBack): HistoryEntry {
+function describeCommit(
+  { session, seen, isVisible }: Onlooker,
+  commit: VisibleCommit,
+  back: PreviousStates,
+): HistoryEntry {
   const { revision, at, by, index, shown, leftOut } = commit;
-  const { access, viewer } = reading;
+  const { access, viewer } = session;
   const changes = shown().flatMap(({ name, position }) => {
     const past = back.changes({ index, name }).find((each) => each.position === position);
     return past === undefined ? [] : [{ ...past, name }];
@@ -136,11 +140,11 @@ function describeCommit({ reading, seen, isVisible }: Onlooker, commit: VisibleC
     revision,
     at,
     by: isOurs ? by.id : SOMEBODY,
-    party: by.party === undefined ? undefined : reading.partyById(by.party),
+    party: by.party === undefined ? undefined : session.partyById(by.party),
     changes: changes.flatMap(({ change, name, position }) => {
       const after: Put | undefined = change.op === 'put' ? change : undefined;
       const put = back.putBefore({ index, name }, position);
-      const before = put !== undefined && isVisible(glimpseOf(put)) ? put : undefined;
+      const before = put !== undefined && isVisible(summaryOf(put)) ? put : undefined;
       return compareEntity(before, after, telling) ?? [];
     }),
     leftOut: access.everything ? leftOut : 0,
@@ -148,12 +152,12 @@ function describeCommit({ reading, seen, isVisible }: Onlooker, commit: VisibleC
 }
 
 /** Commits up to the reading's of which the viewer may see something. */
-export async function historyFor(log: CommitLog, reading: Reading, options: HistoryOptions): Promise<History> {
+export async function historyFor(log: CommitLog, session: ViewerSession, options: HistoryOptions): Promise<History> {
   const { entity, within = () => true, since = 0, most = Number.POSITIVE_INFINITY } = options;
-  const noted = await log.upTo(reading.model.revision);
-  const isVisible = visibleTo(reading);
-  const onlooker: Onlooker = { reading, seen: seenIn(reading), isVisible };
-  const accepts: Accepts = (glimpse) => within(glimpse) && isVisible(glimpse);
+  const noted = await log.upTo(session.model.revision);
+  const isVisible = visibleTo(session);
+  const onlooker: Onlooker = { session, seen: seenIn(session), isVisible };
+  const accepts: Accepts = (summary) => within(summary) && isVisible(summary);
   const ofEntity = entity === undefined ? undefined : await commitsOfEntity(log, noted, entity, accepts);
   const commits =
     ofEntity
@@ -164,7 +168,7 @@ export async function historyFor(log: CommitLog, reading: Reading, options: Hist
     commits,
     describe: async (some) => {
       const touches = some.flatMap(({ index, shown }) => shown().map(({ name }) => ({ index, name })));
-      const back = await log.lookBack(touches);
+      const back = await log.resolvePrevious(touches);
       const entries: HistoryEntry[] = [];
       for (const commit of some) {
         entries.push(describeCommit(onlooker, commit, back));

@@ -26,7 +26,7 @@ export function changesByName({ changes }: Commit, wanted?: ReadonlySet<string>)
 }
 
 /** How much is kept at most: an entity counts one, and one for each line, requirement and mapping. */
-const MOST_KEPT = 20_000;
+const MAX_KEPT = 20_000;
 
 function weightOf(found: readonly PastChange[]): number {
   return found.reduce((sum, { change }) => {
@@ -45,7 +45,7 @@ export class PastChanges {
   readonly #kept = new Map<string, readonly PastChange[]>();
   #weight = 0;
 
-  constructor(store: Pick<GraphStore, 'changes'>, most = MOST_KEPT) {
+  constructor(store: Pick<GraphStore, 'changes'>, most = MAX_KEPT) {
     this.#store = store;
     this.#most = most;
   }

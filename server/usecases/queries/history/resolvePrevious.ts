@@ -19,7 +19,7 @@ export interface Touch {
 }
 
 /** Where to look. */
-export interface LookBackParts {
+export interface PreviousStatesParts {
   /** Commits, oldest first. */
   readonly commits: readonly Touched[];
   readonly past: PastChanges;
@@ -38,7 +38,7 @@ function* common(names: Uint32Array, open: ReadonlyMap<number, unknown>): Genera
 }
 
 /** For each touch the last one before it by the same hash, in one walk from the newest commit to the oldest. */
-function touchesBefore({ commits, hashOf }: LookBackParts, touches: readonly Touch[]): Map<Touch, Touch> {
+function touchesBefore({ commits, hashOf }: PreviousStatesParts, touches: readonly Touch[]): Map<Touch, Touch> {
   const waiting = [...touches].sort((a, b) => a.index - b.index);
   const open = new Map<number, Touch[]>();
   const before = new Map<Touch, Touch>();
@@ -60,21 +60,21 @@ function touchesBefore({ commits, hashOf }: LookBackParts, touches: readonly Tou
 }
 
 /** What some commits did to some names, and what was there before. */
-export class LookBack {
-  readonly #parts: LookBackParts;
+export class PreviousStates {
+  readonly #parts: PreviousStatesParts;
   readonly #names: ReadonlySet<string>;
   readonly #found = new Map<string, readonly PastChange[]>();
   readonly #before = new Map<string, Touch>();
   readonly #read = new Set<number>();
 
-  private constructor(parts: LookBackParts, touches: readonly Touch[]) {
+  private constructor(parts: PreviousStatesParts, touches: readonly Touch[]) {
     this.#parts = parts;
     this.#names = new Set(touches.map(({ name }) => name));
   }
 
   /** Looks at some touches and at the one before each; no commit is read more than once. */
-  static async at(parts: LookBackParts, touches: readonly Touch[]): Promise<LookBack> {
-    const back = new LookBack(parts, touches);
+  static async at(parts: PreviousStatesParts, touches: readonly Touch[]): Promise<PreviousStates> {
+    const back = new PreviousStates(parts, touches);
     for (const touch of touches) if (touch.known !== undefined) back.#note(touch, touch.known);
     const distinct = [...new Map(touches.map((touch) => [keyOf(touch), touch])).values()];
     let open = [...distinct.filter(({ known }) => known === undefined), ...back.#stepBack(distinct)];

@@ -1,13 +1,13 @@
 import { unreachable } from '../../../model/unreachable.ts';
-import type { Reading } from '../../viewerSession.ts';
-import type { Glimpse } from './changeSummary.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
+import type { ChangeSummary } from './changeSummary.ts';
 
 /**
  * Whether what a change put or removed, or what was there before it, is for the viewer's eyes; one function for many. What
  * one sees only because it is public shows no history.
  */
-export function visibleTo(reading: Reading): (glimpse: Glimpse) => boolean {
-  const { access, snapshot } = reading;
+export function visibleTo(session: ViewerSession): (summary: ChangeSummary) => boolean {
+  const { access, snapshot } = session;
   if (access.everything) return () => true;
   const { parties, components } = snapshot;
   const ownId = parties.ids[access.own];
@@ -17,30 +17,30 @@ export function visibleTo(reading: Reading): (glimpse: Glimpse) => boolean {
   // Who sees a component now was shown it by its owner of now: as another's it was something else.
   const isOwnersOfNow = (id: string, owner: string | undefined) =>
     owner === parties.ids[components.owner[components.rows.get(id) ?? -1] ?? -1];
-  return (glimpse) => {
-    switch (glimpse.list) {
+  return (summary) => {
+    switch (summary.list) {
       case 'catalogues':
         return true;
       case 'parties':
-        return access.nearParty(parties.rows.get(glimpse.id) ?? -1);
+        return access.nearParty(parties.rows.get(summary.id) ?? -1);
       case 'components':
-        return isOwn(glimpse.owner) || (component(glimpse.id) && isOwnersOfNow(glimpse.id, glimpse.owner));
+        return isOwn(summary.owner) || (component(summary.id) && isOwnersOfNow(summary.id, summary.owner));
       case 'links':
-        return component(glimpse.consumer) && component(glimpse.supplier);
+        return component(summary.consumer) && component(summary.supplier);
       case 'sheets': {
-        if (glimpse.state === 'published') return component(glimpse.component);
-        const row = components.rows.get(glimpse.component) ?? -1;
+        if (summary.state === 'published') return component(summary.component);
+        const row = components.rows.get(summary.component) ?? -1;
         return access.own >= 0 && components.owner[row] === access.own;
       }
       case 'contracts':
       case 'proposals':
-        return isOwn(glimpse.customer) || isOwn(glimpse.supplier);
+        return isOwn(summary.customer) || isOwn(summary.supplier);
       case 'evidence':
-        return reading.evidenceById(glimpse.id) !== undefined;
+        return session.evidenceById(summary.id) !== undefined;
       case 'decisions':
-        return isOwn(glimpse.institution);
+        return isOwn(summary.institution);
       default:
-        return unreachable(glimpse);
+        return unreachable(summary);
     }
   };
 }

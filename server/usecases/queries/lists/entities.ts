@@ -8,29 +8,29 @@ import type { Party } from '../../../model/party.ts';
 import type { Proposal } from '../../../model/proposal.ts';
 import type { Line } from '../../../model/sheet.ts';
 import type { Day } from '../../../model/values.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 
 /** An entity as a reading found it: where it stands in its snapshot, and what it says. */
 interface Found<Kind extends string, Data> {
   readonly is: Kind;
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   /** Row of its table. */
   readonly row: number;
   readonly data: Data;
 }
 
-export type FoundParty = Found<'party', Party>;
-export type FoundComponent = Found<'component', Component>;
-export type FoundLink = Found<'link', Link>;
-export type FoundContract = Found<'contract', Contract>;
-export type FoundEvidence = Found<'evidence', Evidence>;
-export type FoundDecision = Found<'decision', Decision>;
-export type FoundProposal = Found<'proposal', Proposal>;
+export type PartyHandle = Found<'party', Party>;
+export type ComponentHandle = Found<'component', Component>;
+export type LinkHandle = Found<'link', Link>;
+export type ContractHandle = Found<'contract', Contract>;
+export type EvidenceHandle = Found<'evidence', Evidence>;
+export type DecisionHandle = Found<'decision', Decision>;
+export type ProposalHandle = Found<'proposal', Proposal>;
 
 /** A sheet without its lines, which are read when somebody asks for them. */
-export interface FoundSheet {
+export interface SheetHandle {
   readonly is: 'sheet';
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly row: number;
   readonly component: number;
   readonly version: string;
@@ -38,35 +38,35 @@ export interface FoundSheet {
 }
 
 /** A line of some sheet of a component. */
-export interface FoundLine {
-  readonly reading: Reading;
+export interface LineHandle {
+  readonly session: ViewerSession;
   /** Row of the component. */
   readonly component: number;
   readonly data: Line;
 }
 
-export interface FoundCatalogue {
+export interface CatalogueHandle {
   readonly is: 'catalogue';
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly data: Catalogue;
 }
 
-export interface FoundRequirement {
+export interface RequirementHandle {
   readonly is: 'requirement';
-  readonly reading: Reading;
+  readonly session: ViewerSession;
   readonly catalogue: Catalogue;
   readonly key: string;
   readonly data: Requirement;
 }
 
-export type FoundEntity =
-  | FoundParty
-  | FoundComponent
-  | FoundLink
-  | FoundContract
-  | FoundEvidence
-  | FoundDecision
-  | FoundProposal
-  | FoundSheet
-  | FoundCatalogue
-  | FoundRequirement;
+export type EntityHandle =
+  | PartyHandle
+  | ComponentHandle
+  | LinkHandle
+  | ContractHandle
+  | EvidenceHandle
+  | DecisionHandle
+  | ProposalHandle
+  | SheetHandle
+  | CatalogueHandle
+  | RequirementHandle;

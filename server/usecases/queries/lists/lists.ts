@@ -13,9 +13,9 @@ import type {
   Phase,
   Priority,
 } from '../../../model/vocabulary.ts';
-import type { Reading } from '../../viewerSession.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import { contractsCovering } from './covering.ts';
-import type { FoundCatalogue, FoundSheet } from './entities.ts';
+import type { CatalogueHandle, SheetHandle } from './entities.ts';
 import { occursIn, wantedOf } from './textMatch.ts';
 
 /** Lists of entities that a viewer may see, as rows in the order of their ids. */
@@ -38,18 +38,18 @@ export interface PartyListFilter {
   readonly adopts?: Given<string>;
 }
 
-export function listParties(reading: Reading, filter: Given<PartyListFilter>): number[] {
-  const { parties } = reading.snapshot;
+export function listParties(session: ViewerSession, filter: Given<PartyListFilter>): number[] {
+  const { parties } = session.snapshot;
   const { text, type, facilityTypes, facilityClasses, adopts } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
   return range(parties.ids.length)
-    .filter((row) => reading.access.party(row))
+    .filter((row) => session.access.party(row))
     .filter((row) => !type || (parties.isInstitution[row] === 1) === (type === 'INSTITUTION'))
     .filter((row) => {
       if (wanted === undefined && !facilityTypes && !facilityClasses && !adopts) return true;
-      const { data } = reading.party(row);
+      const { data } = session.party(row);
       if (wanted !== undefined && !occursIn(wanted, [data.name.ja, data.name.en, data.kana, data.id])) return false;
-      const profile = reading.access.institution(row) ? data : undefined;
+      const profile = session.access.institution(row) ? data : undefined;
       if (facilityTypes && !facilityTypes.some((t) => t === profile?.facilityType)) return false;
       if (facilityClasses && !facilityClasses.some((c) => c === profile?.facilityClass)) return false;
       return !adopts || profile?.adopts?.some((id) => id === adopts) === true;
@@ -66,16 +66,16 @@ export interface ComponentListFilter {
   readonly trait?: Given<string>;
 }
 
-export function listComponents(reading: Reading, filter: Given<ComponentListFilter>): number[] {
-  const { components, parties, owned } = reading.snapshot;
+export function listComponents(session: ViewerSession, filter: Given<ComponentListFilter>): number[] {
+  const { components, parties, owned } = session.snapshot;
   const { text, kinds, owner, trait } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
   const rows = owner ? [...rowsOf(owned, parties.rows.get(owner) ?? parties.ids.length)] : range(components.ids.length);
   return rows
-    .filter((row) => reading.access.component(row))
+    .filter((row) => session.access.component(row))
     .filter((row) => {
       if (wanted === undefined && !kinds && !trait) return true;
-      const { data } = reading.component(row);
+      const { data } = session.component(row);
       if (wanted !== undefined && !occursIn(wanted, [data.name.ja, data.name.en, data.kana, data.id])) return false;
       return (!kinds || kinds.includes(data.kind)) && (!trait || data.traits?.includes(trait) === true);
     })
@@ -85,10 +85,10 @@ export function listComponents(reading: Reading, filter: Given<ComponentListFilt
 export type ContractStanding = 'FUTURE' | 'IN_FORCE' | 'ENDED';
 
 /** How a contract stands on a day: one that neither runs nor has run out has not begun. */
-export function contractStanding(reading: Reading, row: number, day: Day): ContractStanding {
-  const standing = standingOf(reading.snapshot, row, dayNumber(day));
+export function contractStanding(session: ViewerSession, row: number, day: Day): ContractStanding {
+  const standing = standingOf(session.snapshot, row, dayNumber(day));
   if (standing !== 'OTHER') return standing;
-  const end = lastDay(reading.snapshot, row);
+  const end = lastDay(session.snapshot, row);
   return end !== NO_DAY && end < dayNumber(day) ? 'ENDED' : 'FUTURE';
 }
 
@@ -101,27 +101,34 @@ export interface ContractListFilter {
 }
 
 /** The contracts of a party, as customer or supplier. */
-const contractsOf = ({ snapshot: { contractsOfCustomer, contractsOfSupplier } }: Reading, party: number): number[] =>
+const contractsOf = (
+  { snapshot: { contractsOfCustomer, contractsOfSupplier } }: ViewerSession,
+  party: number,
+): number[] =>
   party < 0 ? [] : [...new Set([...rowsOf(contractsOfCustomer, party), ...rowsOf(contractsOfSupplier, party)])];
 
 /** Contracts among which all that are wanted are: looking at every one for each component of a page would take seconds. */
-function rowsToLookAt(reading: Reading, party: number | undefined, component: number | undefined): readonly number[] {
-  if (component !== undefined) return contractsCovering(reading.snapshot, component);
-  return party === undefined ? range(reading.snapshot.contracts.ids.length) : contractsOf(reading, party);
+function rowsToLookAt(
+  session: ViewerSession,
+  party: number | undefined,
+  component: number | undefined,
+): readonly number[] {
+  if (component !== undefined) return contractsCovering(session.snapshot, component);
+  return party === undefined ? range(session.snapshot.contracts.ids.length) : contractsOf(session, party);
 }
 
-export function listContracts(reading: Reading, filter: Given<ContractListFilter>): number[] {
-  const { contracts, parties, components } = reading.snapshot;
+export function listContracts(session: ViewerSession, filter: Given<ContractListFilter>): number[] {
+  const { contracts, parties, components } = session.snapshot;
   const { party, covers, standing, asOf } = filter ?? {};
   const partyRow = party ? (parties.rows.get(party) ?? -2) : undefined;
   const componentRow = covers ? (components.rows.get(covers) ?? -2) : undefined;
-  return rowsToLookAt(reading, partyRow, componentRow)
-    .filter((row) => reading.access.contract(row))
+  return rowsToLookAt(session, partyRow, componentRow)
+    .filter((row) => session.access.contract(row))
     .filter((row) => {
       const sides = [contracts.customer[row], contracts.supplier[row]];
       if (partyRow !== undefined && !sides.includes(partyRow)) return false;
       if (componentRow !== undefined && !contracts.covers[row]?.includes(componentRow)) return false;
-      return !standing || contractStanding(reading, row, asOf ?? reading.today) === standing;
+      return !standing || contractStanding(session, row, asOf ?? session.today) === standing;
     })
     .sort(byId(contracts.ids));
 }
@@ -130,34 +137,34 @@ export function listContracts(reading: Reading, filter: Given<ContractListFilter
  * The links of a component, what it depends on or what depends on it: those of which both ends are seen otherwise than by
  * being public, because a vendor makes sheets public and not what stands behind.
  */
-export function listLinks(reading: Reading, component: number, side: 'suppliers' | 'consumers'): number[] {
-  const { linksFrom, linksTo, links } = reading.snapshot;
-  if (!reading.access.near(component)) return [];
+export function listLinks(session: ViewerSession, component: number, side: 'suppliers' | 'consumers'): number[] {
+  const { linksFrom, linksTo, links } = session.snapshot;
+  if (!session.access.near(component)) return [];
   const rows = rowsOf(side === 'suppliers' ? linksFrom : linksTo, component);
   const other = side === 'suppliers' ? links.supplier : links.consumer;
-  return [...rows].filter((row) => reading.access.near(other[row] ?? -1));
+  return [...rows].filter((row) => session.access.near(other[row] ?? -1));
 }
 
 /** The sheets of a component: drafts, then published ones, newest first. */
-export function listSheets(reading: Reading, component: number): number[] {
-  const { sheetsOf, sheets } = reading.snapshot;
+export function listSheets(session: ViewerSession, component: number): number[] {
+  const { sheetsOf, sheets } = session.snapshot;
   const date = (row: number) => sheets.publishedOn[row] || Number.POSITIVE_INFINITY;
   return [...rowsOf(sheetsOf, component)]
-    .filter((row) => reading.access.sheet(row))
+    .filter((row) => session.access.sheet(row))
     .sort((a, b) => (date(a) === date(b) ? a - b : date(b) > date(a) ? 1 : -1));
 }
 
 /** The sheet of a component in force on a day. */
-export function sheetOn(reading: Reading, component: number, day: Day): FoundSheet | undefined {
-  const row = sheetInForce(reading.snapshot, component, dayNumber(day));
-  return row < 0 || !reading.access.sheet(row) ? undefined : reading.sheet(row);
+export function sheetOn(session: ViewerSession, component: number, day: Day): SheetHandle | undefined {
+  const row = sheetInForce(session.snapshot, component, dayNumber(day));
+  return row < 0 || !session.access.sheet(row) ? undefined : session.sheet(row);
 }
 
 /** A sheet by its version; a published one before a draft of the same name. */
-export function sheetByVersion(reading: Reading, component: number, version: string): FoundSheet | undefined {
-  const rows = listSheets(reading, component).filter((row) => reading.sheet(row).version === version);
-  const row = rows.find((sheet) => reading.sheet(sheet).publishedOn !== null) ?? rows[0];
-  return row === undefined ? undefined : reading.sheet(row);
+export function sheetByVersion(session: ViewerSession, component: number, version: string): SheetHandle | undefined {
+  const rows = listSheets(session, component).filter((row) => session.sheet(row).version === version);
+  const row = rows.find((sheet) => session.sheet(sheet).publishedOn !== null) ?? rows[0];
+  return row === undefined ? undefined : session.sheet(row);
 }
 
 /** Which requirements of a catalogue. */
@@ -171,7 +178,7 @@ export interface RequirementListFilter {
 }
 
 /** The requirements of a catalogue, in the document's order. */
-export function listRequirements({ data }: FoundCatalogue, filter: Given<RequirementListFilter>): Requirement[] {
+export function listRequirements({ data }: CatalogueHandle, filter: Given<RequirementListFilter>): Requirement[] {
   const { text, group, chapter, layers, phases, priority } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
   return (data.requirements ?? []).filter((r) => {

@@ -1,5 +1,5 @@
 /** Page sizes: what a list gives unless asked, and at most. */
-export const MOST_PER_PAGE = 100;
+export const MAX_PER_PAGE = 100;
 
 /** An argument that cannot be, such as a page size beyond the bounds or a cursor of another list. */
 export class BadArgument extends Error {}
@@ -62,8 +62,8 @@ export function pageOf<T, U>(
   load: (item: T) => U,
 ): Page<U> {
   const size = first ?? 50;
-  if (!Number.isInteger(size) || size < 1 || size > MOST_PER_PAGE) {
-    throw new BadArgument(`\`first\` must be from 1 to ${MOST_PER_PAGE}`);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PER_PAGE) {
+    throw new BadArgument(`\`first\` must be from 1 to ${MAX_PER_PAGE}`);
   }
   const start = after === null || after === undefined ? 0 : positionAfter(list, after, keyOf);
   const nodes: U[] = [];

@@ -4,10 +4,10 @@ import type { InstitutionView } from '../institutionView.ts';
  * Indices into the universe of the requirements that an institution is held to (R(I)), in the order of the documents:
  * catalogue by catalogue as adopted, each in its own order.
  */
-export function requirementsInOrder({ analysis, reading }: InstitutionView): number[] {
-  const { universe } = analysis.scene;
+export function requirementsInOrder({ analysis, session }: InstitutionView): number[] {
+  const { universe } = analysis.context;
   const place = new Map<string, number>();
-  for (const catalogue of reading.snapshot.catalogues) {
+  for (const catalogue of session.snapshot.catalogues) {
     for (const { id } of catalogue.requirements ?? []) place.set(`${catalogue.id}:${id}`, place.size);
   }
   return universe.keys

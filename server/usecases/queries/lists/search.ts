@@ -1,8 +1,8 @@
 import type { LocalText } from '../../../model/values.ts';
-import { takeTurns } from '../../../support/yieldToEventLoop.ts';
-import type { Reading } from '../../viewerSession.ts';
+import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
 import { contractName } from './contractList.ts';
-import type { FoundComponent, FoundContract, FoundParty, FoundRequirement } from './entities.ts';
+import type { ComponentHandle, ContractHandle, PartyHandle, RequirementHandle } from './entities.ts';
 import { listComponents, listContracts, listParties } from './lists.ts';
 import { rankOf, type Texts, wantedOf } from './textMatch.ts';
 
@@ -14,7 +14,7 @@ export interface SearchHit {
   readonly label: LocalText;
   /** Where it belongs. */
   readonly context: LocalText;
-  readonly target: FoundParty | FoundComponent | FoundRequirement | FoundContract;
+  readonly target: PartyHandle | ComponentHandle | RequirementHandle | ContractHandle;
 }
 
 /** What is searched for; the institution by id. */
@@ -25,7 +25,7 @@ export interface SearchOptions {
 }
 
 /** More than a person looks through; the list says no more than that. */
-const MOST_HITS = 1000;
+const MAX_HITS = 1000;
 
 interface Candidate extends SearchHit {
   readonly key: string;
@@ -42,39 +42,39 @@ function joined(a: LocalText, b: LocalText, between: string): LocalText {
 
 const NO_TEXT: LocalText = { ja: '' };
 
-function* parties(reading: Reading): Generator<Candidate> {
-  for (const row of listParties(reading, undefined)) {
-    const target = reading.party(row);
+function* parties(session: ViewerSession): Generator<Candidate> {
+  for (const row of listParties(session, undefined)) {
+    const target = session.party(row);
     const { name, kana, id } = target.data;
     yield { kind: 'PARTY', label: name, context: NO_TEXT, target, key: id, texts: [...both(name), kana, id] };
   }
 }
 
-function* components(reading: Reading): Generator<Candidate> {
-  for (const row of listComponents(reading, undefined)) {
-    const target = reading.component(row);
+function* components(session: ViewerSession): Generator<Candidate> {
+  for (const row of listComponents(session, undefined)) {
+    const target = session.component(row);
     const { name, kana, id } = target.data;
-    const context = reading.party(reading.snapshot.components.owner[row] ?? -1).data.name;
+    const context = session.party(session.snapshot.components.owner[row] ?? -1).data.name;
     yield { kind: 'COMPONENT', label: name, context, target, key: id, texts: [...both(name), kana, id] };
   }
 }
 
-function* contracts(reading: Reading): Generator<Candidate> {
-  for (const row of listContracts(reading, undefined)) {
-    const target = reading.contract(row);
+function* contracts(session: ViewerSession): Generator<Candidate> {
+  for (const row of listContracts(session, undefined)) {
+    const target = session.contract(row);
     const label = contractName(target);
-    const { customer, supplier } = reading.snapshot.contracts;
-    const [a, b] = [customer[row] ?? -1, supplier[row] ?? -1].map((party) => reading.party(party).data.name);
+    const { customer, supplier } = session.snapshot.contracts;
+    const [a, b] = [customer[row] ?? -1, supplier[row] ?? -1].map((party) => session.party(party).data.name);
     const context = a === undefined || b === undefined ? NO_TEXT : joined(a, b, ' ⇄ ');
     yield { kind: 'CONTRACT', label, context, target, key: target.data.id, texts: [...both(label), target.data.id] };
   }
 }
 
-function* requirements(reading: Reading): Generator<Candidate> {
-  for (const catalogue of reading.snapshot.catalogues) {
+function* requirements(session: ViewerSession): Generator<Candidate> {
+  for (const catalogue of session.snapshot.catalogues) {
     for (const data of catalogue.requirements ?? []) {
       const key = `${catalogue.id}:${data.id}`;
-      const target: FoundRequirement = { is: 'requirement', reading, catalogue, key, data };
+      const target: RequirementHandle = { is: 'requirement', session, catalogue, key, data };
       const label = data.title ?? data.summary ?? { ja: key };
       const texts = [...both(label), data.summary?.ja, data.summary?.en, data.item, data.id, key];
       yield { kind: 'REQUIREMENT', label, context: catalogue.title ?? { ja: catalogue.id }, target, key, texts };
@@ -82,7 +82,7 @@ function* requirements(reading: Reading): Generator<Candidate> {
   }
 }
 
-const CANDIDATES: Readonly<Record<SearchKind, (reading: Reading) => Iterable<Candidate>>> = {
+const CANDIDATES: Readonly<Record<SearchKind, (session: ViewerSession) => Iterable<Candidate>>> = {
   COMPONENT: components,
   PARTY: parties,
   CONTRACT: contracts,
@@ -90,17 +90,17 @@ const CANDIDATES: Readonly<Record<SearchKind, (reading: Reading) => Iterable<Can
 };
 
 /** Whether a thing concerns an institution: in its chain, owned there, a contract of its own, a requirement it is held to. */
-function concerns(reading: Reading, institution: string | undefined): (candidate: Candidate) => boolean {
+function concerns(session: ViewerSession, institution: string | undefined): (candidate: Candidate) => boolean {
   if (institution === undefined) return () => true;
-  const row = reading.partyById(institution)?.row;
-  const scene = row === undefined ? undefined : reading.institution(row)?.analysis.scene;
-  if (row === undefined || scene === undefined) return () => false;
-  const owners = new Set(scene.chain.nodes.map((node) => node.owner));
-  const keys = new Set(scene.universe.keys);
-  const { customer, supplier } = reading.snapshot.contracts;
+  const row = session.partyById(institution)?.row;
+  const analysisContext = row === undefined ? undefined : session.institution(row)?.analysis.context;
+  if (row === undefined || analysisContext === undefined) return () => false;
+  const owners = new Set(analysisContext.chain.nodes.map((node) => node.owner));
+  const keys = new Set(analysisContext.universe.keys);
+  const { customer, supplier } = session.snapshot.contracts;
   return ({ target, key }) => {
     if (target.is === 'party') return owners.has(target.row);
-    if (target.is === 'component') return scene.chain.nodeOf(target.row) !== undefined;
+    if (target.is === 'component') return analysisContext.chain.nodeOf(target.row) !== undefined;
     if (target.is === 'requirement') return keys.has(key);
     return customer[target.row] === row || supplier[target.row] === row;
   };
@@ -116,19 +116,19 @@ const STEP = 200;
  * turn in between; rejects with the signal's reason where it is aborted.
  */
 export async function search(
-  reading: Reading,
+  session: ViewerSession,
   { text, kinds = KINDS, institution }: SearchOptions,
   signal?: AbortSignal,
 ): Promise<SearchHit[]> {
   const wanted = wantedOf(text);
   if (wanted.length === 0) return [];
-  const isWanted = concerns(reading, institution);
+  const isWanted = concerns(session, institution);
   const found: { hit: Candidate; rank: number; kind: number }[] = [];
-  const turn = takeTurns(signal);
+  const turn = yieldInTurns(signal);
   let looked = 0;
   for (const [at, kind] of KINDS.entries()) {
     if (!kinds.includes(kind)) continue;
-    for (const hit of CANDIDATES[kind](reading)) {
+    for (const hit of CANDIDATES[kind](session)) {
       looked += 1;
       if (looked % STEP === 0) await turn();
       const rank = rankOf(wanted, hit.texts);
@@ -136,5 +136,5 @@ export async function search(
     }
   }
   found.sort((a, b) => a.rank - b.rank || a.kind - b.kind || (a.hit.key < b.hit.key ? -1 : 1));
-  return found.slice(0, MOST_HITS).map(({ hit }) => hit);
+  return found.slice(0, MAX_HITS).map(({ hit }) => hit);
 }

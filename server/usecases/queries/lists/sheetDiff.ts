@@ -1,34 +1,39 @@
 import { diffSheets } from '../../../model/diffSheets.ts';
 import { readSheet } from '../../../model/snapshot/snapshot.ts';
-import type { Reading } from '../../viewerSession.ts';
-import type { FoundLine, FoundRequirement, FoundSheet } from './entities.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
+import type { LineHandle, RequirementHandle, SheetHandle } from './entities.ts';
 import { sheetByVersion } from './lists.ts';
 
 /** What two versions of a sheet say differently on one requirement. */
 export interface LineDiff {
   readonly change: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly requirementKey: string;
-  readonly requirement: FoundRequirement | undefined;
-  readonly before: readonly FoundLine[];
-  readonly after: readonly FoundLine[];
+  readonly requirement: RequirementHandle | undefined;
+  readonly before: readonly LineHandle[];
+  readonly after: readonly LineHandle[];
 }
 
 export interface SheetDiff {
-  readonly from: FoundSheet;
-  readonly to: FoundSheet;
+  readonly from: SheetHandle;
+  readonly to: SheetHandle;
   readonly lines: readonly LineDiff[];
   /** Requirements of which both say the same. */
   readonly unchanged: number;
 }
 
 /** Compares two versions of a component's sheet; undefined where one is missing or not for the viewer. */
-export function compareSheets(reading: Reading, component: number, from: string, to: string): SheetDiff | undefined {
-  const [before, after] = [from, to].map((version) => sheetByVersion(reading, component, version));
+export function compareSheets(
+  session: ViewerSession,
+  component: number,
+  from: string,
+  to: string,
+): SheetDiff | undefined {
+  const [before, after] = [from, to].map((version) => sheetByVersion(session, component, version));
   if (before === undefined || after === undefined) return undefined;
-  const [old, now] = [before, after].map((sheet) => readSheet(reading.snapshot, sheet.row));
+  const [old, now] = [before, after].map((sheet) => readSheet(session.snapshot, sheet.row));
   if (old === undefined || now === undefined) return undefined;
-  const found = (data: FoundLine['data']): FoundLine => ({ reading, component, data });
-  const lines = diffSheets(old, now, (key) => reading.requirementByKey(key)?.data.phases).map((diff) => ({
+  const found = (data: LineHandle['data']): LineHandle => ({ session, component, data });
+  const lines = diffSheets(old, now, (key) => session.requirementByKey(key)?.data.phases).map((diff) => ({
     change:
       diff.before.length === 0
         ? ('ADDED' as const)
@@ -36,7 +41,7 @@ export function compareSheets(reading: Reading, component: number, from: string,
           ? ('REMOVED' as const)
           : ('CHANGED' as const),
     requirementKey: diff.requirement,
-    requirement: reading.requirementByKey(diff.requirement),
+    requirement: session.requirementByKey(diff.requirement),
     before: diff.before.map(found),
     after: diff.after.map(found),
   }));

@@ -7,7 +7,7 @@ import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdict
 import { onceFor, remember } from '../../../model/remember.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { type Mark, markOf } from '../gaps/explanation.ts';
-import { type FoundGap, placeOf } from '../gaps/gapView.ts';
+import { type GapHandle, placeOf } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
 
 /** Looks at single cells (component × requirement × phase) of one institution on one day. */
@@ -21,15 +21,15 @@ export interface Cells {
   mark(node: Node, cell: number): Mark;
   follow(node: Node, cell: number): Reached;
   /** Gaps with this component at their place that hold on the cell, worst first. */
-  gapsAt(node: Node, cell: number): readonly FoundGap[];
+  gapsAt(node: Node, cell: number): readonly GapHandle[];
   /** Gaps that leave the cell of the node without any other answer. */
-  blocking(node: Node, cell: number): readonly FoundGap[];
+  blocking(node: Node, cell: number): readonly GapHandle[];
   /** Whether somebody in the chain relies on the node for the cell, or leaves it to it by a duty. */
   isNamed(node: Node, cell: number): boolean;
 }
 
-function holdsOn({ finding, view }: FoundGap, node: Node, cell: number): boolean {
-  const { universe, nodes } = view.analysis.scene;
+function holdsOn({ finding, view }: GapHandle, node: Node, cell: number): boolean {
+  const { universe, nodes } = view.analysis.context;
   if (finding.rule === 'NO_SHEET') {
     const facts = nodes[node.index];
     if (finding.component !== node || facts === undefined || !hasBit(facts.applicable, cell)) return false;
@@ -41,15 +41,15 @@ function holdsOn({ finding, view }: FoundGap, node: Node, cell: number): boolean
 
 /** The gaps at one component, each list worst first: a platform has thousands, of which few concern a requirement. */
 class GapsAt {
-  readonly #all: { readonly gap: FoundGap; readonly requirement: number | undefined }[] = [];
-  readonly #on = new Map<number, readonly FoundGap[]>();
+  readonly #all: { readonly gap: GapHandle; readonly requirement: number | undefined }[] = [];
+  readonly #on = new Map<number, readonly GapHandle[]>();
 
-  add(gap: FoundGap): void {
+  add(gap: GapHandle): void {
     this.#all.push({ gap, requirement: gap.finding.requirement });
   }
 
   /** Those about a requirement, or about none. */
-  on(requirement: number): readonly FoundGap[] {
+  on(requirement: number): readonly GapHandle[] {
     return remember(this.#on, requirement, () =>
       this.#all.filter((of) => of.requirement === undefined || of.requirement === requirement).map(({ gap }) => gap),
     );
@@ -57,7 +57,7 @@ class GapsAt {
 }
 
 /** Gaps by the components at their place. */
-function byPlace(gaps: readonly FoundGap[]): ReadonlyMap<Node, GapsAt> {
+function byPlace(gaps: readonly GapHandle[]): ReadonlyMap<Node, GapsAt> {
   const at = new Map<Node, GapsAt>();
   for (const gap of gaps) for (const node of placeOf(gap)) remember(at, node, () => new GapsAt()).add(gap);
   return at;
@@ -73,12 +73,12 @@ function onEachCell<T>(cells: number, compute: (node: Node, cell: number) => T):
 export const cellsOf = onceFor(makeCells);
 
 function makeCells(view: InstitutionView): Cells {
-  const { scene } = view.analysis;
+  const { context } = view.analysis;
   const answers = view.analysis.answers();
-  const { universe } = scene;
+  const { universe } = context;
   const verdicts = view.analysis.verdicts();
   const places = byPlace(view.gaps);
-  const positionOf = (node: Node) => scene.nodes[node.index]?.position;
+  const positionOf = (node: Node) => context.nodes[node.index]?.position;
   const isLive = (node: Node, cell: number) => {
     const live = verdicts.live[node.index];
     return live !== undefined && hasBit(live, cell);
@@ -88,7 +88,7 @@ function makeCells(view: InstitutionView): Cells {
     return STANCES[stances.findIndex((bits) => hasBit(bits, cell))];
   };
   const sharesWith = (node: Node, cell: number) =>
-    scene.nodes[node.index]?.suppliers.some(({ toward }) => {
+    context.nodes[node.index]?.suppliers.some(({ toward }) => {
       const shared = toward[SHARED];
       return shared !== undefined && hasBit(shared, cell);
     }) === true;
@@ -128,7 +128,7 @@ function makeCells(view: InstitutionView): Cells {
 
 /** Live cells of a view, cell by cell of its universe: how many nodes have which verdict. */
 export function countByCell(view: InstitutionView): { covered: Int32Array; gap: Int32Array; excluded: Int32Array } {
-  const { universe, nodes } = view.analysis.scene;
+  const { universe, nodes } = view.analysis.context;
   const { live, gap, performed } = view.analysis.verdicts();
   const counts = {
     covered: new Int32Array(universe.cells),

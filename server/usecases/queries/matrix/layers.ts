@@ -1,8 +1,8 @@
 import { LAYERS, type Layer } from '../../../model/vocabulary.ts';
-import type { FoundComponent } from '../lists/entities.ts';
+import type { ComponentHandle } from '../lists/entities.ts';
 
 /** What a component consists of: its own layers, or those of its kind. */
-export function layersOf({ reading, row }: FoundComponent): Layer[] {
-  const mask = reading.model.compiled.layersOf(row);
+export function layersOf({ session, row }: ComponentHandle): Layer[] {
+  const mask = session.model.compiled.layersOf(row);
   return LAYERS.filter((_, i) => (mask & (1 << i)) !== 0);
 }

@@ -2,9 +2,9 @@ import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
 import type { Mark } from '../gaps/explanation.ts';
-import { type FoundGap, inListOrder, severityOfGap } from '../gaps/gapView.ts';
+import { type GapHandle, inListOrder, severityOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
-import type { FoundComponent, FoundParty, FoundRequirement } from '../lists/entities.ts';
+import type { ComponentHandle, PartyHandle, RequirementHandle } from '../lists/entities.ts';
 import { requirementsInOrder } from '../lists/requirements.ts';
 import { type Cells, cellsOf } from './cells.ts';
 
@@ -23,8 +23,8 @@ export interface MatrixOptions {
 
 export interface MatrixColumn {
   readonly key: string;
-  readonly party: FoundParty;
-  readonly component: FoundComponent | undefined;
+  readonly party: PartyHandle;
+  readonly component: ComponentHandle | undefined;
 }
 
 export interface MatrixCell {
@@ -40,23 +40,23 @@ export interface MatrixCell {
 
 export interface MatrixComponentRow {
   readonly key: string;
-  readonly component: FoundComponent;
+  readonly component: ComponentHandle;
   readonly cells: readonly MatrixCell[];
   readonly verdict: Verdict;
-  readonly performers: readonly FoundComponent[];
-  readonly gaps: readonly FoundGap[];
+  readonly performers: readonly ComponentHandle[];
+  readonly gaps: readonly GapHandle[];
 }
 
 export interface MatrixRow {
   readonly key: string;
-  readonly requirement: FoundRequirement;
+  readonly requirement: RequirementHandle;
   readonly cells: readonly MatrixCell[];
   readonly isMixed: boolean;
   readonly verdict: Verdict | undefined;
   readonly settled: number;
   readonly live: number;
-  readonly performers: readonly FoundParty[];
-  readonly gaps: readonly FoundGap[];
+  readonly performers: readonly PartyHandle[];
+  readonly gaps: readonly GapHandle[];
   /** Made when asked for: a row holds one for each live component. */
   components(): readonly MatrixComponentRow[];
 }
@@ -64,7 +64,7 @@ export interface MatrixRow {
 export interface MatrixView {
   readonly asOf: InstitutionView['day'];
   readonly examined: Examined;
-  readonly institution: FoundParty;
+  readonly institution: PartyHandle;
   readonly by: 'PARTY' | 'COMPONENT';
   readonly phase: Phase;
   readonly phases: readonly { readonly phase: Phase; readonly count: number }[];
@@ -154,15 +154,15 @@ function componentRow(grid: Grid, node: Node, cell: number): MatrixComponentRow 
   const verdict = cells.verdict(node, cell) ?? 'EXCLUDED';
   return {
     key: node.id,
-    component: view.reading.component(node.row),
+    component: view.session.component(node.row),
     cells: joinCells(grid, aroundCell(grid, node, cell), cell),
     verdict,
-    performers: verdict === 'COVERED' ? performers.map(({ row }) => view.reading.component(row)) : [],
+    performers: verdict === 'COVERED' ? performers.map(({ row }) => view.session.component(row)) : [],
     gaps: verdict === 'GAP' ? inListOrder(blocked.flatMap((at) => cells.blocking(at, cell))) : [],
   };
 }
 
-function makeRow(grid: Grid, index: number, cell: number, requirement: FoundRequirement): MatrixRow {
+function makeRow(grid: Grid, index: number, cell: number, requirement: RequirementHandle): MatrixRow {
   const { cells, view, nodes } = grid;
   const live = nodes.filter((node) => cells.isLive(node, cell));
   const verdicts = live.map((node) => cells.verdict(node, cell) ?? 'EXCLUDED');
@@ -173,26 +173,26 @@ function makeRow(grid: Grid, index: number, cell: number, requirement: FoundRequ
       cells.verdict(node, cell) === 'COVERED' ? cells.follow(node, cell).performers.map((p) => p.owner) : [],
     ),
   );
-  const { reading } = view;
+  const { session } = view;
   return {
-    key: view.analysis.scene.universe.keys[index] ?? '',
+    key: view.analysis.context.universe.keys[index] ?? '',
     requirement,
     cells: joined,
     isMixed: joined.some(({ mark }) => mark === undefined),
     verdict: worstVerdict(verdicts),
     settled: verdicts.filter((verdict) => verdict !== 'GAP').length,
     live: live.length,
-    performers: [...owners].map(reading.party).sort((a, b) => (a.data.id < b.data.id ? -1 : 1)),
+    performers: [...owners].map(session.party).sort((a, b) => (a.data.id < b.data.id ? -1 : 1)),
     gaps: inListOrder(nodes.flatMap((node) => cells.gapsAt(node, cell))),
     components: () => live.map((node) => componentRow(grid, node, cell)),
   };
 }
 
 /** The columns of a matrix: the institution's own first, then by key. */
-function makeColumns({ reading, row }: InstitutionView, nodes: readonly Node[], by: 'PARTY' | 'COMPONENT') {
+function makeColumns({ session, row }: InstitutionView, nodes: readonly Node[], by: 'PARTY' | 'COMPONENT') {
   const own = (owner: number) => (owner === row ? 0 : 1);
   if (by === 'PARTY') {
-    const owners = [...new Set(nodes.map((node) => node.owner))].map(reading.party);
+    const owners = [...new Set(nodes.map((node) => node.owner))].map(session.party);
     owners.sort((a, b) => own(a.row) - own(b.row) || (a.data.id < b.data.id ? -1 : 1));
     return owners.map((party) => ({ key: party.data.id, party, component: undefined, row: party.row }));
   }
@@ -200,8 +200,8 @@ function makeColumns({ reading, row }: InstitutionView, nodes: readonly Node[], 
     .sort((a, b) => own(a.owner) - own(b.owner) || a.index - b.index)
     .map((node) => ({
       key: node.id,
-      party: reading.party(node.owner),
-      component: reading.component(node.row),
+      party: session.party(node.owner),
+      component: session.component(node.row),
       row: node.row,
     }));
 }
@@ -217,16 +217,16 @@ function openByPhase(cells: Cells, indices: readonly number[], nodes: readonly N
 
 /** The matrix of an institution on a day, in one phase. */
 export function viewMatrix(view: InstitutionView, options: MatrixOptions): MatrixView {
-  const { reading, analysis } = view;
+  const { session, analysis } = view;
   const cells = cellsOf(view);
   const { components } = options;
-  const nodes = analysis.scene.chain.nodes.filter((node) => components?.includes(node.id) !== false);
+  const nodes = analysis.context.chain.nodes.filter((node) => components?.includes(node.id) !== false);
   const columns = makeColumns(view, nodes, options.by);
   const shown = columns.slice(0, options.maxColumns);
   const place = new Map(shown.map(({ row }, column) => [row, column]));
   const columnOf = (node: Node) => place.get(options.by === 'PARTY' ? node.owner : node.row);
   const wanted = requirementsInOrder(view).flatMap((index) => {
-    const found = reading.requirementByKey(analysis.scene.universe.keys[index] ?? '');
+    const found = session.requirementByKey(analysis.context.universe.keys[index] ?? '');
     return found !== undefined && isWanted(found, options) ? [{ index, found }] : [];
   });
   const grid: Grid = { view, cells, nodes, columnOf };
@@ -241,7 +241,7 @@ export function viewMatrix(view: InstitutionView, options: MatrixOptions): Matri
     get examined() {
       return examinedOf(view);
     },
-    institution: reading.party(view.row),
+    institution: session.party(view.row),
     by: options.by,
     phase: options.phase,
     phases: openByPhase(
@@ -256,7 +256,7 @@ export function viewMatrix(view: InstitutionView, options: MatrixOptions): Matri
   };
 }
 
-function isWanted({ key, catalogue, data }: FoundRequirement, options: MatrixOptions): boolean {
+function isWanted({ key, catalogue, data }: RequirementHandle, options: MatrixOptions): boolean {
   if (options.catalogue !== undefined && catalogue.id !== options.catalogue) return false;
   if (options.group !== undefined && data.group !== options.group) return false;
   return options.requirements === undefined || options.requirements.includes(key);

@@ -11,12 +11,12 @@ import { linesInForce } from './reword.ts';
 import { doesItself } from './said.ts';
 
 /** What the sheet should speak to: what applies to the component, or is left to it, or applies to those that it serves. */
-function cellsToRestate({ scene }: Ground, facts: NodeFacts): number[] {
-  const { universe } = scene;
+function cellsToRestate({ context }: Ground, facts: NodeFacts): number[] {
+  const { universe } = context;
   const sets = [
     [facts.applicable],
     facts.consumers.map(({ relied }) => relied),
-    facts.consumers.flatMap(({ pair }) => scene.nodes[pair.consumer.index]?.applicable ?? []),
+    facts.consumers.flatMap(({ pair }) => context.nodes[pair.consumer.index]?.applicable ?? []),
   ];
   for (const bits of sets) {
     const cells = new Set<number>();
@@ -28,18 +28,18 @@ function cellsToRestate({ scene }: Ground, facts: NodeFacts): number[] {
 
 /** The sheet speaks to the adopted edition as well; none where the adopted editions ask this institution for nothing. */
 function restate(ground: Ground, facts: NodeFacts): Draft[] {
-  const { scene } = ground;
+  const { context } = ground;
   const cells = cellsToRestate(ground, facts);
   if (cells.length === 0) return [];
   const lines = linesFor(ground, cells, () => doesItself(undefined));
   const n = new Set(lines.map(({ requirement }) => requirement)).size;
-  const sheet = { node: facts.node, lines: [...linesInForce(scene, facts.node), ...lines] };
-  return [publishing(scene, 'RESTATE_SHEET', [sheet], { n })];
+  const sheet = { node: facts.node, lines: [...linesInForce(context, facts.node), ...lines] };
+  return [publishing(context, 'RESTATE_SHEET', [sheet], { n })];
 }
 
 /** The institution adopts the first loaded edition that the sheet speaks to; none where no such edition is loaded. */
-function adopt({ scene }: Ground, { position }: NodeFacts): Draft[] {
-  const { snapshot, institution } = scene;
+function adopt({ context }: Ground, { position }: NodeFacts): Draft[] {
+  const { snapshot, institution } = context;
   const packed = position.own?.packed ?? new Int32Array();
   const spoken = new Set(
     Array.from({ length: lineCount(packed) }, (_, line) =>
@@ -50,13 +50,13 @@ function adopt({ scene }: Ground, { position }: NodeFacts): Draft[] {
   if (edition === undefined) return [];
   const before = readParty(snapshot, institution);
   const entity = party.parse({ ...before, adopts: [...(before.adopts ?? []), edition] });
-  const facts = { oldEditions: [catalogueName(snapshot, edition)], V: partyText(scene, institution) };
+  const facts = { oldEditions: [catalogueName(snapshot, edition)], V: partyText(context, institution) };
   return [draft({ id: 'ADOPT_EDITION', by: [institution], changes: [{ op: 'put', list: 'parties', entity }], facts })];
 }
 
 /** The sheet speaks to editions only that the institution does not adopt. */
 export function remedyBasis(ground: Ground): Draft[] {
   const { component } = ground.finding;
-  const facts = component && ground.scene.nodes[component.index];
+  const facts = component && ground.context.nodes[component.index];
   return facts === undefined ? [] : [...restate(ground, facts), ...adopt(ground, facts)];
 }

@@ -14,13 +14,13 @@ const pairOf = ({ finding: { consumer, supplier } }: Ground): Pair | undefined =
 
 /** A contract that runs is changed in some fields; both of its parties agree to that. */
 export function changeContract(
-  { scene }: Ground,
+  { context }: Ground,
   id: RemedyId,
   row: number,
   fields: Partial<Contract>,
   facts: RemedyFacts = {},
 ): Draft {
-  const { snapshot } = scene;
+  const { snapshot } = context;
   const entity = contractSchema.parse({ ...readContract(snapshot, row), ...fields });
   return draft({
     id,
@@ -39,9 +39,9 @@ export function signContract(
   of: Pick<Contract, 'covers'> & Partial<Contract>,
   facts: RemedyFacts = {},
 ): Draft {
-  const { snapshot, day } = ground.scene;
+  const { snapshot, day } = ground.context;
   const row = snapshot.components.rows.get(of.covers[0] ?? '') ?? -1;
-  const node = ground.scene.chain.nodeOf(row);
+  const node = ground.context.chain.nodeOf(row);
   const title = node === undefined ? undefined : exampleContract(componentName(snapshot, node));
   const date = dayText(day);
   const entity = contractSchema.parse({
@@ -58,33 +58,33 @@ export function signContract(
 
 /** The contract between the ends of a link. One at work in its customer's house is bought by that customer. */
 function signForPair(ground: Ground, { consumer, supplier, kinds }: Pair): Draft {
-  const { scene } = ground;
-  const atWork = supplier.owner === scene.institution && (kinds & CONTRACT_KINDS) === kindBit('CONNECTS_VIA');
+  const { context } = ground;
+  const atWork = supplier.owner === context.institution && (kinds & CONTRACT_KINDS) === kindBit('CONNECTS_VIA');
   const [customer, covered] = atWork ? [supplier, consumer] : [consumer, supplier];
   return signContract(
     ground,
     'SIGN_CONTRACT',
     { customer: customer.owner, supplier: covered.owner },
     contractSchema.pick({ covers: true }).parse({ covers: [covered.id] }),
-    { u: componentName(scene.snapshot, covered) },
+    { u: componentName(context.snapshot, covered) },
   );
 }
 
 /** A contract in force of the consumer's owner, or of the institution, with the supplier's owner covers it as well. */
 function coverByContract(ground: Ground, { consumer, supplier }: Pair): Draft[] {
-  const { scene } = ground;
-  const { contracts } = scene.snapshot;
-  const running = [...scene.contracts.boughtBy(consumer.owner).inForce, ...scene.contracts.mine];
+  const { context } = ground;
+  const { contracts } = context.snapshot;
+  const running = [...context.contracts.boughtBy(consumer.owner).inForce, ...context.contracts.mine];
   const row = running.find((k) => contracts.supplier[k] === supplier.owner);
   if (row === undefined) return [];
-  const before = readContract(scene.snapshot, row);
+  const before = readContract(context.snapshot, row);
   const { covers } = contractSchema.pick({ covers: true }).parse({ covers: [...before.covers, supplier.id] });
   return [changeContract(ground, 'COVER_BY_CONTRACT', row, { covers })];
 }
 
 /** A contract like one that ends or has ended, for a year. */
 function renew(ground: Ground, row: number, startsOn: number): Draft {
-  const { snapshot } = ground.scene;
+  const { snapshot } = ground.context;
   const { terminatedOn, ...before } = readContract(snapshot, row);
   const entity = contractSchema.parse({
     ...before,
@@ -104,11 +104,11 @@ function renew(ground: Ground, row: number, startsOn: number): Draft {
 
 /** Contracts that bind (bound) a pair: those that do so directly, then bundles, then the rest; the longest first. */
 function bindersInOrder(
-  { scene }: Ground,
+  { context }: Ground,
   pair: Pair,
   standing: 'IN_FORCE' | 'ENDED',
 ): { row: number; tier: number }[] {
-  const { snapshot, contracts, institution } = scene;
+  const { snapshot, contracts, institution } = context;
   const tierOf = (row: number) => {
     const customer = snapshot.contracts.customer[row];
     const direct = contracts.covers(row, pair.supplier.row);
@@ -132,7 +132,7 @@ export function remedyUnbound(ground: Ground): Draft[] {
   const covered = coverByContract(ground, pair);
   if (ground.finding.rule === 'UNCONTRACTED_LINK') return [...covered, signForPair(ground, pair)];
   const [binder] = bindersInOrder(ground, pair, 'ENDED');
-  const renewed = binder === undefined ? [] : [renew(ground, binder.row, ground.scene.day)];
+  const renewed = binder === undefined ? [] : [renew(ground, binder.row, ground.context.day)];
   return [...renewed, ...covered, signForPair(ground, pair)];
 }
 
@@ -143,8 +143,8 @@ export function remedyUnbound(ground: Ground): Draft[] {
 export function remedyExpiring(ground: Ground): Draft[] {
   const pair = pairOf(ground);
   if (pair === undefined) return [];
-  const { snapshot, contractsOn } = ground.scene;
-  const unbound = unboundDays(ground.scene, pair);
+  const { snapshot, contractsOn } = ground.context;
+  const unbound = unboundDays(ground.context, pair);
   const [from] = unbound;
   const [binder] = bindersInOrder(ground, pair, 'IN_FORCE').filter(({ row, tier }) => {
     const last = lastDay(snapshot, row);

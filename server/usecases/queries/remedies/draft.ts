@@ -1,4 +1,4 @@
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import type { Change } from '../../../model/change.ts';
 import type { GapFacts } from '../../../text/facts.ts';
@@ -9,7 +9,7 @@ export const YEAR = 364;
 
 /** A gap that is to be closed. */
 export interface Ground {
-  readonly scene: Scene;
+  readonly context: AnalysisContext;
   readonly finding: Finding;
   /** What its sentence speaks of. */
   readonly facts: GapFacts;

@@ -24,9 +24,9 @@ export interface Effect {
   readonly opened: readonly TouchedGap[];
 }
 
-const gapsOf = onceFor(({ scene, findings }: Analysis): ReadonlyMap<string, TouchedGap> => {
+const gapsOf = onceFor(({ context, findings }: Analysis): ReadonlyMap<string, TouchedGap> => {
   const touched = findings.map((finding) => ({
-    id: gapId(finding, scene),
+    id: gapId(finding, context),
     rule: finding.rule,
     severity: severityOf(finding),
   }));
@@ -41,7 +41,7 @@ const notIn = (gaps: ReadonlyMap<string, TouchedGap>, others: ReadonlyMap<string
  * which it holds, and compared with that day without them. It costs as much as an analysis; nothing is written.
  */
 export function effectOf(analysis: Analysis, { changes, from }: Remedy): Effect {
-  const { snapshot, institution } = analysis.scene;
+  const { snapshot, institution } = analysis.context;
   const later = snapshotAfter(snapshot, changes);
   const row = later.parties.rows.get(snapshot.parties.ids[institution] ?? '') ?? -1;
   const before = gapsOf(analysedOn(analysis, dayNumber(from)));

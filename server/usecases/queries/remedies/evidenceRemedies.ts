@@ -17,9 +17,9 @@ import { reword } from './reword.ts';
 import { doesItself, saidBy } from './said.ts';
 
 /** Cells of a requirement on which the component's own sheet says that it does (part of) it. */
-function performedCells({ scene }: Ground, node: Node, requirement: number): number[] {
-  const { universe } = scene;
-  const position = scene.nodes[node.index]?.position;
+function performedCells({ context }: Ground, node: Node, requirement: number): number[] {
+  const { universe } = context;
+  const position = context.nodes[node.index]?.position;
   const cells: number[] = [];
   for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
     const done = [SELF, SHARED].some((stance) => hasBit(position?.stances[stance] ?? new Int32Array(), cell));
@@ -30,25 +30,25 @@ function performedCells({ scene }: Ground, node: Node, requirement: number): num
 
 /** New evidence, an example, that the lines name in place of what they name now. */
 function attach(ground: Ground, node: Node, requirement: number): Draft {
-  const { scene } = ground;
-  const id = freshId(scene.snapshot.evidence.rows, 'evidence', ground);
-  const title = exampleEvidence(requirementName(scene, ground.finding) ?? { ja: id });
-  const [issuedOn, validUntil] = [dayText(scene.day), dayText(addDays(scene.day, YEAR))];
+  const { context } = ground;
+  const id = freshId(context.snapshot.evidence.rows, 'evidence', ground);
+  const title = exampleEvidence(requirementName(context, ground.finding) ?? { ja: id });
+  const [issuedOn, validUntil] = [dayText(context.day), dayText(addDays(context.day, YEAR))];
   const entity = evidence.parse({ id, title, kind: 'RECORD', issuedOn, validUntil });
-  const lines = reword(scene, node, requirement, performedCells(ground, node, requirement), (line) => ({
+  const lines = reword(context, node, requirement, performedCells(ground, node, requirement), (line) => ({
     ...(line === undefined ? doesItself(line) : saidBy(line)),
     evidence: [entity.id],
   }));
   const register: Change = { op: 'put', list: 'evidence', entity };
-  return publishing(scene, 'ATTACH_EVIDENCE', [{ node, lines }], { e: title }, [register]);
+  return publishing(context, 'ATTACH_EVIDENCE', [{ node, lines }], { e: title }, [register]);
 }
 
 /** The evidence that ran out last has been renewed; none where nothing that is named was ever valid. */
 function extend(ground: Ground, node: Node): Draft[] {
-  const { snapshot, day } = ground.scene;
+  const { snapshot, day } = ground.context;
   const { evidence: table } = snapshot;
   const until = (row: number): DayNumber => table.validUntil[row] ?? NO_DAY;
-  const question = evidenceQuestions(ground.scene).find(
+  const question = evidenceQuestions(ground.context).find(
     ({ place }) => place.component === node && place.requirement === ground.finding.requirement,
   );
   const [row] = (question?.named ?? [])
@@ -74,14 +74,14 @@ export function remedyEvidence(ground: Ground): Draft[] {
 }
 
 /** The disclosure form that is due has been received. */
-export function remedyDisclosure({ scene, finding }: Ground): Draft[] {
+export function remedyDisclosure({ context, finding }: Ground): Draft[] {
   const { component } = finding;
-  const form = component && disclosureDue(scene, component);
+  const form = component && disclosureDue(context, component);
   if (component === undefined || form === undefined) return [];
-  const before = readComponent(scene.snapshot, component.row);
-  const date = dayText(scene.day);
+  const before = readComponent(context.snapshot, component.row);
+  const date = dayText(context.day);
   const disclosures = [...(before.disclosures ?? []), { kind: form, issuedOn: date }];
   const entity = componentSchema.parse({ ...before, disclosures });
-  const by = actorsOf(finding, scene).map((id) => scene.snapshot.parties.rows.get(id) ?? -1);
+  const by = actorsOf(finding, context).map((id) => context.snapshot.parties.rows.get(id) ?? -1);
   return [draft({ id: 'ADD_DISCLOSURE', by, changes: [{ op: 'put', list: 'components', entity }], facts: { date } })];
 }

@@ -8,7 +8,7 @@ const laterAnalyses = onceFor((_: Analysis) => new Map<DayNumber, Analysis>());
 
 /** The same institution and model on a day; the analysis itself for its own day. */
 export function analysedOn(analysis: Analysis, day: DayNumber): Analysis {
-  const { snapshot, institution, day: today } = analysis.scene;
+  const { snapshot, institution, day: today } = analysis.context;
   if (day === today) return analysis;
   return remember(laterAnalyses(analysis), day, () => analyse(compile(snapshot), institution, dayText(day)));
 }

@@ -1,5 +1,5 @@
 import { kindBit, type Node } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import {
   agreedLevel,
   assuranceNeeds,
@@ -26,37 +26,37 @@ function termsWith(before: Contract['terms'], term: ServiceTerm, level: number):
 }
 
 /** The institution reconsiders what a usage needs. */
-function acceptLevel({ scene }: Ground, usage: Node, needs: Component['needs'], facts: Draft['facts']): Draft {
-  const entity = componentSchema.parse({ ...readComponent(scene.snapshot, usage.row), needs });
+function acceptLevel({ context }: Ground, usage: Node, needs: Component['needs'], facts: Draft['facts']): Draft {
+  const entity = componentSchema.parse({ ...readComponent(context.snapshot, usage.row), needs });
   const changes = [{ op: 'put', list: 'components', entity } as const];
-  return draft({ id: 'ACCEPT_LEVEL', by: [scene.institution], changes, facts });
+  return draft({ id: 'ACCEPT_LEVEL', by: [context.institution], changes, facts });
 }
 
 function raiseAgreed(ground: Ground, { used, term, needed }: Need<ServiceTerm>): Draft {
-  const { scene } = ground;
-  const running = scene.contracts.covering(scene.institution, used.row);
-  const agreed = agreedLevel(scene, { usage: used, used, term, needed });
-  const states = running.find((k) => agreed !== undefined && statedTerms(scene, [k], term).includes(agreed));
+  const { context } = ground;
+  const running = context.contracts.covering(context.institution, used.row);
+  const agreed = agreedLevel(context, { usage: used, used, term, needed });
+  const states = running.find((k) => agreed !== undefined && statedTerms(context, [k], term).includes(agreed));
   const contract = states ?? running[0];
-  const facts = { U: partyText(scene, used.owner), needed };
+  const facts = { U: partyText(context, used.owner), needed };
   if (contract !== undefined) {
-    const terms = termsWith(readContract(scene.snapshot, contract).terms, term, needed);
+    const terms = termsWith(readContract(context.snapshot, contract).terms, term, needed);
     return changeContract(ground, 'AGREE_LEVEL', contract, terms, facts);
   }
-  const parties = { customer: scene.institution, supplier: used.owner };
+  const parties = { customer: context.institution, supplier: used.owner };
   const covers = contractSchema.pick({ covers: true }).parse({ covers: [used.id] });
   return signContract(ground, 'SIGN_WITH_LEVEL', parties, { ...covers, ...termsWith({}, term, needed) }, facts);
 }
 
 /** A needed service level that no contract states, or that falls short. */
 export function remedyAgreed(ground: Ground): Draft[] {
-  const { scene, finding } = ground;
-  const need = serviceNeeds(scene).find((n) => n.usage === finding.component && n.term === finding.term);
+  const { context, finding } = ground;
+  const need = serviceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return [];
   const raised = raiseAgreed(ground, need);
-  const agreed = agreedLevel(scene, need);
+  const agreed = agreedLevel(context, need);
   if (agreed === undefined) return [raised];
-  const { needs } = readComponent(scene.snapshot, need.usage.row);
+  const { needs } = readComponent(context.snapshot, need.usage.row);
   return [raised, acceptLevel(ground, need.usage, { ...needs, [need.term]: agreed }, { promised: agreed })];
 }
 
@@ -68,20 +68,21 @@ const shareOf = (availability: number, suppliers: number): number =>
 
 /** Every contract whose promise holds a component back is raised, so that together they carry what is promised for it. */
 function raiseBacking(ground: Ground, node: Node, term: ServiceTerm, promised: number): Draft {
-  const { scene } = ground;
+  const { context } = ground;
   const suppliers = node.suppliers
     .filter(
-      ({ kinds, supplier }) => (kinds & BACKING_KINDS) !== 0 && promiseOver(scene, node, supplier, term) !== undefined,
+      ({ kinds, supplier }) =>
+        (kinds & BACKING_KINDS) !== 0 && promiseOver(context, node, supplier, term) !== undefined,
     )
     .map(({ supplier }) => supplier);
   const needed = term === 'availability' ? shareOf(promised, suppliers.length) : promised;
   const rows = new Set<number>();
   for (const supplier of suppliers) {
-    const level = promiseOver(scene, node, supplier, term);
+    const level = promiseOver(context, node, supplier, term);
     if (level === undefined || !isStricter(term, needed, level)) continue;
-    const row = scene.contracts
+    const row = context.contracts
       .covering(node.owner, supplier.row)
-      .find((k) => statedTerms(scene, [k], term).includes(level));
+      .find((k) => statedTerms(context, [k], term).includes(level));
     if (row !== undefined) rows.add(row);
   }
   return withLevels(ground, 'RAISE_BACKING', [...rows], term, needed, { needed });
@@ -89,11 +90,11 @@ function raiseBacking(ground: Ground, node: Node, term: ServiceTerm, promised: n
 
 /** The contracts that promise more for a component than those behind it give are brought down to that. */
 function lowerPromise(ground: Ground, node: Node, term: ServiceTerm, backed: number): Draft {
-  const { scene } = ground;
+  const { context } = ground;
   const customers = new Set(node.consumers.map(({ consumer }) => consumer.owner).filter((o) => o !== node.owner));
   const rows = [...customers]
-    .flatMap((customer) => scene.contracts.covering(customer, node.row))
-    .filter((k) => statedTerms(scene, [k], term).some((level) => isStricter(term, level, backed)));
+    .flatMap((customer) => context.contracts.covering(customer, node.row))
+    .filter((k) => statedTerms(context, [k], term).some((level) => isStricter(term, level, backed)));
   return withLevels(ground, 'LOWER_PROMISE', rows, term, backed, { backed });
 }
 
@@ -106,7 +107,7 @@ function withLevels(
   level: number,
   facts: Draft['facts'],
 ): Draft {
-  const { snapshot } = ground.scene;
+  const { snapshot } = ground.context;
   const changed = rows.map((row) =>
     changeContract(ground, id, row, termsWith(readContract(snapshot, row).terms, term, level)),
   );
@@ -121,28 +122,28 @@ function withLevels(
 
 /** More is promised for a component than the contracts behind it give. */
 export function remedyUnbacked(ground: Ground): Draft[] {
-  const { scene, finding } = ground;
+  const { context, finding } = ground;
   const term = SERVICE_TERMS.find((t) => t === finding.term);
   const node = finding.component;
   if (term === undefined || node === undefined) return [];
-  const promised = promisedFor(scene, node, term);
-  const backed = backingOf(scene, node, term);
+  const promised = promisedFor(context, node, term);
+  const backed = backingOf(context, node, term);
   if (promised === undefined || backed === undefined) return [];
   return [raiseBacking(ground, node, term, promised), lowerPromise(ground, node, term, backed)];
 }
 
-const levelOf = ({ snapshot }: Scene, node: Node, term: AssuranceTerm): number | undefined =>
+const levelOf = ({ snapshot }: AnalysisContext, node: Node, term: AssuranceTerm): number | undefined =>
   readComponent(snapshot, node.row).assurance?.[term];
 
 const authenticatesVia = (node: Node): Node[] =>
   node.suppliers.filter(({ kinds }) => (kinds & kindBit('AUTHENTICATES_VIA')) !== 0).map(({ supplier }) => supplier);
 
 /** The components whose level is too low, or missing where it decides. */
-function tooWeak(scene: Scene, { used, term, needed }: Need<AssuranceTerm>): Node[] {
+function tooWeak(context: AnalysisContext, { used, term, needed }: Need<AssuranceTerm>): Node[] {
   const reached = new Set([used]);
   for (const node of reached) for (const supplier of authenticatesVia(node)) reached.add(supplier);
   const weak = [...reached].filter((node) => {
-    const level = levelOf(scene, node, term);
+    const level = levelOf(context, node, term);
     return level === undefined ? authenticatesVia(node).length === 0 : level < needed;
   });
   // On a circle on which nobody states a level, the service itself does.
@@ -151,23 +152,23 @@ function tooWeak(scene: Scene, { used, term, needed }: Need<AssuranceTerm>): Nod
 
 /** What a usage uses authenticates less strongly than needed, or nobody knows how strongly. */
 export function remedyAssurance(ground: Ground): Draft[] {
-  const { scene, finding } = ground;
-  const need = assuranceNeeds(scene).find((n) => n.usage === finding.component && n.term === finding.term);
+  const { context, finding } = ground;
+  const need = assuranceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);
   const term = ASSURANCE_TERMS.find((t) => t === finding.term);
   if (need === undefined || term === undefined) return [];
-  const weak = tooWeak(scene, need);
+  const weak = tooWeak(context, need);
   const raised = draft({
     id: 'RAISE_ASSURANCE',
     by: weak.map((node) => node.owner),
     changes: weak.map((node) => {
-      const before = readComponent(scene.snapshot, node.row);
+      const before = readComponent(context.snapshot, node.row);
       const entity = componentSchema.parse({ ...before, assurance: { ...before.assurance, [term]: need.needed } });
       return { op: 'put', list: 'components', entity } as const;
     }),
   });
-  const level = effectiveAssurance(scene, need.used, term);
+  const level = effectiveAssurance(context, need.used, term);
   if (level === undefined) return [raised];
-  const { needs } = readComponent(scene.snapshot, need.usage.row);
+  const { needs } = readComponent(context.snapshot, need.usage.row);
   const lowered = { ...needs, assurance: { ...needs?.assurance, [term]: level } };
   return [raised, acceptLevel(ground, need.usage, lowered, { promised: level })];
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Change } from '../../../model/change.ts';
 import { type Line, sheet } from '../../../model/sheet.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
@@ -8,7 +8,7 @@ import type { RemedyFacts, RemedyId } from '../../../text/remedies/index.ts';
 import { type Draft, draft } from './draft.ts';
 
 /** One more than the greatest whole number among a component's versions, drafts among them; 1 for the first. */
-function nextVersion({ snapshot }: Scene, node: Node): string {
+function nextVersion({ snapshot }: AnalysisContext, node: Node): string {
   const numbers = [...rowsOf(snapshot.sheetsOf, node.row)]
     .map((row) => snapshot.strings.at(snapshot.sheets.version[row] ?? -1))
     // BigInt, because a version may be a number longer than those that are counted exactly.
@@ -18,7 +18,7 @@ function nextVersion({ snapshot }: Scene, node: Node): string {
 }
 
 /** Whether a sheet of the component was published on the day: there is at most one for a date (model/README.md, "Sheet"). */
-const hasSheetOfTheDay = ({ snapshot, day }: Scene, node: Node): boolean =>
+const hasSheetOfTheDay = ({ snapshot, day }: AnalysisContext, node: Node): boolean =>
   rowsOf(snapshot.sheetsOf, node.row).some((row) => snapshot.sheets.publishedOn[row] === day);
 
 /** What a component is to say from now on. */
@@ -32,16 +32,16 @@ export interface NewSheet {
  * are. The facts name the first one's version.
  */
 export function publishing(
-  scene: Scene,
+  context: AnalysisContext,
   id: RemedyId,
   sheets: readonly NewSheet[],
   facts: RemedyFacts = {},
   before: readonly Change[] = [],
 ): Draft {
-  const versions = sheets.map(({ node }) => nextVersion(scene, node));
+  const versions = sheets.map(({ node }) => nextVersion(context, node));
   const puts = sheets.map(({ node, lines }, i): Change => {
     const version = versions[i];
-    const entity = sheet.parse({ component: node.id, version, publishedOn: dayText(scene.day), lines });
+    const entity = sheet.parse({ component: node.id, version, publishedOn: dayText(context.day), lines });
     return { op: 'put', list: 'sheets', entity };
   });
   const [newVersion] = versions;
@@ -50,6 +50,6 @@ export function publishing(
     by: sheets.map(({ node }) => node.owner),
     changes: [...before, ...puts],
     facts: { ...(newVersion === undefined ? {} : { newVersion }), ...facts },
-    tooEarly: sheets.some(({ node }) => hasSheetOfTheDay(scene, node)),
+    tooEarly: sheets.some(({ node }) => hasSheetOfTheDay(context, node)),
   });
 }

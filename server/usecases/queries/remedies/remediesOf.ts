@@ -76,13 +76,13 @@ const REMEDIES: { readonly [Id in RuleId]: (ground: Ground) => Draft[] } = {
 };
 
 /** How many days a remedy may be put off; a component with a new sheet on each of them is not waited for. */
-const MOST_DAYS = 31;
+const MAX_DAYS = 31;
 
 const groundOf = (analysis: Analysis, finding: Finding): Ground => ({
-  scene: analysis.scene,
+  context: analysis.context,
   finding,
   facts: factsOf(analysis, finding),
-  key: gapId(finding, analysis.scene),
+  key: gapId(finding, analysis.context),
 });
 
 /** A draft with the ground on which it was made. */
@@ -96,14 +96,14 @@ const draftsOf = (ground: Ground): Made[] => REMEDIES[ground.finding.rule](groun
 
 /** The same gap some days later; undefined where it is no more. */
 function groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Ground | undefined {
-  const later = analysedOn(analysis, addDays(analysis.scene.day, days));
-  const same = later.findings.find((f) => f.rule === finding.rule && gapId(f, later.scene) === key);
+  const later = analysedOn(analysis, addDays(analysis.context.day, days));
+  const same = later.findings.find((f) => f.rule === finding.rule && gapId(f, later.context) === key);
   return same && groundOf(later, same);
 }
 
 /** The same remedy on the first later day on which it can be carried out; undefined if the gap closes by itself until then. */
 function putOff(made: Made, analysis: Analysis): Made | undefined {
-  for (let days = 1; days <= MOST_DAYS; days += 1) {
+  for (let days = 1; days <= MAX_DAYS; days += 1) {
     const ground = groundLater(analysis, made.ground, days);
     const same = ground && draftsOf(ground).find(({ draft }) => draft.id === made.draft.id);
     if (same === undefined || !same.draft.tooEarly) return same;
@@ -112,7 +112,7 @@ function putOff(made: Made, analysis: Analysis): Made | undefined {
 }
 
 function describe({ ground, draft }: Made, asOf: Day): Remedy {
-  const { snapshot, day } = ground.scene;
+  const { snapshot, day } = ground.context;
   const from = dayText(day);
   const facts = { ...ground.facts, ...draft.facts, ...(from === asOf ? {} : { from }) };
   const text = (language: 'ja' | 'en') => remedyText(draft.id, language);
@@ -137,7 +137,7 @@ function describe({ ground, draft }: Made, asOf: Day): Remedy {
  * come into force, the gap closes by itself or a month passes.
  */
 export function remediesOf(analysis: Analysis, finding: Finding): Remedy[] {
-  const asOf = dayText(analysis.scene.day);
+  const asOf = dayText(analysis.context.day);
   return draftsOf(groundOf(analysis, finding))
     .map((made) => (made.draft.tooEarly ? putOff(made, analysis) : made))
     .filter((made) => made !== undefined)

@@ -22,10 +22,10 @@ import {
 
 /** Where no contract binds the supplier yet: what it takes on becomes the annex of one. */
 function supplierDoesByContract(at: PairGround): Draft[] {
-  const { scene } = at;
+  const { context } = at;
   const { pair } = at.pair;
   const does = supplierDoes(at);
-  if (scene.contracts.binding(pair) === 'BOUND') return [];
+  if (context.contracts.binding(pair) === 'BOUND') return [];
   const terms = contractSchema.pick({ covers: true, annexes: true }).parse({
     covers: [pair.supplier.id],
     annexes: [{ component: pair.supplier.id, sheetVersion: does.facts.newVersion }],
@@ -80,9 +80,9 @@ export function remedyDispute(ground: Ground): Draft[] {
 function supplierAllows(at: PairGround): Draft {
   const { consumer, supplier } = at.pair.pair;
   const duty = exampleItem(at);
-  const allowed = reword(at.scene, supplier, at.requirement, at.cells, (line) => leavesIt(line, duty));
-  const done = reword(at.scene, consumer, at.requirement, at.cells, (line) => doesItself(line, [duty.id]));
-  return publishing(at.scene, 'SUPPLIER_ALLOWS', [
+  const allowed = reword(at.context, supplier, at.requirement, at.cells, (line) => leavesIt(line, duty));
+  const done = reword(at.context, consumer, at.requirement, at.cells, (line) => doesItself(line, [duty.id]));
+  return publishing(at.context, 'SUPPLIER_ALLOWS', [
     { node: supplier, lines: allowed },
     { node: consumer, lines: done },
   ]);
@@ -100,7 +100,7 @@ export function remedyDuplicate(ground: Ground): Draft[] {
   if (at === undefined) return [];
   const { consumer, supplier } = at.pair.pair;
   const relies = saysAnew(at, 'RELY_ON_SUPPLIER', consumer, (line) => reliesOn(line, supplier.id), {
-    via: componentName(at.scene.snapshot, supplier),
+    via: componentName(at.context.snapshot, supplier),
   });
   const withdraws = saysAnew(at, 'SUPPLIER_WITHDRAWS', supplier, (line) => leavesIt(line, exampleItem(at)));
   return [relies, withdraws];

@@ -1,5 +1,5 @@
 import type { Node } from '../../../analysis/chain.ts';
-import type { Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext } from '../../../analysis/context.ts';
 import { spokenLine } from '../../../analysis/statements/positions.ts';
 import { canonicalText } from '../../../model/apply.ts';
 import type { Line } from '../../../model/sheet.ts';
@@ -12,24 +12,24 @@ import { type Said, saidBy } from './said.ts';
 export type Saying = (line: Line | undefined, cell: number) => Said;
 
 /** The line by which a node speaks on a cell; what an API takes over as SUPPLIER names its service. */
-export function lineAt(scene: Scene, node: Node, cell: number): Line | undefined {
-  const position = scene.nodes[node.index]?.position;
+export function lineAt(context: AnalysisContext, node: Node, cell: number): Line | undefined {
+  const position = context.nodes[node.index]?.position;
   const spoken = position && spokenLine(position, cell);
   if (spoken === undefined) return undefined;
-  const line = unpackLine(spoken.statements.packed, spoken.line, scene.snapshot.strings);
+  const line = unpackLine(spoken.statements.packed, spoken.line, context.snapshot.strings);
   const service = spoken.takenOver ? node.service : undefined;
   return service !== undefined && line.stance === 'SUPPLIER' ? { ...line, via: service.id } : line;
 }
 
 /** The lines of the sheet in force; none where there is no sheet. */
-export function linesInForce(scene: Scene, node: Node): readonly Line[] {
-  const sheet = scene.nodes[node.index]?.position.sheet ?? -1;
-  return sheet < 0 ? [] : (readSheet(scene.snapshot, sheet).lines ?? []);
+export function linesInForce(context: AnalysisContext, node: Node): readonly Line[] {
+  const sheet = context.nodes[node.index]?.position.sheet ?? -1;
+  return sheet < 0 ? [] : (readSheet(context.snapshot, sheet).lines ?? []);
 }
 
 /** One line for all cells (of one requirement) on which the same is said, in the order of phases. */
-export function linesSaying(scene: Scene, requirement: number, said: ReadonlyMap<number, Said>): Line[] {
-  const { universe } = scene;
+export function linesSaying(context: AnalysisContext, requirement: number, said: ReadonlyMap<number, Said>): Line[] {
+  const { universe } = context;
   const key = requirementKey.parse(universe.keys[requirement]);
   const all = phaseMask(universe.requirements[requirement]?.phases);
   const masks = new Map<string, { said: Said; mask: number }>();
@@ -46,9 +46,14 @@ export function linesSaying(scene: Scene, requirement: number, said: ReadonlyMap
 }
 
 /** What the own sheet says by a mapping on the other cells of a requirement, which a line of its own would end. */
-function carriedOver(scene: Scene, node: Node, requirement: number, except: readonly number[]): Map<number, Said> {
-  const { universe, snapshot } = scene;
-  const own = scene.nodes[node.index]?.position.own;
+function carriedOver(
+  context: AnalysisContext,
+  node: Node,
+  requirement: number,
+  except: readonly number[],
+): Map<number, Said> {
+  const { universe, snapshot } = context;
+  const own = context.nodes[node.index]?.position.own;
   const said = new Map<number, Said>();
   for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
     const line = own?.lineOf[cell] ?? -1;
@@ -70,16 +75,22 @@ function without(line: Line, edited: number, all: number): Line[] {
  * The lines of a sheet that says something else on some cells of one requirement and is otherwise the one in force. Lines
  * are split by phase where only some change, and what a mapping carried over for its other phases is written out.
  */
-export function reword(scene: Scene, node: Node, requirement: number, cells: readonly number[], say: Saying): Line[] {
-  const { universe } = scene;
+export function reword(
+  context: AnalysisContext,
+  node: Node,
+  requirement: number,
+  cells: readonly number[],
+  say: Saying,
+): Line[] {
+  const { universe } = context;
   const key = universe.keys[requirement];
-  const before = linesInForce(scene, node);
+  const before = linesInForce(context, node);
   const all = phaseMask(universe.requirements[requirement]?.phases);
   const edited = cells.reduce((mask, cell) => mask | (1 << (universe.phaseOfCell[cell] ?? 0)), 0);
   const at = before.findIndex((line) => line.requirement === key);
-  const said = at < 0 ? carriedOver(scene, node, requirement, cells) : new Map<number, Said>();
-  for (const cell of cells) said.set(cell, say(lineAt(scene, node, cell), cell));
-  const anew = linesSaying(scene, requirement, said);
+  const said = at < 0 ? carriedOver(context, node, requirement, cells) : new Map<number, Said>();
+  for (const cell of cells) said.set(cell, say(lineAt(context, node, cell), cell));
+  const anew = linesSaying(context, requirement, said);
   const place = at < 0 ? before.length : at;
   const kept = (lines: readonly Line[]) =>
     lines.flatMap((line) => (line.requirement === key ? without(line, edited, all) : [line]));

@@ -24,22 +24,22 @@ export interface PairGround extends Ground {
 
 /** The ground of a gap about a requirement over a link; undefined for other gaps. */
 export function pairGround(ground: Ground): PairGround | undefined {
-  const { scene, finding } = ground;
-  const pair = pairOf(scene, finding);
+  const { context, finding } = ground;
+  const pair = pairOf(context, finding);
   if (pair === undefined || finding.requirement === undefined) return undefined;
-  return { ...ground, pair, requirement: finding.requirement, cells: cellsOf(finding, scene) };
+  return { ...ground, pair, requirement: finding.requirement, cells: cellsOf(finding, context) };
 }
 
 /** The remedy that one end says something else on the cells of the gap. */
 export function saysAnew(ground: PairGround, id: RemedyId, node: Node, say: Saying, facts: RemedyFacts = {}): Draft {
-  const { scene, requirement, cells } = ground;
-  return publishing(scene, id, [{ node, lines: reword(scene, node, requirement, cells, say) }], facts);
+  const { context, requirement, cells } = ground;
+  return publishing(context, id, [{ node, lines: reword(context, node, requirement, cells, say) }], facts);
 }
 
 /** Ids of the items that the supplier leaves to this consumer on a cell. */
-export function itemsLeft({ scene, pair }: PairGround, cell: number): string[] {
+export function itemsLeft({ context, pair }: PairGround, cell: number): string[] {
   const left = [SHARED, CONSUMER].some((stance) => hasBit(pair.toward[stance] ?? new Int32Array(), cell));
-  return left ? (lineAt(scene, pair.pair.supplier, cell)?.duties ?? []).map(({ id }) => id) : [];
+  return left ? (lineAt(context, pair.pair.supplier, cell)?.duties ?? []).map(({ id }) => id) : [];
 }
 
 /** Whether the supplier's line on a cell is the consumer's own, read for its API: no line can claim what it asks for itself. */
@@ -48,18 +48,18 @@ function isOwnLine({ pair: { pair, supplier } }: PairGround, cell: number): bool
 }
 
 /** An example of what users could be asked to do for the gap's requirement, under an id that nobody claims yet. */
-export function exampleItem({ scene, finding, key }: Ground): DutyItem {
-  const requirement = requirementName(scene, finding);
+export function exampleItem({ context, finding, key }: Ground): DutyItem {
+  const requirement = requirementName(context, finding);
   return { id: `duty-${key.slice(0, 12)}`, ...(requirement === undefined ? {} : { text: exampleDuty(requirement) }) };
 }
 
 /** The supplier's items on all cells in words, for a sentence; nothing where it names none. */
 export function itemsInWords(ground: PairGround): RemedyFacts {
-  const { scene, pair, cells } = ground;
+  const { context, pair, cells } = ground;
   const texts = new Map<string, LocalText>();
   for (const cell of cells) {
     const due = itemsLeft(ground, cell);
-    const duties = lineAt(scene, pair.pair.supplier, cell)?.duties ?? [];
+    const duties = lineAt(context, pair.pair.supplier, cell)?.duties ?? [];
     for (const { id, text } of duties) if (due.includes(id)) texts.set(id, text ?? { ja: id });
   }
   return texts.size === 0 ? {} : { item: joinItems([...texts.values()]) };
@@ -88,8 +88,8 @@ export const supplierDoes = (ground: PairGround): Draft =>
  * The suppliers of a component that speak about the same thing and say that they do a cell themselves. Those over side
  * links are left out: what they do, they do for another thing (model/README.md, "Link").
  */
-function performersAt({ scene }: Ground, node: Node, cell: number): Node[] {
-  const suppliers = scene.nodes[node.index]?.suppliers ?? [];
+function performersAt({ context }: Ground, node: Node, cell: number): Node[] {
+  const suppliers = context.nodes[node.index]?.suppliers ?? [];
   return suppliers
     .filter(({ pair, toward }) => (pair.kinds & STACK_KINDS) !== 0 && hasBit(toward[SELF] ?? new Int32Array(), cell))
     .map(({ pair }) => pair.supplier);
@@ -103,10 +103,10 @@ export function performerOn(ground: Ground, node: Node, cells: readonly number[]
 
 /** The component leaves it to a supplier that says it does it; nothing where there is none. */
 export function reliesOnAnother(ground: Ground, node: Node, requirement: number, except?: Node): Draft[] {
-  const { scene, finding } = ground;
-  const cells = cellsOf(finding, scene);
+  const { context, finding } = ground;
+  const cells = cellsOf(finding, context);
   const via = performerOn(ground, node, cells, except);
   if (via === undefined) return [];
-  const lines = reword(scene, node, requirement, cells, (line) => reliesOn(line, via.id));
-  return [publishing(scene, 'RELY_ON_SUPPLIER', [{ node, lines }], { via: componentName(scene.snapshot, via) })];
+  const lines = reword(context, node, requirement, cells, (line) => reliesOn(line, via.id));
+  return [publishing(context, 'RELY_ON_SUPPLIER', [{ node, lines }], { via: componentName(context.snapshot, via) })];
 }

@@ -6,10 +6,10 @@ import type { Draft, Ground } from './draft.ts';
 
 /** A subcontractor that the contract prohibits, or for which it asks consent. */
 export function remedySubcontractor(ground: Ground): Draft[] {
-  const { scene, finding } = ground;
+  const { context, finding } = ground;
   const { contract, party } = finding;
   if (contract === undefined || party === undefined) return [];
-  const { snapshot, contracts, institution } = scene;
+  const { snapshot, contracts, institution } = context;
   const before = readContract(snapshot, contract).subcontracting;
   const known = before?.policy === 'CONSENT' ? (before.consented ?? []) : [];
   const { subcontracting } = contractSchema
@@ -27,11 +27,11 @@ export function remedySubcontractor(ground: Ground): Draft[] {
 
 /** A sheet in force that a contract does not annex; older annexes of the component make room for it. */
 export function remedyAnnex(ground: Ground): Draft[] {
-  const { scene, finding } = ground;
+  const { context, finding } = ground;
   const { contract, component, rule } = finding;
-  const question = annexesInQuestion(scene).find((q) => q.contract === contract && q.component === component);
+  const question = annexesInQuestion(context).find((q) => q.contract === contract && q.component === component);
   if (contract === undefined || component === undefined || question === undefined) return [];
-  const { snapshot } = scene;
+  const { snapshot } = context;
   const version = snapshot.strings.at(snapshot.sheets.version[question.sheet] ?? -1);
   const others = (readContract(snapshot, contract).annexes ?? []).filter((annex) => annex.component !== component.id);
   const { annexes } = contractSchema

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import { hasBit } from '../../../analysis/bits.ts';
 import type { Node } from '../../../analysis/chain.ts';
-import type { PairFacts, Scene } from '../../../analysis/context.ts';
+import type { AnalysisContext, PairFacts } from '../../../analysis/context.ts';
 import { describeGap, type Gap } from '../../../analysis/gap.ts';
 import { RULES } from '../../../analysis/rules/index.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
@@ -42,7 +42,7 @@ export interface Trail {
 const NO_CELLS = new Int32Array();
 
 /** The link over which the way leads from one component to another; a claim of a third one belongs to the duty's link. */
-function hopBetween({ pairs }: Scene, from: Node, to: Node, cell: number): PairFacts | undefined {
+function hopBetween({ pairs }: AnalysisContext, from: Node, to: Node, cell: number): PairFacts | undefined {
   const joins = ({ pair }: PairFacts) =>
     (pair.consumer === from && pair.supplier === to) || (pair.consumer === to && pair.supplier === from);
   const claims = ({ pair, duties }: PairFacts) =>
@@ -51,21 +51,21 @@ function hopBetween({ pairs }: Scene, from: Node, to: Node, cell: number): PairF
   return pairs.find(joins) ?? pairs.find(claims);
 }
 
-function contractsOf(scene: Scene, hop: PairFacts | undefined): TrailContract[] {
-  const rows = hop === undefined ? [] : scene.contracts.binders(hop.pair, 'IN_FORCE');
-  const { snapshot } = scene;
+function contractsOf(context: AnalysisContext, hop: PairFacts | undefined): TrailContract[] {
+  const rows = hop === undefined ? [] : context.contracts.binders(hop.pair, 'IN_FORCE');
+  const { snapshot } = context;
   return rows.map((row) => ({ id: snapshot.contracts.ids[row] ?? '', name: contractName(snapshot, row) }));
 }
 
 /** Collects statements, each component once. */
 class Walk {
   readonly steps: TrailStep[] = [];
-  readonly #scene: Scene;
+  readonly #context: AnalysisContext;
   readonly #cell: number;
   readonly #said = new Set<Node>();
 
-  constructor(scene: Scene, cell: number) {
-    this.#scene = scene;
+  constructor(context: AnalysisContext, cell: number) {
+    this.#context = context;
     this.#cell = cell;
   }
 
@@ -73,22 +73,22 @@ class Walk {
     const { component } = statement;
     if (this.#said.has(component)) return;
     this.#said.add(component);
-    const hop = from && hopBetween(this.#scene, from, component, this.#cell);
+    const hop = from && hopBetween(this.#context, from, component, this.#cell);
     this.steps.push({
-      ...speakOf(this.#scene, statement),
+      ...speakOf(this.#context, statement),
       ...(from === undefined ? {} : { from: from.id }),
-      contracts: contractsOf(this.#scene, hop),
+      contracts: contractsOf(this.#context, hop),
     });
   }
 
   visit(node: Node, from: Node | undefined): void {
-    this.add(statementAt(this.#scene, node, this.#cell), from);
+    this.add(statementAt(this.#context, node, this.#cell), from);
   }
 }
 
 /** Suppliers that leave a cell to a component which itself says nothing on it. */
-function leavingTo(scene: Scene, node: Node, cell: number): Node[] {
-  const facts = scene.nodes[node.index];
+function leavingTo(context: AnalysisContext, node: Node, cell: number): Node[] {
+  const facts = context.nodes[node.index];
   if (facts === undefined || hasBit(facts.position.any, cell)) return [];
   return facts.suppliers
     .filter(({ duties }) => hasBit(duties?.duty ?? NO_CELLS, cell))
@@ -111,7 +111,7 @@ function follow(analysis: Analysis, start: Node, cell: number, walk: Walk): Set<
   };
   for (const [node, from] of followed) {
     const goesOn = arriveAt(node, from);
-    for (const supplier of leavingTo(analysis.scene, node, cell)) walk.visit(supplier, node);
+    for (const supplier of leavingTo(analysis.context, node, cell)) walk.visit(supplier, node);
     const answer = answers[node.index];
     if (answer === undefined || !goesOn) continue;
     for (const to of reaches(answer.performers, cell)) arriveAt(to, node);
@@ -121,39 +121,43 @@ function follow(analysis: Analysis, start: Node, cell: number, walk: Walk): Set<
 }
 
 /** Whether a finding blocks a cell of a node (SEMANTICS.md section 5). */
-function blocks(finding: Finding, scene: Scene, node: Node, cell: number): boolean {
+function blocks(finding: Finding, context: AnalysisContext, node: Node, cell: number): boolean {
   const rule = RULES[finding.rule];
   if (rule.place === 'found' || !rule.blocks || (finding.component ?? finding.consumer) !== node) return false;
   if (finding.requirement === undefined) {
-    const facts = scene.nodes[node.index];
+    const facts = context.nodes[node.index];
     return (
-      rule.place === 'node' && facts !== undefined && ((rule.cells(facts, cell >> 5, scene) >>> (cell & 31)) & 1) === 1
+      rule.place === 'node' &&
+      facts !== undefined &&
+      ((rule.cells(facts, cell >> 5, context) >>> (cell & 31)) & 1) === 1
     );
   }
-  const phase = scene.universe.phaseOfCell[cell] ?? 0;
-  return finding.requirement === scene.universe.requirementOfCell[cell] && ((finding.phases ?? 0) & (1 << phase)) !== 0;
+  const phase = context.universe.phaseOfCell[cell] ?? 0;
+  return (
+    finding.requirement === context.universe.requirementOfCell[cell] && ((finding.phases ?? 0) & (1 << phase)) !== 0
+  );
 }
 
 /** The statements that show a gap, on this very cell rather than the first that the gap has. */
-function witnessesOn(finding: Finding, scene: Scene, cell: number): readonly Statement[] {
-  const on = finding.phases === undefined ? {} : { phases: 1 << (scene.universe.phaseOfCell[cell] ?? 0) };
-  return RULES[finding.rule].witness({ ...finding, ...on }, scene);
+function witnessesOn(finding: Finding, context: AnalysisContext, cell: number): readonly Statement[] {
+  const on = finding.phases === undefined ? {} : { phases: 1 << (context.universe.phaseOfCell[cell] ?? 0) };
+  return RULES[finding.rule].witness({ ...finding, ...on }, context);
 }
 
 const performersOf = (analysis: Analysis, node: Node, cell: number) =>
   followAnswer(analysis.answers(), node, cell)
     .performers.toSorted((a, b) => a.index - b.index)
-    .map((performer) => ({ id: performer.id, name: componentName(analysis.scene.snapshot, performer) }));
+    .map((performer) => ({ id: performer.id, name: componentName(analysis.context.snapshot, performer) }));
 
 /** The trail of one cell: the statements on the way to those who perform, or to the gap in front of which it ends. */
 export function trailOf(analysis: Analysis, node: Node, cell: number): Trail {
-  const { scene } = analysis;
-  const walk = new Walk(scene, cell);
+  const { context } = analysis;
+  const walk = new Walk(context, cell);
   const blocked = follow(analysis, node, cell, walk);
-  const found = analysis.findings.filter((finding) => [...blocked].some((at) => blocks(finding, scene, at, cell)));
+  const found = analysis.findings.filter((finding) => [...blocked].some((at) => blocks(finding, context, at, cell)));
   const [first] = found;
   const end = first?.component ?? first?.consumer;
-  for (const statement of first === undefined ? [] : witnessesOn(first, scene, cell)) walk.add(statement, end);
+  for (const statement of first === undefined ? [] : witnessesOn(first, context, cell)) walk.add(statement, end);
   const verdicts = analysis.verdicts();
   const isLive = hasBit(verdicts.live[node.index] ?? NO_CELLS, cell);
   const verdict = isLive ? verdictAt(verdicts, node, cell) : undefined;
@@ -161,6 +165,6 @@ export function trailOf(analysis: Analysis, node: Node, cell: number): Trail {
     steps: walk.steps,
     verdict,
     performers: verdict === 'COVERED' ? performersOf(analysis, node, cell) : [],
-    gaps: verdict === 'GAP' ? found.map((finding) => describeGap(finding, scene)) : [],
+    gaps: verdict === 'GAP' ? found.map((finding) => describeGap(finding, context)) : [],
   };
 }

@@ -29,22 +29,22 @@ function creditors(world: World, component: string, wide: boolean): Set<string> 
 }
 
 function drawClaims(world: World, component: string, line: Line): string[] {
-  const { dice, sheets, tidy } = world;
-  const owed = dutyIds(sheets, creditors(world, component, dice.chance(45)), line.requirement);
+  const { rng, sheets, tidy } = world;
+  const owed = dutyIds(sheets, creditors(world, component, rng.chance(45)), line.requirement);
   const usual = { all: 48, some: 30, any: 14, unknown: 8 };
-  const way = owed.length === 0 ? 'any' : dice.weighted(tidy ? { ...usual, all: 200 } : usual);
+  const way = owed.length === 0 ? 'any' : rng.weighted(tidy ? { ...usual, all: 200 } : usual);
   if (way === 'all') return owed;
-  if (way === 'some') return dice.some(owed, 1, Math.max(1, owed.length - 1));
-  return way === 'any' ? dice.some(DUTY_IDS, 1, 2) : ['nothing'];
+  if (way === 'some') return rng.some(owed, 1, Math.max(1, owed.length - 1));
+  return way === 'any' ? rng.some(DUTY_IDS, 1, 2) : ['nothing'];
 }
 
 /** Lets lines take on duty items that suppliers leave to their owner: all, some, others, or some that nobody has left. */
 export function addClaims(world: World): void {
-  const { dice, sheets, tidy } = world;
+  const { rng, sheets, tidy } = world;
   for (const { component, lines } of sheets) {
     const owed = new Set(dutyIds(sheets, creditors(world, component, true)));
     for (const line of lines ?? []) {
-      if (!CLAIMING.has(line.stance) || !dice.chance(owed.size > 0 ? (tidy ? 65 : 45) : 8)) continue;
+      if (!CLAIMING.has(line.stance) || !rng.chance(owed.size > 0 ? (tidy ? 65 : 45) : 8)) continue;
       line.satisfies = drawClaims(world, component, line);
     }
   }

@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import type { Assurance, Component, ComponentKind, Disclosure, Layer, Needs, Party } from '../types.ts';
 import { AROUND_TODAY, dayAt } from './days.ts';
 import { drawTerms } from './terms.ts';
@@ -36,49 +36,49 @@ const LAYERS: readonly Layer[] = ['application', 'data', 'platform', 'network', 
 /** Kinds without layers of their own get some more often, or no cell of theirs would ever be applicable. */
 const LAYERS_PERCENT: Kinds = { USAGE: 35, OPERATION: 25 };
 
-function drawAssurance(dice: Dice, percent: number): Assurance {
+function drawAssurance(rng: Rng, percent: number): Assurance {
   const assurance: Assurance = {};
-  if (dice.chance(percent)) assurance.ial = dice.int(1, 3);
-  if (dice.chance(percent)) assurance.aal = dice.int(1, 3);
-  if (dice.chance(percent)) assurance.fal = dice.int(1, 3);
+  if (rng.chance(percent)) assurance.ial = rng.int(1, 3);
+  if (rng.chance(percent)) assurance.aal = rng.int(1, 3);
+  if (rng.chance(percent)) assurance.fal = rng.int(1, 3);
   return assurance;
 }
 
-function drawNeeds(dice: Dice): Needs {
-  const needs: Needs = drawTerms(dice, 45);
-  if (dice.chance(50)) needs.assurance = drawAssurance(dice, 60);
+function drawNeeds(rng: Rng): Needs {
+  const needs: Needs = drawTerms(rng, 45);
+  if (rng.chance(50)) needs.assurance = drawAssurance(rng, 60);
   return needs;
 }
 
-function drawDisclosures(dice: Dice, asOf: string): Disclosure[] {
-  const kinds = dice.some(['MDS', 'SDS', 'CHECKLIST'] as const, 1, 2);
-  return kinds.map((kind) => ({ kind, version: '5.0', issuedOn: dayAt(dice, asOf, [-200, ...AROUND_TODAY]) }));
+function drawDisclosures(rng: Rng, asOf: string): Disclosure[] {
+  const kinds = rng.some(['MDS', 'SDS', 'CHECKLIST'] as const, 1, 2);
+  return kinds.map((kind) => ({ kind, version: '5.0', issuedOn: dayAt(rng, asOf, [-200, ...AROUND_TODAY]) }));
 }
 
 /** One component of this kind, with an id that no other has, added to the world. */
 export function addComponent(world: World, owner: Party, kind: ComponentKind): Component {
-  const { dice, components } = world;
+  const { rng, components } = world;
   const number = components.filter((other) => other.kind === kind).length + 1;
   const id = `${kind.toLowerCase().replace('_', '-')}${number}`;
   const component: Component = { id, owner: owner.id, kind, name: { ja: id } };
-  if (dice.chance(LAYERS_PERCENT[kind] ?? 12)) component.layers = dice.some(LAYERS, 0, 3);
-  if (dice.chance(40)) component.traits = dice.some(TRAITS, 1, 2);
-  if (dice.chance(30)) component.exposure = dice.pick(['INTERNET', 'REMOTE_MAINTENANCE', 'PARTNER', 'MEDIA'] as const);
-  if (dice.chance(42)) component.assurance = drawAssurance(dice, 70);
-  if (dice.chance(25)) component.disclosures = drawDisclosures(dice, world.asOf);
-  if (kind === 'USAGE' && dice.chance(75)) component.needs = drawNeeds(dice);
+  if (rng.chance(LAYERS_PERCENT[kind] ?? 12)) component.layers = rng.some(LAYERS, 0, 3);
+  if (rng.chance(40)) component.traits = rng.some(TRAITS, 1, 2);
+  if (rng.chance(30)) component.exposure = rng.pick(['INTERNET', 'REMOTE_MAINTENANCE', 'PARTNER', 'MEDIA'] as const);
+  if (rng.chance(42)) component.assurance = drawAssurance(rng, 70);
+  if (rng.chance(25)) component.disclosures = drawDisclosures(rng, world.asOf);
+  if (kind === 'USAGE' && rng.chance(75)) component.needs = drawNeeds(rng);
   components.push(component);
   return component;
 }
 
 /** Adds one to three components to every institution and one or two to every vendor; APIs and usages come with their links. */
 export function addComponents(world: World): void {
-  const { dice, parties, small } = world;
+  const { rng, parties, small } = world;
   for (const party of parties) {
     const institution = party.type === 'INSTITUTION';
-    const wanted = dice.int(1, institution && !small ? 3 : 2);
+    const wanted = rng.int(1, institution && !small ? 3 : 2);
     for (let count = 0; count < wanted && hasRoom(world); count++) {
-      addComponent(world, party, dice.weighted<ComponentKind>(weightsFor(institution)));
+      addComponent(world, party, rng.weighted<ComponentKind>(weightsFor(institution)));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 
 /** The days on which models are analysed: an ordinary one, leap days and turns of the year within ninety days. */
 const ANALYSIS_DAYS: readonly string[] = [
@@ -18,13 +18,13 @@ export function addDays(day: string, days: number): string {
 }
 
 /** The day to analyse a model on. */
-export function analysisDay(dice: Dice): string {
-  return dice.pick(ANALYSIS_DAYS);
+export function analysisDay(rng: Rng): string {
+  return rng.pick(ANALYSIS_DAYS);
 }
 
 /** A day so many days from the analysis day, drawn from the given distances. */
-export function dayAt(dice: Dice, asOf: string, distances: readonly number[]): string {
-  return addDays(asOf, dice.pick(distances));
+export function dayAt(rng: Rng, asOf: string, distances: readonly number[]): string {
+  return addDays(asOf, rng.pick(distances));
 }
 
 /** Distances that lie on either side of a boundary at the analysis day. */

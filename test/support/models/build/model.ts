@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import type { ModelCase } from '../types.ts';
 import { addCatalogues } from './catalogues.ts';
 import { addClaims } from './claims.ts';
@@ -14,12 +14,12 @@ import { withStrangeIds } from './strange.ts';
 import type { World } from './world.ts';
 
 /** Draws one valid model; every model is a function of the dice alone. */
-export function drawModel(dice: Dice): ModelCase {
+export function drawModel(rng: Rng): ModelCase {
   const world: World = {
-    dice,
-    asOf: analysisDay(dice),
-    small: dice.chance(35),
-    tidy: dice.chance(35),
+    rng,
+    asOf: analysisDay(rng),
+    small: rng.chance(35),
+    tidy: rng.chance(35),
     parties: [],
     components: [],
     links: [],
@@ -39,7 +39,7 @@ export function drawModel(dice: Dice): ModelCase {
   addClaims(world);
   addContracts(world);
   let documents = writeDocuments(world);
-  if (dice.chance(8)) documents = documents.map((document) => withEmptyParts(dice, document));
-  if (dice.chance(14)) documents = withStrangeIds(dice, documents);
+  if (rng.chance(8)) documents = documents.map((document) => withEmptyParts(rng, document));
+  if (rng.chance(14)) documents = withStrangeIds(rng, documents);
   return { documents, asOf: world.asOf };
 }

@@ -34,8 +34,8 @@ function roundFrom(world: World, start: string): string[] | undefined {
 
 /** Everybody on a cycle of links relies on the next one; the longest of some cycles is taken. */
 function planRound(world: World, plans: Plans, reference: string): void {
-  const { dice, components } = world;
-  const rounds = dice.some(components, 4, 8).flatMap(({ id }) => {
+  const { rng, components } = world;
+  const rounds = rng.some(components, 4, 8).flatMap(({ id }) => {
     const round = roundFrom(world, id);
     return round === undefined ? [] : [round];
   });
@@ -43,7 +43,7 @@ function planRound(world: World, plans: Plans, reference: string): void {
   if (longest === undefined) return;
   for (const [index, id] of longest.entries()) {
     const via = longest[(index + 1) % longest.length];
-    if (via !== undefined && dice.chance(96)) plan(plans, id, reference, { stance: 'SUPPLIER', via });
+    if (via !== undefined && rng.chance(96)) plan(plans, id, reference, { stance: 'SUPPLIER', via });
   }
 }
 
@@ -58,44 +58,44 @@ const ENDS: Readonly<Record<Stance, number>> = {
 
 /** Reliance from supplier to supplier, down to one that does the work, leaves it to others, or says nothing. */
 function planReliance(world: World, plans: Plans, reference: string): void {
-  const { dice, components } = world;
-  const way = [dice.pick(components).id];
-  for (let steps = dice.int(1, 3); steps > 0; steps--) {
+  const { rng, components } = world;
+  const way = [rng.pick(components).id];
+  for (let steps = rng.int(1, 3); steps > 0; steps--) {
     const onward = suppliersOf(world, way.at(-1) ?? '').filter((id) => !way.includes(id));
-    if (onward.length > 0) way.push(dice.pick(onward));
+    if (onward.length > 0) way.push(rng.pick(onward));
   }
   for (const [index, id] of way.entries()) {
     const via = way[index + 1];
     if (via !== undefined) plan(plans, id, reference, { stance: 'SUPPLIER', via });
-    else if (dice.chance(85)) plan(plans, id, reference, { stance: dice.weighted<Stance>(ENDS) });
+    else if (rng.chance(85)) plan(plans, id, reference, { stance: rng.weighted<Stance>(ENDS) });
   }
 }
 
 /** The operated and the operator both do the work, while others may rely on the operator. */
 function planTwofold(world: World, plans: Plans, reference: string): void {
-  const { dice, links } = world;
+  const { rng, links } = world;
   const operated = links.filter(({ kind }) => kind === 'OPERATED_BY');
   if (operated.length === 0) return;
-  const { consumer, supplier } = dice.pick(operated);
+  const { consumer, supplier } = rng.pick(operated);
   plan(plans, consumer, reference, { stance: 'SELF' });
   plan(plans, supplier, reference, { stance: 'SELF' });
   for (const link of links) {
     const other = link.supplier === supplier && link.consumer !== consumer;
-    if (other && dice.chance(70)) plan(plans, link.consumer, reference, { stance: 'SUPPLIER', via: supplier });
+    if (other && rng.chance(70)) plan(plans, link.consumer, reference, { stance: 'SUPPLIER', via: supplier });
   }
 }
 
 /** Two operators of one object both do the work, and its owner relies on one of them, says so too, or says nothing. */
 function planTwoOperators(world: World, plans: Plans, reference: string): void {
-  const { dice, links } = world;
+  const { rng, links } = world;
   const operated = links.filter(({ kind }) => kind === 'OPERATED_BY');
   const twice = operated.filter((link) => operated.filter(({ consumer }) => consumer === link.consumer).length > 1);
   if (twice.length === 0) return;
-  const { consumer } = dice.pick(twice);
+  const { consumer } = rng.pick(twice);
   const suppliers = twice.filter((link) => link.consumer === consumer).map(({ supplier }) => supplier);
   for (const supplier of suppliers) plan(plans, supplier, reference, { stance: 'SELF' });
-  const says = dice.weighted({ relies: 50, self: 20, nothing: 30 });
-  if (says === 'relies') plan(plans, consumer, reference, { stance: 'SUPPLIER', via: dice.pick(suppliers) });
+  const says = rng.weighted({ relies: 50, self: 20, nothing: 30 });
+  if (says === 'relies') plan(plans, consumer, reference, { stance: 'SUPPLIER', via: rng.pick(suppliers) });
   else plan(plans, consumer, reference, says === 'self' ? { stance: 'SELF' } : null);
 }
 
@@ -106,36 +106,36 @@ function requirementAt(world: World, reference: string): Requirement | undefined
 
 /** Silence about what is done below, on a requirement that matters little and an exposed component: all steps of severity meet. */
 function planSilence(world: World, plans: Plans, reference: string): void {
-  const { dice, links } = world;
+  const { rng, links } = world;
   const requirement = requirementAt(world, reference);
   const below = links.filter(({ kind }) => kind === 'RUNS_ON');
   if (below.length === 0 || requirement === undefined) return;
   const inHouse = below.filter(
     (link) => componentById(world, link.consumer).owner === componentById(world, link.supplier).owner,
   );
-  const { consumer, supplier } = dice.pick(inHouse.length > 0 && dice.chance(35) ? inHouse : below);
+  const { consumer, supplier } = rng.pick(inHouse.length > 0 && rng.chance(35) ? inHouse : below);
   const component = componentById(world, consumer);
   plan(plans, consumer, reference, null);
-  plan(plans, supplier, reference, { stance: dice.chance(80) ? 'SELF' : 'SHARED' });
+  plan(plans, supplier, reference, { stance: rng.chance(80) ? 'SELF' : 'SHARED' });
   const layers = layersOf(component, links).filter((layer) => !requirement.layers.includes(layer));
-  if (layers.length > 0) requirement.layers.push(dice.pick(layers));
-  if (dice.chance(70)) requirement.priority = 'SHOULD';
-  if (dice.chance(70)) requirement.delegable = [...FACILITY_TYPES];
-  if (dice.chance(60)) component.exposure = 'INTERNET';
+  if (layers.length > 0) requirement.layers.push(rng.pick(layers));
+  if (rng.chance(70)) requirement.priority = 'SHOULD';
+  if (rng.chance(70)) requirement.delegable = [...FACILITY_TYPES];
+  if (rng.chance(60)) component.exposure = 'INTERNET';
 }
 
 /** One stance on all sources that carry over to a target, and nothing on the target: carried lines that agree and still differ. */
 function planCarried(world: World, plans: Plans): void {
-  const { dice, catalogues, components } = world;
+  const { rng, catalogues, components } = world;
   const mappings = catalogues.flatMap((catalogue) => catalogue.mappings ?? []);
   const carrying = mappings.filter(({ relation }) => relation === 'EQUAL' || relation === 'SUPERSET');
   const targets = carrying.map(({ target }) => target).filter((one, index, all) => all.indexOf(one) !== index);
   if (targets.length === 0) return;
-  const target = dice.pick(targets);
-  for (const { id, kind } of dice.some(components, 1, 4)) {
+  const target = rng.pick(targets);
+  for (const { id, kind } of rng.some(components, 1, 4)) {
     const open = kind !== 'USAGE' && kind !== 'ORGANISATION';
     const relying = linksFrom(world, id).length > 0;
-    const stance = dice.weighted<Stance>({
+    const stance = rng.weighted<Stance>({
       SELF: 20,
       SHARED: open ? 30 : 0,
       CONSUMER: open ? 30 : 0,
@@ -150,15 +150,15 @@ function planCarried(world: World, plans: Plans): void {
 
 /** What components are to say before each speaks for itself: constellations that single draws seldom make. */
 export function drawPlans(world: World): Plans {
-  const { dice } = world;
+  const { rng } = world;
   const plans: Plans = new Map();
   const all = references(world);
   if (all.length === 0) return plans;
-  if (dice.chance(30)) planCarried(world, plans);
-  if (dice.chance(24)) planRound(world, plans, dice.pick(all));
-  if (dice.chance(12)) planTwofold(world, plans, dice.pick(all));
-  if (dice.chance(60)) planTwoOperators(world, plans, dice.pick(all));
-  if (dice.chance(12)) planSilence(world, plans, dice.pick(all));
-  for (let count = dice.int(0, 2); count > 0; count--) planReliance(world, plans, dice.pick(all));
+  if (rng.chance(30)) planCarried(world, plans);
+  if (rng.chance(24)) planRound(world, plans, rng.pick(all));
+  if (rng.chance(12)) planTwofold(world, plans, rng.pick(all));
+  if (rng.chance(60)) planTwoOperators(world, plans, rng.pick(all));
+  if (rng.chance(12)) planSilence(world, plans, rng.pick(all));
+  for (let count = rng.int(0, 2); count > 0; count--) planReliance(world, plans, rng.pick(all));
   return plans;
 }

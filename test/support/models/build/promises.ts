@@ -29,18 +29,18 @@ function promised(world: World, customer: Component, component: Component, terms
 
 /** Adds contracts with service levels along one piece of a chain: what a component rests on, and what it promises itself. */
 export function addPromises(world: World): void {
-  const { dice, components, contracts } = world;
+  const { rng, components, contracts } = world;
   const fitting = components.filter(
     (component) => foundations(world, component).length > 0 && foreignConsumers(world, component).length > 0,
   );
   const several = fitting.filter((component) => foundations(world, component).length > 1);
   if (fitting.length === 0) return;
-  const component = dice.pick(several.length > 0 ? several : fitting);
+  const component = rng.pick(several.length > 0 ? several : fitting);
   const backing = foundations(world, component).map((supplier) => {
-    const terms = drawBacking(dice);
+    const terms = drawBacking(rng);
     contracts.push(promised(world, component, supplier, terms));
     return terms;
   });
-  const consumer = dice.pick(foreignConsumers(world, component));
-  contracts.push(promised(world, consumer, component, drawPromise(dice, backing)));
+  const consumer = rng.pick(foreignConsumers(world, component));
+  contracts.push(promised(world, consumer, component, drawPromise(rng, backing)));
 }

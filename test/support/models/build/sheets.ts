@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import type { Component, Line, Requirement, Sheet } from '../types.ts';
 import { addDays } from './days.ts';
 import {
@@ -20,9 +20,9 @@ interface Topic {
 
 /** The catalogues that a sheet speaks to: all, one edition only, or none that is loaded. */
 function drawTopics(world: World, planned: boolean): Topic[] {
-  const { dice, catalogues } = world;
-  const basis = planned ? 'all' : dice.weighted({ all: 66, one: 29, absent: 5 });
-  const spoken = basis === 'all' ? catalogues : basis === 'one' ? [dice.pick(catalogues)] : [];
+  const { rng, catalogues } = world;
+  const basis = planned ? 'all' : rng.weighted({ all: 66, one: 29, absent: 5 });
+  const spoken = basis === 'all' ? catalogues : basis === 'one' ? [rng.pick(catalogues)] : [];
   return spoken.flatMap(({ id, requirements }) =>
     (requirements ?? []).map((requirement) => ({ reference: `${id}:${requirement.id}`, requirement })),
   );
@@ -43,7 +43,7 @@ function speak(world: World, component: Component, { topics, moods, planned, per
   for (const { reference, requirement } of topics) {
     const plan = planned.get(reference);
     if (plan) lines.set(reference, [drawPlanned(world, component, reference, plan)]);
-    if (plan !== undefined || !world.dice.chance(percent)) continue;
+    if (plan !== undefined || !world.rng.chance(percent)) continue;
     const mood = moods.get(reference) ?? 'mixed';
     lines.set(reference, drawLines(world, component, reference, requirement, mood));
   }
@@ -52,15 +52,15 @@ function speak(world: World, component: Component, { topics, moods, planned, per
 
 /** Another version of a sheet: most lines as they were, some said anew, left out, or with other duties. */
 function revise(world: World, component: Component, lines: Lines, voice: Voice): Lines {
-  const { dice } = world;
+  const { rng } = world;
   const revised: Lines = new Map();
   const anew = speak(world, component, { ...voice, planned: new Map(), percent: 80 });
   for (const { reference } of voice.topics) {
-    const change = dice.weighted({ none: 28, duties: 14, shifted: 16, part: 18, anew: 18, dropped: 6 });
+    const change = rng.weighted({ none: 28, duties: 14, shifted: 16, part: 18, anew: 18, dropped: 6 });
     const before = lines.get(reference);
     const altered = before?.map((line) => {
-      if (change === 'duties') return withOtherDuties(dice, line);
-      if (change === 'shifted') return withDutiesShifted(dice, line);
+      if (change === 'duties') return withOtherDuties(rng, line);
+      if (change === 'shifted') return withDutiesShifted(rng, line);
       return change === 'part' ? withPartShifted(line) : line;
     });
     const next = change === 'anew' ? anew.get(reference) : altered;
@@ -74,18 +74,18 @@ const EARLIER: readonly number[] = [-500, -400, -301, -2, -1];
 const LATER: readonly number[] = [1, 2, 30, 90, 91];
 
 /** Days of publication of a component's versions, the first the most usual one; `null` is a draft, no day comes twice. */
-function drawDays(dice: Dice, asOf: string): (string | null)[] {
-  const first = dice.weighted({ recent: 91, later: 4, draft: 5 });
+function drawDays(rng: Rng, asOf: string): (string | null)[] {
+  const first = rng.weighted({ recent: 91, later: 4, draft: 5 });
   const days: (string | null)[] = [];
   const publish = (distances: readonly number[]) => {
     const free = distances.map((distance) => addDays(asOf, distance)).filter((day) => !days.includes(day));
-    if (free.length > 0) days.push(dice.pick(free));
+    if (free.length > 0) days.push(rng.pick(free));
   };
   if (first === 'draft') days.push(null);
   else publish(first === 'recent' ? RECENT : LATER);
-  const more = Number(dice.weighted({ '0': 52, '1': 28, '2': 13, '3': 7 }));
+  const more = Number(rng.weighted({ '0': 52, '1': 28, '2': 13, '3': 7 }));
   for (let count = 0; count < more; count++) {
-    const way = dice.weighted({ earlier: 45, later: 22, draft: 18, recent: 15 });
+    const way = rng.weighted({ earlier: 45, later: 22, draft: 18, recent: 15 });
     if (way === 'draft') days.push(null);
     else publish(way === 'earlier' ? EARLIER : way === 'later' ? LATER : RECENT);
   }
@@ -98,18 +98,18 @@ function voiceOf(world: World, component: Component, moods: Moods, planned: Voic
 }
 
 function addSheetsOf(world: World, component: Component, voice: Voice): void {
-  const { dice, sheets, asOf } = world;
-  const empty = voice.planned.size === 0 && dice.chance(component.kind === 'API' ? 40 : 3);
+  const { rng, sheets, asOf } = world;
+  const empty = voice.planned.size === 0 && rng.chance(component.kind === 'API' ? 40 : 3);
   const base: Lines = empty ? new Map() : speak(world, component, voice);
-  const days = drawDays(dice, asOf);
+  const days = drawDays(rng, asOf);
   const versions = days.map((_, index) => `${index + 1}`);
-  const names = dice.chance(30) ? dice.shuffle(versions) : versions.toReversed();
+  const names = rng.chance(30) ? rng.shuffle(versions) : versions.toReversed();
   for (const [index, publishedOn] of days.entries()) {
     const spoken = index === 0 ? base : revise(world, component, base, voice);
     const lines = [...spoken.values()].flat().map((line) => ({ ...line }));
-    if (dice.chance(voice.topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
+    if (rng.chance(voice.topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
     const sheet: Sheet = { component: component.id, version: names[index] ?? '', publishedOn };
-    if (lines.length > 0 || dice.chance(50)) sheet.lines = dice.shuffle(lines);
+    if (lines.length > 0 || rng.chance(50)) sheet.lines = rng.shuffle(lines);
     sheets.push(sheet);
   }
 }
@@ -124,6 +124,6 @@ export function addSheets(world: World): void {
   for (const component of world.components) {
     const planned = plans.get(component.id) ?? new Map<string, Plan | null>();
     const silent = planned.size > 0 ? 4 : (SILENT_PERCENT[component.kind] ?? (world.tidy ? 3 : 14));
-    if (!world.dice.chance(silent)) addSheetsOf(world, component, voiceOf(world, component, moods, planned));
+    if (!world.rng.chance(silent)) addSheetsOf(world, component, voiceOf(world, component, moods, planned));
   }
 }

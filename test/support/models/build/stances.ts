@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import type { Component, Stance } from '../types.ts';
 import { canBeConsumed } from '../vocabulary.ts';
 import { references, suppliersOf, type World } from './world.ts';
@@ -20,15 +20,15 @@ const MOODS: Readonly<Record<Mood, Weights>> = {
 
 /** Draws a mood for every requirement of the loaded catalogues. */
 export function drawMoods(world: World): Moods {
-  const { dice } = world;
+  const { rng } = world;
   const usual = { mixed: 55, deferral: 15, duties: 18, work: 12 };
   const weights = world.tidy ? { mixed: 24, deferral: 12, duties: 22, work: 42 } : usual;
-  return new Map(references(world).map((reference) => [reference, dice.weighted<Mood>(weights)]));
+  return new Map(references(world).map((reference) => [reference, rng.weighted<Mood>(weights)]));
 }
 
 /** A stance that the component may take, fitting its place: without suppliers or consumers it seldom speaks of them. */
 export function drawStance(world: World, component: Component, mood: Mood): Stance {
-  const { dice, links } = world;
+  const { rng, links } = world;
   const weights = { ...MOODS[mood] };
   if (suppliersOf(world, component.id).length === 0) weights.SUPPLIER = Math.ceil(weights.SUPPLIER / 8);
   const consumed = links.some((link) => link.supplier === component.id && link.kind !== 'EXPOSED_BY');
@@ -40,15 +40,15 @@ export function drawStance(world: World, component: Component, mood: Mood): Stan
     weights.SHARED = 0;
     weights.CONSUMER = 0;
   }
-  return dice.weighted<Stance>(weights);
+  return rng.weighted<Stance>(weights);
 }
 
 /** The supplier that a SUPPLIER line names, or none; sometimes no supplier of the component, sometimes nothing in the model. */
-export function drawVia(dice: Dice, world: World, component: Component): string | undefined {
+export function drawVia(rng: Rng, world: World, component: Component): string | undefined {
   const suppliers = suppliersOf(world, component.id);
   const others = world.components.filter(({ id }) => id !== component.id && !suppliers.includes(id));
-  const way = dice.weighted({ right: 100, left: suppliers.length === 1 ? 100 : 16, wrong: 7, unknown: 4 });
+  const way = rng.weighted({ right: 100, left: suppliers.length === 1 ? 100 : 16, wrong: 7, unknown: 4 });
   if (way === 'unknown') return 'gone';
-  if (way === 'wrong' && others.length > 0) return dice.pick(others).id;
-  return way === 'left' || suppliers.length === 0 ? undefined : dice.pick(suppliers);
+  if (way === 'wrong' && others.length > 0) return rng.pick(others).id;
+  return way === 'left' || suppliers.length === 0 ? undefined : rng.pick(suppliers);
 }

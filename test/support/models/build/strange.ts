@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import { renameModel } from '../naming.ts';
 import type { ModelDocument } from '../types.ts';
 
@@ -26,16 +26,16 @@ const STRANGE: readonly (readonly string[])[] = [
 /** For everything but catalogues, whose ids end at the first colon of a reference. */
 const COLONS: readonly string[] = ['a:b', 'a', 'a:', ':a', 'a::b'];
 
-function strangeNames(dice: Dice, colons: boolean): string[] {
+function strangeNames(rng: Rng, colons: boolean): string[] {
   const groups = colons ? [...STRANGE, COLONS] : STRANGE;
-  return dice.shuffle(groups).flatMap((group) => dice.shuffle(group));
+  return rng.shuffle(groups).flatMap((group) => rng.shuffle(group));
 }
 
 /** The same model with strange ids in place of some of its own. */
-export function withStrangeIds(dice: Dice, documents: readonly ModelDocument[]): ModelDocument[] {
+export function withStrangeIds(rng: Rng, documents: readonly ModelDocument[]): ModelDocument[] {
   return renameModel(documents, (kind, ids) => {
-    if (dice.chance(25)) return ids;
-    const names = strangeNames(dice, kind !== 'catalogue');
-    return ids.map((id, index) => (dice.chance(80) ? (names[index] ?? id) : id));
+    if (rng.chance(25)) return ids;
+    const names = strangeNames(rng, kind !== 'catalogue');
+    return ids.map((id, index) => (rng.chance(80) ? (names[index] ?? id) : id));
   });
 }

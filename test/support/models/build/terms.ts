@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import type { Terms } from '../types.ts';
 
 /** Availabilities of single suppliers. */
@@ -10,26 +10,26 @@ const PRODUCTS: readonly number[] = [0.9604, 0.931, 0.9025, 0.882, 0.855, 0.81, 
 const HOURS: readonly number[] = [0.5, 1, 4, 8, 24];
 
 /** Some service levels, possibly none; each is there in so many of a hundred draws. */
-export function drawTerms(dice: Dice, percent: number): Terms {
+export function drawTerms(rng: Rng, percent: number): Terms {
   const terms: Terms = {};
-  if (dice.chance(percent)) terms.availability = dice.pick(dice.pick([SINGLE, PRODUCTS, [1]]));
-  if (dice.chance(percent)) terms.rtoHours = dice.pick(HOURS);
-  if (dice.chance(percent)) terms.rpoHours = dice.pick(HOURS);
-  if (dice.chance(percent)) terms.incidentNoticeHours = dice.pick(HOURS);
+  if (rng.chance(percent)) terms.availability = rng.pick(rng.pick([SINGLE, PRODUCTS, [1]]));
+  if (rng.chance(percent)) terms.rtoHours = rng.pick(HOURS);
+  if (rng.chance(percent)) terms.rpoHours = rng.pick(HOURS);
+  if (rng.chance(percent)) terms.incidentNoticeHours = rng.pick(HOURS);
   return terms;
 }
 
 /** What a supplier promises whose customer promises it on. */
-export function drawBacking(dice: Dice): Terms {
-  return { ...drawTerms(dice, 70), availability: dice.pick(SINGLE) };
+export function drawBacking(rng: Rng): Terms {
+  return { ...drawTerms(rng, 70), availability: rng.pick(SINGLE) };
 }
 
 /** A promise that rests on others: often exactly their product, sometimes what the weakest alone would allow. */
-export function drawPromise(dice: Dice, backing: readonly Terms[]): Terms {
+export function drawPromise(rng: Rng, backing: readonly Terms[]): Terms {
   const levels = backing.map(({ availability }) => availability ?? 1);
   const product = Number(levels.reduce((one, other) => one * other, 1).toFixed(6));
-  const way = dice.weighted({ product: 50, weakest: 30, any: 20 });
-  const promise = drawTerms(dice, 60);
+  const way = rng.weighted({ product: 50, weakest: 30, any: 20 });
+  const promise = drawTerms(rng, 60);
   if (way === 'product') promise.availability = product;
   if (way === 'weakest') promise.availability = Math.min(...levels);
   return promise;

@@ -1,9 +1,9 @@
-import type { Dice } from '../dice.ts';
+import type { Rng } from '../dice.ts';
 import type { Catalogue, Component, Contract, Evidence, Link, Party, Sheet } from '../types.ts';
 
 /** A model under construction: each builder adds its own kind of entity and reads those added before it. */
 export interface World {
-  readonly dice: Dice;
+  readonly rng: Rng;
   readonly asOf: string;
   /** Few parties, components and requirements: what goes wrong in a small model is read at a glance. */
   readonly small: boolean;
@@ -31,11 +31,11 @@ export const ABSENT_CATALOGUE = 'absent';
 export const ABSENT_REQUIREMENTS: readonly string[] = [`${ABSENT_CATALOGUE}:r1`, `${ABSENT_CATALOGUE}:r2`];
 
 /** The most components that a model has; a whole chain fits, and a brute-force analysis stays quick. */
-export const MOST_COMPONENTS = 12;
+export const MAX_COMPONENTS = 12;
 
 /** Whether there is room for one more component. */
 export function hasRoom(world: World): boolean {
-  return world.components.length < MOST_COMPONENTS;
+  return world.components.length < MAX_COMPONENTS;
 }
 
 /** The parties of one type, in the order of their making. */

@@ -3,7 +3,7 @@ import { plain } from './phrase.ts';
 import type { Words } from './vocabulary.ts';
 
 /** Why a store cannot be used: the codes of /health/ready. */
-export type StoreFaultReason =
+export type StoreProblemReason =
   | 'UNREACHABLE'
   | 'REFUSED'
   | 'NOT_PERMITTED'
@@ -18,8 +18,8 @@ export type StoreFaultReason =
   | 'MISSING';
 
 /** What is known of a fault of a store. */
-export interface StoreFaultFacts {
-  readonly reason: StoreFaultReason;
+export interface StoreProblemFacts {
+  readonly reason: StoreProblemReason;
   /** A path or an address. */
   readonly place?: string | undefined;
   /** What the system or the driver called it. */
@@ -29,7 +29,7 @@ export interface StoreFaultFacts {
 }
 
 type Sentences = Readonly<
-  Record<StoreFaultReason, Readonly<Record<Language, readonly [what: string, remedy: string]>>>
+  Record<StoreProblemReason, Readonly<Record<Language, readonly [what: string, remedy: string]>>>
 >;
 
 const SENTENCES: Sentences = {
@@ -128,7 +128,7 @@ const OUTCOMES: Readonly<Record<'nothing' | 'unknown', Words<'is'>['is']>> = {
 };
 
 /** What keeps a store from being used, where it is, whether anything was written, and what to do. */
-export function storeFault({ reason, place, detail, mayBeWritten }: StoreFaultFacts, language: Language): string {
+export function storeProblem({ reason, place, detail, mayBeWritten }: StoreProblemFacts, language: Language): string {
   const [what, remedy] = SENTENCES[reason][language];
   const outcome = OUTCOMES[mayBeWritten ? 'unknown' : 'nothing'][language];
   const facts = [place, detail].filter((fact) => fact !== undefined).map((fact) => plain(fact));
@@ -141,9 +141,9 @@ export function storeFault({ reason, place, detail, mayBeWritten }: StoreFaultFa
 }
 
 /** What is wrong with the schema of a store. */
-export type SchemaFault = 'LATER' | 'EARLIER' | 'NONE' | 'FOREIGN';
+export type SchemaProblem = 'LATER' | 'EARLIER' | 'NONE' | 'FOREIGN';
 
-const SCHEMAS: Readonly<Record<SchemaFault, Words<'is'>['is']>> = {
+const SCHEMAS: Readonly<Record<SchemaProblem, Words<'is'>['is']>> = {
   LATER: {
     ja: '新しい版のBunkaiで作られています。その版か、より新しい版で開いてください。',
     en: 'It was made by a later version of Bunkai. Open it with that version or a newer one.',
@@ -163,8 +163,8 @@ const SCHEMAS: Readonly<Record<SchemaFault, Words<'is'>['is']>> = {
 };
 
 /** A store that this version does not open; its files are as they were. */
-export function storeOfOtherVersion(fault: SchemaFault, detail: string, language: Language): string {
-  const what = SCHEMAS[fault][language];
+export function storeOfOtherVersion(problem: SchemaProblem, detail: string, language: Language): string {
+  const what = SCHEMAS[problem][language];
   return language === 'ja'
     ? `保存先を開けません(${plain(detail)})。${what}何も書き込んでいません。`
     : `The store cannot be opened (${plain(detail)}). ${what} Nothing was written.`;

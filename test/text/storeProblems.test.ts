@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { STORE_REASONS } from '../../server/store/errors.ts';
-import { type SchemaFault, storeFault, storeOfOtherVersion, storeOvertaken } from '../../server/text/storeFaults.ts';
+import {
+  type SchemaProblem,
+  storeOfOtherVersion,
+  storeOvertaken,
+  storeProblem,
+} from '../../server/text/storeProblems.ts';
 import { notFollowed, openToOthers, upkeepFailed } from '../../server/text/storeWarnings.ts';
 import { backedUpWithoutAccounts } from '../../server/text/transfer.ts';
 
@@ -8,11 +13,11 @@ const LANGUAGES = ['ja', 'en'] as const;
 
 test.each(STORE_REASONS)('%s is said with the place, whether anything was written, and what to do', (reason) => {
   const facts = { reason, place: '/srv/data', detail: 'CODE' };
-  const [ja, en] = LANGUAGES.map((language) => storeFault({ ...facts, mayBeWritten: false }, language));
+  const [ja, en] = LANGUAGES.map((language) => storeProblem({ ...facts, mayBeWritten: false }, language));
   expect(ja).toMatch(/^[^。]+\(\/srv\/data、CODE\)。何も書き込んでいません。[^。]+。/u);
   expect(en).toMatch(/^[A-Z][^.]+ \(\/srv\/data, CODE\)\. Nothing was written\. [A-Z].*\.$/u);
   expect(en).not.toContain('may have been');
-  const [unknown, unknownEn] = LANGUAGES.map((language) => storeFault({ ...facts, mayBeWritten: true }, language));
+  const [unknown, unknownEn] = LANGUAGES.map((language) => storeProblem({ ...facts, mayBeWritten: true }, language));
   expect(unknown).toContain('記録されたかどうかは分かりません');
   expect(unknownEn).toContain('not known');
   expect(`${unknown}${unknownEn}`).not.toMatch(/何も書き込んでいません|Nothing was written/u);
@@ -20,13 +25,13 @@ test.each(STORE_REASONS)('%s is said with the place, whether anything was writte
 
 test('only what may be a server is to be looked at whether it is running', () => {
   for (const reason of STORE_REASONS) {
-    const said = LANGUAGES.map((language) => storeFault({ reason, mayBeWritten: false }, language)).join();
+    const said = LANGUAGES.map((language) => storeProblem({ reason, mayBeWritten: false }, language)).join();
     expect(/running|動いていること/u.test(said)).toBe(reason === 'UNREACHABLE');
   }
 });
 
 test('every schema that is not opened is told apart, and all else ends like a sentence', () => {
-  const schemas: readonly SchemaFault[] = ['LATER', 'EARLIER', 'NONE', 'FOREIGN'];
+  const schemas: readonly SchemaProblem[] = ['LATER', 'EARLIER', 'NONE', 'FOREIGN'];
   const said = [
     ...schemas.map((fault) => LANGUAGES.map((language) => storeOfOtherVersion(fault, 'schema 99', language))),
     LANGUAGES.map(storeOvertaken),

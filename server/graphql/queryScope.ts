@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
-import { ANYWHERE, type Reach } from '../usecases/access/queryScope.ts';
+import { type QueryScope, WHOLE_MODEL } from '../usecases/access/queryScope.ts';
 import type { Context } from './context.ts';
 import { readGlobalId } from './globalId.ts';
 import { compositeOf, fieldsOf, fragmentsOf, rootOf, type VisitedField, type WalkContext } from './limits/walk.ts';
@@ -110,7 +110,7 @@ function below({ node, field }: VisitedField, walk: Walk, above: Above): void {
 }
 
 /** More than these and the whole is as well. */
-const MOST_INSTITUTIONS = 20;
+const MAX_INSTITUTIONS = 20;
 
 /** The institutions that an operation's own fields ask about; undefined where one of them may ask about any. */
 function askedAbout(fields: Iterable<VisitedField>, walk: Walk): string[] | undefined {
@@ -124,20 +124,20 @@ function askedAbout(fields: Iterable<VisitedField>, walk: Walk): string[] | unde
     if (id === undefined) walk.leaves = true;
     else institutions.add(id);
   }
-  return walk.leaves || institutions.size > MOST_INSTITUTIONS ? undefined : [...institutions].sort();
+  return walk.leaves || institutions.size > MAX_INSTITUTIONS ? undefined : [...institutions].sort();
 }
 
 /** How far an operation looks. Documents have passed validation and the limits; variables are as they were sent. */
 export function reachOf(
   operation: OperationDefinitionNode,
   context: WalkContext & { readonly variables: { readonly [name: string]: unknown } },
-): Reach {
+): QueryScope {
   const root = rootOf(context.schema, operation);
-  if (!root || operation.operation === 'mutation') return ANYWHERE;
+  if (!root || operation.operation === 'mutation') return WHOLE_MODEL;
   const { schema, variables: sent } = context;
   const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
   // What cannot be read is refused before anything is looked at.
-  if (variables === undefined) return ANYWHERE;
+  if (variables === undefined) return WHOLE_MODEL;
   const seen = {
     ASKED: new Set<SelectionSetNode>(),
     CHAIN: new Set<SelectionSetNode>(),

@@ -1,5 +1,5 @@
 /** Draws that are a function of the seed alone, on every machine. */
-export interface Dice {
+export interface Rng {
   /** An integer from 0 to below `count`. */
   below(count: number): number;
   /** True in so many of a hundred draws. */
@@ -39,7 +39,7 @@ function rankOf(target: number, count: number): number {
   return low;
 }
 
-class SeededDice implements Dice {
+class SeededDice implements Rng {
   #state: number;
 
   constructor(seed: string) {
@@ -84,4 +84,4 @@ class SeededDice implements Dice {
 }
 
 /** Dice of their own for a name: what one thing draws does not shift what another draws. */
-export const diceOf = (seed: number, name: string): Dice => new SeededDice(`${seed}/${name}`);
+export const diceOf = (seed: number, name: string): Rng => new SeededDice(`${seed}/${name}`);

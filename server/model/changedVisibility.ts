@@ -6,7 +6,7 @@ import { keyOf } from './values.ts';
  * What invariants of *other* entities see of an entity. Where a change leaves that as it was, nothing that refers to
  * the entity can become faulty: renaming a vendor of 10,000 customers need not load their contracts.
  */
-export interface ChangedSights {
+export interface ChangedVisibility {
   readonly parties: ReadonlySet<string>;
   readonly components: ReadonlySet<string>;
   readonly evidence: ReadonlySet<string>;
@@ -45,7 +45,7 @@ const versionsOf = (model: KeyedModel): Map<string, string> =>
   new Map([...model.sheets.values()].map((s) => [JSON.stringify([s.component, s.version]), s.component]));
 
 /** What is seen differently after changes, of the entities that `before` and `after` hold. */
-export function changedSights(before: KeyedModel, after: KeyedModel): ChangedSights {
+export function changedVisibility(before: KeyedModel, after: KeyedModel): ChangedVisibility {
   const versions = versionsOf(after);
   const newCatalogues = new Set([...after.catalogues.keys()].filter((id) => !before.catalogues.has(id)));
   const goneCatalogues = [...before.catalogues.keys()].filter((id) => !after.catalogues.has(id));

@@ -10,7 +10,7 @@ const MOST = 100;
  * names the digests that it knows and is sent only the others; what a digest stands for never changes, so nothing here
  * is stale.
  */
-export class CatalogueShelf {
+export class CatalogueCache {
   #byDigest: ReadonlyMap<string, Catalogue> = new Map();
 
   /** The catalogues that a statement finds; it is given the known digests as `$known`. */

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<number, readonly [code: string, message: string]>> 
 };
 
 /** Answers what went wrong before the API could: the shape is that of its errors, and nothing of the inside shows. */
-export function answerFaults(logger: Logger): ErrorRequestHandler {
+export function answerProblems(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const requestId: unknown = response.locals['requestId'];
     const status = statusOf(error);

@@ -4,7 +4,7 @@ import { PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of an address that cannot be read, and what stands there. */
-export interface AddressFault {
+export interface AddressProblem {
   readonly name: string;
   readonly text: string;
 }
@@ -35,7 +35,7 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** Parts of an address that `readPlace` counts as absent though something stands there, the screen first. */
-export function faultsOf(path: string, query: string): AddressFault[] {
+export function problemsOf(path: string, query: string): AddressProblem[] {
   const parts = path.split('/').filter((part) => part !== '');
   const isScreen =
     parts.length === 0 || parts.join() === 'index.html' || (parts.length === 1 && isOneOf(SCREENS)(parts[0] ?? ''));

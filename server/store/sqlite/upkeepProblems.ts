@@ -1,5 +1,5 @@
 import { StoreDamaged, StoreError, type StoreReason, StoreUnavailable } from '../errors.ts';
-import { DatabaseFault } from './driver.ts';
+import { DatabaseError } from './driver.ts';
 
 type Meaning = readonly [code: RegExp, reason: StoreReason, message: string];
 
@@ -15,14 +15,14 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 /** What a fault of the database means to a caller of the port. */
-export function unavailability(file: string, fault: DatabaseFault): StoreUnavailable {
-  const { code, isInCommit } = fault;
+export function unavailability(file: string, problem: DatabaseError): StoreUnavailable {
+  const { code, isInCommit } = problem;
   const [, reason, message] = MEANINGS.find(([pattern]) => pattern.test(code)) ?? UNKNOWN;
   // A full disk is found out before the last page of a commit is written; whether a sync that failed reached it is not known.
   const mayBeWritten = isInCommit && reason === 'DISK_FAULT';
   const outcome = mayBeWritten ? 'whether it was written is not known' : 'nothing was written';
   return new StoreUnavailable(`${file}: ${message}; ${outcome} (${code})`, {
-    cause: fault,
+    cause: problem,
     reason,
     place: file,
     detail: code,
@@ -31,7 +31,7 @@ export function unavailability(file: string, fault: DatabaseFault): StoreUnavail
 }
 
 /** What is committed and durable, but could not be taken up into the main file. */
-export function upkeepFault(file: string, { code, cause }: DatabaseFault): StoreUnavailable {
+export function upkeepProblem(file: string, { code, cause }: DatabaseError): StoreUnavailable {
   const message = `${file}: what is committed is safe beside the file, but could not be taken up into it yet (${code})`;
   return new StoreUnavailable(message, { cause, reason: 'UPKEEP_FAILED', place: file, detail: code });
 }
@@ -41,7 +41,7 @@ export function withStoreErrors<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof StoreError || !(error instanceof DatabaseFault)) throw error;
+    if (error instanceof StoreError || !(error instanceof DatabaseError)) throw error;
     if (error.code.startsWith('SQLITE_CORRUPT'))
       throw new StoreDamaged([{ kind: 'FILE', place: file }], { cause: error });
     throw unavailability(file, error);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
 import { backUpFolder } from '../../server/store/sqlite/backup.ts';
-import { type Connection, DatabaseFault } from '../../server/store/sqlite/driver.ts';
+import { type Connection, DatabaseError } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, LOCK_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { inFolder } from './support/folder.ts';
@@ -27,12 +27,12 @@ function faulty() {
     ...real,
     rows: (sql, ...values) => {
       if (sql.includes('wal_checkpoint') && fails.upkeep !== undefined)
-        throw new DatabaseFault(fails.upkeep, 'injected');
+        throw new DatabaseError(fails.upkeep, 'injected');
       return real.rows(sql, ...values);
     },
     transactionInSteps: function* (work) {
       const result = yield* real.transactionInSteps(work);
-      if (fails.sync !== undefined) throw new DatabaseFault(fails.sync, 'injected', true);
+      if (fails.sync !== undefined) throw new DatabaseError(fails.sync, 'injected', true);
       return result;
     },
   });
@@ -47,7 +47,7 @@ describe('upkeep that fails after a commit', () => {
       const store = await openSqliteStore({
         directory,
         within,
-        onUpkeepFault: ({ message }) => warnings.push(message),
+        onUpkeepProblem: ({ message }) => warnings.push(message),
       });
       fails.upkeep = 'SQLITE_FULL';
       expect(await store.commit(evidence('a', 10_000), ANYBODY)).toBe(1);

@@ -30,9 +30,9 @@ function tell(parts: readonly FactsPart[], language: Language, say: (part: Facts
 }
 
 /** The sentence of a gap: one, or where what it is about differs between phases one a group of phases. */
-export const tellSentence = (rule: RuleId, parts: readonly FactsPart[], language: Language): string =>
+export const sentenceText = (rule: RuleId, parts: readonly FactsPart[], language: Language): string =>
   tell(parts, language, ({ facts }) => ruleText(rule, language).sentence(facts));
 
 /** What would close a gap, told like its sentence. */
-export const tellRemedy = (rule: RuleId, parts: readonly FactsPart[], language: Language): string =>
+export const remedyText = (rule: RuleId, parts: readonly FactsPart[], language: Language): string =>
   tell(parts, language, ({ facts }) => ruleText(rule, language).remedy(facts));

@@ -24,7 +24,7 @@ async function passes(limit: RateLimitRequestHandler, request: Request, response
  * credentials that were right before are looked at, so that nobody behind the same address is locked out by a neighbour.
  * The same wrong one again counts once: that is a tool with an old key, and no guessing.
  */
-export class Guesses {
+export class CredentialThrottle {
   readonly #most: number;
   readonly #limit: RateLimitRequestHandler;
   readonly #right = new Recents(REMEMBERED);
