@@ -10,6 +10,7 @@ import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { ANYBODY, puts } from '../store/support/models.ts';
+import { runBunkai } from '../support/api/bunkai.ts';
 
 let data: string;
 beforeEach(() => {
@@ -56,7 +57,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
 
 /** Runs the program itself on the folder. */
 const program = (...argv: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'server/main.ts', ...argv], {
+  spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv], {
     encoding: 'utf8',
     env: { ...process.env, LANG: 'ja' },
   });
@@ -219,19 +220,19 @@ describe('the program itself', () => {
     await close();
   });
 
-  it('ends with 3 where there is no store, and leaves none behind', () => {
+  it('ends with 3 where there is no store, and leaves none behind', async () => {
     const nowhere = join(data, 'nowhere');
-    const { status, stdout, stderr } = program('keys', 'list', '--data', nowhere);
+    const { status, stdout, stderr } = await runBunkai(['keys', 'list', '--data', nowhere]);
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toContain(nowhere);
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  it('ends with 3 where the accounts are damaged', () => {
-    program('keys', 'create', '--role', 'auditor', '--create', '--data', data);
+  it('ends with 3 where the accounts are damaged', async () => {
+    await runBunkai(['keys', 'create', '--role', 'auditor', '--create', '--data', data]);
     const database = new LibsqlDatabase(join(data, ACCOUNTS_FILE));
     database.exec('PRAGMA application_id = 7');
     database.close();
-    expect(program('keys', 'list', '--data', data).status).toBe(3);
+    expect((await runBunkai(['keys', 'list', '--data', data])).status).toBe(3);
   });
 });

@@ -1,60 +1,61 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runBunkai } from '../support/api/bunkai.ts';
 import { fileWith, scenario } from './support.ts';
 
 /** Runs the program on a data folder of its own. */
-function program(folder: string) {
-  return (...argv: string[]) =>
-    spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv, '--data', folder], { encoding: 'utf8' });
-}
+const program =
+  (folder: string) =>
+  (...argv: string[]) =>
+    runBunkai([...argv, '--data', folder]);
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'bunkai-transfer-'));
 
 describe('bunkai import and export', () => {
-  it('brings a model into another store, and finds nothing new in what it exported itself', () => {
+  it('brings a model into another store, and finds nothing new in what it exported itself', async () => {
     const first = program(newFolder());
     const second = program(newFolder());
     const file = join(newFolder(), 'backup.json');
-    expect(first('import', ...scenario('a-before'), '--create').status).toBe(0);
-    expect(first('export', '--out', file).status).toBe(0);
-    expect(JSON.parse(first('import', file, '--json').stdout)).toMatchObject({ added: 0, changed: 0, revision: null });
-    expect(second('import', file, '--create').status).toBe(0);
-    expect(second('export').stdout).toBe(readFileSync(file, 'utf8'));
+    expect((await first('import', ...scenario('a-before'), '--create')).status).toBe(0);
+    expect((await first('export', '--out', file)).status).toBe(0);
+    expect(JSON.parse((await first('import', file, '--json')).stdout)).toMatchObject({
+      added: 0,
+      changed: 0,
+      revision: null,
+    });
+    expect((await second('import', file, '--create')).status).toBe(0);
+    expect((await second('export')).stdout).toBe(readFileSync(file, 'utf8'));
   });
 
-  it('writes nothing on a dry run', () => {
+  it('writes nothing on a dry run', async () => {
     const bunkai = program(newFolder());
-    const planned = bunkai('import', ...scenario('d-before'), '--dry-run', '--json', '--create');
+    const planned = await bunkai('import', ...scenario('d-before'), '--dry-run', '--json', '--create');
     expect(JSON.parse(planned.stdout)).toMatchObject({ dryRun: true, revision: null });
-    expect(JSON.parse(bunkai('export').stdout)).toEqual({ format: 'bunkai-model/1' });
+    expect(JSON.parse((await bunkai('export')).stdout)).toEqual({ format: 'bunkai-model/1' });
   });
 
-  it('takes all files or none, and says every fault', () => {
+  it('takes all files or none, and says every fault', async () => {
     const bunkai = program(newFolder());
     const broken = fileWith(
       '{"format":"bunkai-model/1","components":[{"id":"x","owner":"nobody","kind":"LINE","name":{"ja":"線"}}]}',
     );
-    const { status, stdout, stderr } = bunkai('import', ...scenario('a-before'), broken, '--create');
+    const { status, stdout, stderr } = await bunkai('import', ...scenario('a-before'), broken, '--create');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('nobody');
-    expect(JSON.parse(bunkai('export').stdout)).toEqual({ format: 'bunkai-model/1' });
+    expect(JSON.parse((await bunkai('export')).stdout)).toEqual({ format: 'bunkai-model/1' });
   });
 
-  it('adds up every institution of the store', () => {
+  it('adds up every institution of the store', async () => {
     const bunkai = program(newFolder());
-    bunkai('import', ...scenario('b-before'), '--create');
-    const { stdout } = bunkai('census', '--as-of', '2026-11-01', '--json');
+    await bunkai('import', ...scenario('b-before'), '--create');
+    const { stdout } = await bunkai('census', '--as-of', '2026-11-01', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ institutions: 8, withGraveGaps: 8, byRule: { MUTUAL_DEFERRAL: 9 } });
   });
 
-  it('ends with 3 where the store cannot be reached', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['server/cli/bunkai.js', 'export'], {
-      encoding: 'utf8',
-      env: { ...process.env, DATA: fileWith('not a folder') },
-    });
+  it('ends with 3 where the store cannot be reached', async () => {
+    const { status, stderr } = await runBunkai(['export'], { DATA: fileWith('not a folder') });
     expect(status).toBe(3);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });

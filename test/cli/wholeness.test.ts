@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runBunkai } from '../support/api/bunkai.ts';
 import { scenario } from './support.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'bunkai-whole-'));
 
-const bunkai = (...argv: string[]) =>
-  spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv, '--lang', 'en'], { encoding: 'utf8', timeout: 60_000 });
+const bunkai = (...argv: string[]) => runBunkai([...argv, '--lang', 'en']);
 
 /** The commands that read a data folder, each with what it must not leave behind. */
 const commands = (folder: string): string[][] => [
@@ -20,8 +19,8 @@ const commands = (folder: string): string[][] => [
 ];
 
 const whole = newFolder();
-beforeAll(() => {
-  expect(bunkai('import', ...scenario('a-before'), '--create', '--data', whole).status).toBe(0);
+beforeAll(async () => {
+  expect((await bunkai('import', ...scenario('a-before'), '--create', '--data', whole)).status).toBe(0);
 });
 
 /** A copy of a store, changed. */
@@ -38,47 +37,47 @@ function sql(folder: string, text: string): void {
   database.close();
 }
 
-it('a store that is damaged is refused by every command, without a trace of the stack', () => {
+it('a store that is damaged is refused by every command, without a trace of the stack', async () => {
   const folder = copyWith((copy) => sql(copy, "UPDATE entity SET body = CAST(x'7bff7d' AS TEXT) WHERE id = 3"));
   for (const argv of commands(folder)) {
-    const { status, stdout, stderr } = bunkai(...argv);
+    const { status, stdout, stderr } = await bunkai(...argv);
     expect([argv[0], status, stdout]).toEqual([argv[0], 3, '']);
     expect(stderr).toContain('The store is damaged');
     expect(stderr).not.toMatch(/\n\s+at /);
   }
 }, 240_000);
 
-it('a folder of which the model file is gone becomes no demo', () => {
+it('a folder of which the model file is gone becomes no demo', async () => {
   const folder = copyWith((copy) => rmSync(join(copy, 'bunkai.db')));
   const before = readdirSync(folder);
-  const { status, stderr } = bunkai('serve', '--demo', '--port', '0', '--data', folder);
+  const { status, stderr } = await bunkai('serve', '--demo', '--port', '0', '--data', folder);
   expect([status, stderr]).toEqual([3, expect.stringContaining('the file of the model is missing or empty')]);
   expect(readdirSync(folder)).toEqual(before);
 }, 60_000);
 
 describe('export', () => {
-  it('without a store ends with 2 and overwrites nothing', () => {
+  it('without a store ends with 2 and overwrites nothing', async () => {
     const folder = newFolder();
     const out = join(newFolder(), 'model.json');
     writeFileSync(out, 'good');
-    expect(bunkai('export', '--out', out, '--data', folder).status).toBe(2);
+    expect((await bunkai('export', '--out', out, '--data', folder)).status).toBe(2);
     expect(readFileSync(out, 'utf8')).toBe('good');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('leaves beside the file that it writes nothing else', () => {
+  it('leaves beside the file that it writes nothing else', async () => {
     const folder = newFolder();
     const out = join(folder, 'model.json');
     writeFileSync(out, 'old');
-    expect(bunkai('export', '--out', out, '--data', whole).status).toBe(0);
+    expect((await bunkai('export', '--out', out, '--data', whole)).status).toBe(0);
     expect(readdirSync(folder)).toEqual(['model.json']);
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'bunkai-model/1' });
   });
 });
 
-it('an import into a folder without a store asks for --create, and makes nothing', () => {
+it('an import into a folder without a store asks for --create, and makes nothing', async () => {
   const missing = join(newFolder(), 'slip');
-  const { status, stderr } = bunkai('import', ...scenario('b-before'), '--data', missing);
+  const { status, stderr } = await bunkai('import', ...scenario('b-before'), '--data', missing);
   expect([status, stderr]).toEqual([2, expect.stringContaining('--create')]);
   expect(existsSync(missing)).toBe(false);
 });

@@ -1,10 +1,9 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { buildClient } from './build.ts';
 
 const TOP = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,7 +13,7 @@ const PATIENCE = 60_000;
 /** A running server with the built page, on a store of its own. */
 export interface Site {
   readonly base: string;
-  /** Runs `bunkai keys …` on the server's store while it serves (command.ts); gives what it printed. */
+  /** Runs `bunkai …` on the server's store while it serves; gives what it printed. */
   readonly bunkai: (...argv: string[]) => Promise<string>;
   /** Kills the server as a crash would, without a chance to say goodbye. */
   readonly kill: () => Promise<void>;
@@ -60,12 +59,14 @@ export async function startSite(models: readonly string[] = [], settings: Settin
   const port = await freePort();
   const base = `http://localhost:${String(port)}`;
   const env = { ...process.env, LANG: 'ja_JP.UTF-8', ...settings(base) };
-  if (models.length > 0) {
-    const argv = [COMMAND, 'import', '--create', ...models, '--data', data];
-    await promisify(execFile)(process.execPath, argv, { cwd: TOP, env });
-  }
-  // Imported by those alone who make keys: no other browser test needs the server's code in its own process.
-  const bunkai = async (...argv: string[]) => (await import('./command.ts')).runOnKeys(...argv, '--data', data);
+  const bunkai = async (...argv: string[]) => {
+    // Not for all: most browser tests do without the server's code in their own process.
+    const { runBunkai } = await import('../../support/api/bunkai.ts');
+    const { status, stdout, stderr } = await runBunkai([...argv, '--data', data]);
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  };
+  if (models.length > 0) await bunkai('import', '--create', ...models);
   let output = '';
   const argv = ['serve', '--port', String(port), '--data', data, ...(models.length > 0 ? [] : ['--demo'])];
   const begin = () => {

@@ -12,7 +12,7 @@ export interface DemoStage {
 
 /** The same with a server of its own. */
 export interface Stage extends DemoStage {
-  /** Runs `bunkai keys …` on the server's store (site.ts). */
+  /** Runs `bunkai …` on the server's store (site.ts). */
   readonly bunkai: Site['bunkai'];
   /** Kills the server, and starts it again (site.ts). */
   readonly kill: Site['kill'];
