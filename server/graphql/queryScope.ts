@@ -135,7 +135,8 @@ export function reachOf(
   const root = rootOf(context.schema, operation);
   if (!root || operation.operation === 'mutation') return WHOLE_MODEL;
   const { schema, variables: sent } = context;
-  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
+  // One error is enough to know that they cannot be read; making thousands holds up everybody.
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, { maxErrors: 1 });
   // What cannot be read is refused before anything is looked at.
   if (variables === undefined) return WHOLE_MODEL;
   const seen = {
