@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createKey, endSession, type NewKey, revokeKey, startSession } from '../../server/usecases/identity/index.ts';
 import { dayIn } from '../../server/usecases/today.ts';
 import { post } from '../support/api/http.ts';
@@ -9,16 +9,32 @@ const READER = { role: 'INSTITUTION_READER', party: 'a-h' } as const;
 /** A little more than the server waits before it looks again. */
 const SOON = 8000;
 
-let api: TestApi;
-/** How far the server's clock is ahead of the real one, ms. */
-let ahead: number;
-beforeEach(async () => {
-  ahead = 0;
-  api = await startApi({ AUTH: 'keys' }, () => new Date(Date.now() + ahead));
-});
-afterEach(() => api.close());
+/** A server, whose clock can be set. */
+interface Stage {
+  readonly api: TestApi;
+  /** How far the server's clock is ahead of the real one, ms. */
+  ahead: number;
+  /** Closes the server before the test is over, which does so too. */
+  close(): Promise<void>;
+}
 
-async function makeKey(wanted: NewKey): Promise<{ readonly id: string; readonly secret: string }> {
+/** Each test has a server of its own: most of their time they wait, and so they wait side by side. */
+async function startStage(
+  auth: 'keys' | 'local',
+  onTestFinished: (close: () => Promise<void>) => void,
+): Promise<Stage> {
+  const clock = { ahead: 0 };
+  const api = await startApi({ AUTH: auth }, () => new Date(Date.now() + clock.ahead));
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= api.close();
+    return closing;
+  };
+  onTestFinished(close);
+  return Object.assign(clock, { api, close });
+}
+
+async function makeKey({ api }: Stage, wanted: NewKey): Promise<{ readonly id: string; readonly secret: string }> {
   const made = await createKey(api.identity, wanted, TESTER);
   if (!made.ok) throw new Error(made.problems.join());
   return { id: made.key.id, secret: made.secret };
@@ -33,7 +49,7 @@ interface Open {
   close(): void;
 }
 
-async function open(headers: Readonly<Record<string, string>>): Promise<Open> {
+async function open({ api }: Stage, headers: Readonly<Record<string, string>>): Promise<Open> {
   const stop = new AbortController();
   const response = await fetch(`${api.url}/graphql/stream`, {
     method: 'POST',
@@ -74,38 +90,46 @@ async function expectEnd({ rest }: Open): Promise<void> {
   expect(after).toBeLessThan(SOON);
 }
 
-async function openWithSession(wanted: { readonly key?: string } = {}) {
+async function openWithSession(stage: Stage, wanted: { readonly key?: string } = {}) {
   const viewer = { id: wanted.key === undefined ? 'oidc:hanako' : `key:${wanted.key}`, ...READER };
-  const { secret } = await startSession(api.identity, viewer, wanted);
-  return { secret, stream: await open({ cookie: `bunkai-session=${secret}` }) };
+  const { secret } = await startSession(stage.api.identity, viewer, wanted);
+  return { secret, stream: await open(stage, { cookie: `bunkai-session=${secret}` }) };
 }
 
-describe('an event stream ends within seconds, and says why,', () => {
-  test('when its key is revoked, its session is signed out, or the key that its session was begun with is revoked', async () => {
-    const [shown, begunWith] = [await makeKey(READER), await makeKey(READER)];
-    const byKey = await open(bearer(shown.secret));
-    const bySession = await openWithSession();
-    const bySessionOfKey = await openWithSession({ key: begunWith.id });
+describe.concurrent('an event stream ends within seconds, and says why,', () => {
+  test('when its key is revoked, its session is signed out, or the key that its session was begun with is revoked', async ({
+    onTestFinished,
+  }) => {
+    const stage = await startStage('keys', onTestFinished);
+    const { api } = stage;
+    const [shown, begunWith] = [await makeKey(stage, READER), await makeKey(stage, READER)];
+    const byKey = await open(stage, bearer(shown.secret));
+    const bySession = await openWithSession(stage);
+    const bySessionOfKey = await openWithSession(stage, { key: begunWith.id });
     await revokeKey(api.identity, shown.id, TESTER);
     await endSession(api.identity, bySession.secret);
     await revokeKey(api.identity, begunWith.id, TESTER);
     await Promise.all([byKey, bySession.stream, bySessionOfKey.stream].map(expectEnd));
   });
 
-  test('when its key or its session expires', async () => {
-    const { secret } = await makeKey({ ...READER, expiresOn: dayIn(api.identity.timeZone, new Date()) });
-    const byKey = await open(bearer(secret));
-    const bySession = await openWithSession();
-    ahead = 48 * 3_600_000;
+  test('when its key or its session expires', async ({ onTestFinished }) => {
+    const stage = await startStage('keys', onTestFinished);
+    const { api } = stage;
+    const { secret } = await makeKey(stage, { ...READER, expiresOn: dayIn(api.identity.timeZone, new Date()) });
+    const byKey = await open(stage, bearer(secret));
+    const bySession = await openWithSession(stage);
+    stage.ahead = 48 * 3_600_000;
     await Promise.all([byKey, bySession.stream].map(expectEnd));
   });
 });
 
-describe('an event stream', () => {
-  test('tells nothing more once its key is revoked, however soon something changes', async () => {
-    const admin = await makeKey({ role: 'ADMINISTRATOR' });
-    const [revoked, valid] = [await makeKey(READER), await makeKey(READER)];
-    const [ending, going] = [await open(bearer(revoked.secret)), await open(bearer(valid.secret))];
+describe.concurrent('an event stream', () => {
+  test('tells nothing more once its key is revoked, however soon something changes', async ({ onTestFinished }) => {
+    const stage = await startStage('keys', onTestFinished);
+    const { api } = stage;
+    const admin = await makeKey(stage, { role: 'ADMINISTRATOR' });
+    const [revoked, valid] = [await makeKey(stage, READER), await makeKey(stage, READER)];
+    const [ending, going] = [await open(stage, bearer(revoked.secret)), await open(stage, bearer(valid.secret))];
     await revokeKey(api.identity, revoked.id, TESTER);
     const signed = await post(
       api.url,
@@ -116,18 +140,16 @@ describe('an event stream', () => {
     expect(signed.json).toMatchObject({ data: { signContract: { problems: [] } } });
     await expectEnd(ending);
     await new Promise((resolve) => setTimeout(resolve, 6000));
-    const closing = api.close();
+    const closing = stage.close();
     const { text } = await going.rest;
     await closing;
     expect(text).toContain('SHEET_NOT_ANNEXED');
     expect(text).not.toContain('UNAUTHENTICATED');
-    api = await startApi();
   });
 
-  test('of the person at the machine is not ended', async () => {
-    await api.close();
-    api = await startApi();
-    const stream = await open({});
+  test('of the person at the machine is not ended', async ({ onTestFinished }) => {
+    const stage = await startStage('local', onTestFinished);
+    const stream = await open(stage, {});
     const ended = await Promise.race([
       stream.rest.then(() => true),
       new Promise((resolve) => setTimeout(() => resolve(false), 6000)),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_STREAMS } from '../../server/http/openStreams.ts';
 import { createKey } from '../../server/usecases/identity/index.ts';
 import { dig } from '../support/api/dig.ts';
@@ -8,15 +8,14 @@ import { startApi, type TestApi } from '../support/api/startApi.ts';
 type Headers = Readonly<Record<string, string>>;
 
 let api: TestApi;
-let opened: AbortController[];
-beforeEach(async () => {
-  opened = [];
+const opened: AbortController[] = [];
+beforeAll(async () => {
   api = await startApi({ AUTH: 'keys', MAX_COST: '20000', MAX_TOKENS: '500' });
 });
-afterEach(async () => {
-  for (const stream of opened) stream.abort();
-  await api.close();
+afterEach(() => {
+  for (const stream of opened.splice(0)) stream.abort();
 });
+afterAll(() => api.close());
 
 const codeOf = (answer: HttpAnswer) => dig(answer.json, 'errors', 0, 'extensions', 'code');
 const HEADERS = { 'content-type': 'application/json', accept: 'text/event-stream' };
@@ -114,9 +113,15 @@ describe('open event streams', () => {
     await expectLimit(one);
     expect(await open(other)).toBe(200);
     expect((await post(api.url, '{ me { id } }', { headers: one })).status).toBe(200);
-    await api.close();
+    const server = api;
     api = await startApi();
-    await expectLimit({});
+    try {
+      await expectLimit({});
+    } finally {
+      for (const stream of opened.splice(0)) stream.abort();
+      await api.close();
+      api = server;
+    }
   });
 
   test('make room when a client goes, and what was refused takes none', async () => {
