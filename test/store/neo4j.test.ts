@@ -1,24 +1,60 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { unavailable } from '../support/availability.ts';
-import { type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
-import { acquireAlone, PATIENCE_MS, storesOn } from './neo4j/database.ts';
+import {
+  acquireNeo4j,
+  type Neo4jAccess,
+  neo4jUnavailableReason,
+  type RunningNeo4j,
+  startNeo4j,
+} from '../support/neo4j/start.ts';
+import { repeats } from '../support/repeats.ts';
+import { accountsOn } from './neo4j/accounts.ts';
+import { clear, PATIENCE_MS, storesOn } from './neo4j/database.ts';
+import { describeFailure } from './neo4j/failure.ts';
+import { describeOddIds } from './neo4j/oddIds.ts';
+import { describeOwnServer, describeServer } from './neo4j/ownServer.ts';
+import { describePlans } from './neo4j/plans.ts';
+import { describeReadable } from './neo4j/readable.ts';
+import { describeReplicas } from './neo4j/replicas.ts';
+import { runAccountSuite } from './runAccountSuite.ts';
 import { runStoreSuite } from './runStoreSuite.ts';
 
 const reason = await neo4jUnavailableReason();
 if (reason !== undefined) unavailable('Neo4j', reason);
+const ownReason = await neo4jUnavailableReason('own');
+if (ownReason !== undefined && reason === undefined) unavailable('Neo4j, crash and restart', ownReason);
 
-describe.runIf(reason === undefined)('in Neo4j', { timeout: 600_000 }, () => {
-  let server: Neo4jAccess;
+// One file, because a start takes longer than most tests: all of them share one server.
+describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () => {
+  let shared: Neo4jAccess | RunningNeo4j;
+  let extra: RunningNeo4j | undefined;
+  const server = () => shared;
+
+  /** A server that may be killed: the shared one, unless it was given to us. */
+  const own = async (): Promise<RunningNeo4j> => {
+    if ('restart' in shared) return shared;
+    extra ??= await startNeo4j();
+    return extra;
+  };
 
   beforeAll(async () => {
-    server = await acquireAlone();
+    shared = await acquireNeo4j();
   }, PATIENCE_MS);
 
   afterAll(async () => {
-    await server.stop();
+    await clear(shared);
+    await Promise.all([shared.stop(), extra?.stop()]);
   }, PATIENCE_MS);
 
-  const makeStore = storesOn(() => server);
-
-  runStoreSuite('the model', makeStore);
+  describeServer(server);
+  runStoreSuite('the model', storesOn(server), { randomModels: repeats(45, 120) });
+  runAccountSuite('the accounts', accountsOn(server));
+  describeOddIds(server);
+  describeReadable(server);
+  describeReplicas(server);
+  describePlans(server);
+  describe.runIf(ownReason === undefined)('on a server of our own', () => {
+    describeOwnServer(own);
+    describeFailure(own);
+  });
 });

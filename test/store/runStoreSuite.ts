@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { repeats } from '../support/repeats.ts';
 import { describeClosing } from './suite/closing.ts';
 import { describeCommits } from './suite/commits.ts';
 import type { MakeStore, SuiteOptions } from './suite/fixture.ts';
@@ -10,7 +11,7 @@ import { describeTexts } from './suite/texts.ts';
 
 export type { MakeStore, StoreFixture, SuiteOptions } from './suite/fixture.ts';
 
-const USUAL: SuiteOptions = { randomModels: 120, hub: 10_000 };
+const USUAL: SuiteOptions = { randomModels: repeats(60, 240), hub: repeats(2_000, 10_000) };
 
 /**
  * All that a store promises, as tests. Every store passes the whole of it: no case knows which store it runs on (a

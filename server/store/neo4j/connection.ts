@@ -13,12 +13,10 @@ export interface Neo4jAddress {
 }
 
 /**
- * How long one call waits for a server that is away, in milliseconds: a request is better refused than kept hanging.
+ * How long one call waits for a server that is away, in milliseconds, unless told: a request is better refused than kept
+ * hanging.
  */
 const PATIENCE_MS = 8_000;
-
-/** How long `close` waits for work that is under way, in milliseconds: longer than work waits for a server. */
-const CLOSE_MS = 2 * PATIENCE_MS;
 
 /** How long a readiness question may take, in milliseconds. */
 const READY_MS = 2_000;
@@ -31,12 +29,15 @@ export class Connection {
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #patienceMs: number;
   #closing: Promise<void> | undefined;
   #closed = false;
 
-  constructor(address: Neo4jAddress) {
+  /** `patienceMs`: how long one call waits for a server that is away, 8 s unless told. */
+  constructor(address: Neo4jAddress, patienceMs: number = PATIENCE_MS) {
     this.#address = address;
-    this.#driver = driverFor(address);
+    this.#patienceMs = patienceMs;
+    this.#driver = driverFor(address, patienceMs);
   }
 
   /**
@@ -81,8 +82,8 @@ export class Connection {
   }
 
   /**
-   * Waits for what is under way, some seconds at most (a server may have stopped answering at all), then closes; calls
-   * from now on reject with StoreClosed. May be called again.
+   * Waits for what is under way, at most twice as long as work waits for a server (which may have stopped answering at
+   * all), then closes; calls from now on reject with StoreClosed. May be called again.
    */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -90,7 +91,7 @@ export class Connection {
   }
 
   async #close(): Promise<void> {
-    const late = sleep(CLOSE_MS, undefined, { ref: false });
+    const late = sleep(2 * this.#patienceMs, undefined, { ref: false });
     await Promise.race([Promise.allSettled(this.#underWay), late]);
     this.#closed = true;
     await this.#driver.close();
@@ -119,13 +120,13 @@ export class Connection {
 }
 
 /** The driver opens no connection yet; it only refuses addresses that it cannot read. */
-function driverFor({ uri, user, password }: Neo4jAddress): Driver {
+function driverFor({ uri, user, password }: Neo4jAddress, patienceMs: number): Driver {
   try {
     return driver(uri, auth.basic(user, password), {
       disableLosslessIntegers: true,
-      maxTransactionRetryTime: PATIENCE_MS,
-      connectionAcquisitionTimeout: PATIENCE_MS,
-      connectionTimeout: PATIENCE_MS,
+      maxTransactionRetryTime: patienceMs,
+      connectionAcquisitionTimeout: patienceMs,
+      connectionTimeout: patienceMs,
     });
   } catch (error) {
     throw new StoreUnavailable(`${uri} is no address of a Neo4j server, such as bolt://localhost:7687`, {

@@ -17,9 +17,12 @@ import { prepare } from './prepare.ts';
 import { readScope } from './scope.ts';
 import { scopeOfModel } from './scopeOfModel.ts';
 
-/** `clock` gives the time of commits; unless given, that of the machine. */
+/** Where the store is, and how it is used. */
 export interface Neo4jOptions extends Neo4jAddress {
+  /** Gives the time of commits; unless given, that of the machine. */
   readonly clock?: () => Date;
+  /** How long one call waits for a server that is away, in milliseconds; 8 s unless given. */
+  readonly patienceMs?: number;
 }
 
 /** A store that somebody else keeps, so it can be away for a while. */
@@ -33,8 +36,9 @@ export interface Neo4jStore extends GraphStore, Watched {
  * indexes unless they are there. Rejects with StoreUnavailable if it cannot be reached, and with StoreVersionUnknown if
  * a newer version has made it.
  */
-export async function openNeo4jStore({ clock = () => new Date(), ...address }: Neo4jOptions): Promise<Neo4jStore> {
-  const connection = new Connection(address);
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
+  const { clock = () => new Date(), patienceMs, ...address } = options;
+  const connection = new Connection(address, patienceMs);
   try {
     await prepare(connection);
   } catch (error) {

@@ -1,9 +1,6 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { auth, driver } from 'neo4j-driver';
 import { type Neo4jStore, openNeo4jStore } from '../../../server/store/neo4j/index.ts';
-import { underLock } from '../../support/neo4j/lock.ts';
-import { acquireNeo4j, type Neo4jAccess } from '../../support/neo4j/start.ts';
+import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 
 /** A store with what a test may do to it: the fixture of the suites, for this kind of store. */
 export interface Neo4jFixture {
@@ -12,40 +9,8 @@ export interface Neo4jFixture {
   dispose(): Promise<void>;
 }
 
-const LOCK = join(tmpdir(), 'bunkai-tests-given-neo4j.lock');
-
-/** Longer than all test files together may hold a server that is given. */
-export const PATIENCE_MS = 1_200_000;
-
-/**
- * A server for one test file, with an empty database. One that is given (NEO4J_URI) is shared by all files, which run side by
- * side: each waits until it has it alone, and leaves it empty.
- */
-export async function acquireAlone(): Promise<Neo4jAccess> {
-  const release = await taken();
-  try {
-    const server = await acquireNeo4j();
-    await clear(server);
-    const stop = async () => {
-      await clear(server);
-      await server.stop();
-      release();
-    };
-    return { ...server, stop };
-  } catch (error) {
-    release();
-    throw error;
-  }
-}
-
-/** Waits for the lock on a server that is given, and resolves with what gives it back. */
-async function taken(): Promise<() => void> {
-  const { NEO4J_URI: uri } = process.env;
-  if (uri === undefined || uri === '') return () => undefined;
-  return new Promise((resolve, reject) => {
-    underLock(LOCK, PATIENCE_MS, () => new Promise<void>((release) => resolve(release))).catch(reject);
-  });
-}
+/** Longer than a start may take, so that one that fails ends with its own message, which holds the log. */
+export const PATIENCE_MS = 300_000;
 
 /** Runs one statement on a server, past any store; the records as plain objects. */
 export async function ask(

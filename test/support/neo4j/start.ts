@@ -27,7 +27,7 @@ export async function neo4jUnavailableReason(need: 'given' | 'own' = 'given'): P
  * The server that the environment gives (NEO4J_URI, with NEO4J_USER and NEO4J_DATABASE, each `neo4j` unless told, and
  * NEO4J_PASSWORD, empty unless told), else one of our own. Who uses a given one removes what it wrote.
  */
-export async function acquireNeo4j(): Promise<Neo4jAccess> {
+export async function acquireNeo4j(): Promise<Neo4jAccess | RunningNeo4j> {
   return givenNeo4j() ?? startNeo4j();
 }
 
