@@ -62,7 +62,7 @@ function openSearch(): void {
  */
 export function useKeys(beside: Beside | null | undefined, showKeys: () => void): void {
   const step = useStep(beside);
-  const chord = useRef(0);
+  const chord = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const actions: Readonly<Record<string, () => void>> = {
       '/': openSearch,
@@ -73,8 +73,9 @@ export function useKeys(beside: Beside | null | undefined, showKeys: () => void)
     };
     const onKey = (event: KeyboardEvent) => {
       if (!isForPage(event)) return;
-      const screen = Date.now() - chord.current < CHORD ? SCREEN_KEYS[event.key] : undefined;
-      chord.current = event.key === 'g' && screen === undefined ? Date.now() : 0;
+      // When it was pressed, not when a busy page gets to it.
+      const screen = event.timeStamp - chord.current < CHORD ? SCREEN_KEYS[event.key] : undefined;
+      chord.current = event.key === 'g' && screen === undefined ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (screen !== undefined) goToScreen(screen);
       else if (actions[event.key] === undefined) return;
       else actions[event.key]?.();
