@@ -1,9 +1,10 @@
 import { defaultLayers } from '../model/component.ts';
 import { onceFor, remember } from '../model/remember.ts';
+import { maskOf } from '../model/snapshot/column.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
 import type { PackedLines } from '../model/snapshot/lines.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
-import { DEFAULT_LAYERS, maskOf } from '../model/snapshot/tables.ts';
+import { DEFAULT_LAYERS } from '../model/snapshot/tables.ts';
 import { COMPONENT_KINDS, LAYERS, LINK_KINDS } from '../model/vocabulary.ts';
 import type { Bits } from './bits.ts';
 import { type ResolveContext, resolveStatements, type Statements } from './statements/statements.ts';

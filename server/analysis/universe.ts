@@ -1,7 +1,7 @@
 import type { Requirement } from '../model/catalogue.ts';
+import { maskOf } from '../model/snapshot/column.ts';
 import { phaseMask } from '../model/snapshot/lines.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
-import { maskOf } from '../model/snapshot/tables.ts';
 import { FACILITY_TYPES, LAYERS, PHASES } from '../model/vocabulary.ts';
 import { type Bits, setBit, wordsFor } from './bits.ts';
 

@@ -1,4 +1,5 @@
-import { type Day, day } from '../values.ts';
+import type { Day } from '../values.ts';
+import { trustedText } from './trusted.ts';
 
 /** A day as the number YYYYMMDD: ordered like the text. 0 stands for "no day". */
 export type DayNumber = number;
@@ -11,10 +12,11 @@ export function dayNumber(text: string | null | undefined): DayNumber {
   return Number(text.slice(0, 4)) * 10_000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8, 10));
 }
 
-/** The day of a number other than NO_DAY. */
+/** The day of a number that dayNumber or addDays gave; NO_DAY throws a RangeError. */
 export function dayText(number: DayNumber): Day {
+  if (number === NO_DAY) throw new RangeError('no day');
   const digits = String(number).padStart(8, '0');
-  return day.parse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
+  return trustedText(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
 }
 
 /** The day `days` calendar days after another, or the last day of the calendar where that would lie beyond it. */

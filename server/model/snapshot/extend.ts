@@ -1,14 +1,13 @@
 import { applyTo, emptyKeyed, unkeyModel } from '../apply.ts';
 import { type Change, keyOfChange } from '../change.ts';
 import type { EntityList, Model } from '../document.ts';
+import { mapFields } from '../fields.ts';
 import { finish, type Steps } from '../steps.ts';
-import { type Groups, groupRows } from './csr.ts';
-import { extendingTables, type Merges } from './extendTables.ts';
-import { isUnchanged, type Merge, planMerge } from './merge.ts';
+import { type Merges, regroupTables } from './groupings.ts';
+import { type Merge, planMerge } from './merge.ts';
 import { RowFinder } from './rowFinder.ts';
-import type { Snapshot } from './snapshot.ts';
-
-type TableList = Exclude<EntityList, 'catalogues'>;
+import type { PackedModel, Snapshot } from './snapshot.ts';
+import { countRows, makingTables, packSheet, TABLES, type TableList } from './tables.ts';
 
 /** What a list of changes comes to: entities that are there afterwards, and keys that are gone. */
 interface Net {
@@ -44,16 +43,7 @@ function planFor(list: TableList, net: Net, finder: RowFinder, before: number): 
 
 function planAll(snapshot: Snapshot, net: Net): Merges {
   const finder = new RowFinder(snapshot);
-  return {
-    parties: planFor('parties', net, finder, snapshot.parties.ids.length),
-    components: planFor('components', net, finder, snapshot.components.ids.length),
-    links: planFor('links', net, finder, snapshot.links.kind.length),
-    sheets: planFor('sheets', net, finder, snapshot.sheets.version.length),
-    contracts: planFor('contracts', net, finder, snapshot.contracts.ids.length),
-    evidence: planFor('evidence', net, finder, snapshot.evidence.ids.length),
-    decisions: planFor('decisions', net, finder, snapshot.decisions.gap.length),
-    proposals: planFor('proposals', net, finder, snapshot.proposals.ids.length),
-  };
+  return mapFields<Merges>(TABLES, (list) => planFor(list, net, finder, countRows(snapshot, list)));
 }
 
 function extendCatalogues({ catalogues }: Snapshot, { put, gone }: Net): Snapshot['catalogues'] {
@@ -63,11 +53,6 @@ function extendCatalogues({ catalogues }: Snapshot, { put, gone }: Net): Snapsho
   for (const id of removed ?? []) byId.delete(id);
   for (const catalogue of put.catalogues) byId.set(catalogue.id, catalogue);
   return [...byId.values()];
-}
-
-/** Groups rows again, unless neither the rows nor what they are grouped by has changed. */
-function regroup(before: Groups, keys: Int32Array, size: number, ...merges: readonly Merge[]): Groups {
-  return merges.every(isUnchanged) ? before : groupRows(keys, size);
 }
 
 /**
@@ -84,45 +69,17 @@ export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[
   yield;
   const merges = planAll(snapshot, net);
   yield;
-  const tables = yield* extendingTables(snapshot, net.put, merges);
-  const { parties, components, links, sheets, contracts, proposals } = tables;
-  const parts = parties.ids.length;
-  const things = components.ids.length;
+  const { strings } = snapshot;
+  const sheets = net.put.sheets.map((sheet) => packSheet(sheet, strings));
+  const put: PackedModel = { ...net.put, sheets };
+  yield;
+  const tables = yield* makingTables(strings, (list, packing) =>
+    TABLES[list].extend(snapshot[list], put[list], merges[list], merges, packing),
+  );
   return {
-    strings: snapshot.strings,
+    strings,
     catalogues: extendCatalogues(snapshot, net),
     ...tables,
-    owned: regroup(snapshot.owned, components.owner, parts, merges.components, merges.parties),
-    linksFrom: regroup(snapshot.linksFrom, links.consumer, things, merges.links, merges.components),
-    linksTo: regroup(snapshot.linksTo, links.supplier, things, merges.links, merges.components),
-    sheetsOf: regroup(snapshot.sheetsOf, sheets.component, things, merges.sheets, merges.components),
-    contractsOfCustomer: regroup(
-      snapshot.contractsOfCustomer,
-      contracts.customer,
-      parts,
-      merges.contracts,
-      merges.parties,
-    ),
-    contractsOfSupplier: regroup(
-      snapshot.contractsOfSupplier,
-      contracts.supplier,
-      parts,
-      merges.contracts,
-      merges.parties,
-    ),
-    proposalsOfCustomer: regroup(
-      snapshot.proposalsOfCustomer,
-      proposals.customer,
-      parts,
-      merges.proposals,
-      merges.parties,
-    ),
-    proposalsOfSupplier: regroup(
-      snapshot.proposalsOfSupplier,
-      proposals.supplier,
-      parts,
-      merges.proposals,
-      merges.parties,
-    ),
+    ...regroupTables(snapshot, tables),
   };
 }

@@ -1,6 +1,8 @@
-import { type Line, line as lineSchema } from '../sheet.ts';
+import type { Line } from '../sheet.ts';
 import { PHASES, type Phase, STANCES } from '../vocabulary.ts';
+import { at, intAt } from './at.ts';
 import type { Strings } from './strings.ts';
+import { trustedJson, trustedText } from './trusted.ts';
 
 /**
  * The lines of one sheet in one Int32Array, FIELDS numbers a line: requirement (interned key), stance and phases,
@@ -40,31 +42,31 @@ export function packLines(lines: readonly Line[], strings: Strings): PackedLines
 }
 
 export const lineCount = (packed: PackedLines): number => packed.length / FIELDS;
-export const requirementOf = (packed: PackedLines, line: number): number => packed[line * FIELDS] ?? -1;
-export const stanceOf = (packed: PackedLines, line: number): number => (packed[line * FIELDS + 1] ?? 0) & 0xff;
-export const phasesMaskOf = (packed: PackedLines, line: number): number => (packed[line * FIELDS + 1] ?? 0) >> 8;
-export const viaOf = (packed: PackedLines, line: number): number => packed[line * FIELDS + 2] ?? -1;
+export const requirementOf = (packed: PackedLines, line: number): number => intAt(packed, line * FIELDS);
+export const stanceOf = (packed: PackedLines, line: number): number => intAt(packed, line * FIELDS + 1) & 0xff;
+export const phasesMaskOf = (packed: PackedLines, line: number): number => intAt(packed, line * FIELDS + 1) >> 8;
+export const viaOf = (packed: PackedLines, line: number): number => intAt(packed, line * FIELDS + 2);
 
 /** The number of a line's extra, −1 if it has none; equal numbers mean equal extras. */
-export const extraNumber = (packed: PackedLines, line: number): number => packed[line * FIELDS + 3] ?? -1;
+export const extraNumber = (packed: PackedLines, line: number): number => intAt(packed, line * FIELDS + 3);
 
 const NO_EXTRA: LineExtra = {};
 
 /** The fields of a line that are not packed into numbers. */
 export function extraOf(packed: PackedLines, line: number, strings: Strings): LineExtra {
   const number = extraNumber(packed, line);
-  return number < 0 ? NO_EXTRA : JSON.parse(strings.at(number));
+  return number < 0 ? NO_EXTRA : trustedJson(strings.at(number));
 }
 
 /** The line as it was put in. */
 export function unpackLine(packed: PackedLines, line: number, strings: Strings): Line {
   const phases = phasesMaskOf(packed, line);
   const via = viaOf(packed, line);
-  return lineSchema.parse({
-    requirement: strings.at(requirementOf(packed, line)),
+  return {
+    requirement: trustedText(strings.at(requirementOf(packed, line))),
     ...(phases === 0 ? {} : { phases: phasesOf(phases) }),
-    stance: STANCES[stanceOf(packed, line)],
+    stance: at(STANCES, stanceOf(packed, line)),
     ...(via < 0 ? {} : { via: strings.at(via) }),
     ...extraOf(packed, line, strings),
-  });
+  };
 }

@@ -1,19 +1,18 @@
-import type { EntityList, Model } from '../document.ts';
+import type { Model } from '../document.ts';
 import type { Link } from '../link.ts';
 import { isPublished, type Sheet } from '../sheet.ts';
 import { LINK_KINDS } from '../vocabulary.ts';
+import { at } from './at.ts';
 import { type Groups, rowsOf } from './csr.ts';
 import { NO_DAY } from './days.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { TableList } from './tables.ts';
 
 const KINDS: readonly string[] = LINK_KINDS;
-
-type TableList = Exclude<EntityList, 'catalogues'>;
 
 /** Finds the row of an entity in a snapshot, −1 where it is not there; keys are those of change.ts. */
 export class RowFinder {
   readonly #snapshot: Snapshot;
-  #decisions: ReadonlyMap<string, number> | undefined;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
@@ -44,31 +43,30 @@ export class RowFinder {
     return this.#snapshot[list].rows.get(key) ?? -1;
   }
 
-  #among(groups: Groups, component: string, accepts: (row: number) => boolean): number {
-    const at = this.#snapshot.components.rows.get(component);
-    return at === undefined ? -1 : (rowsOf(groups, at).find(accepts) ?? -1);
-  }
-
   #link(of: { readonly [K in keyof Pick<Link, 'consumer' | 'supplier' | 'kind'>]: string }): number {
     const { links, linksFrom, components } = this.#snapshot;
-    const supplier = components.rows.get(of.supplier) ?? -1;
+    const supplier = components.rows.get(of.supplier);
     const kind = KINDS.indexOf(of.kind);
-    return this.#among(linksFrom, of.consumer, (row) => links.supplier[row] === supplier && links.kind[row] === kind);
+    const isIt = (row: number) => links.supplier[row] === supplier && links.kind[row] === kind;
+    return among(linksFrom, components.rows.get(of.consumer), isIt);
   }
 
   #sheet(component: Sheet['component'] | string, version: string, published: boolean): number {
-    const { sheets, sheetsOf, strings } = this.#snapshot;
+    const { components, sheets, sheetsOf, strings } = this.#snapshot;
     const named = strings.find(version);
     const isIt = (row: number) => sheets.version[row] === named && (sheets.publishedOn[row] !== NO_DAY) === published;
-    return this.#among(sheetsOf, component, isIt);
+    return among(sheetsOf, components.rows.get(component), isIt);
   }
 
   #decision(institution: string, gap: string): number {
-    const { decisions, parties } = this.#snapshot;
-    this.#decisions ??= new Map(decisions.gap.map((id, row) => [`${decisions.institution[row]}/${id}`, row]));
-    return this.#decisions.get(`${parties.rows.get(institution) ?? -1}/${gap}`) ?? -1;
+    const { decisions, decisionsOf, parties } = this.#snapshot;
+    return among(decisionsOf, parties.rows.get(institution), (row) => at(decisions.gap, row) === gap);
   }
 }
+
+/** The first row of a group that is accepted; −1 where there is none. */
+const among = (groups: Groups, key: number | undefined, accepts: (row: number) => boolean): number =>
+  key === undefined ? -1 : (rowsOf(groups, key).find(accepts) ?? -1);
 
 /** The parts of a key that is a JSON array; of any other text ones that nothing has. */
 function partsOf(key: string): [string, string, string] {

@@ -1,3 +1,5 @@
+import { trustedJson } from './trusted.ts';
+
 /**
  * Interned texts: each distinct text has one number, and numbers are never reused. It only grows, so that snapshots
  * which follow one another can share it.
@@ -16,7 +18,12 @@ export class Strings {
     return id;
   }
 
-  /** The number of a text, or −1 where nobody has interned it. */
+  /** The text, as one string for all who have the same: what a file is read into is then free to go. */
+  shared(text: string): string {
+    return this.at(this.intern(text));
+  }
+
+  /** The number of a text, or −1 where it was not interned. */
   find(text: string): number {
     return this.#ids.get(text) ?? -1;
   }
@@ -26,5 +33,10 @@ export class Strings {
     const text = this.#texts[id];
     if (text === undefined) throw new RangeError(`no text has the number ${id}`);
     return text;
+  }
+
+  /** The texts of a set that textSets packed, each once and sorted. */
+  listAt(id: number): readonly string[] {
+    return trustedJson<readonly string[]>(this.at(id));
   }
 }

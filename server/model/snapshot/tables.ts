@@ -6,6 +6,7 @@ import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Steps } from '../steps.ts';
 import {
   ASSURANCE_TERMS,
   COMPONENT_KINDS,
@@ -18,233 +19,227 @@ import {
   SERVICE_TERMS,
   SUBCONTRACTING_POLICIES,
 } from '../vocabulary.ts';
-import { dayNumber } from './days.ts';
+import {
+  codes,
+  days,
+  flags,
+  fractions,
+  ints,
+  json,
+  list,
+  maskOf,
+  type Packing,
+  reference,
+  referencePairs,
+  references,
+  rowsById,
+  textSets,
+} from './column.ts';
 import { type PackedLines, packLines } from './lines.ts';
 import type { Strings } from './strings.ts';
+import { type DataOf, type Table, table } from './table.ts';
 
-/** The ids of one kind of entity and the row of each. */
-export interface Ids {
-  readonly ids: readonly string[];
-  readonly rows: ReadonlyMap<string, number>;
-}
+const byId = <E extends { readonly id: string }>() => ({
+  ids: list((entity: E): string => entity.id),
+  rows: rowsById<E>(),
+  text: json<E>(),
+});
 
-function indexIds(entities: readonly { readonly id: string }[]): Ids {
-  return { ids: entities.map((e) => e.id), rows: new Map(entities.map((e, row) => [e.id, row])) };
-}
-
-/** A vocabulary's index, or −1 for a value that is left out. */
-const code = <T>(vocabulary: readonly T[], value: T | undefined): number =>
-  value === undefined ? -1 : vocabulary.indexOf(value);
-
-/** A set of vocabulary values as a mask; bit i is the i-th value. */
-export function maskOf<T>(vocabulary: readonly T[], values: readonly T[]): number {
-  let mask = 0;
-  for (const value of values) mask |= 1 << vocabulary.indexOf(value);
-  return mask;
-}
-
-const column = <T>(entities: readonly T[], value: (entity: T) => number) => Int32Array.from(entities, value);
-
-/** Entities are kept as their JSON text, which is compact, and read from it only when people look at them. */
-const texts = (entities: readonly unknown[]): readonly string[] => entities.map((e) => JSON.stringify(e));
-
-export interface PartyTable extends Ids {
-  readonly isInstitution: Uint8Array;
+export const PARTIES = table({
+  ...byId<Party>(),
+  isInstitution: flags((party: Party) => party.type === 'INSTITUTION'),
   /** Index into FACILITY_TYPES, −1 if left out. */
-  readonly facilityType: Int32Array;
-  /** Interned JSON list of the adopted catalogues, sorted and without repeats. */
-  readonly adopts: Int32Array;
-  readonly text: readonly string[];
-}
-
-export function packParties(parties: readonly Party[], strings: Strings): PartyTable {
-  return {
-    ...indexIds(parties),
-    isInstitution: Uint8Array.from(parties, (p) => (p.type === 'INSTITUTION' ? 1 : 0)),
-    facilityType: column(parties, (p) => code(FACILITY_TYPES, p.facilityType)),
-    adopts: column(parties, (p) => strings.intern(JSON.stringify([...new Set(p.adopts ?? [])].sort()))),
-    text: texts(parties),
-  };
-}
+  facilityType: codes(FACILITY_TYPES, (party: Party) => party.facilityType),
+  /** The adopted catalogues. */
+  adopts: textSets((party: Party) => party.adopts),
+});
+export type PartyTable = DataOf<typeof PARTIES>;
 
 /** In the column `layers`: the component names none, so its kind's apply. */
 export const DEFAULT_LAYERS = -1;
-
-export interface ComponentTable extends Ids {
-  readonly owner: Int32Array;
-  /** Index into COMPONENT_KINDS. */
-  readonly kind: Int32Array;
-  /** Mask over LAYERS, or DEFAULT_LAYERS. */
-  readonly layers: Int32Array;
-  /** Interned JSON list of traits, sorted. */
-  readonly traits: Int32Array;
-  /** Index into EXPOSURES, −1 if none. */
-  readonly exposure: Int32Array;
-  /** Two bits a term in the order of ASSURANCE_TERMS; 0: not given. */
-  readonly assurance: Int32Array;
-  /** Mask over DISCLOSURE_KINDS. */
-  readonly disclosures: Int32Array;
-  readonly text: readonly string[];
-}
 
 function packAssurance(of: Component['assurance']): number {
   return ASSURANCE_TERMS.reduce((packed, term, i) => packed | ((of?.[term] ?? 0) << (2 * i)), 0);
 }
 
-export function packComponents(components: readonly Component[], owners: Ids, strings: Strings): ComponentTable {
-  return {
-    ...indexIds(components),
-    owner: column(components, (c) => owners.rows.get(c.owner) ?? -1),
-    kind: column(components, (c) => COMPONENT_KINDS.indexOf(c.kind)),
-    layers: column(components, (c) => (c.layers === undefined ? DEFAULT_LAYERS : maskOf(LAYERS, c.layers))),
-    traits: column(components, (c) => strings.intern(JSON.stringify([...new Set(c.traits ?? [])].sort()))),
-    exposure: column(components, (c) => code(EXPOSURES, c.exposure)),
-    assurance: column(components, (c) => packAssurance(c.assurance)),
-    disclosures: column(components, (c) =>
-      maskOf(
-        DISCLOSURE_KINDS,
-        (c.disclosures ?? []).map((d) => d.kind),
-      ),
+export const COMPONENTS = table({
+  ...byId<Component>(),
+  owner: reference('parties', (component: Component) => component.owner),
+  /** Index into COMPONENT_KINDS. */
+  kind: codes(COMPONENT_KINDS, (component: Component) => component.kind),
+  /** Mask over LAYERS, or DEFAULT_LAYERS. */
+  layers: ints(({ layers }: Component) => (layers === undefined ? DEFAULT_LAYERS : maskOf(LAYERS, layers))),
+  traits: textSets((component: Component) => component.traits),
+  /** Index into EXPOSURES, −1 if none. */
+  exposure: codes(EXPOSURES, (component: Component) => component.exposure),
+  /** Two bits a term in the order of ASSURANCE_TERMS; 0: not given. */
+  assurance: ints((component: Component) => packAssurance(component.assurance)),
+  /** Mask over DISCLOSURE_KINDS. */
+  disclosures: ints(({ disclosures = [] }: Component) =>
+    maskOf(
+      DISCLOSURE_KINDS,
+      disclosures.map(({ kind }) => kind),
     ),
-    text: texts(components),
-  };
-}
+  ),
+});
+export type ComponentTable = DataOf<typeof COMPONENTS>;
 
-export interface LinkTable {
-  readonly consumer: Int32Array;
-  readonly supplier: Int32Array;
+export const LINKS = table({
+  consumer: reference('components', (link: Link) => link.consumer),
+  supplier: reference('components', (link: Link) => link.supplier),
   /** Index into LINK_KINDS. */
-  readonly kind: Int32Array;
+  kind: codes(LINK_KINDS, (link: Link) => link.kind),
   /** Index into NETWORK_TYPES, −1 if left out. */
-  readonly network: Int32Array;
+  network: codes(NETWORK_TYPES, (link: Link) => link.network),
+});
+export type LinkTable = DataOf<typeof LINKS>;
+
+/** A sheet whose lines are packed. As objects the sheets of a country would not fit into memory. */
+export interface PackedSheet {
+  readonly component: string;
+  readonly version: string;
+  readonly publishedOn?: string | null | undefined;
+  readonly lines: PackedLines;
 }
 
-export function packLinks(links: readonly Link[], components: Ids): LinkTable {
-  const row = (id: string) => components.rows.get(id) ?? -1;
-  return {
-    consumer: column(links, (l) => row(l.consumer)),
-    supplier: column(links, (l) => row(l.supplier)),
-    kind: column(links, (l) => LINK_KINDS.indexOf(l.kind)),
-    network: column(links, (l) => code(NETWORK_TYPES, l.network)),
-  };
-}
+/** Packs the lines of a sheet; equal texts of many sheets become one. */
+export const packSheet = (sheet: Sheet, strings: Strings): PackedSheet => ({
+  component: strings.shared(sheet.component),
+  version: strings.shared(sheet.version),
+  publishedOn: sheet.publishedOn,
+  lines: packLines(sheet.lines ?? [], strings),
+});
 
-export interface SheetTable {
-  readonly component: Int32Array;
+export const SHEETS = table({
+  component: reference('components', (sheet: PackedSheet) => sheet.component),
   /** Interned version. */
-  readonly version: Int32Array;
+  version: ints((sheet: PackedSheet, strings) => strings.intern(sheet.version)),
   /** NO_DAY for a draft. */
-  readonly publishedOn: Int32Array;
-  readonly lines: readonly PackedLines[];
-}
+  publishedOn: days((sheet: PackedSheet) => sheet.publishedOn),
+  lines: list((sheet: PackedSheet) => sheet.lines),
+});
+export type SheetTable = DataOf<typeof SHEETS>;
 
-export function packSheets(sheets: readonly Sheet[], components: Ids, strings: Strings): SheetTable {
-  return {
-    component: column(sheets, (s) => components.rows.get(s.component) ?? -1),
-    version: column(sheets, (s) => strings.intern(s.version)),
-    publishedOn: column(sheets, (s) => dayNumber(s.publishedOn)),
-    lines: sheets.map((s) => packLines(s.lines ?? [], strings)),
-  };
-}
-
-export interface ContractTable extends Ids {
-  readonly customer: Int32Array;
-  readonly supplier: Int32Array;
-  readonly startsOn: Int32Array;
+export const CONTRACTS = table({
+  ...byId<Contract>(),
+  customer: reference('parties', (contract: Contract) => contract.customer),
+  supplier: reference('parties', (contract: Contract) => contract.supplier),
+  startsOn: days((contract: Contract) => contract.startsOn),
   /** NO_DAY where there is none. */
-  readonly endsOn: Int32Array;
-  readonly terminatedOn: Int32Array;
-  readonly renewsItself: Uint8Array;
-  readonly bundles: Uint8Array;
+  endsOn: days((contract: Contract) => contract.endsOn),
+  /** NO_DAY where there is none. */
+  terminatedOn: days((contract: Contract) => contract.terminatedOn),
+  renewsItself: flags((contract: Contract) => contract.renewal === 'AUTOMATIC'),
+  bundles: flags((contract: Contract) => contract.bundles === true),
   /** Index into SUBCONTRACTING_POLICIES, −1 if not stated. */
-  readonly policy: Int32Array;
-  /** Covered component rows, without repeats. */
-  readonly covers: readonly Int32Array[];
+  policy: codes(SUBCONTRACTING_POLICIES, (contract: Contract) => contract.subcontracting?.policy),
+  /** Components covered. */
+  covers: references('components', (contract: Contract) => contract.covers),
   /** Parties consented to as subcontractors. */
-  readonly consented: readonly Int32Array[];
+  consented: references('parties', (contract: Contract) => contract.subcontracting?.consented ?? []),
   /** Pairs of component row and interned sheet version. */
-  readonly annexes: readonly Int32Array[];
+  annexes: referencePairs('components', (contract: Contract) =>
+    (contract.annexes ?? []).map(({ component, sheetVersion }) => [component, sheetVersion] as const),
+  ),
   /** SERVICE_TERMS.length values a contract; NaN: not stated. */
-  readonly terms: Float64Array;
-  readonly text: readonly string[];
-}
+  terms: fractions(SERVICE_TERMS.length, (contract: Contract) =>
+    SERVICE_TERMS.map((term) => contract.terms?.[term] ?? Number.NaN),
+  ),
+});
+export type ContractTable = DataOf<typeof CONTRACTS>;
 
-export function packContracts(
-  contracts: readonly Contract[],
-  parties: Ids,
-  components: Ids,
-  strings: Strings,
-): ContractTable {
-  const party = (id: string) => parties.rows.get(id) ?? -1;
-  const component = (id: string) => components.rows.get(id) ?? -1;
-  return {
-    ...indexIds(contracts),
-    customer: column(contracts, (k) => party(k.customer)),
-    supplier: column(contracts, (k) => party(k.supplier)),
-    startsOn: column(contracts, (k) => dayNumber(k.startsOn)),
-    endsOn: column(contracts, (k) => dayNumber(k.endsOn)),
-    terminatedOn: column(contracts, (k) => dayNumber(k.terminatedOn)),
-    renewsItself: Uint8Array.from(contracts, (k) => (k.renewal === 'AUTOMATIC' ? 1 : 0)),
-    bundles: Uint8Array.from(contracts, (k) => (k.bundles === true ? 1 : 0)),
-    policy: column(contracts, (k) => code(SUBCONTRACTING_POLICIES, k.subcontracting?.policy)),
-    covers: contracts.map((k) => Int32Array.from(new Set(k.covers), component)),
-    consented: contracts.map((k) => Int32Array.from(k.subcontracting?.consented ?? [], party)),
-    annexes: contracts.map((k) =>
-      Int32Array.from((k.annexes ?? []).flatMap((a) => [component(a.component), strings.intern(a.sheetVersion)])),
-    ),
-    terms: Float64Array.from(contracts.flatMap((k) => SERVICE_TERMS.map((term) => k.terms?.[term] ?? Number.NaN))),
-    text: texts(contracts),
-  };
-}
-
-export interface EvidenceTable extends Ids {
+export const EVIDENCE = table({
+  ...byId<Evidence>(),
   /** NO_DAY where left out. */
-  readonly issuedOn: Int32Array;
-  readonly validUntil: Int32Array;
-  readonly text: readonly string[];
+  issuedOn: days((evidence: Evidence) => evidence.issuedOn),
+  /** NO_DAY where left out. */
+  validUntil: days((evidence: Evidence) => evidence.validUntil),
+});
+export type EvidenceTable = DataOf<typeof EVIDENCE>;
+
+export const DECISIONS = table({
+  institution: reference('parties', (decision: Decision) => decision.institution),
+  /** Id of the gap. */
+  gap: list((decision: Decision) => decision.gap),
+  text: json<Decision>(),
+});
+export type DecisionTable = DataOf<typeof DECISIONS>;
+
+export const PROPOSALS = table({
+  ...byId<Proposal>(),
+  /** The party that would be the customer of the contract that is proposed. */
+  customer: reference('parties', (proposal: Proposal) => proposal.contract.customer),
+  supplier: reference('parties', (proposal: Proposal) => proposal.contract.supplier),
+  /** Whether the supplier proposes; elsewhere the customer does. */
+  bySupplier: flags((proposal: Proposal) => proposal.by === proposal.contract.supplier),
+  isOpen: flags((proposal: Proposal) => proposal.answer === undefined),
+});
+export type ProposalTable = DataOf<typeof PROPOSALS>;
+
+/** The entities that the rows of each table are packed from. */
+export interface RowEntities {
+  readonly parties: Party;
+  readonly components: Component;
+  readonly links: Link;
+  readonly sheets: PackedSheet;
+  readonly contracts: Contract;
+  readonly evidence: Evidence;
+  readonly decisions: Decision;
+  readonly proposals: Proposal;
+}
+export type TableList = keyof RowEntities;
+
+/** The tables of a snapshot. */
+export interface Tables {
+  readonly parties: PartyTable;
+  readonly components: ComponentTable;
+  readonly links: LinkTable;
+  readonly sheets: SheetTable;
+  readonly contracts: ContractTable;
+  readonly evidence: EvidenceTable;
+  readonly decisions: DecisionTable;
+  readonly proposals: ProposalTable;
 }
 
-export function packEvidence(evidence: readonly Evidence[]): EvidenceTable {
-  return {
-    ...indexIds(evidence),
-    issuedOn: column(evidence, (e) => dayNumber(e.issuedOn)),
-    validUntil: column(evidence, (e) => dayNumber(e.validUntil)),
-    text: texts(evidence),
-  };
-}
+/** How each table is made. */
+export const TABLES: { readonly [L in TableList]: Table<RowEntities[L], Tables[L]> } = {
+  parties: PARTIES,
+  components: COMPONENTS,
+  links: LINKS,
+  sheets: SHEETS,
+  contracts: CONTRACTS,
+  evidence: EVIDENCE,
+  decisions: DECISIONS,
+  proposals: PROPOSALS,
+};
 
-export interface DecisionTable {
-  /** The row of the institution. */
-  readonly institution: Int32Array;
-  readonly gap: readonly string[];
-  readonly text: readonly string[];
-}
+/** How many rows a table has. */
+export const countRows = (tables: Tables, list: TableList): number => {
+  if (list === 'links') return tables.links.kind.length;
+  if (list === 'sheets') return tables.sheets.lines.length;
+  return tables[list].text.length;
+};
 
-export function packDecisions(decisions: readonly Decision[], parties: Ids): DecisionTable {
-  return {
-    institution: column(decisions, (d) => parties.rows.get(d.institution) ?? -1),
-    gap: decisions.map((d) => d.gap),
-    text: texts(decisions),
-  };
-}
+const NO_ROWS: ReadonlyMap<string, number> = new Map();
 
-export interface ProposalTable extends Ids {
-  /** The rows of the parties to the contract that is proposed. */
-  readonly customer: Int32Array;
-  readonly supplier: Int32Array;
-  /** 1 where the supplier proposes, 0 where the customer does. */
-  readonly bySupplier: Uint8Array;
-  readonly isOpen: Uint8Array;
-  readonly text: readonly string[];
-}
-
-export function packProposals(proposals: readonly Proposal[], parties: Ids): ProposalTable {
-  return {
-    ...indexIds(proposals),
-    customer: column(proposals, (p) => parties.rows.get(p.contract.customer) ?? -1),
-    supplier: column(proposals, (p) => parties.rows.get(p.contract.supplier) ?? -1),
-    bySupplier: Uint8Array.from(proposals, (p) => (p.by === p.contract.supplier ? 1 : 0)),
-    isOpen: Uint8Array.from(proposals, (p) => (p.answer === undefined ? 1 : 0)),
-    text: texts(proposals),
-  };
+/** Makes all tables in steps, those first whose rows others name. `make` is given what packing looks up by then. */
+export function* makingTables(
+  strings: Strings,
+  make: <L extends TableList>(list: L, packing: Packing) => Tables[L],
+): Steps<Tables> {
+  const parties = make('parties', { strings, rows: { parties: NO_ROWS, components: NO_ROWS } });
+  yield;
+  const components = make('components', { strings, rows: { parties: parties.rows, components: NO_ROWS } });
+  yield;
+  const packing = { strings, rows: { parties: parties.rows, components: components.rows } };
+  const links = make('links', packing);
+  yield;
+  const sheets = make('sheets', packing);
+  yield;
+  const contracts = make('contracts', packing);
+  yield;
+  const evidence = make('evidence', packing);
+  const decisions = make('decisions', packing);
+  yield;
+  return { parties, components, links, sheets, contracts, evidence, decisions, proposals: make('proposals', packing) };
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import type { Finding } from '../../analysis/rules/rule.ts';
 import type { Decision } from '../../model/decision.ts';
+import { at } from '../../model/snapshot/at.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
 import { readDecision } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
 import type { Analyses } from '../resident/analyses.ts';
@@ -32,10 +34,9 @@ function mayShow(finding: Finding, { access }: ViewerSession): boolean {
 
 function decisionsOf({ snapshot }: ViewerSession, institution: number) {
   const decisions = new Map<string, { row: number; data: Decision }>();
-  snapshot.decisions.gap.forEach((gap, row) => {
-    if (snapshot.decisions.institution[row] !== institution) return;
-    decisions.set(gap, { row, data: readDecision(snapshot, row) });
-  });
+  for (const row of rowsOf(snapshot.decisionsOf, institution)) {
+    decisions.set(at(snapshot.decisions.gap, row), { row, data: readDecision(snapshot, row) });
+  }
   return decisions;
 }
 

@@ -94,7 +94,7 @@ export function simulationModel(view: InstitutionView): { readonly model: Model;
   const inOrder = (some: Iterable<number>) => [...new Set(some)].filter((row) => row >= 0).sort((a, b) => a - b);
   const each = <T>(some: Iterable<number>, read: (s: Snapshot, row: number) => T): T[] =>
     inOrder(some).map((row) => read(snapshot, row));
-  const { evidence, decisions } = snapshot;
+  const { evidence } = snapshot;
   const model = {
     catalogues: snapshot.catalogues,
     parties: each(rows.parties, readParty).map((party) => shownParty(session, party)),
@@ -106,10 +106,7 @@ export function simulationModel(view: InstitutionView): { readonly model: Model;
       range(evidence.ids.length).filter((row) => session.evidenceById(evidence.ids[row] ?? '') !== undefined),
       readEvidence,
     ),
-    decisions: each(
-      range(decisions.gap.length).filter((row) => decisions.institution[row] === institution),
-      readDecision,
-    ),
+    decisions: each(rowsOf(snapshot.decisionsOf, institution), readDecision),
     // No rule reads them.
     proposals: [],
   };

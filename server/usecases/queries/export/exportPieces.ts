@@ -4,7 +4,7 @@ import { ENTITY_LISTS } from '../../../model/document.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
-import { countRows, keyOfRow, putOfRow } from './rows.ts';
+import { countEntities, keyOfRow, putOfRow } from './rows.ts';
 import { sortInTurns } from './sortInTurns.ts';
 
 /** How a model document is written. */
@@ -63,7 +63,7 @@ export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions):
   let text = '';
   for (const list of ENTITY_LISTS) {
     const rows: { readonly row: number; readonly key: string }[] = [];
-    for (let row = 0; row < countRows(snapshot, list); row += 1) {
+    for (let row = 0; row < countEntities(snapshot, list); row += 1) {
       rows.push({ row, key: keyOfRow(snapshot, list, row) });
       await turn();
     }

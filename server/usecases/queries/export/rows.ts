@@ -1,5 +1,6 @@
-import { keyOfEntity, type Put } from '../../../model/change.ts';
+import type { Put } from '../../../model/change.ts';
 import type { EntityList } from '../../../model/document.ts';
+import { at, intAt } from '../../../model/snapshot/at.ts';
 import { NO_DAY } from '../../../model/snapshot/days.ts';
 import {
   readComponent,
@@ -12,44 +13,43 @@ import {
   readSheet,
   type Snapshot,
 } from '../../../model/snapshot/snapshot.ts';
+import { countRows } from '../../../model/snapshot/tables.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { LINK_KINDS } from '../../../model/vocabulary.ts';
 
 /** How many entities a list of a snapshot holds. */
-export function countRows(s: Snapshot, list: EntityList): number {
-  if (list === 'catalogues') return s.catalogues.length;
-  if (list === 'links') return s.links.kind.length;
-  if (list === 'sheets') return s.sheets.version.length;
-  if (list === 'decisions') return s.decisions.gap.length;
-  return s[list].ids.length;
-}
+export const countEntities = (s: Snapshot, list: EntityList): number =>
+  list === 'catalogues' ? s.catalogues.length : countRows(s, list);
 
 /** The key of the entity in a row, as keyOfEntity gives it, without reading the whole of large ones. */
 export function keyOfRow(s: Snapshot, list: EntityList, row: number): string {
-  if (list === 'links') {
-    const { consumer, supplier, kind } = s.links;
-    const component = (at: number | undefined) => s.components.ids[at ?? -1];
-    return JSON.stringify([component(consumer[row]), component(supplier[row]), LINK_KINDS[kind[row] ?? -1]]);
+  const component = (column: Int32Array) => at(s.components.ids, intAt(column, row));
+  switch (list) {
+    case 'links':
+      return JSON.stringify([
+        component(s.links.consumer),
+        component(s.links.supplier),
+        LINK_KINDS[intAt(s.links.kind, row)],
+      ]);
+    case 'sheets': {
+      const state = intAt(s.sheets.publishedOn, row) === NO_DAY ? 'draft' : 'published';
+      return JSON.stringify([component(s.sheets.component), s.strings.at(intAt(s.sheets.version, row)), state]);
+    }
+    case 'decisions':
+      return JSON.stringify([at(s.parties.ids, intAt(s.decisions.institution, row)), at(s.decisions.gap, row)]);
+    case 'catalogues':
+      return at(s.catalogues, row).id;
+    default:
+      return at(s[list].ids, row);
   }
-  if (list === 'sheets') {
-    const { component, version, publishedOn } = s.sheets;
-    const state = (publishedOn[row] ?? NO_DAY) === NO_DAY ? 'draft' : 'published';
-    return JSON.stringify([s.components.ids[component[row] ?? -1], s.strings.at(version[row] ?? -1), state]);
-  }
-  if (list === 'catalogues') return s.catalogues[row]?.id ?? '';
-  if (list === 'decisions') return keyOfEntity({ list, entity: readDecision(s, row) });
-  return s[list].ids[row] ?? '';
 }
 
-/** The entity in a row. A row that is not there throws a RangeError. */
+/** The entity in a row. A row that is not there throws NoSuchRow. */
 export function putOfRow(s: Snapshot, list: EntityList, row: number): Put {
   const op = 'put';
   switch (list) {
-    case 'catalogues': {
-      const entity = s.catalogues[row];
-      if (entity === undefined) throw new RangeError(`no catalogue in row ${row}`);
-      return { op, list, entity };
-    }
+    case 'catalogues':
+      return { op, list, entity: at(s.catalogues, row) };
     case 'parties':
       return { op, list, entity: readParty(s, row) };
     case 'components':

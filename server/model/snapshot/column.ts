@@ -1,0 +1,122 @@
+import { dayNumber } from './days.ts';
+import { follow, type Merge, mergeList, mergeNumbers, mergeRows } from './merge.ts';
+import type { Strings } from './strings.ts';
+
+/** The tables whose rows other tables name. */
+export type ReferredTable = 'parties' | 'components';
+
+/** What packing looks up: numbers of texts, and rows by id of the tables that are referred to. */
+export interface Packing {
+  readonly strings: Strings;
+  readonly rows: Readonly<Record<ReferredTable, ReadonlyMap<string, number>>>;
+}
+
+/** How the rows of the tables that are referred to change. */
+export type Moves = Readonly<Record<ReferredTable, Merge>>;
+
+/** One column of a table over entities E, kept as D: how it is packed, what it refers to, how it takes changes. */
+export interface Column<E, D> {
+  /** The values of some entities, in their order. */
+  pack(entities: readonly E[], packing: Packing): D;
+  /** The values after a merge with those of what changed. */
+  merge(merge: Merge, before: D, changed: D): D;
+  /** The table whose rows the values name, and the values after its rows moved. */
+  readonly reference?: { readonly to: ReferredTable; follow(before: D, merge: Merge): D };
+}
+
+/** Gives a value of an entity; texts may be interned. */
+type ValueOf<E, T> = (entity: E, strings: Strings) => T;
+
+/** Whole numbers. */
+export const ints = <E>(value: ValueOf<E, number>): Column<E, Int32Array> => ({
+  pack: (entities, { strings }) => Int32Array.from(entities, (entity) => value(entity, strings)),
+  merge: (merge, before, changed) => mergeNumbers(merge, Int32Array, before, changed),
+});
+
+/** 1 where something is so, 0 elsewhere. */
+export const flags = <E>(value: (entity: E) => boolean): Column<E, Uint8Array> => ({
+  pack: (entities) => Uint8Array.from(entities, (entity) => (value(entity) ? 1 : 0)),
+  merge: (merge, before, changed) => mergeNumbers(merge, Uint8Array, before, changed),
+});
+
+/** `width` fractions a row, one row after the other. */
+export const fractions = <E>(width: number, value: (entity: E) => readonly number[]): Column<E, Float64Array> => ({
+  pack: (entities) => Float64Array.from(entities.flatMap(value)),
+  merge: (merge, before, changed) => mergeNumbers(merge, Float64Array, before, changed, width),
+});
+
+/** Anything else. */
+export const list = <E, T>(value: ValueOf<E, T>): Column<E, readonly T[]> => ({
+  pack: (entities, { strings }) => entities.map((entity) => value(entity, strings)),
+  merge: mergeList,
+});
+
+/** Index into a vocabulary, −1 for what is left out. */
+export const codes = <E, T>(vocabulary: readonly T[], value: (entity: E) => T | undefined): Column<E, Int32Array> =>
+  ints((entity) => {
+    const of = value(entity);
+    return of === undefined ? -1 : vocabulary.indexOf(of);
+  });
+
+/** A set of vocabulary values as a mask; bit i is the i-th value. */
+export function maskOf<T>(vocabulary: readonly T[], values: readonly T[]): number {
+  let mask = 0;
+  for (const value of values) mask |= 1 << vocabulary.indexOf(value);
+  return mask;
+}
+
+/** Days as numbers, NO_DAY for what is left out. */
+export const days = <E>(value: (entity: E) => string | null | undefined): Column<E, Int32Array> =>
+  ints((entity) => dayNumber(value(entity)));
+
+/** Interned JSON list of some texts, sorted and without repeats (listAt of strings.ts). */
+export const textSets = <E>(value: (entity: E) => readonly string[] | undefined): Column<E, Int32Array> =>
+  ints((entity, strings) => strings.intern(JSON.stringify([...new Set(value(entity) ?? [])].sort())));
+
+/** Each entity whole, as its JSON text, which is compact, and read only when people look at it. */
+export const json = <E>(): Column<E, readonly string[]> => list((entity) => JSON.stringify(entity));
+
+const rowIn = (packing: Packing, to: ReferredTable) => (id: string) => packing.rows[to].get(id) ?? -1;
+
+/** The row of an entity of another table, −1 where that is not there. */
+export const reference = <E>(to: ReferredTable, id: (entity: E) => string): Column<E, Int32Array> => ({
+  pack: (entities, packing) => {
+    const row = rowIn(packing, to);
+    return Int32Array.from(entities, (entity) => row(id(entity)));
+  },
+  merge: (merge, before, changed) => mergeNumbers(merge, Int32Array, before, changed),
+  reference: { to, follow },
+});
+
+/** The rows of several entities of another table, without repeats; −1 for what is not there. */
+export const references = <E>(
+  to: ReferredTable,
+  ids: (entity: E) => Iterable<string>,
+): Column<E, readonly Int32Array[]> => ({
+  pack: (entities, packing) => {
+    const row = rowIn(packing, to);
+    return entities.map((entity) => Int32Array.from(new Set(ids(entity)), row));
+  },
+  merge: mergeList,
+  reference: { to, follow: (before, merge) => before.map((rows) => follow(rows, merge)) },
+});
+
+/** Pairs, one after the other, of the row of an entity of another table and an interned text. */
+export const referencePairs = <E>(
+  to: ReferredTable,
+  pairs: (entity: E) => readonly (readonly [id: string, text: string])[],
+): Column<E, readonly Int32Array[]> => ({
+  pack: (entities, packing) => {
+    const row = rowIn(packing, to);
+    const numbers = (entity: E) => pairs(entity).flatMap(([id, text]) => [row(id), packing.strings.intern(text)]);
+    return entities.map((entity) => Int32Array.from(numbers(entity)));
+  },
+  merge: mergeList,
+  reference: { to, follow: (before, merge) => before.map((pairs) => follow(pairs, merge, 2)) },
+});
+
+/** The row of each id. */
+export const rowsById = <E extends { readonly id: string }>(): Column<E, ReadonlyMap<string, number>> => ({
+  pack: (entities) => new Map(entities.map(({ id }, row) => [id, row])),
+  merge: mergeRows,
+});
