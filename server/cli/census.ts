@@ -3,7 +3,7 @@ import { type Day, day as daySchema } from '../model/values.ts';
 import { cellsTotal, dayAnalysed, gapsTotal } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { formatNumber } from '../text/format.ts';
-import { ruleText } from '../text/rules/index.ts';
+import { ruleText } from '../text/ruleText.ts';
 import { censusTotal } from '../text/transfer.ts';
 import { notADay } from '../text/usage.ts';
 import { censusOfModel, censusOfStore, type Totals } from '../usecases/queries/census/censusOf.ts';

@@ -4,7 +4,7 @@ import { type Phase, SEVERITIES, type Severity, type Verdict } from '../model/vo
 import type { Language, PartyText } from './facts.ts';
 import { count, formatDayWithWeekday, formatNumber, listOf, more, nameOf, plain } from './format.ts';
 import { partyName } from './parties.ts';
-import { ruleText } from './rules/index.ts';
+import { ruleText } from './ruleText.ts';
 import { PHASE_WORDS, SEVERITY_WORDS } from './vocabulary.ts';
 
 export { type CliHelp, cliHelp } from './help.ts';

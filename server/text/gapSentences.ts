@@ -2,7 +2,7 @@ import type { RuleId } from '../model/rules.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import type { FactsPart, Language } from './facts.ts';
 import { listOf } from './format.ts';
-import { ruleText } from './rules/index.ts';
+import { ruleText } from './ruleText.ts';
 import { PHASE_WORDS } from './vocabulary.ts';
 
 /** One text for all parts that say the same, with the phases of these; in the order of the first phases. */

@@ -6,7 +6,8 @@ import { STEPS } from '../../server/analysis/rules/rule.ts';
 import { RULE_IDS, RULE_SEVERITIES } from '../../server/model/rules.ts';
 import { SEVERITIES } from '../../server/model/vocabulary.ts';
 import type { Gap } from '../reference/results.ts';
-import { fileOf, placeOf } from '../support/generators/ruleTable.ts';
+import { placeFields } from '../support/generators/rules/declaredRules.ts';
+import { idOfName } from '../support/generators/rules/ruleFiles.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
@@ -21,7 +22,7 @@ const ALWAYS = ['actors', 'id', 'rule', 'severity'];
 function strayFields(gap: Gap): string[] {
   const rule = RULES[gap.rule];
   const aboutCells = rule.place === 'found' ? [] : rule.place === 'node' && rule.whole ? ['cells'] : ['phases'];
-  const expected = [...ALWAYS, ...placeOf(gap.rule), ...aboutCells];
+  const expected = [...ALWAYS, ...placeFields(rule), ...aboutCells];
   const found = Object.keys(gap);
   const stray = found.filter((field) => !expected.includes(field));
   const lacking = expected.filter((field) => !found.includes(field) && field !== 'item');
@@ -36,9 +37,10 @@ describe('the rules', () => {
     expect(RULE_IDS).toHaveLength(30);
     expect(RULE_IDS.map((id) => RULES[id].id)).toEqual(RULE_IDS);
     const files = (folder: string) => readdirSync(new URL(folder, import.meta.url)).sort();
-    const expected = RULE_IDS.map(fileOf).sort();
-    expect(files('../../server/analysis/rules').filter((file) => file !== 'index.ts')).toEqual(expected);
-    expect(files('rules')).toEqual(expected.map((file) => file.replace('.ts', '.test.ts')));
+    const shared = ['README.md', 'index.ts', 'places.ts', 'rule.ts'];
+    const own = files('../../server/analysis/rules').filter((file) => !shared.includes(file));
+    expect(own.map((file) => idOfName(file.replace('.ts', ''))).sort()).toEqual(RULE_IDS);
+    expect(files('rules')).toEqual(own.map((file) => file.replace('.ts', '.test.ts')));
   });
 
   it('find gaps with the fields of their rule, and no others', () => {

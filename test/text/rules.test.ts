@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULE_IDS } from '../../server/model/rules.ts';
 import { ASSURANCE_TERMS, SERVICE_TERMS } from '../../server/model/vocabulary.ts';
 import { type GapFacts, LANGUAGES } from '../../server/text/facts.ts';
-import { ruleText } from '../../server/text/rules/index.ts';
+import { ruleText } from '../../server/text/ruleText.ts';
 import { FACTS, factsIn, stumblesIn, VARIANTS } from './samples.ts';
 
 const names = Object.keys(FACTS).filter((name): name is keyof typeof FACTS => name in FACTS);

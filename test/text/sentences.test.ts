@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RuleId } from '../../server/model/rules.ts';
 import { type GapFacts, LANGUAGES } from '../../server/text/facts.ts';
-import { ruleText } from '../../server/text/rules/index.ts';
+import { ruleText } from '../../server/text/ruleText.ts';
 import { FACTS } from './samples.ts';
 
 const said = (rule: RuleId, facts: GapFacts) => LANGUAGES.map((language) => ruleText(rule, language).sentence(facts));

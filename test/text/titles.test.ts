@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../server/model/rules.ts';
 import type { LocalText } from '../../server/model/values.ts';
 import type { Language } from '../../server/text/facts.ts';
 import { lowerFirst } from '../../server/text/format.ts';
-import { ruleText } from '../../server/text/rules/index.ts';
+import { ruleText } from '../../server/text/ruleText.ts';
 import { factsIn, stumblesIn, TITLES, VARIANTS } from './samples.ts';
 
 /** Facts that make a rule say something else: each variant, with and without what only some gaps have. */

@@ -212,6 +212,69 @@ export type FacilityClass =
   /** その他. */
   | 'OTHER';
 
+/** The rules of gap analysis. */
+export type Rule =
+  /** The effective assurance of what a usage uses is lower than needed, or unknown. */
+  | 'ASSURANCE_SHORTFALL'
+  /** The own sheet relies on a supplier that the component does not have, or does not say which. */
+  | 'BROKEN_RELIANCE'
+  /** Following SUPPLIER lines from the component comes back to it. */
+  | 'CIRCULAR_RELIANCE'
+  /** No contract binds a link, but contracts that ended would have. */
+  | 'CONTRACT_EXPIRED'
+  /** A link of the institution's own component is bound today, and on some day of the next 90 it will not be. */
+  | 'CONTRACT_EXPIRING'
+  /** The institution leaves work to consumers of its own component, and there are none. */
+  | 'DEAD_END'
+  /** The disclosure due on a component is not listed: SDS on used clouds, MDS on own equipment that a vendor operates. */
+  | 'DISCLOSURE_MISSING'
+  /** A duty to which the consumer answers that it does not arise, or is not allowed. */
+  | 'DISPUTED_APPLICABILITY'
+  /** The owner and the operator of one object, or two operators of it, both say that they do it, and nobody relies on this one. */
+  | 'DUPLICATE_CLAIM'
+  /** Evidence is named, and none of it is valid on the day. */
+  | 'EVIDENCE_EXPIRED'
+  /** The supplier does not allow the control; lighter where it names what stands in for it. */
+  | 'FORBIDDEN_CONTROL'
+  /** Each side says that the other does it. */
+  | 'MUTUAL_DEFERRAL'
+  /** A component without a sheet: nobody has said who does what applies to it and is not left to it from below. */
+  | 'NO_SHEET'
+  /** A duty that the supplier leaves to the consumer, and that the consumer has not taken on. */
+  | 'ORPHANED_DUTY'
+  /** Every line of the sheet is against an edition that is not adopted, and none carries over into one that is. */
+  | 'OUTDATED_BASIS'
+  /** The consumer leaves all of it to a supplier that says part of it is the consumer's. */
+  | 'PARTIAL_DEFERRAL'
+  /** A contract annexes versions of the sheet, but not the one in force. */
+  | 'SHEET_DRIFT'
+  /** A contract of the institution binds a link to a component that has a sheet, and annexes no version of it. */
+  | 'SHEET_NOT_ANNEXED'
+  /** The strictest level agreed for what a usage uses is worse than it needs. */
+  | 'SLA_SHORTFALL'
+  /** More is promised for a component than its own suppliers promise it. */
+  | 'SLA_UNBACKED'
+  /** A usage needs a level that no contract in force states for what it uses. */
+  | 'SLA_UNDEFINED'
+  /** The contract prohibits subcontracting, and what it reaches belongs to somebody else. */
+  | 'SUBCONTRACT_PROHIBITED'
+  /** The contract asks for consent to subcontractors, and this one has none. */
+  | 'SUBCONTRACT_UNCONSENTED'
+  /** A duty, or items of it, taken on by signing an annex, with nobody named who does it. */
+  | 'TACIT_DUTY'
+  /** No contract binds a link, and none that ended would have. */
+  | 'UNCONTRACTED_LINK'
+  /** The component has a sheet that says nothing on what applies to it, and nothing is left to it from below. */
+  | 'UNDECLARED'
+  /** The requirement asks for evidence, the own sheet says that it is done, and names none. */
+  | 'UNEVIDENCED'
+  /** An item of a duty of which the consumer takes on others, or claims none of its items. */
+  | 'UNSATISFIED_DUTY'
+  /** A line of the own sheet leaves work to consumers without saying what. */
+  | 'UNSPECIFIED_SPLIT'
+  /** The consumer relies on a supplier that has said nothing, or that it does not arise or is not allowed. */
+  | 'UNSUPPORTED_RELIANCE';
+
 /** What can be searched for. */
 export type SearchKind =
   /** Institutions and vendors. */
@@ -313,69 +376,6 @@ export type Term =
   | 'AAL'
   /** Federation assurance level, 1 to 3. */
   | 'FAL';
-
-/** The rules of gap analysis. */
-export type Rule =
-  /** A usage needs an assurance level that the used component does not reach, or of which nothing is known. */
-  | 'ASSURANCE_SHORTFALL'
-  /** A line relies on a supplier that is missing or no longer linked. */
-  | 'BROKEN_RELIANCE'
-  /** Following who relies on whom comes back to the start. */
-  | 'CIRCULAR_RELIANCE'
-  /** The contract that bound a link has ended and nothing follows it. */
-  | 'CONTRACT_EXPIRED'
-  /** A link will no longer be bound in 90 days. */
-  | 'CONTRACT_EXPIRING'
-  /** A duty is left to consumers, and there are none. */
-  | 'DEAD_END'
-  /** A disclosure form that is due is not there. */
-  | 'DISCLOSURE_MISSING'
-  /** A duty is left to a consumer that says it does not apply or is not allowed. */
-  | 'DISPUTED_APPLICABILITY'
-  /** Both sides say that they do it. */
-  | 'DUPLICATE_CLAIM'
-  /** Evidence is named, and none of it is valid. */
-  | 'EVIDENCE_EXPIRED'
-  /** A supplier does not allow a control that is required. */
-  | 'FORBIDDEN_CONTROL'
-  /** Each side says that the other does it. */
-  | 'MUTUAL_DEFERRAL'
-  /** A component has no sheet in force. */
-  | 'NO_SHEET'
-  /** A duty is left to a consumer that has not taken it on. */
-  | 'ORPHANED_DUTY'
-  /** A sheet speaks about editions that are not adopted. */
-  | 'OUTDATED_BASIS'
-  /** All is left to a supplier that leaves part of it back. */
-  | 'PARTIAL_DEFERRAL'
-  /** The annexed sheet is no longer the one in force. */
-  | 'SHEET_DRIFT'
-  /** The sheet in force is not annexed to the contract. */
-  | 'SHEET_NOT_ANNEXED'
-  /** A contract promises less than is needed. */
-  | 'SLA_SHORTFALL'
-  /** More is promised than the suppliers behind it promise. */
-  | 'SLA_UNBACKED'
-  /** No contract states a level that is needed. */
-  | 'SLA_UNDEFINED'
-  /** The contract prohibits a subcontractor that is there. */
-  | 'SUBCONTRACT_PROHIBITED'
-  /** The contract asks for consent to a subcontractor, and none is recorded. */
-  | 'SUBCONTRACT_UNCONSENTED'
-  /** A duty was taken on by signing an annex, and nobody is named for it. */
-  | 'TACIT_DUTY'
-  /** A link needs a contract and has none. */
-  | 'UNCONTRACTED_LINK'
-  /** Nobody has said who does it. */
-  | 'UNDECLARED'
-  /** Evidence is required, and none is named. */
-  | 'UNEVIDENCED'
-  /** A duty item that a supplier asks for is not taken on. */
-  | 'UNSATISFIED_DUTY'
-  /** A split of work without saying what it is. */
-  | 'UNSPECIFIED_SPLIT'
-  /** A supplier is relied on that has not said it does it. */
-  | 'UNSUPPORTED_RELIANCE';
 
 export type ChainQueryVariables = Exact<{
   institution: string;

@@ -15,6 +15,8 @@ function circles(finding: Finding, context: AnalysisContext): { cell: number; no
 /** Following SUPPLIER lines from the component comes back to it (SEMANTICS.md section 2). */
 export const circularReliance: NodeRule = {
   id: 'CIRCULAR_RELIANCE',
+  severity: 'CRITICAL',
+  visibility: 'INSTITUTION',
   place: 'node',
   blocks: true,
   cells: ({ node, position }, w, context) => (context.circular[node.index]?.[w] ?? 0) & (position.ownCells[w] ?? 0),

@@ -15,6 +15,8 @@ function isConsumed({ node }: NodeFacts, { snapshot }: AnalysisContext): boolean
 /** The institution leaves work to consumers of its own component, and there are none (SEMANTICS.md section 2). */
 export const deadEnd: NodeRule = {
   id: 'DEAD_END',
+  severity: 'HIGH',
+  visibility: 'INSTITUTION',
   place: 'node',
   blocks: true,
   cells: (facts, w, context) => {

@@ -1,11 +1,14 @@
 import { disclosureDue, lists, operatingVendors } from '../contracts/disclosures.ts';
-import { nobodySays } from './places.ts';
+import { noStatements } from './places.ts';
 import type { FoundRule } from './rule.ts';
 
 /** The disclosure due on a component is not listed: SDS on used clouds, MDS on own equipment that a vendor operates. */
 export const disclosureMissing: FoundRule = {
   id: 'DISCLOSURE_MISSING',
+  severity: 'LOW',
+  visibility: 'INSTITUTION',
   place: 'found',
+  fields: ['component'],
   find: (context, report) => {
     for (const component of context.chain.nodes) {
       const form = disclosureDue(context, component);
@@ -17,5 +20,5 @@ export const disclosureMissing: FoundRule = {
     const form = disclosureDue(context, component);
     return form === 'SDS' ? [component.owner] : [context.institution, ...operatingVendors(context, component)];
   },
-  witness: nobodySays,
+  witness: noStatements,
 };

@@ -4,6 +4,8 @@ import type { PairRule } from './rule.ts';
 /** A duty to which the consumer answers that it does not arise, or is not allowed (SEMANTICS.md section 1, case 3). */
 export const disputedApplicability: PairRule = {
   id: 'DISPUTED_APPLICABILITY',
+  severity: 'MEDIUM',
+  visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
   cells: ({ duties }, w) => duties?.disputed[w] ?? 0,

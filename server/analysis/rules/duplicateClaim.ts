@@ -47,6 +47,8 @@ const otherClaims = (finding: Finding, context: AnalysisContext) =>
 /** The owner and the operator of one object, or two operators of it, both say that they do it, and nobody relies on this one (SEMANTICS.md section 2). */
 export const duplicateClaim: PairRule = {
   id: 'DUPLICATE_CLAIM',
+  severity: 'INFO',
+  visibility: 'INSTITUTION',
   place: 'pair',
   blocks: false,
   cells: (facts, w, context) => {

@@ -5,6 +5,8 @@ import type { PairRule } from './rule.ts';
 /** Each side says that the other does it (SEMANTICS.md section 2). */
 export const mutualDeferral: PairRule = {
   id: 'MUTUAL_DEFERRAL',
+  severity: 'CRITICAL',
+  visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
   cells: ({ relied, toward }, w) => (relied[w] ?? 0) & (toward[CONSUMER]?.[w] ?? 0),

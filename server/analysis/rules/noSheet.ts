@@ -4,6 +4,8 @@ import type { NodeRule } from './rule.ts';
 /** A component without a sheet: nobody has said who does what applies to it and is not left to it from below (SEMANTICS.md section 2). */
 export const noSheet: NodeRule = {
   id: 'NO_SHEET',
+  severity: 'HIGH',
+  visibility: 'INSTITUTION',
   place: 'node',
   whole: true,
   blocks: true,

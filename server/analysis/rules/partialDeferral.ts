@@ -5,6 +5,8 @@ import type { PairRule } from './rule.ts';
 /** The consumer leaves all of it to a supplier that says part of it is the consumer's (SEMANTICS.md section 2). */
 export const partialDeferral: PairRule = {
   id: 'PARTIAL_DEFERRAL',
+  severity: 'HIGH',
+  visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
   cells: ({ relied, toward }, w) => (relied[w] ?? 0) & (toward[SHARED]?.[w] ?? 0),

@@ -63,4 +63,4 @@ export function ownSays(finding: Finding, context: AnalysisContext): Statement[]
 }
 
 /** Rules that rest on contracts alone show no statements. */
-export const nobodySays = (): Statement[] => [];
+export const noStatements = (): Statement[] => [];

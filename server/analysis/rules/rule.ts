@@ -1,5 +1,5 @@
 import type { RuleId } from '../../model/rules.ts';
-import type { AssuranceTerm, ServiceTerm } from '../../model/vocabulary.ts';
+import type { AssuranceTerm, ServiceTerm, Severity } from '../../model/vocabulary.ts';
 import type { Bits } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { AnalysisContext, NodeFacts, PairFacts } from '../context.ts';
@@ -60,8 +60,21 @@ export const STEPS = {
 } as const;
 export type StepName = keyof typeof STEPS;
 
+/** The fields that make up a gap's place, besides its phases or its number of cells. */
+export type PlaceField = 'consumer' | 'supplier' | 'component' | 'contract' | 'party' | 'requirement' | 'item' | 'term';
+
+/**
+ * Who may see the gaps of a rule. `INSTITUTION`: whoever may see the institution's gaps. `COMPONENT_OWNER`: of these, those
+ * who own the component at the gap's place or see everything, because the gap tells of contracts that are the owner's.
+ */
+export type Visibility = 'INSTITUTION' | 'COMPONENT_OWNER';
+
 interface RuleBase {
+  /** The name of the rule's file in capitals: `slaUnbacked.ts`, `SLA_UNBACKED`. Part of the API: it is never changed. */
   readonly id: RuleId;
+  /** The severity before steps (SEMANTICS.md sections 2–4). */
+  readonly severity: Severity;
+  readonly visibility: Visibility;
   /** Parties that must act, as rows; repeats do no harm. */
   readonly actors: (finding: Finding, context: AnalysisContext) => readonly number[];
   /** The statements that show the gap, in the order in which they are read. */
@@ -101,7 +114,12 @@ export interface NodeRule extends CellRule<NodeFacts> {
 /** A rule about contracts, evidence, service levels or assurance (SEMANTICS.md section 3): it reports what it finds. */
 export interface FoundRule extends RuleBase {
   readonly place: 'found';
+  /** The fields of the places that it reports, in the order of PlaceField: all of them, and no others. */
+  readonly fields: readonly PlaceField[];
+  /** The steps that it reports, if any. */
+  readonly steps?: readonly StepName[];
   readonly find: (context: AnalysisContext, report: (place: Place, steps?: readonly StepName[]) => void) => void;
 }
 
+/** A rule: what is declared once, and from which registries, tables and the API's enum are made (see the README beside it). */
 export type Rule = PairRule | NodeRule | FoundRule;

@@ -5,7 +5,10 @@ import type { FoundRule } from './rule.ts';
 /** A contract annexes versions of the sheet, but not the one in force (SEMANTICS.md section 3). */
 export const sheetDrift: FoundRule = {
   id: 'SHEET_DRIFT',
+  severity: 'MEDIUM',
+  visibility: 'INSTITUTION',
   place: 'found',
+  fields: ['component', 'contract'],
   find: (context, report) => {
     for (const { contract, component, sheet, annexed } of annexesInQuestion(context)) {
       const inForce = context.snapshot.sheets.version[sheet] ?? -1;

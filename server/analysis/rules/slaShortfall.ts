@@ -1,11 +1,14 @@
 import { agreedLevel, isStricter, serviceNeeds } from '../contracts/levels.ts';
-import { nobodySays, usageActs } from './places.ts';
+import { noStatements, usageActs } from './places.ts';
 import type { FoundRule } from './rule.ts';
 
 /** The strictest level agreed for what a usage uses is worse than it needs (SEMANTICS.md section 3). */
 export const slaShortfall: FoundRule = {
   id: 'SLA_SHORTFALL',
+  severity: 'MEDIUM',
+  visibility: 'INSTITUTION',
   place: 'found',
+  fields: ['component', 'term'],
   find: (context, report) => {
     for (const need of serviceNeeds(context)) {
       const agreed = agreedLevel(context, need);
@@ -14,5 +17,5 @@ export const slaShortfall: FoundRule = {
     }
   },
   actors: usageActs,
-  witness: nobodySays,
+  witness: noStatements,
 };

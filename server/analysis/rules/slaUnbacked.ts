@@ -1,6 +1,6 @@
 import { SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
 import { backingOf, isStricter, promisedFor } from '../contracts/levels.ts';
-import { nobodySays, ownerActs } from './places.ts';
+import { noStatements, ownerActs } from './places.ts';
 import type { FoundRule } from './rule.ts';
 
 /** Products of availabilities are compared after rounding to 12 decimals (SEMANTICS.md section 3). */
@@ -9,7 +9,10 @@ const rounded = (term: ServiceTerm, level: number) => (term === 'availability' ?
 /** More is promised for a component than its own suppliers promise it (SEMANTICS.md section 3). */
 export const slaUnbacked: FoundRule = {
   id: 'SLA_UNBACKED',
+  severity: 'MEDIUM',
+  visibility: 'COMPONENT_OWNER',
   place: 'found',
+  fields: ['component', 'term'],
   find: (context, report) => {
     for (const component of context.chain.nodes) {
       for (const term of SERVICE_TERMS) {
@@ -21,5 +24,5 @@ export const slaUnbacked: FoundRule = {
     }
   },
   actors: ownerActs,
-  witness: nobodySays,
+  witness: noStatements,
 };

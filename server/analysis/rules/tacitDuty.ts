@@ -4,6 +4,8 @@ import type { PairRule } from './rule.ts';
 /** A duty, or items of it, taken on by signing an annex, with nobody named who does it (SEMANTICS.md section 1). */
 export const tacitDuty: PairRule = {
   id: 'TACIT_DUTY',
+  severity: 'MEDIUM',
+  visibility: 'INSTITUTION',
   place: 'pair',
   blocks: false,
   cells: ({ duties }, w) => duties?.tacit[w] ?? 0,

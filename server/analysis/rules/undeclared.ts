@@ -19,6 +19,8 @@ function probablyDone({ node, suppliers }: NodeFacts, w: number): number {
  */
 export const undeclared: NodeRule = {
   id: 'UNDECLARED',
+  severity: 'MEDIUM',
+  visibility: 'INSTITUTION',
   place: 'node',
   blocks: true,
   cells: ({ hasSheet, applicable, position, stackDuty }, w) =>

@@ -5,6 +5,8 @@ import type { NodeRule } from './rule.ts';
 /** A line of the own sheet leaves work to consumers without saying what (SEMANTICS.md section 2). */
 export const unspecifiedSplit: NodeRule = {
   id: 'UNSPECIFIED_SPLIT',
+  severity: 'INFO',
+  visibility: 'INSTITUTION',
   place: 'node',
   blocks: false,
   cells: ({ position }, w) => {

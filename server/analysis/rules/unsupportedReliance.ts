@@ -5,6 +5,8 @@ import type { PairRule } from './rule.ts';
 /** The consumer relies on a supplier that has said nothing, or that it does not arise or is not allowed (SEMANTICS.md section 2). */
 export const unsupportedReliance: PairRule = {
   id: 'UNSUPPORTED_RELIANCE',
+  severity: 'HIGH',
+  visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
   cells: ({ relied, toward }, w) => {

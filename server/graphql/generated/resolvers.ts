@@ -14,6 +14,7 @@ import type { Role } from '../../usecases/access/viewer.ts';
 import type { PartyType } from '../../model/vocabulary.ts';
 import type { FacilityType } from '../../model/vocabulary.ts';
 import type { FacilityClass } from '../../model/vocabulary.ts';
+import type { RuleId as Rule } from '../../model/rules.ts';
 import type { Phase } from '../../model/vocabulary.ts';
 import type { Layer } from '../../model/vocabulary.ts';
 import type { Stance } from '../../model/vocabulary.ts';
@@ -22,7 +23,6 @@ import type { Verdict } from '../../model/vocabulary.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { GapState } from '../../usecases/queries/gaps/gapView.ts';
 import type { Term } from '../../usecases/queries/lists/terms.ts';
-import type { RuleId as Rule } from '../../model/rules.ts';
 import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Written } from '../../usecases/commands/commit.ts';
@@ -3030,6 +3030,8 @@ export type AcceptProposalPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type { Rule };
+
 /** What can be searched for. */
 export type SearchKind =
   /** Institutions and vendors. */
@@ -3517,8 +3519,6 @@ export type { GapState };
 
 export type { Term };
 
-export type { Rule };
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3806,6 +3806,7 @@ export type ResolversTypes = {
   WithdrawProposalInput: WithdrawProposalInput;
   ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal' | 'problems'> & { proposal?: Maybe<ResolversTypes['Proposal']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems'> & { proposal?: Maybe<ResolversTypes['Proposal']>, contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Rule: Rule;
   SearchKind: SearchKind;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversTypes['LocalText'], context: ResolversTypes['LocalText'], target: ResolversTypes['SearchTarget'] }>;
@@ -3847,7 +3848,6 @@ export type ResolversTypes = {
   Severity: Severity;
   GapState: GapState;
   Term: Term;
-  Rule: Rule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5003,6 +5003,8 @@ export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NO_SHEET?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
+
 export type SearchTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTarget'] = ResolversParentTypes['SearchTarget']> = {
   __resolveType: TypeResolveFn<'Institution' | 'Vendor' | 'Component' | 'Requirement' | 'Contract', ParentType, ContextType>;
 };
@@ -5180,8 +5182,6 @@ export type GapStateResolvers = EnumResolverSignature<{ OPEN?: any, IN_TALKS?: a
 
 export type TermResolvers = EnumResolverSignature<{ AVAILABILITY?: any, RTO_HOURS?: any, RPO_HOURS?: any, INCIDENT_NOTICE_HOURS?: any, IAL?: any, AAL?: any, FAL?: any }, ResolversTypes['Term']>;
 
-export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NO_SHEET?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5307,6 +5307,7 @@ export type Resolvers<ContextType = Context> = {
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
+  Rule?: RuleResolvers;
   SearchTarget?: SearchTargetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -5337,6 +5338,5 @@ export type Resolvers<ContextType = Context> = {
   Severity?: SeverityResolvers;
   GapState?: GapStateResolvers;
   Term?: TermResolvers;
-  Rule?: RuleResolvers;
 };
 

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../analysis/analyse.ts';
+import { RULES } from '../../analysis/rules/index.ts';
 import type { Finding } from '../../analysis/rules/rule.ts';
 import type { Decision } from '../../model/decision.ts';
 import { at } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { readDecision } from '../../model/snapshot/snapshot.ts';
+import { unreachable } from '../../model/unreachable.ts';
 import type { Day } from '../../model/values.ts';
 import type { Analyses } from '../resident/analyses.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -24,12 +26,17 @@ export interface InstitutionView {
   decisions(): ReadonlyMap<string, { readonly row: number; readonly data: Decision }>;
 }
 
-/**
- * Whether a finding may be shown. SLA_UNBACKED rests on contracts behind a vendor: it is for that vendor, and for those
- * who see everything.
- */
+/** Whether a finding of an institution that the viewer may see may be shown to the viewer. */
 function mayShow(finding: Finding, { access }: ViewerSession): boolean {
-  return finding.rule !== 'SLA_UNBACKED' || access.everything || finding.component?.owner === access.own;
+  const { visibility } = RULES[finding.rule];
+  switch (visibility) {
+    case 'INSTITUTION':
+      return true;
+    case 'COMPONENT_OWNER':
+      return access.everything || (finding.component !== undefined && finding.component.owner === access.own);
+    default:
+      return unreachable(visibility);
+  }
 }
 
 function decisionsOf({ snapshot }: ViewerSession, institution: number) {

@@ -1,7 +1,8 @@
 import { clientDocuments } from './clientDocuments.ts';
 import { modelSchema } from './modelSchema.ts';
 import { resolverTypes } from './resolverTypes.ts';
-import { ruleTable } from './ruleTable.ts';
+import { ruleRegistries } from './rules/registries.ts';
+import { ruleTable } from './rules/ruleTable.ts';
 import { schemaSnapshot } from './schemaSnapshot.ts';
 import { settingsTable } from './settingsTable.ts';
 
@@ -11,17 +12,21 @@ export interface Generated {
   readonly content: string;
 }
 
-/** Everything that can be generated. A new generator is one more entry; test/schema/drift.test.ts covers it at once. */
-const GENERATORS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
+/**
+ * Everything that can be generated, in order: each may read what those before it have written. A new generator is one more
+ * entry; test/schema/drift.test.ts covers it at once.
+ */
+export const GENERATORS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
+  ruleRegistries,
+  ruleTable,
   modelSchema,
   schemaSnapshot,
   resolverTypes,
   clientDocuments,
-  ruleTable,
   settingsTable,
 ];
 
-/** Every generated file as it has to be. */
+/** Every generated file as it has to be, given the others. */
 export async function generateAll(): Promise<Generated[]> {
   const files = await Promise.all(GENERATORS.map((generate) => generate()));
   return files.flat();

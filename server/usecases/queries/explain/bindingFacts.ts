@@ -10,14 +10,14 @@ import { pairOf } from './cellFacts.ts';
 import { contractName } from './factNames.ts';
 
 /** What a sentence about a contract that ends says, and the contracts (rows) from whose words or days it is made. */
-interface Ending {
+export interface Ending {
   readonly facts: GapFacts;
   readonly contracts: readonly number[];
 }
 
 const NOTHING: Ending = { facts: {}, contracts: [] };
 
-/** The contract that ended last of those that would have bound a link of the pair that is not bound. */
+/** The contract that ended last of those that would have bound a link of the pair that is not bound, and whether it is bound again. */
 function expired(context: AnalysisContext, pair: Pair): Ending {
   const { snapshot, contracts, day } = context;
   const [contract] = contracts
@@ -70,13 +70,15 @@ function expiring(context: AnalysisContext, pair: Pair): Ending {
   return { facts: { ...facts, ...follows }, contracts: [contract, ...binding] };
 }
 
-/**
- * What the sentence of CONTRACT_EXPIRED and CONTRACT_EXPIRING says: which contract of the unbound link ended or ends, when, and
- * whether the link is bound again later; and the contracts whose days it tells, for those who may know of them only.
- */
-export function endingOf(context: AnalysisContext, finding: Finding): Ending {
-  const pair = pairOf(context, finding)?.pair;
-  if (pair === undefined) return NOTHING;
-  if (finding.rule === 'CONTRACT_EXPIRED') return expired(context, pair);
-  return finding.rule === 'CONTRACT_EXPIRING' ? expiring(context, pair) : NOTHING;
-}
+const endingOf =
+  (of: (context: AnalysisContext, pair: Pair) => Ending) =>
+  (context: AnalysisContext, finding: Finding): Ending => {
+    const pair = pairOf(context, finding)?.pair;
+    return pair === undefined ? NOTHING : of(context, pair);
+  };
+
+/** Which contract of an unbound link ended, when, and whether the link is bound again later. */
+export const endedContract = endingOf(expired);
+
+/** Which contract of a link ends, when, and whether the link is bound again later. */
+export const endingContract = endingOf(expiring);

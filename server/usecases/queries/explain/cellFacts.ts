@@ -27,19 +27,34 @@ function lineAt(context: AnalysisContext, node: Node | undefined, cell: number):
   return spoken && unpackLine(spoken.statements.packed, spoken.line, context.snapshot.strings);
 }
 
-/** The supplier's stance toward the consumer on a cell, as a sentence distinguishes it. */
 function towardVariant(context: AnalysisContext, finding: Finding, cell: number): GapVariant {
   const toward = pairOf(context, finding)?.toward ?? [];
   const stance = STANCES.find((_, i) => hasBit(toward[i] ?? new Int32Array(), cell));
   return stance === undefined || stance === 'SELF' || stance === 'SUPPLIER' ? 'NONE' : stance;
 }
 
-function stanceVariant(stance: Line['stance'] | undefined): { variant?: GapVariant } {
+/** The supplier's stance toward the consumer on a cell, as a sentence distinguishes it. */
+export function towardFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+  return { variant: towardVariant(context, finding, cell) };
+}
+
+function stanceFacts(stance: Line['stance'] | undefined): GapFacts {
   if (stance === undefined || stance === 'SELF' || stance === 'SUPPLIER') return {};
   return { variant: stance };
 }
 
-function brokenFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
+/** What the consumer itself says on a cell. */
+export function consumerFacts(context: AnalysisContext, { consumer }: Finding, cell: number): GapFacts {
+  return stanceFacts(lineAt(context, consumer, cell)?.stance);
+}
+
+/** What the component itself says on a cell. */
+export function componentFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
+  return stanceFacts(lineAt(context, component, cell)?.stance);
+}
+
+/** What is wrong with the supplier that a line names: it names none, or one that is not linked. */
+export function brokenFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
   const via = lineAt(context, component, cell)?.via;
   if (via === undefined) return { variant: 'VIA_MISSING' };
   const row = context.snapshot.components.rows.get(via);
@@ -48,7 +63,7 @@ function brokenFacts(context: AnalysisContext, { component }: Finding, cell: num
 }
 
 /** The supplier underneath, of another owner, that says it does what its consumer has not declared (SEMANTICS.md section 4). */
-function performerFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
+export function performerFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
   const performer =
     component &&
     context.nodes[component.index]?.suppliers.find(({ pair, toward }) => {
@@ -59,7 +74,8 @@ function performerFacts(context: AnalysisContext, { component }: Finding, cell: 
   return { variant: 'SUPPLIER_PERFORMS', U: partyText(context, performer.pair.supplier.owner) };
 }
 
-function circleFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
+/** The parties of the circle on a cell; its components where one party owns several. */
+export function circleFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
   if (component === undefined) return {};
   const nodes = circleFrom(context, component, cell);
   const owners = new Set(nodes.map((n) => n.owner));
@@ -78,12 +94,17 @@ function placeFacts(facts: PairFacts | undefined): GapFacts {
 const textOf = ({ id, text }: NonNullable<Line['duties']>[number]): LocalText => text ?? { ja: id };
 
 /** What a duty asks for on a cell: the one item that the gap is about, or all items of the supplier's line. */
-function dutyFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+export function dutyFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
   const duties = lineAt(context, finding.supplier, cell)?.duties ?? [];
   const place = placeFacts(pairOf(context, finding));
   if (finding.item === undefined) return { ...place, ...(duties.length === 0 ? {} : { duties: duties.map(textOf) }) };
   const item = duties.find(({ id }) => id === finding.item);
   return { ...place, item: item === undefined ? { ja: finding.item } : textOf(item) };
+}
+
+/** A duty, and by which stance the supplier leaves it. */
+export function leftDutyFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+  return { ...towardFacts(context, finding, cell), ...dutyFacts(context, finding, cell) };
 }
 
 /** The contracts by whose annexes what the gap is about was taken on. */
@@ -99,19 +120,21 @@ export function signingContracts(context: AnalysisContext, finding: Finding, cel
   return whole === undefined ? [...new Set(each.flatMap((contracts) => contracts.slice(0, 1)))] : [whole];
 }
 
-function tacitFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+/** What was left, by which stance, and the contracts by whose annexes it was taken on. */
+export function tacitFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
   const contracts = signingContracts(context, finding, cell).map((row) => contractName(context.snapshot, row));
-  return { variant: towardVariant(context, finding, cell), ...dutyFacts(context, finding, cell), contracts };
+  return { ...leftDutyFacts(context, finding, cell), contracts };
 }
 
-function forbiddenFacts(context: AnalysisContext, { supplier }: Finding, cell: number): GapFacts {
+/** What stands in for the control, or else what the supplier notes. */
+export function forbiddenFacts(context: AnalysisContext, { supplier }: Finding, cell: number): GapFacts {
   const line = lineAt(context, supplier, cell);
   if (line?.compensation !== undefined) return { variant: 'COMPENSATED', compensation: line.compensation };
   return line?.note === undefined ? {} : { quote: line.note };
 }
 
 /** Who else says that it does the work: the owner of the object, other operators of it, or both. */
-function duplicateFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
+export function duplicateFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
   const owner = ownerClaims(finding, context, cell);
   const nodes = otherOperators(finding, context, cell);
   if (nodes.length === 0) return {};
@@ -120,35 +143,4 @@ function duplicateFacts(context: AnalysisContext, finding: Finding, cell: number
     return node.owner === own ? { name: componentName(context.snapshot, node) } : partyText(context, node.owner);
   });
   return { variant: owner ? 'OWNER_AND_OPERATORS' : 'OPERATORS', others };
-}
-
-/** Facts of the rules of SEMANTICS.md section 2 beyond their place, on one cell: phases may differ in each of them. */
-export function cellFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
-  switch (finding.rule) {
-    case 'UNDECLARED':
-      return performerFacts(context, finding, cell);
-    case 'ORPHANED_DUTY':
-      return { variant: towardVariant(context, finding, cell), ...dutyFacts(context, finding, cell) };
-    case 'UNSUPPORTED_RELIANCE':
-      return { variant: towardVariant(context, finding, cell) };
-    case 'TACIT_DUTY':
-      return tacitFacts(context, finding, cell);
-    case 'UNSATISFIED_DUTY':
-      return dutyFacts(context, finding, cell);
-    case 'DISPUTED_APPLICABILITY':
-      return stanceVariant(lineAt(context, finding.consumer, cell)?.stance);
-    case 'BROKEN_RELIANCE':
-      return brokenFacts(context, finding, cell);
-    case 'CIRCULAR_RELIANCE':
-      return circleFacts(context, finding, cell);
-    case 'DEAD_END':
-    case 'UNSPECIFIED_SPLIT':
-      return stanceVariant(lineAt(context, finding.component, cell)?.stance);
-    case 'FORBIDDEN_CONTROL':
-      return forbiddenFacts(context, finding, cell);
-    case 'DUPLICATE_CLAIM':
-      return duplicateFacts(context, finding, cell);
-    default:
-      return {};
-  }
 }

@@ -11,7 +11,8 @@ import { readSheet, type Snapshot } from '../../../model/snapshot/snapshot.ts';
 import type { GapFacts } from '../../../text/facts.ts';
 import { componentName, contractName, partyText } from './factNames.ts';
 
-function subcontractFacts(context: AnalysisContext, finding: Finding): GapFacts {
+/** The contract, who may not (yet) work under it, and with what. */
+export function subcontractFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const { contract, party } = finding;
   if (contract === undefined || party === undefined) return {};
   const nodes = [...context.contracts.reach(contract)].filter(
@@ -40,7 +41,8 @@ const loadedPhases = onceFor((snapshot: Snapshot): PhasesOf => {
   return (key) => phasesOf(masks.get(snapshot.strings.find(key)) ?? 0);
 });
 
-function annexFacts(context: AnalysisContext, finding: Finding): GapFacts {
+/** The contract, the version in force, and how far the annexed one is from it. */
+export function annexFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const { contract, component } = finding;
   const sheet = component && context.nodes[component.index]?.position.sheet;
   if (contract === undefined || component === undefined || sheet === undefined || sheet < 0) return {};
@@ -52,18 +54,4 @@ function annexFacts(context: AnalysisContext, finding: Finding): GapFacts {
   if (annexed === undefined) return named;
   const n = countDifferingLines(readSheet(snapshot, annexed), readSheet(snapshot, sheet), loadedPhases(snapshot));
   return { ...named, oldVersion: version(annexed), n };
-}
-
-/** Facts of the rules about contracts and annexes. */
-export function contractFacts(context: AnalysisContext, finding: Finding): GapFacts {
-  switch (finding.rule) {
-    case 'SUBCONTRACT_PROHIBITED':
-    case 'SUBCONTRACT_UNCONSENTED':
-      return subcontractFacts(context, finding);
-    case 'SHEET_NOT_ANNEXED':
-    case 'SHEET_DRIFT':
-      return annexFacts(context, finding);
-    default:
-      return {};
-  }
 }

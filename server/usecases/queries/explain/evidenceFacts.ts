@@ -9,7 +9,7 @@ import type { GapFacts } from '../../../text/facts.ts';
 import { catalogueName, catalogueOf, componentName } from './factNames.ts';
 
 /** The evidence that is named but not valid: the one that ran out last, or else the one that is not yet issued. */
-function expiredFacts(context: AnalysisContext, finding: Finding): GapFacts {
+export function expiredFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const question = evidenceQuestions(context).find(
     ({ place }) => place.component === finding.component && place.requirement === finding.requirement,
   );
@@ -25,7 +25,8 @@ function expiredFacts(context: AnalysisContext, finding: Finding): GapFacts {
   return over === undefined ? { e, variant: 'NOT_YET_ISSUED' } : { e, date: dayText(until(over)) };
 }
 
-function outdatedFacts(context: AnalysisContext, finding: Finding): GapFacts {
+/** The editions that the sheet speaks about, and those that are adopted. */
+export function outdatedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const { snapshot } = context;
   const packed = finding.component && context.nodes[finding.component.index]?.position.own?.packed;
   if (packed === undefined) return {};
@@ -39,12 +40,9 @@ function outdatedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   };
 }
 
-/** Facts of the rules about evidence, disclosures and editions. */
-export function evidenceFacts(context: AnalysisContext, finding: Finding): GapFacts {
-  const { component } = finding;
-  if (finding.rule === 'EVIDENCE_EXPIRED') return expiredFacts(context, finding);
-  if (finding.rule === 'OUTDATED_BASIS') return outdatedFacts(context, finding);
-  if (finding.rule !== 'DISCLOSURE_MISSING' || component === undefined) return {};
+/** The disclosure form that is due on the component. */
+export function disclosureFacts(context: AnalysisContext, { component }: Finding): GapFacts {
+  if (component === undefined) return {};
   const form = disclosureDue(context, component);
   return { u: componentName(context.snapshot, component), ...(form === undefined ? {} : { form }) };
 }

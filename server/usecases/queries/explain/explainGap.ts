@@ -3,7 +3,7 @@ import { RULES } from '../../../analysis/rules/index.ts';
 import type { Finding, StepName } from '../../../analysis/rules/rule.ts';
 import type { FactsPart, GapFacts } from '../../../text/facts.ts';
 import { remedyText, sentenceText } from '../../../text/gapSentences.ts';
-import { ruleText } from '../../../text/rules/index.ts';
+import { ruleText } from '../../../text/ruleText.ts';
 import { partsOf } from './facts.ts';
 import { type SpokenStatement, speakOf } from './statementFacts.ts';
 import { somebodyWorks } from './works.ts';

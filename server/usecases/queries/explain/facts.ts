@@ -3,13 +3,8 @@ import { cellsOf } from '../../../analysis/rules/places.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
 import type { FactsPart, GapFacts } from '../../../text/facts.ts';
-import { endingOf } from './bindingFacts.ts';
-import { cellFacts } from './cellFacts.ts';
-import { contractFacts } from './contractFacts.ts';
-import { evidenceFacts } from './evidenceFacts.ts';
+import { GUIDANCE } from '../rules/index.ts';
 import { componentName, partyText, requirementName } from './factNames.ts';
-import { levelFacts } from './levelFacts.ts';
-import { noSheetCells } from './noSheetCells.ts';
 
 /** What stands at a gap's place: components, their owners, the requirement. */
 function placeFacts({ context }: Analysis, finding: Finding): GapFacts {
@@ -27,22 +22,15 @@ function placeFacts({ context }: Analysis, finding: Finding): GapFacts {
   };
 }
 
-/** A component without a sheet: how many requirements it should speak to, and how many cells these make. */
-function noSheetFacts({ context }: Analysis, finding: Finding): GapFacts {
-  if (finding.rule !== 'NO_SHEET') return {};
-  const cells = noSheetCells(finding, context);
-  const n = new Set(cells.map((cell) => context.universe.requirementOfCell[cell])).size;
-  return { n, cells: cells.length };
-}
-
 const phaseOf = ({ context }: Analysis, cell: number): Phase[] =>
   PHASES.filter((_, i) => context.universe.phaseOfCell[cell] === i);
 
 /** Facts that are about cells, by the phases in which they are the same; one part without phases where no fact is about cells. */
 function byPhase(analysis: Analysis, finding: Finding): FactsPart[] {
   const parts = new Map<string, FactsPart>();
+  const { cellFacts } = GUIDANCE[finding.rule];
   for (const cell of finding.phases === undefined ? [] : cellsOf(finding, analysis.context)) {
-    const facts = cellFacts(analysis.context, finding, cell);
+    const facts = cellFacts?.(analysis.context, finding, cell) ?? {};
     const key = JSON.stringify(facts);
     parts.set(key, { facts, phases: [...(parts.get(key)?.phases ?? []), ...phaseOf(analysis, cell)] });
   }
@@ -57,11 +45,7 @@ export function partsOf(analysis: Analysis, finding: Finding): FactsPart[] {
   const { context } = analysis;
   const whole: GapFacts = {
     ...placeFacts(analysis, finding),
-    ...noSheetFacts(analysis, finding),
-    ...endingOf(context, finding).facts,
-    ...contractFacts(context, finding),
-    ...evidenceFacts(context, finding),
-    ...levelFacts(context, finding),
+    ...GUIDANCE[finding.rule].facts?.(context, finding),
   };
   return byPhase(analysis, finding).map(({ phases, facts }) => ({ phases, facts: { ...whole, ...facts } }));
 }

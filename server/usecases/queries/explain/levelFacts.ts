@@ -22,7 +22,8 @@ const neededOf = (context: AnalysisContext, { term, needed, used }: Need<Service
   U: partyText(context, used.owner),
 });
 
-function agreedFacts(context: AnalysisContext, finding: Finding): GapFacts {
+/** What a usage needs, and what is agreed where something is. */
+export function agreedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const need = serviceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return {};
   const base = neededOf(context, need);
@@ -34,7 +35,8 @@ function agreedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   return { ...base, promised, ...(contract === undefined ? {} : { K: contractName(context.snapshot, contract) }) };
 }
 
-function backedFacts(context: AnalysisContext, finding: Finding): GapFacts {
+/** What is promised for a component, and what is promised to it. */
+export function backedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const term = SERVICE_TERMS.find((t) => t === finding.term);
   if (term === undefined || finding.component === undefined) return {};
   const promised = promisedFor(context, finding.component, term);
@@ -42,25 +44,11 @@ function backedFacts(context: AnalysisContext, finding: Finding): GapFacts {
   return promised === undefined || backed === undefined ? {} : { term, promised, backed };
 }
 
-function assuranceFacts(context: AnalysisContext, finding: Finding): GapFacts {
+/** The assurance that a usage needs, and the level that there is. */
+export function assuranceFacts(context: AnalysisContext, finding: Finding): GapFacts {
   const need = assuranceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);
   if (need === undefined) return {};
   const level = effectiveAssurance(context, need.used, need.term);
   const base = neededOf(context, need);
   return level === undefined ? { ...base, variant: 'UNKNOWN_LEVEL' } : { ...base, level };
-}
-
-/** Facts of the rules about service levels and assurance. */
-export function levelFacts(context: AnalysisContext, finding: Finding): GapFacts {
-  switch (finding.rule) {
-    case 'SLA_UNDEFINED':
-    case 'SLA_SHORTFALL':
-      return agreedFacts(context, finding);
-    case 'SLA_UNBACKED':
-      return backedFacts(context, finding);
-    case 'ASSURANCE_SHORTFALL':
-      return assuranceFacts(context, finding);
-    default:
-      return {};
-  }
 }

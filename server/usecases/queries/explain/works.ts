@@ -2,11 +2,10 @@ import type { Analysis } from '../../../analysis/analyse.ts';
 import { hasBit } from '../../../analysis/bits.ts';
 import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
 import type { AnalysisContext } from '../../../analysis/context.ts';
-import { cellsOf } from '../../../analysis/rules/places.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { SELF, SHARED } from '../../../analysis/statements/statements.ts';
 import { pairOf } from './cellFacts.ts';
-import { noSheetCells } from './noSheetCells.ts';
+import { gapCells } from './gapCells.ts';
 
 /** A component and everything under it that speaks about the same thing, however deep. */
 function stackOf(context: AnalysisContext, node: Node): Set<Node> {
@@ -35,8 +34,7 @@ export function somebodyWorks({ context }: Analysis, finding: Finding): boolean 
   const around = stackOf(context, node);
   if (finding.supplier !== undefined) around.add(finding.supplier);
   const claims = pairOf(context, finding)?.duties?.claims ?? [];
-  const cells = finding.rule === 'NO_SHEET' ? noSheetCells(finding, context) : cellsOf(finding, context);
-  return cells.some(
+  return gapCells(finding, context).some(
     (cell) =>
       claims.some((claim) => hasBit(claim.cells, cell)) || [...around].some((each) => works(context, each, cell)),
   );

@@ -1,7 +1,7 @@
 import { countCells } from '../../../analysis/verdicts/verdicts.ts';
 import { RULE_IDS, type RuleId } from '../../../model/rules.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
-import { ruleText } from '../../../text/rules/index.ts';
+import { ruleText } from '../../../text/ruleText.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import { type GapHandle, type GapState, severityOfGap, stateOf } from './gapView.ts';
 

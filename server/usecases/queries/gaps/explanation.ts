@@ -1,7 +1,4 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
-import type { Pair } from '../../../analysis/chain.ts';
-import type { AnalysisContext } from '../../../analysis/context.ts';
-import { annexedVersions } from '../../../analysis/duties/annexes.ts';
 import type { Finding, StepName } from '../../../analysis/rules/rule.ts';
 import { STEPS } from '../../../analysis/rules/rule.ts';
 import { onceFor } from '../../../model/remember.ts';
@@ -12,11 +9,11 @@ import { remedyText, sentenceText } from '../../../text/gapSentences.ts';
 import { fallBack } from '../../../text/states.ts';
 import { stepReason } from '../../../text/steps.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
-import { endingOf } from '../explain/bindingFacts.ts';
 import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/factNames.ts';
 import type { SpokenStatement } from '../explain/statementFacts.ts';
 import type { InstitutionView } from '../institutionView.ts';
+import { GUIDANCE } from '../rules/index.ts';
 import { explanationOf } from './findingCache.ts';
 import type { GapHandle } from './gapView.ts';
 
@@ -66,13 +63,6 @@ export function fallBackText({ analysis }: InstitutionView, nobody: boolean): Bo
   return nobody ? made.nobody : made.others;
 }
 
-/** Contracts in force (rows) by which the consumer's owner buys and that annex a sheet of the supplier, or of its service. */
-function annexing({ contracts, snapshot }: AnalysisContext, { consumer, supplier }: Pair): number[] {
-  const components = [supplier.row, ...(supplier.service === undefined ? [] : [supplier.service.row])];
-  const annexes = (row: number) => components.some((component) => annexedVersions(snapshot, row, component).length > 0);
-  return contracts.boughtBy(consumer.owner).inForce.filter(annexes);
-}
-
 /**
  * Whether the contracts of which a gap's sentence speaks are for the viewer's eyes: one between other parties is left
  * out, and the sentence says “the contract”.
@@ -81,10 +71,8 @@ function mayNameContract({ context }: Analysis, finding: Finding, { access }: Vi
   if (access.everything || finding.contract !== undefined) return true;
   const pair = finding.consumer?.suppliers.find((p) => p.supplier === finding.supplier);
   if (pair === undefined) return true;
-  if (finding.rule === 'TACIT_DUTY') return annexing(context, pair).every(access.contract);
-  const standing = finding.rule === 'CONTRACT_EXPIRED' ? 'ENDED' : 'IN_FORCE';
-  const told = endingOf(context, finding).contracts;
-  return [...context.contracts.binders(pair, standing), ...told].every(access.contract);
+  const told = GUIDANCE[finding.rule].contracts?.(context, finding, pair);
+  return (told ?? context.contracts.binders(pair, 'IN_FORCE')).every(access.contract);
 }
 
 /** Whether the components that the statements of a gap rely on are for the viewer's eyes, as far as they are there. */

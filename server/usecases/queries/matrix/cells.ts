@@ -6,6 +6,7 @@ import { SHARED } from '../../../analysis/statements/statements.ts';
 import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdicts/verdicts.ts';
 import { onceFor, remember } from '../../../model/remember.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
+import { holdsAsWhole } from '../explain/gapCells.ts';
 import { type Mark, markOf } from '../gaps/explanation.ts';
 import { type GapHandle, placeOf } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
@@ -29,12 +30,10 @@ export interface Cells {
 }
 
 function holdsOn({ finding, view }: GapHandle, node: Node, cell: number): boolean {
-  const { universe, nodes } = view.analysis.context;
-  if (finding.rule === 'NO_SHEET') {
-    const facts = nodes[node.index];
-    if (finding.component !== node || facts === undefined || !hasBit(facts.applicable, cell)) return false;
-    return !hasBit(facts.stackDuty, cell);
-  }
+  const { context } = view.analysis;
+  const asWhole = holdsAsWhole(finding, context, cell);
+  if (asWhole !== undefined) return asWhole && finding.component === node;
+  const { universe } = context;
   if (finding.requirement === undefined || finding.requirement !== universe.requirementOfCell[cell]) return false;
   return finding.phases === undefined || (finding.phases & (1 << (universe.phaseOfCell[cell] ?? 0))) !== 0;
 }

@@ -2,27 +2,14 @@ import type { Analysis } from '../../../analysis/analyse.ts';
 import { gapId } from '../../../analysis/gap.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import type { Change } from '../../../model/change.ts';
-import type { RuleId } from '../../../model/rules.ts';
 import { addDays, dayText } from '../../../model/snapshot/days.ts';
 import type { Day } from '../../../model/values.ts';
 import { type RemedyId, remedyText } from '../../../text/remedies/index.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
 import { factsOf } from '../explain/facts.ts';
-import { remedyBasis } from './basisRemedies.ts';
-import { remedyExpiring, remedyUnbound } from './contractRemedies.ts';
-import { remedyCircle, remedyDeclaration, remedyNoSheet, remedySplit } from './declarationRemedies.ts';
+import { GUIDANCE } from '../rules/index.ts';
 import type { Draft, Ground } from './draft.ts';
-import { remedyDisclosure, remedyEvidence } from './evidenceRemedies.ts';
 import { analysedOn } from './later.ts';
-import { remedyAgreed, remedyAssurance, remedyUnbacked } from './levelRemedies.ts';
-import {
-  remedyDeferral,
-  remedyDispute,
-  remedyDuplicate,
-  remedyDuty,
-  remedyForbidden,
-} from './responsibilityRemedies.ts';
-import { remedyAnnex, remedySubcontractor } from './subcontractRemedies.ts';
 
 /** A way to close a gap. Nothing of it has happened; other gaps may open by it (effects.ts). */
 export interface Remedy {
@@ -42,39 +29,6 @@ export interface Remedy {
   readonly contracts: readonly string[];
 }
 
-const REMEDIES: { readonly [Id in RuleId]: (ground: Ground) => Draft[] } = {
-  ASSURANCE_SHORTFALL: remedyAssurance,
-  BROKEN_RELIANCE: remedyDeclaration,
-  CIRCULAR_RELIANCE: remedyCircle,
-  CONTRACT_EXPIRED: remedyUnbound,
-  CONTRACT_EXPIRING: remedyExpiring,
-  DEAD_END: remedyDeclaration,
-  DISCLOSURE_MISSING: remedyDisclosure,
-  DISPUTED_APPLICABILITY: remedyDispute,
-  DUPLICATE_CLAIM: remedyDuplicate,
-  EVIDENCE_EXPIRED: remedyEvidence,
-  FORBIDDEN_CONTROL: remedyForbidden,
-  MUTUAL_DEFERRAL: remedyDeferral,
-  NO_SHEET: remedyNoSheet,
-  ORPHANED_DUTY: remedyDuty,
-  OUTDATED_BASIS: remedyBasis,
-  PARTIAL_DEFERRAL: remedyDeferral,
-  SHEET_DRIFT: remedyAnnex,
-  SHEET_NOT_ANNEXED: remedyAnnex,
-  SLA_SHORTFALL: remedyAgreed,
-  SLA_UNBACKED: remedyUnbacked,
-  SLA_UNDEFINED: remedyAgreed,
-  SUBCONTRACT_PROHIBITED: remedySubcontractor,
-  SUBCONTRACT_UNCONSENTED: remedySubcontractor,
-  TACIT_DUTY: remedyDuty,
-  UNCONTRACTED_LINK: remedyUnbound,
-  UNDECLARED: remedyDeclaration,
-  UNEVIDENCED: remedyEvidence,
-  UNSATISFIED_DUTY: remedyDuty,
-  UNSPECIFIED_SPLIT: remedySplit,
-  UNSUPPORTED_RELIANCE: remedyDeferral,
-};
-
 /** How many days a remedy may be put off; a component with a new sheet on each of them is not waited for. */
 const MAX_DAYS = 31;
 
@@ -92,7 +46,8 @@ interface Made {
 }
 
 /** The drafts of one gap, made on a day. */
-const draftsOf = (ground: Ground): Made[] => REMEDIES[ground.finding.rule](ground).map((draft) => ({ ground, draft }));
+const draftsOf = (ground: Ground): Made[] =>
+  GUIDANCE[ground.finding.rule].remedies(ground).map((draft) => ({ ground, draft }));
 
 /** The same gap some days later; undefined where it is no more. */
 function groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Ground | undefined {
