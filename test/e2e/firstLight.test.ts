@@ -72,6 +72,18 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     await context.close();
   });
 
+  test('goes to a screen by two keys, however long a busy page takes to get to the second', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base);
+    await page.goto('/overview?institution=a-h');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('g');
+    await page.evaluate('void setTimeout(() => { for (const end = Date.now() + 3000; Date.now() < end; ); })');
+    await page.keyboard.press('m');
+    await page.waitForURL((url) => url.pathname === '/matrix');
+    await context.close();
+  });
+
   test('walks the gaps with [ and ], and every screen follows', async () => {
     const { browser, base } = stage();
     const { page, context, faults } = await openPage(browser, base);
