@@ -45,7 +45,7 @@ describeInBrowser(
       await openGap(page, gap);
       await begin(page).focus();
       await page.keyboard.press('Enter');
-      expect(await page.evaluate('document.activeElement.type')).toBe('radio');
+      await expect.poll(() => page.evaluate('document.activeElement?.type')).toBe('radio');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
       await page.keyboard.type('更改まで代替策で運用する');
@@ -56,7 +56,7 @@ describeInBrowser(
       expect(await page.getByText('この項目が必要です').count()).toBe(2);
       const by = page.getByLabel('決めた人');
       expect(await by.getAttribute('aria-invalid')).toBe('true');
-      expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true');
+      await expect.poll(() => page.evaluate('document.activeElement?.getAttribute("aria-invalid")')).toBe('true');
       expect(await runAxe(page)).toEqual([]);
       await page.keyboard.type('院長');
       await page.keyboard.press('Tab');
@@ -64,7 +64,8 @@ describeInBrowser(
       await page.getByText('2027年3月31日と読みました').waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('保存しました。').waitFor();
-      expect(await part(page).textContent()).toMatch(/リスク受容.*更改まで代替策で運用する.*院長.*2027年3月31日まで/);
+      const recorded = /リスク受容.*更改まで代替策で運用する.*院長.*2027年3月31日まで/;
+      await expect.poll(() => part(page).textContent()).toMatch(recorded);
       await page.reload();
       await part(page).getByText('リスク受容').waitFor();
       await page.getByRole('button', { name: '取り消す' }).focus();
@@ -158,9 +159,9 @@ describeInBrowser(
       const by = alert.getByRole('group', { name: '決めた人' });
       await by.getByRole('radio', { name: /あなたの入力/ }).focus();
       await two.page.keyboard.press('ArrowUp');
-      expect(await by.getByRole('radio', { name: /先の変更/ }).isChecked()).toBe(true);
+      await expect.poll(() => by.getByRole('radio', { name: /先の変更/ }).isChecked()).toBe(true);
       await alert.getByRole('button', { name: '選んだ内容にする' }).click();
-      expect(await two.page.getByLabel('決めた人').inputValue()).toBe('事務長');
+      await expect.poll(() => two.page.getByLabel('決めた人').inputValue()).toBe('事務長');
       await save(two.page).click();
       await two.page.getByText('保存しました。').waitFor();
       await reader.page.locator('article').getByText('二人目の理由').waitFor();

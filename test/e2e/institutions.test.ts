@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage } from './support/chromium.ts';
+import { goWithin, openPage } from './support/chromium.ts';
 import { REQUIREMENTS, TERMINALS, writeClinics } from './support/clinics.ts';
 import { describeInBrowser } from './support/suite.ts';
 
@@ -13,6 +13,7 @@ describeInBrowser(
       await page.goto('/overview');
       await page.getByRole('button', { name: /第0診療所/ }).click();
       await page.getByText('全205件のうち、はじめの50件です').waitFor();
+      await expect.poll(() => page.evaluate('document.activeElement?.type')).toBe('search');
       await page.keyboard.type('すべてが空白');
       await page.getByText('見つかったもの').waitFor();
       await page.getByRole('option', { name: /すべてが空白の医院/ }).waitFor();
@@ -134,7 +135,8 @@ describeInBrowser(
         ['matrix', '.grid .cell'],
         ['gaps', 'button.gap'],
       ] as const) {
-        await page.goto(`/${screen}?institution=zz-long`);
+        const address = `/${screen}?institution=zz-long`;
+        await (screen === 'overview' ? page.goto(address) : goWithin(page, address));
         await page.locator(ready).first().waitFor();
         if (screen === 'gaps') await page.locator('button.gap').first().click();
         const beyond = await page.evaluate<string[]>(`[...document.querySelectorAll('${places}')]

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { runAxe } from './support/axe.ts';
-import { openPage } from './support/chromium.ts';
+import { goWithin, openPage } from './support/chromium.ts';
 import { describeOnDemo } from './support/suite.ts';
 
 /** Screens, and what has to be there before they are measured. */
@@ -23,8 +23,9 @@ const OUT_OF_REACH = `[...document.querySelectorAll('main :is(h1, h2, h3, p, dd,
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
   .map((one) => one.outerHTML.slice(0, 120))`;
 
+/** Opens a screen: the first one by loading the page, the others from there. */
 async function open(page: Page, address: string, ready: string): Promise<void> {
-  await page.goto(address);
+  await (page.url() === 'about:blank' ? page.goto(address) : goWithin(page, address));
   await page.locator(ready).first().waitFor();
 }
 

@@ -38,7 +38,7 @@ describeOnDemo('the picture and its list', (stage) => {
     await page.getByRole('button', { name: '閉じる' }).click();
     await page.locator('.outline [data-node="a-s6"] > a').click();
     await page.waitForURL((url) => url.searchParams.get('component') === 'a-s6');
-    expect(await panel.textContent()).toBe(byPicture);
+    await expect.poll(() => panel.textContent()).toBe(byPicture);
 
     await page.locator('.badge.critical').click();
     await page.waitForURL((url) => url.searchParams.has('gap'));
@@ -62,8 +62,7 @@ describeOnDemo('the picture and its list', (stage) => {
     await page.getByText(/要素・\d+本を隠しています/).waitFor();
     await expect.poll(() => page.evaluate(`bunkaiGraph.nodes().length < ${String(all)}`), WAIT).toBe(true);
     const drawn = await page.evaluate<string[]>(DRAWN);
-    const listed = await page.evaluate(idsListed('node'));
-    expect(listed).toEqual(drawn);
+    await expect.poll(() => page.evaluate(idsListed('node'))).toEqual(drawn);
     expect(drawn).toContain('a-s4');
     expect(faults).toEqual([]);
     await context.close();

@@ -44,7 +44,7 @@ describeInBrowser(
       await enter(page, WRONG);
       await page.getByRole('alert').getByText('このAPIキーではサインインできません。').waitFor();
       expect(await field(page).getAttribute('aria-invalid')).toBe('true');
-      expect(await page.evaluate('document.activeElement.id')).toBe('api-key');
+      await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('api-key');
       await enter(page, `  ${key}\n`);
       await gaps(page).waitFor();
       expect(page.url()).toBe(base + PLACE);

@@ -82,7 +82,8 @@ describeInBrowser(
       await page.keyboard.press('g');
       await page.getByRole('heading', { level: 1, name: 'サインインが切れました' }).waitFor();
       const address = page.url();
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('サインインが切れました');
+      await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe('サインインが切れました');
+      await button(page).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator('button.gap').first().waitFor();

@@ -45,6 +45,13 @@ export interface Watched {
   readonly faults: string[];
 }
 
+/** Goes to an address of the page without loading it anew, as its own links do. */
+export function goWithin(page: Page, address: string): Promise<unknown> {
+  return page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+}
+
 /** Opens a page in a context of its own. */
 export async function openPage(browser: Browser, base: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({
