@@ -1,11 +1,17 @@
 import type { SourceFile } from '../exchange/bunkai/index.ts';
 import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/worker/index.ts';
 import type { Day } from '../model/values.ts';
-import type { GraphStore } from '../store/port.ts';
+import type { GraphStore, Revision } from '../store/port.ts';
 import { untilAborted } from '../support/untilAborted.ts';
 import { FOR_CHANGES, partiesInScope, type QueryScope, WHOLE_MODEL } from './access/queryScope.ts';
 import type { Viewer } from './access/viewer.ts';
-import { commitChanges, type MakeChanges, type WriteOptions, type Written } from './commands/commit.ts';
+import {
+  type CommitAndFollow,
+  commitChanges,
+  type MakeChanges,
+  type WriteOptions,
+  type Written,
+} from './commands/commit.ts';
 import { importFiles } from './commands/importFiles.ts';
 import { watchDemo } from './commands/watchDemo.ts';
 import { type ExportFormat, exportPieces } from './queries/export/exportPieces.ts';
@@ -14,7 +20,8 @@ import { cacheSentGaps, followGaps, type GapsChanged } from './queries/gaps/foll
 import { CommitLog } from './queries/history/commitLog.ts';
 import { type History, type HistoryOptions, historyFor } from './queries/history/history.ts';
 import { type Analyses, cacheAnalyses } from './resident/analyses.ts';
-import { nextCommit } from './resident/nextCommit.ts';
+import type { Followed } from './resident/followStore.ts';
+import { announceCommit, nextCommit } from './resident/nextCommit.ts';
 import { type ModelAt, ViewerSession } from './viewerSession.ts';
 
 /** Where the newest model comes from; it is ready when it is handed out. */
@@ -24,6 +31,8 @@ export interface ModelSource {
   whole(atLeast?: number): Promise<ModelAt>;
   /** A model, no older, that gives these parties the same analyses as the whole. */
   scope(ids: readonly string[], atLeast?: number): Promise<ModelAt>;
+  /** Makes a commit and has the model follow it (CompiledModelSource). */
+  committing(commit: () => Promise<Revision>): Promise<Followed>;
 }
 
 /** Which reading is wanted. */
@@ -89,8 +98,14 @@ export function makeServices({
     const model = parties === undefined ? source.whole(atLeast) : source.scope(parties, atLeast);
     return new ViewerSession(await untilAborted(model, signal), { viewer, today: today(), analyses });
   };
+  const commit: CommitAndFollow = (...args) =>
+    source.committing(async () => {
+      const revision = await store.commit(...args);
+      announceCommit(store, revision);
+      return revision;
+    });
   const write = (viewer: Viewer, make: MakeChanges, options: WriteOptions) =>
-    commitChanges(store, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options);
+    commitChanges({ store, commit }, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options);
   return {
     read,
     isDemo: watchDemo(store, () => source.whole()),

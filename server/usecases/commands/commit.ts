@@ -5,11 +5,13 @@ import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
 import { type InTurn, serialQueue } from '../../support/serialQueue.ts';
+import { untilAborted } from '../../support/untilAborted.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { type Seen, seenIn } from '../access/seen.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { describingChanges } from '../queries/history/describe.ts';
 import type { EntityChange } from '../queries/history/entityChange.ts';
+import type { Followed } from '../resident/followStore.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
@@ -63,6 +65,15 @@ export const refused = (problems: readonly LocalisedProblem[]): Written => ({
 
 const conflict = () => refused(new CommandProblem('REVISION_CONFLICT', 'expectedRevision').told);
 
+/** Commits as a store does, and has the newest model follow. */
+export type CommitAndFollow = (...args: Parameters<GraphStore['commit']>) => Promise<Followed>;
+
+/** What writes stand on. */
+export interface CommitParts {
+  readonly store: GraphStore;
+  readonly commit: CommitAndFollow;
+}
+
 /** Writers of one process take turns, so that none is overtaken again and again. */
 const turnsOn: (store: GraphStore) => InTurn = onceFor(() => serialQueue());
 
@@ -73,14 +84,19 @@ interface Attempt {
   readonly changes: readonly Change[];
 }
 
-/** Commits what has been judged by its maker's view; gives the revision, or what only the whole model has against it. */
+/**
+ * Commits what has been judged by its maker's view; gives the revision, or what only the whole model has against it. Whoever is
+ * told of the revision reads it from then on. That is not waited for once the signal is aborted, because the commit is made.
+ */
 async function commitJudged(
-  store: GraphStore,
+  commit: CommitAndFollow,
   { session, seen, changes }: Attempt,
-  { requestId }: WriteOptions,
+  { requestId, signal }: WriteOptions,
 ): Promise<Revision | readonly LocalisedProblem[]> {
   try {
-    return await store.commit(changes, actorOf(session.viewer, requestId), session.model.revision);
+    const made = await commit(changes, actorOf(session.viewer, requestId), session.model.revision);
+    await untilAborted(made.followed, signal).catch(() => undefined);
+    return made.revision;
   } catch (error) {
     if (error instanceof InvariantBroken) return localiseRest(session, seen, error.problems);
     throw error;
@@ -104,7 +120,7 @@ function* judge(
 }
 
 async function tryOnce(
-  store: GraphStore,
+  { store, commit }: CommitParts,
   session: ViewerSession,
   changes: readonly Change[],
   since: Revision,
@@ -123,13 +139,13 @@ async function tryOnce(
   if (options.dryRun === true) return { revision: undefined, changes: describe, problems: [] };
   if ((await describe(1)).length === 0) return { revision: model.revision, changes: NOTHING, problems: [] };
   options.signal?.throwIfAborted();
-  const revision = await commitJudged(store, attempt, options);
+  const revision = await commitJudged(commit, attempt, options);
   return typeof revision === 'number' ? { revision, changes: describe, problems: [] } : refused(revision);
 }
 
 /** Tries until no commit of another server comes between the reading and the commit. */
 async function tryInTurn(
-  store: GraphStore,
+  parts: CommitParts,
   read: (atLeast: Revision) => Promise<ViewerSession>,
   makeChanges: MakeChanges,
   since: Revision,
@@ -141,7 +157,7 @@ async function tryInTurn(
     const session = await read(atLeast);
     try {
       const changes = await makeChanges(session);
-      return await tryOnce(store, session, changes, since, options);
+      return await tryOnce(parts, session, changes, since, options);
     } catch (error) {
       if (error instanceof ValidationFailed) return refused(error.told);
       if (!(error instanceof RevisionConflict)) throw error;
@@ -158,19 +174,19 @@ async function tryInTurn(
  * writer cannot have read. Throws Refused where the viewer may not.
  */
 export async function commitChanges(
-  store: GraphStore,
+  parts: CommitParts,
   viewer: Viewer,
   read: (atLeast: Revision) => Promise<ViewerSession>,
   makeChanges: MakeChanges,
   options: WriteOptions,
 ): Promise<Written> {
   assertMayWrite(viewer);
-  const head = await store.head();
+  const head = await parts.store.head();
   const { expectedRevision: since = head } = options;
   // A revision that is not there yet would be waited for.
   if (since > head) return conflict();
-  const attempt = () => tryInTurn(store, read, makeChanges, since, options);
+  const attempt = () => tryInTurn(parts, read, makeChanges, since, options);
   if (options.dryRun === true) return attempt();
   // A turn that has begun is waited for: its commit must not go unsaid.
-  return turnsOn(store)(attempt, new AbortController().signal);
+  return turnsOn(parts.store)(attempt, new AbortController().signal);
 }

@@ -18,10 +18,24 @@ export interface FollowOptions<T extends AtRevision> {
   readonly onProblem?: (error: unknown, to: Revision) => void;
 }
 
+/** A commit that was made. */
+export interface Followed {
+  readonly revision: Revision;
+  readonly followed: Promise<void>;
+}
+
 /** What follows a store. Revisions that it gives never fall. */
 export interface Follower<T> {
-  /** What belongs to the newest revision that is known, at least the given one. */
+  /**
+   * What belongs to the newest revision that is known, at least the given one. Where none is given, nobody waits for a commit
+   * of somebody else: while one of `committing` is followed, and where the store is polled, it is what was there before.
+   */
   newest(atLeast?: Revision): Promise<T>;
+  /**
+   * Makes a commit and what belongs to it. Resolves once it is committed; `followed` resolves, and never rejects, once what
+   * belongs to it is there, or could not be made.
+   */
+  committing(commit: () => Promise<Revision>): Promise<Followed>;
   /** The newest revision that is known, at least the given one. */
   revision(atLeast?: Revision): Promise<Revision>;
   /** Whether the last attempt to make what belongs to a newer revision failed, and none has succeeded since. */
@@ -41,6 +55,8 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
   let made: T | undefined;
   let making: Promise<T> | undefined;
   let isBehind = false;
+  /** Commits of `committing` that are not followed yet: nobody has been told of them. */
+  let unfollowed = 0;
 
   const look = async (): Promise<Revision> => {
     const head = await store.head();
@@ -83,7 +99,15 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
     );
   };
 
+  /** What was there before will do for whoever asks for no later revision, unless something went wrong with following. */
+  const standing = (atLeast: Revision = 0): T | undefined => {
+    if (made === undefined || made.revision < atLeast || isBehind) return undefined;
+    return unfollowed > 0 || pollMs !== undefined ? made : undefined;
+  };
+
   const newest = async (atLeast?: Revision): Promise<T> => {
+    const before = standing(atLeast);
+    if (before !== undefined) return before;
     const wanted = await revision(atLeast);
     for (;;) {
       if (made !== undefined && made.revision >= wanted) return made;
@@ -93,11 +117,25 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
     }
   };
 
+  const committing = async (commit: () => Promise<Revision>): Promise<Followed> => {
+    unfollowed += 1;
+    const done = () => {
+      unfollowed -= 1;
+    };
+    try {
+      const revision = await commit();
+      return { revision, followed: keeps ? newest(revision).then(done, done) : Promise.resolve(done()) };
+    } catch (error) {
+      done();
+      throw error;
+    }
+  };
+
   const poll = async (): Promise<void> => {
     const before = known;
     // A store that is away is no news here: whoever needs it is told when asking.
     const after = await look().catch(() => before);
-    if (keeps && after !== before) await newest().catch(() => undefined);
+    if (keeps && after !== before) await newest(after).catch(() => undefined);
   };
   let polling: Promise<void> | undefined;
   const timer =
@@ -112,6 +150,7 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
 
   return {
     newest,
+    committing,
     revision,
     isBehind: () => isBehind,
     close: async () => {

@@ -8,7 +8,7 @@ import type { GraphStore, Revision } from '../../store/port.ts';
 import { recentCache } from '../../support/recentCache.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { ModelAt } from '../viewerSession.ts';
-import { followStore } from './followStore.ts';
+import { type Followed, followStore } from './followStore.ts';
 
 /** How models of a store are kept ready. */
 export interface ModelSourceOptions {
@@ -23,7 +23,11 @@ export interface ModelSourceOptions {
   readonly onProblem?: (error: unknown, to: Revision) => void;
 }
 
-/** Where models come from. What is given is never older than `atLeast`, and never older than what was given before. */
+/**
+ * Where models come from. What is given is never older than `atLeast`, never older than what was given before, and never older
+ * than a commit of this process that was acknowledged (`committing`). Who asks for no later revision does not wait for the
+ * commits of others to be followed.
+ */
 export interface CompiledModelSource {
   /** The whole model. Where none is kept resident it is read for each call: for few calls only. */
   whole(atLeast?: Revision): Promise<ModelAt>;
@@ -31,6 +35,11 @@ export interface CompiledModelSource {
   scope(ids: readonly string[], atLeast?: Revision): Promise<ModelAt>;
   /** The whole model at the newest revision: what whole() gives. */
   current(): Promise<ModelAt>;
+  /**
+   * Makes a commit and has the model follow it. Resolves once it is committed; whoever made it is told when `followed` has
+   * resolved, and reads it from then on, as everybody does. That never rejects: a commit that cannot be followed is made.
+   */
+  committing(commit: () => Promise<Revision>): Promise<Followed>;
   /**
    * Whether the store's newest revision can be followed, as far as is known. Where it could not be, tries again first,
    * for at most a second. Never rejects.
@@ -89,6 +98,7 @@ export function createModelSource(store: GraphStore, options: ModelSourceOptions
   return {
     whole: (atLeast) => follower.newest(atLeast),
     current: () => follower.newest(),
+    committing: (commit) => follower.committing(commit),
     scope: async (ids, atLeast) => {
       if (resident) return follower.newest(atLeast);
       const revision = await follower.revision(atLeast);

@@ -49,6 +49,14 @@ class HeadPoller {
     else if (!this.#isAsking) this.#timer ??= outside.runInAsyncScope(() => setTimeout(() => this.#ask(), EVERY_MS));
   }
 
+  /** Takes note of a commit that was made in this process. */
+  heard(revision: number): void {
+    // Where nobody waits there is nothing to keep: who comes asks the store.
+    if (this.#waiting.size === 0) return;
+    this.#head = Math.max(this.#head ?? 0, revision);
+    this.look();
+  }
+
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -64,7 +72,7 @@ class HeadPoller {
       .then(
         (head) => {
           this.#isAsking = false;
-          this.#head = head;
+          this.#head = Math.max(this.#head ?? 0, head);
           this.look();
         },
         (error: unknown) => {
@@ -80,9 +88,13 @@ class HeadPoller {
 
 const headPollerOn = onceFor((store: Heads) => new HeadPoller(store));
 
+/** Tells those who wait for a commit of a store of one that was just made, without the store being asked. */
+export const announceCommit = (store: Heads, revision: number): void => headPollerOn(store).heard(revision);
+
 /**
  * Waits until a store has a commit after a revision, whoever made it, or the signal is aborted; gives the newest revision
- * that is known. However many wait, the store is asked as often as for one: at once, then every half second. Rejects,
+ * that is known. Commits of this process are told as they are made (announceCommit); for those of others the store is asked, however many wait
+ * as often as for one: at once, then every half second. Rejects,
  * for everybody who waits, when the store cannot be asked.
  */
 export function nextCommit(store: Heads, after: number, signal: AbortSignal): Promise<number> {

@@ -26,7 +26,12 @@ const MAX_CHANGES = 10_000;
 /** The services over a store in memory. */
 export function servicesOn(store: MemoryStore, today: Day): Services {
   const current = async () => store.current;
-  return makeServices({ store, source: { current, whole: current, scope: current }, today: () => today });
+  const committing = async (commit: () => Promise<number>) => ({
+    revision: await commit(),
+    followed: Promise.resolve(),
+  });
+  const source = { current, whole: current, scope: current, committing };
+  return makeServices({ store, source, today: () => today });
 }
 
 function shown(gap: GapHandle) {
