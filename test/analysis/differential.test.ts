@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { analyseReference } from '../reference/analyse.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { SEED } from '../support/randomSeed.ts';
+import { repeats } from '../support/repeats.ts';
 import { engineResults } from './engine.ts';
 import { multiply } from './transform.ts';
 
 /** Random models of one run. `BUNKAI_MODELS` asks for more (a night's worth), `BUNKAI_SEED` repeats a run that failed. */
-const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 2000);
+const MODELS = Number(process.env['BUNKAI_MODELS'] ?? repeats(1_000, 10_000));
 
 /** Generous: a model takes about 15 ms on a machine that has nothing else to do. */
 const TIMEOUT = 60_000 + MODELS * 150;

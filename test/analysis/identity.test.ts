@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SEVERITIES } from '../../server/model/vocabulary.ts';
 import type { CellVerdict, Gap } from '../reference/results.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
+import { repeats } from '../support/repeats.ts';
 import { TODAY } from './cases.ts';
 import { engineResults } from './engine.ts';
 import { tell } from './modelDsl.ts';
@@ -52,7 +53,7 @@ describe('gaps', () => {
           expect(gaps.map((gap) => gap.id)).toEqual(gaps.map((gap) => identityOf(id, gap)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: repeats(40, 400) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('gaps', () => {
           expect(detail).toEqual(detail.toSorted(compareCells));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: repeats(40, 400) },
     );
   });
 

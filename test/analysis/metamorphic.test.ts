@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { addDays } from '../support/models/build/days.ts';
 import type { ModelCase, ModelDocument } from '../support/models/types.ts';
+import { repeats } from '../support/repeats.ts';
 import { engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
 import { asSets, renameEverything } from './renaming.ts';
@@ -11,7 +12,7 @@ import { joined, moveDays, numbersFrom, shuffleLists } from './transform.ts';
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
 vi.setConfig({ testTimeout: 300_000 });
 
-const RUNS = 100;
+const RUNS = repeats(40, 400);
 
 /** Holds a property of random models; the number is a second draw that it may use. */
 function always(holds: (model: ModelCase, draw: number) => void): void {

@@ -9,6 +9,7 @@ import type { Gap } from '../reference/results.ts';
 import { placeFields } from '../support/generators/rules/declaredRules.ts';
 import { idOfName } from '../support/generators/rules/ruleFiles.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
+import { repeats } from '../support/repeats.ts';
 import { engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
 
@@ -32,6 +33,9 @@ function strayFields(gap: Gap): string[] {
 const gapsOf = (documents: readonly unknown[], asOf: string) =>
   engineResults(documents, asOf).flatMap(({ gaps }) => gaps);
 
+/** Random models of one property. */
+const RUNS = repeats(40, 400);
+
 describe('the rules', () => {
   it('are thirty, each under its own id, in its own file, with its own table of cases', () => {
     expect(RULE_IDS).toHaveLength(30);
@@ -48,7 +52,7 @@ describe('the rules', () => {
       fc.property(modelCase(), ({ documents, asOf }) => {
         expect(gapsOf(documents, asOf).flatMap(strayFields)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
     expect(EXPECTED.results.flatMap(({ files, asOf }) => gapsOf(readFiles(files), asOf).flatMap(strayFields))).toEqual(
       [],
@@ -65,7 +69,7 @@ describe('the rules', () => {
           expect(cells).not.toBe(0);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 
@@ -76,7 +80,7 @@ describe('the rules', () => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 
@@ -90,7 +94,7 @@ describe('the rules', () => {
           expect(steps).toBeGreaterThanOrEqual(-3);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 });

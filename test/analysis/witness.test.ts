@@ -7,6 +7,7 @@ import type { RuleId } from '../../server/model/rules.ts';
 import { day } from '../../server/model/values.ts';
 import { STANCES } from '../../server/model/vocabulary.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
+import { repeats } from '../support/repeats.ts';
 import { TODAY } from './cases.ts';
 import { analysisOf, compiledOf } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
@@ -104,7 +105,7 @@ describe('the statements that show a gap', () => {
       fc.property(modelCase(), ({ documents, asOf }) => {
         expect(analysesOf(documents, asOf).flatMap(faults)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: repeats(75, 1000) },
     );
   });
 

@@ -3,6 +3,7 @@ import LibsqlDatabase from 'libsql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
+import { repeats } from '../support/repeats.ts';
 import { commitNumber } from './crash/commits.ts';
 import { makeProgram, type Program } from './crash/killed.ts';
 import { inFolder } from './support/folder.ts';
@@ -10,10 +11,13 @@ import { linesOf } from './support/models.ts';
 
 const MEGABYTE = 1_000_000;
 
+/** Kills at random moments of each kind; what one round leaves is what the next begins with. */
+const ROUNDS = repeats(10, 50);
+
 /** Kills after so many lines at most: none is before the store is open, one is in the first commit. */
 const KILLS = [
-  { title: 'small commits', bytes: 20, rounds: 25, lines: 40 },
-  { title: 'commits of 1 MB', bytes: MEGABYTE, rounds: 25, lines: 4 },
+  { title: 'small commits', bytes: 20, rounds: ROUNDS, lines: 40 },
+  { title: 'commits of 1 MB', bytes: MEGABYTE, rounds: ROUNDS, lines: 4 },
 ];
 
 /** The store opens, holds commits 1 … head whole and nothing else, and head is at least what was acknowledged. */

@@ -20,16 +20,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(badge).toMatch(language === 'ja' ? /^[^\s。]{3,10}$/u : /^[A-Z][a-z ]{5,27}$/u);
     });
 
-    test.each(VARIANTS)('reads well with every fact, variant %s', (variant) => {
-      expect(stumbles(factsIn(variant))).toEqual([]);
+    /** What stumbles in any variant, with the variant. */
+    const stumblesInAny = (of: (variant: (typeof VARIANTS)[number]) => readonly GapFacts[]) =>
+      VARIANTS.flatMap((variant) =>
+        of(variant)
+          .flatMap(stumbles)
+          .map((said) => [variant, said]),
+      );
+
+    test('reads well with every fact, in every variant', () => {
+      expect(stumblesInAny((variant) => [factsIn(variant)])).toEqual([]);
     });
 
-    test.each(VARIANTS)('reads well without any one fact, variant %s', (variant) => {
-      expect(names.flatMap((name) => stumbles(factsIn(variant, name)))).toEqual([]);
+    test('reads well without any one fact, in every variant', () => {
+      expect(stumblesInAny((variant) => names.map((name) => factsIn(variant, name)))).toEqual([]);
     });
 
-    test.each(VARIANTS)('reads well without any fact at all, variant %s', (variant) => {
-      expect(stumbles(variant === undefined ? {} : { variant })).toEqual([]);
+    test('reads well without any fact at all, in every variant', () => {
+      expect(stumblesInAny((variant) => [variant === undefined ? {} : { variant }])).toEqual([]);
     });
 
     test('reads well for every term and for one of everything', () => {

@@ -8,13 +8,14 @@ import { modelOf } from '../analysis/engine.ts';
 import { tell } from '../analysis/modelDsl.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { SEED } from '../support/randomSeed.ts';
+import { repeats } from '../support/repeats.ts';
 import { SEED_SCENARIOS } from '../support/seed.ts';
 import { stumblesIn } from '../text/samples.ts';
 import { failsToClose, forgottenParties, isHopeless, strays } from './remedyChecks.ts';
 import { analysesOf, analysisOf, SEED_DAY, seedModel } from './support.ts';
 
 /** Random models of one run. `BUNKAI_MODELS` asks for more, `BUNKAI_SEED` repeats a run that failed. */
-const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 300);
+const MODELS = Number(process.env['BUNKAI_MODELS'] ?? repeats(100, 1000));
 
 describe(`every remedy of every gap of ${MODELS} random models`, () => {
   const rules = new Set<RuleId>();

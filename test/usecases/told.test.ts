@@ -18,7 +18,7 @@ import { namesOf } from './told/naming.ts';
 import type { Told } from './told/told.ts';
 import { untruths } from './told/untruths.ts';
 
-const MODELS = repeats(150, 2000);
+const MODELS = repeats(75, 2000);
 
 /** Every gap of every institution with what is told of it. */
 function told({ documents, asOf }: ModelCase): Told[] {

@@ -7,9 +7,10 @@ import { PHASES, type Phase } from '../../server/model/vocabulary.ts';
 import { type Trail, trailOf } from '../../server/usecases/queries/trail/statementsOnTheWay.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
+import { repeats } from '../support/repeats.ts';
 import { analysesOf, analysisOf, SEED_DAY, seedModel } from './support.ts';
 
-const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 200);
+const MODELS = Number(process.env['BUNKAI_MODELS'] ?? repeats(70, 1000));
 
 /** The trail of a component on a requirement in a phase. */
 function trail(analysis: Analysis, component: string, requirement: string, phase: Phase = 'normal'): Trail {

@@ -20,9 +20,10 @@ import { ANYBODY } from '../store/support/models.ts';
 import { institutionsOf } from '../store/support/random.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { randomChanges } from '../support/models/changes.ts';
+import { repeats } from '../support/repeats.ts';
 import { analysesOf, institutionOf, sessionOf } from './support.ts';
 
-const MODELS = Number(process.env['BUNKAI_MODELS'] ?? 60);
+const MODELS = Number(process.env['BUNKAI_MODELS'] ?? repeats(30, 300));
 
 /** Changes at random are mostly refused: half the time ones that can be made, if there are any among several. */
 const changesOf = (model: Model): fc.Arbitrary<readonly Change[]> =>

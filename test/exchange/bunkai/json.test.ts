@@ -71,10 +71,10 @@ test('the name decides between JSON and YAML, and without a known ending the beg
   expect(parseText('{"a": 1}', 'a.yaml')).toEqual({ ok: true, value: { a: 1 } });
 });
 
-test('fifty megabytes of JSON are read in seconds', { timeout: 60_000 }, () => {
+test('twenty megabytes of JSON are read in seconds', { timeout: 60_000 }, () => {
   const row = '{"requirement": "core:x", "stance": "SHARED", "duties": [{"id": "d", "text": {"ja": "やること"}}]}';
-  const text = `[${Array.from({ length: 500_000 }, () => row).join(',\n')}]`;
-  expect(text.length).toBeGreaterThan(45_000_000);
+  const text = `[${Array.from({ length: 210_000 }, () => row).join(',\n')}]`;
+  expect(text.length).toBeGreaterThan(20_000_000);
   expect(parseText(text, 'a.json').ok).toBe(true);
 });
 

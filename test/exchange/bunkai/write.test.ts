@@ -7,6 +7,7 @@ import { readModel } from '../../../server/model/read.ts';
 import { day } from '../../../server/model/values.ts';
 import { edited } from '../../support/builders.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
+import { repeats } from '../../support/repeats.ts';
 import { SEED_MODELS } from '../../support/seed.ts';
 import { withDefaults } from './defaults.ts';
 import { writeModel } from './writeModel.ts';
@@ -42,7 +43,7 @@ describe.each(FORMATS)('writing %s and reading it', (format) => {
   });
 
   test('gives any model again', () => {
-    const numRuns = format === 'json' ? 100 : 30;
+    const numRuns = format === 'json' ? repeats(40, 400) : repeats(12, 120);
     fc.assert(
       fc.property(modelCase(), ({ documents }) => expectIdentity(modelOf(...documents), format)),
       { numRuns },
@@ -66,7 +67,7 @@ describe.each(FORMATS)('writing %s and reading it', (format) => {
         const model = modelOf({ format: 'bunkai-model/1', parties: [{ id, type: 'VENDOR', name: { ja } }] });
         expect(throughText(model, format).parties).toEqual([{ id, type: 'VENDOR', name: { ja } }]);
       }),
-      { numRuns: 300 },
+      { numRuns: repeats(150, 1500) },
     );
   });
 });

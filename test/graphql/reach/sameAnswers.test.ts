@@ -61,6 +61,30 @@ async function expectTheSame(source: string, given: Record<string, unknown>, vie
   expect(await askSmall(source, given, viewer), name).toEqual(await world.ask(source, given, viewer));
 }
 
+/** A part of a query, and whether it is answered from the whole model. */
+interface Asked {
+  readonly name: string;
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** Parts that are asked together, under the aliases q0, q1, … */
+const TOGETHER = 25;
+
+/**
+ * Queries that ask for every part. What is answered from the whole is asked together: for each query the whole is read, and
+ * the same is read for all of them. Each other part is asked alone, so that nothing beside it makes more be read.
+ */
+function* queriesOf(parts: readonly Asked[]): Generator<{ names: string; query: string }> {
+  for (const { name, text } of parts.filter(({ isWhole }) => !isWhole)) yield { names: name, query: `{ ${text} }` };
+  const whole = parts.filter(({ isWhole }) => isWhole);
+  for (let from = 0; from < whole.length; from += TOGETHER) {
+    const some = whole.slice(from, from + TOGETHER);
+    const query = `{ ${some.map(({ text }, i) => `q${i}: ${text}`).join(' ')} }`;
+    yield { names: some.map(({ name }) => name).join(', '), query };
+  }
+}
+
 describe('a server that does not keep the model', () => {
   test.each(readExamples().filter(({ operation }) => operation.operation === 'query'))(
     'gives every viewer the same answer to the example $name',
@@ -72,17 +96,21 @@ describe('a server that does not keep the model', () => {
 
   const SUBJECTS = [
     ['Institution', ['a-h', 'd-h1'], ['administrator', 'hospital', 'clinic', 'vendor']],
-    ['Vendor', ['a-v1', 'd-v1'], ['auditor', 'hospital', 'vendor', 'public']],
+    ['Vendor', ['a-v1', 'd-v1'], ['auditor', 'vendor', 'public', 'hospital']],
   ] as const;
 
   test.each(SUBJECTS)(
     'gives the same answer about every field that leads on from its %s',
     async (type, ids, viewers) => {
-      for (const [name, selection] of selectionsFrom(world.schema, type)) {
-        for (const id of ids) {
-          const query = `{ ${type.toLowerCase()}(id: "${id}") { ${selection} } }`;
+      const selections = [...selectionsFrom(world.schema, type)];
+      for (const id of ids) {
+        const asked = ([name, selection]: readonly [string, string]) => {
+          const text = `${type.toLowerCase()}(id: "${id}") { ${selection} }`;
+          return { name, text, isWhole: reachOfText(`{ ${text} }`, {}).institutions === undefined };
+        };
+        for (const { names, query } of queriesOf(selections.map(asked))) {
           for (const viewer of viewers)
-            await expectTheSame(query, {}, VIEWERS[viewer], `${name} of ${id} for ${viewer}`);
+            await expectTheSame(query, {}, VIEWERS[viewer], `${names} of ${id} for ${viewer}`);
         }
       }
     },

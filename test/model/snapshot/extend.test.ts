@@ -14,6 +14,7 @@ import { analysisOf } from '../../store/support/analysis.ts';
 import { contentOf, linesOf, modelOf, puts, remove } from '../../store/support/models.ts';
 import { institutionsOf, sampleModels } from '../../store/support/random.ts';
 import { randomChanges } from '../../support/models/changes.ts';
+import { repeats } from '../../support/repeats.ts';
 
 /** The removal of a component with all that hangs on it. */
 function uproot(model: Model, id: string): Change[] {
@@ -52,6 +53,9 @@ function expectSnapshotOf(snapshot: Snapshot, model: Model, asOf: string): void 
   }
 }
 
+/** Random models, each with several changes one after the other. */
+const MODELS = repeats(12, 100);
+
 describe('a snapshot extended by changes', () => {
   it('is the snapshot of the changed model, and leaves the one before as it was', () => {
     let extended = 0;
@@ -72,9 +76,9 @@ describe('a snapshot extended by changes', () => {
           extended += 1;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: MODELS },
     );
-    expect(extended).toBeGreaterThan(25);
+    expect(extended).toBeGreaterThan(MODELS);
   });
 
   it.each(COMMIT_CASES)('$title', ({ changes }) => {

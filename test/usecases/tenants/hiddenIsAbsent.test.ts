@@ -15,7 +15,7 @@ import { type Attempt, attempts } from './attempts.ts';
 import { withoutHidden, withoutHiddenButBasis } from './withoutHidden.ts';
 
 /** So many triples of model, viewer and attempt. */
-const TRIPLES = repeats(2_000, 10_000);
+const TRIPLES = repeats(1_000, 10_000);
 const PER_MODEL = 8;
 
 interface Case {
