@@ -35,8 +35,8 @@ describe('the claims of an issuer', () => {
     [{ bunkai_role: 'ADMINISTRATOR', bunkai_party: 'h' }, 'PARTY_FORBIDDEN'],
     [{ sub: '', bunkai_role: 'AUDITOR' }, 'SUBJECT_MISSING'],
     [{ sub: 5, bunkai_role: 'AUDITOR' }, 'SUBJECT_MISSING'],
-  ])('%j make nobody: %s', async (claims, fault) => {
-    expect(await claimed(claims)).toMatchObject({ ok: false, fault });
+  ])('%j make nobody: %s', async (claims, problem) => {
+    expect(await claimed(claims)).toMatchObject({ ok: false, problem });
   });
 
   it('are found under whole names with dots before paths of names', async () => {
@@ -44,7 +44,7 @@ describe('the claims of an issuer', () => {
     const whole = { ...SETTINGS, roleClaim: 'https://example.org/role' };
     expect(await claimed({ realm: { roles: ['AUDITOR'] } }, nested)).toMatchObject({ ok: true });
     expect(await claimed({ 'https://example.org/role': 'AUDITOR' }, whole)).toMatchObject({ ok: true });
-    expect(await claimed({ realm: 'AUDITOR' }, nested)).toMatchObject({ fault: 'ROLE_MISSING' });
+    expect(await claimed({ realm: 'AUDITOR' }, nested)).toMatchObject({ problem: 'ROLE_MISSING' });
   });
 
   it("are translated from the issuer's names, and then only from those", async () => {
@@ -53,7 +53,7 @@ describe('the claims of an issuer', () => {
       viewer: { role: 'ADMINISTRATOR' },
     });
     for (const name of ['ADMINISTRATOR', 'constructor', '__proto__', 'toString']) {
-      expect(await claimed({ bunkai_role: name }, settings)).toMatchObject({ fault: 'ROLE_MISSING' });
+      expect(await claimed({ bunkai_role: name }, settings)).toMatchObject({ problem: 'ROLE_MISSING' });
     }
   });
 });
