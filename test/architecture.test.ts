@@ -131,6 +131,29 @@ function forbiddenPackages({ file, packages }: Source): string[] {
   return forbidden.map((name) => chainOver(file, name));
 }
 
+/** Cycles among imports of values, from the first file of each by name back to it. */
+function importCycles(all: readonly Pick<Source, 'file' | 'values'>[]): string[] {
+  const values = new Map(all.map((source) => [source.file, source.values.filter((imported) => SOURCE.test(imported))]));
+  const wayBack = (start: string): string[] | undefined => {
+    const ways = [[start]];
+    const seen = new Set<string>();
+    for (const way of ways) {
+      for (const imported of values.get(way.at(-1) ?? start) ?? []) {
+        if (imported === start) return [...way, start];
+        if (!seen.has(imported)) ways.push([...way, imported]);
+        seen.add(imported);
+      }
+    }
+    return undefined;
+  };
+  const told = new Set<string>();
+  return [...values.keys()].sort().flatMap((file) => {
+    const way = told.has(file) ? undefined : wayBack(file);
+    for (const each of way ?? []) told.add(each);
+    return way === undefined ? [] : [way.join(' → ')];
+  });
+}
+
 /** Ways to silence the type checker; the linter finds what is written as `any` or `!`, these are what gets past it. */
 const SILENCERS =
   /@ts-(?:ignore|nocheck|expect-error)|\bas any\b|\bas unknown as\b|\bas never\b|\b\w+!(?:\.|\[|;|,|\))/;
@@ -161,6 +184,10 @@ describe('the source files', () => {
       return others.map((imported) => `${file} → ${imported}`);
     });
     expect(forbidden).toEqual([]);
+  });
+
+  it('do not need one another in cycles', () => {
+    expect(importCycles(product)).toEqual([]);
   });
 
   it('have at most 300 lines', () => {
@@ -211,6 +238,17 @@ describe('the import table', () => {
     ['test/reference/lines.ts', 'test/reference/types.ts', true],
   ])('says of %s → %s: %s', (from, to, allowed) => {
     expect(mayImport(from, to)).toBe(allowed);
+  });
+});
+
+describe('looking for cycles of imports', () => {
+  it.each([
+    [{ 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': [] }, []],
+    [{ 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': ['b.ts'] }, ['b.ts → c.ts → b.ts']],
+    [{ 'a.ts': ['b.ts', 'c.ts'], 'b.ts': ['d.ts'], 'c.ts': [], 'd.ts': ['a.ts'] }, ['a.ts → b.ts → d.ts → a.ts']],
+    [{ 'a.ts': ['a.ts'], 'b.ts': [] }, ['a.ts → a.ts']],
+  ])('finds in %j what needs itself', (files, cycles) => {
+    expect(importCycles(Object.entries(files).map(([file, values]) => ({ file, values })))).toEqual(cycles);
   });
 });
 

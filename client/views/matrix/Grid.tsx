@@ -8,7 +8,8 @@ import type { MatrixLine } from '../../model/matrixView.ts';
 import { Breakable } from '../parts/Breakable.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
 import { useText } from '../state/useText.ts';
-import { Line, type LineContext } from './Line.tsx';
+import { Line } from './Line.tsx';
+import type { LineContext } from './lineProps.ts';
 import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
 /** Heights and widths, px; matrix.css and narrow.css have the same. */

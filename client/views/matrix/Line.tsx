@@ -2,45 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
 
-import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { CellWordsFragment } from '../../api/generated/documents.ts';
-import type { MatrixAnswer } from '../../model/answers.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
+import { type LineProps, type Spoken, stop } from './lineProps.ts';
 import { type Counts, MarkCounts } from './MarkCounts.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
-
-/** What every line of the table needs to know; the same object as long as nothing of it changes. */
-export interface LineContext {
-  readonly matrix: MatrixAnswer;
-  readonly institution: string;
-  /** Columns in sight. */
-  readonly columns: readonly VirtualItem[];
-  readonly width: number;
-  readonly onChoose: (requirement: string, component: string | undefined) => void;
-  readonly onToggle: (requirement: string) => void;
-}
-
-/** What a line is: its content, its place, and where the cursor is if it is here. */
-export interface LineProps<Kind extends MatrixLine = MatrixLine> {
-  readonly line: Kind;
-  readonly index: number;
-  readonly chosen: boolean;
-  /** Column of the cursor; undefined where it is on another line. */
-  readonly cursor: number | undefined;
-  readonly context: LineContext;
-}
-
-/** A line that is about a requirement. */
-export type Spoken = Exclude<MatrixLine, { readonly kind: 'chapter' }>;
-
-/** Attributes of a cell for the one tab stop of the table. */
-export function stop(cursor: number | undefined, column: number) {
-  return cursor === column ? { tabIndex: 0, 'data-cursor': '' } : { tabIndex: -1 };
-}
 
 function cellClass(cell: CellWordsFragment | undefined, last: boolean): string {
   const blank = cell === undefined ? 'none' : cell.mark === 'NOT_CONFIRMED' ? 'blank' : '';

@@ -3,7 +3,7 @@ import type { MatrixLine } from '../../model/matrixView.ts';
 import { Hatch, Mark } from '../parts/Mark.tsx';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
-import type { Spoken } from './Line.tsx';
+import type { Spoken } from './lineProps.ts';
 import { MarkCounts } from './MarkCounts.tsx';
 
 /** So many columns fit on a sheet beside requirement and verdict; more go to tables of their own below. */

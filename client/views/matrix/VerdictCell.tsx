@@ -5,7 +5,7 @@
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityBadge, SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
-import { type LineProps, type Spoken, stop } from './Line.tsx';
+import { type LineProps, type Spoken, stop } from './lineProps.ts';
 
 function Covered({ line }: { readonly line: Spoken }) {
   const { t, name } = useText();
