@@ -57,6 +57,8 @@ export interface GapFacts {
   /** The subcontractor's components, all of them; a sentence names two and counts the rest. */
   readonly us?: readonly LocalText[];
   readonly via?: LocalText;
+  /** What the line itself says of `via`; no sentence says it. */
+  readonly viaId?: string;
   readonly item?: LocalText;
   /** All items of a duty; a sentence names the first and counts the rest. */
   readonly duties?: readonly LocalText[];

@@ -86,6 +86,23 @@ describe('a reader who removes in a simulation', () => {
   });
 });
 
+describe('who relies on a component in a simulation', () => {
+  test('that is hidden reads what is read of one that is not there', async () => {
+    const query = `query ($c: String!) { simulate(institution: "x-h", changesJson: $c) { problems { code }
+      opened { nodes { rule explanation { sentence { ja en } remedy { ja en } } } } } }`;
+    const on = (via: string) => ({
+      component: 'x-h.pc',
+      version: 'n',
+      publishedOn: '2026-10-20',
+      lines: [{ requirement: 'core:patch', stance: 'SUPPLIER', via }],
+    });
+    const read = async (via: string) => world.ask(query, { c: JSON.stringify([put('sheets', on(via))]) }, EDITOR);
+    const [hidden, absent] = [await read('a-v1-vpn'), await read('nothing')];
+    expect(JSON.stringify(absent)).toContain('nothing');
+    expect(asText(hidden, 'a-v1-vpn')).toBe(asText(absent, 'nothing'));
+  });
+});
+
 describe('an editor who changes', () => {
   test('a catalogue is refused before anything is looked at', async () => {
     for (const id of ['core', 'nothing']) {

@@ -59,7 +59,7 @@ export function brokenFacts(context: AnalysisContext, { component }: Finding, ce
   if (via === undefined) return { variant: 'VIA_MISSING' };
   const row = context.snapshot.components.rows.get(via);
   const name: LocalText = row === undefined ? { ja: via } : readComponent(context.snapshot, row).name;
-  return { variant: 'NOT_LINKED', via: name };
+  return { variant: 'NOT_LINKED', via: name, viaId: via };
 }
 
 /** The supplier underneath, of another owner, that says it does what its consumer has not declared (SEMANTICS.md section 4). */

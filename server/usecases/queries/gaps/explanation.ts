@@ -8,6 +8,7 @@ import type { FactsPart, GapFacts } from '../../../text/facts.ts';
 import { remedyText, sentenceText } from '../../../text/gapSentences.ts';
 import { fallBack } from '../../../text/states.ts';
 import { stepReason } from '../../../text/steps.ts';
+import { shownVia } from '../../access/mask.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import type { BothLanguages, Explanation } from '../explain/explainGap.ts';
 import { partyText } from '../explain/factNames.ts';
@@ -75,17 +76,15 @@ function mayNameContract({ context }: Analysis, finding: Finding, { access }: Vi
   return (told ?? context.contracts.binders(pair, 'IN_FORCE')).every(access.contract);
 }
 
-/** Whether the components that the statements of a gap rely on are for the viewer's eyes, as far as they are there. */
-function mayNameVia({ parts, statements }: Explanation, { access, snapshot }: ViewerSession): boolean {
-  if (access.everything || parts.every(({ facts }) => facts.via === undefined)) return true;
-  return statements.every(({ line }) => {
-    const row = snapshot.components.rows.get(line?.via ?? '');
-    return row === undefined || access.component(row);
-  });
-}
-
-function withoutVia({ via, ...known }: GapFacts): GapFacts {
-  return known;
+/**
+ * Facts that name the component on which a line relies as its reader may know it: what is hidden is called as the line
+ * calls it, where the line is the reader's own, like what is not there; of others' lines only what is seen is named.
+ */
+function viaFor(facts: GapFacts, component: number, session: ViewerSession): GapFacts {
+  const { via, viaId, ...rest } = facts;
+  if (session.access.everything || viaId === undefined) return facts;
+  if (shownVia(session, component, viaId) === undefined) return rest;
+  return session.componentById(viaId) === undefined ? { ...facts, via: { ja: viaId } } : facts;
 }
 
 /** Without the names, days and number of contracts, and without what would tell whether another one follows. */
@@ -106,13 +105,13 @@ const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
 
 /** The facts of a gap that its viewer may know, by the phases in which they are so; the explanation's own where all are. */
 export function partsFor({ view, finding }: GapHandle, explained: Explanation): readonly FactsPart[] {
-  const via = mayNameVia(explained, view.session);
-  const contracts = mayNameContract(view.analysis, finding, view.session);
-  if (via && contracts) return explained.parts;
-  return explained.parts.map(({ phases, facts }) => {
-    const known = via ? facts : withoutVia(facts);
-    return { phases, facts: contracts ? known : withoutContracts(known) };
+  const mayNameContracts = mayNameContract(view.analysis, finding, view.session);
+  const parts = explained.parts.map((part) => {
+    const facts = viaFor(part.facts, finding.component?.row ?? -1, view.session);
+    if (mayNameContracts) return facts === part.facts ? part : { ...part, facts };
+    return { ...part, facts: withoutContracts(facts) };
   });
+  return parts.every((part, i) => part === explained.parts[i]) ? explained.parts : parts;
 }
 
 /** Explains a gap to the viewer of its reading. */
