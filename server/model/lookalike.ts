@@ -1,8 +1,36 @@
+import type { EntityList, Model } from './document.ts';
+import { remember } from './remember.ts';
+
 /** What nobody sees: zero-width characters, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Cf}|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
+/** ASCII without blanks, control characters and capitals: it looks like itself, and most ids are so. */
+const PLAIN = /^[\x21-\x40\x5B-\x7E]*$/;
 
 /**
  * What an id looks like: ids that look alike differ only in normal form, width, case, blanks at the ends or what nobody
  * sees. Ids themselves are compared exactly; this is for telling people of a likely slip.
  */
-export const looksLike = (id: string): string => id.normalize('NFKC').replaceAll(INVISIBLE, '').trim().toLowerCase();
+export const looksLike = (id: string): string =>
+  PLAIN.test(id) ? id : id.normalize('NFKC').replaceAll(INVISIBLE, '').trim().toLowerCase();
+
+/**
+ * The ids of a list that look like a given one, in an order that does not depend on the given one; if it is itself in the
+ * list it is among them. Only ids that whoever is told of them may know must be given.
+ */
+export type IdsAlike = (list: EntityList, id: string) => Iterable<string>;
+
+/** The ids of some lists that look like a given one, in their order; each list is looked through when it is first asked of. */
+export function idsAlikeAmong(idsOf: (list: EntityList) => readonly string[]): IdsAlike {
+  const lists = new Map<EntityList, ReadonlyMap<string, readonly string[]>>();
+  const byLook = (list: EntityList) => {
+    const looks = new Map<string, string[]>();
+    for (const id of idsOf(list)) remember(looks, looksLike(id), () => []).push(id);
+    return looks;
+  };
+  return (list, id) => remember(lists, list, () => byLook(list)).get(looksLike(id)) ?? [];
+}
+
+/** The ids in a model that look like a given one. */
+export const idsAlikeIn = (model: Model): IdsAlike =>
+  idsAlikeAmong((list) => model[list].flatMap((entity) => ('id' in entity ? [entity.id] : [])));

@@ -1,10 +1,11 @@
 import { ENTITY_LISTS, type EntityList, joinDocuments, type Model, type ModelDocument } from './document.ts';
 import type { PathOf } from './invariants/identity.ts';
 import { checkModel, plainPath } from './invariants/model.ts';
+import { idsAlikeIn } from './lookalike.ts';
 import { parseDocument } from './parse.ts';
 import { inFile } from './path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from './problem.ts';
-import { idsIn, suggesting } from './suggest.ts';
+import { suggesting } from './suggest.ts';
 import type { Day, LocalText } from './values.ts';
 
 /** One parsed file: freshly parsed plain data, and the name that paths give it. */
@@ -82,7 +83,7 @@ export function readModel(sources: readonly Source[]): ReadResult {
   checkRequired(parts, model);
   const pathOf = pathsOf(parts);
   checkModel(model, report, pathOf);
-  if (problems.length > 0) return { ok: false, problems: suggesting(problems, idsIn(model)) };
+  if (problems.length > 0) return { ok: false, problems: suggesting(problems, idsAlikeIn(model)) };
 
   const asOf = parts.findLast(({ document }) => document.asOf !== undefined)?.document.asOf;
   const title = parts.findLast(({ document }) => document.title !== undefined)?.document.title;

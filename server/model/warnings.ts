@@ -1,8 +1,11 @@
-import { ENTITY_LISTS, type Model } from './document.ts';
+import { type Change, type Put, putAll } from './change.ts';
+import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import type { PathOf } from './invariants/identity.ts';
-import { looksLike } from './lookalike.ts';
+import { type Answer, LeftDuties } from './leftDuties.ts';
+import { type IdsAlike, looksLike } from './lookalike.ts';
 import { remember } from './remember.ts';
-import type { IdsOf } from './suggest.ts';
+import type { Sheet } from './sheet.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** What is allowed and yet likely to be a slip. Unlike problems, warnings stop nothing. */
 export const WARNING_CODES = ['LOOKALIKE_ID', 'STALE_SATISFIES'] as const;
@@ -15,79 +18,121 @@ export interface Warning {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** A duty item of a component's sheet, of any version. */
-export interface DutyOf {
-  readonly component: string;
-  readonly id: string;
+/** The model before the changes that are looked at, as whoever is warned may know it. */
+export interface Before {
+  readonly alike: IdsAlike;
+  readonly answer: Answer;
 }
 
-/** What is there beside the model that is looked at: the store that files are imported into. */
-export interface Beside {
-  readonly idsOf: IdsOf;
-  readonly duties: () => Iterable<DutyOf>;
-}
-
-const NOTHING: Beside = { idsOf: () => [], duties: () => [] };
+const NOTHING: Before = { alike: () => [], answer: () => [] };
 
 /** More than a person reads. */
 const MAX_WARNINGS = 1000;
 
-/** Ids of one kind that only look the same: each after the first names the first, what was there before comes first. */
-function* lookalikes(model: Model, pathOf: PathOf, { idsOf }: Beside): Generator<Warning> {
-  for (const list of ENTITY_LISTS) {
-    if (model[list].length === 0) continue;
-    const first = new Map<string, string>();
-    for (const id of idsOf(list)) remember(first, looksLike(id), () => id);
-    for (const [index, entity] of model[list].entries()) {
-      if (!('id' in entity)) continue;
-      const { id } = entity;
-      const other = remember(first, looksLike(id), () => id);
-      if (other !== id) yield { code: 'LOOKALIKE_ID', path: `${pathOf(list, index)}.id`, params: { id, other } };
+/** Something that is put, and where its author finds it. */
+interface Placed {
+  readonly put: Put;
+  readonly path: () => string;
+}
+
+/** The ids that an entity brings, each with the list that it stands in and where it stands below the entity. */
+function idsOf({ list, entity }: Put): { readonly list: EntityList; readonly id: string; readonly below: string }[] {
+  if (!('id' in entity)) return [];
+  // What is proposed will have its id as soon as it is accepted.
+  const proposed =
+    list === 'proposals' && entity.answer === undefined
+      ? [{ list: 'contracts' as const, id: entity.contract.id, below: '.contract.id' }]
+      : [];
+  return [{ list, id: entity.id, below: '.id' }, ...proposed];
+}
+
+/** New ids of one kind that only look the same: each names the first of its look, what was there before comes first. */
+function* lookalikes(placed: readonly Placed[], { alike }: Before): Generator<Warning | undefined> {
+  const first = new Map<string, string>();
+  for (const { put, path } of placed) {
+    for (const { list, id, below } of idsOf(put)) {
+      const before = [...alike(list, id)];
+      const other = before[0] ?? remember(first, `${list}/${looksLike(id)}`, () => id);
+      if (other === id || before.includes(id)) continue;
+      yield { code: 'LOOKALIKE_ID', path: `${path()}${below}`, params: { id, other } };
+    }
+    yield undefined;
+  }
+}
+
+/** Whether one of some components leaves a duty; else the id of one of theirs that looks like it, if there is one. */
+function* findDuty(left: LeftDuties, sources: readonly string[], id: string): Generator<undefined, string | boolean> {
+  for (const source of sources) {
+    if (left.dutiesOf(source).has(id)) return true;
+    yield undefined;
+  }
+  const look = looksLike(id);
+  for (const source of sources) {
+    for (const other of left.dutiesOf(source)) if (looksLike(other) === look) return other;
+    yield undefined;
+  }
+  return false;
+}
+
+/** The ids of the duties that a sheet takes on, and where they stand below it. */
+const claimsOf = ({ lines = [] }: Sheet): { readonly id: string; readonly below: string }[] =>
+  lines.flatMap(({ satisfies = [] }, at) => satisfies.map((id, i) => ({ id, below: `.lines[${at}].satisfies[${i}]` })));
+
+/** Duty items that a line takes on and no version of any supplier's sheet has: nothing is taken on by that. */
+function* staleClaims(
+  placed: readonly Placed[],
+  { answer }: Before,
+  changes: readonly Change[],
+): Generator<Warning | undefined> {
+  const left = new LeftDuties(answer, changes);
+  for (const { put, path } of placed) {
+    const claims = put.list === 'sheets' ? claimsOf(put.entity) : [];
+    const sources = put.list === 'sheets' && claims.length > 0 ? left.leftTo(put.entity.component) : undefined;
+    if (sources === undefined) continue;
+    for (const { id, below } of claims) {
+      const found = yield* findDuty(left, sources, id);
+      if (found === true) continue;
+      const params = found === false ? { id } : { id, meant: found };
+      yield { code: 'STALE_SATISFIES', path: `${path()}${below}`, params };
     }
   }
 }
 
-function* dutiesIn({ sheets }: Model): Generator<DutyOf> {
-  for (const { component, lines = [] } of sheets) {
-    for (const { duties = [] } of lines) for (const { id } of duties) yield { component, id };
-  }
-}
-
-function* claimsIn({ sheets }: Model, pathOf: PathOf): Generator<DutyOf & { readonly path: string }> {
-  for (const [index, { component, lines = [] }] of sheets.entries()) {
-    for (const [at, { satisfies = [] }] of lines.entries()) {
-      for (const [i, id] of satisfies.entries()) {
-        yield { component, id, path: `${pathOf('sheets', index)}.lines[${at}].satisfies[${i}]` };
-      }
-    }
-  }
-}
-
-/** Duty items that a line takes on and no version of another component's sheet has: nothing is taken on by that. */
-function* staleClaims(model: Model, pathOf: PathOf, beside: Beside): Generator<Warning> {
-  if (!model.sheets.some(({ lines = [] }) => lines.some(({ satisfies = [] }) => satisfies.length > 0))) return;
-  const leftBy = new Map<string, Set<string>>();
-  for (const duties of [dutiesIn(model), beside.duties()]) {
-    for (const { component, id } of duties) remember(leftBy, id, () => new Set<string>()).add(component);
-  }
-  for (const { component, id, path } of claimsIn(model, pathOf)) {
-    const by = leftBy.get(id);
-    if (by === undefined || (by.size === 1 && by.has(component)))
-      yield { code: 'STALE_SATISFIES', path, params: { id } };
-  }
+/** What was there before, without what the changes take away. */
+function remaining({ alike, answer }: Before, changes: readonly Change[]): Before {
+  const gone = new Set(changes.flatMap((change) => (change.op === 'remove' ? [`${change.list}/${change.key}`] : [])));
+  return { answer, alike: (list, id) => [...alike(list, id)].filter((other) => !gone.has(`${list}/${other}`)) };
 }
 
 /**
- * What a model without problems should still be looked at for, and the store that it is for, if any; at most a thousand
- * warnings, look-alike ids first, each kind in the order of the model's lists.
+ * What changes should be looked at for although nothing stands against them, in steps: new ids that look like others, and
+ * duties taken on that nobody has left; at most a thousand warnings, look-alike ids first, each kind in the order of the
+ * changes. `pathOf` says where the entity that the i-th change puts stands.
  */
-export function warningsOf(model: Model, pathOf: PathOf, beside: Beside = NOTHING): Warning[] {
+export function* findingWarnings(
+  changes: readonly Change[],
+  pathOf: (change: number) => string,
+  before: Before,
+): Steps<Warning[]> {
+  const placed = changes.flatMap((put, i): Placed[] => (put.op === 'put' ? [{ put, path: () => pathOf(i) }] : []));
+  const left = remaining(before, changes);
   const warnings: Warning[] = [];
   for (const find of [lookalikes, staleClaims]) {
-    for (const warning of find(model, pathOf, beside)) {
+    for (const warning of find(placed, left, changes)) {
+      if (warning !== undefined) warnings.push(warning);
       if (warnings.length === MAX_WARNINGS) return warnings;
-      warnings.push(warning);
+      yield;
     }
   }
   return warnings;
+}
+
+/** What a model without problems should still be looked at for, and the store that it is for, if any; in the order of its lists. */
+export function warningsOf(model: Model, pathOf: PathOf, before: Before = NOTHING): Warning[] {
+  const paths: (() => string)[] = [];
+  const puts = ENTITY_LISTS.flatMap((list) => {
+    for (const index of model[list].keys()) paths.push(() => pathOf(list, index));
+    return putAll({ [list]: model[list] });
+  });
+  return finish(findingWarnings(puts, (i) => paths[i]?.() ?? '', before));
 }

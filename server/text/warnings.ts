@@ -16,10 +16,14 @@ const MESSAGES: Readonly<Record<WarningCode, Readonly<Record<Language, (params: 
       `The id “${shown(id)}” looks like “${shown(other)}” but is another one; if both are meant to be the same, use one of them.`,
   },
   STALE_SATISFIES: {
-    ja: ({ id }) =>
-      `satisfiesの「${shown(id)}」は、ほかの構成要素の分界表のどの版にもない実施事項です。いまのidに直すか、消してください。`,
-    en: ({ id }) =>
-      `No version of another component’s sheet has the duty “${shown(id)}” named in satisfies; correct it to the present id or remove it.`,
+    ja: ({ id, meant }) =>
+      meant === undefined
+        ? `satisfiesの「${shown(id)}」は、供給側のどの構成要素の、どの版の分界表にもない実施事項です。いまのidに直すか、消してください。`
+        : `satisfiesの「${shown(id)}」は、供給側のどの分界表にもない実施事項です。「${shown(meant)}」のことですか。同じidにそろえてください。`,
+    en: ({ id, meant }) =>
+      meant === undefined
+        ? `No version of any supplier’s sheet has the duty “${shown(id)}” named in satisfies; correct it to the present id or remove it.`
+        : `No version of any supplier’s sheet has the duty “${shown(id)}” named in satisfies; did you mean “${shown(meant)}”? Use the same id.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { spelled } from './problems/spelled.ts';
 import type { Words } from './vocabulary.ts';
 
 /** Faults of an act that are not faults of the model. */
@@ -68,6 +69,12 @@ export const COMMAND_PROBLEMS: Words<CommandProblemCode> = {
   },
   NEEDED: { ja: 'この項目が必要です。値を入れてください。', en: 'This is needed here; give it a value.' },
 };
+
+/** Said where nothing has a name but something that the reader knows has one that looks like it; ids are shown as they are. */
+export const notFoundBut = (id: string, meant: string): Words<'said'>['said'] => ({
+  ja: `「${spelled(id)}」はありません。「${spelled(meant)}」のことですか。同じ識別子を指定してください。`,
+  en: `There is nothing called “${spelled(id)}”; did you mean “${spelled(meant)}”? Ids are compared exactly: use the same one.`,
+});
 
 /** Said of a new id that is not in the name space of the party that gives it. */
 export const idOutsideNameSpace = (party: string): Words<'said'>['said'] => ({

@@ -68,7 +68,11 @@ describe('ids that look alike', () => {
 });
 
 describe('duties taken on', () => {
-  const both = { parties: [vendor('v')], components: [saas('a', 'v'), saas('b', 'v')] };
+  const both = {
+    parties: [vendor('v')],
+    components: [saas('a', 'v'), saas('b', 'v')],
+    links: [{ consumer: 'b', supplier: 'a', kind: 'RUNS_ON' }],
+  };
 
   it('that no version of another component has are warned of', () => {
     expect(

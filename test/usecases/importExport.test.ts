@@ -43,6 +43,7 @@ describe('an import', () => {
           file({
             parties: [vendor('が')],
             components: [saas('a'), saas('b')],
+            links: [{ consumer: 'b', supplier: 'a', kind: 'RUNS_ON' }],
             sheets: [{ component: 'a', version: '1', lines: [line] }],
           }),
         ],

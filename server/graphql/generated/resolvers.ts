@@ -112,6 +112,21 @@ export type Problem = {
   readonly message: LocalText;
 };
 
+/**
+ * Something that is allowed and yet likely to be a slip; it stops nothing. Codes: LOOKALIKE_ID (a new id that differs from another one
+ * only in what is hard to see), STALE_SATISFIES (a line takes on a duty that no version of any supplier's sheet has). What may not be seen
+ * is never named, and never the cause.
+ */
+export type Warning = {
+  readonly __typename?: 'Warning';
+  /** Stable code; codes never change their meaning. */
+  readonly code: Scalars['String']['output'];
+  /** Where it is, such as `changes[3].entity.id`, in the words of whoever made the input. */
+  readonly path: Scalars['String']['output'];
+  /** One sentence: what is likely to be wrong and how to mend it. */
+  readonly message: LocalText;
+};
+
 /** What this server is and holds. */
 export type Server = {
   readonly __typename?: 'Server';
@@ -986,6 +1001,8 @@ export type ChangesPayload = {
   readonly changes: ReadonlyArray<EntityChange>;
   /** Why nothing was written: every violation. */
   readonly problems: ReadonlyArray<Problem>;
+  /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 
@@ -1528,6 +1545,8 @@ export type ContractPayload = {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Why nothing was written. */
   readonly problems: ReadonlyArray<Problem>;
+  /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 /** What people say about a gap; it hides nothing, only the model closes a gap. */
@@ -3015,6 +3034,8 @@ export type ProposalPayload = {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Why nothing was written. */
   readonly problems: ReadonlyArray<Problem>;
+  /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 /** What became of a proposal that was accepted. */
@@ -3028,6 +3049,8 @@ export type AcceptProposalPayload = {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Why nothing was written. CONTRACT_CHANGED names the fields that are no longer as they were when it was proposed. */
   readonly problems: ReadonlyArray<Problem>;
+  /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 export type { Rule };
@@ -3303,6 +3326,8 @@ export type SheetPayload = {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Why nothing was written. */
   readonly problems: ReadonlyArray<Problem>;
+  /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 /** What a list of changes would do to the gaps of an institution; nothing is written. */
@@ -3312,6 +3337,8 @@ export type Simulation = {
   readonly asOf: Scalars['Date']['output'];
   /** Why the changes could not be applied; the rest is empty then. */
   readonly problems: ReadonlyArray<Problem>;
+  /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
+  readonly warnings: ReadonlyArray<Warning>;
   /** Gaps as things are. */
   readonly before: SeverityCounts;
   /** Gaps as they would be. */
@@ -3633,6 +3660,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<Omit<Problem, 'message'> & { message: ResolversTypes['LocalText'] }>;
+  Warning: ResolverTypeWrapper<Omit<Warning, 'message'> & { message: ResolversTypes['LocalText'] }>;
   Server: ResolverTypeWrapper<ViewerSession>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3709,7 +3737,7 @@ export type ResolversTypes = {
   SignContractInput: SignContractInput;
   AnnexSheetInput: AnnexSheetInput;
   EndContractInput: EndContractInput;
-  ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract' | 'problems'> & { contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract' | 'problems' | 'warnings'> & { contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
   Decision: ResolverTypeWrapper<DecisionHandle>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
@@ -3804,8 +3832,8 @@ export type ResolversTypes = {
   AcceptProposalInput: AcceptProposalInput;
   DeclineProposalInput: DeclineProposalInput;
   WithdrawProposalInput: WithdrawProposalInput;
-  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal' | 'problems'> & { proposal?: Maybe<ResolversTypes['Proposal']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems'> & { proposal?: Maybe<ResolversTypes['Proposal']>, contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversTypes['Proposal']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
+  AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversTypes['Proposal']>, contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
   Rule: Rule;
   SearchKind: SearchKind;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
@@ -3828,7 +3856,7 @@ export type ResolversTypes = {
   SheetInput: SheetInput;
   SaveSheetDraftInput: SaveSheetDraftInput;
   PublishSheetInput: PublishSheetInput;
-  SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems' | 'warnings'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
   Simulation: ResolverTypeWrapper<SimulationResult>;
   GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversTypes['Gap']>, changed: ReadonlyArray<ResolversTypes['Gap']> }>;
   Vendor: ResolverTypeWrapper<PartyHandle>;
@@ -3862,6 +3890,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Problem: Omit<Problem, 'message'> & { message: ResolversParentTypes['LocalText'] };
+  Warning: Omit<Warning, 'message'> & { message: ResolversParentTypes['LocalText'] };
   Server: ViewerSession;
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
@@ -3924,7 +3953,7 @@ export type ResolversParentTypes = {
   SignContractInput: SignContractInput;
   AnnexSheetInput: AnnexSheetInput;
   EndContractInput: EndContractInput;
-  ContractPayload: Omit<ContractPayload, 'contract' | 'problems'> & { contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ContractPayload: Omit<ContractPayload, 'contract' | 'problems' | 'warnings'> & { contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
   Decision: DecisionHandle;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
@@ -4007,8 +4036,8 @@ export type ResolversParentTypes = {
   AcceptProposalInput: AcceptProposalInput;
   DeclineProposalInput: DeclineProposalInput;
   WithdrawProposalInput: WithdrawProposalInput;
-  ProposalPayload: Omit<ProposalPayload, 'proposal' | 'problems'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ProposalPayload: Omit<ProposalPayload, 'proposal' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
+  AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   SearchHit: Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversParentTypes['LocalText'], context: ResolversParentTypes['LocalText'], target: ResolversParentTypes['SearchTarget'] };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -4027,7 +4056,7 @@ export type ResolversParentTypes = {
   SheetInput: SheetInput;
   SaveSheetDraftInput: SaveSheetDraftInput;
   PublishSheetInput: PublishSheetInput;
-  SheetPayload: Omit<SheetPayload, 'sheet' | 'problems'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SheetPayload: Omit<SheetPayload, 'sheet' | 'problems' | 'warnings'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
   Simulation: SimulationResult;
   GapsChanged: Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']>, changed: ReadonlyArray<ResolversParentTypes['Gap']> };
   Vendor: PartyHandle;
@@ -4065,6 +4094,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
@@ -4278,6 +4313,7 @@ export type ChangesPayloadResolvers<ContextType = Context, ParentType extends Re
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType, RequireFields<ChangesPayloadChangesArgs, 'first'>>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type ComponentKindResolvers = EnumResolverSignature<{ ORGANISATION?: any, ON_PREMISES?: any, TERMINAL?: any, APPLIANCE?: any, NETWORK?: any, LINE?: any, SAAS?: any, PAAS?: any, IAAS?: any, OPERATION?: any, API?: any, USAGE?: any }, ResolversTypes['ComponentKind']>;
@@ -4434,6 +4470,7 @@ export type ContractPayloadResolvers<ContextType = Context, ParentType extends R
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -4994,6 +5031,7 @@ export type ProposalPayloadResolvers<ContextType = Context, ParentType extends R
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProposalPayload'] = ResolversParentTypes['AcceptProposalPayload']> = {
@@ -5001,6 +5039,7 @@ export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType ext
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NO_SHEET?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
@@ -5095,11 +5134,13 @@ export type SheetPayloadResolvers<ContextType = Context, ParentType extends Reso
   sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type SimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Simulation'] = ResolversParentTypes['Simulation']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   before?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
   after?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<SimulationClosedArgs, 'first'>>;
@@ -5189,6 +5230,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   Server?: ServerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { ChangesPayloadResolvers, MutationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
+import { inContract, ofAnnex, ofDecision, ofDraft, ofEnd, ofPublishing, type PlaceOf } from '../ownPlaces.ts';
 import { gapKey } from './gapFilter.ts';
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -34,16 +35,6 @@ function optionsOf({ requestId, signal }: Pick<Context, 'requestId' | 'signal'>,
   return { requestId, signal, isJudged, expectedRevision: given(expectedRevision), dryRun: given(dryRun) };
 }
 
-/** The argument of a short act that stands behind a place in the changes that it makes. */
-type PlaceOf = (change: number, below: string) => string;
-
-const asGiven: PlaceOf = (_, below) => below;
-const inContract: PlaceOf = (_, below) => (below === '' ? 'contract' : `contract.${below}`);
-const ofPublishing: PlaceOf = (_, below) => (below === 'publishedOn' ? below : 'version');
-const ofAnnex: PlaceOf = (_, below) => (/^annexes.*component$/.test(below) ? 'component' : 'sheetVersion');
-const ofEnd: PlaceOf = (_, below) => (below === 'terminatedOn' ? 'on' : 'contract');
-const ofDecision: PlaceOf = (_, below) => (below === '' ? 'gap' : below);
-
 /** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
 export async function write(
   context: Context,
@@ -52,11 +43,9 @@ export async function write(
   placeOf?: PlaceOf,
 ): Promise<{ written: Written; session: ViewerSession | undefined }> {
   const { viewer, services } = context;
-  const written = await services.write(viewer, make, optionsOf(context, options));
-  if (written.problems.length > 0) {
-    const problems = placeOf === undefined ? written.problems : inOwnWords(written.problems, placeOf);
-    return { written: { ...written, problems }, session: undefined };
-  }
+  const plain = await services.write(viewer, make, optionsOf(context, options));
+  const written = placeOf === undefined ? plain : inOwnWords(plain, placeOf);
+  if (written.problems.length > 0) return { written, session: undefined };
   const session = await services.read(viewer, { atLeast: written.revision }).catch(() => undefined);
   return { written, session };
 }
@@ -71,7 +60,8 @@ async function writeSheet(
   const { written, session } = await write(context, make, options, placeOf);
   const row = session?.componentById(target.component)?.row;
   const sheet = session === undefined || row === undefined ? null : sheetByVersion(session, row, target.version);
-  return { sheet, revision: written.revision, problems: written.problems };
+  const { revision, problems, warnings } = written;
+  return { sheet, revision, problems, warnings };
 }
 
 async function writeContract(
@@ -82,7 +72,8 @@ async function writeContract(
   placeOf: PlaceOf,
 ) {
   const { written, session } = await write(context, make, options, placeOf);
-  return { contract: session?.contractById(id), revision: written.revision, problems: written.problems };
+  const { revision, problems, warnings } = written;
+  return { contract: session?.contractById(id), revision, problems, warnings };
 }
 
 /** Changes are told by so many at most: each is worked out and written for it. */
@@ -106,7 +97,7 @@ export const mutations: MutationResolvers = {
     const lines = plainInput(input.lines);
     const component = modelId(input.component, 'Component');
     const make = (session: ViewerSession) => draftChanges(session, component, input.version, lines);
-    return writeSheet(context, { component, version: input.version }, make, input, asGiven);
+    return writeSheet(context, { component, version: input.version }, make, input, ofDraft);
   },
 
   publishSheet: (_, { input }, context) => {

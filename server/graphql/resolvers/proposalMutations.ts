@@ -9,6 +9,7 @@ import { plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, ProposedInput } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
+import { ofAccepting, ofAnswering, ofProposing, type PlaceOf } from '../ownPlaces.ts';
 import { type Options, write } from './mutations.ts';
 
 /** What is said, if anything is. */
@@ -41,9 +42,11 @@ async function writeProposal(
   id: string,
   make: Parameters<typeof write>[1],
   options: Omit<Options, 'isJudged'>,
+  placeOf: PlaceOf,
 ) {
-  const { written, session } = await write(context, make, { ...options, isJudged: true });
-  return { session, proposal: session?.proposalById(id), revision: written.revision, problems: written.problems };
+  const { written, session } = await write(context, make, { ...options, isJudged: true }, placeOf);
+  const { revision, problems, warnings } = written;
+  return { session, proposal: session?.proposalById(id), revision, problems, warnings };
 }
 
 export const proposalMutations: Pick<
@@ -54,25 +57,26 @@ export const proposalMutations: Pick<
     const by = input.by ? modelId(input.by, 'Institution', 'Vendor') : undefined;
     const id = newId(by ?? context.viewer.party);
     const draft = { id, by, proposed: proposedOf(input.proposed, context.viewer), note: given(input.note) };
-    return writeProposal(context, id, (session) => proposeChanges(session, draft), input);
+    return writeProposal(context, id, (session) => proposeChanges(session, draft), input, ofProposing);
   },
 
   acceptProposal: async (_, { input }, context) => {
     const id = modelId(input.proposal, 'Proposal');
-    const done = await writeProposal(context, id, (session) => acceptChanges(session, id), input);
+    const done = await writeProposal(context, id, (session) => acceptChanges(session, id), input, ofAccepting);
     const contract = done.proposal && done.session?.contractById(done.proposal.data.contract.id);
-    return { contract, proposal: done.proposal, revision: done.revision, problems: done.problems };
+    const { proposal, revision, problems, warnings } = done;
+    return { contract, proposal, revision, problems, warnings };
   },
 
   declineProposal: (_, { input }, context) => {
     const id = modelId(input.proposal, 'Proposal');
     const make = (session: ViewerSession) => endProposal(session, id, 'DECLINED', given(input.reason));
-    return writeProposal(context, id, make, input);
+    return writeProposal(context, id, make, input, ofAnswering);
   },
 
   withdrawProposal: (_, { input }, context) => {
     const id = modelId(input.proposal, 'Proposal');
     const make = (session: ViewerSession) => endProposal(session, id, 'WITHDRAWN', given(input.reason));
-    return writeProposal(context, id, make, input);
+    return writeProposal(context, id, make, input, ofAnswering);
   },
 };

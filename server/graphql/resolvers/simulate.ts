@@ -9,6 +9,7 @@ import { pageOfGaps } from './gapFilter.ts';
 export const simulation: SimulationResolvers = {
   asOf: ({ asOf }) => asOf,
   problems: ({ problems }) => problems,
+  warnings: ({ warnings }) => warnings,
   before: ({ before }) => countGaps(before),
   after: ({ after }) => countGaps(after),
   closed: ({ closed }, page) => pageOfGaps(closed, page),
@@ -22,6 +23,14 @@ export const simulateQueries: QueryResolvers = {
     const read = changesOf(changes, context.viewer);
     const trial = tryChanges(session, id, asOf ?? session.today, read.ok ? read.changes : []);
     if (read.ok || trial === undefined) return trial;
-    return { ...trial, problems: localiseSent(read.problems), before: [], after: [], closed: [], opened: [] };
+    return {
+      ...trial,
+      problems: localiseSent(read.problems),
+      warnings: [],
+      before: [],
+      after: [],
+      closed: [],
+      opened: [],
+    };
   },
 };

@@ -52,3 +52,7 @@ export function grow<K, V>(map: ReadonlyMap<K, V>, added: ReadonlyMap<K, V>): Re
   const together = map instanceof GrownMap ? new Map([...map.added, ...added]) : added;
   return together.size <= MAX_ADDITIONS ? new GrownMap(base, together) : new Map([...base, ...together]);
 }
+
+/** The maps that a map is laid together from, the oldest first; they never change, and what grows from them shares them. */
+export const layersOf = <K, V>(map: ReadonlyMap<K, V>): readonly ReadonlyMap<K, V>[] =>
+  map instanceof GrownMap ? [map.base, map.added] : [map];

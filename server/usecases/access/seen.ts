@@ -1,7 +1,9 @@
 import type { Put } from '../../model/change.ts';
+import type { IdsAlike } from '../../model/lookalike.ts';
 import type { Ask } from '../../model/neighbourhood.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
+import { idsAlikeAt } from '../../model/snapshot/idsAlike.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Known } from '../queries/history/describe.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -50,6 +52,8 @@ function takesPart(session: ViewerSession, put: Put): boolean {
 export interface Seen extends Known {
   /** Answers what a check of changes asks (neighbourhood.ts). */
   answer(ask: Ask): readonly Put[];
+  /** The ids that look like a given one (lookalike.ts), of entities that take part. */
+  readonly alike: IdsAlike;
 }
 
 /** What the viewer of a reading sees of its model. */
@@ -60,9 +64,12 @@ export function seenIn(session: ViewerSession): Seen {
     whole(ask)
       .filter((put) => takesPart(session, put))
       .map(shown);
+  const find: Seen['find'] = (list, key) => answer({ by: 'key', list, keys: [key] })[0];
+  const allAlike = idsAlikeAt(session.snapshot);
   return {
     answer,
-    find: (list, key) => answer({ by: 'key', list, keys: [key] })[0],
+    find,
+    alike: (list, id) => [...allAlike(list, id)].filter((other) => find(list, other) !== undefined),
     fieldsOf: (put) => shownFields(session, put),
   };
 }

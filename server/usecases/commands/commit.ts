@@ -16,8 +16,8 @@ import type { ViewerSession } from '../viewerSession.ts';
 import { assertAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
 import { assertContractRules } from './contractRules.ts';
-import { localiseRest, problemsSeen, problemsUnseen } from './judge.ts';
-import { CommandProblem, type LocalisedProblem, ValidationFailed } from './problems.ts';
+import { localiseRest, problemsSeen, problemsUnseen, warningsSeen } from './judge.ts';
+import { CommandProblem, type LocalisedProblem, type LocalisedWarning, ValidationFailed } from './problems.ts';
 import { restsOn } from './restsOn.ts';
 import { assertSheetRules } from './sheetRules.ts';
 
@@ -40,6 +40,8 @@ export interface Written {
   /** What changed or would, the first so many; worked out when it is asked for. */
   readonly changes: (most: number) => Promise<readonly EntityChange[]>;
   readonly problems: readonly LocalisedProblem[];
+  /** What it should be looked at for although nothing stands against it; none where there are problems. */
+  readonly warnings: readonly LocalisedWarning[];
 }
 
 /** Makes the changes of a reading, at once or in turns with others. */
@@ -61,6 +63,7 @@ export const refused = (problems: readonly LocalisedProblem[]): Written => ({
   revision: undefined,
   changes: NOTHING,
   problems,
+  warnings: [],
 });
 
 const conflict = () => refused(new CommandProblem('REVISION_CONFLICT', 'expectedRevision').told);
@@ -98,7 +101,7 @@ async function commitJudged(
     await untilAborted(made.followed, signal).catch(() => undefined);
     return made.revision;
   } catch (error) {
-    if (error instanceof InvariantBroken) return localiseRest(session, seen, error.problems);
+    if (error instanceof InvariantBroken) return localiseRest(session, seen, error.problems, changes);
     throw error;
   }
 }
@@ -136,11 +139,13 @@ async function tryOnce(
   }
   // Not ended by the signal: a commit must not go unsaid.
   const describe = (most: number) => finishInTurns(describingChanges(attempt.seen, changes, most), yieldInTurns());
-  if (options.dryRun === true) return { revision: undefined, changes: describe, problems: [] };
-  if ((await describe(1)).length === 0) return { revision: model.revision, changes: NOTHING, problems: [] };
+  // Before the commit: nothing may fail between what is written and the answer that it is.
+  const warnings = await finishInTurns(warningsSeen(attempt.seen, changes), yieldInTurns(options.signal));
+  if (options.dryRun === true) return { revision: undefined, changes: describe, problems: [], warnings };
+  if ((await describe(1)).length === 0) return { revision: model.revision, changes: NOTHING, problems: [], warnings };
   options.signal?.throwIfAborted();
   const revision = await commitJudged(commit, attempt, options);
-  return typeof revision === 'number' ? { revision, changes: describe, problems: [] } : refused(revision);
+  return typeof revision === 'number' ? { revision, changes: describe, problems: [], warnings } : refused(revision);
 }
 
 /** Tries until no commit of another server comes between the reading and the commit. */

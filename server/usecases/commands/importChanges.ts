@@ -2,6 +2,7 @@ import type { FileContents, FilesRead, RequiredCatalogue } from '../../exchange/
 import { canonicalText } from '../../model/apply.ts';
 import type { Put } from '../../model/change.ts';
 import { keyOfEntity } from '../../model/change.ts';
+import type { EntityList } from '../../model/document.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
@@ -28,16 +29,32 @@ export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> 
   return puts;
 }
 
-/** Where the entity of one of the puts stands, as the author wrote it: `a.json: sheets[3]`. */
-export function placeOf(put: Put, puts: readonly Put[], contents: readonly FileContents[]): string {
-  const { list } = put;
-  let left = puts.filter((other) => other.list === list).indexOf(put);
-  for (const { name, counts } of contents) {
-    const count = counts.get(list) ?? 0;
-    if (left < count) return inFile(name, `${list}[${left}]`);
-    left -= count;
+/** By each of the puts its number among those of its list. */
+function numbersOf(puts: readonly Put[]): ReadonlyMap<Put, number> {
+  const counts = new Map<EntityList, number>();
+  const numbers = new Map<Put, number>();
+  for (const put of puts) {
+    const number = counts.get(put.list) ?? 0;
+    numbers.set(put, number);
+    counts.set(put.list, number + 1);
   }
-  return '';
+  return numbers;
+}
+
+/** Where the entity of one of the puts stands, as the author wrote it: `a.json: sheets[3]`. */
+export function placesOf(puts: readonly Put[], contents: readonly FileContents[]): (put: Put) => string {
+  let numbers: ReadonlyMap<Put, number> | undefined;
+  return (put) => {
+    numbers ??= numbersOf(puts);
+    const { list } = put;
+    let left = numbers.get(put) ?? 0;
+    for (const { name, counts } of contents) {
+      const count = counts.get(list) ?? 0;
+      if (left < count) return inFile(name, `${list}[${left}]`);
+      left -= count;
+    }
+    return '';
+  };
 }
 
 /** Catalogues that the files require and neither they nor the store have. */

@@ -7,7 +7,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
 import { refused, type WriteOptions, type Written } from './commit.ts';
-import { importChanges, placeOf, putsOf } from './importChanges.ts';
+import { importChanges, placesOf, putsOf } from './importChanges.ts';
 import { inOwnWords } from './ownWords.ts';
 import { localiseSent } from './problems.ts';
 
@@ -26,8 +26,8 @@ const named = ({ name, content }: SourceFile, i: number): SourceFile => ({
 });
 
 /**
- * Adds what files hold or say differently; nothing is removed. All or nothing. Problems name file and place as their
- * author wrote them. Throws Refused where the viewer may not, before anything is read.
+ * Adds what files hold or say differently; nothing is removed. All or nothing. Problems and warnings name file and place as
+ * their author wrote them. Throws Refused where the viewer may not, before anything is read.
  */
 export async function importFiles(
   { reader, write }: ImportParts,
@@ -45,10 +45,10 @@ export async function importFiles(
     made = await importChanges(session, read, puts, turn);
     return made;
   });
-  const problems = inOwnWords(written.problems, (change, below) => {
-    const put = made[change];
-    const place = put === undefined ? '' : placeOf(put, puts, read.contents);
+  const placeOf = placesOf(puts, read.contents);
+  return inOwnWords(written, (change, below) => {
+    const put = change === undefined ? undefined : made[change];
+    const place = put === undefined ? '' : placeOf(put);
     return below === '' ? place : `${place}.${below}`;
   });
-  return { ...written, problems };
 }

@@ -5,19 +5,20 @@ import { keyOfEntity, type Put, putAll } from '../../model/change.ts';
 import { checkChanges } from '../../model/checkChanges.ts';
 import { ENTITY_LISTS, type EntityList, joinDocuments, type ModelDocument } from '../../model/document.ts';
 import { checkIdentity, type PathOf } from '../../model/invariants/identity.ts';
+import { type IdsAlike, idsAlikeIn } from '../../model/lookalike.ts';
 import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import { remember } from '../../model/remember.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
+import { idsAlikeAt } from '../../model/snapshot/idsAlike.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { type IdsOf, idsIn, suggesting } from '../../model/suggest.ts';
+import { suggesting } from '../../model/suggest.ts';
 import { type Warning, warningsOf } from '../../model/warnings.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
 import { describeChanges, type Known, knownFrom } from '../queries/history/describe.ts';
 import type { EntityChange } from '../queries/history/entityChange.ts';
-import { besideFiles } from './besideFiles.ts';
 
 /** What an import did, or would do; or every problem, and then nothing was written. */
 export type ImportResult =
@@ -106,12 +107,13 @@ async function importOnce(
   const unchanged = puts.length - changes.length;
   const counts = { added: added.length, changed: changed.length, unchanged };
   const model = joinDocuments(documents);
-  const beside = besideFiles(snapshot);
+  const before = { alike: idsAlikeAt(snapshot), answer: answerFrom(snapshot) };
   const broken = (problems: readonly Problem[]) => {
-    const idsOf: IdsOf = (list) => [...idsIn(model)(list), ...beside.idsOf(list)];
-    return { ok: false as const, problems: suggesting(problems, idsOf) };
+    const inFiles = idsAlikeIn(model);
+    const alike: IdsAlike = (list, id) => [...inFiles(list, id), ...before.alike(list, id)];
+    return { ok: false as const, problems: suggesting(problems, alike) };
   };
-  const warnings = () => warningsOf(model, placesIn(files, documents), beside);
+  const warnings = () => warningsOf(model, placesIn(files, documents), before);
   if (dryRun) {
     const { problems } = checkChanges(neighbourhoodNow(changes, answerFrom(snapshot)), changes);
     if (problems.length > 0) return broken(problems);

@@ -4,12 +4,19 @@ import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
 import type { Problem } from '../../model/problem.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import type { Steps } from '../../model/steps.ts';
+import { findingWarnings } from '../../model/warnings.ts';
 import { evidenceNamed } from '../access/evidenceSeen.ts';
 import { isInNameSpace } from '../access/nameSpace.ts';
 import type { Seen } from '../access/seen.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { idProblems } from './newIds.ts';
-import { type LocalisedProblem, localiseSeen, OTHERS_DEPEND } from './problems.ts';
+import {
+  type LocalisedProblem,
+  type LocalisedWarning,
+  localiseSeen,
+  localiseWarnings,
+  OTHERS_DEPEND,
+} from './problems.ts';
 
 /**
  * What stands against changes as far as their maker sees it: the answer is the same whatever is hidden. The changes are
@@ -22,12 +29,17 @@ export function* problemsSeen(
 ): Steps<LocalisedProblem[]> {
   const current = yield* gatheringNeighbourhood(changes, seen.answer);
   const { problems } = yield* checkingChanges(current, changes);
-  return [...idProblems(session, seen, changes), ...localiseSeen(seen, problems)];
+  return [...idProblems(session, seen, changes), ...localiseSeen(seen, problems, changes)];
 }
 
 /** What the whole model has against changes, for a maker who has been told all that is seen to stand against them. */
-export function localiseRest({ access }: ViewerSession, seen: Seen, problems: readonly Problem[]): LocalisedProblem[] {
-  if (access.everything) return localiseSeen(seen, problems);
+export function localiseRest(
+  { access }: ViewerSession,
+  seen: Seen,
+  problems: readonly Problem[],
+  changes: readonly Change[],
+): LocalisedProblem[] {
+  if (access.everything) return localiseSeen(seen, problems, changes);
   return problems.length === 0 ? [] : [OTHERS_DEPEND];
 }
 
@@ -58,5 +70,10 @@ export function* problemsUnseen(
   if (!isWhole) return [];
   const current = yield* gatheringNeighbourhood(changes, answerFrom(session.snapshot));
   const { problems } = yield* checkingChanges(current, changes);
-  return localiseRest(session, seen, problems);
+  return localiseRest(session, seen, problems, changes);
+}
+
+/** What changes should be looked at for although nothing stands against them, as far as their maker sees the model. */
+export function* warningsSeen(seen: Seen, changes: readonly Change[]): Steps<LocalisedWarning[]> {
+  return localiseWarnings(yield* findingWarnings(changes, (i) => `changes[${i}].entity`, seen));
 }

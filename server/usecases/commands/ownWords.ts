@@ -1,18 +1,20 @@
+import type { Written } from './commit.ts';
 import type { LocalisedProblem } from './problems.ts';
 
 /** Where a problem stands in a list of changes: which change, and what below its entity. */
-const IN_CHANGES = /^changes\[(\d+)\](?:\.entity)?\.?(.*)$/su;
+const IN_CHANGES = /^changes(?:\[(\d+)\](?:\.entity)?\.?(.*))?$/su;
 
 /**
- * Problems of changes that somebody else made up, at the places that their author knows: `placeOf` is given the number of
- * the change and what is below its entity, such as `covers[2]` or nothing.
+ * What became of changes that were made for somebody, with problems and warnings at the places that their author knows:
+ * `placeOf` is given the number of the change (undefined: all of them) and what is below its entity, such as `covers[2]`
+ * or nothing.
  */
-export function inOwnWords(
-  problems: readonly LocalisedProblem[],
-  placeOf: (change: number, below: string) => string,
-): LocalisedProblem[] {
-  return problems.map((problem) => {
-    const [, change, below = ''] = IN_CHANGES.exec(problem.path) ?? [];
-    return change === undefined ? problem : { ...problem, path: placeOf(Number(change), below) };
-  });
+export function inOwnWords(written: Written, placeOf: (change: number | undefined, below: string) => string): Written {
+  const placed = (found: LocalisedProblem): LocalisedProblem => {
+    const match = IN_CHANGES.exec(found.path);
+    if (match === null) return found;
+    const [, change, below = ''] = match;
+    return { ...found, path: placeOf(change === undefined ? undefined : Number(change), below) };
+  };
+  return { ...written, problems: written.problems.map(placed), warnings: written.warnings.map(placed) };
 }

@@ -1,9 +1,15 @@
-import { ENTITY_LISTS } from '../../model/document.ts';
+import type { Change } from '../../model/change.ts';
+import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
+import { type IdsAlike, idsAlikeAmong } from '../../model/lookalike.ts';
 import type { Problem } from '../../model/problem.ts';
+import { meantBy, suggesting } from '../../model/suggest.ts';
+import type { Warning } from '../../model/warnings.ts';
 import { problemMessage } from '../../text/problems.ts';
-import { COMMAND_PROBLEMS, type CommandProblemCode } from '../../text/writeProblems.ts';
-import type { Seen } from '../access/seen.ts';
+import { warningMessage } from '../../text/warnings.ts';
+import { COMMAND_PROBLEMS, type CommandProblemCode, notFoundBut } from '../../text/writeProblems.ts';
+import { type Seen, seenIn } from '../access/seen.ts';
 import type { BothLanguages } from '../queries/explain/explainGap.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 
 /** An expected fault as people and tools are told it. */
 export interface LocalisedProblem {
@@ -17,6 +23,17 @@ const tell = (problem: Problem): LocalisedProblem => ({
   path: problem.path,
   message: { ja: problemMessage(problem, 'ja'), en: problemMessage(problem, 'en') },
 });
+
+/** Something that is likely to be a slip, as people and tools are told it; it stops nothing. */
+export type LocalisedWarning = LocalisedProblem;
+
+/** Warnings of what somebody may know, in words. */
+export const localiseWarnings = (warnings: readonly Warning[]): LocalisedWarning[] =>
+  warnings.map((warning) => ({
+    code: warning.code,
+    path: warning.path,
+    message: { ja: warningMessage(warning, 'ja'), en: warningMessage(warning, 'en') },
+  }));
 
 /** A fault of an act that is not a fault of the model, in words. */
 export const commandProblem = (code: CommandProblemCode, path: string): LocalisedProblem => ({
@@ -40,13 +57,37 @@ function isAtHidden({ path }: Problem, seen: Seen): boolean {
   return !ends.some((end) => seen.find(list, [...rest].slice(0, end).join('')) !== undefined);
 }
 
+/** The ids that look like a given one, of what is seen and of what some changes add. */
+function alikeWith(seen: Seen, changes: readonly Change[]): IdsAlike {
+  const added = idsAlikeAmong((list) =>
+    changes.flatMap((change) =>
+      change.op === 'put' && change.list === list && 'id' in change.entity ? [change.entity.id] : [],
+    ),
+  );
+  return (list, id) => [...added(list, id), ...seen.alike(list, id)];
+}
+
 /**
  * Faults of the model as they leave for a viewer. Nothing is told of what is hidden: a fault that stands there is told as
- * OTHERS_DEPEND, once. Every fault of queries and mutations goes through this or localiseSent.
+ * OTHERS_DEPEND, once; and of what is seen, or is added by the changes, is said what a reference that leads nowhere may mean. Every fault of queries and mutations goes through this or localiseSent.
  */
-export function localiseSeen(seen: Seen, problems: readonly Problem[]): LocalisedProblem[] {
+export function localiseSeen(
+  seen: Seen,
+  problems: readonly Problem[],
+  changes: readonly Change[] = [],
+): LocalisedProblem[] {
   const shown = problems.filter((problem) => !isAtHidden(problem, seen));
-  return [...shown.map(tell), ...(shown.length < problems.length ? [OTHERS_DEPEND] : [])];
+  return [
+    ...suggesting(shown, alikeWith(seen, changes)).map(tell),
+    ...(shown.length < problems.length ? [OTHERS_DEPEND] : []),
+  ];
+}
+
+/** The answer where an argument names nothing that is seen, with what it may mean among what is seen. */
+export function notFound(session: ViewerSession, list: EntityList, id: string, path: string): ValidationFailed {
+  const meant = meantBy(seenIn(session).alike, list, id);
+  const plain = commandProblem('NOT_FOUND', path);
+  return new ValidationFailed([meant === undefined ? plain : { ...plain, message: notFoundBut(id, meant) }]);
 }
 
 /** Why there are no changes to make; thrown while they are being made, and given back as data. */

@@ -9,7 +9,7 @@ import { Refused } from '../access/refused.ts';
 import type { ProposalHandle } from '../queries/lists/entities.ts';
 import { changesSince } from '../queries/proposals.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { CommandProblem, ValidationFailed } from './problems.ts';
+import { CommandProblem, notFound, ValidationFailed } from './problems.ts';
 import { contractIdProblems, contractProblems, proposalProblems } from './proposalRules.ts';
 import { annexChanges, endChanges } from './shortCommands.ts';
 
@@ -80,7 +80,7 @@ export function proposeChanges(session: ViewerSession, { id, by, proposed, note 
 
 function openProposal(session: ViewerSession, id: string): ProposalHandle {
   const found = session.proposalById(id);
-  if (found === undefined) throw new CommandProblem('NOT_FOUND', 'proposal');
+  if (found === undefined) throw notFound(session, 'proposals', id, 'proposal');
   return found;
 }
 

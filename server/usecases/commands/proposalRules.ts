@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
+import { suggesting } from '../../model/suggest.ts';
 import { seenIn } from '../access/seen.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { idProblems } from './newIds.ts';
@@ -66,14 +67,19 @@ function below(root: string, path: string): string {
   return `${root}${rest}`.replace(/^\./, '');
 }
 
-function problemsOf({ snapshot }: ViewerSession, change: Change, root: string): LocalisedProblem[] {
-  const { problems } = checkChanges(neighbourhoodNow([change], answerFrom(snapshot)), [change]);
-  return localiseSent(problems.map((problem) => ({ ...problem, path: below(root, problem.path) })));
+/** Problems in words, with what the reader of a session may have meant. */
+const localiseFor = (session: ViewerSession, problems: readonly Problem[]): LocalisedProblem[] =>
+  localiseSent(suggesting(problems, seenIn(session).alike));
+
+function problemsOf(session: ViewerSession, change: Change, root: string): LocalisedProblem[] {
+  const { problems } = checkChanges(neighbourhoodNow([change], answerFrom(session.snapshot)), [change]);
+  const placed = problems.map((problem) => ({ ...problem, path: below(root, problem.path) }));
+  return localiseFor(session, placed);
 }
 
 /**
  * What stands against a contract that readers want to agree on, instead of the contract `before`: what none of them sees, exactly
- * like what is not there; and then whatever is wrong with it today.
+ * like what is not there; and then whatever is wrong with it today. What is suggested is what the first of them sees.
  */
 export function contractProblems(
   sessions: readonly ViewerSession[],
@@ -89,7 +95,7 @@ export function contractProblems(
     .map(({ kind, id, path }): Problem => {
       return { code: 'UNKNOWN_REFERENCE', path: `contract.${path}`, params: { kind, id } };
     });
-  if (hidden.length > 0) return localiseSent(hidden);
+  if (hidden.length > 0) return localiseFor(session, hidden);
   return problemsOf(session, { op: 'put', list: 'contracts', entity: contract }, 'contract');
 }
 

@@ -8,7 +8,7 @@ import { mayEditParty } from '../access/permissions.ts';
 import type { GapState } from '../queries/gaps/gapView.ts';
 import { listSheets } from '../queries/lists/lists.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { CommandProblem, commandProblem, ValidationFailed } from './problems.ts';
+import { CommandProblem, commandProblem, notFound, ValidationFailed } from './problems.ts';
 import { readAs } from './readInput.ts';
 import { sheetProblem } from './sheetRules.ts';
 
@@ -16,7 +16,7 @@ import { sheetProblem } from './sheetRules.ts';
 
 function componentIn(session: ViewerSession, id: string) {
   const found = session.componentById(id);
-  if (found === undefined) throw new CommandProblem('NOT_FOUND', 'component');
+  if (found === undefined) throw notFound(session, 'components', id, 'component');
   return found;
 }
 
@@ -25,7 +25,7 @@ const isOwner = ({ viewer }: ViewerSession, owner: string): boolean => mayEditPa
 
 function contractIn(session: ViewerSession, id: string): Contract {
   const found = session.contractById(id);
-  if (found === undefined) throw new CommandProblem('NOT_FOUND', 'contract');
+  if (found === undefined) throw notFound(session, 'contracts', id, 'contract');
   return found.data;
 }
 
@@ -106,7 +106,7 @@ function decisionOf({ institution, gap, state, reason, by, on, until }: Decision
 export function decisionChanges(session: ViewerSession, draft: DecisionDraft): Change[] {
   const row = session.partyById(draft.institution)?.row;
   const view = row === undefined ? undefined : session.institution(row, draft.on);
-  if (view === undefined) throw new CommandProblem('NOT_FOUND', 'institution');
+  if (view === undefined) throw notFound(session, 'parties', draft.institution, 'institution');
   if (draft.state === 'OPEN') {
     if (!view.decisions().has(draft.gap)) throw new CommandProblem('NOT_FOUND', 'gap');
     return [{ op: 'remove', list: 'decisions', key: JSON.stringify([draft.institution, draft.gap]) }];

@@ -77,14 +77,14 @@ describe('a supplier', () => {
 
   test('is told so by the short acts and by imports, too', async () => {
     const acts = [
-      'mutation { a: endContract(input: { contract: "a-k2", on: "2026-12-31" }) { problems { code } } }',
-      'mutation { a: annexSheet(input: { contract: "a-k2", component: "a-v2-app", sheetVersion: "1" }) { problems { code } } }',
+      'mutation { a: endContract(input: { contract: "a-k2", on: "2026-12-31" }) { problems { code path } } }',
+      'mutation { a: annexSheet(input: { contract: "a-k2", component: "a-v2-app", sheetVersion: "1" }) { problems { code path } } }',
       `mutation { a: signContract(input: { contract: { id: "a-v2.k", customer: "a-h", supplier: "a-v2", covers: ["a-v2-app"],
-        startsOn: "2026-04-01" } }) { problems { code } } }`,
+        startsOn: "2026-04-01" } }) { problems { code path } } }`,
     ];
     for (const act of acts) {
       expect(digList(await world.ask(act, {}, SUPPLIER), 'data', 'a', 'problems')).toEqual([
-        { code: 'PROPOSE_INSTEAD' },
+        { code: 'PROPOSE_INSTEAD', path: 'contract' },
       ]);
     }
     const content = JSON.stringify({

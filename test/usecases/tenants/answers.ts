@@ -48,9 +48,9 @@ function shown(gap: GapHandle) {
 function simulate(session: ViewerSession, institution: string, changes: readonly Change[]) {
   const trial = tryChanges(session, institution, session.today, changes);
   if (trial === undefined) return null;
-  const { asOf, problems, before, after, closed, opened } = trial;
+  const { asOf, problems, warnings, before, after, closed, opened } = trial;
   const [was, is] = [before, after].map((gaps) => gaps.map((gap) => [gap.key, severityOfGap(gap)]));
-  return { asOf, problems, before: was, after: is, closed: closed.map(shown), opened: opened.map(shown) };
+  return { asOf, problems, warnings, before: was, after: is, closed: closed.map(shown), opened: opened.map(shown) };
 }
 
 /** The puts among changes. */

@@ -26,6 +26,7 @@ const idsIn = (list: 'parties' | 'components' | 'contracts' | 'evidence', { mode
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(NOTHING, ...seen[list].map(({ id }): string => id)) },
     { weight: 2, arbitrary: fc.constantFrom(NOTHING, ...model[list].map(({ id }): string => id)) },
+    { weight: 1, arbitrary: fc.constantFrom(NOTHING, ...model[list].map(({ id }): string => id.toUpperCase())) },
   );
 
 const ownIn = (ground: Ground) =>
@@ -34,7 +35,7 @@ const ownIn = (ground: Ground) =>
     ...ground.seen.components.filter(({ owner }) => owner === ground.party).map(({ id }): string => id),
   );
 
-const fresh = ({ party }: Ground) => fc.constantFrom(`${party}.n1`, `${party}.n2`, NOTHING, party);
+const fresh = ({ party }: Ground) => fc.constantFrom(`${party}.n1`, `${party}.N1`, `${party}.n2`, NOTHING, party);
 
 const parsed = (list: string) => (entity: object) => change.parse({ op: 'put', list, entity });
 const days = fc.constantFrom('2026-01-01', '2026-10-31', '2027-05-05');
@@ -42,6 +43,12 @@ const names = fc.constant({ ja: '新しいもの' });
 
 function versionsOf({ model }: Ground): fc.Arbitrary<string> {
   return fc.constantFrom('n', ...new Set(model.sheets.map(({ version }) => version)));
+}
+
+/** Ids of duties that anybody has left, in their letters and in others. */
+function dutyIn({ model }: Ground): fc.Arbitrary<string> {
+  const ids = model.sheets.flatMap(({ lines = [] }) => lines.flatMap(({ duties = [] }) => duties.map(({ id }) => id)));
+  return fc.constantFrom(NOTHING, ...ids, ...ids.map((id) => id.toUpperCase()));
 }
 
 /** New entities of every kind, with references to anything. */
@@ -55,7 +62,9 @@ function additions(ground: Ground): fc.Arbitrary<Change>[] {
     ...ground.model.catalogues.flatMap((c) => (c.requirements ?? []).map(({ id }) => `${c.id}:${id}`)),
   );
   const evidenceIds = fc.array(idsIn('evidence', ground), { maxLength: 2 });
+  const satisfies = fc.array(dutyIn(ground), { minLength: 1, maxLength: 2 });
   const line = fc.oneof(
+    fc.record({ requirement, stance: fc.constant('SELF'), satisfies }),
     fc.record({ requirement, stance: fc.constant('SUPPLIER'), via: component }),
     fc.record({ requirement, stance: fc.constantFrom('SELF', 'CONSUMER'), evidence: evidenceIds }),
   );

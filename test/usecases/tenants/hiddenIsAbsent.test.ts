@@ -5,6 +5,7 @@ import { checkChanges } from '../../../server/model/checkChanges.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { evidence } from '../../../server/model/evidence.ts';
 import { type Day, day } from '../../../server/model/values.ts';
+import { WARNING_CODES } from '../../../server/model/warnings.ts';
 import type { Viewer } from '../../../server/usecases/access/viewer.ts';
 import { modelOf } from '../../analysis/engine.ts';
 import { memoryStore } from '../../support/memoryStore.ts';
@@ -86,13 +87,25 @@ async function checkSimulation({ model, asOf, viewer, attempt }: SimulationResul
   const told = await answerOn(model);
   expect(told).toEqual(await answerOn(withoutHiddenButBasis(model, viewer)));
   const right = await answerOn(withoutHidden(model, viewer));
-  const { problems } = dig(told);
+  const { problems, warnings } = dig(told);
   expect(problems).toEqual(dig(right).problems);
+  expect(warnings).toEqual(dig(right).warnings);
+  tallyWarnings(told, tally);
   if (Array.isArray(problems) && problems.length === 0) tally('simulated');
 }
 
-const dig = (answer: unknown): { readonly problems: unknown } =>
-  typeof answer === 'object' && answer !== null && 'problems' in answer ? answer : { problems: undefined };
+const dig = (answer: unknown): { readonly problems: unknown; readonly warnings: unknown } =>
+  typeof answer === 'object' && answer !== null && 'problems' in answer && 'warnings' in answer
+    ? answer
+    : { problems: undefined, warnings: undefined };
+
+/** Counts the kinds of warnings and suggestions: what is compared must be there. */
+function tallyWarnings(answer: unknown, tally: Tally): void {
+  const { problems, warnings } = dig(answer);
+  const text = JSON.stringify(warnings) ?? '';
+  for (const code of WARNING_CODES) if (text.includes(code)) tally(code);
+  if (JSON.stringify(problems)?.includes('did you mean')) tally('suggested');
+}
 
 async function checkWrite({ model, asOf, viewer, attempt }: SimulationResult, tally: Tally): Promise<void> {
   const whole = memoryStore(model);
@@ -108,6 +121,7 @@ async function checkWrite({ model, asOf, viewer, attempt }: SimulationResult, ta
     return;
   }
   expect(told).toEqual(right);
+  tallyWarnings(told, tally);
   if (whole.current.revision > 1) tally('written');
 }
 
@@ -122,7 +136,17 @@ it(`what is hidden is absent in whatever is answered, on ${TRIPLES} random attem
     }
   });
   await fc.assert(holds, { numRuns: TRIPLES / PER_MODEL });
-  for (const what of ['simulated', 'written', 'others depend', 'DRY_RUN', 'ANNEX', 'IMPORT', 'SIGN']) {
+  for (const what of [
+    'simulated',
+    'written',
+    'others depend',
+    'DRY_RUN',
+    'ANNEX',
+    'IMPORT',
+    'SIGN',
+    'suggested',
+    ...WARNING_CODES,
+  ]) {
     expect(count.get(what), what).toBeGreaterThan(0);
   }
 }, 600_000);

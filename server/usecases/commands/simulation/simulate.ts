@@ -11,8 +11,8 @@ import type { InstitutionView } from '../../queries/institutionView.ts';
 import { snapshotAfter } from '../../queries/remedies/tryOut.ts';
 import { cacheAnalyses } from '../../resident/analyses.ts';
 import { ViewerSession } from '../../viewerSession.ts';
-import { problemsSeen } from '../judge.ts';
-import { type LocalisedProblem, localiseSeen } from '../problems.ts';
+import { problemsSeen, warningsSeen } from '../judge.ts';
+import { type LocalisedProblem, type LocalisedWarning, localiseSeen } from '../problems.ts';
 import { simulationAccess } from './simulationAccess.ts';
 import { dropLooseEnds, simulationModel } from './simulationModel.ts';
 
@@ -20,6 +20,8 @@ import { dropLooseEnds, simulationModel } from './simulationModel.ts';
 export interface SimulationResult {
   readonly asOf: Day;
   readonly problems: readonly LocalisedProblem[];
+  /** What the changes should be looked at for although nothing stands against them. */
+  readonly warnings: readonly LocalisedWarning[];
   readonly before: readonly GapHandle[];
   readonly after: readonly GapHandle[];
   /** Worst first. */
@@ -79,7 +81,7 @@ export function tryChanges(
   const row = session.partyById(institution)?.row;
   const view = row === undefined ? undefined : session.institution(row, day);
   if (view === undefined) return undefined;
-  const nothing = { asOf: day, before: [], after: [], closed: [], opened: [] };
+  const nothing = { asOf: day, warnings: [], before: [], after: [], closed: [], opened: [] };
   const seen = seenIn(session);
   const taken = localiseSeen(seen, changedOwners(session, changes));
   const problems = taken.length > 0 ? taken : finish(problemsSeen(session, seen, changes));
@@ -88,6 +90,7 @@ export function tryChanges(
   return {
     asOf: day,
     problems: [],
+    warnings: finish(warningsSeen(seen, changes)),
     before: view.gaps,
     after,
     closed: notIn(known, after),

@@ -1,0 +1,37 @@
+import { type IdsAlike, looksLike } from '../lookalike.ts';
+import { onceFor, remember } from '../remember.ts';
+import { layersOf } from './grownMap.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Ids that do not look like themselves, by what they look like: few, so that they alone are indexed. */
+const disguised = onceFor((rows: ReadonlyMap<string, number>) => {
+  const looks = new Map<string, string[]>();
+  for (const id of rows.keys()) {
+    const look = looksLike(id);
+    if (look !== id) remember(looks, look, () => []).push(id);
+  }
+  return looks;
+});
+
+/**
+ * The ids in a snapshot that look like a given one: first the one that it looks like, then the others in the order of
+ * their rows. What a table of ids was grown from is looked through once for all that grow from it.
+ */
+export const idsAlikeAt =
+  (snapshot: Snapshot): IdsAlike =>
+  (list, id) => {
+    const look = looksLike(id);
+    switch (list) {
+      case 'catalogues':
+        return snapshot.catalogues.flatMap((catalogue) => (looksLike(catalogue.id) === look ? [catalogue.id] : []));
+      case 'links':
+      case 'sheets':
+      case 'decisions':
+        return [];
+      default: {
+        const { rows } = snapshot[list];
+        const plain = rows.has(look) && looksLike(look) === look ? [look] : [];
+        return [...plain, ...layersOf(rows).flatMap((layer) => disguised(layer).get(look) ?? [])];
+      }
+    }
+  };
