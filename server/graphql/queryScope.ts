@@ -5,63 +5,14 @@ import { type QueryScope, WHOLE_MODEL } from '../usecases/access/queryScope.ts';
 import type { Context } from './context.ts';
 import { readGlobalId } from './globalId.ts';
 import { compositeOf, fieldsOf, fragmentsOf, rootOf, type VisitedField, type WalkContext } from './limits/walk.ts';
-
-/** Queries that look at nothing but catalogues and the viewer. */
-const EVERYWHERE_THE_SAME = [
-  'me',
-  'server',
-  'exportModel',
-  'catalogue',
-  'catalogues',
-  'requirement',
-  '__typename',
-  '__schema',
-  '__type',
-];
-
-/** What is asked about one institution: those that name it, and those that name one of its gaps. */
-const ABOUT_ONE = ['institution', 'gap', 'gapsChanged'];
-
-/** What an entity says of itself; its other fields lead on to the rest of the model. */
-const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Component: ['id', 'key', 'owner', 'kind', 'name', 'kana', 'traits', 'exposure', 'assurance', 'disclosures', 'needs'],
-  Institution: ['id', 'key', 'type', 'name', 'kana', 'facilityType', 'facilityClass', 'adopts'],
-  Vendor: ['id', 'key', 'type', 'name', 'kana'],
-  Party: ['id', 'key', 'type', 'name', 'kana'],
-  Annex: ['component', 'sheetVersion', 'sheet'],
-  SheetLine: [
-    'requirementKey',
-    'requirement',
-    'phases',
-    'stance',
-    'viaKey',
-    'duties',
-    'when',
-    'satisfies',
-    'compensation',
-    'evidence',
-    'note',
-    'source',
-  ],
-};
-
-/**
- * Fields of what belongs to an institution that look beyond its scope: at names of what is gone, at ids that are taken, at
- * proposals, which no analysis needs.
- */
-const LEAVING = ['Overview.changes', 'Gap.remedies', 'Statement.via', 'Institution.proposals', 'Contract.proposals'];
-
-/** Of a component of the institution's own chain, all but who else uses it is in the scope, too. */
-const IN_CHAIN_FIELDS = ['layers', 'suppliers', 'sheets', 'sheetInForce'];
-
-/** Types whose components are always of the chain. */
-const OF_CHAIN = ['ChainNode', 'MatrixColumn', 'MatrixComponentRow', 'Trail', 'Gap', 'Statement'];
+import { type FieldScope, type SchemaFacts, schemaFacts } from './schemaFacts.ts';
 
 /** What stands above a selection: the institution that is asked about, something of its chain, or anything else. */
-type Above = 'ASKED' | 'CHAIN' | 'OTHER';
+type Above = FieldScope['gives'];
 
 /** What is walked, and what has been seen on the way. */
 interface Walk extends WalkContext {
+  readonly facts: SchemaFacts;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Each selection is looked at once for what stands above it. */
   readonly seen: Readonly<Record<Above, Set<SelectionSetNode>>>;
@@ -79,33 +30,42 @@ function argumentsOf({ field, node }: VisitedField, variables: Walk['variables']
   }
 }
 
-function idOf(field: VisitedField, { variables }: Walk): string | undefined {
-  const given = argumentsOf(field, variables);
-  const id = given['id'] ?? given['institution'];
+/** The institution that a field names by the argument that its scope says; undefined where it names none. */
+function institutionOf(field: VisitedField, { needs, of }: FieldScope, walk: Walk): string | undefined {
+  if ((needs !== 'NAMED' && needs !== 'GLOBAL_ID') || of === undefined) return undefined;
+  const id = argumentsOf(field, walk.variables)[of];
   if (typeof id !== 'string') return undefined;
   const read = readGlobalId(id);
-  if (field.node.name.value === 'gap') return read?.type === 'Gap' ? read.parts[0] : undefined;
+  if (needs === 'GLOBAL_ID') return read?.type === compositeOf(field.field)?.name ? read?.parts[0] : undefined;
   // One of another kind is refused when the field is asked for.
   return read === undefined ? id : read.parts[0];
 }
 
-/** Whether a field stays within the scope of the institution that is asked about. */
-function stays(parent: string, name: string, above: Above): boolean {
-  if (LEAVING.includes(`${parent}.${name}`)) return false;
-  if (name === '__typename' || (above === 'ASKED' && parent === 'Institution')) return true;
-  if (above === 'CHAIN' && parent === 'Component' && IN_CHAIN_FIELDS.includes(name)) return true;
-  return OWN_FIELDS[parent]?.includes(name) !== false;
+/** Of a field of which the schema says nothing. */
+const UNDECLARED: FieldScope = { needs: 'WHOLE', gives: 'OTHER', judgesChanges: false };
+
+/** Introspection and `__typename` look at nothing of the model. */
+const INTROSPECTION: FieldScope = { needs: 'CATALOGUES', gives: 'OTHER', judgesChanges: false };
+
+const scopeOf = ({ field }: VisitedField, { facts }: Walk): FieldScope =>
+  facts.of(field).scope ?? (field.name.startsWith('__') ? INTROSPECTION : UNDECLARED);
+
+/** Whether a field of something stays within the scope of the institution that is asked about. */
+function stays({ needs }: FieldScope, above: Above): boolean {
+  if (needs === 'ASKED' || needs === 'CHAIN') return needs === above;
+  return needs === 'OBJECT' || needs === 'CATALOGUES';
 }
 
 function below({ node, field }: VisitedField, walk: Walk, above: Above): void {
   const type = compositeOf(field);
   if (type === undefined || node.selectionSet === undefined || walk.seen[above].has(node.selectionSet)) return;
   walk.seen[above].add(node.selectionSet);
+  // What introspection gives is not of the model.
+  if (type.name.startsWith('__')) return;
   for (const visited of fieldsOf(node.selectionSet, type, walk)) {
-    const parent = visited.parent.name;
-    const name = visited.node.name.value;
-    if (!stays(parent, name, above)) walk.leaves = true;
-    below(visited, walk, OF_CHAIN.includes(parent) ? 'CHAIN' : 'OTHER');
+    const scope = scopeOf(visited, walk);
+    if (!stays(scope, above)) walk.leaves = true;
+    below(visited, walk, scope.gives);
   }
 }
 
@@ -116,13 +76,13 @@ const MAX_INSTITUTIONS = 20;
 function askedAbout(fields: Iterable<VisitedField>, walk: Walk): string[] | undefined {
   const institutions = new Set<string>();
   for (const visited of fields) {
-    const name = visited.node.name.value;
-    if (name === 'simulate') walk.judgesChanges = true;
-    below(visited, walk, name === 'institution' ? 'ASKED' : 'OTHER');
-    if (EVERYWHERE_THE_SAME.includes(name)) continue;
-    const id = ABOUT_ONE.includes(name) ? idOf(visited, walk) : undefined;
-    if (id === undefined) walk.leaves = true;
-    else institutions.add(id);
+    const scope = scopeOf(visited, walk);
+    if (scope.judgesChanges) walk.judgesChanges = true;
+    below(visited, walk, scope.gives);
+    if (scope.needs === 'CATALOGUES') continue;
+    const institution = institutionOf(visited, scope, walk);
+    if (institution === undefined) walk.leaves = true;
+    else institutions.add(institution);
   }
   return walk.leaves || institutions.size > MAX_INSTITUTIONS ? undefined : [...institutions].sort();
 }
@@ -144,7 +104,8 @@ export function reachOf(
     CHAIN: new Set<SelectionSetNode>(),
     OTHER: new Set<SelectionSetNode>(),
   };
-  const walk: Walk = { ...context, variables, seen, judgesChanges: false, leaves: false };
+  const facts = schemaFacts(schema);
+  const walk: Walk = { ...context, facts, variables, seen, judgesChanges: false, leaves: false };
   const institutions = askedAbout(fieldsOf(operation.selectionSet, root, walk), walk);
   return { institutions, judgesChanges: walk.judgesChanges };
 }

@@ -1,28 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
-  printSchema,
-} from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType, printSchema } from 'graphql';
 import { assertMayWrite } from '../usecases/commands/allowed.ts';
 import type { Context } from './context.ts';
+import { readSchema } from './definition.ts';
 import { attachEnums } from './enums.ts';
 import { resolvers } from './resolvers/index.ts';
 import { attachScalars } from './scalars.ts';
-
-const FOLDER = new URL('../../schema/', import.meta.url);
-
-/** The schema definition as it is written in schema/*.graphql, the files in the order of their names. */
-function readDefinition(): string {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
-  return files
-    .sort()
-    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-    .join('\n');
-}
+import { schemaFacts } from './schemaFacts.ts';
 
 function attachField(type: string, name: string, schema: GraphQLSchema, resolve: unknown): void {
   const of = schema.getType(type);
@@ -62,9 +45,10 @@ function attachResolvers(schema: GraphQLSchema, table: object): void {
   }
 }
 
-/** The schema with everything that answers it. */
+/** The schema with everything that answers it. Throws where schema/*.graphql is not valid. */
 export function makeSchema(): GraphQLSchema {
-  const schema = buildSchema(readDefinition());
+  const schema = readSchema();
+  schemaFacts(schema);
   attachScalars(schema);
   attachEnums(schema);
   attachResolvers(schema, resolvers);

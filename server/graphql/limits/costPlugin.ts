@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { isCostFixed } from './cost.ts';
 import { costIn, tooCostly } from './tooCostly.ts';
 
-/** Reckons every operation's cost before it runs, reports it in `extensions.cost`, and refuses what costs too much. */
+/** Estimates every operation's cost before it runs, reports it in `extensions.cost`, and refuses what costs too much. */
 export function costPlugin(maxCost: number): ApolloServerPlugin<Context> {
   // Documents are kept by the server: the same operation comes again as the same object.
   const known = new WeakMap<OperationDefinitionNode, number>();
