@@ -18,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
+  out: (data) => process.stdout.write(data),
   room: async () => {
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   },

@@ -10,7 +10,7 @@ import {
   unknownInstitutions,
 } from '../usecases/queries/analyseModel.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '../usecases/today.ts';
-import { printProblems, readModelFiles } from './files.ts';
+import { openModel, printProblems } from './files.ts';
 import { printReport } from './gapList.ts';
 import { BAD_INPUT, type ExitCode, FAILED_ON, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
@@ -69,7 +69,7 @@ export async function runAnalyse(
 ): Promise<ExitCode> {
   const checked = checkOptions(options, language, terminal);
   if (checked === undefined) return BAD_INPUT;
-  const read = await readModelFiles(files);
+  const read = await openModel(files);
   if (!read.ok) {
     printProblems(read.problems, language, terminal);
     return BAD_INPUT;

@@ -8,7 +8,7 @@ import { censusTotal } from '../text/transfer.ts';
 import { notADay } from '../text/usage.ts';
 import { censusOfModel, censusOfStore, type Totals } from '../usecases/queries/census/censusOf.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '../usecases/today.ts';
-import { printProblems, readModelFiles } from './files.ts';
+import { openModel, printProblems } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import type { OpenedReader } from './transfer.ts';
@@ -52,7 +52,7 @@ export async function runCensus(
     print(await censusOfStore(opened.store, on), on, json, language, terminal);
     return OK;
   }
-  const read = await readModelFiles(names ?? []);
+  const read = await openModel(names ?? []);
   if (!read.ok) {
     printProblems(read.problems, language, terminal);
     return BAD_INPUT;

@@ -101,10 +101,24 @@ function addImport(program: Command, services: Services, language: Language, ter
     });
 }
 
-function addExport(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+/** The formats that a model is written in, for the help of the command that is asked for: listing them loads them. */
+async function formatsFor(argv: readonly string[]): Promise<readonly string[]> {
+  if (!argv.includes('export')) return [];
+  const { MODEL_DOWNLOADS } = await import('../usecases/queries/export/formats.ts');
+  return MODEL_DOWNLOADS.map(({ format }) => format.name);
+}
+
+function addExport(
+  program: Command,
+  services: Services,
+  formats: readonly string[],
+  language: Language,
+  terminal: Terminal,
+  finish: Finish,
+): void {
   const help = cliHelp(language).export;
   addCommand(program, 'export', help)
-    .option('--format <bunkai|bunkai-yaml>', help.format, 'bunkai')
+    .option('--format <FORMAT>', `${help.format} (${formats.join(', ')})`, 'bunkai')
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: ExportOptions & StoreOptions) => {
@@ -177,7 +191,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addKeys(group);
   addAudit(group);
   addImport(program, services, language, terminal, finish);
-  addExport(program, services, language, terminal, finish);
+  addExport(program, services, await formatsFor(argv), language, terminal, finish);
   addBackup(program, services, language, terminal, finish);
   addCensus(program, services, language, terminal, finish);
   settle(program, language, terminal);

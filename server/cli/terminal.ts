@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 /** What the commands see of the process: two streams, the arguments' environment, the clock. */
 export interface Terminal {
   /** Data. */
-  readonly out: (text: string) => void;
+  readonly out: (data: string | Uint8Array) => void;
   /** Resolves when whoever takes the data has room for more; left out: there always is. */
   readonly room?: () => Promise<void>;
   /** Talk: faults, totals, progress. */

@@ -3,9 +3,11 @@ import type { Language } from '../text/facts.ts';
 import { openToOthers } from '../text/storeWarnings.ts';
 import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
 import { importModel } from '../usecases/commands/importModel.ts';
-import { EXPORT_FORMATS, exportModel } from '../usecases/queries/export/exportModel.ts';
+import { exportModel } from '../usecases/queries/export/exportModel.ts';
+import { MODEL_DOWNLOADS, modelFormat } from '../usecases/queries/export/formats.ts';
+import { dayIn } from '../usecases/today.ts';
 import { COMMAND_LINE } from './commandLine.ts';
-import { openFiles, printProblems, printWarnings, problemOf } from './files.ts';
+import { openFiles, printProblems, printProblemsTold, printRepairs, printWarningsTold, problemOf } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -38,7 +40,7 @@ export interface ExportOptions {
 export async function runImport(
   names: readonly string[],
   options: ImportOptions,
-  { store }: OpenedStore,
+  { store, timeZone }: OpenedStore,
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -48,15 +50,18 @@ export async function runImport(
     return BAD_INPUT;
   }
   const dryRun = options.dryRun === true;
-  const result = await importModel(store, files, COMMAND_LINE, { dryRun });
+  const result = await importModel(store, files, COMMAND_LINE, { dryRun, today: dayIn(timeZone, terminal.now()) });
   if (!result.ok) {
-    printProblems(result.problems, language, terminal);
+    printProblemsTold(result.problems, language, terminal);
     return BAD_INPUT;
   }
-  printWarnings(result.warnings, language, terminal);
+  printWarningsTold(result.warnings, language, terminal);
+  printRepairs(result.files, language, terminal);
   const { added, changed, unchanged, revision } = result;
   if (options.json) {
-    terminal.out(`${JSON.stringify({ dryRun, added, changed, unchanged, revision: revision ?? null }, null, 2)}\n`);
+    const files = result.files.map(({ counts, ...file }) => ({ ...file, understood: Object.fromEntries(counts) }));
+    const told = { dryRun, added, changed, unchanged, revision: revision ?? null, files };
+    terminal.out(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     const counts = { added, changed, unchanged };
     terminal.out(`${dryRun ? importPlanned(counts, language) : importDone(counts, language)}\n`);
@@ -75,9 +80,15 @@ export async function runExport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const name = options.format ?? 'bunkai';
-  const format = EXPORT_FORMATS.get(name);
+  const format = modelFormat(name);
   if (format === undefined) {
-    terminal.err(`--format: ${unknownFormat(name, [...EXPORT_FORMATS.keys()], language)}\n`);
+    terminal.err(
+      `--format: ${unknownFormat(
+        name,
+        MODEL_DOWNLOADS.map((download) => download.format.name),
+        language,
+      )}\n`,
+    );
     return BAD_INPUT;
   }
   const pieces = exportModel(store, { format });

@@ -15,7 +15,7 @@ async function regularFile(path: string): Promise<{ path: string; mode: number }
   }
 }
 
-async function write(path: string, flags: 'w' | 'wx', pieces: AsyncIterable<string>, mode: number): Promise<void> {
+async function write(path: string, flags: 'w' | 'wx', pieces: AsyncIterable<Uint8Array>, mode: number): Promise<void> {
   const handle = await open(path, flags, mode);
   try {
     for await (const piece of pieces) await handle.writeFile(piece);
@@ -29,10 +29,10 @@ async function write(path: string, flags: 'w' | 'wx', pieces: AsyncIterable<stri
 }
 
 /**
- * Writes a text, piece by piece, to a file that then holds all of it, or what it held before: under another name first. A file that is
+ * Writes data, piece by piece, to a file that then holds all of it, or what it held before: under another name first. A file that is
  * there keeps its rights, a new one is its owner's alone. What is no file, such as /dev/stdout, is written to as it is.
  */
-export async function writeWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeWhole(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
   const target = await regularFile(path);
   if (target === 'OTHER') return write(path, 'w', pieces, PRIVATE);
   const { path: real, mode } = target ?? { path, mode: PRIVATE };

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { ENTITY_LISTS } from '../model/document.ts';
 import { ASSURANCE_TERMS, LAYERS, PHASES, SERVICE_TERMS } from '../model/vocabulary.ts';
+import { MODEL_DOWNLOADS } from '../usecases/queries/export/formats.ts';
 
 /** `rtoHours` → RTO_HOURS, `system-failure` → SYSTEM_FAILURE. */
 const enumName = (value: string) =>
@@ -33,6 +34,7 @@ const VALUES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   Phase: new Map(PHASES.map((value) => [enumName(value), value])),
   Layer: new Map(LAYERS.map((value) => [enumName(value), value])),
   Term: new Map([...SERVICE_TERMS, ...ASSURANCE_TERMS].map((value) => [enumName(value), value])),
+  ExportFormat: new Map(MODEL_DOWNLOADS.map(({ format: { name } }) => [enumName(name), name])),
   EntityKind: new Map(ENTITY_LISTS.map((list) => [ENTITY_NAMES[list], list])),
 };
 
@@ -43,6 +45,10 @@ function translate(type: GraphQLEnumType, values: ReadonlyMap<string, string>): 
     if (value === undefined) throw new Error(`the model has nothing for ${type.name}.${entry.name}`);
     entry.value = value;
   }
+  const missing = [...values.keys()].filter(
+    (name) => type.getValue(name) === null || type.getValue(name) === undefined,
+  );
+  if (missing.length > 0) throw new Error(`the schema has no ${type.name}.${missing.join(', ')}`);
 }
 
 /** Lets enums of the schema stand for the values of the model, default values of arguments among them. */

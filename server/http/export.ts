@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { formatError } from '../graphql/errors.ts';
-import { DOWNLOADS, type Download } from '../graphql/exportAddress.ts';
+import { modelDownload } from '../graphql/exportAddress.ts';
+import { MODEL_DOWNLOADS } from '../usecases/queries/export/formats.ts';
 import type { Services } from '../usecases/services.ts';
 import { viewerOf } from './identity/index.ts';
 import { isFromOtherSite } from './identity/origin.ts';
@@ -17,23 +18,21 @@ export interface ExportParts {
   readonly closing: AbortSignal;
 }
 
-const downloads: readonly Download[] = Object.values(DOWNLOADS);
-
 const requestIdOf = ({ locals }: Response) => String(locals['requestId']);
 
-function downloadOf({ query }: Request): Download | undefined {
-  const format = query['format'] ?? DOWNLOADS.BUNKAI.format;
-  return downloads.find((download) => download.format === format);
+function downloadOf({ query }: Request) {
+  const { format } = query;
+  return format === undefined || typeof format === 'string' ? modelDownload(format) : undefined;
 }
 
 function refuseFormat(response: Response): void {
-  const message = `\`format\` is one of ${downloads.map(({ format }) => format).join(', ')}.`;
+  const message = `\`format\` is one of ${MODEL_DOWNLOADS.map(({ format }) => format.name).join(', ')}.`;
   const extensions = { code: 'BAD_USER_INPUT', requestId: requestIdOf(response) };
   response.status(400).json({ errors: [{ message, extensions }] });
 }
 
 /** The pieces after the first, which has been made already: until then all that fails can still be said. */
-async function* after(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+async function* after(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     if (!first.done) yield first.value;
     yield* rest;
@@ -68,12 +67,12 @@ export function serveExport({ services, idleSeconds, closing }: ExportParts): Re
       if (!response.writableFinished) gone.abort();
     });
     response.setTimeout(idleSeconds * 1000, () => response.destroy());
-    response.type(`${download.mediaType}; charset=utf-8`);
+    response.type(`${download.format.mediaType}; charset=utf-8`);
     response.setHeader('content-disposition', `attachment; filename="${download.fileName}"`);
     if (request.method === 'HEAD') return void response.end();
     const signal = AbortSignal.any([gone.signal, closing]);
     try {
-      const pieces = await services.exportModel(viewerOf(request), { format: download.written, signal });
+      const pieces = await services.exportModel(viewerOf(request), { format: download.format, signal });
       const first = await pieces.next();
       await pipeline(Readable.from(after(first, pieces), { highWaterMark: 1 }), response, { signal });
     } catch (error) {

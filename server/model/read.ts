@@ -64,21 +64,23 @@ function checkRequired(parts: readonly Part[], model: Model): void {
   }
 }
 
-/**
- * Joins documents to one model, in their order: references may go from any file to any other, and the same id twice is
- * a fault across files too. Invariants are checked only when every document has the right shape, so that one fault is
- * not reported again as its consequences. With several sources each path begins with the source's name and `: `.
- */
-export function readModel(sources: readonly Source[]): ReadResult {
-  const { problems, report } = collectProblems(MAX_PROBLEMS);
-  const parts: Part[] = [];
-  for (const { name, value } of sources) {
-    const inPart: Report = (code, path, params) => report(code, sources.length > 1 ? inFile(name, path) : path, params);
-    const document = parseDocument(value, inPart);
-    if (document !== undefined) parts.push({ document, report: inPart, name });
-  }
-  if (problems.length > 0) return { ok: false, problems };
+/** A document that has the right shape, and the name that paths give it. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: ModelDocument;
+}
 
+/**
+ * Joins documents to one model, in their order: references may go from any document to any other, and the same id twice
+ * is a problem across documents too. With several documents each path begins with the document's name and `: `.
+ */
+export function joinModel(documents: readonly NamedDocument[]): ReadResult {
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
+  const parts: Part[] = documents.map(({ name, document }) => ({
+    document,
+    name,
+    report: (code, path, params) => report(code, documents.length > 1 ? inFile(name, path) : path, params),
+  }));
   const model = joinDocuments(parts.map(({ document }) => document));
   checkRequired(parts, model);
   const pathOf = pathsOf(parts);
@@ -88,4 +90,19 @@ export function readModel(sources: readonly Source[]): ReadResult {
   const asOf = parts.findLast(({ document }) => document.asOf !== undefined)?.document.asOf;
   const title = parts.findLast(({ document }) => document.title !== undefined)?.document.title;
   return { ok: true, model, pathOf, ...(asOf !== undefined && { asOf }), ...(title !== undefined && { title }) };
+}
+
+/**
+ * Reads plain data as one model (joinModel). Invariants are checked only when every document has the right shape, so that
+ * one problem is not reported again as its consequences.
+ */
+export function readModel(sources: readonly Source[]): ReadResult {
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
+  const documents: NamedDocument[] = [];
+  for (const { name, value } of sources) {
+    const inPart: Report = (code, path, params) => report(code, sources.length > 1 ? inFile(name, path) : path, params);
+    const document = parseDocument(value, inPart);
+    if (document !== undefined) documents.push({ document, name });
+  }
+  return problems.length > 0 ? { ok: false, problems } : joinModel(documents);
 }

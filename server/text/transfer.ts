@@ -28,6 +28,13 @@ export function importPlanned(of: ImportCounts, language: Language): string {
     : `An import would give: ${counts(of, 'en')}. Nothing has been written.`;
 }
 
+/** Something in a file that was taken for something else than was written. */
+export function readOtherwise(original: string, readAs: string, language: Language): string {
+  return language === 'ja'
+    ? `「${plain(original)}」を「${plain(readAs)}」として読みました。`
+    : `“${plain(original)}” was read as “${plain(readAs)}”.`;
+}
+
 /** A format that nobody writes. */
 export function unknownFormat(name: string, known: readonly string[], language: Language): string {
   return language === 'ja'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../exchange/bunkai/index.ts';
+import type { ModelFormat, SourceFile } from '../exchange/format.ts';
 import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/worker/index.ts';
 import type { Day } from '../model/values.ts';
 import type { GraphStore, Revision } from '../store/port.ts';
@@ -12,9 +12,9 @@ import {
   type WriteOptions,
   type Written,
 } from './commands/commit.ts';
-import { importFiles } from './commands/importFiles.ts';
+import { type Imported, importFiles } from './commands/importFiles.ts';
 import { watchDemo } from './commands/watchDemo.ts';
-import { type ExportFormat, exportPieces } from './queries/export/exportPieces.ts';
+import { exportPieces } from './queries/export/exportPieces.ts';
 import { shownToViewer } from './queries/export/shownToViewer.ts';
 import { cacheSentGaps, followGaps, type GapsChanged } from './queries/gaps/followGaps.ts';
 import { CommitLog } from './queries/history/commitLog.ts';
@@ -69,12 +69,15 @@ export interface Services {
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
   write(viewer: Viewer, make: MakeChanges, options: WriteOptions): Promise<Written>;
   /** Adds what files hold or say differently (importFiles). Throws Refused where the viewer may not. */
-  importFiles(viewer: Viewer, files: readonly SourceFile[], options: WriteOptions): Promise<Written>;
+  importFiles(viewer: Viewer, files: readonly SourceFile[], options: WriteOptions): Promise<Imported>;
   /**
    * What the viewer may see as one `bunkai-model/1` document, in pieces. The model is read before it resolves; the signal
    * ends the work with its reason.
    */
-  exportModel(viewer: Viewer, options: { format: ExportFormat; signal: AbortSignal }): Promise<AsyncGenerator<string>>;
+  exportModel(
+    viewer: Viewer,
+    options: { format: ModelFormat; signal: AbortSignal },
+  ): Promise<AsyncGenerator<Uint8Array>>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
   commits(session: ViewerSession, options: HistoryOptions): Promise<History>;
   /** Whether the model is demo data (watchDemo). */

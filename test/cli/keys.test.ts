@@ -11,6 +11,7 @@ import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { ANYBODY, puts } from '../store/support/models.ts';
 import { runBunkai } from '../support/api/bunkai.ts';
+import { asText } from '../support/pieces.ts';
 
 let data: string;
 beforeEach(() => {
@@ -41,8 +42,8 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
       withAccounts,
     },
     {
-      out: (text) => {
-        out += text;
+      out: (data) => {
+        out += asText(data);
       },
       err: (text) => {
         err += text;

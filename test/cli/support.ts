@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../server/cli/program.ts';
+import { asText } from '../support/pieces.ts';
 
 /** What a command line printed, and its exit code. */
 export interface Ran {
@@ -36,8 +37,8 @@ export async function run(
       withAccounts: async () => 3,
     },
     {
-      out: (text) => {
-        out += text;
+      out: (data) => {
+        out += asText(data);
       },
       err: (text) => {
         err += text;

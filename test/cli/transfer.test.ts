@@ -44,6 +44,7 @@ describe('bunkai import and export', () => {
     const { status, stdout, stderr } = await bunkai('import', ...scenario('a-before'), broken, '--create');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('nobody');
+    expect(stderr).toContain('model.json: components[0].owner: ');
     expect(JSON.parse((await bunkai('export')).stdout)).toEqual({ format: 'bunkai-model/1' });
   });
 

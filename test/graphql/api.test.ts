@@ -218,6 +218,37 @@ describe('an import', () => {
     expect(await world.store.head()).toBe(before + 1);
   });
 
+  const send = (files: readonly object[]) =>
+    world.ask(
+      `mutation ($files: [ImportFile!]!) { importModel(input: { files: $files, dryRun: true }) {
+        files { name format understood { entity count } repaired { path } } problems { code path } } }`,
+      { files },
+    );
+
+  test('takes bytes, and says what it understood of each file', async () => {
+    const text = JSON.stringify({ format: 'bunkai-model/1', parties: [vendor('v-a'), vendor('v-b')] });
+    const answer = await send([
+      { name: 'a.json', base64: Buffer.from(text).toString('base64') },
+      { name: 'b', content: 'format: bunkai-model/1\n' },
+    ]);
+    expect(dig(answer, 'data', 'importModel')).toEqual({
+      files: [
+        { name: 'a.json', format: 'bunkai', understood: [{ entity: 'PARTY', count: 2 }], repaired: [] },
+        { name: 'b', format: 'bunkai-yaml', understood: [], repaired: [] },
+      ],
+      problems: [],
+    });
+  });
+
+  test('refuses half a character in a text, and bytes that are none', async () => {
+    const half = await send([{ name: 'h.json', content: '{\n"title": {"ja": "\ud83d"}}' }]);
+    expect(dig(half, 'data', 'importModel', 'problems')).toEqual([{ code: 'SYNTAX', path: 'h.json' }]);
+    for (const file of [{ base64: 'e30' }, { base64: 'e3*0' }, {}, { content: '{}', base64: 'e30=' }]) {
+      const answer = await send([{ name: 'a.json', ...file }]);
+      expect(dig(answer, 'errors', 0, 'message')).toContain('base64');
+    }
+  });
+
   test('tells every fault of its files and writes nothing', async () => {
     const before = await world.store.head();
     const twice = await ask(

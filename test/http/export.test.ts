@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFiles } from '../../server/exchange/bunkai/index.ts';
+import { BUNKAI_JSON, BUNKAI_YAML } from '../../server/exchange/bunkai/index.ts';
+import { readFiles } from '../../server/exchange/readFiles.ts';
 import { MAX_EXPORTS } from '../../server/http/openStreams.ts';
 import { evidence } from '../../server/model/evidence.ts';
 import { createKey, type NewKey } from '../../server/usecases/identity/index.ts';
@@ -8,6 +9,7 @@ import { dig } from '../support/api/dig.ts';
 import { post, send } from '../support/api/http.ts';
 import { startApi, type TestApi } from '../support/api/startApi.ts';
 import { textOf } from '../support/pieces.ts';
+import { textFile } from '../support/textFile.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -33,16 +35,16 @@ const download = (query = '', headers: Headers = {}, init: RequestInit = {}) =>
 const codeOf = (json: unknown) => dig(json, 'errors', 0, 'extensions', 'code');
 
 function modelIn(text: string, name = 'model.json') {
-  const read = readFiles([{ name, content: text }]);
+  const read = readFiles([textFile(name, text)]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.model;
 }
 
 describe('a download of the model', () => {
   test.each([
-    ['', 'json', 'application/json', 'bunkai-model.json'],
-    ['?format=bunkai', 'json', 'application/json', 'bunkai-model.json'],
-    ['?format=bunkai-yaml', 'yaml', 'application/yaml', 'bunkai-model.yaml'],
+    ['', BUNKAI_JSON, 'application/json', 'bunkai-model.json'],
+    ['?format=bunkai', BUNKAI_JSON, 'application/json', 'bunkai-model.json'],
+    ['?format=bunkai-yaml', BUNKAI_YAML, 'application/yaml', 'bunkai-model.yaml'],
   ] as const)('is what the command line writes (%s)', async (query, format, type, name) => {
     const answer = await download(query, auditor);
     expect(answer.status).toBe(200);

@@ -1,8 +1,8 @@
 import type { Heading } from '../../model/canonical.ts';
-import type { Entity } from '../../model/change.ts';
 import { type EntityList, MODEL_FORMAT, modelDocument } from '../../model/document.ts';
 import { contentOf, entryOf } from '../../model/shape/kinds.ts';
 import { inSchemaOrder } from '../../model/shape/order.ts';
+import type { ModelWriter } from '../format.ts';
 import { jsonPieces } from './jsonPieces.ts';
 import { type Part, partOf } from './pieces.ts';
 import { yamlEntry, yamlField } from './yamlPieces.ts';
@@ -10,15 +10,6 @@ import { yamlEntry, yamlField } from './yamlPieces.ts';
 /** How to write a model, and what its document says beside the entities. */
 export interface WriteOptions extends Heading {
   readonly format: 'json' | 'yaml';
-}
-
-/**
- * Writes one document piece by piece; no piece takes long to make. Entities come list by list, in the order of
- * ENTITY_LISTS; `end` once, after the last.
- */
-export interface ModelWriter {
-  entity<L extends EntityList>(list: L, entity: Entity<L>): Generator<string>;
-  end(): string;
 }
 
 /** How one format writes the document around its entities. */

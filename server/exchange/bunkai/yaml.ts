@@ -1,5 +1,5 @@
 import { Composer, type CST, Parser } from 'yaml';
-import type { ParseLimits } from './limits.ts';
+import type { ParseLimits } from '../limits.ts';
 import { toPlain } from './plain.ts';
 import type { SyntaxReport } from './syntax.ts';
 

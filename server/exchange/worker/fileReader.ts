@@ -1,7 +1,9 @@
 import { Tinypool } from 'tinypool';
 import type { Problem } from '../../model/problem.ts';
-import { FOREIGN_FILES, type ParseLimits, type SourceFile } from '../bunkai/index.ts';
+import type { SourceFile } from '../format.ts';
+import { FOREIGN_FILES, OWN_FILES, type ParseLimits } from '../limits.ts';
 import type { FilesRead, FilesToRead } from './filesRead.ts';
+import { readEntities } from './readEntities.ts';
 
 /** How much reading files may take. */
 export interface ReadLimits extends ParseLimits {
@@ -93,3 +95,9 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     close: () => pool.destroy(),
   };
 }
+
+/** Reads a person's own files in this thread, within the limits of a command on one's own machine. */
+export const OWN_FILE_READER: FileReader = {
+  read: async (files) => readEntities({ files, limits: OWN_FILES }),
+  close: async () => {},
+};

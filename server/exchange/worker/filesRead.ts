@@ -1,6 +1,7 @@
 import type { EntityList } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ParseLimits, SourceFile } from '../bunkai/index.ts';
+import type { Repair, SourceFile } from '../format.ts';
+import type { ParseLimits } from '../limits.ts';
 
 /** What a thread is asked to read. */
 export interface FilesToRead {
@@ -14,13 +15,17 @@ export interface RequiredCatalogue {
   readonly path: string;
 }
 
-/** How many entities of each list a file holds. */
+/** What was understood of a file, and what was repaired; what was not understood is a problem. */
 export interface FileContents {
   readonly name: string;
+  /** The name of its format. */
+  readonly format: string;
+  /** How many entities of each list it holds. */
   readonly counts: ReadonlyMap<EntityList, number>;
+  readonly repaired: readonly Repair[];
 }
 
-/** What files hold, or every fault that can be found without the model that they are for. */
+/** What files hold, or every problem that can be found without the model that they are for. */
 export type FilesRead =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | {

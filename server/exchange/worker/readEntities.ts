@@ -1,21 +1,21 @@
 import { canonicalModel } from '../../model/canonical.ts';
 import { putAll } from '../../model/change.ts';
-import { ENTITY_LISTS, joinDocuments, type Model, type ModelDocument } from '../../model/document.ts';
+import { ENTITY_LISTS, joinDocuments, type Model } from '../../model/document.ts';
 import { checkIdentity } from '../../model/invariants/identity.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
-import { readDocuments, type SourceFile } from '../bunkai/index.ts';
+import { type DocumentRead, readDocuments } from '../documents.ts';
 import type { FileContents, FilesRead, FilesToRead, RequiredCatalogue } from './filesRead.ts';
 
 /** Characters of a piece, about: parsing them takes a millisecond or two. */
 const PIECE = 100_000;
 
 /** What the documents say twice. */
-function twice(files: readonly SourceFile[], documents: readonly ModelDocument[], model: Model): Problem[] {
+function twice(documents: readonly DocumentRead[], model: Model): Problem[] {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
   for (const list of ENTITY_LISTS) {
-    const places = documents.flatMap((document, i) =>
-      (document[list] ?? []).map((_, at) => inFile(files[i]?.name ?? '', `${list}[${at}]`)),
+    const places = documents.flatMap(({ name, document }) =>
+      (document[list] ?? []).map((_, at) => inFile(name, `${list}[${at}]`)),
     );
     checkIdentity(model, list, (_, index) => places[index] ?? '', report);
   }
@@ -38,13 +38,13 @@ function* piecesOf(model: Model): Generator<Uint8Array> {
   if (texts.length > 0) yield encoder.encode(`[${texts.join()}]`);
 }
 
-function contentsOf({ name }: SourceFile, document: ModelDocument | undefined): FileContents {
-  const counts = new Map(ENTITY_LISTS.map((list) => [list, document?.[list]?.length ?? 0]));
-  return { name, counts };
+function contentsOf({ name, format, document, repaired }: DocumentRead): FileContents {
+  const counts = new Map(ENTITY_LISTS.map((list) => [list, document[list]?.length ?? 0]));
+  return { name, format, counts, repaired };
 }
 
-function requiredBy({ name }: SourceFile, document: ModelDocument | undefined): RequiredCatalogue[] {
-  return (document?.requires ?? []).map((id, at) => ({ id, path: inFile(name, `requires[${at}]`) }));
+function requiredBy({ name, document }: DocumentRead): RequiredCatalogue[] {
+  return (document.requires ?? []).map((id, at) => ({ id, path: inFile(name, `requires[${at}]`) }));
 }
 
 /** Reads files whole: syntax, shape, and what they say twice. Takes long for large files: it is for a thread of its own. */
@@ -52,13 +52,13 @@ export function readEntities({ files, limits }: FilesToRead): FilesRead {
   const read = readDocuments(files, limits);
   if (!read.ok) return read;
   const { documents } = read;
-  const model = joinDocuments(documents);
+  const model = joinDocuments(documents.map(({ document }) => document));
   return {
     ok: true,
-    problems: twice(files, documents, model),
+    problems: twice(documents, model),
     // Defaults that a file spells out say nothing new: what is exported and imported again changes nothing.
     pieces: [...piecesOf(canonicalModel(model))],
-    contents: files.map((file, i) => contentsOf(file, documents[i])),
-    requires: files.flatMap((file, i) => requiredBy(file, documents[i])),
+    contents: documents.map(contentsOf),
+    requires: documents.flatMap(requiredBy),
   };
 }

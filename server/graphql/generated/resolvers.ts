@@ -7,6 +7,7 @@ import type { DisclosureKind } from '../../model/vocabulary.ts';
 import type { ContractKind } from '../../model/vocabulary.ts';
 import type { Renewal } from '../../model/vocabulary.ts';
 import type { SubcontractingPolicy } from '../../model/vocabulary.ts';
+import type { ModelFormatName as ExportFormat } from '../../usecases/queries/export/formats.ts';
 import type { EntityList as EntityKind } from '../../model/document.ts';
 import type { LinkKind } from '../../model/vocabulary.ts';
 import type { NetworkType } from '../../model/vocabulary.ts';
@@ -25,7 +26,8 @@ import type { GapState } from '../../usecases/queries/gaps/gapView.ts';
 import type { Term } from '../../usecases/queries/lists/terms.ts';
 import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Written } from '../../usecases/commands/commit.ts';
+import type { Changed } from '../resolvers/mutations.ts';
+import type { FileContents } from '../../usecases/commands/importFiles.ts';
 import type { PartyHandle, ComponentHandle, LinkHandle, SheetHandle, LineHandle, ContractHandle, EvidenceHandle, DecisionHandle, ProposalHandle, CatalogueHandle, RequirementHandle } from '../../usecases/queries/lists/entities.ts';
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
@@ -1003,6 +1005,8 @@ export type ChangesPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
   readonly warnings: ReadonlyArray<Warning>;
+  /** Of an import what was read, file by file; empty where the files could not all be read, and for everything else. */
+  readonly files: ReadonlyArray<FileReport>;
 };
 
 
@@ -1705,12 +1709,7 @@ export type NothingExamined =
   /** None of the requirements arises for its components. */
   | 'NOTHING_ARISES';
 
-/** How a model document is written. */
-export type ExportFormat =
-  /** JSON. */
-  | 'BUNKAI'
-  /** YAML. */
-  | 'BUNKAI_YAML';
+export type { ExportFormat };
 
 /** Where a model document is downloaded, with the same session or key as the API. */
 export type ModelExport = {
@@ -2211,15 +2210,50 @@ export type ImpactOf =
   |  /** All components of a vendor. */
   { readonly component?: never; readonly vendor: Scalars['ID']['input']; };
 
-/** A file to import. */
+/** A file to import: its text, or its bytes where it is not text in UTF-8; exactly one of the two. */
 export type ImportFile = {
-  /** Its name, for messages. */
+  /** Its name, for messages; its ending helps to tell the format. */
   readonly name: Scalars['String']['input'];
   /** Its text. */
-  readonly content: Scalars['String']['input'];
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** Its bytes, in base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Files to import: model documents, JSON or YAML, read together. */
+/** How many entities of a kind. */
+export type EntityCount = {
+  readonly __typename?: 'EntityCount';
+  /** The kind. */
+  readonly entity: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Something in a file that was read otherwise than it was written. */
+export type FileRepair = {
+  readonly __typename?: 'FileRepair';
+  /** Where: the file, and the line, sheet or cell. */
+  readonly path: Scalars['String']['output'];
+  /** As it stands in the file. */
+  readonly original: Scalars['String']['output'];
+  /** As it was read. */
+  readonly readAs: Scalars['String']['output'];
+};
+
+/** What was understood of a file; what was not is among the problems. */
+export type FileReport = {
+  readonly __typename?: 'FileReport';
+  /** The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** The name of its format. */
+  readonly format: Scalars['String']['output'];
+  /** What it holds; kinds that it holds nothing of are left out. */
+  readonly understood: ReadonlyArray<EntityCount>;
+  /** What was repaired. */
+  readonly repaired: ReadonlyArray<FileRepair>;
+};
+
+/** Files to import, of any format that can be read; they are read together. */
 export type ImportModelInput = {
   /** The files. */
   readonly files: ReadonlyArray<ImportFile>;
@@ -3696,7 +3730,7 @@ export type ResolversTypes = {
   ChangeInput: ChangeInput;
   RemoveInput: RemoveInput;
   ApplyChangesInput: ApplyChangesInput;
-  ChangesPayload: ResolverTypeWrapper<Written>;
+  ChangesPayload: ResolverTypeWrapper<Changed>;
   ComponentKind: ComponentKind;
   Exposure: Exposure;
   DisclosureKind: DisclosureKind;
@@ -3782,6 +3816,9 @@ export type ResolversTypes = {
   ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactedInstitution']> }>;
   ImpactOf: ImpactOf;
   ImportFile: ImportFile;
+  EntityCount: ResolverTypeWrapper<EntityCount>;
+  FileRepair: ResolverTypeWrapper<FileRepair>;
+  FileReport: ResolverTypeWrapper<FileContents>;
   ImportModelInput: ImportModelInput;
   Institution: ResolverTypeWrapper<PartyHandle>;
   AdoptedEdition: ResolverTypeWrapper<Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
@@ -3920,7 +3957,7 @@ export type ResolversParentTypes = {
   ChangeInput: ChangeInput;
   RemoveInput: RemoveInput;
   ApplyChangesInput: ApplyChangesInput;
-  ChangesPayload: Written;
+  ChangesPayload: Changed;
   Assurance: Assurance;
   Disclosure: Disclosure;
   Needs: Needs;
@@ -3994,6 +4031,9 @@ export type ResolversParentTypes = {
   ImpactConnection: Omit<ImpactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactedInstitution']> };
   ImpactOf: ImpactOf;
   ImportFile: ImportFile;
+  EntityCount: EntityCount;
+  FileRepair: FileRepair;
+  FileReport: FileContents;
   ImportModelInput: ImportModelInput;
   Institution: PartyHandle;
   AdoptedEdition: Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversParentTypes['Catalogue']> };
@@ -4314,6 +4354,7 @@ export type ChangesPayloadResolvers<ContextType = Context, ParentType extends Re
   changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType, RequireFields<ChangesPayloadChangesArgs, 'first'>>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['FileReport']>, ParentType, ContextType>;
 };
 
 export type ComponentKindResolvers = EnumResolverSignature<{ ORGANISATION?: any, ON_PREMISES?: any, TERMINAL?: any, APPLIANCE?: any, NETWORK?: any, LINE?: any, SAAS?: any, PAAS?: any, IAAS?: any, OPERATION?: any, API?: any, USAGE?: any }, ResolversTypes['ComponentKind']>;
@@ -4522,6 +4563,8 @@ export type ExaminedResolvers<ContextType = Context, ParentType extends Resolver
   cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nothing?: Resolver<Maybe<ResolversTypes['NothingExamined']>, ParentType, ContextType>;
 };
+
+export type ExportFormatResolvers = EnumResolverSignature<{ BUNKAI?: any, BUNKAI_YAML?: any }, ResolversTypes['ExportFormat']>;
 
 export type ModelExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelExport'] = ResolversParentTypes['ModelExport']> = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4759,6 +4802,24 @@ export type ImpactConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactedInstitution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRepair'] = ResolversParentTypes['FileRepair']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReport'] = ResolversParentTypes['FileReport']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  understood?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  repaired?: Resolver<ReadonlyArray<ResolversTypes['FileRepair']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5284,6 +5345,7 @@ export type Resolvers<ContextType = Context> = {
   DecideOnGapPayload?: DecideOnGapPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Examined?: ExaminedResolvers<ContextType>;
+  ExportFormat?: ExportFormatResolvers;
   ModelExport?: ModelExportResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapPath?: GapPathResolvers<ContextType>;
@@ -5313,6 +5375,9 @@ export type Resolvers<ContextType = Context> = {
   ImpactedInstitution?: ImpactedInstitutionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
+  FileRepair?: FileRepairResolvers<ContextType>;
+  FileReport?: FileReportResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   AdoptedEdition?: AdoptedEditionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { decision } from './decision.ts';
 import { partyTypeOf } from './entities.ts';
 import { gap, gapQueries, gapRow, remedy, statement } from './gap.ts';
 import { historyQueries } from './history.ts';
-import { changesPayload, mutations } from './mutations.ts';
+import { changesPayload, fileReport, mutations } from './mutations.ts';
 import { typeOfNode } from './node.ts';
 import { institution, partyQueries, vendor } from './party.ts';
 import { proposal, proposalQueries, proposedContract } from './proposal.ts';
@@ -39,6 +39,7 @@ export const resolvers: Resolvers = {
   Query: queries,
   Mutation: { ...mutations, ...proposalMutations },
   ChangesPayload: changesPayload,
+  FileReport: fileReport,
   Subscription: subscriptions,
   Node: { __resolveType: typeOfNode },
   Party: { __resolveType: partyTypeOf },

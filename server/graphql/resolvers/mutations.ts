@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import { newId } from '../../usecases/access/nameSpace.ts';
 import { refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
+import type { FileContents } from '../../usecases/commands/importFiles.ts';
 import { inOwnWords } from '../../usecases/commands/ownWords.ts';
 import { localiseSent } from '../../usecases/commands/problems.ts';
 import {
@@ -16,12 +17,18 @@ import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
-import type { ChangesPayloadResolvers, MutationResolvers } from '../generated/resolvers.ts';
+import type { ChangesPayloadResolvers, FileReportResolvers, MutationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { inContract, ofAnnex, ofDecision, ofDraft, ofEnd, ofPublishing, type PlaceOf } from '../ownPlaces.ts';
+import { sourceFile } from '../sourceFile.ts';
 import { gapKey } from './gapFilter.ts';
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+/** What became of changes, and of the files that they came in. */
+export interface Changed extends Written {
+  readonly files?: readonly FileContents[];
+}
 
 /** What a mutation may be given beside what it is about. */
 export interface Options {
@@ -81,6 +88,11 @@ const MAX_CHANGES_TOLD = 10_000;
 
 export const changesPayload: ChangesPayloadResolvers = {
   changes: ({ changes }, { first }) => changes(within('first', first ?? MAX_CHANGES_TOLD, 1, MAX_CHANGES_TOLD)),
+  files: ({ files = [] }) => files,
+};
+
+export const fileReport: FileReportResolvers = {
+  understood: ({ counts }) => [...counts].flatMap(([entity, count]) => (count === 0 ? [] : [{ entity, count }])),
 };
 
 export const mutations: MutationResolvers = {
@@ -91,7 +103,7 @@ export const mutations: MutationResolvers = {
   },
 
   importModel: (_, { input: { files, ...options } }, { viewer, services, ...context }) =>
-    services.importFiles(viewer, files, optionsOf(context, options)),
+    services.importFiles(viewer, files.map(sourceFile), optionsOf(context, options)),
 
   saveSheetDraft: (_, { input }, context) => {
     const lines = plainInput(input.lines);

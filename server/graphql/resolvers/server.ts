@@ -1,7 +1,7 @@
 import packageFile from '../../../package.json' with { type: 'json' };
 import { mayEditParty } from '../../usecases/access/permissions.ts';
 import { BadArgument } from '../../usecases/queries/lists/page.ts';
-import { DOWNLOADS, exportAddress } from '../exportAddress.ts';
+import { exportAddress, modelDownload } from '../exportAddress.ts';
 import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 import { nodeById } from './node.ts';
@@ -27,9 +27,13 @@ export const serverQueries: QueryResolvers = {
   server: (_, __, context) => context.read(),
   me: (_, __, context) => context.read(),
   exportModel: (_, { format }, { basePath = '' }) => {
-    const download = DOWNLOADS[format ?? 'BUNKAI'];
-    const { fileName, mediaType } = download;
-    return { url: exportAddress(download, basePath), fileName, mediaType };
+    const download = modelDownload(format ?? undefined);
+    if (download === undefined) throw new Error(`a model is not written as ${format}`);
+    return {
+      url: exportAddress(download, basePath),
+      fileName: download.fileName,
+      mediaType: download.format.mediaType,
+    };
   },
   node: async (_, { id }, context) => nodeById(await context.read(), id),
   nodes: async (_, { ids }, context) => {

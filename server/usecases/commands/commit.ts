@@ -23,7 +23,8 @@ import { assertSheetRules } from './sheetRules.ts';
 
 /** What a write is given beside its changes. */
 export interface WriteOptions {
-  readonly requestId: string;
+  /** The request that asks for it, for the audit log; left out: none did. */
+  readonly requestId?: string | undefined;
   /** Refuse if something that the changes touch or rest on (restsOn.ts) was changed since this revision. */
   readonly expectedRevision?: number | undefined;
   /** The changes follow rules of their own, to which whoever makes them has held them: a party's answer to a proposal. */
@@ -50,9 +51,9 @@ export type MakeChanges = (session: ViewerSession) => readonly Change[] | Promis
 /** How often a write starts again because somebody else, on another server, committed meanwhile. */
 const TRIES = 20;
 
-const actorOf = ({ id, party }: Viewer, request: string): Actor => ({
+const actorOf = ({ id, party }: Viewer, request: string | undefined): Actor => ({
   id,
-  request,
+  ...(request === undefined ? {} : { request }),
   ...(party === undefined ? {} : { party: partyId.parse(party) }),
 });
 

@@ -70,12 +70,13 @@ export function missingCatalogues(
   return problems;
 }
 
-/** The puts of which nothing is known, then those of which something else is known. */
-export async function sortOut(
-  known: Known,
-  puts: readonly Put[],
-  turn: Turn,
-): Promise<{ added: Put[]; changed: Put[] }> {
+/** What an import would do: the puts of which nothing is known, and those of which something else is known. */
+export interface Sorted {
+  readonly added: readonly Put[];
+  readonly changed: readonly Put[];
+}
+
+async function sortOut(known: Known, puts: readonly Put[], turn: Turn): Promise<Sorted> {
   const added: Put[] = [];
   const changed: Put[] = [];
   for (const put of puts) {
@@ -88,17 +89,16 @@ export async function sortOut(
 }
 
 /**
- * The changes that add what files hold or say differently than their reader knows it; nothing is removed. Throws Unfit where the files say something
- * twice or require what is not there.
+ * What of some files is new to their reader, or says something else than it knows; nothing is removed. Throws
+ * ValidationFailed where the files say something twice or require what is not there.
  */
 export async function importChanges(
   session: ViewerSession,
   { requires, problems }: GoodFiles,
   puts: readonly Put[],
   turn: Turn,
-): Promise<Put[]> {
+): Promise<Sorted> {
   const all = [...problems, ...missingCatalogues(requires, puts, session.snapshot)];
   if (all.length > 0) throw new ValidationFailed(localiseSent(all));
-  const { added, changed } = await sortOut(seenIn(session), puts, turn);
-  return [...added, ...changed];
+  return sortOut(seenIn(session), puts, turn);
 }

@@ -1,22 +1,34 @@
-import type { SourceFile } from '../../exchange/bunkai/index.ts';
-import type { FileReader } from '../../exchange/worker/index.ts';
-import type { Change, Put } from '../../model/change.ts';
+import type { SourceFile } from '../../exchange/format.ts';
+import type { FileContents, FileReader } from '../../exchange/worker/index.ts';
+import type { Put } from '../../model/change.ts';
 import { shorten } from '../../model/path.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
-import { refused, type WriteOptions, type Written } from './commit.ts';
-import { importChanges, placesOf, putsOf } from './importChanges.ts';
+import { type MakeChanges, refused, type WriteOptions, type Written } from './commit.ts';
+import { importChanges, placesOf, putsOf, type Sorted } from './importChanges.ts';
 import { inOwnWords } from './ownWords.ts';
 import { localiseSent } from './problems.ts';
+
+export type { SourceFile } from '../../exchange/format.ts';
+export type { FileContents } from '../../exchange/worker/index.ts';
 
 const LONGEST_NAME = 200;
 
 /** What an import stands on: who reads the files, and who commits. */
 export interface ImportParts {
   readonly reader: FileReader;
-  readonly write: (make: (session: ViewerSession) => Promise<readonly Change[]>) => Promise<Written>;
+  readonly write: (make: MakeChanges) => Promise<Written>;
+}
+
+/** What became of files; `written` where there are problems is nothing. */
+export interface Imported extends Written {
+  /** Entities that were added or would be, that were changed, and that the model holds just so; zero where there are problems. */
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** What was understood of each file, and what was repaired; empty where they could not all be read. */
+  readonly files: readonly FileContents[];
 }
 
 /** Problems name files: one without a name is called by its place, and a long name is cut. */
@@ -25,30 +37,42 @@ const named = ({ name, content }: SourceFile, i: number): SourceFile => ({
   content,
 });
 
+const NOTHING = { added: 0, changed: 0, unchanged: 0 };
+
+/** What an import that could not be made came to. */
+const nothingOf = (written: Written, files: readonly FileContents[]): Imported => ({ ...written, ...NOTHING, files });
+
 /**
  * Adds what files hold or say differently; nothing is removed. All or nothing. Problems and warnings name file and place as
- * their author wrote them. Throws Refused where the viewer may not, before anything is read.
+ * their author wrote them. Throws Refused where the viewer may not, before anything is read. This is the one way in for files:
+ * of the API, the uploads and the command line.
  */
 export async function importFiles(
   { reader, write }: ImportParts,
   viewer: Viewer,
   files: readonly SourceFile[],
   { signal = new AbortController().signal }: WriteOptions,
-): Promise<Written> {
+): Promise<Imported> {
   assertMayWrite(viewer);
   const read = await reader.read(files.map(named), signal, viewer.id);
-  if (!read.ok) return refused(localiseSent(read.problems));
+  if (!read.ok) return nothingOf(refused(localiseSent(read.problems)), []);
   const turn = yieldInTurns(signal);
   const puts = await putsOf(read, turn);
+  let sorted: Sorted = { added: [], changed: [] };
   let made: readonly Put[] = [];
-  const written = await write(async (session) => {
-    made = await importChanges(session, read, puts, turn);
+  const plain = await write(async (session) => {
+    sorted = await importChanges(session, read, puts, turn);
+    made = [...sorted.added, ...sorted.changed];
     return made;
   });
   const placeOf = placesOf(puts, read.contents);
-  return inOwnWords(written, (change, below) => {
+  const written = inOwnWords(plain, (change, below) => {
     const put = change === undefined ? undefined : made[change];
     const place = put === undefined ? '' : placeOf(put);
     return below === '' ? place : `${place}.${below}`;
   });
+  if (written.problems.length > 0) return nothingOf(written, read.contents);
+  const { added, changed } = sorted;
+  const counts = { added: added.length, changed: changed.length, unchanged: puts.length - made.length };
+  return { ...written, ...counts, files: read.contents };
 }

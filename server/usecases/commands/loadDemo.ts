@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readFiles } from '../../exchange/readFiles.ts';
 import { putAll } from '../../model/change.ts';
 import { RevisionConflict } from '../../store/errors.ts';
 import type { GraphStore } from '../../store/port.ts';
-import { loadModel } from '../loadModel.ts';
 
 const SEED = new URL('../../../seed/', import.meta.url);
 
@@ -22,7 +22,7 @@ const DEMO_FILES = [
 export async function loadDemo(store: GraphStore): Promise<boolean> {
   if ((await store.head()) > 0) return false;
   const files = DEMO_FILES.map((name) => ({ name: basename(name), content: readFileSync(new URL(name, SEED)) }));
-  const read = loadModel(files);
+  const read = readFiles(files);
   if (!read.ok) throw new Error(`the demo has problems: ${read.problems.map((p) => `${p.path} ${p.code}`).join('; ')}`);
   try {
     await store.commit(putAll(read.model), { id: DEMO_ACTOR }, 0);

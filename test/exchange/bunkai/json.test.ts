@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../../../server/exchange/bunkai/index.ts';
+import { parseText } from './parseText.ts';
 
 function problemOf(text: string, name = 'a.json') {
   const result = parseText(text, name);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../../server/exchange/bunkai/index.ts';
 import { writeYaml } from '../../../server/exchange/bunkai/yamlText.ts';
+import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { documentOf } from '../../../server/model/canonical.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { modelOf } from '../../analysis/engine.ts';

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../../server/exchange/bunkai/index.ts';
+import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { MAX_PROBLEMS } from '../../../server/model/problem.ts';
 import { SEED_CATALOGUES, SEED_MODELS, SEED_SCENARIOS, seedFile } from '../../support/seed.ts';
+import { textFile } from '../../support/textFile.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const asBytes = ({ name, content }: { name: string; content: string | Uint8Array }) => ({
+  name,
+  content: typeof content === 'string' ? bytes(content) : content,
+});
+
 function faults(...files: { name: string; content: string | Uint8Array }[]) {
-  const result = readFiles(files);
+  const result = readFiles(files.map(asBytes));
   return result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
 }
 
@@ -35,7 +41,7 @@ test('the same document in JSON and in YAML is the same model', () => {
   const json =
     '{"format": "bunkai-model/1", "asOf": "2026-11-01", "parties": [{"id": "v", "type": "VENDOR", "name": {"ja": "社"}}]}';
   const yaml = 'format: bunkai-model/1\nasOf: 2026-11-01\nparties:\n- id: v\n  type: VENDOR\n  name: {ja: 社}\n';
-  expect(readFiles([{ name: 'a.yaml', content: yaml }])).toEqual(readFiles([{ name: 'a.json', content: json }]));
+  expect(readFiles([textFile('a.yaml', yaml)])).toEqual(readFiles([textFile('a.json', json)]));
   expect(faults({ name: 'a.yaml', content: yaml })).toEqual([]);
 });
 
@@ -86,10 +92,7 @@ test('a byte order mark is accepted in bytes and in text, for JSON and for YAML'
 
 test('very many faults of syntax are counted like all others', () => {
   const content = `{${Array.from({ length: 50_000 }, () => '"a": 1').join(',')}}`;
-  const result = readFiles([
-    { name: 'a.json', content },
-    { name: 'b.json', content: '5' },
-  ]);
+  const result = readFiles([textFile('a.json', content), textFile('b.json', '5')]);
   expect(result.ok ? [] : result.problems.at(-1)).toEqual({
     code: 'MORE_PROBLEMS',
     path: '',

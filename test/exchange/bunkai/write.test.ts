@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../../server/exchange/bunkai/index.ts';
+import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { canonicalModel } from '../../../server/model/canonical.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { readModel } from '../../../server/model/read.ts';
@@ -9,6 +9,7 @@ import { edited } from '../../support/builders.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
 import { repeats } from '../../support/repeats.ts';
 import { SEED_MODELS } from '../../support/seed.ts';
+import { textFile } from '../../support/textFile.ts';
 import { withDefaults } from './defaults.ts';
 import { writeModel } from './writeModel.ts';
 
@@ -22,7 +23,7 @@ function modelOf(...values: unknown[]): Model {
 }
 
 function throughText(model: Model, format: Format): Model {
-  const result = readFiles([{ name: `a.${format}`, content: writeModel(model, { format }) }]);
+  const result = readFiles([textFile(`a.${format}`, writeModel(model, { format }))]);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.model;
 }
@@ -109,9 +110,9 @@ test('keys stand in the order of the format, and entities in that of the model',
 
 test('YAML is written for people, with dates that no other reader takes for dates', () => {
   const result = readFiles([
-    {
-      name: 'a.json',
-      content: JSON.stringify(
+    textFile(
+      'a.json',
+      JSON.stringify(
         edited({
           components: undefined,
           links: undefined,
@@ -122,7 +123,7 @@ test('YAML is written for people, with dates that no other reader takes for date
           parties: [{ id: 'h', type: 'INSTITUTION', name: { ja: '院' } }],
         }),
       ),
-    },
+    ),
   ]);
   expect(result.ok && writeModel(result.model, { format: 'yaml' })).toBe(`format: bunkai-model/1
 parties:

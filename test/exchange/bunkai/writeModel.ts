@@ -1,4 +1,4 @@
-import { openWriter, type WriteOptions } from '../../../server/exchange/bunkai/index.ts';
+import { openWriter, type WriteOptions } from '../../../server/exchange/bunkai/write.ts';
 import { ENTITY_LISTS, type Model } from '../../../server/model/document.ts';
 
 /** The pieces of a model's document, in order. */

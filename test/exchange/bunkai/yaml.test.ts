@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { OWN_FILES, parseText } from '../../../server/exchange/bunkai/index.ts';
+import { OWN_FILES } from '../../../server/exchange/limits.ts';
+import { parseText } from './parseText.ts';
 
 const parse = (text: string) => parseText(text, 'a.yaml');
 const plainOf = (text: string) => {

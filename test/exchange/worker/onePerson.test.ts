@@ -1,10 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { openFileReader, STANDARD_LIMITS } from '../../../server/exchange/worker/index.ts';
+import { textFile } from '../../support/textFile.ts';
 
 const reader = openFileReader(STANDARD_LIMITS);
 afterAll(() => reader.close());
 
-const FILES = [{ name: 'a.json', content: '{"format":"bunkai-model/1"}' }];
+const FILES = [textFile('a.json', '{"format":"bunkai-model/1"}')];
 
 test('nobody fills the queue of those who read files for all others', async () => {
   const stop = new AbortController();

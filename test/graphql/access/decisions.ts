@@ -18,6 +18,9 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals evidence expiring gap gaps census impact search history simulate',
   },
+  FileReport: { SHOWN: 'name format understood repaired' },
+  FileRepair: { SHOWN: 'path original readAs' },
+  EntityCount: { SHOWN: 'entity count' },
   ModelExport: { SHOWN: 'url fileName mediaType' },
   Mutation: {
     OWN:
@@ -143,7 +146,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   FieldChange: { SHOWN: 'path before after' },
   Problem: { SHOWN: 'code path message' },
   Warning: { SHOWN: 'code path message' },
-  ChangesPayload: { SHOWN: 'revision changes problems warnings' },
+  ChangesPayload: { SHOWN: 'revision changes problems warnings files' },
   SheetPayload: { SHOWN: 'sheet revision problems warnings' },
   ContractPayload: { SHOWN: 'contract revision problems warnings' },
   ProposalPayload: { SHOWN: 'proposal revision problems warnings' },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { runCli } from '../../../server/cli/program.ts';
 import { commandServices } from '../../../server/mainServices.ts';
+import { asText } from '../pieces.ts';
 
 /** What a command has printed, and its exit code. */
 export interface Ran {
@@ -31,8 +32,8 @@ export function beginBunkai(argv: readonly string[], settings: Readonly<Record<s
       else asked.signal.addEventListener('abort', () => resolve(), { once: true });
     });
   const code = runCli(argv, commandServices(stopAsked), {
-    out: (text) => {
-      stdout += text;
+    out: (data) => {
+      stdout += asText(data);
     },
     err: (text) => {
       stderr += text;

@@ -4,7 +4,8 @@ const model = (file: string, type: string) => `../../model/${file}.ts#${type}`;
 
 /** What stands behind each GraphQL type: the values that resolvers are given. Types not named are plain data. */
 export const MAPPERS: Readonly<Record<string, string>> = {
-  ChangesPayload: '../../usecases/commands/commit.ts#Written',
+  ChangesPayload: '../resolvers/mutations.ts#Changed',
+  FileReport: '../../usecases/commands/importFiles.ts#FileContents',
   Party: query('lists/entities', 'PartyHandle'),
   Institution: query('lists/entities', 'PartyHandle'),
   Vendor: query('lists/entities', 'PartyHandle'),
@@ -65,4 +66,5 @@ export const MODEL_ENUMS: Readonly<Record<string, string>> = {
   SubcontractingPolicy: model('vocabulary', 'SubcontractingPolicy'),
   Role: '../../usecases/access/viewer.ts#Role',
   EntityKind: model('document', 'EntityList'),
+  ExportFormat: query('export/formats', 'ModelFormatName'),
 };

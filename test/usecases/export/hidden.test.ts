@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readFiles } from '../../../server/exchange/bunkai/index.ts';
+import { BUNKAI_JSON } from '../../../server/exchange/bunkai/index.ts';
+import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { keyOfEntity, putAll } from '../../../server/model/change.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { buildSnapshot } from '../../../server/model/snapshot/snapshot.ts';
@@ -15,6 +16,7 @@ import { memoryStore } from '../../support/memoryStore.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
 import { textOf } from '../../support/pieces.ts';
 import { repeats } from '../../support/repeats.ts';
+import { textFile } from '../../support/textFile.ts';
 import { withoutHidden } from '../tenants/withoutHidden.ts';
 
 /** The document of a viewer, as text. */
@@ -24,12 +26,12 @@ function documentFor(model: Model, viewer: Viewer): Promise<string> {
     today: day.parse('2026-11-01'),
     analyses: cacheAnalyses(),
   });
-  return textOf(exportPieces(session.snapshot, { format: 'json', shown: shownToViewer(session) }));
+  return textOf(exportPieces(session.snapshot, { format: BUNKAI_JSON, shown: shownToViewer(session) }));
 }
 
 /** A document read back as an import would: it is valid by itself. */
 function modelIn(content: string): Model {
-  const read = readFiles([{ name: 'model.json', content }]);
+  const read = readFiles([textFile('model.json', content)]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.model;
 }
@@ -115,7 +117,7 @@ it('those who see everything get the whole, and the public what vendors made pub
     };
     const auditor: Viewer = { id: 'a', role: 'AUDITOR' };
     expect(await documentFor(model, auditor)).toBe(
-      await textOf(exportPieces(buildSnapshot(model), { format: 'json' })),
+      await textOf(exportPieces(buildSnapshot(model), { format: BUNKAI_JSON })),
     );
     const open = model.components.filter(
       ({ owner, kind, traits = [] }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { day } from '../../../server/model/values.ts';
-import { loadModel } from '../../../server/usecases/loadModel.ts';
 import { listParties } from '../../../server/usecases/queries/lists/lists.ts';
 import { search } from '../../../server/usecases/queries/lists/search.ts';
 import { partiesInOrder } from '../../../server/usecases/queries/order.ts';
@@ -40,7 +40,7 @@ function modelOf(names: readonly { readonly name: string; readonly kana?: string
     name: { ja: name, ...(en === undefined ? {} : { en }) },
     ...(kana === undefined ? {} : { kana }),
   }));
-  const read = loadModel([
+  const read = readFiles([
     { name: 'm.json', content: Buffer.from(JSON.stringify({ format: 'bunkai-model/1', parties })) },
   ]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -73,13 +73,11 @@ async function changesOf(session: ViewerSession, attempt: Attempt): Promise<read
       const by = { reason: 'r', by: 'b', on: session.today, until: undefined };
       return decisionChanges(session, { institution, gap, state: 'IN_TALKS', ...by });
     }
-    case 'IMPORT':
-      return importChanges(
-        session,
-        { ok: true, requires: [], problems: [], pieces: [], contents: [] },
-        putsIn(attempt.changes),
-        async () => {},
-      );
+    case 'IMPORT': {
+      const files = { ok: true, requires: [], problems: [], pieces: [], contents: [] } as const;
+      const { added, changed } = await importChanges(session, files, putsIn(attempt.changes), async () => {});
+      return [...added, ...changed];
+    }
     case 'SIGN':
       return attempt.changes.flatMap((each) =>
         each.op === 'put' && each.list === 'contracts' ? signChanges(session, each.entity) : [],

@@ -1,16 +1,12 @@
+import { BUNKAI_JSON } from '../../../exchange/bunkai/index.ts';
+import type { ModelFormat } from '../../../exchange/format.ts';
 import type { GraphStore, Revision } from '../../../store/port.ts';
-import { type ExportFormat, exportPieces } from './exportPieces.ts';
-
-/** The formats by the names that people give them. */
-export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
-  ['bunkai', 'json'],
-  ['bunkai-yaml', 'yaml'],
-]);
+import { exportPieces } from './exportPieces.ts';
 
 /** What to export, and how to write it. */
 export interface ExportOptions {
   /** By default JSON. */
-  readonly format?: ExportFormat;
+  readonly format?: ModelFormat;
   /** By default the newest revision. */
   readonly at?: Revision;
 }
@@ -21,7 +17,7 @@ export interface ExportOptions {
  */
 export async function* exportModel(
   store: Pick<GraphStore, 'snapshot'>,
-  { format = 'json', at }: ExportOptions = {},
-): AsyncGenerator<string> {
+  { format = BUNKAI_JSON, at }: ExportOptions = {},
+): AsyncGenerator<Uint8Array> {
   yield* exportPieces(await store.snapshot({ kind: 'all' }, at), { format });
 }

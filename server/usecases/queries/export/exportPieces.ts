@@ -1,4 +1,4 @@
-import { type ModelWriter, openWriter } from '../../../exchange/bunkai/index.ts';
+import type { ModelFormat, ModelWriter } from '../../../exchange/format.ts';
 import type { Put } from '../../../model/change.ts';
 import { ENTITY_LISTS } from '../../../model/document.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
@@ -7,15 +7,12 @@ import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { countEntities, keyOfRow, putOfRow } from './rows.ts';
 import { sortInTurns } from './sortInTurns.ts';
 
-/** How a model document is written. */
-export type ExportFormat = 'json' | 'yaml';
-
 /** What of an entity goes into the document; undefined: nothing. */
 export type Shown = (put: Put) => Put | undefined;
 
 /** How a snapshot is written. */
 export interface PiecesOptions {
-  readonly format: ExportFormat;
+  readonly format: ModelFormat;
   /** Everything, unless said. */
   readonly shown?: Shown;
   /** Ends the work, with its reason. */
@@ -53,13 +50,14 @@ function written(writer: ModelWriter, put: Put): Generator<string> {
 }
 
 /**
- * A snapshot as one `bunkai-model/1` document, in pieces: each list in the order of its keys, so that equal models of
+ * A snapshot as one `bunkai-model/1` document, in pieces of UTF-8: each list in the order of its keys, so that equal models of
  * different stores become equal texts. One entity is read at a time, and others have their turn in between.
  */
-export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions): AsyncGenerator<string> {
+export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions): AsyncGenerator<Uint8Array> {
   const { format, shown = (put) => put, signal } = options;
   const turn = yieldInTurns(signal);
-  const writer = openWriter({ format });
+  const writer = format.openWriter({});
+  const encoder = new TextEncoder();
   let text = '';
   for (const list of ENTITY_LISTS) {
     const rows: { readonly row: number; readonly key: string }[] = [];
@@ -75,10 +73,10 @@ export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions):
         text += piece;
         await turn();
         if (text.length < PIECE) continue;
-        yield text;
+        yield encoder.encode(text);
         text = '';
       }
     }
   }
-  yield text + writer.end();
+  yield encoder.encode(text + writer.end());
 }

@@ -1,0 +1,28 @@
+import type { ModelDocument } from '../model/document.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem } from '../model/problem.ts';
+import type { Repair, SourceFile } from './format.ts';
+import { formatOf } from './formats.ts';
+import { OWN_FILES, type ParseLimits } from './limits.ts';
+
+/** What one file held. */
+export interface DocumentRead {
+  readonly name: string;
+  /** The name of its format. */
+  readonly format: string;
+  readonly document: ModelDocument;
+  readonly repaired: readonly Repair[];
+}
+
+/** The documents of some files, in their order, or every problem of syntax and shape; what they refer to is not looked at. */
+export function readDocuments(
+  files: readonly SourceFile[],
+  limits: ParseLimits = OWN_FILES,
+): { ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[] } {
+  const { problems, report } = collectProblems(MAX_PROBLEMS);
+  const documents = files.flatMap((file) => {
+    const { name: format, read } = formatOf(file);
+    const reading = read(file, report, limits);
+    return reading === undefined ? [] : [{ name: file.name, format, ...reading }];
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, documents };
+}
