@@ -1,5 +1,5 @@
 import { dayNumber } from './days.ts';
-import { follow, type Merge, mergeList, mergeNumbers, mergeRows } from './merge.ts';
+import { follow, followLists, type Merge, mergeList, mergeNumbers, mergeRows } from './merge.ts';
 import type { Strings } from './strings.ts';
 
 /** The tables whose rows other tables name. */
@@ -98,7 +98,7 @@ export const references = <E>(
     return entities.map((entity) => Int32Array.from(new Set(ids(entity)), row));
   },
   merge: mergeList,
-  reference: { to, follow: (before, merge) => before.map((rows) => follow(rows, merge)) },
+  reference: { to, follow: followLists },
 });
 
 /** Pairs, one after the other, of the row of an entity of another table and an interned text. */
@@ -112,7 +112,7 @@ export const referencePairs = <E>(
     return entities.map((entity) => Int32Array.from(numbers(entity)));
   },
   merge: mergeList,
-  reference: { to, follow: (before, merge) => before.map((pairs) => follow(pairs, merge, 2)) },
+  reference: { to, follow: (before, merge) => followLists(before, merge, 2) },
 });
 
 /** The row of each id. */

@@ -38,7 +38,7 @@ function planFor(list: TableList, net: Net, finder: RowFinder, before: number): 
     const row = finder.rowOfKey(list, key);
     if (row >= 0) gone.add(row);
   }
-  return planMerge(before, gone, finder.rowsOf(list, net.put));
+  return planMerge(before, gone, finder.rowsOf(list, net.put), (row) => finder.idAt(list, row));
 }
 
 function planAll(snapshot: Snapshot, net: Net): Merges {
@@ -61,10 +61,18 @@ function extendCatalogues({ catalogues }: Snapshot, { put, gone }: Net): Snapsho
  * which grow. The given snapshot stays as it is. Much faster than packing the whole model again, for small changes.
  */
 export const extendSnapshot = (snapshot: Snapshot, changes: readonly Change[]): Snapshot =>
-  finish(extendingSnapshot(snapshot, changes));
+  finish(extendingSnapshot(snapshot, changes)).snapshot;
+
+/** A snapshot after changes, and the rows of the one before, by list, that are gone or have another number. */
+export interface Extension {
+  readonly snapshot: Snapshot;
+  readonly displaced: { readonly [L in TableList]: readonly number[] };
+}
+
+const displacedBy = ({ gone, fills }: Merge): readonly number[] => [...gone, ...fills.map(({ from }) => from)];
 
 /** The same in steps. */
-export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[]): Steps<Snapshot> {
+export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[]): Steps<Extension> {
   const net = netOf(changes);
   yield;
   const merges = planAll(snapshot, net);
@@ -77,9 +85,12 @@ export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[
     TABLES[list].extend(snapshot[list], put[list], merges[list], merges, packing),
   );
   return {
-    strings,
-    catalogues: extendCatalogues(snapshot, net),
-    ...tables,
-    ...regroupTables(snapshot, tables),
+    snapshot: {
+      strings,
+      catalogues: extendCatalogues(snapshot, net),
+      ...tables,
+      ...regroupTables(snapshot, tables),
+    },
+    displaced: mapFields<Extension['displaced']>(merges, (list) => displacedBy(merges[list])),
   };
 }

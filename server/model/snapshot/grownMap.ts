@@ -1,31 +1,36 @@
-/** So many additions are laid over a base before everything is copied together: look-ups stay two steps long. */
+/** So many changes are laid over a base before everything is copied together: look-ups stay two steps long. */
 const MAX_ADDITIONS = 10_000;
 
-/** A map with some entries added to another one, which is shared and not copied. */
+/** A map with some entries laid over another one, and some keys of it left out; that one is shared and not copied. */
 class GrownMap<K, V> implements ReadonlyMap<K, V> {
   readonly base: ReadonlyMap<K, V>;
-  readonly added: ReadonlyMap<K, V>;
+  readonly over: ReadonlyMap<K, V>;
+  /** Keys of the base that are gone. */
+  readonly gone: ReadonlySet<K>;
+  readonly size: number;
 
-  constructor(base: ReadonlyMap<K, V>, added: ReadonlyMap<K, V>) {
+  constructor(base: ReadonlyMap<K, V>, over: ReadonlyMap<K, V>, gone: ReadonlySet<K>) {
     this.base = base;
-    this.added = added;
-  }
-
-  get size(): number {
-    return this.base.size + this.added.size;
+    this.over = over;
+    this.gone = gone;
+    let size = base.size - gone.size;
+    for (const key of over.keys()) if (!base.has(key)) size += 1;
+    this.size = size;
   }
 
   get(key: K): V | undefined {
-    return this.base.get(key) ?? this.added.get(key);
+    return this.over.get(key) ?? (this.gone.has(key) ? undefined : this.base.get(key));
   }
 
   has(key: K): boolean {
-    return this.base.has(key) || this.added.has(key);
+    return this.over.has(key) || (this.base.has(key) && !this.gone.has(key));
   }
 
   *entries(): MapIterator<[K, V]> {
-    yield* this.base.entries();
-    yield* this.added.entries();
+    for (const entry of this.base.entries()) {
+      if (!this.over.has(entry[0]) && !this.gone.has(entry[0])) yield entry;
+    }
+    yield* this.over.entries();
   }
 
   *keys(): MapIterator<K> {
@@ -45,12 +50,29 @@ class GrownMap<K, V> implements ReadonlyMap<K, V> {
   }
 }
 
-/** A map with entries added whose keys it does not have yet; the given map stays as it is and is shared. */
-export function grow<K, V>(map: ReadonlyMap<K, V>, added: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  if (added.size === 0) return map;
-  const base = map instanceof GrownMap ? map.base : map;
-  const together = map instanceof GrownMap ? new Map([...map.added, ...added]) : added;
-  return together.size <= MAX_ADDITIONS ? new GrownMap(base, together) : new Map([...base, ...together]);
+/**
+ * A map with entries added, or set anew, and keys taken out, which are none of those. The given map stays as it is and is
+ * shared. Values are never undefined.
+ */
+export function grow<K, V>(
+  map: ReadonlyMap<K, V>,
+  added: ReadonlyMap<K, V>,
+  removed: ReadonlySet<K> = new Set(),
+): ReadonlyMap<K, V> {
+  if (added.size === 0 && removed.size === 0) return map;
+  const { base, over, gone } = map instanceof GrownMap ? map : new GrownMap(map, new Map<K, V>(), new Set<K>());
+  const together = new Map(over);
+  const out = new Set(gone);
+  for (const key of removed) {
+    together.delete(key);
+    if (base.has(key)) out.add(key);
+  }
+  for (const [key, value] of added) {
+    together.set(key, value);
+    out.delete(key);
+  }
+  const grown = new GrownMap(base, together, out);
+  return together.size + out.size <= MAX_ADDITIONS ? grown : new Map(grown);
 }
 
 /** The maps that a map is laid together from, the oldest first; they never change, and what grows from them shares them. */

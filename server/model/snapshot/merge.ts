@@ -1,56 +1,76 @@
-import { intAt } from './at.ts';
+import { at, intAt } from './at.ts';
 import { grow } from './grownMap.ts';
 
 /**
- * How the rows of a table follow from those of the table before and of a small table of what changed: rows are kept in
- * their order, some of them are replaced, new ones follow. Everything that changed has one row in the small table.
+ * How the rows of a table follow from those of the table before and of a small table of what changed: the last rows take the
+ * places of those that go, all others keep theirs, some are replaced, new ones follow. So a removal costs what an addition
+ * does, and few rows get another number. Everything that changed has one row in the small table.
  */
 export interface Merge {
   readonly before: number;
   /** Rows that go, in order. */
   readonly gone: readonly number[];
+  /** Rows that take the places of those that go, in order. */
+  readonly fills: readonly Fill[];
   /** By row of the small table the row that it gets in the merged one. */
   readonly places: Int32Array;
   readonly size: number;
   /** The merged row of a row before, −1 where it is gone; undefined: rows keep their numbers. */
   readonly moved: Int32Array | undefined;
+  /** The id of a row before, for tables whose rows have one. */
+  readonly idAt: (row: number) => string;
+}
+
+/** A row before, and the place of one that goes, which it takes. */
+interface Fill {
+  readonly from: number;
+  readonly to: number;
+}
+
+function fillsOf(before: number, gone: readonly number[]): Fill[] {
+  const staying = before - gone.length;
+  const isGone = new Set(gone);
+  const fills: Fill[] = [];
+  let from = staying;
+  for (const to of gone) {
+    if (to >= staying) break;
+    while (isGone.has(from)) from += 1;
+    fills.push({ from, to });
+    from += 1;
+  }
+  return fills;
+}
+
+function movedBy(before: number, gone: readonly number[], fills: readonly Fill[]): Int32Array | undefined {
+  if (gone.length === 0) return undefined;
+  const moved = new Int32Array(before);
+  for (let row = 0; row < before; row += 1) moved[row] = row;
+  for (const row of gone) moved[row] = -1;
+  for (const { from, to } of fills) moved[from] = to;
+  return moved;
 }
 
 /** The merge in which the given rows go and each changed entity replaces the row it had, or is new where that is −1. */
-export function planMerge(before: number, going: ReadonlySet<number>, rowsBefore: readonly number[]): Merge {
+export function planMerge(
+  before: number,
+  going: ReadonlySet<number>,
+  rowsBefore: readonly number[],
+  idAt: Merge['idAt'] = () => '',
+): Merge {
   const gone = [...going].sort((a, b) => a - b);
-  let moved: Int32Array | undefined;
-  if (gone.length > 0) {
-    moved = new Int32Array(before).fill(-1);
-    for (const { from, to, place } of runsKept(before, gone)) {
-      for (let row = from; row < to; row += 1) moved[row] = place + row - from;
-    }
-  }
+  const fills = fillsOf(before, gone);
+  const moved = movedBy(before, gone, fills);
   let size = before - gone.length;
   const places = Int32Array.from(rowsBefore, (row) => {
     if (row >= 0) return moved === undefined ? row : intAt(moved, row);
     size += 1;
     return size - 1;
   });
-  return { before, gone, places, size, moved };
+  return { before, gone, fills, places, size, moved, idAt };
 }
 
-/** Rows `from` ≤ row < `to` that stay one after the other, the first of them in row `place`. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly place: number;
-}
-
-function* runsKept(before: number, gone: readonly number[]): Generator<Run> {
-  let from = 0;
-  let place = 0;
-  for (const to of [...gone, before]) {
-    if (to > from) yield { from, to, place };
-    place += to - from;
-    from = to + 1;
-  }
-}
+/** How many rows of the table before stay: the merged table begins with them. */
+const stayingIn = ({ before, gone }: Merge): number => before - gone.length;
 
 /** Whether a merge leaves a table as it was. */
 export const isUnchanged = ({ gone, places }: Merge): boolean => gone.length === 0 && places.length === 0;
@@ -83,9 +103,8 @@ export function mergeNumbers<T extends Numbers>(
 ): T {
   if (isSame(merge, before, changed, width)) return before;
   const merged = new make(merge.size * width);
-  for (const { from, to, place } of runsKept(merge.before, merge.gone)) {
-    merged.set(before.subarray(from * width, to * width), place * width);
-  }
+  merged.set(before.subarray(0, stayingIn(merge) * width));
+  for (const { from, to } of merge.fills) merged.set(before.subarray(from * width, (from + 1) * width), to * width);
   for (const [from, to] of merge.places.entries()) {
     merged.set(changed.subarray(from * width, (from + 1) * width), to * width);
   }
@@ -94,38 +113,52 @@ export function mergeNumbers<T extends Numbers>(
 
 /** A column of objects or texts after a merge; what is kept is shared. */
 export function mergeList<T>(merge: Merge, before: readonly T[], changed: readonly T[]): readonly T[] {
-  const { gone, places } = merge;
-  const merged =
-    gone.length === 0
-      ? before.slice()
-      : [...runsKept(merge.before, gone)].flatMap(({ from, to }) => before.slice(from, to));
+  const merged = before.slice(0, stayingIn(merge));
+  for (const { from, to } of merge.fills) merged[to] = at(before, from);
   changed.forEach((value, i) => {
-    merged[intAt(places, i)] = value;
+    merged[intAt(merge.places, i)] = value;
   });
   return merged;
 }
 
-/** Rows by id after a merge, in the order of rows; the map is shared as long as no row goes. */
+/** Rows by id after a merge; the map before is shared and not copied. */
 export function mergeRows(
-  { before: size, moved, places }: Merge,
+  { before: size, gone, fills, places, idAt }: Merge,
   before: ReadonlyMap<string, number>,
   changed: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const added = new Map<string, number>();
-  for (const [id, i] of changed) added.set(id, intAt(places, i));
-  if (moved === undefined) return grow(before, new Map([...added].filter(([, row]) => row >= size)));
-  const kept = new Map<string, number>();
-  for (const [id, row] of before) {
-    const now = intAt(moved, row);
-    if (now >= 0) kept.set(id, now);
+  const set = new Map(fills.map(({ from, to }) => [idAt(from), to] as const));
+  for (const [id, i] of changed) {
+    const row = intAt(places, i);
+    if (row >= size - gone.length || set.has(id)) set.set(id, row);
   }
-  for (const [id, row] of added) kept.set(id, row);
-  return kept;
+  return grow(before, set, new Set(gone.map(idAt)));
 }
 
 /**
  * A column of rows of another table after that table was merged; −1 stays, and stands for rows that are gone. With a
  * `width` only the first of so many numbers is a row.
  */
-export const follow = (column: Int32Array, { moved }: Merge, width = 1): Int32Array =>
-  moved === undefined ? column : column.map((row, i) => (row < 0 || i % width !== 0 ? row : intAt(moved, row)));
+export function follow(column: Int32Array, { moved }: Merge, width = 1): Int32Array {
+  if (moved === undefined) return column;
+  const followed = column.slice();
+  for (let i = 0; i < column.length; i += width) {
+    const row = intAt(column, i);
+    if (row >= 0) followed[i] = intAt(moved, row);
+  }
+  return followed;
+}
+
+/** The same for many short lists; those of which no row moved, nearly all, are shared. */
+export function followLists(lists: readonly Int32Array[], merge: Merge, width = 1): readonly Int32Array[] {
+  const { moved } = merge;
+  if (moved === undefined) return lists;
+  const isMoved = (rows: Int32Array): boolean => {
+    for (let i = 0; i < rows.length; i += width) {
+      const row = intAt(rows, i);
+      if (row >= 0 && moved[row] !== row) return true;
+    }
+    return false;
+  };
+  return lists.map((rows) => (isMoved(rows) ? follow(rows, merge, width) : rows));
+}

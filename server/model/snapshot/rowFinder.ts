@@ -27,6 +27,12 @@ export class RowFinder {
     return model[list].map(({ id }) => rows.get(id) ?? -1);
   }
 
+  /** The id of a row; empty for lists whose entities have none. */
+  idAt(list: TableList, row: number): string {
+    if (list === 'links' || list === 'sheets' || list === 'decisions') return '';
+    return at(this.#snapshot[list].ids, row);
+  }
+
   rowOfKey(list: TableList, key: string): number {
     if (list === 'links') {
       const [consumer, supplier, kind] = partsOf(key);
