@@ -1,9 +1,11 @@
 import type { RuleId } from '../model/rules.ts';
+import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
-import { forEachBit } from './bits.ts';
+import { type Bits, forEachBit } from './bits.ts';
 import type { Compiled } from './compile.ts';
-import { type AnalysisContext, buildContext } from './context.ts';
+import { type AnalysisContext, buildContext, contextOf, type SettledContext } from './context.ts';
+import { Contracts } from './contracts/contracts.ts';
 import { findGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
 import { orderFindings } from './order.ts';
@@ -11,13 +13,20 @@ import type { Finding } from './rules/rule.ts';
 import { type Answer, answersOf } from './verdicts/answers.ts';
 import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
 
-/** One institution on one day, analysed. Gaps are findings in their final order; texts are made of them on demand. */
-export interface Analysis {
-  readonly context: AnalysisContext;
+/** What was found out about one institution on one day, without the snapshot in which it was. */
+export interface SettledAnalysis {
+  readonly context: SettledContext;
   readonly findings: readonly Finding[];
   /** Per node index; both are computed when first asked for. */
   answers(): readonly Answer[];
   verdicts(): Verdicts;
+}
+
+/** One institution on one day, analysed. Gaps are findings in their final order; texts are made of them on demand. */
+export interface Analysis extends SettledAnalysis {
+  readonly context: AnalysisContext;
+  /** The same without the snapshot, to be carried over to another one (carryOver). */
+  readonly settled: SettledAnalysis;
 }
 
 /** The verdict of one live cell, as other programs see it. */
@@ -39,22 +48,32 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
+function settledAnalysis(
+  context: SettledContext,
+  findings: readonly Finding[],
+  blocked: readonly Bits[],
+): SettledAnalysis {
+  const answers = once(() => answersOf(context, blocked));
+  return { context, findings, answers, verdicts: once(() => judge(context, answers())) };
+}
+
 /** Analyses one institution (its party row) on one day: the whole of SEMANTICS.md. */
 export function analyse(compiled: Compiled, institution: number, asOf: Day): Analysis {
-  const context = buildContext(compiled, institution, asOf);
+  const { context, settled: facts } = buildContext(compiled, institution, asOf);
   const { findings, blocked } = findGaps(context);
-  const answers = once(() => answersOf(context, blocked));
-  return {
-    context,
-    findings: orderFindings(findings, context),
-    answers,
-    verdicts: once(() => judge(context, answers())),
-  };
+  const settled = settledAnalysis(facts, orderFindings(findings, context), blocked);
+  return { ...settled, context, settled };
+}
+
+/** An analysis as of a later snapshot, in which nothing that it rests on has changed (touched.ts): what analyse would give. */
+export function carryOver(settled: SettledAnalysis, snapshot: Snapshot): Analysis {
+  const { chain, day } = settled.context;
+  return { ...settled, context: contextOf(settled.context, new Contracts(snapshot, chain, day)), settled };
 }
 
 /** The gaps of some rules only, in full and in their order: for those who ask about nothing else. */
 export function gapsByRules(compiled: Compiled, institution: number, asOf: Day, rules: readonly RuleId[]): Gap[] {
-  const context = buildContext(compiled, institution, asOf);
+  const { context } = buildContext(compiled, institution, asOf);
   return orderFindings(findGaps(context, rules).findings, context).map((finding) => describeGap(finding, context));
 }
 

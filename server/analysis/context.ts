@@ -46,19 +46,26 @@ export interface Bundle {
   readonly reach: ReadonlySet<Node>;
 }
 
-/** Everything that the rules look at: one institution, one day. */
-export interface AnalysisContext {
-  readonly snapshot: Snapshot;
+/**
+ * What an analysis settles of one institution on one day once and for all: rows and sets of cells, without the snapshot that they
+ * are of. It is as true of a later snapshot in which nothing that it rests on has changed (touched.ts).
+ */
+export interface SettledContext {
   readonly universe: Universe;
   readonly institution: number;
   readonly day: DayNumber;
   readonly chain: Chain;
-  readonly contracts: Contracts;
   readonly pairs: readonly PairFacts[];
   /** By node index. */
   readonly nodes: readonly NodeFacts[];
   /** Per node index the cells on which following SUPPLIER lines comes back to the node. */
   readonly circular: readonly Bits[];
+}
+
+/** Everything that the rules look at: one institution, one day. */
+export interface AnalysisContext extends SettledContext {
+  readonly snapshot: Snapshot;
+  readonly contracts: Contracts;
   /** What the bundling contracts of the institution in force reach, with each one's supplier. */
   bundles(): readonly Bundle[];
   /** The same chain's contracts on another day. */
@@ -128,33 +135,58 @@ function bundlesOf(contracts: Contracts): Bundle[] {
     .map((contract) => ({ supplier: supplier[contract] ?? -1, reach: contracts.reach(contract) }));
 }
 
-/** Sets the scene of one institution (its party row) on one day. */
-export function buildContext(compiled: Compiled, institution: number, asOf: Day): AnalysisContext {
-  const { snapshot } = compiled;
-  const day = dayNumber(asOf);
-  const chain = traceChain(snapshot, institution);
+function settle(compiled: Compiled, contracts: Contracts, institution: number): SettledContext {
+  const { snapshot, chain, day } = contracts;
   const { adopts, facilityType } = snapshot.parties;
   const within = compiled.universe(adopts[institution] ?? -1, facilityType[institution] ?? -1);
   const positions = takePositions(snapshot, within, chain, day);
-  const contracts = new Contracts(snapshot, chain, day);
   const pairs = factsOfPairs(chain, positions, within, contracts);
   const around = pairsAround(chain, pairs);
+  return {
+    universe: within.universe,
+    institution,
+    day,
+    chain,
+    pairs,
+    nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NOBODY, within)),
+    circular: cyclicCells(positions),
+  };
+}
+
+/** What was settled, with the snapshot that it is true of. */
+export function contextOf(
+  { universe, institution, day, chain, pairs, nodes, circular }: SettledContext,
+  contracts: Contracts,
+): AnalysisContext {
+  const { snapshot } = contracts;
   let bundles: Bundle[] | undefined;
   const onOtherDays = new Map<DayNumber, Contracts>();
   return {
     snapshot,
-    universe: within.universe,
+    universe,
     institution,
     day,
     chain,
     contracts,
     pairs,
-    nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NOBODY, within)),
-    circular: cyclicCells(positions),
+    nodes,
+    circular,
     bundles: () => {
       bundles ??= bundlesOf(contracts);
       return bundles;
     },
     contractsOn: (other) => remember(onOtherDays, other, () => new Contracts(snapshot, chain, other)),
   };
+}
+
+/** Sets the scene of one institution (its party row) on one day. */
+export function buildContext(
+  compiled: Compiled,
+  institution: number,
+  asOf: Day,
+): { context: AnalysisContext; settled: SettledContext } {
+  const { snapshot } = compiled;
+  const contracts = new Contracts(snapshot, traceChain(snapshot, institution), dayNumber(asOf));
+  const settled = settle(compiled, contracts, institution);
+  return { context: contextOf(settled, contracts), settled };
 }

@@ -19,8 +19,9 @@ import { shownToViewer } from './queries/export/shownToViewer.ts';
 import { cacheSentGaps, followGaps, type GapsChanged } from './queries/gaps/followGaps.ts';
 import { CommitLog } from './queries/history/commitLog.ts';
 import { type History, type HistoryOptions, historyFor } from './queries/history/history.ts';
-import { type Analyses, cacheAnalyses } from './resident/analyses.ts';
+import { cacheAnalyses } from './resident/analyses.ts';
 import type { Followed } from './resident/followStore.ts';
+import type { FollowListener } from './resident/modelSource.ts';
 import { announceCommit, nextCommit } from './resident/nextCommit.ts';
 import { type ModelAt, ViewerSession } from './viewerSession.ts';
 
@@ -33,6 +34,8 @@ export interface ModelSource {
   scope(ids: readonly string[], atLeast?: number): Promise<ModelAt>;
   /** Makes a commit and has the model follow it (CompiledModelSource). */
   committing(commit: () => Promise<Revision>): Promise<Followed>;
+  /** Has whoever keeps something of a model told of the one that follows from it, before anybody is given that. */
+  onFollow?(listener: FollowListener): void;
 }
 
 /** Which reading is wanted. */
@@ -93,7 +96,8 @@ export function makeServices({
   today,
   reader = openFileReader(STANDARD_LIMITS),
 }: ServiceParts): Services {
-  const analyses: Analyses = cacheAnalyses();
+  const analyses = cacheAnalyses();
+  source.onFollow?.((from, to, touched) => analyses.carryOver(from.compiled, to.compiled, touched));
   const log = new CommitLog(store);
   const told = cacheSentGaps();
   const read = async (viewer: Viewer, { atLeast, reach = WHOLE_MODEL, signal }: ReadOptions = {}) => {

@@ -1,5 +1,6 @@
 import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { extraOf } from '../../model/snapshot/lines.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { hasBit } from '../bits.ts';
 import type { AnalysisContext, NodeFacts } from '../context.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -14,7 +15,11 @@ export interface EvidenceQuestion {
 }
 
 /** Cells of a requirement on which the component's own sheet says SELF or SHARED. */
-function performedCells({ position }: NodeFacts, requirement: number, { universe }: AnalysisContext): number[] {
+function performedCells(
+  { position }: NodeFacts,
+  requirement: number,
+  { universe }: Pick<AnalysisContext, 'universe'>,
+): number[] {
   const { stances, ownCells } = position;
   const done = (cell: number) => [SELF, SHARED].some((stance) => hasBit(stances[stance] ?? ownCells, cell));
   const cells: number[] = [];
@@ -24,8 +29,11 @@ function performedCells({ position }: NodeFacts, requirement: number, { universe
   return cells;
 }
 
+/** What is known of an institution, and the texts of its snapshot. */
+type AskedOf = Pick<AnalysisContext, 'universe' | 'nodes'> & { readonly snapshot: Pick<Snapshot, 'strings'> };
+
 /** Every place at which UNEVIDENCED or EVIDENCE_EXPIRED may hold. */
-export function evidenceQuestions(context: AnalysisContext): EvidenceQuestion[] {
+export function evidenceQuestions(context: AskedOf): EvidenceQuestion[] {
   const asking = context.universe.requirements.flatMap((r, index) => (r.evidenceRequired === true ? [index] : []));
   const questions: EvidenceQuestion[] = [];
   for (const facts of context.nodes) {

@@ -74,7 +74,12 @@ export function signedDuty(pair: Pair, supplier: Position, duty: Bits, context: 
     const either = bought.filter((k) => contracts.covers(k, supplier.node.row) || contracts.covers(k, service.row));
     add(service, either, (w) => ~(supplier.ownCells[w] ?? 0));
   }
-  const cells = new Int32Array(duty.length);
+  return signedBy(signings, duty.length);
+}
+
+/** In a function of its own: what it gives is kept with the analysis, and must not hold on to the snapshot. */
+function signedBy(signings: readonly Signing[], words: number): Signed {
+  const cells = new Int32Array(words);
   for (const signing of signings) addAll(cells, signing.cells);
   return {
     cells,

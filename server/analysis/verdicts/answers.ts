@@ -1,6 +1,6 @@
 import { addAll, type Bits, bitsOf, isEmpty } from '../bits.ts';
 import type { Node } from '../chain.ts';
-import type { AnalysisContext, NodeFacts } from '../context.ts';
+import type { NodeFacts, SettledContext } from '../context.ts';
 import { CONSUMER, SELF, SHARED, SUPPLIER } from '../statements/statements.ts';
 
 /** That the answer of one node on some cells is (also) the answer of another. */
@@ -85,6 +85,6 @@ function answerOf(facts: NodeFacts, blocked: Bits): Answer {
 }
 
 /** Every node's answer, by node index. */
-export function answersOf(context: AnalysisContext, blocked: readonly Bits[]): Answer[] {
+export function answersOf(context: SettledContext, blocked: readonly Bits[]): Answer[] {
   return context.nodes.map((facts, i) => answerOf(facts, blocked[i] ?? new Int32Array(context.universe.words)));
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/vocabulary.ts';
 import { addAll, type Bits, bitsOf, countBits, hasBit } from '../bits.ts';
 import type { Node } from '../chain.ts';
-import type { AnalysisContext } from '../context.ts';
+import type { SettledContext } from '../context.ts';
 import type { Answer, Passing } from './answers.ts';
 
 /** Per node index the live cells, those whose answer reaches a gap, and those whose answer reaches a performer. */
@@ -34,7 +34,7 @@ function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
 }
 
 /** The verdicts of every cell of a scene. */
-export function judge(context: AnalysisContext, answers: readonly Answer[]): Verdicts {
+export function judge(context: SettledContext, answers: readonly Answer[]): Verdicts {
   const gap = answers.map(({ blocked, performers }) => {
     const reached = blocked.slice();
     for (const { to, cells } of performers) {

@@ -1,5 +1,5 @@
-import { onceFor } from '../../../model/remember.ts';
-import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
+import { onceFor } from '../remember.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const indexOf = onceFor(({ covers }: Snapshot['contracts']): ReadonlyMap<number, readonly number[]> => {
   const index = new Map<number, number[]>();

@@ -75,6 +75,9 @@ export function grow<K, V>(
   return together.size + out.size <= MAX_ADDITIONS ? grown : new Map(grown);
 }
 
-/** The maps that a map is laid together from, the oldest first; they never change, and what grows from them shares them. */
+/**
+ * The maps that a map is laid together from, the oldest first; they never change, and what grows from them shares them. They may
+ * have keys that the map has no more, and both may have a key.
+ */
 export const layersOf = <K, V>(map: ReadonlyMap<K, V>): readonly ReadonlyMap<K, V>[] =>
-  map instanceof GrownMap ? [map.base, map.added] : [map];
+  map instanceof GrownMap ? [map.base, map.over] : [map];

@@ -31,7 +31,10 @@ export const idsAlikeAt =
       default: {
         const { rows } = snapshot[list];
         const plain = rows.has(look) && looksLike(look) === look ? [look] : [];
-        return [...plain, ...layersOf(rows).flatMap((layer) => disguised(layer).get(look) ?? [])];
+        const inLayers = new Set(layersOf(rows).flatMap((layer) => disguised(layer).get(look) ?? []));
+        const rowOf = (alike: string) => rows.get(alike) ?? -1;
+        const others = [...inLayers].filter((alike) => rows.has(alike));
+        return [...plain, ...others.sort((a, b) => rowOf(a) - rowOf(b))];
       }
     }
   };

@@ -1,6 +1,10 @@
-import { type Analysis, analyse } from '../../analysis/analyse.ts';
+import { type Analysis, analyse, carryOver, type SettledAnalysis } from '../../analysis/analyse.ts';
 import type { Compiled } from '../../analysis/compile.ts';
-import { onceFor } from '../../model/remember.ts';
+import { evidenceQuestions } from '../../analysis/contracts/evidence.ts';
+import type { Touched } from '../../analysis/touched.ts';
+import { onceFor, remember } from '../../model/remember.ts';
+import { at } from '../../model/snapshot/at.ts';
+import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
 
 /** Makes analyses, or finds those made before. */
@@ -8,20 +12,57 @@ export interface Analyses {
   of(compiled: Compiled, institution: number, day: Day): Analysis;
 }
 
-/** Analyses of one model, kept until `most` others have been asked for since. A new model starts an empty list. */
-export function cacheAnalyses(most = 1000): Analyses {
-  const keptOf = onceFor((_: Compiled) => new Map<string, Analysis>());
+/** Analyses that are kept from one revision of the model to the next. */
+export interface KeptAnalyses extends Analyses {
+  /**
+   * Takes the analyses of a model over to the one that follows from it, but for those that the commits in between have
+   * touched (findingTouched). To be called before anything is asked of the later model.
+   */
+  carryOver(from: Compiled, to: Compiled, touched: Touched): void;
+}
+
+/** What is kept: nothing in it holds on to a snapshot, until somebody asks. */
+interface Kept {
+  readonly settled: SettledAnalysis;
+  readonly analysis?: Analysis;
+}
+
+const evidenceOf = new WeakMap<SettledAnalysis, ReadonlySet<string>>();
+
+/** Whether an analysis looked at one of some pieces of evidence. */
+function restsOnEvidence(settled: SettledAnalysis, evidence: ReadonlySet<string>, { strings }: Snapshot): boolean {
+  if (evidence.size === 0) return false;
+  const named = remember(evidenceOf, settled, () => {
+    const questions = evidenceQuestions({ ...settled.context, snapshot: { strings } });
+    return new Set(questions.flatMap((question) => question.named));
+  });
+  return [...evidence].some((id) => named.has(id));
+}
+
+/** Analyses, kept until `most` others have been asked for since. A model that follows from no other starts an empty list. */
+export function cacheAnalyses(most = 1000): KeptAnalyses {
+  const keptOf = onceFor((_: Compiled) => new Map<string, Kept>());
   return {
     of: (compiled, institution, day) => {
       const known = keptOf(compiled);
       const key = `${institution}/${day}`;
-      const analysis = known.get(key) ?? analyse(compiled, institution, day);
+      const kept = known.get(key);
+      const analysis =
+        kept?.analysis ??
+        (kept === undefined ? analyse(compiled, institution, day) : carryOver(kept.settled, compiled.snapshot));
       // Deleted and set again, so that the first of the map is the one not asked for longest.
       known.delete(key);
-      known.set(key, analysis);
+      known.set(key, { settled: analysis.settled, analysis });
       const [oldest] = known.keys();
       if (known.size > most && oldest !== undefined) known.delete(oldest);
       return analysis;
+    },
+    carryOver: (from, to, { institutions, evidence }) => {
+      const next = keptOf(to);
+      for (const [key, { settled }] of keptOf(from)) {
+        if (institutions.has(at(from.snapshot.parties.ids, settled.context.institution))) continue;
+        if (!restsOnEvidence(settled, evidence, from.snapshot)) next.set(key, { settled });
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { compile } from '../../analysis/compile.ts';
+import { findingTouched, type Touched } from '../../analysis/touched.ts';
 import type { Change } from '../../model/change.ts';
 import { extendingSnapshot } from '../../model/snapshot/extend.ts';
 import { finishInTurns } from '../../model/steps.ts';
@@ -41,12 +42,20 @@ export interface CompiledModelSource {
    */
   committing(commit: () => Promise<Revision>): Promise<Followed>;
   /**
+   * Has somebody told of each model that follows from another one by its changes, with what those have touched, before it is
+   * handed out. Nobody is told of a model that was read anew, or in which everything may have changed.
+   */
+  onFollow(listener: FollowListener): void;
+  /**
    * Whether the store's newest revision can be followed, as far as is known. Where it could not be, tries again first,
    * for at most a second. Never rejects.
    */
   isFollowing(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** Is told of a model, the one that follows from it, and what is not the same in both. */
+export type FollowListener = (from: ModelAt, to: ModelAt, touched: Touched) => void;
 
 /** A commit with more changes than this, or many with as many together, is read as a whole model again. */
 const MAX_CHANGES = 20_000;
@@ -66,7 +75,12 @@ async function readWhole(store: GraphStore, revision: Revision): Promise<ModelAt
 }
 
 /** Brings a model to a revision by the commits in between, or reads it again where they are too many. */
-async function advance(store: GraphStore, from: ModelAt | undefined, to: Revision): Promise<ModelAt> {
+async function advance(
+  store: GraphStore,
+  from: ModelAt | undefined,
+  to: Revision,
+  listeners: ReadonlySet<FollowListener>,
+): Promise<ModelAt> {
   if (from === undefined) return readWhole(store, to);
   const changes: Change[] = [];
   let { revision } = from;
@@ -76,16 +90,22 @@ async function advance(store: GraphStore, from: ModelAt | undefined, to: Revisio
     for (const change of commit.changes) changes.push(change);
     revision = commit.revision;
   }
-  const snapshot = await finishInTurns(extendingSnapshot(from.snapshot, changes), yieldInTurns());
-  return { revision, snapshot, compiled: compile(snapshot) };
+  const turn = yieldInTurns();
+  const extension = await finishInTurns(extendingSnapshot(from.snapshot, changes), turn);
+  const touched = await finishInTurns(findingTouched(from.snapshot, extension, changes), turn);
+  const { snapshot } = extension;
+  const next: ModelAt = { revision, snapshot, compiled: compile(snapshot) };
+  if (touched !== undefined) for (const tell of listeners) tell(from, next, touched);
+  return next;
 }
 
 /** Keeps the newest model of a store, or recent parts of it, ready for analysis. */
 export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
   const { resident, pollMs, onProblem } = options;
+  const listeners = new Set<FollowListener>();
   const follower = followStore<ModelAt>(store, {
     ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MAX_POLL_MS) }),
-    advance: (from, to) => (resident ? advance(store, from, to) : readWhole(store, to)),
+    advance: (from, to) => (resident ? advance(store, from, to, listeners) : readWhole(store, to)),
     keeps: resident,
     ...(onProblem === undefined ? {} : { onProblem }),
   });
@@ -99,6 +119,9 @@ export function createModelSource(store: GraphStore, options: ModelSourceOptions
     whole: (atLeast) => follower.newest(atLeast),
     current: () => follower.newest(),
     committing: (commit) => follower.committing(commit),
+    onFollow: (listener) => {
+      listeners.add(listener);
+    },
     scope: async (ids, atLeast) => {
       if (resident) return follower.newest(atLeast);
       const revision = await follower.revision(atLeast);

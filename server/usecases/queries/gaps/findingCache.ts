@@ -1,22 +1,28 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import { gapId } from '../../../analysis/gap.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
-import { remember } from '../../../model/remember.ts';
+import { onceFor, remember } from '../../../model/remember.ts';
 import { explainGap } from '../explain/explainGap.ts';
 import { type Effect, effectOf } from '../remedies/effects.ts';
 import { type Remedy, remediesOf } from '../remedies/remediesOf.ts';
 
-/** A function of a finding, computed once for as long as the analysis that found it is kept. */
+/** A function of a finding, computed once for each analysis that has it: what is told may name what is nowhere in the chain. */
 function onceForEach<T>(compute: (analysis: Analysis, finding: Finding) => T): typeof compute {
-  const known = new WeakMap<Finding, { readonly value: T }>();
-  return (analysis, finding) => remember(known, finding, () => ({ value: compute(analysis, finding) })).value;
+  const knownOf = onceFor((_: Analysis) => new Map<Finding, { readonly value: T }>());
+  return (analysis, finding) =>
+    remember(knownOf(analysis), finding, () => ({ value: compute(analysis, finding) })).value;
 }
+
+const ids = new WeakMap<Finding, string>();
+
+/** The id of a gap; it stays the same as long as its finding is kept, whatever is committed meanwhile. */
+export const idOf = ({ context }: Analysis, finding: Finding): string =>
+  remember(ids, finding, () => gapId(finding, context));
 
 /**
  * What is the same for whoever looks at a gap. Analyses are kept and shared, and so is this; what of it a viewer may be
  * told is decided afterwards, each time.
  */
-export const idOf = onceForEach(({ context }, finding) => gapId(finding, context));
 export const explanationOf = onceForEach(explainGap);
 export const allRemediesOf = onceForEach(remediesOf);
 

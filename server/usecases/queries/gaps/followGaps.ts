@@ -1,12 +1,16 @@
 import { compile } from '../../../analysis/compile.ts';
+import { at } from '../../../model/snapshot/at.ts';
+import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { partyId } from '../../../model/values.ts';
 import { RevisionGone } from '../../../store/errors.ts';
 import type { GraphStore } from '../../../store/port.ts';
 import { type Recent, recentCache } from '../../../support/recentCache.ts';
 import { serialQueue } from '../../../support/serialQueue.ts';
 import { untilAborted } from '../../../support/untilAborted.ts';
+import { WorkTurns } from '../../../support/yieldToEventLoop.ts';
 import { seesEverything } from '../../access/viewer.ts';
 import { ViewerSession } from '../../viewerSession.ts';
+import type { InstitutionView } from '../institutionView.ts';
 import { countGaps, type SeverityCounts } from './counts.ts';
 import { type GapHandle, severityOfGap } from './gapView.ts';
 
@@ -47,10 +51,23 @@ const MAX_MISSED = 1000;
 /** A store may have to read the whole model, and undo it commit by commit, to tell of the past: never for two at a time. */
 const inTurn = serialQueue();
 
-/** The gaps of an institution (its id) in a reading; undefined where the viewer may not see them. */
-function gapsIn(session: ViewerSession, institution: string): readonly GapHandle[] | undefined {
+/** All followers wake at a commit; what each has to look at is little, of thousands it is not. */
+const followerTurns = new WorkTurns();
+
+/** An institution (its id) in a session; undefined where the viewer may not see its gaps. */
+function viewIn(session: ViewerSession, institution: string): InstitutionView | undefined {
   const row = session.partyById(institution)?.row;
-  return row === undefined ? undefined : session.institution(row)?.gaps;
+  return row === undefined ? undefined : session.institution(row);
+}
+
+const decisionsIn = ({ session: { snapshot }, row }: InstitutionView): readonly string[] =>
+  [...rowsOf(snapshot.decisionsOf, row)].map((decision) => at(snapshot.decisions.text, decision));
+
+/** Whether two views tell the same without being compared gap by gap: commits in between had nothing to do with it. */
+function isUntouched(before: InstitutionView, now: InstitutionView): boolean {
+  if (before.analysis.settled !== now.analysis.settled) return false;
+  const [was, is] = [before, now].map(decisionsIn);
+  return was?.length === is?.length && was?.every((text, i) => text === is?.[i]) === true;
 }
 
 /** What of a gap may change while it is there. */
@@ -70,7 +87,7 @@ async function toldAt({ store }: FollowParts, now: ViewerSession, institution: s
   const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(institution)] }, revision);
   const { viewer, today, analyses } = now;
   const then = new ViewerSession({ revision, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
-  return toldOf(gapsIn(then, institution));
+  return toldOf(viewIn(then, institution)?.gaps);
 }
 
 /**
@@ -97,7 +114,7 @@ async function knownAt(
   }
 }
 
-function difference(now: ViewerSession, gaps: readonly GapHandle[], before: Told): GapsChanged {
+function difference({ session: now, gaps }: InstitutionView, before: Told): GapsChanged {
   const there = toldOf(gaps);
   return {
     revision: now.model.revision,
@@ -124,25 +141,28 @@ export async function* followGaps(
   signal: AbortSignal,
 ): AsyncGenerator<GapsChanged> {
   const { read, nextCommit, told } = parts;
-  let session = await read();
-  let gaps = gapsIn(session, institution);
-  if (gaps === undefined) return;
-  let known = toldOf(gaps);
-  const remember = () => told.get(keyOf(session, institution, session.model.revision), async () => known);
-  await remember();
-  const resumed = since === undefined ? undefined : await knownAt(parts, session, institution, since, signal);
+  let view = viewIn(await read(), institution);
+  if (view === undefined) return;
+  let known = toldOf(view.gaps);
+  const remember = ({ session }: InstitutionView) =>
+    told.get(keyOf(session, institution, session.model.revision), async () => known);
+  await remember(view);
+  const resumed = since === undefined ? undefined : await knownAt(parts, view.session, institution, since, signal);
   if (signal.aborted) return;
-  yield difference(session, gaps, resumed ?? known);
+  yield difference(view, resumed ?? known);
   while (!signal.aborted) {
-    const revision = await nextCommit(session.model.revision, signal);
+    const revision = await nextCommit(view.session.model.revision, signal);
+    // However many follow, they are told in turns with everything else.
+    if (followerTurns.isOver) await followerTurns.next();
     if (signal.aborted) return;
-    session = await read(revision);
-    gaps = gapsIn(session, institution);
-    if (gaps === undefined) return;
-    const change = difference(session, gaps, known);
+    const before = view;
+    view = viewIn(await read(revision), institution);
+    if (view === undefined) return;
+    if (isUntouched(before, view)) continue;
+    const change = difference(view, known);
     if (isNothing(change)) continue;
-    known = toldOf(gaps);
-    await remember();
+    known = toldOf(view.gaps);
+    await remember(view);
     yield change;
   }
 }

@@ -1,6 +1,7 @@
 import { lastDay, standingOf } from '../../../analysis/contracts/contracts.ts';
 import { sheetInForce } from '../../../analysis/statements/positions.ts';
 import type { Requirement } from '../../../model/catalogue.ts';
+import { contractsCovering } from '../../../model/snapshot/covering.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { dayNumber, NO_DAY } from '../../../model/snapshot/days.ts';
 import type { Day } from '../../../model/values.ts';
@@ -14,7 +15,7 @@ import type {
   Priority,
 } from '../../../model/vocabulary.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
-import { contractsCovering } from './covering.ts';
+
 import type { CatalogueHandle, SheetHandle } from './entities.ts';
 import { occursIn, wantedOf } from './textMatch.ts';
 
