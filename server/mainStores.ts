@@ -90,7 +90,7 @@ export async function openStore(config: Config, warnings: Warnings): Promise<Ope
   return { store, accounts, kind: 'SQLite', place: config.DATA, watched: [store, accounts, checked], upkeepFailures };
 }
 
-/** A slip of the pen must not leave a folder behind, or read as a store with nothing in it. */
+/** A typo must not leave a folder behind, or read as a store with nothing in it. */
 async function requireFolder(folder: string): Promise<void> {
   const { statSync } = await import('node:fs');
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;

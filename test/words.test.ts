@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSources, withoutComments } from './support/sources.ts';
 
@@ -27,6 +28,35 @@ describe('the names in the sources', () => {
         return match === null ? [] : [`${file}: ${match[0]} (rather: ${instead})`];
       });
     });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Phrases of comments, descriptions and texts, and what stands in their place. */
+const RETIRED_PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bso many\b/i, 'up to N, how many'],
+  [/\banew\b/i, 'again, re…'],
+  [/\breckon\w*/i, 'estimate, compute'],
+  [/\bslips? of the pen\b/i, 'typo'],
+  [/\bcome by lawfully\b/i, 'already authorised'],
+];
+
+const SCHEMA = new URL('../schema/', import.meta.url);
+
+/** The schema as it is written, file by file. */
+const readSchemaTexts = () =>
+  readdirSync(SCHEMA)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => ({ file: `schema/${name}`, text: readFileSync(new URL(name, SCHEMA), 'utf8') }));
+
+describe('what the sources and the schema say in comments and texts', () => {
+  it('is plain English', () => {
+    const found = [...readSources(['server', 'client', 'seed']), ...readSchemaTexts()].flatMap(({ file, text }) =>
+      RETIRED_PHRASES.flatMap(([phrase, instead]) => {
+        const match = phrase.exec(text);
+        return match === null ? [] : [`${file}: ${match[0]} (rather: ${instead})`];
+      }),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export interface GraphEvents {
 
 /** A drawn chain. */
 export interface Graph {
-  /** Draws a picture anew, keeping the viewport. */
+  /** Redraws a picture, keeping the viewport. */
   readonly draw: (picture: Picture, classes: Classes) => void;
   /** Changes classes only: nothing moves. */
   readonly mark: (classes: Classes) => void;
@@ -32,7 +32,7 @@ export interface Graph {
   /** Shows what is not hidden, as large as it fits and no larger than life, right of the owners' names. */
   readonly frame: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves as little as is needed to bring a point of the picture into sight, left of what covers so many px at the right. */
+  /** Moves as little as is needed to bring a point of the picture into sight, left of what covers that many px at the right. */
   readonly reveal: (x: number, y: number, covered?: number) => void;
   readonly resize: () => void;
   readonly destroy: () => void;

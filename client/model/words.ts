@@ -28,7 +28,7 @@ export function widthOf(text: string): number {
   return em;
 }
 
-/** A text of at most so many em, cut with an ellipsis. */
+/** A text of at most that many em, cut with an ellipsis. */
 export function cutTo(text: string, em: number): string {
   if (widthOf(text) <= em) return text;
   let kept = '';

@@ -110,7 +110,7 @@ function addCarrier(building: Building, number: number): Part {
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
-/** The services of so many software vendors, by turns; the first one is also where others authenticate. */
+/** The services of a number of software vendors, by turns; the first one is also where others authenticate. */
 function addSoftware(building: Building, vendors: number, count: number, clouds: readonly Part[]) {
   const sellers = upTo(vendors).map((n) => addVendor(building, `soft-${n}`, `システム事業者${n}`));
   const services: Part[] = [];

@@ -2,13 +2,13 @@
 export interface Rng {
   /** An integer from 0 to below `count`. */
   below(count: number): number;
-  /** True in so many of a hundred draws. */
+  /** True in that many of a hundred draws. */
   chance(percent: number): boolean;
   /** One element; throws on an empty list. */
   pick<T>(list: readonly T[]): T;
   /** One element, the n-th with a weight of 1 ÷ n: few are taken by many, as vendors are (Zipf's law). */
   pickZipf<T>(list: readonly T[]): T;
-  /** So many different elements, drawn by Zipf's law, or all if there are no more. */
+  /** Up to that many different elements, drawn by Zipf's law, or all if there are no more. */
   someZipf<T>(list: readonly T[], count: number): T[];
 }
 

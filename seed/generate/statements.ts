@@ -12,7 +12,7 @@ export interface Manner {
   readonly rng: Rng;
   /** Whether work can be left to consumers: not by a usage or an organisation, nor by what nobody consumes. */
   readonly leaves: boolean;
-  /** So many of a hundred statements are forgotten. */
+  /** How many of a hundred statements are forgotten. */
   readonly careless: number;
   readonly evidence?: EvidenceId;
 }

@@ -38,7 +38,7 @@ export interface StoreOptions {
 
 /** Of a command that puts something into a store. */
 export interface FillOptions extends StoreOptions {
-  /** Make the store where there is none; otherwise a slip of the pen would. */
+  /** Make the store where there is none; otherwise a typo would. */
   readonly create?: boolean;
 }
 

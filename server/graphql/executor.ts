@@ -22,7 +22,7 @@ const MAX_FIELDS = 40_000;
 /** Compiling takes as long as some answers: it is for what a program asks again and again. */
 const SEEN_BEFORE_COMPILING = 2;
 
-/** An operation that fails is executed twice; it is left to graphql-js for so many times. */
+/** An operation that fails is executed twice; the number of times for which it is then left to graphql-js. */
 const COOLDOWN = 20;
 
 interface Remembered {

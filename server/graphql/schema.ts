@@ -14,7 +14,7 @@ function attachField(type: string, name: string, schema: GraphQLSchema, resolve:
   if (typeof resolve === 'function') {
     const isMutation = schema.getMutationType()?.name === type;
     const now: GraphQLFieldResolver<unknown, Context> = (parent, args, context, info) => {
-      // Nobody waits for the answer any more: the rest of the work is spared.
+      // The client waits for the answer no more: the rest of the work is spared.
       if (context.signal.aborted) throw context.signal.reason;
       // Before anything is read or parsed for those who may change nothing.
       if (isMutation) assertMayWrite(context.viewer);

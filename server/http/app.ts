@@ -124,7 +124,7 @@ function serveApi(app: Express, parts: AppParts): void {
   );
 }
 
-/** The whole HTTP surface: API, its definition and GraphiQL, signing in, health, figures, and the page. */
+/** The whole HTTP surface: API, its definition and GraphiQL, signing in, health, metrics, and the page. */
 export function makeApp(parts: AppParts): Express {
   const { config, identity, logger, metrics, tracing } = parts;
   const app = express();

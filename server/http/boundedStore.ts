@@ -9,7 +9,7 @@ interface Counter {
 const MAX_COUNTERS = 100_000;
 
 /**
- * Counts requests by key, in windows that begin with the first one. However many keys come, so many counters are kept
+ * Counts requests by key, in windows that begin with the first one. However many keys come, up to that many counters are kept
  * and no more: the oldest go first, whose windows would end soonest. Counts are this process's alone.
  *
  * There are two generations; the older one is dropped as a whole, when the newer one is full or a window old. To take

@@ -7,13 +7,13 @@ export interface Metrics {
   countRequest(method: string, route: string, status: number, seconds: number): void;
   /** An operation that was answered, by kind and by the code of its first error. */
   countOperation(kind: string, code: string): void;
-  /** Somebody unknown was refused what they tried. */
+  /** A caller without a key was refused. */
   countAnonymousRefusal(): void;
   /** Answers with everything, in the text format of Prometheus. */
   readonly page: RequestHandler;
 }
 
-/** What is not counted here but looked up when somebody asks for the figures. */
+/** What is not counted here but looked up when the metrics are asked for. */
 export interface Watched {
   readonly reasons: () => Promise<readonly ReadinessReason[]>;
   readonly upkeepFailures: () => number;

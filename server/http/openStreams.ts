@@ -8,7 +8,7 @@ export const MAX_STREAMS = 20;
 export const MAX_EXPORTS = 2;
 
 /**
- * Lets so many answers of each through at a time, of which `what` says what they are; one more is answered with 429 and the
+ * Lets up to `most` answers of each through at a time, of which `what` says what they are; one more is answered with 429 and the
  * code RATE_LIMITED. After `identify`.
  */
 export function limitOpen(most: number, what: string, keyOf: (request: Request) => string = personOf): RequestHandler {

@@ -29,7 +29,7 @@ export function refuseAsTooMany(response: Response, message: string): void {
   response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED', requestId } }] });
 }
 
-/** At most so many requests a minute; what is more is answered with 429 and the code RATE_LIMITED. */
+/** Up to a number of requests a minute; what is more is answered with 429 and the code RATE_LIMITED. */
 export function limitRate({ name, perMinute, keyOf }: Limit): RateLimitRequestHandler {
   return rateLimit({
     windowMs: 60_000,

@@ -39,7 +39,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What is written down of operations: refusals in the audit log, faults in the log, all of them in the figures. */
+/** What is written down of operations: refusals in the audit log, faults in the log, all of them in the metrics. */
 function watchFor(refusals: Refusals, logger: Logger, metrics: Metrics): OperationWatch {
   return {
     onRefused: ({ viewer, requestId, address = '' }, operation, code) =>

@@ -82,7 +82,7 @@ function linesApart(lines: readonly (readonly string[])[], others: readonly (rea
   return lines.filter((line) => line.some((statement) => !said.has(statement))).length;
 }
 
-/** How many lines differ on one requirement: what is said anew counts once, as does what was only added or only dropped. */
+/** How many lines differ on one requirement: what is reworded counts once, as does what was only added or only dropped. */
 function linesDiffering({ requirement, before, after }: SheetDifference, phasesOf: PhasesOf): number {
   const known = phasesOf(requirement) ?? [];
   const [old, now] = [before, after].map((lines) => statementsOf(lines, known.length === 0 ? PHASES : known));

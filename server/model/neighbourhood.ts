@@ -19,7 +19,7 @@ export type Ask =
   | { readonly by: 'requirement'; readonly keys: readonly string[] }
   | { readonly by: 'binding'; readonly keys: readonly string[] };
 
-/** So many keys are asked for at once, and so many entities looked at, before there is time for others. */
+/** How many keys are asked for at once, and entities looked at, before there is time for others. */
 const AT_A_TIME = 200;
 
 /** Does something with each of many; now and then it asks nothing, so that there is time for others. */

@@ -1,7 +1,7 @@
 /** Longer keys and values are cut in paths and parameters: a fault is for reading, and a file can hold megabytes of key. */
 const LONGEST = 80;
 
-/** At most so many characters of a text; what was cut is marked with `…`. */
+/** Up to that many characters of a text; what was cut is marked with `…`. */
 export function shorten(text: string, longest = LONGEST): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

@@ -6,7 +6,7 @@ export interface Recent<T> {
   has(key: string): boolean;
 }
 
-/** Keeps so many values. */
+/** Keeps up to a number of values. */
 export function recentCache<T>(most: number): Recent<T> {
   const kept = new Map<string, Promise<T>>();
   return {

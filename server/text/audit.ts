@@ -93,7 +93,7 @@ const PROBLEMS: Readonly<Record<AuditProblemCode, Readonly<Record<Language, (n: 
   },
   HASH_UNKNOWN: {
     ja: () => '控えてあったハッシュが監査記録のどこにもありません。記録全体が書き直されています。',
-    en: () => 'The hash that was written down stands nowhere in the audit log: the whole log was written anew.',
+    en: () => 'The hash that was written down stands nowhere in the audit log: the whole log was rewritten.',
   },
 };
 
@@ -126,7 +126,7 @@ export function auditHolds({ entries, commits, states = 0, keys = 0, hash }: Aud
     count(states, 'state of entities', 'states of entities'),
     count(keys, 'API key'),
   ].join(', ');
-  return `The audit log, the changes, what is stored and the API keys agree (${sizes}).\nThis shows that nothing in this store contradicts anything else in it. It does not show that nobody who can write to the store has written all of it anew, or cut off the newest part of everything alike.\nHash of the end: ${hash}\nKept elsewhere and given with --known next time, it shows whether anything up to this point was written anew or cut off.`;
+  return `The audit log, the changes, what is stored and the API keys agree (${sizes}).\nThis shows that nothing in this store contradicts anything else in it. It does not show that nobody who can write to the store has written all of it again, or cut off the newest part of everything alike.\nHash of the end: ${hash}\nKept elsewhere and given with --known next time, it shows whether anything up to this point was rewritten or cut off.`;
 }
 
 /** A value that should be a hash. */

@@ -22,9 +22,9 @@ export function upkeepFailed(detail: string, language: Language): string {
     : `All changes are safe, but they could not be taken up into the main file (${plain(detail)}). Check the free space. This is tried again at the next change and at each readiness check.`;
 }
 
-/** A commit could not be followed; the model is read anew. */
+/** A commit could not be followed; the model is read again. */
 export function notFollowed(revision: number, detail: string, language: Language): string {
   return language === 'ja'
     ? `変更${formatNumber(revision, 'ja')}を追えませんでした(${plain(detail)})。モデル全体を読み直します。`
-    : `Change ${formatNumber(revision, 'en')} could not be followed (${plain(detail)}). The whole model is read anew.`;
+    : `Change ${formatNumber(revision, 'en')} could not be followed (${plain(detail)}). The whole model is read again.`;
 }

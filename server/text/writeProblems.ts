@@ -85,5 +85,5 @@ export const idOutsideNameSpace = (party: string): Words<'said'>['said'] => ({
 /** Said where a contract is not as it was when its change was proposed; the fields as the model calls them. */
 export const contractChanged = (fields: readonly string[]): Words<'said'>['said'] => ({
   ja: `提案の後に契約が変更されています（${fields.join('、')}）。いまの内容を確かめ、改めて提案を受けてください。`,
-  en: `The contract was changed after this was proposed (${fields.join(', ')}); look at it as it is now, and have it proposed anew.`,
+  en: `The contract was changed after this was proposed (${fields.join(', ')}); look at it as it is now, and have it proposed again.`,
 });

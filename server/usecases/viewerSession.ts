@@ -56,7 +56,7 @@ function byRow<T>(make: (row: number) => T): (row: number) => T {
 
 /**
  * One consistent look at the model by one viewer: everything that one request reads. Look-ups by id give undefined for
- * what is not there and for what the viewer may not see; look-ups by row are for rows that were come by lawfully.
+ * what is not there and for what the viewer may not see; look-ups by row are for rows that the viewer is known to see.
  */
 export class ViewerSession {
   readonly model: ModelAt;

@@ -218,7 +218,7 @@ const GROUND: readonly string[] = [
 ];
 
 /**
- * A model document from short sentences, one an entity, on a common ground that they may say anew:
+ * A model document from short sentences, one an entity, on a common ground that they may say again:
  *
  * - `vpn: h APPLIANCE exposure=INTERNET`: a component with its owner and kind; a usage's `needs=rto:4+aal:2`
  * - `vpn OPERATED_BY care`: a link

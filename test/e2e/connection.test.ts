@@ -43,7 +43,7 @@ describeInBrowser(
       await context.close();
     });
 
-    test('a screen whose code is gone is loaded anew once, then it is said, and the rest stays', async () => {
+    test('a screen whose code is gone is loaded again once, then it is said, and the rest stays', async () => {
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');

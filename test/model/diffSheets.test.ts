@@ -58,7 +58,7 @@ describe('two versions of a sheet differ', () => {
     expect(diffLines(before, after)).toHaveLength(1);
   });
 
-  it('by lines: what is said anew counts once, in whatever phases it is said', () => {
+  it('by lines: what is reworded counts once, in whatever phases it is said', () => {
     const count = (before: readonly unknown[], after: readonly unknown[]) =>
       countDifferingLines(of(...before), of(...after), () => PHASES);
     const divided = PHASES.map((p) => ({ ...SHARED, phases: [p] }));

@@ -22,7 +22,7 @@ describe('a model file', () => {
         writeFileSync(join(folder, `${DATABASE_FILE}.partial`), 'half');
       },
     ],
-  ])('that %s is not made anew', async (_, change) => {
+  ])('that %s is not made again', async (_, change) => {
     await inFolder(async (directory) => {
       await (await openSqliteStore({ directory })).close();
       await (await openSqliteAccounts(directory)).close();

@@ -163,7 +163,7 @@ describe('an audit log', () => {
     );
   });
 
-  it('that was written anew as a whole is found by a hash written down before', async () => {
+  it('that was rewritten as a whole is found by a hash written down before', async () => {
     const kept = keptOf([true, false, true]);
     const forged = keptOf([true, true]);
     const noted = kept.entries[1]?.hash ?? '';
@@ -199,7 +199,7 @@ describe('the commits of the store', () => {
     expect(await problemWith(commits)).toEqual({ code: 'COMMIT_ALTERED', number: 2 });
   });
 
-  it('cannot be left out by a log that was chained anew', async () => {
+  it('cannot be left out by a log that was chained again', async () => {
     const entries: AuditEntry[] = [];
     for (const commit of [commitOf(1), commitOf(3)]) {
       entries.push(entryAfter(headOf(entries), JSON.stringify(recordOfCommit(commit)), commit.revision));

@@ -179,7 +179,7 @@ describe('a follower who comes back', () => {
     expect(asked).toEqual([]);
   });
 
-  it('begins anew from a revision that the server does not know', async () => {
+  it('begins again from a revision that the server does not know', async () => {
     const server = freshServer();
     await close('MUTUAL_DEFERRAL');
     for (const since of [3, 1000, -1]) {
@@ -223,7 +223,7 @@ describe('a follower who comes back', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('begins anew where it missed more than a thousand revisions', async () => {
+  it('begins again where it missed more than a thousand revisions', async () => {
     await close('MUTUAL_DEFERRAL');
     const { signal } = new AbortController();
     // As many commits as it takes, which changed nothing that is read.

@@ -74,7 +74,7 @@ export function sql(directory: string, file: string, text: string): void {
   database.close();
 }
 
-/** Changes the model file as somebody who also computes its checksums anew: these are no proof. */
+/** Changes the model file as somebody who also computes its checksums again: these are no proof. */
 export function forgeModel(directory: string, text: string): void {
   sql(directory, DATABASE_FILE, text);
   const connection = connect(join(directory, DATABASE_FILE));

@@ -45,7 +45,7 @@ export type ComponentKind =
   | 'OPERATION'
   /** An interface that a service exposes. */
   | 'API'
-  /** An institution's use of somebody else's service. */
+  /** An institution's use of another party's service. */
   | 'USAGE';
 
 /** How a component can be reached from outside. */
@@ -143,7 +143,7 @@ export type LinkKind =
   | 'USES'
   /** It runs on a system, platform or machine. */
   | 'RUNS_ON'
-  /** It is operated by somebody's work. */
+  /** It is operated by the work of a party. */
   | 'OPERATED_BY'
   /** It calls an API. */
   | 'CALLS'
@@ -175,7 +175,7 @@ export type MatrixFilter = {
   readonly components?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What somebody may do. */
+/** What a viewer may do. */
 export type Role =
   /** Everything. */
   | 'ADMINISTRATOR'
@@ -286,7 +286,7 @@ export type SearchKind =
   /** Contracts. */
   | 'CONTRACT';
 
-/** Situations in which a requirement asks for somebody. */
+/** Situations in which a requirement has to be assigned. */
 export type Phase =
   /** 通常時: everyday operation. */
   | 'NORMAL'

@@ -5,7 +5,7 @@ import { type Fold, foldChain, type LaneChain, layoutLanes, type Picture } from 
 import { useText } from '../state/useText.ts';
 import { badgeWidth } from './words.ts';
 
-/** So many components are drawn; beyond that bands fold. */
+/** The most components that are drawn; beyond that bands fold. */
 export const DRAWN = 300;
 
 /** The picture of a chain, and what stands in it. */

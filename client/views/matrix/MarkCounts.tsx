@@ -5,7 +5,7 @@ import { useText } from '../state/useText.ts';
 /** What the components of a party say where they differ. */
 export type Counts = MatrixRow['cells'][number]['marks'];
 
-/** So many kinds of marks have room in a cell. */
+/** The most kinds of marks that have room in a cell. */
 const SHOWN = 2;
 
 /** What a mixed cell says in words: 「行わない 2、単独で行う 9」. */

@@ -6,7 +6,7 @@ import { useText } from '../state/useText.ts';
 import type { Spoken } from './lineProps.ts';
 import { MarkCounts } from './MarkCounts.tsx';
 
-/** So many columns fit on a sheet beside requirement and verdict; more go to tables of their own below. */
+/** The most columns that fit on a sheet beside requirement and verdict; more go to tables of their own below. */
 const ACROSS = 10;
 
 type Column = MatrixAnswer['columns'][number];

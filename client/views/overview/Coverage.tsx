@@ -8,7 +8,7 @@ import { useText } from '../state/useText.ts';
 type Row = OverviewAnswer['coverage'][number];
 type Cell = Row['phases'][number];
 
-/** From so many open cells on, a cell is tinted. */
+/** The number of open cells from which on a cell is tinted. */
 const MANY = 8;
 
 function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | undefined }) {

@@ -4,7 +4,7 @@ import type { ApiError } from '../../api/transport.ts';
 import { useText } from '../state/useText.ts';
 import { Icon } from './Icon.tsx';
 
-/** True after so many milliseconds: what is quick needs no announcement. */
+/** True after a delay in milliseconds: what is quick needs no announcement. */
 function useLate(delay: number): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

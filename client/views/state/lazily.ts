@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
 import { load } from './load.ts';
 
-/** What begins anew the loading of each part that could not be loaded. */
+/** What restarts the loading of each part that could not be loaded. */
 const failed = new Set<() => void>();
 
 /** Tries those parts again that could not be loaded, the next time that they are shown. */

@@ -28,7 +28,7 @@ async function isServed(): Promise<boolean> {
 
 /**
  * Loads a part of the page. Where that fails although the server gives out the page, a new version has taken its place:
- * the page is loaded anew, once. Rejects with `NotLoaded` where that is not possible or has not helped.
+ * the page is reloaded, once. Rejects with `NotLoaded` where that is not possible or has not helped.
  */
 export async function load<T>(part: () => Promise<T>): Promise<T> {
   try {

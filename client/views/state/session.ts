@@ -13,7 +13,7 @@ export type Standing =
   | { readonly kind: 'somebody'; readonly id: string }
   | { readonly kind: 'nobody'; readonly why: Absence };
 
-/** What is known of the session; `epoch` counts how often the page has had to begin anew. */
+/** What is known of the session; `epoch` counts how often the page has had to start over. */
 export interface Session {
   readonly standing: Standing;
   readonly epoch: number;

@@ -53,7 +53,7 @@ export function goToScreen(screen: Screen, also: Move = {}): void {
   goTo(onScreen(place, screen, also));
 }
 
-/** Properties of a real link to a place: it can be opened in a new tab, and a plain click does not load the page anew. */
+/** Properties of a real link to a place: it can be opened in a new tab, and a plain click does not reload the page. */
 export function linkTo(target: Place): { readonly href: string; readonly onClick: (event: MouseEvent) => void } {
   return {
     href: addressOf(writePlace(target)),
@@ -80,7 +80,7 @@ export function useAddressProblems(): readonly AddressProblem[] {
   return useSyncExternalStore(subscribe, () => problems);
 }
 
-/** Writes the address anew without what cannot be read. */
+/** Rewrites the address without what cannot be read. */
 export function mendAddress(): void {
   history.replaceState(null, '', addressOf(writePlace(place)));
   arrive();

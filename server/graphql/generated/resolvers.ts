@@ -63,7 +63,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** Text for people. Japanese is always there, English where somebody wrote it. */
+/** Text for people. Japanese is always there, English where it was written. */
 export type LocalText = {
   readonly __typename?: 'LocalText';
   /** Japanese. */
@@ -434,13 +434,13 @@ export type Mutation = {
   readonly importModel: ChangesPayload;
   /** Proposes a contract, a change, an annex or an end to the other party; it names only what the proposer sees. */
   readonly proposeContract: ProposalPayload;
-  /** Accepts a proposal: the contract is written as proposed, checked anew against what there is today, in one commit. */
+  /** Accepts a proposal: the contract is written as proposed, checked again against what there is today, in one commit. */
   readonly acceptProposal: AcceptProposalPayload;
   /** Declines a proposal that one is asked to accept. */
   readonly declineProposal: ProposalPayload;
   /** Withdraws a proposal of one's own. */
   readonly withdrawProposal: ProposalPayload;
-  /** Writes a sheet's draft whole; nobody else sees it. */
+  /** Writes a sheet's draft whole; only its owner sees it, and those who see everything. */
   readonly saveSheetDraft: SheetPayload;
   /** Publishes a draft: from its date on it is in force and never changes. */
   readonly publishSheet: SheetPayload;
@@ -626,7 +626,7 @@ export type Requirement = Node & {
   readonly confidence: Confidence;
   /** What it is about. */
   readonly layers: ReadonlyArray<Layer>;
-  /** Situations in which it asks for somebody. */
+  /** Situations in which it has to be assigned. */
   readonly phases: ReadonlyArray<Phase>;
   /** Institutions it addresses; null: all. */
   readonly facilityTypes?: Maybe<ReadonlyArray<FacilityType>>;
@@ -687,7 +687,7 @@ export type RequirementFilter = {
   readonly chapter?: InputMaybe<Scalars['String']['input']>;
   /** About one of these layers. */
   readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
-  /** Asking for somebody in one of these phases. */
+  /** To be assigned in one of these phases. */
   readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
   /** As binding as this. */
   readonly priority?: InputMaybe<Priority>;
@@ -999,7 +999,7 @@ export type ChangesPayload = {
   readonly __typename?: 'ChangesPayload';
   /** Number of the commit; null where nothing was written. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** What changed, or would change, in the order of the changes: the first so many, at most 10,000; an import can have more. */
+  /** What changed, or would change, in the order of the changes: the first of them, at most 10,000; an import can have more. */
   readonly changes: ReadonlyArray<EntityChange>;
   /** Why nothing was written: every violation. */
   readonly problems: ReadonlyArray<Problem>;
@@ -2060,7 +2060,7 @@ export type GapRow = {
   readonly phases: ReadonlyArray<Phase>;
   /** How many gaps. */
   readonly count: Scalars['Int']['output'];
-  /** At how many places they are: 1, or 10 and more where the same gaps at so many components are one row. */
+  /** At how many places they are: 1, or 10 and more where the same gaps at that many components are one row. */
   readonly places: Scalars['Int']['output'];
   /** The gaps, worst first and place by place. */
   readonly gaps: ReadonlyArray<Gap>;
@@ -2790,7 +2790,7 @@ export type { FacilityType };
 
 export type { FacilityClass };
 
-/** Somebody who owns components and concludes contracts. */
+/** An institution or a vendor: who owns components and concludes contracts. */
 export type Party = {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -2809,7 +2809,7 @@ export type Party = {
 };
 
 
-/** Somebody who owns components and concludes contracts. */
+/** An institution or a vendor: who owns components and concludes contracts. */
 export type PartyComponentsArgs = {
   filter?: InputMaybe<ComponentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2817,7 +2817,7 @@ export type PartyComponentsArgs = {
 };
 
 
-/** Somebody who owns components and concludes contracts. */
+/** An institution or a vendor: who owns components and concludes contracts. */
 export type PartyContractsArgs = {
   filter?: InputMaybe<ContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2874,7 +2874,7 @@ export type PartyInput = {
 
 /** How a proposal stands. */
 export type ProposalState =
-  /** Nobody has answered it. */
+  /** It has not been answered. */
   | 'OPEN'
   /** The other party has accepted it: the contract was written as proposed. */
   | 'ACCEPTED'
@@ -2921,7 +2921,7 @@ export type Proposal = Node & {
   readonly mayWithdraw: Scalars['Boolean']['output'];
 };
 
-/** A contract as somebody proposes it. Of what it names, what the viewer sees is listed. */
+/** A contract as it is proposed. Of what it names, what the viewer sees is listed. */
 export type ProposedContract = {
   readonly __typename?: 'ProposedContract';
   /** The model's own id of the contract. */
@@ -3414,7 +3414,7 @@ export type GapsChanged = {
   readonly severities: SeverityCounts;
 };
 
-/** Somebody who supplies institutions. */
+/** A vendor: who supplies institutions. */
 export type Vendor = Node & Party & {
   readonly __typename?: 'Vendor';
   /** Global id. */
@@ -3438,7 +3438,7 @@ export type Vendor = Node & Party & {
 };
 
 
-/** Somebody who supplies institutions. */
+/** A vendor: who supplies institutions. */
 export type VendorComponentsArgs = {
   filter?: InputMaybe<ComponentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3446,7 +3446,7 @@ export type VendorComponentsArgs = {
 };
 
 
-/** Somebody who supplies institutions. */
+/** A vendor: who supplies institutions. */
 export type VendorContractsArgs = {
   filter?: InputMaybe<ContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3454,7 +3454,7 @@ export type VendorContractsArgs = {
 };
 
 
-/** Somebody who supplies institutions. */
+/** A vendor: who supplies institutions. */
 export type VendorProposalsArgs = {
   filter?: InputMaybe<ProposalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3462,7 +3462,7 @@ export type VendorProposalsArgs = {
 };
 
 
-/** Somebody who supplies institutions. */
+/** A vendor: who supplies institutions. */
 export type VendorDutiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

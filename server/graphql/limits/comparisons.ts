@@ -68,7 +68,7 @@ const MAX_DEPTH = 100;
 
 /**
  * Why a document is not validated; undefined where it may be. Whether fields of one name agree is found out by comparing
- * each with each other, down through what they select, which is quadratic: so many comparisons and no more.
+ * each with each other, down through what they select, which is quadratic: up to `most` comparisons.
  */
 export function comparisonProblem(document: DocumentNode, most: number): GraphQLError | undefined {
   const count: Count = { fragments: fragmentsOf(document), most, compared: new Set(), numbers: new Map(), work: 0 };

@@ -83,7 +83,7 @@ async function writeContract(
   return { contract: session?.contractById(id), revision, problems, warnings };
 }
 
-/** Changes are told by so many at most: each is worked out and written for it. */
+/** The most changes that an answer describes: each is worked out and written for it. */
 const MAX_CHANGES_TOLD = 10_000;
 
 export const changesPayload: ChangesPayloadResolvers = {

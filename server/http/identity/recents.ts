@@ -1,5 +1,5 @@
 /**
- * Remembers texts: at most so many, and of the last ones at least half as many. There are two generations, the older of
+ * Remembers texts: up to a maximum, and of the last ones at least half as many. There are two generations, the older of
  * which is dropped when the newer one is full.
  */
 export class Recents {

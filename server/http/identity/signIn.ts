@@ -22,7 +22,7 @@ export function ownPath(text: unknown): string {
 
 /** A path of this server (`ownPath`) that tells the page there why somebody was not signed in, as `?sign-in=CODE`. */
 export function withProblem(path: string, code: string): string {
-  // Put together as texts: to write a parsed path anew could make another address of it.
+  // Put together as texts: to write out a parsed path could make another address of it.
   const [before = '/'] = path.split('#');
   return `${before}${before.includes('?') ? '&' : '?'}sign-in=${code}`;
 }

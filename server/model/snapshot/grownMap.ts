@@ -1,4 +1,4 @@
-/** So many changes are laid over a base before everything is copied together: look-ups stay two steps long. */
+/** How many changes are laid over a base before everything is copied together: look-ups stay two steps long. */
 const MAX_ADDITIONS = 10_000;
 
 /** A map with some entries laid over another one, and some keys of it left out; that one is shared and not copied. */
@@ -51,7 +51,7 @@ class GrownMap<K, V> implements ReadonlyMap<K, V> {
 }
 
 /**
- * A map with entries added, or set anew, and keys taken out, which are none of those. The given map stays as it is and is
+ * A map with entries added, or set again, and keys taken out, which are none of those. The given map stays as it is and is
  * shared. Values are never undefined.
  */
 export function grow<K, V>(

@@ -137,7 +137,7 @@ export function mergeRows(
 
 /**
  * A column of rows of another table after that table was merged; −1 stays, and stands for rows that are gone. With a
- * `width` only the first of so many numbers is a row.
+ * `width` only the first of that many numbers is a row.
  */
 export function follow(column: Int32Array, { moved }: Merge, width = 1): Int32Array {
   if (moved === undefined) return column;

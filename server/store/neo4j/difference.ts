@@ -69,7 +69,7 @@ export const putOf = <T>({ added, replaced }: ListDifference<T>): T[] => [
   ...replaced.map(({ after }) => after),
 ];
 
-/** The entities that are there no longer as they were: removed, or about to be drawn anew. */
+/** The entities that are there no longer as they were: removed, or about to be redrawn. */
 export const goneOf = <T>({ removed, replaced }: ListDifference<T>): T[] => [
   ...removed,
   ...replaced.map(({ before }) => before),

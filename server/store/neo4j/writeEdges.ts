@@ -16,7 +16,7 @@ import { lostRequirements } from './writeNodes.ts';
 
 const decisionKey = (institution: string, gap: string) => keyText(JSON.stringify([institution, gap]));
 
-/** Takes away what is gone, and what is drawn anew: sheets, contracts, decisions and proposals are never mended in place. */
+/** Takes away what is gone, and what is redrawn: sheets, contracts, decisions and proposals are never mended in place. */
 export const takeAwaySteps = ({ links, sheets, contracts, decisions, proposals }: Difference): Step[] => [
   ...overKinds(LINK_KINDS, removeLinks, links.removed, linkRow),
   ...overKeys(REMOVE_SHEETS, goneOf(sheets).map(sheetKey)),

@@ -8,7 +8,7 @@ import { STATE, stateOf } from './states.ts';
 import { OPEN } from './tables.ts';
 import { structureProblems } from './upgrade.ts';
 
-/** So many damages are named; where one page is damaged, all its rows are. */
+/** How many damages are named at most; where one page is damaged, all its rows are. */
 const MAX_DAMAGES = 20;
 
 class Findings {

@@ -90,7 +90,7 @@ function* inOneStep<T>(work: () => T): Steps<T> {
   return work();
 }
 
-/** Opens a file, which is made if it is not there; waits for locks of others so many milliseconds. */
+/** Opens a file, which is made if it is not there; waits up to that many milliseconds for locks of others. */
 export function connect(file: string, waitMs = BUSY_MS): Connection {
   const database = guarded(() => new LibsqlDatabase(file, { timeout: waitMs }));
   const statements = new Map<string, LibsqlDatabase.Statement>();

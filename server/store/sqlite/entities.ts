@@ -7,7 +7,7 @@ import { type Connection, DatabaseError, number, type Row, text } from './driver
 import { keyOfStored, storedKeys } from './keys.ts';
 import { putOf, STATE, type State, stateOf } from './states.ts';
 
-/** Catalogues are large, few, and read for every scope: what was read of them is kept, up to so many states. */
+/** Catalogues are large, few, and read for every scope: what was read of them is kept, up to this many states. */
 const MAX_CATALOGUES = 100;
 
 /**

@@ -34,7 +34,7 @@ import { upkeepProblem, withStoreErrors } from './upkeepProblems.ts';
 import { readWitness, writeWitness } from './witness.ts';
 import { type NewCommit, writingCommit } from './write.ts';
 
-/** A commit of so many changes is folded into the database file at once, so that the log beside it stays small. */
+/** A commit of this many changes is folded into the database file at once, so that the log beside it stays small. */
 const LARGE_COMMIT = 10_000;
 
 /** What a store in one file can do beside the port. */

@@ -86,7 +86,6 @@ export const HELP_EN: CliHelp = {
   auditVerify: {
     summary: 'Hold the audit log, the changes, what is stored and the API keys against each other.',
     json: 'print the result as JSON',
-    known:
-      'hash of the end that was written down earlier; shows whether what was there then was written anew or cut off',
+    known: 'hash of the end that was written down earlier; shows whether what was there then was rewritten or cut off',
   },
 };

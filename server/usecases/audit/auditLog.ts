@@ -18,7 +18,7 @@ export const auditFact = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('COMMIT'), changes: hash }),
   /** Somebody tried what they may not do, or what cannot be done. */
   z.strictObject({ kind: z.literal('REFUSED'), operation: z.string(), code: z.string() }),
-  /** So many more such attempts by somebody unknown came from one address within a minute (refusals.ts). */
+  /** How many more such attempts by callers without a key came from one address within a minute (refusals.ts). */
   z.strictObject({ kind: z.literal('REFUSED_AGAIN'), count: z.int().positive() }),
   z.strictObject({
     kind: z.literal('KEY_CREATED'),

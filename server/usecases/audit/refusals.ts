@@ -35,7 +35,7 @@ export interface Refusals {
 /** How long refusals of one address are counted together, in milliseconds. */
 const WINDOW_MS = 60_000;
 
-/** So many addresses are told apart in a window; all others together count as one. */
+/** How many addresses are told apart in a window; all others together count as one. */
 const MAX_ADDRESSES = 50;
 
 /** No address is called so. */

@@ -33,7 +33,7 @@ export interface AuditEvidence {
   readonly witness?: AuditWitness;
   /** The keys, read before the entries: those that are made meanwhile have an entry at least. */
   readonly keys?: readonly ApiKey[];
-  /** A hash that somebody wrote down: only this shows that nobody has written the whole log anew. */
+  /** A hash that somebody wrote down: only this shows that nobody has rewritten the whole log. */
   readonly known?: Sha256;
 }
 

@@ -3,11 +3,11 @@ import { RevisionGone } from '../../store/errors.ts';
 import type { GraphStore, Revision } from '../../store/port.ts';
 import { nameOfChange } from '../queries/history/changeNames.ts';
 
-/** Further back than so many commits, or so many changes, nobody looks: what was expected then counts as changed. */
+/** How many commits, and changes, are looked back over: what was expected before that counts as changed. */
 const MAX_COMMITS = 2_000;
 const MAX_CHANGES = 50_000;
 
-/** So many changes are read before other work gets its turn. */
+/** How many changes are read before other work gets its turn. */
 const AT_A_TIME = 1_000;
 
 /**

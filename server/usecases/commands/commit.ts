@@ -38,7 +38,7 @@ export interface WriteOptions {
 /** What became of a write; where there are problems, nothing was written. */
 export interface Written {
   readonly revision: number | undefined;
-  /** What changed or would, the first so many; worked out when it is asked for. */
+  /** What changed or would, up to that many; worked out when it is asked for. */
   readonly changes: (most: number) => Promise<readonly EntityChange[]>;
   readonly problems: readonly LocalisedProblem[];
   /** What it should be looked at for although nothing stands against it; none where there are problems. */
@@ -48,7 +48,7 @@ export interface Written {
 /** Makes the changes of a reading, at once or in turns with others. */
 export type MakeChanges = (session: ViewerSession) => readonly Change[] | Promise<readonly Change[]>;
 
-/** How often a write starts again because somebody else, on another server, committed meanwhile. */
+/** How often a write starts again because another server committed meanwhile. */
 const TRIES = 20;
 
 const actorOf = ({ id, party }: Viewer, request: string | undefined): Actor => ({

@@ -114,7 +114,7 @@ function assertUnchanged(found: ProposalHandle): void {
 }
 
 /**
- * Accepts a proposal for the party that is asked: writes the contract as it was proposed, checked anew against what there is
+ * Accepts a proposal for the party that is asked: writes the contract as it was proposed, checked again against what there is
  * today, and notes the answer, in one commit. What either party sees may be named in it. Throws Refused, or Unfit.
  */
 export function acceptChanges(session: ViewerSession, id: string): Change[] {

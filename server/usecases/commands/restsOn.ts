@@ -29,7 +29,7 @@ function entitiesBefore(changes: readonly Change[], snapshot: Snapshot): Put[] {
 /**
  * Whether a list of changes rests on an entity (list, slash, key): it touches it, refers to it before (in the snapshot) or after,
  * is allowed by whose it is, or publishes a sheet beside it. Where such an entity was changed after the writer looked, the writer
- * might have done otherwise. What refers to the changed entities does not count: every commit checks it anew.
+ * might have done otherwise. What refers to the changed entities does not count: every commit checks it again.
  */
 export function restsOn(changes: readonly Change[], snapshot: Snapshot): (name: string) => boolean {
   const puts = changes.filter((change) => change.op === 'put');

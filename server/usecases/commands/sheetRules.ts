@@ -13,7 +13,7 @@ import { CommandProblem, ValidationFailed } from './problems.ts';
  * published, and what was in force on a day that is over is what others have relied on.
  */
 
-/** So many days back a sheet may still be published by others than administrators: a month that is being settled. */
+/** How many days back a sheet may still be published by others than administrators: a month that is being settled. */
 export const MAX_DAYS_BACK = 31;
 
 /** The day on which the newest published sheet of a component comes into force; NO_DAY where there is none. */

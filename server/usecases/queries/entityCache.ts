@@ -13,7 +13,7 @@ export interface EntityCache {
   readonly link: (row: number) => Link;
 }
 
-/** So many of each kind are kept: the busiest institutions' own, not a country's. */
+/** How many of each kind are kept: the busiest institutions' own, not a country's. */
 const MOST = 20_000;
 
 function keeping<T>(snapshot: Snapshot, read: (snapshot: Snapshot, row: number) => T): (row: number) => T {

@@ -23,7 +23,7 @@ export interface Impacted {
   readonly gaps: number;
 }
 
-/** Who depends on something; what hangs on it is reckoned for the institutions that somebody looks at. */
+/** Who depends on something; what hangs on it is computed for the institutions that are looked at. */
 export interface Impact {
   readonly asOf: Day;
   readonly components: readonly ComponentHandle[];

@@ -9,7 +9,7 @@ interface Named {
   readonly name: { readonly ja: string };
 }
 
-/** Comparing so many takes a tenth of a second; longer lists stay in the order of their ids. */
+/** Comparing this many takes a tenth of a second; longer lists stay in the order of their ids. */
 const MAX_SORTED = 20_000;
 
 const collator = new Intl.Collator('ja', { numeric: true });

@@ -14,7 +14,7 @@ export interface FollowOptions<T extends AtRevision> {
   readonly advance: (from: T | undefined, to: Revision) => Promise<T>;
   /** Whether what was made is kept for the next. */
   readonly keeps: boolean;
-  /** Told why something is made anew, and once for as long as it lasts why nothing newer can be made. */
+  /** Told why something is made again, and once for as long as it lasts why nothing newer can be made. */
   readonly onProblem?: (error: unknown, to: Revision) => void;
 }
 
@@ -46,7 +46,7 @@ export interface Follower<T> {
 
 /**
  * Follows the revisions of a store. One thing is made at a time, and whoever needs it waits for it. Where going on from
- * what was there before fails, it is made anew; what a failure of that leaves is what was there before, and the next who
+ * what was there before fails, it is made again; what a failure of that leaves is what was there before, and the next who
  * asks tries again.
  */
 export function followStore<T extends AtRevision>(store: GraphStore, options: FollowOptions<T>): Follower<T> {
@@ -72,7 +72,7 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
     try {
       return await advance(from, to);
     } catch (error) {
-      // Where the store is away there is nothing to read anew either.
+      // Where the store is away there is nothing to read again either.
       if (from === undefined || error instanceof StoreUnavailable || error instanceof StoreClosed) throw error;
       if (!isBehind) onProblem(error, to);
       return advance(undefined, to);

@@ -20,7 +20,7 @@ export interface ModelSourceOptions {
    * store is asked for its newest revision each time, which costs nothing where it is in this process.
    */
   readonly pollMs?: number;
-  /** Told why commits up to a revision could not be followed; the model is then read anew. */
+  /** Told why commits up to a revision could not be followed; the model is then read again. */
   readonly onProblem?: (error: unknown, to: Revision) => void;
 }
 
@@ -43,7 +43,7 @@ export interface CompiledModelSource {
   committing(commit: () => Promise<Revision>): Promise<Followed>;
   /**
    * Has somebody told of each model that follows from another one by its changes, with what those have touched, before it is
-   * handed out. Nobody is told of a model that was read anew, or in which everything may have changed.
+   * handed out. Nobody is told of a model that was read again, or in which everything may have changed.
    */
   onFollow(listener: FollowListener): void;
   /**

@@ -45,7 +45,7 @@ export interface Watched {
   readonly faults: string[];
 }
 
-/** Goes to an address of the page without loading it anew, as its own links do. */
+/** Goes to an address of the page without loading it again, as its own links do. */
 export function goWithin(page: Page, address: string): Promise<unknown> {
   return page.evaluate(
     `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`,

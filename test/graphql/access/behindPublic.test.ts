@@ -157,7 +157,7 @@ describe('what was before a change', () => {
   });
 });
 
-test('what is public is looked for anew where the components are the same and their owners are not', async () => {
+test('what is public is looked for again where the components are the same and their owners are not', async () => {
   const snapshot = await world.store.snapshot({ kind: 'all' });
   expect(publicRows(snapshot).components.size).toBeGreaterThan(0);
   const isInstitution = snapshot.parties.isInstitution.map(() => 1);

@@ -183,7 +183,7 @@ describe('an answer', () => {
     expect(digList(since, 'data', 'proposal', 'changes')).toEqual([{ path: 'terms' }]);
   });
 
-  test('is checked anew: what has gone since is said', async () => {
+  test('is checked again: what has gone since is said', async () => {
     await world.commit(
       puts({ components: [{ id: 'a-v2-brief', owner: 'a-v2', kind: 'OPERATION', name: { ja: '一時' } }] }),
     );

@@ -83,7 +83,7 @@ function drift(second: PlainLine[]): readonly string[] {
   return explanation === undefined ? [] : [explanation.sentence.ja, explanation.sentence.en];
 }
 
-it('a version that only writes anew what the former says is no change of any line', () => {
+it('a version that only writes again what the former says is no change of any line', () => {
   expect(compared(WRITTEN_ANEW)).toMatchObject({ lines: [], unchanged: 2 });
   expect(drift(WRITTEN_ANEW)).toEqual([
     expect.stringContaining('(書かれていることは同じです)'),
@@ -91,7 +91,7 @@ it('a version that only writes anew what the former says is no change of any lin
   ]);
 });
 
-it('a change in one situation is one, however much else is written anew', () => {
+it('a change in one situation is one, however much else is rewritten', () => {
   expect(compared(CHANGED)).toMatchObject({ lines: [{ change: 'CHANGED', requirementKey: 'demo:s' }], unchanged: 1 });
   expect(drift(CHANGED)).toEqual([
     expect.stringContaining('(1行が違います)'),

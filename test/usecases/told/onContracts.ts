@@ -97,7 +97,7 @@ function plainText(value: unknown): string {
 const saidOn = ({ phases = [], ...rest }: SheetLine, phase: string): string[] =>
   phases.length === 0 || phases.some((each) => each === phase) ? [`${phase} ${plainText(rest)}`] : [];
 
-/** The lines of the later sheet that say what the earlier one does not, or the other way round; one said anew counts once. */
+/** The lines of the later sheet that say what the earlier one does not, or the other way round; one said again counts once. */
 function linesThatDiffer({ requirements }: Context['model'], before: Sheet, after: Sheet): number {
   const [old, now] = [before.lines ?? [], after.lines ?? []];
   const keys = new Set([...old, ...now].map(({ requirement }) => requirement));

@@ -1,4 +1,4 @@
-/** Rows that say the same at so many places, or at more, are one row. */
+/** Rows that say the same at this many places, or at more, are one row. */
 export const MIN_PLACES = 10;
 
 /** A row of a list of gaps, and at how many places it says what it says. */

@@ -33,7 +33,7 @@ type Told = ReadonlyMap<string, string>;
 /** What followers were told, for when they come back. */
 export type SentGaps = Recent<Told>;
 
-/** Remembers what was told to so many kinds of follower at a revision; what is told of most institutions' gaps are a few kilobytes. */
+/** For how many kinds of follower what was told at a revision is remembered; what is told of most institutions' gaps are a few kilobytes. */
 export const cacheSentGaps = (most = 2000): SentGaps => recentCache(most);
 
 /** What following needs: the newest model for the viewer, to hear of commits, and what is remembered of followers. */
@@ -45,7 +45,7 @@ export interface FollowParts {
   readonly told: SentGaps;
 }
 
-/** How many revisions a follower may have missed; whoever missed more begins anew. */
+/** How many revisions a follower may have missed; whoever missed more starts over. */
 const MAX_MISSED = 1000;
 
 /** A store may have to read the whole model, and undo it commit by commit, to tell of the past: never for two at a time. */
@@ -92,7 +92,7 @@ async function toldAt({ store }: FollowParts, now: ViewerSession, institution: s
 
 /**
  * What the viewer's client knew at a revision; undefined where that is too long ago or no longer kept: it must begin
- * anew. Undefined as well where the signal is aborted meanwhile.
+ * again. Undefined as well where the signal is aborted meanwhile.
  */
 async function knownAt(
   parts: FollowParts,

@@ -30,7 +30,7 @@ export interface LogOptions {
 
 const MAX_SUMMARIES = 2000;
 
-/** So many changes are noted before other work gets its turn. */
+/** How many changes are noted before other work gets its turn. */
 const AT_A_TIME = 1000;
 
 /** A removed component or contract of which it is still to be looked up whose it was. */

@@ -32,7 +32,7 @@ export interface HistoryOptions {
   readonly within?: ((summary: ChangeSummary) => boolean) | undefined;
   /** Only commits after this one. */
   readonly since?: Revision | undefined;
-  /** Only so many commits, the newest. */
+  /** How many commits, the newest. */
   readonly most?: number | undefined;
 }
 

@@ -4,7 +4,7 @@ import { evidenceNamed } from '../../access/evidenceSeen.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import { contractExpiry, type Expiry, expiringContracts } from '../overview.ts';
 
-/** What runs out and when: within so many days of a day, for one institution (by id) or all that the viewer may see. */
+/** What runs out and when: within a number of days of a day, for one institution (by id) or all that the viewer may see. */
 export interface ExpiringOptions {
   readonly within: number;
   readonly day: Day;

@@ -90,7 +90,7 @@ export function pageOf<T, U>(
   };
 }
 
-/** The first so many entries of a list; all where nobody says how many. Throws BadArgument for a negative number. */
+/** Up to `first` entries of a list, from its beginning; all where it is left out. Throws BadArgument for a negative number. */
 export function firstOf<T>(list: readonly T[], first: number | null | undefined): readonly T[] {
   if (first === null || first === undefined) return list;
   if (first < 0) throw new BadArgument('`first` must not be negative');

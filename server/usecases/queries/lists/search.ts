@@ -108,7 +108,7 @@ function concerns(session: ViewerSession, institution: string | undefined): (can
 
 const KINDS: readonly SearchKind[] = ['COMPONENT', 'PARTY', 'CONTRACT', 'REQUIREMENT'];
 
-/** So many things are looked at before it is asked whether the turn is over. */
+/** How many things are looked at before it is asked whether the turn is over. */
 const STEP = 200;
 
 /**

@@ -12,7 +12,7 @@ export type Wanted = readonly string[];
 /** A text that is looked for; width, case, kinds of kana and kanji and the like do not matter (../fold/README.md). */
 export const wantedOf = (text: string): Wanted => foldedQuery(text);
 
-/** So many things' forms are kept at least, twice as many at most: about 40 MB. */
+/** How many things' forms are kept at least, twice as many at most: about 40 MB. */
 const MAX_CACHED = 100_000;
 
 let newer = new Map<string, Wanted>();

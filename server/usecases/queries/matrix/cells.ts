@@ -62,7 +62,7 @@ function byPlace(gaps: readonly GapHandle[]): ReadonlyMap<Node, GapsAt> {
   return at;
 }
 
-/** A function of a node and a cell (of so many), computed once for each. */
+/** A function of a node and a cell (of that many), computed once for each. */
 function onEachCell<T>(cells: number, compute: (node: Node, cell: number) => T): (node: Node, cell: number) => T {
   const known = new Map<number, T>();
   return (node, cell) => remember(known, node.index * cells + cell, () => compute(node, cell));

@@ -63,7 +63,7 @@ function carriedOver(
   return said;
 }
 
-/** What is left of a line when some phases are said anew; nothing where none of the requirement's phases remains. */
+/** What is left of a line when some phases are reworded; nothing where none of the requirement's phases remains. */
 function without(line: Line, edited: number, all: number): Line[] {
   const mask = phaseMask(line.phases) || all;
   if ((mask & edited) === 0) return [line];
@@ -90,9 +90,9 @@ export function reword(
   const at = before.findIndex((line) => line.requirement === key);
   const said = at < 0 ? carriedOver(context, node, requirement, cells) : new Map<number, Said>();
   for (const cell of cells) said.set(cell, say(lineAt(context, node, cell), cell));
-  const anew = linesSaying(context, requirement, said);
+  const reworded = linesSaying(context, requirement, said);
   const place = at < 0 ? before.length : at;
   const kept = (lines: readonly Line[]) =>
     lines.flatMap((line) => (line.requirement === key ? without(line, edited, all) : [line]));
-  return [...kept(before.slice(0, place)), ...anew, ...kept(before.slice(place))];
+  return [...kept(before.slice(0, place)), ...reworded, ...kept(before.slice(place))];
 }

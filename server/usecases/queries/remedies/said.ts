@@ -29,7 +29,7 @@ export function doesItself(line: Line | undefined, items: readonly string[] = []
 /** A supplier does it. */
 export const reliesOn = (line: Line | undefined, via: string): Said => ({ stance: 'SUPPLIER', via, ...claims(line) });
 
-/** Our consumers do it, in so many words. */
+/** Our consumers do it, said outright. */
 export const leavesIt = (line: Line | undefined, duty: DutyItem): Said => ({
   stance: 'CONSUMER',
   duties: [duty],
