@@ -112,6 +112,8 @@ export class StoreUnavailable extends StoreError {
 export type DamageKind =
   /** A data folder in which the model file is missing or empty beside what speaks of a store. */
   | 'FOLDER'
+  /** A write-ahead log that is not that of the file beside which it stands; the file itself is whole. */
+  | 'LOG'
   /** The structure of the file, an index or the schema. */
   | 'FILE'
   /** One state of an entity. */

@@ -2,12 +2,18 @@ import type { Language } from './facts.ts';
 import { plain } from './phrase.ts';
 
 /** What kind of thing is damaged (store/errors.ts). */
-export type DamageText = 'FOLDER' | 'FILE' | 'STATE' | 'REVISION' | 'EDGES' | 'ACCOUNT';
+export type DamageText = 'FOLDER' | 'LOG' | 'FILE' | 'STATE' | 'REVISION' | 'EDGES' | 'ACCOUNT';
 
 const PLACES: Readonly<Record<DamageText, Readonly<Record<Language, (place: string) => string>>>> = {
   FOLDER: {
     ja: (place) => `モデルのファイルがないか、空です。ほかのファイルだけが残っています(${place})`,
     en: (place) => `the file of the model is missing or empty, and only others are left (${place})`,
+  },
+  LOG: {
+    ja: (place) =>
+      `${place}は、そばにあるファイルのものではありません(止まったサーバーのフォルダに、控えを上書きしたときなどに起こります)。控えは空のフォルダに戻すか、このファイルと -shm を別の場所へ移してから始めてください。移したファイルにしかない変更は失われます`,
+    en: (place) =>
+      `${place} does not belong to the file beside it, as when a backup was copied over the folder of a server that was killed. Restore the backup into an empty folder, or move this file and the one ending in -shm elsewhere before you start; changes that only the moved file holds are lost`,
   },
   FILE: {
     ja: (place) => `ファイルの構造(${place})`,

@@ -246,7 +246,7 @@ describe('the file of a store', () => {
           const database = new LibsqlDatabase(join(directory, name));
           database.exec(`PRAGMA user_version = ${version}`);
           database.close();
-          await expect(open(directory)).rejects.toMatchObject({ code: 'STORE_VERSION_UNKNOWN', fault: 'NONE' });
+          await expect(open(directory)).rejects.toMatchObject({ code: 'STORE_VERSION_UNKNOWN', problem: 'NONE' });
         }
       });
     }

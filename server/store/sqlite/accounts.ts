@@ -10,6 +10,7 @@ import { storedKey } from './keys.ts';
 import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
 import { probe } from './probe.ts';
 import { connectToRead } from './readOnly.ts';
+import { requireOwnLog } from './staleLog.ts';
 import { withStoreErrors } from './upkeepProblems.ts';
 
 /** The file in the data folder, beside that of the model. */
@@ -178,6 +179,7 @@ export async function openSqliteAccounts(
   const file = join(directory, ACCOUNTS_FILE);
   makePrivateFile(file);
   return withStoreErrors(file, () => {
+    requireOwnLog(file);
     const connection = connect(file);
     try {
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
@@ -197,6 +199,7 @@ export async function openSqliteAccounts(
 export async function openSqliteAccountsToRead(directory: string): Promise<AccountStore> {
   const file = join(directory, ACCOUNTS_FILE);
   return withStoreErrors(file, () => {
+    requireOwnLog(file);
     const connection = connectToRead(file);
     try {
       requireAccountSchema(connection);

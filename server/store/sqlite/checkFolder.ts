@@ -9,6 +9,7 @@ import { checkModelFile } from './check.ts';
 import { type Connection, json } from './driver.ts';
 import { DATABASE_FILE } from './index.ts';
 import { connectToRead } from './readOnly.ts';
+import { requireOwnLog } from './staleLog.ts';
 import { structureProblems } from './upgrade.ts';
 import { withStoreErrors } from './upkeepProblems.ts';
 
@@ -30,6 +31,7 @@ function within(file: string, check: (connection: Connection) => readonly Damage
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return [];
   try {
     return withStoreErrors(file, () => {
+      requireOwnLog(file);
       const connection = connectToRead(file);
       try {
         return check(connection);

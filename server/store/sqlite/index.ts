@@ -5,6 +5,7 @@ import { type FilesInPlace, watchFiles } from './inPlace.ts';
 import { takeLock } from './lock.ts';
 import { closeToOthers, type Exposure, makeFolder, makePrivateFile } from './private.ts';
 import { migrate } from './schema.ts';
+import { requireOwnLog } from './staleLog.ts';
 import { SqliteGraphStore, type SqliteStore } from './store.ts';
 import { withStoreErrors } from './upkeepProblems.ts';
 
@@ -35,7 +36,7 @@ export interface SqliteOptions {
 
 /**
  * Opens the store in a data folder, which is empty the first time. Rejects with StoreLocked where another server has
- * it open, StoreVersionUnknown where a later version wrote it, StoreUnavailable where it cannot be written to.
+ * it open, StoreDamaged where the write-ahead log beside it is not its own, StoreVersionUnknown where a later version wrote it, StoreUnavailable where it cannot be written to.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
   const { directory, clock, maxBytes, onUpkeepProblem, onExposed, within = (connection) => connection } = options;
@@ -50,6 +51,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
     let connection: Connection | undefined;
     let files: FilesInPlace | undefined;
     try {
+      requireOwnLog(file);
       connection = within(connect(file));
       connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);

@@ -19,10 +19,14 @@ function look(file: string): Connection {
   }
 }
 
-const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+/** Whether there is a write-ahead log with something in it beside a file. */
+export const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-/** Reads a copy: what the log holds can only be read where SQLite may write beside it. */
-function lookAtCopy(file: string): Connection {
+/**
+ * Reads a copy of a file with its log: what the log holds can only be read where SQLite may write beside it. The copy goes
+ * with the connection. Throws DatabaseError, or what the system says where it cannot be copied.
+ */
+export function copyForReading(file: string): Connection {
   const folder = mkdtempSync(join(tmpdir(), 'bunkai-read-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -52,7 +56,7 @@ export function connectToRead(file: string): Connection {
     if (!(problem instanceof DatabaseError) || !UNWRITABLE.test(problem.code) || !existsSync(file)) throw problem;
     try {
       // Nobody has it open, or SQLite would have found the log's files: nothing changes while it is read.
-      return hasLog(file) ? lookAtCopy(file) : look(`${pathToFileURL(resolve(file)).href}?immutable=1`);
+      return hasLog(file) ? copyForReading(file) : look(`${pathToFileURL(resolve(file)).href}?immutable=1`);
     } catch {
       throw problem;
     }

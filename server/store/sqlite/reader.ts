@@ -10,6 +10,7 @@ import { DATABASE_FILE, openSqliteStore } from './index.ts';
 import { modelOfPuts } from './lists.ts';
 import { connectToRead } from './readOnly.ts';
 import { MIGRATIONS } from './schema.ts';
+import { requireOwnLog } from './staleLog.ts';
 import { SqliteGraphStore } from './store.ts';
 import { withStoreErrors } from './upkeepProblems.ts';
 
@@ -58,6 +59,7 @@ async function connectToCurrent(directory: string, file: string): Promise<Connec
 export async function openSqliteReader(directory: string): Promise<GraphReader> {
   const file = join(directory, DATABASE_FILE);
   if (!existsSync(file)) return NOTHING;
+  withStoreErrors(file, () => requireOwnLog(file));
   const connection = await connectToCurrent(directory, file);
   const store = new SqliteGraphStore({
     connection,
