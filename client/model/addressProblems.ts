@@ -1,5 +1,5 @@
+import { isDay } from '../../calendar/day.ts';
 import type { GapState } from '../api/generated/documents.ts';
-import { isDay } from './day.ts';
 import { PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';
 

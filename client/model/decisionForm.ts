@@ -1,6 +1,6 @@
+import { parseDay } from '../../calendar/day.ts';
 import type { DecideOnGapInput, GapState } from '../api/generated/documents.ts';
 import type { GapAnswer, GapListAnswer } from './answers.ts';
-import { parseDay } from './day.ts';
 
 /** What was decided on a gap; null where nothing was. */
 export type Decided = GapAnswer['decision'];

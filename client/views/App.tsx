@@ -1,8 +1,8 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Day } from '../../calendar/day.ts';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
-import type { Day } from '../model/day.ts';
 import { seesScreens } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
 import { Empty, Failure, Waiting } from './parts/States.tsx';

@@ -215,18 +215,3 @@ export const TERM_WORDS: Words<ServiceTerm | AssuranceTerm> = {
   aal: { ja: '当人認証の強さ(AAL)', en: 'authenticator assurance level (AAL)' },
   fal: { ja: '認証連携の強さ(FAL)', en: 'federation assurance level (FAL)' },
 };
-
-/** Sunday first, as the days of a week are numbered in JavaScript. */
-export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  ja: ['日', '月', '火', '水', '木', '金', '土'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
-
-/** January first. */
-export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  ja: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  en: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ],
-};

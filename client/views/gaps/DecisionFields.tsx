@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useId } from 'react';
-import { parseDay } from '../../model/day.ts';
+import { parseDay } from '../../../calendar/day.ts';
 import { type DecisionField, type DecisionForm, isDayWrong } from '../../model/decisionForm.ts';
 import { useText } from '../state/useText.ts';
 import type { DecisionProblem } from './useDecision.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Day } from '../../../calendar/day.ts';
 import type { GapAnswer } from '../../model/answers.ts';
-import type { Day } from '../../model/day.ts';
 import { type DecisionDraft, formOf, inputAgain, readDraft } from '../../model/decisionForm.ts';
 import { draftKey, forgetDraft, keepDraft, useDraftText } from '../state/drafts.ts';
 import { useSession } from '../state/session.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../../../calendar/day.ts';
 import type { OverviewAnswer } from '../../model/answers.ts';
-import type { Day } from '../../model/day.ts';
 import { useText } from '../state/useText.ts';
 
 type Expiry = OverviewAnswer['expiring'][number];

@@ -1,4 +1,5 @@
-import { type Day, formatTime } from '../../model/day.ts';
+import type { Day } from '../../../calendar/day.ts';
+import { formatTime } from '../../../calendar/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { probe, useConnection } from '../state/connection.ts';
 import { mendAddress, move, useAddressProblems } from '../state/usePlace.ts';

@@ -1,7 +1,8 @@
 import { parseDate } from '@internationalized/date';
 import { useState } from 'react';
 import { Button, Calendar, CalendarCell, CalendarGrid, Heading } from 'react-aria-components';
-import { type Day, eraOf, formatLongDay, parseDay } from '../../model/day.ts';
+import { type Day, eraOf, parseDay } from '../../../calendar/day.ts';
+import { formatLongDay } from '../../../calendar/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';
 
@@ -59,7 +60,7 @@ export function DayChooser({
             ? t.header.wrongDay
             : read === undefined
               ? t.header.typeHint
-              : `${formatLongDay(read, language)} ${eraOf(read)}`}
+              : `${formatLongDay(read, language)} ${eraOf(read) ?? ''}`}
         </span>
         <button type="button" className="btn quiet small" onClick={() => onChoose(today)}>
           {t.header.today} {formatLongDay(today, language)}

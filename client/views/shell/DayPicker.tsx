@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { type Day, eraOf, formatDay, formatWeekday } from '../../model/day.ts';
+import { type Day, eraOf } from '../../../calendar/day.ts';
+import { formatDay, formatWeekday } from '../../../calendar/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { load } from '../state/load.ts';
 import { move } from '../state/usePlace.ts';

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { Day } from '../../../calendar/day.ts';
 import type { ShellQuery, StandingQuery } from '../../api/generated/documents.ts';
-import type { Day } from '../../model/day.ts';
 import { isLocal, seesScreens } from '../../model/viewer.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';

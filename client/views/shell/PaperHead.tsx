@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { type Day, eraOf } from '../../../calendar/day.ts';
 import type { StandingQuery } from '../../api/generated/documents.ts';
-import { type Day, eraOf } from '../../model/day.ts';
 import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -46,7 +46,7 @@ export function PaperHead({
     <div className="paper-head">
       <p className="what">{t.screens[screen]}</p>
       <p className="whose">{name(standing.name)}</p>
-      <p>{t.print.asOf(sayDay(day), eraOf(day))}</p>
+      <p>{t.print.asOf(sayDay(day), eraOf(day) ?? '')}</p>
       <p>
         {t.print.editions}：{editions.length === 0 ? t.print.noEdition : t.list(editions)}
       </p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { Day } from '../../../calendar/day.ts';
+import { formatDay, formatMonth } from '../../../calendar/format.ts';
 import type { WordsFragment } from '../../api/generated/documents.ts';
-import { type Day, formatDay, formatMonth } from '../../model/day.ts';
 import { inLanguage, withoutSuffix } from '../../model/words.ts';
 import { type Language, TEXTS, type Texts } from '../../text/index.ts';
 import { usePreferences } from './preferences.ts';
