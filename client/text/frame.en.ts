@@ -3,7 +3,17 @@ import type { Texts } from './texts.ts';
 /** What the page says around the screens in English. */
 export const frameTextsEn: Pick<
   Texts,
-  'picker' | 'hits' | 'examined' | 'notShown' | 'connection' | 'notLoaded' | 'wrong' | 'contract' | 'print' | 'menu'
+  | 'picker'
+  | 'hits'
+  | 'examined'
+  | 'notShown'
+  | 'connection'
+  | 'notLoaded'
+  | 'wrong'
+  | 'nowhere'
+  | 'contract'
+  | 'print'
+  | 'menu'
 > = {
   picker: {
     label: 'Find an institution',
@@ -61,12 +71,16 @@ export const frameTextsEn: Pick<
   },
   wrong: {
     day: (text) => `There is no such day as “${text}”. You see today.`,
-    screen: (text) => `There is no screen “${text}”. You see the overview.`,
     value: (name, text) => `${name}=${text} in the address cannot be read. It does not narrow what you see.`,
     component: 'The component in the address is not in this chain (a different name, or not there on this day).',
     requirement: 'The requirement in the address is not in this matrix (a different name, or not asked in this phase).',
     link: 'The link in the address is not in this chain.',
+    key: (what, text) => `${what} “${text}” in the address is not here (a different name, or not there on this day).`,
     dismiss: 'Close',
+  },
+  nowhere: {
+    title: (path) => `There is no screen “${path}”`,
+    body: 'The address is wrong, or the screen is gone. What is registered is safe. These screens are there:',
   },
   contract: {
     customer: 'Customer',

@@ -57,13 +57,18 @@ export const frameTextsJa = {
   },
   wrong: {
     day: (text: string) => `「${text}」という日はありません。今日を見ています。`,
-    screen: (text: string) => `「${text}」という画面はありません。概況を見ています。`,
     value: (name: string, text: string) =>
       `アドレスの ${name}=${text} は読み取れません。その絞り込みをせずに表示しています。`,
     component: 'アドレスにある構成要素は、この医療機関等の図にありません（名前が違うか、この日にはありません）。',
     requirement: 'アドレスにある要求事項は、この表にありません（名前が違うか、この局面では問われません）。',
     link: 'アドレスにあるつながりは、この図にありません。',
+    key: (what: string, text: string) =>
+      `アドレスにある${what}「${text}」は、ここにありません（名前が違うか、この日にはありません）。`,
     dismiss: '閉じる',
+  },
+  nowhere: {
+    title: (path: string) => `「${path}」という画面はありません`,
+    body: 'アドレスが違うか、画面がなくなりました。登録した内容は無事です。次の画面へ進めます。',
   },
   contract: {
     customer: '利用する側',

@@ -10,6 +10,7 @@ import { Bars } from './shell/Bars.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Header } from './shell/Header.tsx';
 import { KeyList } from './shell/KeyList.tsx';
+import { Nowhere } from './shell/Nowhere.tsx';
 import { PaperHead } from './shell/PaperHead.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { useKeys } from './shell/useKeys.ts';
@@ -21,7 +22,7 @@ import { useSession } from './state/session.ts';
 import { refreshAll, SOURCES } from './state/sources.ts';
 import { useApiQuery } from './state/useAsk.ts';
 import { useLive } from './state/useLive.ts';
-import { usePlace } from './state/usePlace.ts';
+import { useNowhere, usePlace } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
 const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
@@ -42,6 +43,8 @@ function ScreenOf({
 }) {
   const { t } = useText();
   const { screen, on } = usePlace();
+  const nowhere = useNowhere();
+  if (nowhere !== undefined) return <Nowhere path={nowhere} />;
   if (!seesScreens(shell.me.role)) {
     return (
       <Empty title={t.states.noScreensTitle} alone>
@@ -100,7 +103,9 @@ function useStanding(shell: ShellQuery | undefined) {
 function Frame() {
   const { t } = useText();
   const place = usePlace();
+  const nowhere = useNowhere();
   const [keysOpen, setKeysOpen] = useState(false);
+  const [searching, setSearching] = useState(false);
   const { answer: shell, error, retry } = useApiQuery(SOURCES.shell, {});
   const { isForThem, institution, standing, beside } = useStanding(shell);
   const day = place.on ?? shell?.server.today;
@@ -109,14 +114,23 @@ function Frame() {
   useReturn(refreshAll);
   useLive(standing?.gapsBeside ? institution : undefined, shell?.server.revision);
   useEffect(() => {
-    document.title = `${t.screens[place.screen]} — ${t.app.name}`;
-  }, [t, place.screen]);
+    const title = nowhere === undefined ? t.screens[place.screen] : t.nowhere.title(nowhere);
+    document.title = `${title} — ${t.app.name}`;
+  }, [t, place.screen, nowhere]);
   return (
-    <div className="shell">
+    // React Aria hides what stands beside an open list unless it is marked so; what can have the focus must not be hidden.
+    <div className="shell" {...(searching ? { 'data-react-aria-top-layer': 'true' } : {})}>
       <a className="skip btn" href="#main">
         {t.app.skip}
       </a>
-      <Header shell={shell} institution={institution} standing={standing} day={day} onKeys={showKeys} />
+      <Header
+        shell={shell}
+        institution={institution}
+        standing={standing}
+        day={day}
+        onKeys={showKeys}
+        onSearching={setSearching}
+      />
       <div className="under">
         {isForThem || error !== undefined ? (
           <Tabs gaps={standing?.gapsBeside?.total} demo={shell?.server.demo ?? false} />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runAxe } from './support/axe.ts';
 import { openPage } from './support/chromium.ts';
 import { describeOnDemo } from './support/suite.ts';
 
@@ -85,6 +86,60 @@ describeOnDemo('the address and the switches', (stage) => {
       .getByRole('heading', { name: 'バックアップサーバ' })
       .waitFor();
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('an address without a screen says so and leads on', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base);
+    expect((await page.goto('/nope?institution=a-h'))?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: '「nope」という画面はありません' }).waitFor();
+    expect(await page.getByRole('navigation').locator('[aria-current]').count()).toBe(0);
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: '責任分界表' }).click();
+    await page.getByRole('grid').waitFor();
+    expect(new URL(page.url()).searchParams.get('institution')).toBe('a-h');
+    await context.close();
+  });
+
+  test.each([
+    ['/gaps?institution=a-h&party=v-nobody', '当事者「v-nobody」'],
+    ['/gaps?institution=a-h&actors=a-h,v-nobody', '決める人「a-h,v-nobody」'],
+    ['/gaps?institution=a-h&requirement=none:1', '要求事項「none:1」'],
+    ['/chain?institution=a-h&party=v-nobody', '当事者「v-nobody」'],
+    ['/chain?institution=a-h&requirement=none:1', '要求事項「none:1」'],
+    ['/matrix?institution=a-h&group=none', '区分「none」'],
+    ['/matrix?institution=a-h&catalogue=none', '要求事項集「none」'],
+  ])('%s names the key that is not there', async (address, named) => {
+    const { browser, base } = stage();
+    const { page, context, faults } = await openPage(browser, base);
+    await page.goto(address);
+    const said = page.getByRole('status').filter({ hasText: `アドレスにある${named}は、ここにありません` });
+    await said.getByRole('button', { name: /の絞り込みを外す/ }).click();
+    await said.waitFor({ state: 'detached' });
+    expect([...new URL(page.url()).searchParams.keys()]).toEqual(['institution']);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('while search is open nothing that can have the focus is hidden', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base);
+    await page.goto('/overview?institution=a-h');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('電子カルテ');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('link', { name: '本文へ' }).count()).toBe(1);
+    // The list itself stands beside the landmarks, where the library draws it.
+    expect((await runAxe(page)).filter(({ id }) => id !== 'region')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'キー操作の一覧' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate('document.getElementById("main").closest("[inert], [aria-hidden]") !== null')).toBe(
+      true,
+    );
     await context.close();
   });
 

@@ -77,6 +77,7 @@ describeInBrowser(
       await page.getByText('元に戻しました。').waitFor();
       await page.reload();
       await part(page).getByText('更改まで代替策で運用する').waitFor();
+      expect(await page.getByRole('article').getByText('更改まで代替策で運用する').count()).toBe(1);
       expect(await runAxe(page)).toEqual([]);
       expect(faults.filter((fault) => !/401/.test(fault))).toEqual([]);
       await context.close();

@@ -80,6 +80,37 @@ describeOnDemo('the page on small screens and at high zoom', (stage) => {
     await context.close();
   });
 
+  test('at 320 × 640 five rows of the matrix are in sight at once', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base, { viewport: { width: 320, height: 640 } });
+    await open(page, '/matrix?institution=a-h', '[role=rowheader]');
+    const rows = await page
+      .getByRole('row')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= 640).length);
+    // The head and one chapter stand above them.
+    expect(rows).toBeGreaterThanOrEqual(6);
+    await page.getByText('絞り込み').click();
+    await page.getByText('空白のある行だけ').click();
+    await page.waitForURL((url) => url.searchParams.get('only') === '1');
+    await context.close();
+  });
+
+  test('at 768 px the badge of the worst gap is whole', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base, { viewport: { width: 768, height: 1024 } });
+    await page.goto('/chain?institution=a-h');
+    const badge = page.getByRole('button', { name: /^重大 互いに相手任せ/ });
+    await badge.waitFor();
+    await expect
+      .poll(async () => {
+        const box = await badge.boundingBox();
+        return box === null ? 0 : box.x + box.width;
+      })
+      .toBeLessThanOrEqual(768);
+    await badge.getByText('互いに相手任せ').waitFor({ state: 'visible' });
+    await context.close();
+  });
+
   test('whose a band is stays in sight, and what is left of the chain is brought there', async () => {
     const { browser, base } = stage();
     const { page, context } = await openPage(browser, base, { viewport: { width: 1366, height: 560 } });

@@ -94,6 +94,19 @@ describeInBrowser(
       await context.close();
     });
 
+    test('on paper no mark of the matrix is left out', async () => {
+      const { page, context } = await at('/matrix?institution=a-h', '[role=grid] .cell');
+      await page
+        .getByRole('grid')
+        .getByText(/^ほか\d/)
+        .first()
+        .waitFor();
+      const all = (await print(page, 'A4')).join('');
+      expect(all).toContain('脆弱性情報の入手と通知');
+      expect(all).not.toMatch(/ほか\d/);
+      await context.close();
+    });
+
     test('the worst is legible without backgrounds', async () => {
       const { page, context } = await at('/gaps?institution=a-h', '.sev.critical');
       await page.emulateMedia({ media: 'print' });

@@ -21,7 +21,14 @@ describe('the page', () => {
     for (const path of PAGE_PATHS) expect((await open(root.url + path)).status, path).toBe(200);
   });
 
-  test.each(['/.env', '/.git/config', '/wp-login.php', '/overview/more', '/foo/bar', '/assets/none.js', '/index.php'])(
+  test.each(['/overview/more', '/foo/bar', '/nope'])('says with 404 that there is nothing at %s', async (path) => {
+    const { status, text } = await open(root.url + path);
+    expect([status, text.includes('<html')]).toEqual([404, true]);
+    const plain = await send(root.url + path, { headers: { accept: '*/*' } });
+    expect([plain.status, plain.text]).toEqual([404, 'このアドレスには何もありません。\nThere is nothing here.\n']);
+  });
+
+  test.each(['/.env', '/.git/config', '/wp-login.php', '/assets/none.js', '/index.php'])(
     'is not at %s, where there is nothing',
     async (path) => {
       const { status, text } = await open(root.url + path);

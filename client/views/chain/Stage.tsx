@@ -4,7 +4,7 @@ import type { ChainView } from '../../model/chain/chainView.ts';
 import { Waiting } from '../parts/States.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
-import { Badges } from './Badges.tsx';
+import { Badges, markOf } from './Badges.tsx';
 import { classesOf, type Walked } from './classes.ts';
 import { Ground, LaneHeads, Names, Owners } from './Layers.tsx';
 import { useFrame } from './useFrame.ts';
@@ -48,6 +48,12 @@ function placeOwners(layer: HTMLElement, { x, y, zoom }: Viewport): void {
   for (const label of layer.children) if (label instanceof HTMLElement) keepInBand(label, -y / zoom);
 }
 
+/** The right end of the badges of critical gaps, which nobody is to miss. */
+function rightOfWorst({ picture, marks }: Drawing): number {
+  const worst = picture.badges.filter((spot) => markOf(spot, marks)?.severity === 'CRITICAL');
+  return worst.reduce((right, { x, width }) => Math.max(right, x + width / 2), 0);
+}
+
 function useLayers() {
   const ground = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
@@ -86,13 +92,19 @@ export function Stage({
   const { ground, words, heads, owners, follow } = useLayers();
   const [walked, setWalked] = useState<Walked>(NOWHERE);
   const classes = useMemo(() => classesOf(drawing, view, { ...shown, walked }), [drawing, view, shown, walked]);
-  const { graph, failed } = useGraph(host, drawing.picture, classes, {
-    onViewport: follow,
-    onNode: (id) =>
-      drawing.folds.has(id) ? move({ list: true }) : move({ component: id, gap: undefined, link: undefined }),
-    onLink: (id) => move(view.links.has(id) ? { link: id, gap: undefined, component: undefined } : { list: true }),
-    onGround: () => setWalked(NOWHERE),
-  });
+  const { graph, failed } = useGraph(
+    host,
+    drawing.picture,
+    classes,
+    {
+      onViewport: follow,
+      onNode: (id) =>
+        drawing.folds.has(id) ? move({ list: true }) : move({ component: id, gap: undefined, link: undefined }),
+      onLink: (id) => move(view.links.has(id) ? { link: id, gap: undefined, component: undefined } : { list: true }),
+      onGround: () => setWalked(NOWHERE),
+    },
+    rightOfWorst(drawing),
+  );
   useEffect(() => onGraph(graph), [graph, onGraph]);
   useReveal(graph, drawing, shown);
   const { said, onWalk } = useWalk(view, drawing, shown.hidden, graph, setWalked);

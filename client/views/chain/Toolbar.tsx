@@ -6,6 +6,7 @@ import { FilterChip, type Option } from '../parts/Choice.tsx';
 import { Check } from '../parts/Controls.tsx';
 import { useRequirementName } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { StrayKeys } from '../parts/StrayKeys.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { LEAST_FIT } from './Stage.tsx';
@@ -108,6 +109,9 @@ export function Toolbar({
         <Icon name="table" />
         {t.chain.outline}
       </button>
+      <StrayKeys
+        here={{ requirement: requirements.map(({ id }) => id), party: view.owners.map(({ party }) => party.key) }}
+      />
     </div>
   );
 }

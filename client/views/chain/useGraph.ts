@@ -8,12 +8,23 @@ import { usePreferences } from '../state/preferences.ts';
 const LEAST = 0.82;
 const MOST = 1;
 
-/** Loads the drawing library when a chain is first opened, and keeps the drawn chain as it should be. */
+/** Smaller than this badges lose their words. */
+const LEAST_WITH_WORDS = 0.62;
+const EDGE = 12;
+
+/** The least zoom for a stage: a little less than usual where a badge that must be seen whole would be cut at the right. */
+function leastFor(stage: HTMLElement | null, right: number): number {
+  const needed = ((stage?.clientWidth ?? 0) - EDGE) / Math.max(1, right);
+  return needed >= LEAST_WITH_WORDS ? Math.min(LEAST, needed) : LEAST;
+}
+
+/** Loads the drawing library when a chain is first opened, and keeps the drawn chain as it should be: at first so that `right` is in sight. */
 export function useGraph(
   host: RefObject<HTMLElement | null>,
   picture: Picture,
   classes: Classes,
   events: GraphEvents,
+  right: number,
 ): { readonly graph: Graph | undefined; readonly failed: unknown } {
   const { theme } = usePreferences();
   const [graph, setGraph] = useState<Graph>();
@@ -51,8 +62,8 @@ export function useGraph(
     graph?.draw(picture, current.current.classes);
     if (graph === undefined || fitted.current) return;
     fitted.current = true;
-    graph.fit(LEAST, MOST, 'width');
-  }, [graph, picture]);
+    graph.fit(leastFor(host.current, right), MOST, 'width');
+  }, [graph, host, picture, right]);
 
   useEffect(() => graph?.mark(classes), [graph, classes]);
 

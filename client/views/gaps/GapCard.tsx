@@ -35,6 +35,7 @@ export function GapCard({
   if (gap === null) return <p className="fall">{t.gaps.gone}</p>;
   if (gap === undefined) return <Waiting />;
   const { explanation } = gap;
+  const isDecidable = answer?.me.mayEdit === true && asOf === undefined;
   const toMatrix = gap.requirement === null ? {} : { requirement: gap.requirement.key };
   return (
     <article className={row !== undefined ? 'open inside' : 'open'} aria-label={say(explanation.sentence)}>
@@ -51,7 +52,7 @@ export function GapCard({
       </div>
       <div className="rest">
         <Remedies gap={gap} />
-        <GapFacts gap={gap} />
+        <GapFacts gap={gap} withDecision={!isDecidable} />
         {answer?.me.mayEdit !== true ? null : asOf === undefined ? (
           <DecisionPart key={key} institution={institution} today={day} gap={gap} revision={answer.server.revision} />
         ) : (

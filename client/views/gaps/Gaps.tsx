@@ -1,6 +1,8 @@
 import type { GapListAnswer } from '../../model/answers.ts';
 import { gapFilter, isNarrowed } from '../../model/gapFilter.ts';
+import type { KeysHere } from '../../model/strayKeys.ts';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
+import { StrayKeys } from '../parts/StrayKeys.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
@@ -57,6 +59,16 @@ function OneGap(props: ScreenProps & { readonly gap: string }) {
   );
 }
 
+/** What the list can be narrowed to: everybody who acts, alone and together, and the requirements of its rows. */
+function keysOf({ actorSets, groups }: GapListAnswer): KeysHere {
+  const gaps = groups.flatMap(({ rows }) => rows).flatMap((row) => row.gaps);
+  return {
+    party: actorSets.flatMap(({ actors }) => actors.map(({ key }) => key)),
+    actors: actorSets.map(({ actors }) => actors.map(({ key }) => key).join(',')),
+    requirement: gaps.flatMap(({ requirement }) => requirement?.key ?? []),
+  };
+}
+
 function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapListAnswer; readonly stale: boolean }) {
   const { t } = useText();
   const { gap, only } = usePlace();
@@ -77,6 +89,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
       <div className="list">
         <h1>{nothing !== null && list.total === 0 ? t.screens.gaps : t.gaps.title(list.total)}</h1>
         {list.total === 0 ? null : <p className="lead">{t.gaps.lead(list.mine, list.total - list.mine)}</p>}
+        <StrayKeys here={keysOf(list)} />
         {nothing === null ? null : <NothingExamined why={nothing} others={list.total} />}
         {gap === undefined || inList ? null : <GapCard {...props} gap={gap} />}
         {list.groups.length === 0 ? <Nothing list={list} /> : null}

@@ -14,7 +14,7 @@ import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
 /** Heights and widths, px; matrix.css and narrow.css have the same. */
 const WIDE = { head: 60, row: 36, chapter: 32, column: 74, verdict: 190, requirement: 280 } as const;
-const SMALL = { head: 60, row: 64, chapter: 36, column: 58, verdict: 48, requirement: 132 } as const;
+const SMALL = { head: 56, row: 52, chapter: 32, column: 58, verdict: 48, requirement: 132 } as const;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
 const ROWS_BEYOND = 8;
 const COLUMNS_BEYOND = 3;

@@ -14,14 +14,15 @@ export function useCountWords(): (marks: Counts) => string {
   return (marks) => t.list(marks.map(({ mark, count }) => `${t.mark[mark]} ${String(count)}`));
 }
 
-/** Each mark with its number, the worst first: ×2 ◎9; what has no room is counted. */
-export function MarkCounts({ marks }: { readonly marks: Counts }) {
+/** Each mark with its number, the worst first: ×2 ◎9; what has no room is counted, unless `all` are to be shown. */
+export function MarkCounts({ marks, all = false }: { readonly marks: Counts; readonly all?: boolean }) {
   const { t } = useText();
   const words = useCountWords()(marks);
-  const rest = marks.slice(SHOWN).reduce((sum, { count }) => sum + count, 0);
+  const shown = all ? marks : marks.slice(0, SHOWN);
+  const rest = marks.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return (
     <span className="counts" role="img" aria-label={words} title={words}>
-      {marks.slice(0, SHOWN).map(({ mark, count }) => (
+      {shown.map(({ mark, count }) => (
         <span key={mark} aria-hidden="true">
           {mark === 'NOT_CONFIRMED' ? <i className="hatch" /> : <Mark mark={mark} />}
           {count}

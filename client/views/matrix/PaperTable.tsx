@@ -23,7 +23,7 @@ function Cell({ line, column }: { readonly line: Spoken; readonly column: number
       ) : cell === undefined ? (
         <span className="sr">{t.matrix.notConcerned}</span>
       ) : cell.mark === null ? (
-        <MarkCounts marks={counts ?? []} />
+        <MarkCounts marks={counts ?? []} all />
       ) : (
         <Mark mark={cell.mark} />
       )}

@@ -3,13 +3,16 @@ import { catalogueOf } from '../../model/matrixView.ts';
 import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
 import { FilterChip, type Option } from '../parts/Choice.tsx';
 import { Check, Segmented } from '../parts/Controls.tsx';
+import { StrayKeys } from '../parts/StrayKeys.tsx';
+import { NARROW, useMedia } from '../state/media.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
-/** Phase, edition, what stands across, only rows with gaps. */
+/** Phase, edition, what stands across, only rows with gaps; folded but for the phase where there is little room. */
 export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; readonly phase: PhaseCode }) {
   const { t, say } = useText();
   const place = usePlace();
+  const narrow = useMedia(NARROW);
   const groups = new Map<string, Option>();
   const catalogues = new Map<string, Option>();
   for (const { key, requirement } of matrix.rows) {
@@ -21,18 +24,8 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
     }
   }
   const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
-  return (
-    <div className="bar" role="toolbar" aria-label={t.gaps.filters}>
-      <Segmented
-        label={t.matrix.phases}
-        value={phase}
-        segments={PHASE_CODES.map((id) => ({
-          id,
-          label: t.phase[id],
-          count: matrix.phases.find((counted) => counted.phase === id)?.count ?? 0,
-        }))}
-        onChoose={(id) => set({ phase: id })}
-      />
+  const filters = (
+    <>
       {catalogues.size < 2 ? null : (
         <FilterChip
           name={t.matrix.catalogue}
@@ -59,6 +52,29 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
       <Check checked={place.only === true} onChange={(on) => set({ only: on ? true : undefined })}>
         {t.matrix.onlyGaps}
       </Check>
+    </>
+  );
+  return (
+    <div className="bar" role="toolbar" aria-label={t.gaps.filters}>
+      <Segmented
+        label={t.matrix.phases}
+        value={phase}
+        segments={PHASE_CODES.map((id) => ({
+          id,
+          label: t.phase[id],
+          count: matrix.phases.find((counted) => counted.phase === id)?.count ?? 0,
+        }))}
+        onChoose={(id) => set({ phase: id })}
+      />
+      {narrow ? (
+        <details className="folded">
+          <summary>{t.gaps.filters}</summary>
+          <div className="more-filters">{filters}</div>
+        </details>
+      ) : (
+        filters
+      )}
+      <StrayKeys here={{ catalogue: catalogues.keys(), group: groups.keys() }} />
     </div>
   );
 }

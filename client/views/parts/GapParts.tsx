@@ -13,8 +13,11 @@ export function useRequirementName() {
   return (requirement: RequirementWords): string => requirementLong(requirement, say);
 }
 
-/** What a gap is about: requirement, phases, contract, who decides, why it is as grave as it is, what was decided. */
-export function GapFacts({ gap }: { readonly gap: GapAnswer }) {
+/**
+ * What a gap is about: requirement, phases, contract, who decides, why it is as grave as it is, and what was decided unless
+ * that stands beside it.
+ */
+export function GapFacts({ gap, withDecision = true }: { readonly gap: GapAnswer; readonly withDecision?: boolean }) {
   const { t, say, name, day } = useText();
   const requirement = useRequirementName()(gap.requirement);
   const { severitySteps } = gap.explanation;
@@ -47,7 +50,7 @@ export function GapFacts({ gap }: { readonly gap: GapAnswer }) {
           <dd>{t.list(severitySteps.map(({ reason }) => say(reason)))}</dd>
         </>
       )}
-      {gap.decision === null ? null : (
+      {gap.decision === null || !withDecision ? null : (
         <>
           <dt>{t.gaps.state}</dt>
           <dd>

@@ -39,10 +39,11 @@ function AwayBar() {
 /** Says what of the address cannot be read: nothing else than what was asked for is shown silently. */
 function WrongAddress() {
   const { t } = useText();
-  const problems = useAddressProblems();
+  // That there is no such screen stands in the place of the screen (Nowhere.tsx).
+  const problems = useAddressProblems().filter(({ name }) => name !== 'screen');
   if (problems.length === 0) return null;
   const sentence = ({ name, text }: (typeof problems)[number]) =>
-    name === 'on' ? t.wrong.day(text) : name === 'screen' ? t.wrong.screen(text) : t.wrong.value(name, text);
+    name === 'on' ? t.wrong.day(text) : t.wrong.value(name, text);
   return (
     <div className="past wrong-address" role="status">
       <Icon name="info" />

@@ -17,11 +17,13 @@ function Choices({
   institution,
   standing,
   day,
+  onSearching,
 }: {
   readonly shell: ShellQuery;
   readonly institution: string | undefined;
   readonly standing: StandingQuery['institution'] | undefined;
   readonly day: Day;
+  readonly onSearching: (on: boolean) => void;
 }) {
   return (
     <>
@@ -29,7 +31,7 @@ function Choices({
       <InstitutionPicker standing={standing} />
       <DayPicker day={day} today={shell.server.today} />
       <span className="grow" />
-      <SearchBox institution={institution} />
+      <SearchBox institution={institution} onSearching={onSearching} />
     </>
   );
 }
@@ -72,8 +74,10 @@ export function Header(props: {
   readonly standing: StandingQuery['institution'] | undefined;
   readonly day: Day | undefined;
   readonly onKeys: () => void;
+  /** Told when the search gets and loses the focus. */
+  readonly onSearching: (on: boolean) => void;
 }) {
-  const { shell, institution, standing, day, onKeys } = props;
+  const { shell, institution, standing, day, onKeys, onSearching } = props;
   const { t } = useText();
   return (
     <header className="top">
@@ -81,7 +85,7 @@ export function Header(props: {
       {shell === undefined || day === undefined || !seesScreens(shell.me.role) ? (
         <span className="grow" />
       ) : (
-        <Choices shell={shell} institution={institution} standing={standing} day={day} />
+        <Choices shell={shell} institution={institution} standing={standing} day={day} onSearching={onSearching} />
       )}
       <div className="aside">
         <Preferences />

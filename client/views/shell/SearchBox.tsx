@@ -75,7 +75,14 @@ function useHits(text: string, institution: string | undefined, take: (hit: Hit)
 }
 
 /** Search over components, requirements, parties and contracts; `/` leads here from everywhere, Enter opens the first hit. */
-export function SearchBox({ institution }: { readonly institution: string | undefined }) {
+export function SearchBox({
+  institution,
+  onSearching,
+}: {
+  readonly institution: string | undefined;
+  /** Told when it gets and loses the focus. */
+  readonly onSearching: (on: boolean) => void;
+}) {
   const { t, say } = useText();
   const [text, setText] = useState('');
   const field = useRef<HTMLSpanElement>(null);
@@ -93,6 +100,7 @@ export function SearchBox({ institution }: { readonly institution: string | unde
     <ComboBox
       className="find"
       aria-label={t.header.search}
+      onFocusChange={onSearching}
       inputValue={text}
       onInputChange={(next) => {
         giveUp();

@@ -80,6 +80,11 @@ export function useAddressProblems(): readonly AddressProblem[] {
   return useSyncExternalStore(subscribe, () => problems);
 }
 
+/** The path of an address at which there is no screen; undefined where there is one. */
+export function useNowhere(): string | undefined {
+  return useAddressProblems().find(({ name }) => name === 'screen')?.text;
+}
+
 /** Rewrites the address without what cannot be read. */
 export function mendAddress(): void {
   history.replaceState(null, '', addressOf(writePlace(place)));

@@ -1,0 +1,24 @@
+import { type KeyName, type KeysHere, strayKeys } from '../../model/strayKeys.ts';
+import { move, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** Says which keys of the address the screen does not have, and takes them off: an empty screen would not say why. */
+export function StrayKeys({ here }: { readonly here: KeysHere }) {
+  const { t } = useText();
+  const place = usePlace();
+  const labels: Readonly<Record<KeyName, string>> = {
+    party: t.chain.party,
+    actors: t.gaps.actors,
+    group: t.matrix.group,
+    catalogue: t.matrix.catalogue,
+    requirement: t.chain.requirement,
+  };
+  return strayKeys(place, here).map(({ name, text }) => (
+    <p className="notice stray" role="status" key={name}>
+      {t.wrong.key(labels[name], text)}{' '}
+      <button type="button" className="btn small quiet" onClick={() => move({ [name]: undefined }, 'replace')}>
+        {t.chain.clear(labels[name])}
+      </button>
+    </p>
+  ));
+}

@@ -1,0 +1,22 @@
+import { onScreen, SCREENS } from '../../model/place.ts';
+import { Empty } from '../parts/States.tsx';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+
+/** There is no screen at the address: what stands there, and the screens there are. */
+export function Nowhere({ path }: { readonly path: string }) {
+  const { t } = useText();
+  const place = usePlace();
+  return (
+    <Empty title={t.nowhere.title(path)} alone>
+      <p>{t.nowhere.body}</p>
+      <ul className="ways-on">
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <a {...linkTo(onScreen(place, screen))}>{t.screens[screen]}</a>
+          </li>
+        ))}
+      </ul>
+    </Empty>
+  );
+}
