@@ -1,5 +1,6 @@
 import { type Analysis, analyse, cellCountsOf, cellVerdictsOf, gapsOf } from '../../server/analysis/analyse.ts';
 import { type Compiled, compile } from '../../server/analysis/compile.ts';
+import type { Finding } from '../../server/analysis/rules/rule.ts';
 import type { Model } from '../../server/model/document.ts';
 import { readModel } from '../../server/model/read.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
@@ -25,13 +26,23 @@ export function analysisOf(documents: readonly unknown[], asOf: string, institut
   return analyse(compiled, row, day.parse(asOf));
 }
 
+/** Every institution of a compiled model, by id. */
+function institutionsOf({ snapshot }: Compiled): { readonly id: string; readonly row: number }[] {
+  const { ids, isInstitution } = snapshot.parties;
+  const institutions = ids.flatMap((id, row) => (isInstitution[row] === 1 ? [{ id, row }] : []));
+  return institutions.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What the engine finds for every institution, with the steps of the severities. */
+export function engineFindings(documents: readonly unknown[], asOf: string): Finding[] {
+  const compiled = compiledOf(documents);
+  return institutionsOf(compiled).flatMap(({ row }) => [...analyse(compiled, row, day.parse(asOf)).findings]);
+}
+
 /** What the engine says of every institution, by id, in the shape of the reference. */
 export function engineResults(documents: readonly unknown[], asOf: string): ReferenceAnalysis[] {
   const compiled = compiledOf(documents);
-  const { ids, isInstitution } = compiled.snapshot.parties;
-  const institutions = ids.flatMap((id, row) => (isInstitution[row] === 1 ? [{ id, row }] : []));
-  institutions.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return institutions.map(({ id, row }) => {
+  return institutionsOf(compiled).map(({ id, row }) => {
     const analysis = analyse(compiled, row, day.parse(asOf));
     return { id, cells: cellCountsOf(analysis), gaps: gapsOf(analysis), detail: cellVerdictsOf(analysis) };
   });

@@ -6,15 +6,18 @@ import { STEPS } from '../../server/analysis/rules/rule.ts';
 import { RULE_IDS, RULE_SEVERITIES } from '../../server/model/rules.ts';
 import { SEVERITIES } from '../../server/model/vocabulary.ts';
 import type { Gap } from '../reference/results.ts';
-import { placeFields } from '../support/generators/rules/declaredRules.ts';
+import { ownSteps, placeFields } from '../support/generators/rules/declaredRules.ts';
 import { idOfName } from '../support/generators/rules/ruleFiles.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { repeats } from '../support/repeats.ts';
-import { engineResults } from './engine.ts';
+import { engineFindings, engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
 vi.setConfig({ testTimeout: 300_000 });
+
+/** The steps that gaps of any rule may take: of the place, and of the requirement. */
+const GENERAL_STEPS = ['EXPOSED', 'SHOULD'] as const;
 
 /** What every gap has. */
 const ALWAYS = ['actors', 'id', 'rule', 'severity'];
@@ -79,6 +82,19 @@ describe('the rules', () => {
         const ids = gapsOf(documents, asOf).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('report only steps that they declare', () => {
+    fc.assert(
+      fc.property(modelCase(), ({ documents, asOf }) => {
+        const stray = engineFindings(documents, asOf).flatMap(({ rule, steps }) => {
+          const allowed: readonly string[] = [...GENERAL_STEPS, ...ownSteps(RULES[rule])];
+          return steps.filter((step) => !allowed.includes(step)).map((step) => `${rule} ${step}`);
+        });
+        expect(stray).toEqual([]);
       }),
       { numRuns: RUNS },
     );

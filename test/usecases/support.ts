@@ -5,7 +5,7 @@ import { readFiles } from '../../server/exchange/readFiles.ts';
 import type { Model } from '../../server/model/document.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { type Day, day } from '../../server/model/values.ts';
-import { LOCAL_ADMINISTRATOR } from '../../server/usecases/access/viewer.ts';
+import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
 import { cacheAnalyses } from '../../server/usecases/resident/analyses.ts';
 import { ViewerSession } from '../../server/usecases/viewerSession.ts';
 import { seedFile } from '../support/seed.ts';
@@ -44,9 +44,9 @@ export function gapIdsOf(model: Model, institution: string, on: Day): ReadonlySe
   return new Set(findings.map((finding) => gapId(finding, context)));
 }
 
-/** A look at a model on a day by somebody who sees everything. */
-export function sessionOf(model: Model, today: Day): ViewerSession {
+/** A look at a model on a day, by a viewer who sees everything if none is given. */
+export function sessionOf(model: Model, today: Day, viewer: Viewer = LOCAL_ADMINISTRATOR): ViewerSession {
   const snapshot = buildSnapshot(model);
   const at = { revision: 1, snapshot, compiled: compile(snapshot) };
-  return new ViewerSession(at, { viewer: LOCAL_ADMINISTRATOR, today, analyses: cacheAnalyses() });
+  return new ViewerSession(at, { viewer, today, analyses: cacheAnalyses() });
 }

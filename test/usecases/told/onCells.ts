@@ -6,7 +6,7 @@ import { otherOperators } from '../../reference/pair-rules.ts';
 import { DUTY_KINDS, STACK_KINDS } from '../../reference/vocabulary.ts';
 import { differs, type ToldCell, type Untruths } from './told.ts';
 
-type ViewerSession = (told: ToldCell) => Untruths;
+type CheckOf = (told: ToldCell) => Untruths;
 
 const called = (parties: readonly { readonly name: { readonly ja: string } }[] | undefined) =>
   parties?.map(({ name }) => name.ja);
@@ -14,7 +14,7 @@ const called = (parties: readonly { readonly name: { readonly ja: string } }[] |
 const towardOf = ({ context, c, u, requirement, phase }: ToldCell) => stanceToward(context, u, c, requirement, phase);
 
 /** "a supplier of c over RUNS_ON, of another owner, has stance SELF toward c" */
-const undeclared: ViewerSession = ({ context, names, facts, c, requirement, phase }) => {
+const undeclared: CheckOf = ({ context, names, facts, c, requirement, phase }) => {
   const performers = suppliersOf(context.model, c, ['RUNS_ON']).filter(
     (u) =>
       owner(context.model, u) !== owner(context.model, c) && stanceToward(context, u, c, requirement, phase) === 'SELF',
@@ -34,7 +34,7 @@ const itemTexts = ({ context, u, requirement, phase }: ToldCell) =>
 const isAboutSupplier = ({ context, c, u }: ToldCell) =>
   isLinked(context.model, c, u, DUTY_KINDS) && !isLinked(context.model, c, u, STACK_KINDS);
 
-const duty: ViewerSession = (told) => {
+const duty: CheckOf = (told) => {
   const { facts, gap } = told;
   const items = itemTexts(told);
   const item = items.find(({ id }) => id === gap.item);
@@ -50,13 +50,13 @@ const duty: ViewerSession = (told) => {
   ];
 };
 
-const orphaned: ViewerSession = (told) => [
+const orphaned: CheckOf = (told) => [
   ...duty(told),
   differs('the supplier’s stance', told.facts.variant, towardOf(told)),
 ];
 
 /** Every contract that is named signed (some of) it, and between them all of it. */
-const tacit: ViewerSession = (told) => {
+const tacit: CheckOf = (told) => {
   const { context, names, facts, c, u, requirement, phase, gap } = told;
   const ids = itemTexts(told).map(({ id }) => id);
   const items: readonly (string | undefined)[] =
@@ -71,7 +71,7 @@ const tacit: ViewerSession = (told) => {
   ];
 };
 
-const broken: ViewerSession = ({ context, names, facts, c, requirement, phase }) => {
+const broken: CheckOf = ({ context, names, facts, c, requirement, phase }) => {
   const via = ownLine(context, c, requirement, phase)?.via;
   return [
     differs('the line names a supplier', facts.variant, via === undefined ? 'VIA_MISSING' : 'NOT_LINKED'),
@@ -80,7 +80,7 @@ const broken: ViewerSession = ({ context, names, facts, c, requirement, phase })
 };
 
 /** Follows SUPPLIER lines from the place back to it. */
-const circular: ViewerSession = ({ context, names, facts, c, requirement, phase }) => {
+const circular: CheckOf = ({ context, names, facts, c, requirement, phase }) => {
   const circle = [c];
   for (let next = reliesOn(context, c, requirement, phase); next !== undefined && next !== c; ) {
     circle.push(next);
@@ -91,11 +91,11 @@ const circular: ViewerSession = ({ context, names, facts, c, requirement, phase 
   return [differs('the circle', called(facts.cycle), twice ? circle.map(names.component) : owners.map(names.party))];
 };
 
-const ownStance: ViewerSession = ({ context, facts, c, requirement, phase }) => [
+const ownStance: CheckOf = ({ context, facts, c, requirement, phase }) => [
   differs('the own stance', facts.variant, ownLine(context, c, requirement, phase)?.stance),
 ];
 
-const forbidden: ViewerSession = ({ context, facts, u, requirement, phase }) => {
+const forbidden: CheckOf = ({ context, facts, u, requirement, phase }) => {
   const said = line(context, u, requirement, phase)?.statement;
   return [
     differs('what stands in for it', facts.compensation?.ja, said?.compensation?.ja),
@@ -103,7 +103,7 @@ const forbidden: ViewerSession = ({ context, facts, u, requirement, phase }) => 
   ];
 };
 
-const duplicate: ViewerSession = ({ context, names, facts, c, u, requirement, phase }) => {
+const duplicate: CheckOf = ({ context, names, facts, c, u, requirement, phase }) => {
   const { model } = context;
   const others = otherOperators(context, { component: c, requirement, phase }, u);
   const word = (v: string) => (owner(model, v) === owner(model, c) ? names.component(v) : names.party(owner(model, v)));
@@ -116,7 +116,7 @@ const duplicate: ViewerSession = ({ context, names, facts, c, u, requirement, ph
 };
 
 /** What the facts of rules about requirements and phases say beyond their place. */
-export const ON_CELLS: Readonly<Partial<Record<RuleId, ViewerSession>>> = {
+export const ON_CELLS: Readonly<Partial<Record<RuleId, CheckOf>>> = {
   UNDECLARED: undeclared,
   ORPHANED_DUTY: orphaned,
   TACIT_DUTY: tacit,

@@ -7,7 +7,7 @@ import { catalogueOf, component, owner, suppliersOf } from '../../reference/mode
 import { backing, effectiveAssurance, promised, strictestOf } from '../../reference/service-level-rules.ts';
 import { differs, type Told, type Untruths } from './told.ts';
 
-type ViewerSession = (told: Told) => Untruths;
+type CheckOf = (told: Told) => Untruths;
 
 const SERVICE_TERMS = ['availability', 'rtoHours', 'rpoHours', 'incidentNoticeHours'] as const;
 const ASSURANCE_TERMS = ['ial', 'aal', 'fal'] as const;
@@ -15,7 +15,7 @@ const ASSURANCE_TERMS = ['ial', 'aal', 'fal'] as const;
 const placeOf = ({ gap }: Told) => gap.component ?? '';
 
 /** How many cells, and how many requirements these belong to, a sheet should speak to. */
-const noSheet: ViewerSession = (told) => {
+const noSheet: CheckOf = (told) => {
   const { context, gap, explanation } = told;
   const c = placeOf(told);
   const cells = context.requirements.flatMap((requirement) =>
@@ -31,7 +31,7 @@ const noSheet: ViewerSession = (told) => {
   ];
 };
 
-const evidence: ViewerSession = (told) => {
+const evidence: CheckOf = (told) => {
   const { context, names, gap, explanation } = told;
   const { facts } = explanation;
   const requirement = context.requirements.find(({ key }) => key === gap.requirement);
@@ -50,7 +50,7 @@ const evidence: ViewerSession = (told) => {
   ];
 };
 
-const outdated: ViewerSession = (told) => {
+const outdated: CheckOf = (told) => {
   const { context, names, explanation } = told;
   const { facts } = explanation;
   const lines = inForceSheet(context, placeOf(told))?.lines ?? [];
@@ -62,7 +62,7 @@ const outdated: ViewerSession = (told) => {
   ];
 };
 
-const disclosure: ViewerSession = (told) => {
+const disclosure: CheckOf = (told) => {
   const { kind } = component(told.context.model, placeOf(told));
   const form = ['SAAS', 'PAAS', 'IAAS'].includes(kind) ? 'SDS' : 'MDS';
   return [
@@ -73,7 +73,7 @@ const disclosure: ViewerSession = (told) => {
 
 const usedBy = (told: Told) => suppliersOf(told.context.model, placeOf(told), ['USES'])[0] ?? '';
 
-const agreed: ViewerSession = (told) => {
+const agreed: CheckOf = (told) => {
   const { context, names, gap, explanation } = told;
   const { facts } = explanation;
   const term = SERVICE_TERMS.find((each) => each === gap.term);
@@ -91,7 +91,7 @@ const agreed: ViewerSession = (told) => {
   ];
 };
 
-const unbacked: ViewerSession = (told) => {
+const unbacked: CheckOf = (told) => {
   const { context, gap, explanation } = told;
   const term = SERVICE_TERMS.find((each) => each === gap.term);
   if (term === undefined) return [`no term ${gap.term}`];
@@ -102,7 +102,7 @@ const unbacked: ViewerSession = (told) => {
   ];
 };
 
-const assurance: ViewerSession = (told) => {
+const assurance: CheckOf = (told) => {
   const { context, names, gap, explanation } = told;
   const { facts } = explanation;
   const term = ASSURANCE_TERMS.find((each) => each === gap.term);
@@ -118,7 +118,7 @@ const assurance: ViewerSession = (told) => {
 };
 
 /** What the facts of rules about a component as a whole say. */
-export const ON_COMPONENTS: Readonly<Partial<Record<RuleId, ViewerSession>>> = {
+export const ON_COMPONENTS: Readonly<Partial<Record<RuleId, CheckOf>>> = {
   NO_SHEET: noSheet,
   UNEVIDENCED: () => [],
   EVIDENCE_EXPIRED: evidence,

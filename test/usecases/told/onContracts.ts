@@ -8,7 +8,7 @@ import { linksBetween, owner } from '../../reference/model.ts';
 import type { Contract, Sheet, SheetLine } from '../../reference/types.ts';
 import { differs, type Told, type Untruths } from './told.ts';
 
-type ViewerSession = (told: Told) => Untruths;
+type CheckOf = (told: Told) => Untruths;
 
 /** The last day on which a contract is in force; undefined where none is set. */
 function lastDay({ endsOn, renewal, terminatedOn }: Contract): string | undefined {
@@ -29,7 +29,7 @@ function boundFrom(told: Told, after: string): string | undefined {
   return days.sort().find((day) => unboundOn(told, day).length === 0);
 }
 
-const expired: ViewerSession = (told) => {
+const expired: CheckOf = (told) => {
   const { context, names, explanation } = told;
   const { facts } = explanation;
   const binders = unboundOn(told, context.day).flatMap((link) => bindersOf(context, link, context.day, hasEnded));
@@ -48,7 +48,7 @@ const expired: ViewerSession = (told) => {
   ];
 };
 
-const expiring: ViewerSession = (told) => {
+const expiring: CheckOf = (told) => {
   const { context, names, gap, explanation } = told;
   const { facts } = explanation;
   const hole = unboundAhead(context, gap.consumer ?? '', gap.supplier ?? '');
@@ -67,7 +67,7 @@ const expiring: ViewerSession = (told) => {
   ];
 };
 
-const subcontractor: ViewerSession = ({ context, names, gap, explanation }) => {
+const subcontractor: CheckOf = ({ context, names, gap, explanation }) => {
   const { facts } = explanation;
   const contract = context.model.contracts.find(({ id }) => id === gap.contract);
   if (contract === undefined) return [`no contract ${gap.contract}`];
@@ -112,7 +112,7 @@ function linesThatDiffer({ requirements }: Context['model'], before: Sheet, afte
   }, 0);
 }
 
-const annex: ViewerSession = ({ context, names, gap, explanation }) => {
+const annex: CheckOf = ({ context, names, gap, explanation }) => {
   const { facts } = explanation;
   const contract = context.model.contracts.find(({ id }) => id === gap.contract);
   const current = inForceSheet(context, gap.component ?? '');
@@ -134,7 +134,7 @@ const annex: ViewerSession = ({ context, names, gap, explanation }) => {
 };
 
 /** What the facts of rules about links and contracts say. */
-export const ON_CONTRACTS: Readonly<Partial<Record<RuleId, ViewerSession>>> = {
+export const ON_CONTRACTS: Readonly<Partial<Record<RuleId, CheckOf>>> = {
   UNCONTRACTED_LINK: () => [],
   CONTRACT_EXPIRED: expired,
   CONTRACT_EXPIRING: expiring,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PlaceField, Rule } from '../../../../server/analysis/rules/rule.ts';
+import type { PlaceField, Rule, StepName } from '../../../../server/analysis/rules/rule.ts';
 import { idOfName, RULES_FOLDER, ruleNames } from './ruleFiles.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -20,6 +20,13 @@ export function placeFields(rule: Rule): readonly PlaceField[] {
   if (rule.place === 'found') return rule.fields;
   if (rule.place === 'node') return rule.whole ? ['component'] : ['component', 'requirement'];
   return [...LINK, 'requirement', ...(rule.items === undefined ? [] : (['item'] as const))];
+}
+
+/** The steps of its own by which the severity of a gap of a rule may differ from its base. */
+export function ownSteps(rule: Rule): readonly StepName[] {
+  if (rule.place === 'found') return rule.steps ?? [];
+  const own = [rule.lighter?.step, rule.place === 'node' ? rule.lighterRequirement?.step : undefined];
+  return own.filter((step) => step !== undefined);
 }
 
 function meaningOf(name: string): string | undefined {
