@@ -80,9 +80,8 @@ export function countCells({ live, gap, performed }: Verdicts): CellCounts {
 
 /** The verdict of a live cell. */
 export function verdictAt({ gap, performed }: Verdicts, node: Node, cell: number): Verdict {
-  const at = (sets: readonly Bits[]) => hasBit(sets[node.index] ?? new Int32Array(), cell);
-  if (at(gap)) return 'GAP';
-  return at(performed) ? 'COVERED' : 'EXCLUDED';
+  if (holds(gap[node.index], cell)) return 'GAP';
+  return holds(performed[node.index], cell) ? 'COVERED' : 'EXCLUDED';
 }
 
 /** What an answer reaches on one cell: nodes that perform, nodes that a gap blocks, and the nodes passed, in order. */
@@ -93,6 +92,9 @@ export interface Reached {
 }
 
 const holds = (bits: Bits | undefined, cell: number): boolean => bits !== undefined && hasBit(bits, cell);
+
+const isStuck = (answers: readonly Answer[], node: Node, cell: number): boolean =>
+  holds(answers[node.index]?.blocked, cell);
 
 const targets = (passings: readonly Passing[], cell: number): Node[] =>
   passings.filter(({ cells }) => hasBit(cells, cell)).map(({ to }) => to);
@@ -106,15 +108,14 @@ export function followAnswer(answers: readonly Answer[], node: Node, cell: numbe
   const passed = new Set([node]);
   const performers = new Set<Node>();
   const blocked = new Set<Node>();
-  const isStuck = (at: Node) => holds(answers[at.index]?.blocked, cell);
   for (const at of followed) {
     const answer = answers[at.index];
     if (answer === undefined) continue;
     // On a blocked cell an answer has nothing else.
-    if (isStuck(at)) blocked.add(at);
+    if (isStuck(answers, at, cell)) blocked.add(at);
     if (hasBit(answer.performs, cell)) performers.add(at);
     for (const to of targets(answer.performers, cell)) {
-      (isStuck(to) ? blocked : performers).add(to);
+      (isStuck(answers, to, cell) ? blocked : performers).add(to);
       passed.add(to);
     }
     for (const to of targets(answer.passings, cell)) {

@@ -101,8 +101,6 @@ function worded(rule: RuleId, parts: readonly FactsPart[]): Pick<ExplanationHand
   };
 }
 
-const textsOf = ({ sentence, remedy }: Explanation) => ({ sentence, remedy });
-
 /** The facts of a gap that its viewer may know, by the phases in which they are so; the explanation's own where all are. */
 export function partsFor({ view, finding }: GapHandle, explained: Explanation): readonly FactsPart[] {
   const mayNameContracts = mayNameContract(view.analysis, finding, view.session);
@@ -114,21 +112,57 @@ export function partsFor({ view, finding }: GapHandle, explained: Explanation): 
   return parts.every((part, i) => part === explained.parts[i]) ? explained.parts : parts;
 }
 
-/** Explains a gap to the viewer of its reading. */
-export function explain(gap: GapHandle): ExplanationHandle {
-  const { view, finding } = gap;
-  const explained = explanationOf(view.analysis, finding);
-  const parts = partsFor(gap, explained);
-  return {
-    badge: explained.badge,
-    ...(parts === explained.parts ? textsOf(explained) : worded(finding.rule, parts)),
-    fallBack: explained.fallsBack === 'NO' ? undefined : fallBackText(view, explained.fallsBack === 'NOBODY_DOES_IT'),
-    statements: explained.statements.map((spoken) => ({ session: view.session, spoken })),
-    baseSeverity: RULE_SEVERITIES[finding.rule],
-    severitySteps: explained.steps.map((code) => ({
+/** What is told of a gap to the viewer of its session; each part is made when it is asked for, because lists ask for badges only. */
+class ExplanationOfGap implements ExplanationHandle {
+  readonly #gap: GapHandle;
+  readonly #explained: Explanation;
+  #texts: Pick<ExplanationHandle, 'sentence' | 'remedy'> | undefined;
+
+  constructor(gap: GapHandle) {
+    this.#gap = gap;
+    this.#explained = explanationOf(gap.view.analysis, gap.finding);
+  }
+
+  get badge(): BothLanguages {
+    return this.#explained.badge;
+  }
+
+  get sentence(): BothLanguages {
+    return this.#worded().sentence;
+  }
+
+  get remedy(): BothLanguages {
+    return this.#worded().remedy;
+  }
+
+  get fallBack(): BothLanguages | undefined {
+    const { fallsBack } = this.#explained;
+    return fallsBack === 'NO' ? undefined : fallBackText(this.#gap.view, fallsBack === 'NOBODY_DOES_IT');
+  }
+
+  get statements(): ExplanationHandle['statements'] {
+    return this.#explained.statements.map((spoken) => ({ session: this.#gap.view.session, spoken }));
+  }
+
+  get baseSeverity(): Severity {
+    return RULE_SEVERITIES[this.#gap.finding.rule];
+  }
+
+  get severitySteps(): ExplanationHandle['severitySteps'] {
+    return this.#explained.steps.map((code) => ({
       code,
       by: STEPS[code],
       reason: both((language) => stepReason(code, language)),
-    })),
-  };
+    }));
+  }
+
+  #worded(): Pick<ExplanationHandle, 'sentence' | 'remedy'> {
+    if (this.#texts !== undefined) return this.#texts;
+    const parts = partsFor(this.#gap, this.#explained);
+    this.#texts = parts === this.#explained.parts ? this.#explained : worded(this.#gap.finding.rule, parts);
+    return this.#texts;
+  }
 }
+
+/** Explains a gap to the viewer of its session. */
+export const explain = (gap: GapHandle): ExplanationHandle => new ExplanationOfGap(gap);

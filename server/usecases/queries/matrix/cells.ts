@@ -8,7 +8,7 @@ import { onceFor, remember } from '../../../model/remember.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { holdsAsWhole } from '../explain/gapCells.ts';
 import { type Mark, markOf } from '../gaps/explanation.ts';
-import { type GapHandle, placeOf } from '../gaps/gapView.ts';
+import { type GapHandle, inListOrder, placeOf } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
 
 /** Looks at single cells (component × requirement × phase) of one institution on one day. */
@@ -23,6 +23,8 @@ export interface Cells {
   follow(node: Node, cell: number): Reached;
   /** Gaps with this component at their place that hold on the cell, worst first. */
   gapsAt(node: Node, cell: number): readonly GapHandle[];
+  /** Gaps with one of these components at their place that hold on the cell, in the order of the view's list. */
+  gapsOn(nodes: readonly Node[], cell: number): readonly GapHandle[];
   /** Gaps that leave the cell of the node without any other answer. */
   blocking(node: Node, cell: number): readonly GapHandle[];
   /** Whether somebody in the chain relies on the node for the cell, or leaves it to it by a duty. */
@@ -62,6 +64,13 @@ function byPlace(gaps: readonly GapHandle[]): ReadonlyMap<Node, GapsAt> {
   return at;
 }
 
+/** Gaps by the requirement that they are about, each in the order of the list; those about none apart. */
+function byRequirement(gaps: readonly GapHandle[]): ReadonlyMap<number | undefined, readonly GapHandle[]> {
+  const on = new Map<number | undefined, GapHandle[]>();
+  for (const gap of gaps) remember(on, gap.finding.requirement, () => []).push(gap);
+  return on;
+}
+
 /** A function of a node and a cell (of that many), computed once for each. */
 function onEachCell<T>(cells: number, compute: (node: Node, cell: number) => T): (node: Node, cell: number) => T {
   const known = new Map<number, T>();
@@ -77,6 +86,7 @@ function makeCells(view: InstitutionView): Cells {
   const { universe } = context;
   const verdicts = view.analysis.verdicts();
   const places = byPlace(view.gaps);
+  const aboutRequirement = byRequirement(view.gaps);
   const positionOf = (node: Node) => context.nodes[node.index]?.position;
   const isLive = (node: Node, cell: number) => {
     const live = verdicts.live[node.index];
@@ -111,6 +121,13 @@ function makeCells(view: InstitutionView): Cells {
     },
     follow: (node, cell) => followAnswer(answers, node, cell),
     gapsAt,
+    gapsOn: (nodes, cell) => {
+      const shown = new Set(nodes);
+      const about = [undefined, universe.requirementOfCell[cell]].flatMap((of) => aboutRequirement.get(of) ?? []);
+      return inListOrder(
+        about.filter((gap) => placeOf(gap).some((node) => shown.has(node) && holdsOn(gap, node, cell))),
+      );
+    },
     blocking: onEachCell(universe.cells, (node, cell) =>
       gapsAt(node, cell).filter(({ finding }) => {
         const rule = RULES[finding.rule];

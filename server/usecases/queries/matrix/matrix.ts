@@ -1,3 +1,4 @@
+import { countBits, setBit } from '../../../analysis/bits.ts';
 import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
@@ -183,7 +184,7 @@ function makeRow(grid: Grid, index: number, cell: number, requirement: Requireme
     settled: verdicts.filter((verdict) => verdict !== 'GAP').length,
     live: live.length,
     performers: [...owners].map(session.party).sort((a, b) => (a.data.id < b.data.id ? -1 : 1)),
-    gaps: inListOrder(nodes.flatMap((node) => cells.gapsAt(node, cell))),
+    gaps: cells.gapsOn(nodes, cell),
     components: () => live.map((node) => componentRow(grid, node, cell)),
   };
 }
@@ -207,11 +208,17 @@ function makeColumns({ session, row }: InstitutionView, nodes: readonly Node[], 
 }
 
 /** Live cells that are gaps, phase by phase. */
-function openByPhase(cells: Cells, indices: readonly number[], nodes: readonly Node[]) {
+function openByPhase({ analysis }: InstitutionView, cells: Cells, indices: readonly number[], nodes: readonly Node[]) {
+  const { live, gap } = analysis.verdicts();
   return PHASES.map((phase, p) => {
-    const of = indices.map((index) => cells.cellOf(index, p)).filter((cell) => cell >= 0);
-    const open = of.reduce((n, cell) => n + nodes.filter((node) => cells.verdict(node, cell) === 'GAP').length, 0);
-    return { phase, count: open };
+    const wanted = new Int32Array(analysis.context.universe.words);
+    for (const index of indices) {
+      const cell = cells.cellOf(index, p);
+      if (cell >= 0) setBit(wanted, cell);
+    }
+    const openAt = ({ index }: Node) =>
+      countBits(wanted.length, (w) => (wanted[w] ?? 0) & (live[index]?.[w] ?? 0) & (gap[index]?.[w] ?? 0));
+    return { phase, count: nodes.reduce((count, node) => count + openAt(node), 0) };
   });
 }
 
@@ -245,6 +252,7 @@ export function viewMatrix(view: InstitutionView, options: MatrixOptions): Matri
     by: options.by,
     phase: options.phase,
     phases: openByPhase(
+      view,
       cells,
       wanted.map(({ index }) => index),
       nodes,
