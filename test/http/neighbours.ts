@@ -7,9 +7,13 @@ export interface Waits {
   readonly worst: number;
 }
 
-async function askMe(url: string): Promise<number> {
+/** What somebody else asks who needs no model; and who needs one. */
+export const ASK_ME = '{ me { role } }';
+export const ASK_GAPS = '{ institution(id: "a-h") { gaps(first: 5) { totalCount nodes { severity } } } }';
+
+async function ask(url: string, query: string): Promise<number> {
   const begun = performance.now();
-  await post(url, '{ me { role } }', { headers: { connection: 'close' } });
+  await post(url, query, { headers: { connection: 'close' } });
   return performance.now() - begun;
 }
 
@@ -18,15 +22,19 @@ function summary(waits: readonly number[]): Waits {
   return { usual: sorted[Math.floor(sorted.length * 0.9)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
 
-/** Asks who it is, over and over, for so many times. */
-export async function waitsOfIdle(url: string, times: number): Promise<Waits> {
+/** Asks something, over and over, for so many times. */
+export async function waitsOfIdle(url: string, times: number, query = ASK_ME): Promise<Waits> {
   const waits: number[] = [];
-  for (let i = 0; i < times; i += 1) waits.push(await askMe(url));
+  for (let i = 0; i < times; i += 1) waits.push(await ask(url, query));
   return summary(waits);
 }
 
-/** Asks who it is, over and over, while work is done; also how long that took. */
-export async function waitsDuring(url: string, work: () => Promise<unknown>): Promise<Waits & { took: number }> {
+/** Asks something, over and over, while work is done; also how long that took. */
+export async function waitsDuring(
+  url: string,
+  work: () => Promise<unknown>,
+  query = ASK_ME,
+): Promise<Waits & { took: number }> {
   const waits: number[] = [];
   const begun = performance.now();
   let isDone = false;
@@ -34,7 +42,7 @@ export async function waitsDuring(url: string, work: () => Promise<unknown>): Pr
     isDone = true;
   });
   do {
-    waits.push(await askMe(url));
+    waits.push(await ask(url, query));
     await setTimeout(2);
   } while (!isDone);
   const took = performance.now() - begun;
