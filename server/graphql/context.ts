@@ -18,7 +18,7 @@ export interface Context {
   /** Keeps one request from keeping all others waiting. */
   readonly turns: WorkTurns;
   /** How far the operation looks, as soon as that is known. */
-  reach: QueryScope;
+  scope: QueryScope;
   /** One look at the model for the whole request; it is taken when first asked for. */
   read(): Promise<ViewerSession>;
 }
@@ -39,9 +39,9 @@ export function makeContext(services: Services, facts: RequestFacts): Context {
     ...facts,
     services,
     turns: new WorkTurns(),
-    reach: WHOLE_MODEL,
+    scope: WHOLE_MODEL,
     read: () => {
-      session ??= services.read(facts.viewer, { reach: context.reach, signal: facts.signal });
+      session ??= services.read(facts.viewer, { scope: context.scope, signal: facts.signal });
       return session;
     },
   };

@@ -88,7 +88,7 @@ function askedAbout(fields: Iterable<VisitedField>, walk: Walk): string[] | unde
 }
 
 /** How far an operation looks. Documents have passed validation and the limits; variables are as they were sent. */
-export function reachOf(
+export function queryScopeOf(
   operation: OperationDefinitionNode,
   context: WalkContext & { readonly variables: { readonly [name: string]: unknown } },
 ): QueryScope {
@@ -111,13 +111,13 @@ export function reachOf(
 }
 
 /** Finds out how far each operation looks before it runs, for servers that do not keep the whole model. */
-export const reachPlugin: ApolloServerPlugin<Context> = {
+export const queryScopePlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request, schema, contextValue }) {
         if (operation === undefined) return;
         const fragments = fragmentsOf(document);
-        contextValue.reach = reachOf(operation, { schema, fragments, variables: request.variables ?? {} });
+        contextValue.scope = queryScopeOf(operation, { schema, fragments, variables: request.variables ?? {} });
       },
     };
   },

@@ -9,7 +9,7 @@ import { formatError } from './errors.ts';
 import { executeCompiled } from './executor.ts';
 import { costPlugin } from './limits/costPlugin.ts';
 import { type DocumentLimits, limitRules } from './limits/rules.ts';
-import { reachPlugin } from './queryScope.ts';
+import { queryScopePlugin } from './queryScope.ts';
 
 /** How the API is bounded. */
 export interface ApiOptions extends DocumentLimits {
@@ -41,7 +41,7 @@ export function makeApi(schema: GraphQLSchema, options: ApiOptions): ApolloServe
       // Answers are never cached across viewers, and looking at every field for hints of it is not free.
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(options.maxCost),
-      ...(options.resident ? [] : [reachPlugin]),
+      ...(options.resident ? [] : [queryScopePlugin]),
       ...(options.plugins ?? []),
     ],
   });

@@ -43,7 +43,7 @@ export interface ReadOptions {
   /** Of this revision or a later one. */
   readonly atLeast?: number | undefined;
   /** How far it looks; anywhere, unless said. */
-  readonly reach?: QueryScope | undefined;
+  readonly scope?: QueryScope | undefined;
   /** Ends the waiting, with its reason; what is read meanwhile is of use to others. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -59,7 +59,7 @@ export interface ServiceParts {
 }
 
 /** How gaps are followed. */
-export interface FollowOptions extends Pick<ReadOptions, 'reach'> {
+export interface FollowOptions extends Pick<ReadOptions, 'scope'> {
   /** The revision of the last event that the follower has. */
   readonly since: number | undefined;
   readonly signal: AbortSignal;
@@ -100,8 +100,8 @@ export function makeServices({
   source.onFollow?.((from, to, touched) => analyses.carryOver(from.compiled, to.compiled, touched));
   const log = new CommitLog(store);
   const told = cacheSentGaps();
-  const read = async (viewer: Viewer, { atLeast, reach = WHOLE_MODEL, signal }: ReadOptions = {}) => {
-    const parties = partiesInScope(viewer, reach);
+  const read = async (viewer: Viewer, { atLeast, scope = WHOLE_MODEL, signal }: ReadOptions = {}) => {
+    const parties = partiesInScope(viewer, scope);
     const model = parties === undefined ? source.whole(atLeast) : source.scope(parties, atLeast);
     return new ViewerSession(await untilAborted(model, signal), { viewer, today: today(), analyses });
   };
@@ -112,7 +112,7 @@ export function makeServices({
       return revision;
     });
   const write = (viewer: Viewer, make: MakeChanges, options: WriteOptions) =>
-    commitChanges({ store, commit }, viewer, (atLeast) => read(viewer, { atLeast, reach: FOR_CHANGES }), make, options);
+    commitChanges({ store, commit }, viewer, (atLeast) => read(viewer, { atLeast, scope: FOR_CHANGES }), make, options);
   return {
     read,
     isDemo: watchDemo(store, () => source.whole()),
@@ -124,10 +124,10 @@ export function makeServices({
       return exportPieces(session.snapshot, { format, shown: shownToViewer(session), signal });
     },
     commits: (session, options) => historyFor(log, session, options),
-    follow: (viewer, institution, { since, reach, signal }) => {
+    follow: (viewer, institution, { since, scope, signal }) => {
       const next = (after: number, until: AbortSignal) => nextCommit(store, after, until);
       return followGaps(
-        { store, read: (atLeast) => read(viewer, { atLeast, reach, signal }), nextCommit: next, told },
+        { store, read: (atLeast) => read(viewer, { atLeast, scope, signal }), nextCommit: next, told },
         institution,
         since,
         signal,

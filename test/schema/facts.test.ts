@@ -15,7 +15,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { isList } from '../../server/graphql/limits/listSizes.ts';
 import { costIn } from '../../server/graphql/limits/tooCostly.ts';
-import { reachOf } from '../../server/graphql/queryScope.ts';
+import { queryScopeOf } from '../../server/graphql/queryScope.ts';
 import { printDefinition } from '../../server/graphql/schema.ts';
 import { type SchemaFacts, schemaFacts } from '../../server/graphql/schemaFacts.ts';
 import { writtenSchema } from '../support/generators/sdl.ts';
@@ -127,7 +127,7 @@ describe('a field of which the schema says nothing', () => {
 
   test('needs the whole model', () => {
     const { operation } = asked('{ institution(id: "h") { name } }');
-    expect(reachOf(operation, { schema, fragments: new Map(), variables: {} }).institutions).toBeUndefined();
+    expect(queryScopeOf(operation, { schema, fragments: new Map(), variables: {} }).institutions).toBeUndefined();
   });
 
   test('counts as a full page where it is a list', () => {

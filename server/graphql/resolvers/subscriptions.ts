@@ -3,7 +3,7 @@ import type { GapsChanged } from '../../usecases/queries/gaps/followGaps.ts';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
-import { reachOf } from '../queryScope.ts';
+import { queryScopeOf } from '../queryScope.ts';
 
 async function* named(
   first: GapsChanged,
@@ -17,8 +17,8 @@ export const subscriptions: SubscriptionResolvers<Context> = {
   gapsChanged: {
     subscribe: async (_, { institution, since }, { services, viewer, signal }, info) => {
       const { operation, schema, variableValues: variables } = info;
-      const reach = reachOf(operation, { schema, variables, fragments: new Map(Object.entries(info.fragments)) });
-      const options = { since: since ?? undefined, reach, signal };
+      const scope = queryScopeOf(operation, { schema, variables, fragments: new Map(Object.entries(info.fragments)) });
+      const options = { since: since ?? undefined, scope, signal };
       const events = services.follow(viewer, modelId(institution, 'Institution'), options);
       const first = await events.next();
       if (!first.done) return named(first.value, events);

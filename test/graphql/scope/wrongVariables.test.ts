@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { reachOf } from '../../../server/graphql/queryScope.ts';
+import { queryScopeOf } from '../../../server/graphql/queryScope.ts';
 import { makeSchema } from '../../../server/graphql/schema.ts';
 
 test('variables that are wrong are looked at up to the first error, however many they are', () => {
@@ -16,7 +16,9 @@ test('variables that are wrong are looked at up to the first error, however many
   const variables = { c: Array.from({ length: 1000 }, change) };
   if (operation == null) throw new Error('no operation');
   const fragments = new Map();
-  expect(reachOf(operation, { schema: makeSchema(), fragments, variables })).toMatchObject({ institutions: undefined });
+  expect(queryScopeOf(operation, { schema: makeSchema(), fragments, variables })).toMatchObject({
+    institutions: undefined,
+  });
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(10);
 });

@@ -2,7 +2,7 @@ import { getOperationAST, graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeContext } from '../../../server/graphql/context.ts';
 import { fragmentsOf } from '../../../server/graphql/limits/walk.ts';
-import { reachOf } from '../../../server/graphql/queryScope.ts';
+import { queryScopeOf } from '../../../server/graphql/queryScope.ts';
 import type { Change } from '../../../server/model/change.ts';
 import { day } from '../../../server/model/values.ts';
 import type { GraphStore, Scope } from '../../../server/store/port.ts';
@@ -43,16 +43,16 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const reachOfText = (source: string, given: Record<string, unknown>) => {
+const scopeOfText = (source: string, given: Record<string, unknown>) => {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  return reachOf(operation, { schema: world.schema, fragments: fragmentsOf(document), variables: given });
+  return queryScopeOf(operation, { schema: world.schema, fragments: fragmentsOf(document), variables: given });
 };
 
 async function askSmall(source: string, given: Record<string, unknown>, viewer: Viewer): Promise<unknown> {
   const contextValue = makeContext(small, { viewer, requestId: 'test', signal: new AbortController().signal });
-  contextValue.reach = reachOfText(source, given);
+  contextValue.scope = scopeOfText(source, given);
   const answer = await graphql({ schema: world.schema, source, variableValues: given, contextValue });
   return JSON.parse(JSON.stringify(answer));
 }
@@ -106,7 +106,7 @@ describe('a server that does not keep the model', () => {
       for (const id of ids) {
         const asked = ([name, selection]: readonly [string, string]) => {
           const text = `${type.toLowerCase()}(id: "${id}") { ${selection} }`;
-          return { name, text, isWhole: reachOfText(`{ ${text} }`, {}).institutions === undefined };
+          return { name, text, isWhole: scopeOfText(`{ ${text} }`, {}).institutions === undefined };
         };
         for (const { names, query } of queriesOf(selections.map(asked))) {
           for (const viewer of viewers)
@@ -137,7 +137,7 @@ describe('what is asked about one institution', () => {
       'gaps { nodes { remedies { changesJson } } }',
       'gaps { nodes { explanation { statements { via { key } } } } }',
     ])
-      expect(reachOfText(`{ institution(id: "a-h") { ${within} } }`, {}).institutions, within).toBeUndefined();
+      expect(scopeOfText(`{ institution(id: "a-h") { ${within} } }`, {}).institutions, within).toBeUndefined();
   });
 
   test('is answered from the whole where it leads on to others', async () => {
@@ -147,7 +147,7 @@ describe('what is asked about one institution', () => {
       'owner { ... on Vendor { duties { totalCount } } }',
     ]) {
       const query = `{ institution(id: "a-h") { chain { nodes { component { ${within} } } } } }`;
-      expect(reachOfText(query, {}).institutions, within).toBeUndefined();
+      expect(scopeOfText(query, {}).institutions, within).toBeUndefined();
     }
   });
 
@@ -157,12 +157,12 @@ describe('what is asked about one institution', () => {
       '{ a: institution(id: "a-h") { ...g } b: institution(id: "a-h") { key } me { id } } fragment g on Institution { gaps { totalCount } }',
       'query ($id: ID = "a-h") { institution(id: $id) { gaps { totalCount } } }',
     ];
-    for (const query of same) expect(reachOfText(query, {}).institutions, query).toEqual(['a-h']);
-    expect(reachOfText('query ($id: ID!) { institution(id: $id) { key } }', { id: 'd-h1' }).institutions).toEqual([
+    for (const query of same) expect(scopeOfText(query, {}).institutions, query).toEqual(['a-h']);
+    expect(scopeOfText('query ($id: ID!) { institution(id: $id) { key } }', { id: 'd-h1' }).institutions).toEqual([
       'd-h1',
     ]);
-    expect(reachOfText('{ me { id } server { version } }', {}).institutions).toEqual([]);
-    expect(reachOfText('{ institution(id: "a-h") { key } vendors { totalCount } }', {}).institutions).toBeUndefined();
+    expect(scopeOfText('{ me { id } server { version } }', {}).institutions).toEqual([]);
+    expect(scopeOfText('{ institution(id: "a-h") { key } vendors { totalCount } }', {}).institutions).toBeUndefined();
   });
 });
 
