@@ -32,7 +32,7 @@ function lookThrough(open: () => Connection): Look {
   }
 }
 
-/** The length of the header of a log, which is another one whenever SQLite begins a log anew. */
+/** The length of the header of a log, which is another one whenever SQLite begins a log again. */
 const LOG_HEADER = 32;
 
 /** Which log stands beside which file; undefined where that cannot be read. */
