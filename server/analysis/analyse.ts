@@ -1,5 +1,6 @@
 import type { RuleId } from '../model/rules.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { at, byteAt, intAt } from '../model/snapshot/at.ts';
 import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
 import { type Bits, forEachBit } from './bits.ts';
@@ -99,13 +100,13 @@ export function cellVerdictsOf(analysis: Analysis): CellVerdict[] {
   const verdicts = analysis.verdicts();
   const detail: CellVerdict[] = [];
   for (const { node } of context.nodes) {
-    forEachBit(verdicts.live[node.index] ?? new Int32Array(), (cell) => {
+    forEachBit(verdicts.live[node.index], (cell) => {
       const verdict = verdictAt(verdicts, node, cell);
       const performers = verdict === 'COVERED' ? followAnswer(answers, node, cell).performers : [];
       detail.push({
         component: node.id,
-        requirement: context.universe.keys[context.universe.requirementOfCell[cell] ?? -1] ?? '',
-        phase: PHASES[context.universe.phaseOfCell[cell] ?? 0] ?? 'normal',
+        requirement: at(context.universe.keys, intAt(context.universe.requirementOfCell, cell)),
+        phase: PHASES[byteAt(context.universe.phaseOfCell, cell)] ?? 'normal',
         verdict,
         performers: performers.map((n) => n.id).sort(),
       });

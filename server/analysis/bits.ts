@@ -3,11 +3,19 @@ export type Bits = Int32Array;
 
 export const wordsFor = (cells: number): number => (cells + 31) >> 5;
 
-export const hasBit = (bits: Bits, cell: number): boolean => (((bits[cell >> 5] ?? 0) >>> (cell & 31)) & 1) === 1;
+/**
+ * A word of a set, or 0 where the set is left out. Unchecked: a word beyond the end is 0 too. Rules ask for every word of
+ * every set of a chain, always below the number of words of the universe, and a check there would be most of their work.
+ */
+export const wordOf = (bits: Bits | undefined, w: number): number => bits?.[w] ?? 0;
+
+/** Whether a set has a cell; one that is left out has none. */
+export const hasBit = (bits: Bits | undefined, cell: number): boolean =>
+  ((wordOf(bits, cell >> 5) >>> (cell & 31)) & 1) === 1;
 
 export function setBit(bits: Bits, cell: number): void {
   const word = cell >> 5;
-  bits[word] = (bits[word] ?? 0) | (1 << (cell & 31));
+  bits[word] = wordOf(bits, word) | (1 << (cell & 31));
 }
 
 export function isEmpty(bits: Bits): boolean {
@@ -19,8 +27,8 @@ export function isEmpty(bits: Bits): boolean {
 export function addAll(target: Bits, source: Bits): boolean {
   let grew = false;
   for (let w = 0; w < target.length; w += 1) {
-    const before = target[w] ?? 0;
-    const after = before | (source[w] ?? 0);
+    const before = wordOf(target, w);
+    const after = before | wordOf(source, w);
     if (after !== before) {
       target[w] = after;
       grew = true;
@@ -50,10 +58,11 @@ export function countBits(words: number, word: (w: number) => number): number {
   return count;
 }
 
-/** Calls `visit` with every cell of the set, ascending. */
-export function forEachBit(bits: Bits, visit: (cell: number) => void): void {
+/** Calls `visit` with every cell of the set, ascending; none of one that is left out. */
+export function forEachBit(bits: Bits | undefined, visit: (cell: number) => void): void {
+  if (bits === undefined) return;
   for (let w = 0; w < bits.length; w += 1) {
-    let rest = bits[w] ?? 0;
+    let rest = wordOf(bits, w);
     while (rest !== 0) {
       visit((w << 5) + 31 - Math.clz32(rest & -rest));
       rest &= rest - 1;

@@ -1,4 +1,5 @@
 import { LINK_RULES } from '../model/link.ts';
+import { at, intAt } from '../model/snapshot/at.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import { COMPONENT_KINDS, LINK_KINDS, type LinkKind } from '../model/vocabulary.ts';
@@ -55,21 +56,21 @@ interface MutableNode extends Node {
 function reachedRows(snapshot: Snapshot, institution: number): number[] {
   const seen = new Set<number>(rowsOf(snapshot.owned, institution));
   for (const row of seen) {
-    for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(snapshot.links.supplier[link] ?? -1);
+    for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(intAt(snapshot.links.supplier, link));
   }
   return [...seen];
 }
 
 function makeNodes(snapshot: Snapshot, institution: number): MutableNode[] {
   const { ids, owner, kind } = snapshot.components;
-  const named = reachedRows(snapshot, institution).map((row) => ({ row, id: ids[row] ?? '' }));
+  const named = reachedRows(snapshot, institution).map((row) => ({ row, id: at(ids, row) }));
   named.sort((a, b) => (a.id < b.id ? -1 : 1));
   return named.map(({ row, id }, index) => ({
     index,
     row,
     id,
-    owner: owner[row] ?? -1,
-    kind: kind[row] ?? -1,
+    owner: intAt(owner, row),
+    kind: intAt(kind, row),
     service: undefined,
     suppliers: [],
     consumers: [],
@@ -81,9 +82,9 @@ function connect(snapshot: Snapshot, nodes: readonly MutableNode[], byRow: Reado
   for (const consumer of nodes) {
     const kinds = new Map<MutableNode, number>();
     for (const link of rowsOf(snapshot.linksFrom, consumer.row)) {
-      const supplier = byRow.get(snapshot.links.supplier[link] ?? -1);
+      const supplier = byRow.get(intAt(snapshot.links.supplier, link));
       if (supplier === undefined) throw new Error('a chain is closed under its links');
-      kinds.set(supplier, (kinds.get(supplier) ?? 0) | (1 << (snapshot.links.kind[link] ?? 0)));
+      kinds.set(supplier, (kinds.get(supplier) ?? 0) | (1 << intAt(snapshot.links.kind, link)));
     }
     for (const [supplier, mask] of [...kinds].sort(([a], [b]) => a.index - b.index)) {
       const pair = { consumer, supplier, kinds: mask };

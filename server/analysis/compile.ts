@@ -1,5 +1,6 @@
 import { defaultLayers } from '../model/component.ts';
 import { onceFor, remember } from '../model/remember.ts';
+import { intAt } from '../model/snapshot/at.ts';
 import { maskOf } from '../model/snapshot/column.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
 import type { PackedLines } from '../model/snapshot/lines.ts';
@@ -33,9 +34,9 @@ export interface CompiledUniverse {
 const RUNS_ON = LINK_KINDS.indexOf('RUNS_ON');
 
 function layersOf(snapshot: Snapshot, component: number): number {
-  const own = snapshot.components.layers[component] ?? 0;
+  const own = intAt(snapshot.components.layers, component);
   if (own !== DEFAULT_LAYERS) return own;
-  const kind = COMPONENT_KINDS[snapshot.components.kind[component] ?? -1];
+  const kind = COMPONENT_KINDS[intAt(snapshot.components.kind, component)];
   if (kind === undefined) throw new RangeError(`no component in row ${component}`);
   const runsOn = rowsOf(snapshot.linksFrom, component).some((link) => snapshot.links.kind[link] === RUNS_ON);
   return maskOf(LAYERS, defaultLayers(kind, runsOn));
@@ -73,8 +74,8 @@ function groundOf(snapshot: Snapshot): Ground {
 function compileUniverse(snapshot: Snapshot, ground: UniverseGround, { context, traitSets }: Ground): CompiledUniverse {
   const { universe, statements, applicable } = ground;
   const traitsOf = (component: number) => {
-    const number = snapshot.components.traits[component] ?? -1;
-    return remember(traitSets, number, () => new Set<string>(JSON.parse(snapshot.strings.at(number))));
+    const number = intAt(snapshot.components.traits, component);
+    return remember(traitSets, number, () => new Set(snapshot.strings.listAt(number)));
   };
   return {
     universe,
@@ -92,7 +93,7 @@ function compileNow(snapshot: Snapshot): Compiled {
   const ground = groundOf(snapshot);
   const universes = new Map<string, CompiledUniverse>();
   const groundFor = (adopts: number, facilityType: number): UniverseGround => {
-    const adopted: readonly string[] = JSON.parse(snapshot.strings.at(adopts));
+    const adopted = snapshot.strings.listAt(adopts);
     const universe = buildUniverse(snapshot, adopted, facilityType, ground.carrying);
     return { universe, statements: new WeakMap(), applicable: new Map() };
   };

@@ -1,4 +1,5 @@
 import { remember } from '../model/remember.ts';
+import { intAt } from '../model/snapshot/at.ts';
 import { type DayNumber, dayNumber } from '../model/snapshot/days.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
@@ -132,13 +133,13 @@ function bundlesOf(contracts: Contracts): Bundle[] {
   const { bundles, supplier } = contracts.snapshot.contracts;
   return contracts.mine
     .filter((contract) => bundles[contract] === 1)
-    .map((contract) => ({ supplier: supplier[contract] ?? -1, reach: contracts.reach(contract) }));
+    .map((contract) => ({ supplier: intAt(supplier, contract), reach: contracts.reach(contract) }));
 }
 
 function settle(compiled: Compiled, contracts: Contracts, institution: number): SettledContext {
   const { snapshot, chain, day } = contracts;
   const { adopts, facilityType } = snapshot.parties;
-  const within = compiled.universe(adopts[institution] ?? -1, facilityType[institution] ?? -1);
+  const within = compiled.universe(intAt(adopts, institution), intAt(facilityType, institution));
   const positions = takePositions(snapshot, within, chain, day);
   const pairs = factsOfPairs(chain, positions, within, contracts);
   const around = pairsAround(chain, pairs);

@@ -1,6 +1,7 @@
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../model/rules.ts';
+import { byteAt, intAt } from '../model/snapshot/at.ts';
 import { EXPOSURES } from '../model/vocabulary.ts';
-import { addAll, type Bits, countBits, hasBit } from './bits.ts';
+import { addAll, type Bits, countBits, hasBit, wordOf } from './bits.ts';
 import type { Node } from './chain.ts';
 import type { AnalysisContext, NodeFacts, PairFacts } from './context.ts';
 import { RULES } from './rules/index.ts';
@@ -31,7 +32,7 @@ function exposureSteps(
 ): readonly StepName[] {
   const base = RULE_SEVERITIES[rule.id];
   const { exposure } = context.snapshot.components;
-  const exposed = nodes.some((node) => EXPOSED.includes(exposure[node.row] ?? -1));
+  const exposed = nodes.some((node) => EXPOSED.includes(intAt(exposure, node.row)));
   return withStep(NO_STEPS, 'EXPOSED', exposed && (base === 'HIGH' || base === 'MEDIUM'));
 }
 
@@ -85,7 +86,7 @@ class Collector {
     if (rule.blocks) this.#block(component, this.#cells);
     const steps = exposureSteps(rule, context, component);
     if (rule.whole) {
-      const cells = countBits(this.#cells.length, (w) => this.#cells[w] ?? 0);
+      const cells = countBits(this.#cells.length, (w) => wordOf(this.#cells, w));
       this.findings.push(findingAt(rule.id, { component, cells }, steps));
       return;
     }
@@ -126,16 +127,16 @@ class Collector {
     let phases = 0;
     let allLight = true;
     for (let w = 0; w < cells.length; w += 1) {
-      for (let rest = cells[w] ?? 0; rest !== 0; rest &= rest - 1) {
+      for (let rest = wordOf(cells, w); rest !== 0; rest &= rest - 1) {
         const cell = (w << 5) + 31 - Math.clz32(rest & -rest);
-        const requirement = requirementOfCell[cell] ?? -1;
+        const requirement = intAt(requirementOfCell, cell);
         if (requirement !== at) {
           if (at >= 0) this.findings.push(make(at, phases, allLight));
           at = requirement;
           phases = 0;
           allLight = true;
         }
-        phases |= 1 << (phaseOfCell[cell] ?? 0);
+        phases |= 1 << byteAt(phaseOfCell, cell);
         allLight = allLight && hasBit(this.#light, cell);
       }
     }

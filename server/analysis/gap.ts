@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RuleId } from '../model/rules.ts';
+import { at } from '../model/snapshot/at.ts';
 import { phasesOf } from '../model/snapshot/lines.ts';
 import type { Phase, Severity } from '../model/vocabulary.ts';
 import type { AnalysisContext } from './context.ts';
@@ -57,7 +58,7 @@ export function actorsOf(finding: Finding, context: AnalysisContext): string[] {
   if (rule.place !== 'found' && place !== undefined) {
     for (const { supplier, reach } of context.bundles()) if (reach.has(place)) rows.add(supplier);
   }
-  return [...rows].map((row) => context.snapshot.parties.ids[row] ?? '').sort();
+  return [...rows].map((row) => at(context.snapshot.parties.ids, row)).sort();
 }
 
 /** A finding in full. */

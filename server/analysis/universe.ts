@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/catalogue.ts';
+import { intAt } from '../model/snapshot/at.ts';
 import { maskOf } from '../model/snapshot/column.ts';
 import { phaseMask } from '../model/snapshot/lines.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
@@ -124,8 +125,8 @@ function cellsWhere(universe: Universe, accepts: (requirement: Requirement) => b
   const bits = new Int32Array(universe.words);
   universe.requirements.forEach((requirement, index) => {
     if (!accepts(requirement)) return;
-    const end = universe.firstCell[index + 1] ?? 0;
-    for (let cell = universe.firstCell[index] ?? 0; cell < end; cell += 1) setBit(bits, cell);
+    const end = intAt(universe.firstCell, index + 1);
+    for (let cell = intAt(universe.firstCell, index); cell < end; cell += 1) setBit(bits, cell);
   });
   return bits;
 }

@@ -1,4 +1,5 @@
 import type { Compiled } from '../analysis/compile.ts';
+import { intAt, rowOf } from '../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../model/snapshot/days.ts';
 import { readDecision, readEvidence, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
@@ -142,7 +143,7 @@ export class ViewerSession {
 
   /** The same model as an editor of another party sees it. */
   as(party: string): ViewerSession {
-    const row = this.snapshot.parties.rows.get(party) ?? -1;
+    const row = rowOf(this.snapshot.parties, party);
     const role = this.snapshot.parties.isInstitution[row] === 1 ? 'INSTITUTION_EDITOR' : 'VENDOR_EDITOR';
     const viewer: Viewer = { id: this.viewer.id, role, party };
     return new ViewerSession(this.model, { viewer, today: this.today, analyses: this.analyses });
@@ -161,13 +162,13 @@ export class ViewerSession {
 
   #sheet(row: number): SheetHandle {
     const { sheets, strings } = this.snapshot;
-    const date = sheets.publishedOn[row] ?? NO_DAY;
+    const date = intAt(sheets.publishedOn, row);
     return {
       is: 'sheet',
       session: this,
       row,
-      component: sheets.component[row] ?? -1,
-      version: strings.at(sheets.version[row] ?? -1),
+      component: intAt(sheets.component, row),
+      version: strings.at(intAt(sheets.version, row)),
       publishedOn: date === NO_DAY ? null : dayText(date),
     };
   }

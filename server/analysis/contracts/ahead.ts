@@ -1,6 +1,7 @@
 import { onceFor } from '../../model/remember.ts';
+import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
-import { addDays, type DayNumber, dayAfter, NO_DAY } from '../../model/snapshot/days.ts';
+import { addDays, type DayNumber, dayAfter } from '../../model/snapshot/days.ts';
 import { kindBit, type Pair } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
 import { lastDay } from './contracts.ts';
@@ -26,7 +27,7 @@ const daysOfChange = onceFor((context: AnalysisContext): DayNumber[] => {
   const days = new Set<DayNumber>();
   for (const customer of customersThatBind(context)) {
     for (const contract of rowsOf(snapshot.contractsOfCustomer, customer)) {
-      days.add(snapshot.contracts.startsOn[contract] ?? NO_DAY);
+      days.add(intAt(snapshot.contracts.startsOn, contract));
       days.add(dayAfter(lastDay(snapshot, contract)));
     }
   }

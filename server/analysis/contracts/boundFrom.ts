@@ -1,5 +1,6 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
-import { type DayNumber, dayAfter, NO_DAY } from '../../model/snapshot/days.ts';
+import { type DayNumber, dayAfter } from '../../model/snapshot/days.ts';
 import type { Pair } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
 import { lastDay } from './contracts.ts';
@@ -14,7 +15,7 @@ export function boundFrom(context: AnalysisContext, pair: Pair): DayNumber | und
   const days = new Set<DayNumber>();
   for (const customer of new Set([institution, pair.consumer.owner, pair.supplier.owner])) {
     for (const contract of rowsOf(snapshot.contractsOfCustomer, customer)) {
-      days.add(snapshot.contracts.startsOn[contract] ?? NO_DAY);
+      days.add(intAt(snapshot.contracts.startsOn, contract));
       days.add(dayAfter(lastDay(snapshot, contract)));
     }
   }

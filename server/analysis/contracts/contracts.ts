@@ -1,3 +1,4 @@
+import { at, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
@@ -9,11 +10,10 @@ export type Standing = 'IN_FORCE' | 'ENDED' | 'OTHER';
 /** startsOn ≤ t, t ≤ terminatedOn where given, and t ≤ endsOn unless there is none or it renews itself (model/README.md). */
 export function standingOf(snapshot: Snapshot, contract: number, day: DayNumber): Standing {
   const { startsOn, endsOn, terminatedOn, renewsItself } = snapshot.contracts;
-  const ends = endsOn[contract] ?? NO_DAY;
-  const terminated = terminatedOn[contract] ?? NO_DAY;
+  const ends = intAt(endsOn, contract);
+  const terminated = intAt(terminatedOn, contract);
   const runsOn = ends === NO_DAY || renewsItself[contract] === 1 || day <= ends;
-  if ((startsOn[contract] ?? NO_DAY) <= day && (terminated === NO_DAY || day <= terminated) && runsOn)
-    return 'IN_FORCE';
+  if (intAt(startsOn, contract) <= day && (terminated === NO_DAY || day <= terminated) && runsOn) return 'IN_FORCE';
   const over = (date: DayNumber) => date !== NO_DAY && date < day;
   return over(ends) || over(terminated) ? 'ENDED' : 'OTHER';
 }
@@ -21,8 +21,8 @@ export function standingOf(snapshot: Snapshot, contract: number, day: DayNumber)
 /** The last day on which a contract is, or was, in force; NO_DAY where none is set. */
 export function lastDay(snapshot: Snapshot, contract: number): DayNumber {
   const { endsOn, terminatedOn, renewsItself } = snapshot.contracts;
-  const ends = renewsItself[contract] === 1 ? NO_DAY : (endsOn[contract] ?? NO_DAY);
-  const terminated = terminatedOn[contract] ?? NO_DAY;
+  const ends = renewsItself[contract] === 1 ? NO_DAY : intAt(endsOn, contract);
+  const terminated = intAt(terminatedOn, contract);
   if (ends === NO_DAY || terminated === NO_DAY) return Math.max(ends, terminated);
   return Math.min(ends, terminated);
 }
@@ -53,7 +53,7 @@ export class Contracts {
     this.#coverage = new Int32Array(chain.nodes.length);
     for (const contract of this.mine) {
       for (const node of this.coveredNodes(contract)) {
-        this.#coverage[node.index] = (this.#coverage[node.index] ?? 0) + 1;
+        this.#coverage[node.index] = intAt(this.#coverage, node.index) + 1;
       }
     }
   }
@@ -83,7 +83,7 @@ export class Contracts {
   /** The nodes of the chain that a contract covers. */
   coveredNodes(contract: number): Node[] {
     const covered: Node[] = [];
-    for (const row of this.snapshot.contracts.covers[contract] ?? []) {
+    for (const row of at(this.snapshot.contracts.covers, contract)) {
       const node = this.chain.nodeOf(row);
       if (node !== undefined) covered.push(node);
     }
@@ -92,7 +92,7 @@ export class Contracts {
 
   /** Whether a contract of mine in force covers the node. */
   isMine(node: Node): boolean {
-    return (this.#coverage[node.index] ?? 0) > 0;
+    return intAt(this.#coverage, node.index) > 0;
   }
 
   /** *Reach* of a contract of mine: it enters no component that I own or that another contract of mine covers. */
@@ -103,7 +103,7 @@ export class Contracts {
       for (const { supplier, kinds } of node.suppliers) {
         if ((kinds & CLOSURE_KINDS) === 0 || supplier.owner === this.chain.institution) continue;
         const own = counted && this.covers(contract, supplier.row) ? 1 : 0;
-        if ((this.#coverage[supplier.index] ?? 0) - own === 0) reached.add(supplier);
+        if (intAt(this.#coverage, supplier.index) - own === 0) reached.add(supplier);
       }
     }
     return reached;
@@ -137,10 +137,10 @@ export class Contracts {
   #closureOf(contracts: readonly number[]): ReadonlySet<number> {
     const { linksFrom, links } = this.snapshot;
     const rows = new Set<number>();
-    for (const contract of contracts) for (const row of this.snapshot.contracts.covers[contract] ?? []) rows.add(row);
+    for (const contract of contracts) for (const row of at(this.snapshot.contracts.covers, contract)) rows.add(row);
     for (const row of rows) {
       for (const link of rowsOf(linksFrom, row)) {
-        if ((CLOSURE_KINDS & (1 << (links.kind[link] ?? 0))) !== 0) rows.add(links.supplier[link] ?? -1);
+        if ((CLOSURE_KINDS & (1 << intAt(links.kind, link))) !== 0) rows.add(intAt(links.supplier, link));
       }
     }
     return rows;

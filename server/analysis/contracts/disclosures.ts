@@ -1,3 +1,4 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { DISCLOSURE_KINDS } from '../../model/vocabulary.ts';
 import { isKind, kindBit, type Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -30,5 +31,5 @@ export function disclosureDue(context: AnalysisContext, node: Node): DisclosureF
 
 /** Whether a component lists a disclosure of a form. */
 export function lists({ snapshot }: AnalysisContext, node: Node, form: DisclosureForm): boolean {
-  return ((snapshot.components.disclosures[node.row] ?? 0) & (1 << DISCLOSURE_KINDS.indexOf(form))) !== 0;
+  return (intAt(snapshot.components.disclosures, node.row) & (1 << DISCLOSURE_KINDS.indexOf(form))) !== 0;
 }

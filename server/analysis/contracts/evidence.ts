@@ -1,3 +1,4 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { extraOf } from '../../model/snapshot/lines.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
@@ -23,7 +24,11 @@ function performedCells(
   const { stances, ownCells } = position;
   const done = (cell: number) => [SELF, SHARED].some((stance) => hasBit(stances[stance] ?? ownCells, cell));
   const cells: number[] = [];
-  for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
+  for (
+    let cell = intAt(universe.firstCell, requirement);
+    cell < intAt(universe.firstCell, requirement + 1);
+    cell += 1
+  ) {
     if (hasBit(ownCells, cell) && done(cell)) cells.push(cell);
   }
   return cells;
@@ -42,7 +47,7 @@ export function evidenceQuestions(context: AskedOf): EvidenceQuestion[] {
     for (const requirement of asking) {
       const cells = performedCells(facts, requirement, context);
       if (cells.length === 0) continue;
-      const lines = new Set(cells.map((cell) => own.lineOf[cell] ?? -1));
+      const lines = new Set(cells.map((cell) => intAt(own.lineOf, cell)));
       const named = [...lines].flatMap((line) => extraOf(own.packed, line, context.snapshot.strings).evidence ?? []);
       questions.push({ place: { component: facts.node, requirement }, named });
     }
@@ -59,7 +64,9 @@ export function performersSay({ component, requirement }: Finding, context: Anal
 
 /** Issued by the day, and not past its last valid day; a date that is left out does not limit it. */
 export function isValidOn({ snapshot: { evidence } }: AnalysisContext, id: string, day: DayNumber): boolean {
-  const row = evidence.rows.get(id) ?? -1;
-  const until = evidence.validUntil[row] ?? NO_DAY;
-  return (evidence.issuedOn[row] ?? NO_DAY) <= day && (until === NO_DAY || day <= until);
+  const row = evidence.rows.get(id);
+  // A part of a model, as one that changes are tried out in, holds no evidence that is hidden: it limits nothing there.
+  if (row === undefined) return true;
+  const until = intAt(evidence.validUntil, row);
+  return intAt(evidence.issuedOn, row) <= day && (until === NO_DAY || day <= until);
 }

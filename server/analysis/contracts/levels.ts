@@ -1,4 +1,5 @@
 import { greatestOf, leastOf } from '../../model/numbers.ts';
+import { floatAt, intAt } from '../../model/snapshot/at.ts';
 import { readComponent } from '../../model/snapshot/snapshot.ts';
 import { ASSURANCE_TERMS, type AssuranceTerm, SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
 import { isKind, kindBit, type Node } from '../chain.ts';
@@ -19,7 +20,7 @@ export function strictest(term: ServiceTerm, levels: readonly number[]): number 
 export function statedTerms({ snapshot }: AnalysisContext, contracts: readonly number[], term: ServiceTerm): number[] {
   const offset = SERVICE_TERMS.indexOf(term);
   return contracts
-    .map((contract) => snapshot.contracts.terms[contract * SERVICE_TERMS.length + offset] ?? Number.NaN)
+    .map((contract) => floatAt(snapshot.contracts.terms, contract * SERVICE_TERMS.length + offset))
     .filter((level) => !Number.isNaN(level));
 }
 
@@ -107,7 +108,7 @@ export function effectiveAssurance({ snapshot }: AnalysisContext, node: Node, te
   let least: number | undefined;
   let unknown = false;
   for (const at of reached) {
-    const level = ((snapshot.components.assurance[at.row] ?? 0) >> shift) & 3;
+    const level = (intAt(snapshot.components.assurance, at.row) >> shift) & 3;
     const onward = at.suppliers.filter(({ kinds }) => (kinds & kindBit('AUTHENTICATES_VIA')) !== 0);
     for (const { supplier } of onward) reached.add(supplier);
     if (level > 0) least = Math.min(level, least ?? level);

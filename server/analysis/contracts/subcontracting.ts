@@ -1,3 +1,4 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { SUBCONTRACTING_POLICIES, type SubcontractingPolicy } from '../../model/vocabulary.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { FoundRule } from '../rules/rule.ts';
@@ -18,7 +19,7 @@ export function reportSubcontractors(policy: Exclude<SubcontractingPolicy, 'FREE
   return (context, report) => {
     const { contracts } = context.snapshot;
     for (const contract of context.contracts.mine) {
-      if (SUBCONTRACTING_POLICIES[contracts.policy[contract] ?? -1] !== policy) continue;
+      if (SUBCONTRACTING_POLICIES[intAt(contracts.policy, contract)] !== policy) continue;
       for (const party of subcontractors(context, contract)) {
         const consented = policy === 'CONSENT' && contracts.consented[contract]?.includes(party) === true;
         if (!consented) report({ contract, party });

@@ -1,8 +1,9 @@
 import { onceFor } from '../../model/remember.ts';
+import { at, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { addAll, type Bits, bitsOf, hasBit } from '../bits.ts';
+import { addAll, type Bits, bitsOf, hasBit, wordOf } from '../bits.ts';
 import type { Node, Pair } from '../chain.ts';
 import type { CompiledUniverse } from '../compile.ts';
 import type { Contracts } from '../contracts/contracts.ts';
@@ -40,7 +41,7 @@ const itemsByLine = onceFor(
 function names({ statements, cells }: Signing, item: string | undefined, cell: number): boolean {
   if (!hasBit(cells, cell)) return false;
   if (item === undefined) return true;
-  const items = itemsByLine(statements).get(statements.lineOf[cell] ?? -1);
+  const items = itemsByLine(statements).get(intAt(statements.lineOf, cell));
   return items === undefined ? hasBit(statements.stances[CONSUMER] ?? cells, cell) : items.includes(item);
 }
 
@@ -59,8 +60,8 @@ export function signedDuty(pair: Pair, supplier: Position, duty: Bits, context: 
         const statements = compiled.statements(lines);
         const [whole, part] = [statements.stances[CONSUMER], statements.stances[SHARED]];
         const cells = bitsOf(duty.length, (w) => {
-          const asMuch = (whole?.[w] ?? 0) | ((part?.[w] ?? 0) & (shared?.[w] ?? 0));
-          return asMuch & from(w) & (duty[w] ?? 0);
+          const asMuch = wordOf(whole, w) | (wordOf(part, w) & wordOf(shared, w));
+          return asMuch & from(w) & wordOf(duty, w);
         });
         signings.push({ contract, statements, cells });
       }
@@ -68,11 +69,11 @@ export function signedDuty(pair: Pair, supplier: Position, duty: Bits, context: 
   };
   const bought = contracts.boughtBy(pair.consumer.owner).inForce;
   const direct = bought.filter((contract) => contracts.covers(contract, supplier.node.row));
-  add(supplier.node, direct, (w) => supplier.ownCells[w] ?? 0);
+  add(supplier.node, direct, (w) => wordOf(supplier.ownCells, w));
   const { service } = supplier.node;
   if (service !== undefined) {
     const either = bought.filter((k) => contracts.covers(k, supplier.node.row) || contracts.covers(k, service.row));
-    add(service, either, (w) => ~(supplier.ownCells[w] ?? 0));
+    add(service, either, (w) => ~wordOf(supplier.ownCells, w));
   }
   return signedBy(signings, duty.length);
 }
@@ -92,9 +93,9 @@ function signedBy(signings: readonly Signing[], words: number): Signed {
 
 /** Interned versions of a component's sheet that a contract annexes, drafts among them, in the order of the contract. */
 export function annexedVersions(snapshot: Snapshot, contract: number, component: number): number[] {
-  const annexes = snapshot.contracts.annexes[contract] ?? new Int32Array();
+  const annexes = at(snapshot.contracts.annexes, contract);
   const versions: number[] = [];
-  for (let i = 0; i < annexes.length; i += 2) if (annexes[i] === component) versions.push(annexes[i + 1] ?? -1);
+  for (let i = 0; i < annexes.length; i += 2) if (annexes[i] === component) versions.push(intAt(annexes, i + 1));
   return versions;
 }
 
@@ -104,7 +105,7 @@ function annexedSheets(snapshot: Snapshot, contract: number, component: number):
   if (versions.length === 0) return [];
   const { publishedOn, version, lines } = snapshot.sheets;
   return [...rowsOf(snapshot.sheetsOf, component)].flatMap((sheet) => {
-    const annexed = publishedOn[sheet] !== NO_DAY && versions.includes(version[sheet] ?? -1);
+    const annexed = publishedOn[sheet] !== NO_DAY && versions.includes(intAt(version, sheet));
     const said = lines[sheet];
     return annexed && said !== undefined ? [said] : [];
   });

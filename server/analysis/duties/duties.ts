@@ -1,4 +1,4 @@
-import { addAll, type Bits, bitsOf, hasBit, isEmpty, setBit } from '../bits.ts';
+import { addAll, type Bits, bitsOf, hasBit, isEmpty, setBit, wordOf } from '../bits.ts';
 import { DUTY_KINDS, type Node, type Pair, STACK_KINDS } from '../chain.ts';
 import type { Position, SheetSource } from '../statements/positions.ts';
 import { CONSUMER, FORBIDDEN, NOT_APPLICABLE, SHARED, type SpeakingLine } from '../statements/statements.ts';
@@ -61,7 +61,7 @@ function standItems(pair: Pair, supplier: Position, duty: Bits, signed: Signed, 
   const words = duty.length;
   const standing: ItemStatus = {
     claimedWhole: new Int32Array(words),
-    unclaimed: bitsOf(words, (w) => (duty[w] ?? 0) & (supplier.withItems[w] ?? 0)),
+    unclaimed: bitsOf(words, (w) => wordOf(duty, w) & wordOf(supplier.withItems, w)),
     claims: new Map(),
     tacitItems: new Map(),
     unsatisfiedItems: new Map(),
@@ -98,7 +98,7 @@ function standCell(cell: number, { pair, source, line, index }: ItemLine, standi
   }
   if (claiming.size === 0) return;
   const word = cell >> 5;
-  standing.unclaimed[word] = (standing.unclaimed[word] ?? 0) & ~(1 << (cell & 31));
+  standing.unclaimed[word] = wordOf(standing.unclaimed, word) & ~(1 << (cell & 31));
   if (missing.length === 0) setBit(standing.claimedWhole, cell);
   for (const node of claiming) setBit(bitsFor(standing.claims, node, standing.unclaimed.length), cell);
   for (const item of missing) leaveOpen(item, cell, standing);
@@ -126,7 +126,7 @@ function signedItems(silent: Bits, supplier: Position, standing: ItemStatus): { 
   const whole = new Int32Array(silent.length);
   const parts = new Int32Array(silent.length);
   const { signed } = standing;
-  const candidates = bitsOf(silent.length, (w) => (silent[w] ?? 0) & (signed.cells[w] ?? 0));
+  const candidates = bitsOf(silent.length, (w) => wordOf(silent, w) & wordOf(signed.cells, w));
   forEachItemLine(candidates, supplier, (items, cell) => {
     if (items.every((item) => signed.has(item, cell))) setBit(whole, cell);
     else if (items.some((item) => signed.has(item, cell))) {
@@ -149,43 +149,43 @@ export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyCo
   const supplier = context.positions[pair.supplier.index];
   if ((pair.kinds & DUTY_KINDS) === 0 || consumer === undefined || supplier === undefined) return undefined;
   const words = supplier.any.length;
-  const duty = bitsOf(words, (w) => (toward[SHARED]?.[w] ?? 0) | (toward[CONSUMER]?.[w] ?? 0));
+  const duty = bitsOf(words, (w) => wordOf(toward[SHARED], w) | wordOf(toward[CONSUMER], w));
   if (isEmpty(duty)) return undefined;
   const signed = signedDuty(pair, supplier, duty, context);
   const items = standItems(pair, supplier, duty, signed, context);
   const stack = (pair.kinds & STACK_KINDS) !== 0;
   const relied = consumer.relied.get(pair.supplier);
   // Cells of which nothing is claimed: without items, or with items that nobody takes on.
-  const open = bitsOf(words, (w) => ((duty[w] ?? 0) & ~(supplier.withItems[w] ?? 0)) | (items.unclaimed[w] ?? 0));
+  const open = bitsOf(words, (w) => (wordOf(duty, w) & ~wordOf(supplier.withItems, w)) | wordOf(items.unclaimed, w));
   const speaks = bitsOf(words, (w) => {
-    const aboutIt = stack ? -1 : ~(items.unclaimed[w] ?? 0) | (relied?.[w] ?? 0);
-    return (open[w] ?? 0) & (consumer.any[w] ?? 0) & aboutIt;
+    const aboutIt = stack ? -1 : ~wordOf(items.unclaimed, w) | wordOf(relied, w);
+    return wordOf(open, w) & wordOf(consumer.any, w) & aboutIt;
   });
-  const refused = (w: number) => (consumer.stances[NOT_APPLICABLE]?.[w] ?? 0) | (consumer.stances[FORBIDDEN]?.[w] ?? 0);
-  const disputed = bitsOf(words, (w) => (speaks[w] ?? 0) & refused(w));
+  const refused = (w: number) => wordOf(consumer.stances[NOT_APPLICABLE], w) | wordOf(consumer.stances[FORBIDDEN], w);
+  const disputed = bitsOf(words, (w) => wordOf(speaks, w) & refused(w));
   const claimsOthers = bitsOf(
     words,
-    (w) => (speaks[w] ?? 0) & ~refused(w) & (items.unclaimed[w] ?? 0) & (consumer.claiming[w] ?? 0),
+    (w) => wordOf(speaks, w) & ~refused(w) & wordOf(items.unclaimed, w) & wordOf(consumer.claiming, w),
   );
   // Case 4: the consumer's line claims something, but none of the items: each item stands open.
   forEachItemLine(claimsOthers, supplier, (named, cell) => {
     for (const item of named) leaveOpen(item, cell, items);
   });
-  const silent = bitsOf(words, (w) => (open[w] ?? 0) & ~(speaks[w] ?? 0));
+  const silent = bitsOf(words, (w) => wordOf(open, w) & ~wordOf(speaks, w));
   const { whole, parts } = signedItems(
-    bitsOf(words, (w) => (silent[w] ?? 0) & (items.unclaimed[w] ?? 0)),
+    bitsOf(words, (w) => wordOf(silent, w) & wordOf(items.unclaimed, w)),
     supplier,
     items,
   );
   const tacit = bitsOf(words, (w) => {
-    return (whole[w] ?? 0) | ((silent[w] ?? 0) & ~(items.unclaimed[w] ?? 0) & (signed.cells[w] ?? 0));
+    return wordOf(whole, w) | (wordOf(silent, w) & ~wordOf(items.unclaimed, w) & wordOf(signed.cells, w));
   });
   return {
     duty,
     claimedWhole: items.claimedWhole,
     claims: [...items.claims].map(([node, cells]) => ({ node, cells })),
     disputed,
-    orphaned: bitsOf(words, (w) => (silent[w] ?? 0) & ~(tacit[w] ?? 0) & ~(parts[w] ?? 0)),
+    orphaned: bitsOf(words, (w) => wordOf(silent, w) & ~wordOf(tacit, w) & ~wordOf(parts, w)),
     tacit,
     signed,
     tacitItems: items.tacitItems,

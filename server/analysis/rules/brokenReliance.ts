@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { ownerActs, ownSays } from './places.ts';
 import type { NodeRule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const brokenReliance: NodeRule = {
   visibility: 'INSTITUTION',
   place: 'node',
   blocks: true,
-  cells: ({ position }, w) => position.broken[w] ?? 0,
+  cells: ({ position }, w) => wordOf(position.broken, w),
   actors: ownerActs,
   witness: ownSays,
 };

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
 import { circleFrom } from '../statements/cycles.ts';
@@ -19,7 +20,7 @@ export const circularReliance: NodeRule = {
   visibility: 'INSTITUTION',
   place: 'node',
   blocks: true,
-  cells: ({ node, position }, w, context) => (context.circular[node.index]?.[w] ?? 0) & (position.ownCells[w] ?? 0),
+  cells: ({ node, position }, w, context) => wordOf(context.circular[node.index], w) & wordOf(position.ownCells, w),
   actors: (finding, context) => circles(finding, context).flatMap(({ nodes }) => nodes.map((n) => n.owner)),
   witness: (finding, context) =>
     eachOnce(

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { bothAct, bothSay } from './places.ts';
 import type { PairRule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const disputedApplicability: PairRule = {
   visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
-  cells: ({ duties }, w) => duties?.disputed[w] ?? 0,
+  cells: ({ duties }, w) => wordOf(duties?.disputed, w),
   actors: bothAct,
   witness: bothSay,
 };

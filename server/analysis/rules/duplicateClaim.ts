@@ -1,4 +1,4 @@
-import { hasBit } from '../bits.ts';
+import { hasBit, wordOf } from '../bits.ts';
 import { kindBit, type Node } from '../chain.ts';
 import type { AnalysisContext, PairFacts } from '../context.ts';
 import { eachOnce, statementAt } from '../statements/statement.ts';
@@ -11,7 +11,7 @@ const isOperated = ({ pair }: PairFacts): boolean => (pair.kinds & kindBit('OPER
 /** Cells for which some consumer of an operation counts on it. */
 function counted(operation: Node, w: number, context: AnalysisContext): number {
   const consumers = context.nodes[operation.index]?.consumers ?? [];
-  return consumers.reduce((cells, { relied }) => cells | (relied[w] ?? 0), 0);
+  return consumers.reduce((cells, { relied }) => cells | wordOf(relied, w), 0);
 }
 
 /** Cells on which another operator v, of another owner, says so too and goes before u: somebody relies on it, or its id is less. */
@@ -19,7 +19,7 @@ function goesBefore(v: PairFacts, { pair }: PairFacts, w: number, context: Analy
   const u = pair.supplier;
   const { supplier } = v.pair;
   if (!isOperated(v) || supplier.owner === u.owner) return 0;
-  return (v.toward[SELF]?.[w] ?? 0) & (supplier.index < u.index ? -1 : counted(supplier, w, context));
+  return wordOf(v.toward[SELF], w) & (supplier.index < u.index ? -1 : counted(supplier, w, context));
 }
 
 const operators = ({ pair }: PairFacts, context: AnalysisContext) =>
@@ -52,10 +52,10 @@ export const duplicateClaim: PairRule = {
   place: 'pair',
   blocks: false,
   cells: (facts, w, context) => {
-    const does = isOperated(facts) ? (facts.toward[SELF]?.[w] ?? 0) : 0;
+    const does = isOperated(facts) ? wordOf(facts.toward[SELF], w) : 0;
     if (does === 0) return 0;
     const others = operators(facts, context).reduce((cells, v) => cells | goesBefore(v, facts, w, context), 0);
-    const twice = does & ((facts.consumer.stances[SELF]?.[w] ?? 0) | others);
+    const twice = does & (wordOf(facts.consumer.stances[SELF], w) | others);
     return twice === 0 ? 0 : twice & ~counted(facts.pair.supplier, w, context);
   },
   actors: (finding, context) => [...bothAct(finding), ...otherClaims(finding, context).map(({ node }) => node.owner)],

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { DUTY_KINDS } from '../chain.ts';
 import { FORBIDDEN } from '../statements/statements.ts';
 import { bothAct, bothSay } from './places.ts';
@@ -10,8 +11,8 @@ export const forbiddenControl: PairRule = {
   visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
-  cells: ({ pair, toward }, w) => ((pair.kinds & DUTY_KINDS) === 0 ? 0 : (toward[FORBIDDEN]?.[w] ?? 0)),
-  lighter: { step: 'COMPENSATED', cells: ({ supplier }, w) => supplier.compensated[w] ?? 0 },
+  cells: ({ pair, toward }, w) => ((pair.kinds & DUTY_KINDS) === 0 ? 0 : wordOf(toward[FORBIDDEN], w)),
+  lighter: { step: 'COMPENSATED', cells: ({ supplier }, w) => wordOf(supplier.compensated, w) },
   actors: bothAct,
   witness: bothSay,
 };

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { CONSUMER } from '../statements/statements.ts';
 import { bothAct, bothSay } from './places.ts';
 import type { PairRule } from './rule.ts';
@@ -9,7 +10,7 @@ export const mutualDeferral: PairRule = {
   visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
-  cells: ({ relied, toward }, w) => (relied[w] ?? 0) & (toward[CONSUMER]?.[w] ?? 0),
+  cells: ({ relied, toward }, w) => wordOf(relied, w) & wordOf(toward[CONSUMER], w),
   actors: bothAct,
   witness: bothSay,
 };

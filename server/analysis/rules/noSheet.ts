@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { ownerActs, ownSays } from './places.ts';
 import type { NodeRule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const noSheet: NodeRule = {
   place: 'node',
   whole: true,
   blocks: true,
-  cells: ({ hasSheet, applicable, stackDuty }, w) => (hasSheet ? 0 : (applicable[w] ?? 0) & ~(stackDuty[w] ?? 0)),
+  cells: ({ hasSheet, applicable, stackDuty }, w) => (hasSheet ? 0 : wordOf(applicable, w) & ~wordOf(stackDuty, w)),
   actors: ownerActs,
   witness: ownSays,
 };

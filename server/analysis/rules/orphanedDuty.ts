@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { bothSay, ownerActs } from './places.ts';
 import type { PairRule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const orphanedDuty: PairRule = {
   visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
-  cells: ({ duties }, w) => duties?.orphaned[w] ?? 0,
+  cells: ({ duties }, w) => wordOf(duties?.orphaned, w),
   actors: ownerActs,
   witness: bothSay,
 };

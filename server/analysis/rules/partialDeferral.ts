@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { SHARED } from '../statements/statements.ts';
 import { bothAct, bothSay } from './places.ts';
 import type { PairRule } from './rule.ts';
@@ -9,7 +10,7 @@ export const partialDeferral: PairRule = {
   visibility: 'INSTITUTION',
   place: 'pair',
   blocks: true,
-  cells: ({ relied, toward }, w) => (relied[w] ?? 0) & (toward[SHARED]?.[w] ?? 0),
+  cells: ({ relied, toward }, w) => wordOf(relied, w) & wordOf(toward[SHARED], w),
   actors: bothAct,
   witness: bothSay,
 };

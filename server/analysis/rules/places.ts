@@ -1,3 +1,4 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { PHASES } from '../../model/vocabulary.ts';
 import { kindBit, type Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -10,7 +11,11 @@ import type { Finding } from './rule.ts';
 export function cellsOf({ requirement, phases }: Finding, { universe }: AnalysisContext): number[] {
   if (requirement === undefined) return [];
   const cells: number[] = [];
-  for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
+  for (
+    let cell = intAt(universe.firstCell, requirement);
+    cell < intAt(universe.firstCell, requirement + 1);
+    cell += 1
+  ) {
     if (phases === undefined || (phases & (1 << (universe.phaseOfCell[cell] ?? PHASES.length))) !== 0) cells.push(cell);
   }
   return cells;
@@ -34,7 +39,7 @@ export function bothActAndWe({ consumer, supplier }: Finding, context: AnalysisC
 /** The contract's parties. */
 export function partiesAct({ contract }: Finding, { snapshot }: AnalysisContext): number[] {
   if (contract === undefined) return [];
-  return [snapshot.contracts.customer[contract] ?? -1, snapshot.contracts.supplier[contract] ?? -1];
+  return [intAt(snapshot.contracts.customer, contract), intAt(snapshot.contracts.supplier, contract)];
 }
 
 /** The institution and the owner of what its usage uses. */

@@ -1,3 +1,4 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { annexesInQuestion } from '../contracts/annexedSheets.ts';
 import { ownSays, partiesAct } from './places.ts';
 import type { FoundRule } from './rule.ts';
@@ -11,7 +12,7 @@ export const sheetDrift: FoundRule = {
   fields: ['component', 'contract'],
   find: (context, report) => {
     for (const { contract, component, sheet, annexed } of annexesInQuestion(context)) {
-      const inForce = context.snapshot.sheets.version[sheet] ?? -1;
+      const inForce = intAt(context.snapshot.sheets.version, sheet);
       if (annexed.length > 0 && !annexed.includes(inForce)) report({ contract, component });
     }
   },

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { bothSay, ownerActs } from './places.ts';
 import type { PairRule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const tacitDuty: PairRule = {
   visibility: 'INSTITUTION',
   place: 'pair',
   blocks: false,
-  cells: ({ duties }, w) => duties?.tacit[w] ?? 0,
+  cells: ({ duties }, w) => wordOf(duties?.tacit, w),
   items: ({ duties }) => duties?.tacitItems,
   actors: ownerActs,
   witness: bothSay,

@@ -1,4 +1,6 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { FACILITY_TYPES } from '../../model/vocabulary.ts';
+import { wordOf } from '../bits.ts';
 import { kindBit } from '../chain.ts';
 import type { NodeFacts } from '../context.ts';
 import { SELF } from '../statements/statements.ts';
@@ -9,7 +11,7 @@ import type { NodeRule } from './rule.ts';
 function probablyDone({ node, suppliers }: NodeFacts, w: number): number {
   return suppliers.reduce((cells, { pair, toward }) => {
     const underneath = (pair.kinds & kindBit('RUNS_ON')) !== 0 && pair.supplier.owner !== node.owner;
-    return underneath ? cells | (toward[SELF]?.[w] ?? 0) : cells;
+    return underneath ? cells | wordOf(toward[SELF], w) : cells;
   }, 0);
 }
 
@@ -24,12 +26,12 @@ export const undeclared: NodeRule = {
   place: 'node',
   blocks: true,
   cells: ({ hasSheet, applicable, position, stackDuty }, w) =>
-    hasSheet ? (applicable[w] ?? 0) & ~(position.any[w] ?? 0) & ~(stackDuty[w] ?? 0) : 0,
+    hasSheet ? wordOf(applicable, w) & ~wordOf(position.any, w) & ~wordOf(stackDuty, w) : 0,
   lighter: { step: 'SUPPLIER_PERFORMS', cells: probablyDone },
   lighterRequirement: {
     step: 'DELEGABLE',
     holds: ({ node }, requirement, { snapshot, universe, institution }) => {
-      const type = FACILITY_TYPES[snapshot.parties.facilityType[institution] ?? -1];
+      const type = FACILITY_TYPES[intAt(snapshot.parties.facilityType, institution)];
       const delegable = universe.requirements[requirement]?.delegable ?? [];
       return node.owner === institution && type !== undefined && delegable.includes(type);
     },

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { CONSUMER, SHARED } from '../statements/statements.ts';
 import { ownerActs, ownSays } from './places.ts';
 import type { NodeRule } from './rule.ts';
@@ -10,8 +11,8 @@ export const unspecifiedSplit: NodeRule = {
   place: 'node',
   blocks: false,
   cells: ({ position }, w) => {
-    const left = (position.stances[SHARED]?.[w] ?? 0) | (position.stances[CONSUMER]?.[w] ?? 0);
-    return left & (position.ownCells[w] ?? 0) & ~(position.withItems[w] ?? 0);
+    const left = wordOf(position.stances[SHARED], w) | wordOf(position.stances[CONSUMER], w);
+    return left & wordOf(position.ownCells, w) & ~wordOf(position.withItems, w);
   },
   actors: ownerActs,
   witness: ownSays,

@@ -1,3 +1,4 @@
+import { wordOf } from '../bits.ts';
 import { CONSUMER, SELF, SHARED, SUPPLIER } from '../statements/statements.ts';
 import { bothAct, bothSay } from './places.ts';
 import type { PairRule } from './rule.ts';
@@ -10,9 +11,9 @@ export const unsupportedReliance: PairRule = {
   place: 'pair',
   blocks: true,
   cells: ({ relied, toward }, w) => {
-    const supported = (toward[SELF]?.[w] ?? 0) | (toward[SUPPLIER]?.[w] ?? 0);
-    const deferred = (toward[SHARED]?.[w] ?? 0) | (toward[CONSUMER]?.[w] ?? 0);
-    return (relied[w] ?? 0) & ~supported & ~deferred;
+    const supported = wordOf(toward[SELF], w) | wordOf(toward[SUPPLIER], w);
+    const deferred = wordOf(toward[SHARED], w) | wordOf(toward[CONSUMER], w);
+    return wordOf(relied, w) & ~supported & ~deferred;
   },
   actors: bothAct,
   witness: bothSay,

@@ -1,4 +1,4 @@
-import { addAll, type Bits, bitsOf, isEmpty } from '../bits.ts';
+import { addAll, type Bits, bitsOf, isEmpty, wordOf } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { Position } from './positions.ts';
@@ -39,11 +39,11 @@ function trim(cells: Bits[], edges: readonly { from: number; to: number; bits: B
       if (onward === undefined || target === undefined) continue;
       addAll(
         target,
-        bitsOf(bits.length, (w) => (bits[w] ?? 0) & (onward[w] ?? 0)),
+        bitsOf(bits.length, (w) => wordOf(bits, w) & wordOf(onward, w)),
       );
     }
     cells.forEach((bits, i) => {
-      const after = bitsOf(bits.length, (w) => (bits[w] ?? 0) & (kept[i]?.[w] ?? 0));
+      const after = bitsOf(bits.length, (w) => wordOf(bits, w) & wordOf(kept[i], w));
       if (after.some((word, w) => word !== bits[w])) {
         changed = true;
         cells[i] = after;

@@ -1,13 +1,14 @@
+import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { STANCES } from '../../model/vocabulary.ts';
-import { addAll, type Bits, bitsOf, hasBit } from '../bits.ts';
+import { addAll, type Bits, bitsOf, hasBit, wordOf } from '../bits.ts';
 import type { Chain, Node } from '../chain.ts';
 import type { CompiledUniverse } from '../compile.ts';
 import { CONSUMER, SHARED, type Statements, SUPPLIER } from './statements.ts';
 
-const unionOf = (a: Bits, b: Bits): Bits => bitsOf(a.length, (w) => (a[w] ?? 0) | (b[w] ?? 0));
+const unionOf = (a: Bits, b: Bits): Bits => bitsOf(a.length, (w) => wordOf(a, w) | wordOf(b, w));
 
 /**
  * What a node of a chain says on one day, cell by cell (SEMANTICS.md section 1). For an API it joins its own sheet and,
@@ -49,7 +50,7 @@ export function sheetInForce(snapshot: Snapshot, component: number, day: DayNumb
   let best = -1;
   let latest = NO_DAY;
   for (const sheet of rowsOf(snapshot.sheetsOf, component)) {
-    const date = snapshot.sheets.publishedOn[sheet] ?? NO_DAY;
+    const date = intAt(snapshot.sheets.publishedOn, sheet);
     if (date !== NO_DAY && date <= day && date > latest) {
       latest = date;
       best = sheet;
@@ -63,8 +64,8 @@ function takenOver(own: Bits, service: Statements, interfaces: Bits): Bits {
   const shared = service.stances[SHARED] ?? own;
   const left = service.stances[CONSUMER] ?? own;
   return bitsOf(own.length, (w) => {
-    const toUsers = (shared[w] ?? 0) | (left[w] ?? 0);
-    return (service.any[w] ?? 0) & ~(own[w] ?? 0) & (~toUsers | (interfaces[w] ?? 0));
+    const toUsers = wordOf(shared, w) | wordOf(left, w);
+    return wordOf(service.any, w) & ~wordOf(own, w) & (~toUsers | wordOf(interfaces, w));
   });
 }
 
@@ -82,7 +83,7 @@ function join(sources: readonly SheetSource[], ownCells: Bits): DeclaredStances 
   }
   const joined = (get: (of: Statements) => Bits) =>
     bitsOf(ownCells.length, (w) =>
-      sources.reduce((all, { statements, where }) => all | ((get(statements)[w] ?? 0) & (where[w] ?? 0)), 0),
+      sources.reduce((all, { statements, where }) => all | (wordOf(get(statements), w) & wordOf(where, w)), 0),
     );
   return {
     stances: STANCES.map((_, stance) => joined((s) => s.stances[stance] ?? ownCells)),
@@ -120,7 +121,7 @@ function reliance(
   for (const { statements, where } of sources) {
     const supplied = statements.stances[SUPPLIER];
     if (statements === own || supplied === undefined || node.service === undefined) continue;
-    const cells = bitsOf(words, (w) => (supplied[w] ?? 0) & (where[w] ?? 0));
+    const cells = bitsOf(words, (w) => wordOf(supplied, w) & wordOf(where, w));
     relied.set(node.service, unionOf(relied.get(node.service) ?? cells, cells));
   }
   return { relied, broken };

@@ -1,3 +1,4 @@
+import { byteAt, intAt } from '../../model/snapshot/at.ts';
 import {
   extraNumber,
   extraOf,
@@ -112,12 +113,12 @@ function resolveLines(packed: PackedLines, universe: Universe, context: ResolveC
   const byRequirement = linesByRequirement(packed);
   const lineOf = new Int32Array(universe.cells).fill(-1);
   for (let index = 0; index < universe.keys.length; index += 1) {
-    const own = byRequirement.get(universe.keyNumbers[index] ?? -1);
+    const own = byRequirement.get(intAt(universe.keyNumbers, index));
     const sources = universe.carriedFrom[index] ?? [];
     if (own === undefined && sources.length === 0) continue;
-    const end = universe.firstCell[index + 1] ?? 0;
-    for (let cell = universe.firstCell[index] ?? 0; cell < end; cell += 1) {
-      const phase = universe.phaseOfCell[cell] ?? 0;
+    const end = intAt(universe.firstCell, index + 1);
+    for (let cell = intAt(universe.firstCell, index); cell < end; cell += 1) {
+      const phase = byteAt(universe.phaseOfCell, cell);
       lineOf[cell] =
         own === undefined
           ? carriedLine(packed, byRequirement, sources, phase, context)
@@ -153,7 +154,7 @@ function cellsOfLines(lines: readonly SpeakingLine[], words: number): Bits {
 function relianceCells(packed: PackedLines, lineOf: Int32Array, supplied: Bits): Map<number, Bits> {
   const reliances = new Map<number, Bits>();
   forEachBit(supplied, (cell) => {
-    const via = viaOf(packed, lineOf[cell] ?? -1);
+    const via = viaOf(packed, intAt(lineOf, cell));
     const bits = reliances.get(via) ?? new Int32Array(supplied.length);
     reliances.set(via, bits);
     setBit(bits, cell);

@@ -1,4 +1,4 @@
-import { type Bits, bitsOf, hasBit, isEmpty, setBit } from '../bits.ts';
+import { type Bits, bitsOf, hasBit, isEmpty, setBit, wordOf } from '../bits.ts';
 import type { Position } from './positions.ts';
 
 /** The stances of a supplier *toward* one consumer: lines with `when` count only for consumers that have a trait. */
@@ -9,11 +9,11 @@ export function stancesToward(supplier: Position, traits: ReadonlySet<string>): 
   if (!self || !shared || !consumer || !relied || !none || !forbidden) return supplier.stances;
   const of = (word: (w: number) => number) => bitsOf(self.length, word);
   return [
-    of((w) => (self[w] ?? 0) | ((shared[w] ?? 0) & (unmet[w] ?? 0))),
-    of((w) => (shared[w] ?? 0) & ~(unmet[w] ?? 0)),
-    of((w) => (consumer[w] ?? 0) & ~(unmet[w] ?? 0)),
+    of((w) => wordOf(self, w) | (wordOf(shared, w) & wordOf(unmet, w))),
+    of((w) => wordOf(shared, w) & ~wordOf(unmet, w)),
+    of((w) => wordOf(consumer, w) & ~wordOf(unmet, w)),
     relied,
-    of((w) => (none[w] ?? 0) | ((consumer[w] ?? 0) & (unmet[w] ?? 0))),
+    of((w) => wordOf(none, w) | (wordOf(consumer, w) & wordOf(unmet, w))),
     forbidden,
   ];
 }

@@ -1,4 +1,4 @@
-import { addAll, type Bits, bitsOf, isEmpty } from '../bits.ts';
+import { addAll, type Bits, bitsOf, isEmpty, wordOf } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { NodeFacts, SettledContext } from '../context.ts';
 import { CONSUMER, SELF, SHARED, SUPPLIER } from '../statements/statements.ts';
@@ -25,19 +25,19 @@ function leftTo(facts: NodeFacts, free: Bits): Passing[] {
   const { stances } = facts.position;
   const leaves = bitsOf(
     free.length,
-    (w) => ((stances[SHARED]?.[w] ?? 0) | (stances[CONSUMER]?.[w] ?? 0)) & (free[w] ?? 0),
+    (w) => (wordOf(stances[SHARED], w) | wordOf(stances[CONSUMER], w)) & wordOf(free, w),
   );
   if (isEmpty(leaves)) return [];
   return facts.consumers.flatMap(({ pair, duties }) => {
     if (duties === undefined) return [];
-    const claimed = (w: number) => (duties.claimedWhole[w] ?? 0) & (leaves[w] ?? 0);
+    const claimed = (w: number) => wordOf(duties.claimedWhole, w) & wordOf(leaves, w);
     const claims = duties.claims.map(({ node, cells }) => ({
       to: node,
-      cells: bitsOf(free.length, (w) => (cells[w] ?? 0) & claimed(w)),
+      cells: bitsOf(free.length, (w) => wordOf(cells, w) & claimed(w)),
     }));
     const others = bitsOf(
       free.length,
-      (w) => (duties.duty[w] ?? 0) & ~(duties.claimedWhole[w] ?? 0) & (leaves[w] ?? 0),
+      (w) => wordOf(duties.duty, w) & ~wordOf(duties.claimedWhole, w) & wordOf(leaves, w),
     );
     return [...claims, { to: pair.consumer, cells: others }];
   });
@@ -45,17 +45,17 @@ function leftTo(facts: NodeFacts, free: Bits): Passing[] {
 
 /** Who answers for the duties that fall on cells of which the node says nothing. */
 function takenOn(facts: NodeFacts, free: Bits): { passings: Passing[]; byAnnex: Bits } {
-  const silent = (w: number) => (free[w] ?? 0) & ~(facts.position.any[w] ?? 0);
+  const silent = (w: number) => wordOf(free, w) & ~wordOf(facts.position.any, w);
   const byAnnex = new Int32Array(free.length);
   const passings: Passing[] = [];
   for (const { duties } of facts.suppliers) {
     if (duties === undefined) continue;
     addAll(
       byAnnex,
-      bitsOf(free.length, (w) => (duties.anyTacit[w] ?? 0) & silent(w)),
+      bitsOf(free.length, (w) => wordOf(duties.anyTacit, w) & silent(w)),
     );
     for (const { node, cells } of duties.claims) {
-      passings.push({ to: node, cells: bitsOf(free.length, (w) => (cells[w] ?? 0) & silent(w)) });
+      passings.push({ to: node, cells: bitsOf(free.length, (w) => wordOf(cells, w) & silent(w)) });
     }
   }
   return { passings, byAnnex };
@@ -63,22 +63,22 @@ function takenOn(facts: NodeFacts, free: Bits): { passings: Passing[]; byAnnex: 
 
 function answerOf(facts: NodeFacts, blocked: Bits): Answer {
   const { stances, relied } = facts.position;
-  const free = bitsOf(blocked.length, (w) => ~(blocked[w] ?? 0));
+  const free = bitsOf(blocked.length, (w) => ~wordOf(blocked, w));
   const { passings, byAnnex } = takenOn(facts, free);
-  const self = (w: number) => (stances[SELF]?.[w] ?? 0) | (stances[SHARED]?.[w] ?? 0) | (byAnnex[w] ?? 0);
+  const self = (w: number) => wordOf(stances[SELF], w) | wordOf(stances[SHARED], w) | wordOf(byAnnex, w);
   const performers: Passing[] = [];
   for (const { pair, toward } of facts.suppliers) {
     const cells = relied.get(pair.supplier);
     if (cells === undefined) continue;
-    const does = (w: number) => toward[SELF]?.[w] ?? 0;
-    const used = (w: number) => (cells[w] ?? 0) & (free[w] ?? 0) & (stances[SUPPLIER]?.[w] ?? 0);
+    const does = (w: number) => wordOf(toward[SELF], w);
+    const used = (w: number) => wordOf(cells, w) & wordOf(free, w) & wordOf(stances[SUPPLIER], w);
     performers.push({ to: pair.supplier, cells: bitsOf(free.length, (w) => used(w) & does(w)) });
     passings.push({ to: pair.supplier, cells: bitsOf(free.length, (w) => used(w) & ~does(w)) });
   }
   const some = ({ cells }: Passing) => !isEmpty(cells);
   return {
     blocked,
-    performs: bitsOf(free.length, (w) => self(w) & (free[w] ?? 0)),
+    performs: bitsOf(free.length, (w) => self(w) & wordOf(free, w)),
     passings: [...passings, ...leftTo(facts, free)].filter(some),
     performers: performers.filter(some),
   };

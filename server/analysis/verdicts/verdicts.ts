@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/vocabulary.ts';
-import { addAll, type Bits, bitsOf, countBits, hasBit } from '../bits.ts';
+import { addAll, type Bits, bitsOf, countBits, hasBit, wordOf } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { SettledContext } from '../context.ts';
 import type { Answer, Passing } from './answers.ts';
@@ -24,7 +24,7 @@ function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
         if (
           addAll(
             target,
-            bitsOf(cells.length, (w) => (cells[w] ?? 0) & (from[w] ?? 0)),
+            bitsOf(cells.length, (w) => wordOf(cells, w) & wordOf(from, w)),
           )
         )
           grew = true;
@@ -41,7 +41,7 @@ export function judge(context: SettledContext, answers: readonly Answer[]): Verd
       const stuck = answers[to.index]?.blocked;
       addAll(
         reached,
-        bitsOf(cells.length, (w) => (cells[w] ?? 0) & (stuck?.[w] ?? 0)),
+        bitsOf(cells.length, (w) => wordOf(cells, w) & wordOf(stuck, w)),
       );
     }
     return reached;
@@ -54,7 +54,7 @@ export function judge(context: SettledContext, answers: readonly Answer[]): Verd
   spread(answers, gap);
   spread(answers, performed);
   const live = context.nodes.map(({ applicable, position, anyDuty }) =>
-    bitsOf(applicable.length, (w) => (applicable[w] ?? 0) | (position.any[w] ?? 0) | (anyDuty[w] ?? 0)),
+    bitsOf(applicable.length, (w) => wordOf(applicable, w) | wordOf(position.any, w) | wordOf(anyDuty, w)),
   );
   return { live, gap, performed };
 }
@@ -71,17 +71,17 @@ export function countCells({ live, gap, performed }: Verdicts): CellCounts {
   let gaps = 0;
   let all = 0;
   live.forEach((bits, i) => {
-    all += countBits(bits.length, (w) => bits[w] ?? 0);
-    gaps += countBits(bits.length, (w) => (bits[w] ?? 0) & (gap[i]?.[w] ?? 0));
-    covered += countBits(bits.length, (w) => (bits[w] ?? 0) & ~(gap[i]?.[w] ?? 0) & (performed[i]?.[w] ?? 0));
+    all += countBits(bits.length, (w) => wordOf(bits, w));
+    gaps += countBits(bits.length, (w) => wordOf(bits, w) & wordOf(gap[i], w));
+    covered += countBits(bits.length, (w) => wordOf(bits, w) & ~wordOf(gap[i], w) & wordOf(performed[i], w));
   });
   return { covered, gap: gaps, excluded: all - gaps - covered };
 }
 
 /** The verdict of a live cell. */
 export function verdictAt({ gap, performed }: Verdicts, node: Node, cell: number): Verdict {
-  if (holds(gap[node.index], cell)) return 'GAP';
-  return holds(performed[node.index], cell) ? 'COVERED' : 'EXCLUDED';
+  if (hasBit(gap[node.index], cell)) return 'GAP';
+  return hasBit(performed[node.index], cell) ? 'COVERED' : 'EXCLUDED';
 }
 
 /** What an answer reaches on one cell: nodes that perform, nodes that a gap blocks, and the nodes passed, in order. */
@@ -91,10 +91,8 @@ export interface Reached {
   readonly passed: readonly Node[];
 }
 
-const holds = (bits: Bits | undefined, cell: number): boolean => bits !== undefined && hasBit(bits, cell);
-
 const isStuck = (answers: readonly Answer[], node: Node, cell: number): boolean =>
-  holds(answers[node.index]?.blocked, cell);
+  hasBit(answers[node.index]?.blocked, cell);
 
 const targets = (passings: readonly Passing[], cell: number): Node[] =>
   passings.filter(({ cells }) => hasBit(cells, cell)).map(({ to }) => to);

@@ -1,4 +1,5 @@
 import { keyOfEntity } from '../../model/change.ts';
+import { at } from '../../model/snapshot/at.ts';
 import type { LinkHandle } from '../../usecases/queries/lists/entities.ts';
 import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/queries/lists/lists.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
@@ -35,7 +36,7 @@ export const component: ComponentResolvers = {
     pageOf(listSheets(session, row), page, (sheet) => sheetId(session.sheet(sheet)), session.sheet),
   contracts: ({ session, data }, page) => {
     const rows = listContracts(session, { covers: data.id });
-    return pageOf(rows, page, (row) => session.snapshot.contracts.ids[row] ?? '', session.contract);
+    return pageOf(rows, page, (row) => at(session.snapshot.contracts.ids, row), session.contract);
   },
 };
 

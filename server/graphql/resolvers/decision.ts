@@ -1,3 +1,4 @@
+import { at } from '../../model/snapshot/at.ts';
 import { listDecisions } from '../../usecases/queries/gaps/decisions.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
@@ -21,6 +22,6 @@ export const pageOfDecisions = (session: ViewerSession, institution: number, pag
   pageOf(
     listDecisions(session, institution),
     page,
-    (row) => session.snapshot.decisions.gap[row] ?? '',
+    (row) => at(session.snapshot.decisions.gap, row),
     (row) => session.decision(row),
   );

@@ -1,3 +1,4 @@
+import { rowOf } from '../../model/snapshot/at.ts';
 import type { ComponentHandle, LineHandle, PartyHandle, SheetHandle } from '../../usecases/queries/lists/entities.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { globalId } from '../globalId.ts';
@@ -12,9 +13,8 @@ export const partyId = (party: PartyHandle): string => globalId(partyTypeOf(part
 export const componentId = ({ data }: ComponentHandle): string => globalId('Component', data.id);
 
 /** The row of an entity that is known to be there. */
-export const partyRow = (session: ViewerSession, id: string): number => session.snapshot.parties.rows.get(id) ?? -1;
-export const componentRow = (session: ViewerSession, id: string): number =>
-  session.snapshot.components.rows.get(id) ?? -1;
+export const partyRow = (session: ViewerSession, id: string): number => rowOf(session.snapshot.parties, id);
+export const componentRow = (session: ViewerSession, id: string): number => rowOf(session.snapshot.components, id);
 
 export const sheetId = ({ session, component, version, publishedOn }: SheetHandle): string =>
   globalId('Sheet', session.component(component).data.id, version, publishedOn === null ? 'draft' : 'published');

@@ -1,3 +1,4 @@
+import { at } from '../../model/snapshot/at.ts';
 import { day } from '../../model/values.ts';
 import { changesJsonOf, listRemedies } from '../../usecases/commands/simulation/remediesView.ts';
 import { contractsAt } from '../../usecases/queries/contractsAt.ts';
@@ -31,7 +32,7 @@ import { globalId, modelId, readGlobalId } from '../globalId.ts';
 import { componentRow, partyRow } from './entities.ts';
 import { gapFilterOf, pageOfGaps } from './gapFilter.ts';
 
-const idOfInstitution = ({ view }: GapHandle): string => view.session.snapshot.parties.ids[view.row] ?? '';
+const idOfInstitution = ({ view }: GapHandle): string => at(view.session.snapshot.parties.ids, view.row);
 
 export const gap: GapResolvers = {
   id: (parent) => globalId('Gap', idOfInstitution(parent), parent.view.day, parent.key),

@@ -1,3 +1,4 @@
+import { at } from '../../model/snapshot/at.ts';
 import { viewChain } from '../../usecases/queries/chain/chain.ts';
 import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
 import { viewGapList } from '../../usecases/queries/gaps/gapList.ts';
@@ -42,7 +43,7 @@ export function pageOfComponents(
   const owner = filter?.owner ? modelId(filter.owner, 'Institution', 'Vendor') : of;
   const found = of === undefined || owner === of ? listComponents(session, { ...filter, owner }) : [];
   const rows = componentsInOrder(session.snapshot, found);
-  return pageOf(rows, page, (row) => session.snapshot.components.ids[row] ?? '', session.component);
+  return pageOf(rows, page, (row) => at(session.snapshot.components.ids, row), session.component);
 }
 
 /** A page of contracts by a filter whose party and component may be global ids. */
@@ -52,7 +53,7 @@ export function pageOfContracts(session: ViewerSession, filter: ContractFilter |
     party: filter?.party ? modelId(filter.party, 'Institution', 'Vendor') : undefined,
     covers: filter?.covers ? modelId(filter.covers, 'Component') : undefined,
   });
-  return pageOf(rows, page, (row) => session.snapshot.contracts.ids[row] ?? '', session.contract);
+  return pageOf(rows, page, (row) => at(session.snapshot.contracts.ids, row), session.contract);
 }
 
 /** What institutions and vendors have in common. */
@@ -79,7 +80,7 @@ const shared = {
     const row = other === undefined ? undefined : partyRow(session, other);
     const { customer, supplier, ids } = session.snapshot.contracts;
     const rows = ours.filter((k) => row === undefined || customer[k] === row || supplier[k] === row);
-    return pageOf(rows, page, (k) => ids[k] ?? '', session.contract);
+    return pageOf(rows, page, (k) => at(ids, k), session.contract);
   },
   proposals: (
     { session, data }: PartyHandle,
@@ -162,5 +163,5 @@ export const partyQueries: QueryResolvers = {
 
 function pageOfParties(session: ViewerSession, filter: Parameters<typeof listParties>[1], page: PageArgs) {
   const rows = partiesInOrder(session.snapshot, listParties(session, filter));
-  return pageOf(rows, page, (row) => session.snapshot.parties.ids[row] ?? '', session.party);
+  return pageOf(rows, page, (row) => at(session.snapshot.parties.ids, row), session.party);
 }

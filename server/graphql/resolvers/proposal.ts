@@ -1,5 +1,6 @@
 import type { Contract } from '../../model/contract.ts';
 import { answererOf } from '../../model/proposal.ts';
+import { at } from '../../model/snapshot/at.ts';
 import type { PartyHandle } from '../../usecases/queries/lists/entities.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
 import {
@@ -79,7 +80,7 @@ export function pageOfProposals(
   return pageOf(
     rows,
     page,
-    (row) => session.snapshot.proposals.ids[row] ?? '',
+    (row) => at(session.snapshot.proposals.ids, row),
     (row) => session.proposal(row),
   );
 }

@@ -20,11 +20,18 @@ export const at = <T>(list: readonly T[], row: number): T => found(list[row], ro
 /** The number of a column in a row. A row that is not there throws NoSuchRow. */
 export const intAt = (column: Int32Array, row: number): number => found(column[row], row, column.length);
 
-/** The bits of a mask in a word. A word that is not there throws NoSuchRow. */
-export const wordAt = (words: Uint32Array, word: number): number => found(words[word], word, words.length);
+/** The small number of a column in a row. A row that is not there throws NoSuchRow. */
+export const byteAt = (column: Uint8Array, row: number): number => found(column[row], row, column.length);
 
 /** Whether a column of flags is set in a row. A row that is not there throws NoSuchRow. */
-export const flagAt = (column: Uint8Array, row: number): boolean => found(column[row], row, column.length) === 1;
+export const flagAt = (column: Uint8Array, row: number): boolean => byteAt(column, row) === 1;
 
 /** The number of a column of fractions in a row. A row that is not there throws NoSuchRow. */
 export const floatAt = (column: Float64Array, row: number): number => found(column[row], row, column.length);
+
+/** Stands for the row of what a snapshot does not hold; nobody sees it, and reading it throws NoSuchRow. */
+export const NO_ROW = -1;
+
+/** The row of an id; NO_ROW where the table does not have it. */
+export const rowOf = (table: { readonly rows: ReadonlyMap<string, number> }, id: string): number =>
+  table.rows.get(id) ?? NO_ROW;

@@ -2,7 +2,7 @@ import type { Model } from '../document.ts';
 import type { Link } from '../link.ts';
 import { isPublished, type Sheet } from '../sheet.ts';
 import { LINK_KINDS } from '../vocabulary.ts';
-import { at } from './at.ts';
+import { at, rowOf } from './at.ts';
 import { type Groups, rowsOf } from './csr.ts';
 import { NO_DAY } from './days.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,7 +46,7 @@ export class RowFinder {
       const [institution, gap] = partsOf(key);
       return this.#decision(institution, gap);
     }
-    return this.#snapshot[list].rows.get(key) ?? -1;
+    return rowOf(this.#snapshot[list], key);
   }
 
   #link(of: { readonly [K in keyof Pick<Link, 'consumer' | 'supplier' | 'kind'>]: string }): number {

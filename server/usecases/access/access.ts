@@ -1,4 +1,5 @@
 import { traceChain } from '../../analysis/chain.ts';
+import { at, intAt, rowOf } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
@@ -50,7 +51,7 @@ const ALL: Access = {
 function accessOfAnybody(snapshot: Snapshot): Access {
   const open = publicRows(snapshot);
   const { component, publishedOn } = snapshot.sheets;
-  const isPublished = (row: number) => (publishedOn[row] ?? NO_DAY) !== NO_DAY;
+  const isPublished = (row: number) => intAt(publishedOn, row) !== NO_DAY;
   return {
     everything: false,
     own: -1,
@@ -58,7 +59,7 @@ function accessOfAnybody(snapshot: Snapshot): Access {
     component: (row) => open.components.has(row),
     near: no,
     nearParty: no,
-    sheet: (row) => isPublished(row) && open.components.has(component[row] ?? -1),
+    sheet: (row) => isPublished(row) && open.components.has(intAt(component, row)),
     contract: no,
     proposal: no,
     institution: no,
@@ -70,7 +71,7 @@ function componentsSeen(snapshot: Snapshot, own: number): Set<number> {
   if (snapshot.parties.isInstitution[own] === 1) return new Set(traceChain(snapshot, own).nodes.map((n) => n.row));
   const seen = new Set<number>(rowsOf(snapshot.owned, own));
   for (const row of [...seen]) {
-    for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(snapshot.links.supplier[link] ?? -1);
+    for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(intAt(snapshot.links.supplier, link));
   }
   return seen;
 }
@@ -84,13 +85,13 @@ const contractsOf = (s: Snapshot, party: number): number[] => [
 function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<number>): Set<number> {
   const { components: table, links, contracts } = snapshot;
   const seen = new Set([own]);
-  for (const row of components) seen.add(table.owner[row] ?? -1);
+  for (const row of components) seen.add(intAt(table.owner, row));
   for (const contract of contractsOf(snapshot, own)) {
-    seen.add(contracts.customer[contract] ?? -1).add(contracts.supplier[contract] ?? -1);
-    for (const party of contracts.consented[contract] ?? []) seen.add(party);
+    seen.add(intAt(contracts.customer, contract)).add(intAt(contracts.supplier, contract));
+    for (const party of at(contracts.consented, contract)) seen.add(party);
   }
   for (const row of rowsOf(snapshot.owned, own)) {
-    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(table.owner[links.consumer[link] ?? -1] ?? -1);
+    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(intAt(table.owner, intAt(links.consumer, link)));
   }
   return seen;
 }
@@ -98,7 +99,7 @@ function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<nu
 function accessOfParty(snapshot: Snapshot, own: number): Access {
   const components = componentsSeen(snapshot, own);
   const contracts = new Set(contractsOf(snapshot, own));
-  for (const contract of contracts) for (const row of snapshot.contracts.covers[contract] ?? []) components.add(row);
+  for (const contract of contracts) for (const row of at(snapshot.contracts.covers, contract)) components.add(row);
   const parties = partiesSeen(snapshot, own, components);
   const { sheets, components: table } = snapshot;
   const open = publicRows(snapshot);
@@ -113,8 +114,8 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
     near: (row) => components.has(row),
     nearParty: (row) => parties.has(row),
     sheet: (row) => {
-      const component = sheets.component[row] ?? -1;
-      if ((sheets.publishedOn[row] ?? NO_DAY) === NO_DAY) return table.owner[component] === own;
+      const component = intAt(sheets.component, row);
+      if (intAt(sheets.publishedOn, row) === NO_DAY) return table.owner[component] === own;
       return isSeen(component);
     },
     contract: (row) => contracts.has(row),
@@ -126,7 +127,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
 /** What a viewer may see of a snapshot. The sets are made when first needed. */
 export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
   if (seesEverything(viewer)) return ALL;
-  const own = viewer.party === undefined ? -1 : (snapshot.parties.rows.get(viewer.party) ?? -1);
+  const own = viewer.party === undefined ? -1 : rowOf(snapshot.parties, viewer.party);
   if (own < 0 || viewer.role === 'PUBLIC') return accessOfAnybody(snapshot);
   let made: Access | undefined;
   const access = () => {

@@ -2,6 +2,7 @@ import type { Put } from '../../model/change.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Party } from '../../model/party.ts';
 import type { Line } from '../../model/sheet.ts';
+import { rowOf } from '../../model/snapshot/at.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 
 /**
@@ -90,7 +91,7 @@ function replaced(session: ViewerSession, put: Put): Readonly<Record<string, unk
     return { owner: sees(session).party(owner) ? owner : undefined };
   }
   if (put.list === 'sheets') {
-    const row = session.snapshot.components.rows.get(put.entity.component) ?? -1;
+    const row = rowOf(session.snapshot.components, put.entity.component);
     return { lines: put.entity.lines?.map((line) => shownLine(session, row, line)) };
   }
   if (put.list === 'contracts') return replacedInContract(session, put.entity);

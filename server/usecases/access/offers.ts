@@ -1,3 +1,4 @@
+import { intAt, NO_ROW, rowOf } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { readProposal, type Snapshot } from '../../model/snapshot/snapshot.ts';
 
@@ -24,18 +25,19 @@ export function offersTo(snapshot: Snapshot, party: number): Offers {
   const components = new Set<number>();
   const parties = new Set<number>();
   for (const row of proposalsOf(snapshot, party)) {
-    parties.add(proposals.customer[row] ?? -1).add(proposals.supplier[row] ?? -1);
+    parties.add(intAt(proposals.customer, row)).add(intAt(proposals.supplier, row));
     const isAsked = (proposals.bySupplier[row] === 1 ? proposals.customer : proposals.supplier)[row] === party;
     if (!isAsked || proposals.isOpen[row] !== 1) continue;
     const { covers, subcontracting } = readProposal(snapshot, row).contract;
     for (const id of covers) {
-      const component = table.rows.get(id) ?? -1;
+      // A proposal may name what is gone since.
+      const component = rowOf(table, id);
+      if (component === NO_ROW) continue;
       components.add(component);
-      parties.add(table.owner[component] ?? -1);
+      parties.add(intAt(table.owner, component));
     }
-    for (const id of subcontracting?.consented ?? []) parties.add(known.rows.get(id) ?? -1);
+    for (const id of subcontracting?.consented ?? []) parties.add(rowOf(known, id));
   }
-  components.delete(-1);
-  parties.delete(-1);
+  parties.delete(NO_ROW);
   return { components, parties };
 }

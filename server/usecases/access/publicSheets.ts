@@ -1,4 +1,5 @@
 import { onceFor } from '../../model/remember.ts';
+import { intAt } from '../../model/snapshot/at.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 
 /**
@@ -24,13 +25,13 @@ function findPublic({ components, parties, strings }: Snapshot): PublicRows {
   const isMarked = (traits: number): boolean => {
     const known = saysSo.get(traits);
     if (known !== undefined) return known;
-    const list: readonly unknown[] = JSON.parse(strings.at(traits));
+    const list = strings.listAt(traits);
     saysSo.set(traits, list.includes(PUBLIC_SHEET));
     return list.includes(PUBLIC_SHEET);
   };
   const found = { components: new Set<number>(), parties: new Set<number>() };
   components.traits.forEach((traits, row) => {
-    const owner = components.owner[row] ?? -1;
+    const owner = intAt(components.owner, row);
     if (parties.isInstitution[owner] === 1 || !isMarked(traits)) return;
     found.components.add(row);
     found.parties.add(owner);

@@ -4,6 +4,7 @@ import type { Ask } from '../../model/neighbourhood.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { idsAlikeAt } from '../../model/snapshot/idsAlike.ts';
+import { rowOf } from '../../model/snapshot/at.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Known } from '../queries/history/describe.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -16,24 +17,24 @@ import { shownFields, shownParty } from './mask.ts';
 function takesPart(session: ViewerSession, put: Put): boolean {
   const { access, snapshot } = session;
   if (access.everything) return true;
-  const near = (component: string) => access.near(snapshot.components.rows.get(component) ?? -1);
+  const near = (component: string) => access.near(rowOf(snapshot.components, component));
   const own = snapshot.parties.ids[access.own];
   switch (put.list) {
     case 'catalogues':
       return true;
     case 'parties':
-      return access.nearParty(snapshot.parties.rows.get(put.entity.id) ?? -1);
+      return access.nearParty(rowOf(snapshot.parties, put.entity.id));
     case 'components':
       return near(put.entity.id);
     case 'links':
       return near(put.entity.consumer) && near(put.entity.supplier);
     case 'sheets': {
       if (isPublished(put.entity)) return near(put.entity.component);
-      const row = snapshot.components.rows.get(put.entity.component) ?? -1;
+      const row = rowOf(snapshot.components, put.entity.component);
       return access.own >= 0 && snapshot.components.owner[row] === access.own;
     }
     case 'contracts':
-      return access.contract(snapshot.contracts.rows.get(put.entity.id) ?? -1);
+      return access.contract(rowOf(snapshot.contracts, put.entity.id));
     case 'proposals':
       return [put.entity.contract.customer, put.entity.contract.supplier].some((party) => party === own);
     case 'evidence':

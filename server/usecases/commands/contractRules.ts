@@ -1,6 +1,7 @@
 import { canonicalText } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
 import type { Contract } from '../../model/contract.ts';
+import { rowOf } from '../../model/snapshot/at.ts';
 import { readContract } from '../../model/snapshot/snapshot.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { CommandProblem, ValidationFailed } from './problems.ts';
@@ -40,7 +41,7 @@ const isSame = (before: Entity | undefined, after: Entity | undefined): boolean 
 
 /** Whether a party is an institution that the viewer may name. */
 function isKnownInstitution({ snapshot, access }: ViewerSession, id: string): boolean {
-  const row = snapshot.parties.rows.get(id) ?? -1;
+  const row = rowOf(snapshot.parties, id);
   return access.nearParty(row) && snapshot.parties.isInstitution[row] === 1;
 }
 

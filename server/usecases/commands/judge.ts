@@ -3,6 +3,7 @@ import { checkingChanges } from '../../model/checkChanges.ts';
 import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
 import type { Problem } from '../../model/problem.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
+import { intAt } from '../../model/snapshot/at.ts';
 import type { Steps } from '../../model/steps.ts';
 import { findingWarnings } from '../../model/warnings.ts';
 import { evidenceNamed } from '../access/evidenceSeen.ts';
@@ -50,7 +51,7 @@ function touchesEvidenceOfOthers({ snapshot, access, viewer }: ViewerSession, ch
   if (access.everything || touched.length === 0) return false;
   const { components, sheets } = snapshot;
   const ofOthers = [...sheets.component.keys()].filter(
-    (row) => components.owner[sheets.component[row] ?? -1] !== access.own,
+    (row) => components.owner[intAt(sheets.component, row)] !== access.own,
   );
   const named = evidenceNamed(snapshot, ofOthers);
   return touched.some((id) => named.has(id));

@@ -5,6 +5,7 @@ import { neighbourhoodNow } from '../../model/neighbourhood.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
+import { rowOf } from '../../model/snapshot/at.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
 import { suggesting } from '../../model/suggest.ts';
 import { seenIn } from '../access/seen.ts';
@@ -27,10 +28,11 @@ function eyesOf(sessions: readonly ViewerSession[]) {
   const [first] = sessions;
   const snapshot = first?.snapshot;
   const finder = snapshot && new RowFinder(snapshot);
-  const component = (id: string) => sessions.some(({ access }) => access.near(snapshot?.components.rows.get(id) ?? -1));
+  const component = (id: string) =>
+    sessions.some(({ access, snapshot }) => access.near(rowOf(snapshot.components, id)));
   return {
     component,
-    party: (id: string) => sessions.some(({ access }) => access.nearParty(snapshot?.parties.rows.get(id) ?? -1)),
+    party: (id: string) => sessions.some(({ access, snapshot }) => access.nearParty(rowOf(snapshot.parties, id))),
     /** Drafts are nobody's to sign: the other party cannot read them, and their owner still changes them. */
     sheet: (id: string, version: string) =>
       component(id) && (finder?.rowOfKey('sheets', JSON.stringify([id, version, 'published'])) ?? -1) >= 0,

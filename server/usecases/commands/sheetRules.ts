@@ -1,5 +1,6 @@
 import { type Change, keyOfEntity } from '../../model/change.ts';
 import { isPublished, type Sheet } from '../../model/sheet.ts';
+import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { addDays, dayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
@@ -19,7 +20,7 @@ export const MAX_DAYS_BACK = 31;
 /** The day on which the newest published sheet of a component comes into force; NO_DAY where there is none. */
 function newestDay({ sheets, sheetsOf }: Snapshot, component: number): number {
   return [...rowsOf(sheetsOf, component)].reduce(
-    (newest, row) => Math.max(newest, sheets.publishedOn[row] ?? NO_DAY),
+    (newest, row) => Math.max(newest, intAt(sheets.publishedOn, row)),
     NO_DAY,
   );
 }
@@ -27,7 +28,7 @@ function newestDay({ sheets, sheetsOf }: Snapshot, component: number): number {
 function hasPublished({ sheets, sheetsOf, strings }: Snapshot, component: number, version: string): boolean {
   const named = strings.find(version);
   return [...rowsOf(sheetsOf, component)].some(
-    (row) => sheets.version[row] === named && (sheets.publishedOn[row] ?? NO_DAY) !== NO_DAY,
+    (row) => sheets.version[row] === named && intAt(sheets.publishedOn, row) !== NO_DAY,
   );
 }
 

@@ -4,6 +4,7 @@ import { actorsOf, describeGap, type Gap } from '../../analysis/gap.ts';
 import type { Finding } from '../../analysis/rules/rule.ts';
 import type { CellCounts } from '../../analysis/verdicts/verdicts.ts';
 import type { Model } from '../../model/document.ts';
+import { rowOf } from '../../model/snapshot/at.ts';
 import { buildSnapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day, LocalText } from '../../model/values.ts';
 import type { PartyText } from '../../text/facts.ts';
@@ -39,8 +40,7 @@ function reportGap(analysis: Analysis, finding: Finding): ReportedGap {
   return {
     ...describeGap(finding, context),
     explanation: () => explainGap(analysis, finding),
-    actorTexts: () =>
-      actorsOf(finding, context).map((id) => partyText(context, context.snapshot.parties.rows.get(id) ?? -1)),
+    actorTexts: () => actorsOf(finding, context).map((id) => partyText(context, rowOf(context.snapshot.parties, id))),
   };
 }
 
@@ -59,7 +59,7 @@ export function analyseModel(model: Model, asOf: Day, named: readonly string[] =
     .filter((party) => party.type === 'INSTITUTION' && (named.length === 0 || named.includes(party.id)))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, name, adopts = [] }) => {
-      const row = snapshot.parties.rows.get(id) ?? -1;
+      const row = rowOf(snapshot.parties, id);
       const analysis = analyse(compiled, row, asOf);
       return {
         id,

@@ -1,5 +1,6 @@
 import { forEachBit } from '../../analysis/bits.ts';
 import { traceChain } from '../../analysis/chain.ts';
+import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import type { Day } from '../../model/values.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -46,7 +47,7 @@ function startOf(session: ViewerSession, { component, vendor }: ImpactStart): nu
 function reachedFrom({ snapshot }: ViewerSession, start: readonly number[]): Set<number> {
   const seen = new Set(start);
   for (const row of seen) {
-    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(snapshot.links.consumer[link] ?? -1);
+    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(intAt(snapshot.links.consumer, link));
   }
   return seen;
 }
@@ -64,7 +65,7 @@ function impactOn(session: ViewerSession, row: number, day: Day, start: Readonly
   const meant = new Set(nodes);
   const count = { COVERED: 0, GAP: 0, EXCLUDED: 0 };
   for (const node of view.analysis.context.chain.nodes) {
-    forEachBit(live[node.index] ?? new Int32Array(), (cell) => {
+    forEachBit(live[node.index], (cell) => {
       const { passed, performers } = cells.follow(node, cell);
       if (![...passed, ...performers].some((at) => meant.has(at))) return;
       const verdict = cells.verdict(node, cell);
@@ -80,7 +81,7 @@ export function findImpact(session: ViewerSession, start: ImpactStart, day: Day)
   const rows = startOf(session, start);
   if (rows === undefined) return undefined;
   const reached = reachedFrom(session, rows);
-  const owners = new Set([...reached].map((row) => session.snapshot.components.owner[row] ?? -1));
+  const owners = new Set([...reached].map((row) => intAt(session.snapshot.components.owner, row)));
   const visible = listParties(session, { type: 'INSTITUTION' }).filter((row) => session.access.institution(row));
   const institutions = visible.filter((row) => owners.has(row));
   const meant = new Set(rows);

@@ -1,6 +1,7 @@
 import { lastDay, standingOf } from '../../analysis/contracts/contracts.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { leastOf } from '../../model/numbers.ts';
+import { at, byteAt, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { dayNumber, daysBetween, dayText, NO_DAY } from '../../model/snapshot/days.ts';
 import { PHASES } from '../../model/vocabulary.ts';
@@ -59,14 +60,14 @@ export function coverageOf(view: InstitutionView): CoverageRow[] {
   const counts = countByCell(view);
   const sums = new Map<string, { catalogue: string; group: string | undefined; cells: number[][] }>();
   for (const index of requirementsInOrder(view)) {
-    const catalogue = (universe.keys[index] ?? '').split(':', 1)[0] ?? '';
+    const catalogue = at(universe.keys, index).split(':', 1)[0] ?? '';
     const group = universe.requirements[index]?.group;
     const key = JSON.stringify([catalogue, group]);
     const sum = sums.get(key) ?? { catalogue, group, cells: PHASES.map(() => [0, 0, 0]) };
     sums.set(key, sum);
-    for (let cell = universe.firstCell[index] ?? 0; cell < (universe.firstCell[index + 1] ?? 0); cell += 1) {
-      const of = sum.cells[universe.phaseOfCell[cell] ?? 0];
-      const found = [counts.covered[cell] ?? 0, counts.gap[cell] ?? 0, counts.excluded[cell] ?? 0];
+    for (let cell = intAt(universe.firstCell, index); cell < intAt(universe.firstCell, index + 1); cell += 1) {
+      const of = sum.cells[byteAt(universe.phaseOfCell, cell)];
+      const found = [intAt(counts.covered, cell), intAt(counts.gap, cell), intAt(counts.excluded, cell)];
       found.forEach((n, i) => {
         if (of !== undefined) of[i] = (of[i] ?? 0) + n;
       });

@@ -1,6 +1,7 @@
 import { canonicalText } from '../../model/apply.ts';
 import type { Contract } from '../../model/contract.ts';
 import { answererOf, type Proposal } from '../../model/proposal.ts';
+import { at, rowOf } from '../../model/snapshot/at.ts';
 import { shownAnnexes, shownConsented, shownCovers } from '../access/mask.ts';
 import { proposalsOf } from '../access/offers.ts';
 import { mayEditParty } from '../access/permissions.ts';
@@ -31,7 +32,7 @@ export interface ProposalFilter {
 export function listProposals(session: ViewerSession, { of, party, to, contract, state }: ProposalFilter): number[] {
   const { snapshot, access } = session;
   const side = of ?? party ?? to;
-  const rows = side ? proposalsOf(snapshot, snapshot.parties.rows.get(side) ?? -1) : [...snapshot.proposals.ids.keys()];
+  const rows = side ? proposalsOf(snapshot, rowOf(snapshot.parties, side)) : [...snapshot.proposals.ids.keys()];
   const { ids } = snapshot.proposals;
   return rows
     .filter((row) => access.proposal(row))
@@ -42,7 +43,7 @@ export function listProposals(session: ViewerSession, { of, party, to, contract,
       if (to && answererOf(data) !== to) return false;
       return (!contract || data.contract.id === contract) && (!state || stateOf(data) === state);
     })
-    .sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+    .sort((a, b) => (at(ids, a) < at(ids, b) ? -1 : 1));
 }
 
 /** A contract without the ids of what its viewer does not see. */

@@ -1,6 +1,7 @@
 import { hasBit } from '../../analysis/bits.ts';
 import type { PairFacts } from '../../analysis/context.ts';
 import { LINK_RULES } from '../../model/link.ts';
+import { at, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import type { Day } from '../../model/values.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
@@ -29,9 +30,9 @@ function institutionOver({ snapshot }: ViewerSession, component: number): number
   const { components, parties, links, linksTo } = snapshot;
   const seen = new Set([component]);
   for (const row of seen) {
-    const owner = components.owner[row] ?? -1;
+    const owner = intAt(components.owner, row);
     if (parties.isInstitution[owner] === 1) return owner;
-    for (const link of rowsOf(linksTo, row)) seen.add(links.consumer[link] ?? -1);
+    for (const link of rowsOf(linksTo, row)) seen.add(intAt(links.consumer, link));
   }
   return undefined;
 }
@@ -60,8 +61,8 @@ function standingWith(
   if (facts === undefined || index < 0) return undefined;
   const standings: DutyStanding[] = [];
   for (
-    let cell = context.universe.firstCell[index] ?? 0;
-    cell < (context.universe.firstCell[index + 1] ?? 0);
+    let cell = intAt(context.universe.firstCell, index);
+    cell < intAt(context.universe.firstCell, index + 1);
     cell += 1
   ) {
     const standing = standingAt(facts, cell);
@@ -73,10 +74,10 @@ function standingWith(
 function consumersOf({ snapshot }: ViewerSession, component: number): number[] {
   const { links, linksTo } = snapshot;
   const rows = [...rowsOf(linksTo, component)].filter((link) => {
-    const kind = LINK_KINDS[links.kind[link] ?? -1];
+    const kind = LINK_KINDS[intAt(links.kind, link)];
     return kind !== undefined && LINK_RULES[kind].carriesDuties;
   });
-  return [...new Set(rows.map((link) => links.consumer[link] ?? -1))];
+  return [...new Set(rows.map((link) => intAt(links.consumer, link)))];
 }
 
 /** A duty that a vendor's sheet leaves to those who use the component; how it stands with them is looked at when asked for. */
@@ -120,7 +121,7 @@ export async function customersOf(
 ): Promise<DutyCustomer[]> {
   const { session } = component;
   const { owner, ids } = session.snapshot.components;
-  const consumers = consumersOf(session, component.row).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const consumers = consumersOf(session, component.row).sort((a, b) => (at(ids, a) < at(ids, b) ? -1 : 1));
   const customers: DutyCustomer[] = [];
   const turn = yieldInTurns(signal);
   for (const consumer of consumers.slice(0, most)) {
@@ -128,7 +129,7 @@ export async function customersOf(
     const standing = standingWith(session, consumer, component.row, line.data.requirement, day);
     if (standing === undefined) continue;
     const seen = session.access.component(consumer) ? session.component(consumer) : undefined;
-    customers.push({ party: session.party(owner[consumer] ?? -1), component: seen, standing });
+    customers.push({ party: session.party(intAt(owner, consumer)), component: seen, standing });
   }
   return customers;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, flagAt, floatAt, intAt, NoSuchRow, wordAt } from '../../../server/model/snapshot/at.ts';
+import { at, byteAt, floatAt, intAt, NoSuchRow } from '../../../server/model/snapshot/at.ts';
 import {
   codes,
   flags,
@@ -171,8 +171,7 @@ describe('reading a row that is not there', () => {
     for (const read of [
       () => at(['a', 'b'], row),
       () => intAt(new Int32Array(2), row),
-      () => wordAt(new Uint32Array(2), row),
-      () => flagAt(new Uint8Array(2), row),
+      () => byteAt(new Uint8Array(2), row),
       () => floatAt(new Float64Array(2), row),
     ]) {
       expect(read).toThrow(NoSuchRow);

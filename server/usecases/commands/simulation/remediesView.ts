@@ -1,4 +1,5 @@
 import type { Change } from '../../../model/change.ts';
+import { at, rowOf } from '../../../model/snapshot/at.ts';
 import type { Day } from '../../../model/values.ts';
 import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import { WorkTurns } from '../../../support/yieldToEventLoop.ts';
@@ -53,7 +54,7 @@ const touched = (gap: GapHandle): TouchedGap => ({
 /** What a remedy would do, tried out as the viewer may try changes out; undefined where the viewer sees too little for that. */
 function effectFor({ session, row, analysis }: InstitutionView, remedy: Remedy): Effect | undefined {
   if (session.access.everything) return effectOfRemedy(analysis, remedy);
-  const institution = session.snapshot.parties.ids[row] ?? '';
+  const institution = at(session.snapshot.parties.ids, row);
   const simulation = tryChanges(session, institution, remedy.from, remedy.changes);
   if (simulation === undefined || simulation.problems.length > 0) return undefined;
   return { closed: simulation.closed.map(touched), opened: simulation.opened.map(touched) };
@@ -99,7 +100,7 @@ export async function listRemedies({ view, finding }: GapHandle, signal?: AbortS
     key: id,
     title,
     text: what,
-    by: by.map((party) => session.party(session.snapshot.parties.rows.get(party) ?? -1)),
+    by: by.map((party) => session.party(rowOf(session.snapshot.parties, party))),
     from,
     changes,
     effect: effect && counted(effect),

@@ -2,6 +2,7 @@ import { compile } from '../../../analysis/compile.ts';
 import { applyChanges } from '../../../model/apply.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Problem } from '../../../model/problem.ts';
+import { at, intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { buildSnapshot, type Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { finish } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
@@ -40,8 +41,8 @@ function gapsIn({ session, row, day }: InstitutionView, snapshot: Snapshot, chan
   const changed = { revision: model.revision, snapshot, compiled: compile(snapshot) };
   const access = simulationAccess(session, snapshot, changes);
   const later = new ViewerSession(changed, { viewer, today, analyses: cacheAnalyses(1), access });
-  const id = session.snapshot.parties.ids[row] ?? '';
-  return later.institution(snapshot.parties.rows.get(id) ?? -1, day)?.gaps ?? [];
+  const id = at(session.snapshot.parties.ids, row);
+  return later.institution(rowOf(snapshot.parties, id), day)?.gaps ?? [];
 }
 
 /** The gaps before, as far as a trial can tell them from those after, and after. */
@@ -60,9 +61,10 @@ function changedOwners({ snapshot, access }: ViewerSession, changes: readonly Ch
   return changes.flatMap((change, i): Problem[] => {
     if (change.op === 'remove' || change.list !== 'components') return [];
     const { id, owner } = change.entity;
-    const row = components.rows.get(id) ?? -1;
-    const before = components.owner[row] ?? -1;
-    if (!access.near(row) || before === access.own || parties.ids[before] === owner) return [];
+    const row = rowOf(components, id);
+    if (!access.near(row)) return [];
+    const before = intAt(components.owner, row);
+    if (before === access.own || parties.ids[before] === owner) return [];
     return [{ code: 'DUPLICATE_ID', path: `changes[${i}].entity.id`, params: { id } }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../../model/change.ts';
+import { at, intAt, rowOf } from '../../../model/snapshot/at.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { type Access, accessOf } from '../../access/access.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
@@ -26,8 +27,8 @@ export function simulationAccess(
   const kept = (list: 'parties' | 'components' | 'contracts', was: Sees): Sees => {
     const put = putInto(changes, list);
     return (row) => {
-      const id = later[list].ids[row] ?? '';
-      return put.has(id) || was(before[list].rows.get(id) ?? -1);
+      const id = at(later[list].ids, row);
+      return put.has(id) || was(rowOf(before[list], id));
     };
   };
   const component = kept('components', access.near);
@@ -43,7 +44,7 @@ export function simulationAccess(
     // Proposals change no gap: a trial shows none.
     proposal: () => false,
     // A trial holds the drafts that the viewer may see, and those that it puts itself.
-    sheet: (row) => component(later.sheets.component[row] ?? -1),
+    sheet: (row) => component(intAt(later.sheets.component, row)),
     institution: after.institution,
   };
 }

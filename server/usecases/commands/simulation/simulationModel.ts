@@ -2,6 +2,7 @@ import { CLOSURE_KINDS, kindBit } from '../../../analysis/chain.ts';
 import type { Contract } from '../../../model/contract.ts';
 import type { Model } from '../../../model/document.ts';
 import type { Link } from '../../../model/link.ts';
+import { at, intAt } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import {
   readComponent,
@@ -30,7 +31,7 @@ function contractsBehind({ analysis: { context }, session: { snapshot } }: Insti
   const atWork = new Set<number>();
   for (const owner of new Set([...nodes.map((node) => node.owner), ...houses])) {
     for (const row of rowsOf(snapshot.contractsOfCustomer, owner)) {
-      const covered = covers[row] ?? new Int32Array();
+      const covered = at(covers, row);
       if (houses.has(owner)) for (const component of covered) atWork.add(component);
       if (houses.has(owner) || covered.some((component) => nodeOf(component) !== undefined)) contracts.add(row);
     }
@@ -44,9 +45,9 @@ function closureOf({ links, linksFrom }: Snapshot, starts: ReadonlySet<number>) 
   const walked = new Set<number>();
   for (const component of reached) {
     for (const link of rowsOf(linksFrom, component)) {
-      if ((CLOSURE_KINDS & (1 << (links.kind[link] ?? 0))) === 0) continue;
+      if ((CLOSURE_KINDS & (1 << intAt(links.kind, link))) === 0) continue;
       walked.add(link);
-      reached.add(links.supplier[link] ?? -1);
+      reached.add(intAt(links.supplier, link));
     }
   }
   return { reached, walked };
@@ -60,23 +61,23 @@ function rowsFor(view: InstitutionView) {
   const behind = contractsBehind(view);
   const house = closureOf(snapshot, behind.atWork);
   const near = range(components.ids.length).filter(access.near);
-  const isNear = (row: number | undefined) => access.near(row ?? -1);
+  const isNear = (ends: Int32Array, link: number) => access.near(intAt(ends, link));
   const between = near
     .flatMap((row) => [...rowsOf(snapshot.linksFrom, row)])
-    .filter((link) => isNear(links.supplier[link]));
+    .filter((link) => isNear(links.supplier, link));
   const toOwned = [...rowsOf(snapshot.owned, institution)].flatMap((row) => [...rowsOf(snapshot.linksTo, row)]);
   const contracts = new Set([...range(table.ids.length).filter(access.contract), ...behind.contracts]);
-  const all = new Set([...near, ...house.reached, ...toOwned.map((link) => links.consumer[link] ?? -1)]);
-  for (const contract of contracts) for (const component of table.covers[contract] ?? []) all.add(component);
+  const all = new Set([...near, ...house.reached, ...toOwned.map((link) => intAt(links.consumer, link))]);
+  for (const contract of contracts) for (const component of at(table.covers, contract)) all.add(component);
   const parties = new Set([institution, ...range(snapshot.parties.ids.length).filter(access.nearParty)]);
-  for (const component of all) parties.add(components.owner[component] ?? -1);
+  for (const component of all) parties.add(intAt(components.owner, component));
   for (const contract of contracts) {
-    parties.add(table.customer[contract] ?? -1).add(table.supplier[contract] ?? -1);
-    for (const party of table.consented[contract] ?? []) parties.add(party);
+    parties.add(intAt(table.customer, contract)).add(intAt(table.supplier, contract));
+    for (const party of at(table.consented, contract)) parties.add(party);
   }
   const sheets = near.flatMap((row) => [...rowsOf(snapshot.sheetsOf, row)]).filter(access.sheet);
   // A component known from a contract is tried out without what stands behind it: a chain would go on to it.
-  const isCut = (link: number) => isNear(links.consumer[link]) && !isNear(links.supplier[link]);
+  const isCut = (link: number) => isNear(links.consumer, link) && !isNear(links.supplier, link);
   const kept = [...house.walked].filter((link) => !isCut(link));
   const isWhole = kept.length === house.walked.size;
   return { parties, components: all, contracts, sheets, links: new Set([...between, ...toOwned, ...kept]), isWhole };
@@ -103,7 +104,7 @@ export function simulationModel(view: InstitutionView): { readonly model: Model;
     sheets: each(rows.sheets, readSheet),
     contracts: each(rows.contracts, readContract),
     evidence: each(
-      range(evidence.ids.length).filter((row) => session.evidenceById(evidence.ids[row] ?? '') !== undefined),
+      range(evidence.ids.length).filter((row) => session.evidenceById(at(evidence.ids, row)) !== undefined),
       readEvidence,
     ),
     decisions: each(rowsOf(snapshot.decisionsOf, institution), readDecision),

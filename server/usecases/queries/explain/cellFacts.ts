@@ -29,7 +29,7 @@ function lineAt(context: AnalysisContext, node: Node | undefined, cell: number):
 
 function towardVariant(context: AnalysisContext, finding: Finding, cell: number): GapVariant {
   const toward = pairOf(context, finding)?.toward ?? [];
-  const stance = STANCES.find((_, i) => hasBit(toward[i] ?? new Int32Array(), cell));
+  const stance = STANCES.find((_, i) => hasBit(toward[i], cell));
   return stance === undefined || stance === 'SELF' || stance === 'SUPPLIER' ? 'NONE' : stance;
 }
 
@@ -68,7 +68,7 @@ export function performerFacts(context: AnalysisContext, { component }: Finding,
     component &&
     context.nodes[component.index]?.suppliers.find(({ pair, toward }) => {
       const underneath = (pair.kinds & kindBit('RUNS_ON')) !== 0 && pair.supplier.owner !== pair.consumer.owner;
-      return underneath && hasBit(toward[SELF] ?? new Int32Array(), cell);
+      return underneath && hasBit(toward[SELF], cell);
     });
   if (performer === undefined) return {};
   return { variant: 'SUPPLIER_PERFORMS', U: partyText(context, performer.pair.supplier.owner) };

@@ -4,8 +4,8 @@ import type { Finding } from '../../../analysis/rules/rule.ts';
 import { requirementPhases } from '../../../analysis/universe.ts';
 import { countDifferingLines, type PhasesOf } from '../../../model/diffSheets.ts';
 import { onceFor } from '../../../model/remember.ts';
+import { intAt } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
-import { NO_DAY } from '../../../model/snapshot/days.ts';
 import { phasesOf } from '../../../model/snapshot/lines.ts';
 import { readSheet, type Snapshot } from '../../../model/snapshot/snapshot.ts';
 import type { GapFacts } from '../../../text/facts.ts';
@@ -20,7 +20,7 @@ export function subcontractFacts(context: AnalysisContext, finding: Finding): Ga
   );
   return {
     K: contractName(context.snapshot, contract),
-    V: partyText(context, context.snapshot.contracts.supplier[contract] ?? -1),
+    V: partyText(context, intAt(context.snapshot.contracts.supplier, contract)),
     U: partyText(context, party),
     C: partyText(context, context.institution),
     us: nodes.sort((a, b) => a.index - b.index).map((node) => componentName(context.snapshot, node)),
@@ -31,8 +31,8 @@ export function subcontractFacts(context: AnalysisContext, finding: Finding): Ga
 function annexedSheets({ snapshot }: AnalysisContext, contract: number, component: number): number[] {
   const versions = new Set(annexedVersions(snapshot, contract, component));
   return [...rowsOf(snapshot.sheetsOf, component)]
-    .filter((sheet) => versions.has(snapshot.sheets.version[sheet] ?? -1))
-    .sort((a, b) => (snapshot.sheets.publishedOn[b] ?? NO_DAY) - (snapshot.sheets.publishedOn[a] ?? NO_DAY));
+    .filter((sheet) => versions.has(intAt(snapshot.sheets.version, sheet)))
+    .sort((a, b) => intAt(snapshot.sheets.publishedOn, b) - intAt(snapshot.sheets.publishedOn, a));
 }
 
 /** The phases of every requirement that is loaded, adopted or not. */
@@ -47,7 +47,7 @@ export function annexFacts(context: AnalysisContext, finding: Finding): GapFacts
   const sheet = component && context.nodes[component.index]?.position.sheet;
   if (contract === undefined || component === undefined || sheet === undefined || sheet < 0) return {};
   const { snapshot } = context;
-  const version = (row: number) => snapshot.strings.at(snapshot.sheets.version[row] ?? -1);
+  const version = (row: number) => snapshot.strings.at(intAt(snapshot.sheets.version, row));
   const K = contractName(snapshot, contract);
   const named = { K, u: componentName(snapshot, component), v: version(sheet), newVersion: version(sheet) };
   const [annexed] = annexedSheets(context, contract, component.row);

@@ -2,6 +2,7 @@ import type { AnalysisContext } from '../../../analysis/context.ts';
 import { disclosureDue } from '../../../analysis/contracts/disclosures.ts';
 import { evidenceQuestions } from '../../../analysis/contracts/evidence.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
+import { intAt } from '../../../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../../../model/snapshot/days.ts';
 import { lineCount, requirementOf } from '../../../model/snapshot/lines.ts';
 import { readEvidence } from '../../../model/snapshot/snapshot.ts';
@@ -14,8 +15,8 @@ export function expiredFacts(context: AnalysisContext, finding: Finding): GapFac
     ({ place }) => place.component === finding.component && place.requirement === finding.requirement,
   );
   const { evidence } = context.snapshot;
-  const rows = (question?.named ?? []).map((id) => evidence.rows.get(id) ?? -1);
-  const until = (row: number) => evidence.validUntil[row] ?? NO_DAY;
+  const rows = (question?.named ?? []).flatMap((id) => evidence.rows.get(id) ?? []);
+  const until = (row: number) => intAt(evidence.validUntil, row);
   const isOver = (row: number) => until(row) !== NO_DAY && until(row) < context.day;
   const [over] = rows.filter(isOver).sort((a, b) => until(b) - until(a));
   const row = over ?? rows[0];
@@ -33,7 +34,7 @@ export function outdatedFacts(context: AnalysisContext, finding: Finding): GapFa
   const editions = new Set(
     Array.from({ length: lineCount(packed) }, (_, i) => catalogueOf(snapshot.strings.at(requirementOf(packed, i)))),
   );
-  const adopts: readonly string[] = JSON.parse(snapshot.strings.at(snapshot.parties.adopts[context.institution] ?? -1));
+  const adopts = snapshot.strings.listAt(intAt(snapshot.parties.adopts, context.institution));
   return {
     oldEditions: [...editions].map((id) => catalogueName(snapshot, id)),
     adopted: adopts.map((id) => catalogueName(snapshot, id)),

@@ -1,6 +1,7 @@
 import type { Node } from '../../../analysis/chain.ts';
 import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
+import { at } from '../../../model/snapshot/at.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
 import { type LocalText, splitRequirementKey } from '../../../model/values.ts';
 import type { PartyText } from '../../../text/facts.ts';
@@ -29,7 +30,7 @@ export function contractName(snapshot: Snapshot, row: number): LocalText {
 export function requirementName({ universe }: AnalysisContext, { requirement }: Finding): LocalText | undefined {
   if (requirement === undefined) return undefined;
   const of = universe.requirements[requirement];
-  return of?.title ?? of?.summary ?? { ja: universe.keys[requirement] ?? '' };
+  return of?.title ?? of?.summary ?? { ja: at(universe.keys, requirement) };
 }
 
 /** The title of a catalogue, or its id where it is not loaded. */

@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Statement } from '../../../analysis/statements/statement.ts';
 import type { Line } from '../../../model/sheet.ts';
+import { at, byteAt, intAt } from '../../../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../../../model/snapshot/days.ts';
 import { unpackLine } from '../../../model/snapshot/lines.ts';
 import type { Day, LocalText } from '../../../model/values.ts';
@@ -26,11 +27,11 @@ export interface SpokenStatement {
 function sheetOf({ snapshot }: AnalysisContext, row: number): Pick<SpokenStatement, 'sheet'> {
   if (row < 0) return {};
   const { component, version, publishedOn } = snapshot.sheets;
-  const date = publishedOn[row] ?? NO_DAY;
+  const date = intAt(publishedOn, row);
   return {
     sheet: {
-      component: snapshot.components.ids[component[row] ?? -1] ?? '',
-      version: snapshot.strings.at(version[row] ?? -1),
+      component: at(snapshot.components.ids, intAt(component, row)),
+      version: snapshot.strings.at(intAt(version, row)),
       ...(date === NO_DAY ? {} : { publishedOn: dayText(date) }),
     },
   };
@@ -39,14 +40,15 @@ function sheetOf({ snapshot }: AnalysisContext, row: number): Pick<SpokenStateme
 /** A statement of the engine, with names and the words of the line. */
 export function speakOf(context: AnalysisContext, statement: Statement): SpokenStatement {
   const { snapshot, universe } = context;
-  const { component: node, cell, line: at, sheet } = statement;
-  const requirement = universe.keys[universe.requirementOfCell[cell] ?? -1];
-  const phase = PHASES[universe.phaseOfCell[cell] ?? -1];
+  const { component: node, cell, line: number, sheet } = statement;
+  const isOfCell = cell >= 0;
+  const requirement = isOfCell ? at(universe.keys, intAt(universe.requirementOfCell, cell)) : undefined;
+  const phase = isOfCell ? PHASES[byteAt(universe.phaseOfCell, cell)] : undefined;
   const packed = snapshot.sheets.lines[sheet];
-  const line = packed === undefined || at < 0 ? undefined : unpackLine(packed, at, snapshot.strings);
+  const line = packed === undefined || number < 0 ? undefined : unpackLine(packed, number, snapshot.strings);
   return {
     component: { id: node.id, name: componentName(snapshot, node) },
-    party: { id: snapshot.parties.ids[node.owner] ?? '', name: partyText(context, node.owner).name },
+    party: { id: at(snapshot.parties.ids, node.owner), name: partyText(context, node.owner).name },
     ...sheetOf(context, sheet),
     ...(line === undefined ? {} : { line }),
     ...(requirement === undefined ? {} : { requirement }),

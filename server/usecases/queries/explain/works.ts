@@ -21,7 +21,7 @@ function stackOf(context: AnalysisContext, node: Node): Set<Node> {
 /** Whether a component says that it does (part of) a cell, to whomever: `when` may make a part the whole, never nothing of it. */
 function works(context: AnalysisContext, node: Node, cell: number): boolean {
   const stances = context.nodes[node.index]?.position.stances;
-  return [SELF, SHARED].some((stance) => hasBit(stances?.[stance] ?? new Int32Array(), cell));
+  return [SELF, SHARED].some((stance) => hasBit(stances?.[stance], cell));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Put } from '../../../model/change.ts';
 import type { Contract } from '../../../model/contract.ts';
 import type { Proposal } from '../../../model/proposal.ts';
 import { isPublished, type Sheet } from '../../../model/sheet.ts';
+import { intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
@@ -20,18 +21,19 @@ function componentsIn({ access, snapshot }: ViewerSession): (row: number) => boo
   const { components, links, linksFrom } = snapshot;
   const known = new Map<number, boolean>();
   const isIn = (row: number): boolean => {
+    if (!access.component(row)) return false;
     const before = known.get(row);
     if (before !== undefined) return before;
     // Links that lead back here must not be followed for ever.
     known.set(row, false);
-    const needed = NEEDED.get(components.kind[row] ?? -1);
+    const needed = NEEDED.get(intAt(components.kind, row));
     const hasLink = () =>
       access.near(row) &&
       [...rowsOf(linksFrom, row)].some((link) => {
-        const supplier = links.supplier[link] ?? -1;
+        const supplier = intAt(links.supplier, link);
         return links.kind[link] === needed && access.near(supplier) && isIn(supplier);
       });
-    const isPart = access.component(row) && (needed === undefined || hasLink());
+    const isPart = needed === undefined || hasLink();
     known.set(row, isPart);
     return isPart;
   };
@@ -68,12 +70,12 @@ export function shownToViewer(session: ViewerSession): Shown {
   const { access, snapshot } = session;
   if (access.everything) return (put) => put;
   const { components, parties, contracts, sheets, sheetsOf, strings } = snapshot;
-  const rowOf = (id: string) => components.rows.get(id) ?? -1;
+  const componentRow = (id: string) => rowOf(components, id);
   const isIn = componentsIn(session);
   const own = parties.ids[access.own];
 
   const sheetOf = (sheet: Sheet): Sheet | undefined => {
-    const row = rowOf(sheet.component);
+    const row = componentRow(sheet.component);
     const isSeen = isPublished(sheet) || (own !== undefined && components.owner[row] === access.own);
     if (!isSeen || !isIn(row)) return undefined;
     const { lines, ...said } = sheet;
@@ -84,11 +86,11 @@ export function shownToViewer(session: ViewerSession): Shown {
     return [...rowsOf(sheetsOf, component)].some((row) => sheets.version[row] === named && access.sheet(row));
   };
   const contractOf = (contract: Contract): Contract | undefined => {
-    if (!access.contract(contracts.rows.get(contract.id) ?? -1)) return undefined;
+    if (!access.contract(rowOf(contracts, contract.id))) return undefined;
     const { annexes, ...said } = contract;
-    const covers = contract.covers.filter((id) => isIn(rowOf(id)));
+    const covers = contract.covers.filter((id) => isIn(componentRow(id)));
     const kept = annexes?.filter(
-      ({ component, sheetVersion }) => isIn(rowOf(component)) && hasSheet(rowOf(component), sheetVersion),
+      ({ component, sheetVersion }) => isIn(componentRow(component)) && hasSheet(componentRow(component), sheetVersion),
     );
     return shownContract(session, { ...said, covers, ...(kept && { annexes: kept }) });
   };
@@ -101,9 +103,9 @@ export function shownToViewer(session: ViewerSession): Shown {
       case 'parties':
         return put(of, session.partyById(of.entity.id) && shownParty(session, of.entity));
       case 'components':
-        return isIn(rowOf(of.entity.id)) ? of : undefined;
+        return isIn(componentRow(of.entity.id)) ? of : undefined;
       case 'links': {
-        const ends = [rowOf(of.entity.consumer), rowOf(of.entity.supplier)];
+        const ends = [componentRow(of.entity.consumer), componentRow(of.entity.supplier)];
         return ends.every((row) => access.near(row) && isIn(row)) ? of : undefined;
       }
       case 'sheets':
@@ -113,7 +115,7 @@ export function shownToViewer(session: ViewerSession): Shown {
       case 'evidence':
         return put(of, session.evidenceById(of.entity.id)?.data);
       case 'decisions':
-        return access.institution(parties.rows.get(of.entity.institution) ?? -1) ? of : undefined;
+        return access.institution(rowOf(parties, of.entity.institution)) ? of : undefined;
       case 'proposals': {
         const { customer, supplier } = of.entity.contract;
         return customer === own || supplier === own ? put(of, shownProposal(session, of.entity)) : undefined;

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../model/rules.ts';
+import { at } from '../../../model/snapshot/at.ts';
 import { PHASES, type Phase, type Severity } from '../../../model/vocabulary.ts';
 import {
   actorRows,
@@ -30,7 +31,7 @@ export interface GapFilter {
 type Test = (gap: GapHandle) => boolean;
 
 const actorIds = (gap: GapHandle): string[] =>
-  actorRows(gap).map((row) => gap.view.session.snapshot.parties.ids[row] ?? '');
+  actorRows(gap).map((row) => at(gap.view.session.snapshot.parties.ids, row));
 
 /** One test per field of a filter that is given; the cheap ones first. */
 function* testsOf(filter: GapFilter): Generator<Test> {

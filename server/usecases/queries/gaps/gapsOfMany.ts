@@ -1,3 +1,4 @@
+import { at } from '../../../model/snapshot/at.ts';
 import type { Day } from '../../../model/values.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import { MAX_INSTITUTIONS, scanAt } from '../census/scan.ts';
@@ -27,7 +28,7 @@ export async function gapsOfMany(
   const wanted = institutions && new Set(institutions);
   const rows = listParties(session, { type: 'INSTITUTION' })
     .filter((row) => session.access.institution(row))
-    .filter((row) => wanted?.has(ids[row] ?? '') !== false);
+    .filter((row) => wanted?.has(at(ids, row)) !== false);
   if (rows.length > MAX_INSTITUTIONS) {
     throw new BadArgument(
       `${rows.length} institutions are too many for one answer; name at most ${MAX_INSTITUTIONS} in \`institutions\`, or ask for the census`,

@@ -1,3 +1,4 @@
+import { rowOf } from '../../../model/snapshot/at.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import type { ChangeSummary } from './changeSummary.ts';
@@ -13,23 +14,23 @@ export function visibleTo(session: ViewerSession): (summary: ChangeSummary) => b
   const ownId = parties.ids[access.own];
   // Who has no party owns nothing, also not what has no owner that is known.
   const isOwn = (party: string | undefined) => ownId !== undefined && party === ownId;
-  const component = (id: string) => access.near(components.rows.get(id) ?? -1);
+  const component = (id: string) => access.near(rowOf(components, id));
   // Who sees a component now was shown it by its owner of now: as another's it was something else.
   const isOwnersOfNow = (id: string, owner: string | undefined) =>
-    owner === parties.ids[components.owner[components.rows.get(id) ?? -1] ?? -1];
+    owner === parties.ids[components.owner[rowOf(components, id)] ?? -1];
   return (summary) => {
     switch (summary.list) {
       case 'catalogues':
         return true;
       case 'parties':
-        return access.nearParty(parties.rows.get(summary.id) ?? -1);
+        return access.nearParty(rowOf(parties, summary.id));
       case 'components':
         return isOwn(summary.owner) || (component(summary.id) && isOwnersOfNow(summary.id, summary.owner));
       case 'links':
         return component(summary.consumer) && component(summary.supplier);
       case 'sheets': {
         if (summary.state === 'published') return component(summary.component);
-        const row = components.rows.get(summary.component) ?? -1;
+        const row = rowOf(components, summary.component);
         return access.own >= 0 && components.owner[row] === access.own;
       }
       case 'contracts':

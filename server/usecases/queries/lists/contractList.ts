@@ -1,4 +1,5 @@
 import { lastDay } from '../../../analysis/contracts/contracts.ts';
+import { rowOf } from '../../../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../../../model/snapshot/days.ts';
 import type { Day, LocalText } from '../../../model/values.ts';
 import { contractName as nameOfRow } from '../explain/factNames.ts';
@@ -24,7 +25,7 @@ export interface AnnexedDuty {
 /** The duties that a contract's customer takes on by its annexes, in the order of annexes and lines. */
 export function annexedDuties({ session, data }: ContractHandle): AnnexedDuty[] {
   return (data.annexes ?? []).flatMap(({ component, sheetVersion }) => {
-    const row = session.snapshot.components.rows.get(component) ?? -1;
+    const row = rowOf(session.snapshot.components, component);
     const sheet = sheetByVersion(session, row, sheetVersion);
     if (sheet === undefined || sheet.publishedOn === null) return [];
     return readSheetLines(sheet)

@@ -1,3 +1,4 @@
+import { intAt } from '../../../model/snapshot/at.ts';
 import { addDays, dayNumber, daysBetween, dayText, NO_DAY } from '../../../model/snapshot/days.ts';
 import type { Day } from '../../../model/values.ts';
 import { evidenceNamed } from '../../access/evidenceSeen.ts';
@@ -14,7 +15,7 @@ export interface ExpiringOptions {
 function expiringEvidence(session: ViewerSession, day: number, within: number): Expiry[] {
   const { evidence } = session.snapshot;
   return evidence.ids.flatMap((id, row) => {
-    const until = evidence.validUntil[row] ?? NO_DAY;
+    const until = intAt(evidence.validUntil, row);
     if (until === NO_DAY || until < day || until > addDays(day, within)) return [];
     const found = session.evidenceById(id);
     if (found === undefined) return [];

@@ -2,6 +2,7 @@ import { lastDay, standingOf } from '../../../analysis/contracts/contracts.ts';
 import { sheetInForce } from '../../../analysis/statements/positions.ts';
 import type { Requirement } from '../../../model/catalogue.ts';
 import { contractsCovering } from '../../../model/snapshot/covering.ts';
+import { at, intAt } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { dayNumber, NO_DAY } from '../../../model/snapshot/days.ts';
 import type { Day } from '../../../model/values.ts';
@@ -28,7 +29,7 @@ const range = (n: number) => Array.from({ length: n }, (_, row) => row);
 const byId =
   (ids: readonly string[]) =>
   (a: number, b: number): number =>
-    (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1;
+    at(ids, a) < at(ids, b) ? -1 : 1;
 
 /** Which parties; texts by name or id. */
 export interface PartyListFilter {
@@ -143,7 +144,7 @@ export function listLinks(session: ViewerSession, component: number, side: 'supp
   if (!session.access.near(component)) return [];
   const rows = rowsOf(side === 'suppliers' ? linksFrom : linksTo, component);
   const other = side === 'suppliers' ? links.supplier : links.consumer;
-  return [...rows].filter((row) => session.access.near(other[row] ?? -1));
+  return [...rows].filter((row) => session.access.near(intAt(other, row)));
 }
 
 /** The sheets of a component: drafts, then published ones, newest first. */

@@ -1,3 +1,4 @@
+import { intAt } from '../../../model/snapshot/at.ts';
 import type { LocalText } from '../../../model/values.ts';
 import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
@@ -54,7 +55,7 @@ function* components(session: ViewerSession): Generator<Candidate> {
   for (const row of listComponents(session, undefined)) {
     const target = session.component(row);
     const { name, kana, id } = target.data;
-    const context = session.party(session.snapshot.components.owner[row] ?? -1).data.name;
+    const context = session.party(intAt(session.snapshot.components.owner, row)).data.name;
     yield { kind: 'COMPONENT', label: name, context, target, key: id, texts: [...both(name), kana, id] };
   }
 }
@@ -64,7 +65,7 @@ function* contracts(session: ViewerSession): Generator<Candidate> {
     const target = session.contract(row);
     const label = contractName(target);
     const { customer, supplier } = session.snapshot.contracts;
-    const [a, b] = [customer[row] ?? -1, supplier[row] ?? -1].map((party) => session.party(party).data.name);
+    const [a, b] = [intAt(customer, row), intAt(supplier, row)].map((party) => session.party(party).data.name);
     const context = a === undefined || b === undefined ? NO_TEXT : joined(a, b, ' ⇄ ');
     yield { kind: 'CONTRACT', label, context, target, key: target.data.id, texts: [...both(label), target.data.id] };
   }

@@ -1,10 +1,11 @@
-import { bitsOf, hasBit } from '../../../analysis/bits.ts';
+import { bitsOf, hasBit, wordOf } from '../../../analysis/bits.ts';
 import type { Node } from '../../../analysis/chain.ts';
 import { RULES } from '../../../analysis/rules/index.ts';
 import { reliedOn } from '../../../analysis/statements/statement.ts';
 import { SHARED } from '../../../analysis/statements/statements.ts';
 import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdicts/verdicts.ts';
 import { onceFor, remember } from '../../../model/remember.ts';
+import { byteAt, intAt } from '../../../model/snapshot/at.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { holdsAsWhole } from '../explain/gapCells.ts';
 import { type Mark, markOf } from '../gaps/explanation.ts';
@@ -37,7 +38,7 @@ function holdsOn({ finding, view }: GapHandle, node: Node, cell: number): boolea
   if (asWhole !== undefined) return asWhole && finding.component === node;
   const { universe } = context;
   if (finding.requirement === undefined || finding.requirement !== universe.requirementOfCell[cell]) return false;
-  return finding.phases === undefined || (finding.phases & (1 << (universe.phaseOfCell[cell] ?? 0))) !== 0;
+  return finding.phases === undefined || (finding.phases & (1 << byteAt(universe.phaseOfCell, cell))) !== 0;
 }
 
 /** The gaps at one component, each list worst first: a platform has thousands, of which few concern a requirement. */
@@ -102,12 +103,12 @@ function makeCells(view: InstitutionView): Cells {
       return shared !== undefined && hasBit(shared, cell);
     }) === true;
   const gapsAt = onEachCell(universe.cells, (node, cell) =>
-    (places.get(node)?.on(universe.requirementOfCell[cell] ?? -1) ?? []).filter((gap) => holdsOn(gap, node, cell)),
+    (places.get(node)?.on(intAt(universe.requirementOfCell, cell)) ?? []).filter((gap) => holdsOn(gap, node, cell)),
   );
   return {
     cellOf: (requirement, phase) => {
-      const end = universe.firstCell[requirement + 1] ?? 0;
-      for (let cell = universe.firstCell[requirement] ?? 0; cell < end; cell += 1) {
+      const end = intAt(universe.firstCell, requirement + 1);
+      for (let cell = intAt(universe.firstCell, requirement); cell < end; cell += 1) {
         if (universe.phaseOfCell[cell] === phase) return cell;
       }
       return -1;
@@ -152,13 +153,13 @@ export function countByCell(view: InstitutionView): { covered: Int32Array; gap: 
     excluded: new Int32Array(universe.cells),
   };
   const add = (into: Int32Array, node: number, pick: (w: number) => number) => {
-    const picked = bitsOf(universe.words, (w) => (live[node]?.[w] ?? 0) & pick(w));
-    for (let cell = 0; cell < universe.cells; cell += 1) if (hasBit(picked, cell)) into[cell] = (into[cell] ?? 0) + 1;
+    const picked = bitsOf(universe.words, (w) => wordOf(live[node], w) & pick(w));
+    for (let cell = 0; cell < universe.cells; cell += 1) if (hasBit(picked, cell)) into[cell] = intAt(into, cell) + 1;
   };
   nodes.forEach((_, i) => {
-    add(counts.gap, i, (w) => gap[i]?.[w] ?? 0);
-    add(counts.covered, i, (w) => ~(gap[i]?.[w] ?? 0) & (performed[i]?.[w] ?? 0));
-    add(counts.excluded, i, (w) => ~(gap[i]?.[w] ?? 0) & ~(performed[i]?.[w] ?? 0));
+    add(counts.gap, i, (w) => wordOf(gap[i], w));
+    add(counts.covered, i, (w) => ~wordOf(gap[i], w) & wordOf(performed[i], w));
+    add(counts.excluded, i, (w) => ~wordOf(gap[i], w) & ~wordOf(performed[i], w));
   });
   return counts;
 }

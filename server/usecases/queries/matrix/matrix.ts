@@ -1,5 +1,6 @@
 import { countBits, setBit } from '../../../analysis/bits.ts';
 import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
+import { at } from '../../../model/snapshot/at.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
 import type { Mark } from '../gaps/explanation.ts';
@@ -176,7 +177,7 @@ function makeRow(grid: Grid, index: number, cell: number, requirement: Requireme
   );
   const { session } = view;
   return {
-    key: view.analysis.context.universe.keys[index] ?? '',
+    key: at(view.analysis.context.universe.keys, index),
     requirement,
     cells: joined,
     isMixed: joined.some(({ mark }) => mark === undefined),
@@ -233,7 +234,7 @@ export function viewMatrix(view: InstitutionView, options: MatrixOptions): Matri
   const place = new Map(shown.map(({ row }, column) => [row, column]));
   const columnOf = (node: Node) => place.get(options.by === 'PARTY' ? node.owner : node.row);
   const wanted = requirementsInOrder(view).flatMap((index) => {
-    const found = session.requirementByKey(analysis.context.universe.keys[index] ?? '');
+    const found = session.requirementByKey(at(analysis.context.universe.keys, index));
     return found !== undefined && isWanted(found, options) ? [{ index, found }] : [];
   });
   const grid: Grid = { view, cells, nodes, columnOf };

@@ -1,6 +1,7 @@
 import { forEachBit } from '../../../analysis/bits.ts';
 import type { NodeFacts } from '../../../analysis/context.ts';
 import { party } from '../../../model/party.ts';
+import { intAt } from '../../../model/snapshot/at.ts';
 import { lineCount, requirementOf } from '../../../model/snapshot/lines.ts';
 import { readParty } from '../../../model/snapshot/snapshot.ts';
 import { catalogueName, catalogueOf, partyText } from '../explain/factNames.ts';
@@ -23,7 +24,7 @@ function cellsToRestate({ context }: Ground, facts: NodeFacts): number[] {
     for (const set of bits) forEachBit(set, (cell) => cells.add(cell));
     if (cells.size > 0) return [...cells].sort((a, b) => a - b);
   }
-  return Array.from({ length: universe.firstCell[1] ?? 0 }, (_, cell) => cell);
+  return universe.keys.length === 0 ? [] : [...Array(intAt(universe.firstCell, 1)).keys()];
 }
 
 /** The sheet speaks to the adopted edition as well; none where the adopted editions ask this institution for nothing. */

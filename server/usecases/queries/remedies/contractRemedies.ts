@@ -2,6 +2,7 @@ import { CONTRACT_KINDS, kindBit, type Pair } from '../../../analysis/chain.ts';
 import { unboundDays } from '../../../analysis/contracts/ahead.ts';
 import { lastDay } from '../../../analysis/contracts/contracts.ts';
 import { type Contract, contract as contractSchema } from '../../../model/contract.ts';
+import { at, intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { addDays, dayText, NO_DAY } from '../../../model/snapshot/days.ts';
 import { readContract } from '../../../model/snapshot/snapshot.ts';
 import { exampleContract, exampleRenewal } from '../../../text/remedies/examples.ts';
@@ -24,7 +25,7 @@ export function changeContract(
   const entity = contractSchema.parse({ ...readContract(snapshot, row), ...fields });
   return draft({
     id,
-    by: [snapshot.contracts.customer[row] ?? -1, snapshot.contracts.supplier[row] ?? -1],
+    by: [intAt(snapshot.contracts.customer, row), intAt(snapshot.contracts.supplier, row)],
     changes: [{ op: 'put', list: 'contracts', entity }],
     facts: { K: contractName(snapshot, row), ...facts },
     contracts: [row],
@@ -40,7 +41,7 @@ export function signContract(
   facts: RemedyFacts = {},
 ): Draft {
   const { snapshot, day } = ground.context;
-  const row = snapshot.components.rows.get(of.covers[0] ?? '') ?? -1;
+  const row = rowOf(snapshot.components, at(of.covers, 0));
   const node = ground.context.chain.nodeOf(row);
   const title = node === undefined ? undefined : exampleContract(componentName(snapshot, node));
   const date = dayText(day);
@@ -95,7 +96,7 @@ function renew(ground: Ground, row: number, startsOn: number): Draft {
   });
   return draft({
     id: 'RENEW_CONTRACT',
-    by: [snapshot.contracts.customer[row] ?? -1, snapshot.contracts.supplier[row] ?? -1],
+    by: [intAt(snapshot.contracts.customer, row), intAt(snapshot.contracts.supplier, row)],
     changes: [{ op: 'put', list: 'contracts', entity }],
     facts: { K: contractName(snapshot, row), date: dayText(startsOn) },
     contracts: [row],

@@ -3,6 +3,7 @@ import type { Node } from '../../../analysis/chain.ts';
 import { cellsOf } from '../../../analysis/rules/places.ts';
 import { circleFrom } from '../../../analysis/statements/cycles.ts';
 import type { Line } from '../../../model/sheet.ts';
+import { intAt } from '../../../model/snapshot/at.ts';
 import { componentName, partyText } from '../explain/factNames.ts';
 import type { Draft, Ground } from './draft.ts';
 import { publishing } from './publish.ts';
@@ -67,7 +68,7 @@ export function remedySplit(ground: Ground): Draft[] {
 export function linesFor({ context }: Ground, cells: Iterable<number>, say: (cell: number) => Said): Line[] {
   const byRequirement = new Map<number, Map<number, Said>>();
   for (const cell of cells) {
-    const requirement = context.universe.requirementOfCell[cell] ?? -1;
+    const requirement = intAt(context.universe.requirementOfCell, cell);
     const said = byRequirement.get(requirement) ?? new Map<number, Said>();
     byRequirement.set(requirement, said.set(cell, say(cell)));
   }

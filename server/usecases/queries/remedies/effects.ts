@@ -4,6 +4,7 @@ import { gapId } from '../../../analysis/gap.ts';
 import { severityOf } from '../../../analysis/order.ts';
 import { onceFor } from '../../../model/remember.ts';
 import type { RuleId } from '../../../model/rules.ts';
+import { at, rowOf } from '../../../model/snapshot/at.ts';
 import { dayNumber } from '../../../model/snapshot/days.ts';
 import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import { analysedOn } from './later.ts';
@@ -43,7 +44,7 @@ const notIn = (gaps: ReadonlyMap<string, TouchedGap>, others: ReadonlyMap<string
 export function effectOf(analysis: Analysis, { changes, from }: Remedy): Effect {
   const { snapshot, institution } = analysis.context;
   const later = snapshotAfter(snapshot, changes);
-  const row = later.parties.rows.get(snapshot.parties.ids[institution] ?? '') ?? -1;
+  const row = rowOf(later.parties, at(snapshot.parties.ids, institution));
   const before = gapsOf(analysedOn(analysis, dayNumber(from)));
   const after = gapsOf(analyse(compile(later), row, from));
   return { closed: notIn(before, after), opened: notIn(after, before) };

@@ -7,6 +7,7 @@ import { SELF, SHARED } from '../../../analysis/statements/statements.ts';
 import type { Change } from '../../../model/change.ts';
 import { component as componentSchema } from '../../../model/component.ts';
 import { evidence } from '../../../model/evidence.ts';
+import { intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { addDays, type DayNumber, dayText, NO_DAY } from '../../../model/snapshot/days.ts';
 import { readComponent, readEvidence } from '../../../model/snapshot/snapshot.ts';
 import { exampleEvidence } from '../../../text/remedies/examples.ts';
@@ -21,8 +22,12 @@ function performedCells({ context }: Ground, node: Node, requirement: number): n
   const { universe } = context;
   const position = context.nodes[node.index]?.position;
   const cells: number[] = [];
-  for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
-    const done = [SELF, SHARED].some((stance) => hasBit(position?.stances[stance] ?? new Int32Array(), cell));
+  for (
+    let cell = intAt(universe.firstCell, requirement);
+    cell < intAt(universe.firstCell, requirement + 1);
+    cell += 1
+  ) {
+    const done = [SELF, SHARED].some((stance) => hasBit(position?.stances[stance], cell));
     if (done && position !== undefined && hasBit(position.ownCells, cell)) cells.push(cell);
   }
   return cells;
@@ -47,13 +52,13 @@ function attach(ground: Ground, node: Node, requirement: number): Draft {
 function extend(ground: Ground, node: Node): Draft[] {
   const { snapshot, day } = ground.context;
   const { evidence: table } = snapshot;
-  const until = (row: number): DayNumber => table.validUntil[row] ?? NO_DAY;
+  const until = (row: number): DayNumber => intAt(table.validUntil, row);
   const question = evidenceQuestions(ground.context).find(
     ({ place }) => place.component === node && place.requirement === ground.finding.requirement,
   );
   const [row] = (question?.named ?? [])
-    .map((id) => table.rows.get(id) ?? -1)
-    .filter((at) => at >= 0 && (table.issuedOn[at] ?? NO_DAY) <= day && until(at) !== NO_DAY && until(at) < day)
+    .map((id) => rowOf(table, id))
+    .filter((at) => at >= 0 && intAt(table.issuedOn, at) <= day && until(at) !== NO_DAY && until(at) < day)
     .sort((a, b) => until(b) - until(a));
   if (row === undefined) return [];
   const before = readEvidence(snapshot, row);
@@ -82,6 +87,6 @@ export function remedyDisclosure({ context, finding }: Ground): Draft[] {
   const date = dayText(context.day);
   const disclosures = [...(before.disclosures ?? []), { kind: form, issuedOn: date }];
   const entity = componentSchema.parse({ ...before, disclosures });
-  const by = actorsOf(finding, context).map((id) => context.snapshot.parties.rows.get(id) ?? -1);
+  const by = actorsOf(finding, context).map((id) => rowOf(context.snapshot.parties, id));
   return [draft({ id: 'ADD_DISCLOSURE', by, changes: [{ op: 'put', list: 'components', entity }], facts: { date } })];
 }

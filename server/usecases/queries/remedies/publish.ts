@@ -2,6 +2,7 @@ import type { Node } from '../../../analysis/chain.ts';
 import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Change } from '../../../model/change.ts';
 import { type Line, sheet } from '../../../model/sheet.ts';
+import { intAt } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { dayText } from '../../../model/snapshot/days.ts';
 import type { RemedyFacts, RemedyId } from '../../../text/remedies/index.ts';
@@ -10,7 +11,7 @@ import { type Draft, draft } from './draft.ts';
 /** One more than the greatest whole number among a component's versions, drafts among them; 1 for the first. */
 function nextVersion({ snapshot }: AnalysisContext, node: Node): string {
   const numbers = [...rowsOf(snapshot.sheetsOf, node.row)]
-    .map((row) => snapshot.strings.at(snapshot.sheets.version[row] ?? -1))
+    .map((row) => snapshot.strings.at(intAt(snapshot.sheets.version, row)))
     // BigInt, because a version may be a number longer than those that are counted exactly.
     .map((version) => (/^\d+$/.test(version) ? BigInt(version) : 0n));
   const [greatest = 0n] = numbers.sort((a, b) => (a < b ? 1 : -1));

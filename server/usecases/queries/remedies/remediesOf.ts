@@ -2,6 +2,7 @@ import type { Analysis } from '../../../analysis/analyse.ts';
 import { gapId } from '../../../analysis/gap.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import type { Change } from '../../../model/change.ts';
+import { at } from '../../../model/snapshot/at.ts';
 import { addDays, dayText } from '../../../model/snapshot/days.ts';
 import type { Day } from '../../../model/values.ts';
 import { type RemedyId, remedyText } from '../../../text/remedies/index.ts';
@@ -75,10 +76,10 @@ function describe({ ground, draft }: Made, asOf: Day): Remedy {
     id: draft.id,
     title: { ja: text('ja').title(facts), en: text('en').title(facts) },
     what: { ja: text('ja').what(facts), en: text('en').what(facts) },
-    by: [...new Set(draft.by.map((row) => snapshot.parties.ids[row] ?? ''))].sort(),
+    by: [...new Set(draft.by.map((row) => at(snapshot.parties.ids, row)))].sort(),
     from,
     changes: draft.changes,
-    contracts: [...new Set(draft.contracts.map((row) => snapshot.contracts.ids[row] ?? ''))].sort(),
+    contracts: [...new Set(draft.contracts.map((row) => at(snapshot.contracts.ids, row)))].sort(),
   };
 }
 

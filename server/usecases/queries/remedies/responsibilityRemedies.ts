@@ -68,7 +68,7 @@ export function remedyDispute(ground: Ground): Draft[] {
   if (at === undefined) return [];
   const { toward, consumer } = at.pair;
   const everywhere = (stances: typeof toward, stance: number) =>
-    at.cells.every((cell) => hasBit(stances[stance] ?? new Int32Array(), cell));
+    at.cells.every((cell) => hasBit(stances[stance], cell));
   const agree = everywhere(toward, CONSUMER) && everywhere(consumer.stances, NOT_APPLICABLE);
   const agreed = agree
     ? [saysAnew(at, 'AGREE_NOT_APPLICABLE', at.pair.pair.supplier, () => ({ stance: 'NOT_APPLICABLE' }))]

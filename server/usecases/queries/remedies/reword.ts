@@ -3,6 +3,7 @@ import type { AnalysisContext } from '../../../analysis/context.ts';
 import { spokenLine } from '../../../analysis/statements/positions.ts';
 import { canonicalText } from '../../../model/apply.ts';
 import type { Line } from '../../../model/sheet.ts';
+import { byteAt, intAt } from '../../../model/snapshot/at.ts';
 import { phaseMask, phasesOf, unpackLine } from '../../../model/snapshot/lines.ts';
 import { readSheet } from '../../../model/snapshot/snapshot.ts';
 import { requirementKey } from '../../../model/values.ts';
@@ -35,7 +36,7 @@ export function linesSaying(context: AnalysisContext, requirement: number, said:
   const masks = new Map<string, { said: Said; mask: number }>();
   for (const [cell, what] of said) {
     const text = canonicalText(what);
-    const mask = (masks.get(text)?.mask ?? 0) | (1 << (universe.phaseOfCell[cell] ?? 0));
+    const mask = (masks.get(text)?.mask ?? 0) | (1 << byteAt(universe.phaseOfCell, cell));
     masks.set(text, { said: what, mask });
   }
   return [...masks.values()].map(({ said: what, mask }) => ({
@@ -55,7 +56,11 @@ function carriedOver(
   const { universe, snapshot } = context;
   const own = context.nodes[node.index]?.position.own;
   const said = new Map<number, Said>();
-  for (let cell = universe.firstCell[requirement] ?? 0; cell < (universe.firstCell[requirement + 1] ?? 0); cell += 1) {
+  for (
+    let cell = intAt(universe.firstCell, requirement);
+    cell < intAt(universe.firstCell, requirement + 1);
+    cell += 1
+  ) {
     const line = own?.lineOf[cell] ?? -1;
     if (own === undefined || line < 0 || except.includes(cell)) continue;
     said.set(cell, saidBy(unpackLine(own.packed, line, snapshot.strings)));
@@ -86,7 +91,7 @@ export function reword(
   const key = universe.keys[requirement];
   const before = linesInForce(context, node);
   const all = phaseMask(universe.requirements[requirement]?.phases);
-  const edited = cells.reduce((mask, cell) => mask | (1 << (universe.phaseOfCell[cell] ?? 0)), 0);
+  const edited = cells.reduce((mask, cell) => mask | (1 << byteAt(universe.phaseOfCell, cell)), 0);
   const at = before.findIndex((line) => line.requirement === key);
   const said = at < 0 ? carriedOver(context, node, requirement, cells) : new Map<number, Said>();
   for (const cell of cells) said.set(cell, say(lineAt(context, node, cell), cell));

@@ -38,7 +38,7 @@ export function saysAnew(ground: PairGround, id: RemedyId, node: Node, say: Sayi
 
 /** Ids of the items that the supplier leaves to this consumer on a cell. */
 export function itemsLeft({ context, pair }: PairGround, cell: number): string[] {
-  const left = [SHARED, CONSUMER].some((stance) => hasBit(pair.toward[stance] ?? new Int32Array(), cell));
+  const left = [SHARED, CONSUMER].some((stance) => hasBit(pair.toward[stance], cell));
   return left ? (lineAt(context, pair.pair.supplier, cell)?.duties ?? []).map(({ id }) => id) : [];
 }
 
@@ -91,7 +91,7 @@ export const supplierDoes = (ground: PairGround): Draft =>
 function performersAt({ context }: Ground, node: Node, cell: number): Node[] {
   const suppliers = context.nodes[node.index]?.suppliers ?? [];
   return suppliers
-    .filter(({ pair, toward }) => (pair.kinds & STACK_KINDS) !== 0 && hasBit(toward[SELF] ?? new Int32Array(), cell))
+    .filter(({ pair, toward }) => (pair.kinds & STACK_KINDS) !== 0 && hasBit(toward[SELF], cell))
     .map(({ pair }) => pair.supplier);
 }
 

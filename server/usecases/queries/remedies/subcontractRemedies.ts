@@ -1,5 +1,6 @@
 import { annexesInQuestion } from '../../../analysis/contracts/annexedSheets.ts';
 import { contract as contractSchema } from '../../../model/contract.ts';
+import { intAt } from '../../../model/snapshot/at.ts';
 import { readContract } from '../../../model/snapshot/snapshot.ts';
 import { changeContract, signContract } from './contractRemedies.ts';
 import type { Draft, Ground } from './draft.ts';
@@ -32,7 +33,7 @@ export function remedyAnnex(ground: Ground): Draft[] {
   const question = annexesInQuestion(context).find((q) => q.contract === contract && q.component === component);
   if (contract === undefined || component === undefined || question === undefined) return [];
   const { snapshot } = context;
-  const version = snapshot.strings.at(snapshot.sheets.version[question.sheet] ?? -1);
+  const version = snapshot.strings.at(intAt(snapshot.sheets.version, question.sheet));
   const others = (readContract(snapshot, contract).annexes ?? []).filter((annex) => annex.component !== component.id);
   const { annexes } = contractSchema
     .pick({ annexes: true })

@@ -8,6 +8,7 @@ import type { Finding } from '../../../analysis/rules/rule.ts';
 import { type Statement, statementAt } from '../../../analysis/statements/statement.ts';
 import type { Passing } from '../../../analysis/verdicts/answers.ts';
 import { followAnswer, verdictAt } from '../../../analysis/verdicts/verdicts.ts';
+import { at, byteAt } from '../../../model/snapshot/at.ts';
 import type { LocalText } from '../../../model/values.ts';
 import type { Verdict } from '../../../model/vocabulary.ts';
 import { componentName, contractName } from '../explain/factNames.ts';
@@ -54,7 +55,7 @@ function hopBetween({ pairs }: AnalysisContext, from: Node, to: Node, cell: numb
 function contractsOf(context: AnalysisContext, hop: PairFacts | undefined): TrailContract[] {
   const rows = hop === undefined ? [] : context.contracts.binders(hop.pair, 'IN_FORCE');
   const { snapshot } = context;
-  return rows.map((row) => ({ id: snapshot.contracts.ids[row] ?? '', name: contractName(snapshot, row) }));
+  return rows.map((row) => ({ id: at(snapshot.contracts.ids, row), name: contractName(snapshot, row) }));
 }
 
 /** Collects statements, each component once. */
@@ -132,7 +133,7 @@ function blocks(finding: Finding, context: AnalysisContext, node: Node, cell: nu
       ((rule.cells(facts, cell >> 5, context) >>> (cell & 31)) & 1) === 1
     );
   }
-  const phase = context.universe.phaseOfCell[cell] ?? 0;
+  const phase = byteAt(context.universe.phaseOfCell, cell);
   return (
     finding.requirement === context.universe.requirementOfCell[cell] && ((finding.phases ?? 0) & (1 << phase)) !== 0
   );
@@ -140,7 +141,7 @@ function blocks(finding: Finding, context: AnalysisContext, node: Node, cell: nu
 
 /** The statements that show a gap, on this very cell rather than the first that the gap has. */
 function witnessesOn(finding: Finding, context: AnalysisContext, cell: number): readonly Statement[] {
-  const on = finding.phases === undefined ? {} : { phases: 1 << (context.universe.phaseOfCell[cell] ?? 0) };
+  const on = finding.phases === undefined ? {} : { phases: 1 << byteAt(context.universe.phaseOfCell, cell) };
   return RULES[finding.rule].witness({ ...finding, ...on }, context);
 }
 

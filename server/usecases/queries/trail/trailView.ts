@@ -1,3 +1,4 @@
+import { rowOf } from '../../../model/snapshot/at.ts';
 import { PHASES, type Phase, type Verdict } from '../../../model/vocabulary.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
 import { fallBackText, type StatementHandle } from '../gaps/explanation.ts';
@@ -30,7 +31,7 @@ export function viewTrail(
 ): TrailHandle | undefined {
   const { context } = view.analysis;
   const { session } = view;
-  const node = context.chain.nodeOf(session.snapshot.components.rows.get(component) ?? -1);
+  const node = context.chain.nodeOf(rowOf(session.snapshot.components, component));
   const requirement = session.requirementByKey(key);
   const cells = cellsOf(view);
   const cell = cells.cellOf(context.universe.keys.indexOf(key), PHASES.indexOf(phase));
