@@ -1,6 +1,6 @@
 import type { RuleId } from '../model/rules.ts';
-import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import { at, byteAt, intAt } from '../model/snapshot/at.ts';
+import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
 import { type Bits, forEachBit } from './bits.ts';

@@ -1,5 +1,5 @@
 import { defaultLayers } from '../model/component.ts';
-import { onceFor, remember } from '../model/remember.ts';
+import { getOrCompute, memoizeWeak } from '../model/memoize.ts';
 import { intAt } from '../model/snapshot/at.ts';
 import { maskOf } from '../model/snapshot/column.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
@@ -62,8 +62,8 @@ const grounds = new WeakMap<Snapshot['catalogues'], WeakMap<Snapshot['strings'],
 
 function groundOf(snapshot: Snapshot): Ground {
   const { catalogues, strings } = snapshot;
-  const ofCatalogues = remember(grounds, catalogues, () => new WeakMap());
-  return remember(ofCatalogues, strings, () => ({
+  const ofCatalogues = getOrCompute(grounds, catalogues, () => new WeakMap());
+  return getOrCompute(ofCatalogues, strings, () => ({
     context: { strings, phases: requirementPhases(snapshot) },
     carrying: carryingMappings(snapshot),
     traitSets: new Map(),
@@ -75,15 +75,15 @@ function compileUniverse(snapshot: Snapshot, ground: UniverseGround, { context, 
   const { universe, statements, applicable } = ground;
   const traitsOf = (component: number) => {
     const number = intAt(snapshot.components.traits, component);
-    return remember(traitSets, number, () => new Set(snapshot.strings.listAt(number)));
+    return getOrCompute(traitSets, number, () => new Set(snapshot.strings.listAt(number)));
   };
   return {
     universe,
-    statements: (lines) => remember(statements, lines, () => resolveStatements(lines, universe, context)),
+    statements: (lines) => getOrCompute(statements, lines, () => resolveStatements(lines, universe, context)),
     applicable: (component) => {
       const layers = layersOf(snapshot, component);
       const key = `${layers}/${snapshot.components.traits[component]}`;
-      return remember(applicable, key, () => applicableCells(universe, layers, traitsOf(component)));
+      return getOrCompute(applicable, key, () => applicableCells(universe, layers, traitsOf(component)));
     },
     traitsOf,
   };
@@ -102,10 +102,10 @@ function compileNow(snapshot: Snapshot): Compiled {
     layersOf: (component) => layersOf(snapshot, component),
     universe: (adopts, facilityType) => {
       const key = `${adopts}/${facilityType}`;
-      return remember(universes, key, () =>
+      return getOrCompute(universes, key, () =>
         compileUniverse(
           snapshot,
-          remember(ground.universes, key, () => groundFor(adopts, facilityType)),
+          getOrCompute(ground.universes, key, () => groundFor(adopts, facilityType)),
           ground,
         ),
       );
@@ -118,4 +118,4 @@ function compileNow(snapshot: Snapshot): Compiled {
  * made for another snapshot with the same catalogues and texts (extendSnapshot) is used again, so that the first
  * analysis after a commit costs little more than any other.
  */
-export const compile = onceFor(compileNow);
+export const compile = memoizeWeak(compileNow);

@@ -1,4 +1,4 @@
-import { remember } from '../model/remember.ts';
+import { getOrCompute } from '../model/memoize.ts';
 import { intAt } from '../model/snapshot/at.ts';
 import { type DayNumber, dayNumber } from '../model/snapshot/days.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
@@ -176,7 +176,7 @@ export function contextOf(
       bundles ??= bundlesOf(contracts);
       return bundles;
     },
-    contractsOn: (other) => remember(onOtherDays, other, () => new Contracts(snapshot, chain, other)),
+    contractsOn: (other) => getOrCompute(onOtherDays, other, () => new Contracts(snapshot, chain, other)),
   };
 }
 

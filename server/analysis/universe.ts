@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/catalogue.ts';
+import { getOrCompute } from '../model/memoize.ts';
 import { intAt } from '../model/snapshot/at.ts';
 import { maskOf } from '../model/snapshot/column.ts';
 import { phaseMask } from '../model/snapshot/lines.ts';
@@ -62,8 +63,7 @@ export function carryingMappings(snapshot: Snapshot): ReadonlyMap<number, readon
     const from = snapshot.strings.find(source);
     const to = snapshot.strings.find(target);
     if (!known.has(from) || !known.has(to)) continue;
-    const set = sources.get(to) ?? new Set<string>();
-    sources.set(to, set.add(source));
+    getOrCompute(sources, to, () => new Set<string>()).add(source);
   }
   return new Map([...sources].map(([to, set]) => [to, [...set].sort().map((key) => snapshot.strings.find(key))]));
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { groupBy } from '../model/collections.ts';
 import type { LocalText } from '../model/values.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import {
@@ -31,17 +32,6 @@ const STYLES = {
   LOW: ['dim'],
   INFO: ['dim'],
 } as const satisfies Readonly<Record<Severity, readonly string[]>>;
-
-/** Groups in the order of their first member, so that the worst comes first. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
 
 /** Gaps of one rule and severity at one place are one row; items and terms keep rows of their own. */
 function rowKey(gap: ReportedGap): string {
@@ -112,9 +102,10 @@ export function printReport(report: InstitutionReport, day: string, language: La
   }
   terminal.out(`${wrap(gapsTotal(countBySeverity(report.gaps), language), width)}\n`);
   terminal.out(`${paint(terminal, 'dim', wrap(cellsTotal(report.cells, language), width))}\n`);
-  for (const group of groupBy(report.gaps, (gap) => gap.actors.join('\u0000'))) {
+  for (const group of groupBy(report.gaps, (gap) => gap.actors.join('\u0000')).values()) {
     const actors = group[0]?.actorTexts() ?? [];
     terminal.out(`\n${paint(terminal, ['bold', 'underline'], wrap(actorsHeading(actors, language), width))}\n`);
-    for (const row of foldRows(groupBy(group, rowKey), sayingOf)) printRow(row, report.viewer, language, terminal);
+    for (const row of foldRows([...groupBy(group, rowKey).values()], sayingOf))
+      printRow(row, report.viewer, language, terminal);
   }
 }

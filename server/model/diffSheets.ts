@@ -1,4 +1,5 @@
 import { canonicalText } from './apply.ts';
+import { groupBy } from './collections.ts';
 import type { Line, Sheet } from './sheet.ts';
 import type { RequirementKey } from './values.ts';
 import { PHASES, type Phase } from './vocabulary.ts';
@@ -13,15 +14,8 @@ export interface SheetDifference {
 /** The phases of a requirement; undefined or empty where it is not known. */
 export type PhasesOf = (requirement: RequirementKey) => readonly Phase[] | undefined;
 
-function byRequirement(sheet: Sheet): Map<RequirementKey, Line[]> {
-  const lines = new Map<RequirementKey, Line[]>();
-  for (const line of sheet.lines ?? []) {
-    const same = lines.get(line.requirement);
-    if (same === undefined) lines.set(line.requirement, [line]);
-    else same.push(line);
-  }
-  return lines;
-}
+const byRequirement = (sheet: Sheet): Map<RequirementKey, Line[]> =>
+  groupBy(sheet.lines ?? [], ({ requirement }) => requirement);
 
 /** Every requirement that one of two versions names, by key. */
 function inBoth(before: Sheet, after: Sheet): SheetDifference[] {

@@ -1,8 +1,8 @@
 import { type Change, keyOfChange, type Put } from './change.ts';
 import type { Component } from './component.ts';
 import { LINK_RULES, type Link } from './link.ts';
+import { getOrCompute } from './memoize.ts';
 import type { Ask } from './neighbourhood.ts';
-import { remember } from './remember.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Answers what is asked of a model (neighbourhood.ts). */
@@ -29,7 +29,7 @@ class After {
     for (const change of this.#last.values()) {
       const to = change.op === 'put' ? ownerOf(change) : undefined;
       if (change.op === 'put' && to !== undefined) {
-        remember(this.#belonging, `${to.role}/${to.key}`, () => []).push(change);
+        getOrCompute(this.#belonging, `${to.role}/${to.key}`, () => []).push(change);
       }
     }
   }
@@ -88,14 +88,14 @@ export class LeftDuties {
   leftTo(component: string): readonly string[] | undefined {
     const owner = this.#after.component(component)?.owner;
     if (owner === undefined) return undefined;
-    const { components, areAllKnown } = remember(this.#sources, owner, () => this.#sourcesOf(owner));
+    const { components, areAllKnown } = getOrCompute(this.#sources, owner, () => this.#sourcesOf(owner));
     return areAllKnown ? [...components].filter((source) => source !== component) : undefined;
   }
 
   /** The ids of all duties on any version of the sheet of a component. */
   dutiesOf(component: string): ReadonlySet<string> {
     const dutiesIn = ({ lines = [] }: Sheet) => lines.flatMap(({ duties = [] }) => duties.map(({ id }) => id));
-    return remember(this.#duties, component, () => new Set(this.#after.sheets(component).flatMap(dutiesIn)));
+    return getOrCompute(this.#duties, component, () => new Set(this.#after.sheets(component).flatMap(dutiesIn)));
   }
 
   #sourcesOf(owner: string): Sources {

@@ -1,5 +1,5 @@
 import type { EntityList, Model } from './document.ts';
-import { remember } from './remember.ts';
+import { getOrCompute } from './memoize.ts';
 
 /** What nobody sees: zero-width characters, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Cf}|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
@@ -25,10 +25,10 @@ export function idsAlikeAmong(idsOf: (list: EntityList) => readonly string[]): I
   const lists = new Map<EntityList, ReadonlyMap<string, readonly string[]>>();
   const byLook = (list: EntityList) => {
     const looks = new Map<string, string[]>();
-    for (const id of idsOf(list)) remember(looks, looksLike(id), () => []).push(id);
+    for (const id of idsOf(list)) getOrCompute(looks, looksLike(id), () => []).push(id);
     return looks;
   };
-  return (list, id) => remember(lists, list, () => byLook(list)).get(looksLike(id)) ?? [];
+  return (list, id) => getOrCompute(lists, list, () => byLook(list)).get(looksLike(id)) ?? [];
 }
 
 /** The ids in a model that look like a given one. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Requirement } from './catalogue.ts';
+import { countBy } from './collections.ts';
 import type { Component } from './component.ts';
 import type { Model } from './document.ts';
 import type { Party } from './party.ts';
@@ -30,12 +31,6 @@ function firstById<T extends { readonly id: string }>(entities: readonly T[]): M
 /** One text for a pair of texts, whatever characters they hold. */
 const pairKey = (a: string, b: string) => JSON.stringify([a, b]);
 
-function countBy<T>(entities: readonly T[], keyOf: (entity: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const entity of entities) counts.set(keyOf(entity), (counts.get(keyOf(entity)) ?? 0) + 1);
-  return counts;
-}
-
 /** The view of a whole model; of entities with the same id the first one is seen. */
 export const viewOf = (model: Model): ModelView => finish(viewing(model));
 
@@ -49,7 +44,7 @@ export function* viewing(model: Model): Steps<ModelView> {
   const requirements = new Map(
     [...firstById<Catalogue>(model.catalogues)].map(([id, c]) => [id, firstById(c.requirements ?? [])]),
   );
-  const links = countBy(model.links, (l) => pairKey(l.consumer, l.kind));
+  const links = countBy(model.links.map((l) => pairKey(l.consumer, l.kind)));
   yield;
   const sheets = new Set(model.sheets.map((s) => pairKey(s.component, s.version)));
   yield;

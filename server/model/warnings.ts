@@ -3,7 +3,7 @@ import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import type { PathOf } from './invariants/identity.ts';
 import { type Answer, LeftDuties } from './leftDuties.ts';
 import { type IdsAlike, looksLike } from './lookalike.ts';
-import { remember } from './remember.ts';
+import { getOrCompute } from './memoize.ts';
 import type { Sheet } from './sheet.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -52,7 +52,7 @@ function* lookalikes(placed: readonly Placed[], { alike }: Before): Generator<Wa
   for (const { put, path } of placed) {
     for (const { list, id, below } of idsOf(put)) {
       const before = [...alike(list, id)];
-      const other = before[0] ?? remember(first, `${list}/${looksLike(id)}`, () => id);
+      const other = before[0] ?? getOrCompute(first, `${list}/${looksLike(id)}`, () => id);
       if (other === id || before.includes(id)) continue;
       yield { code: 'LOOKALIKE_ID', path: `${path()}${below}`, params: { id, other } };
     }

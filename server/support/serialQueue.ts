@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { untilAborted } from './untilAborted.ts';
 
 /** Does work when its turn comes. Rejects with the signal's reason where that is aborted first. */
@@ -8,13 +9,12 @@ export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise
  * aborted is left out; what has begun keeps its turn until it ends, whether or not somebody still waits for it.
  */
 export function serialQueue(): InTurn {
-  let last: Promise<unknown> = Promise.resolve();
+  const limit = pLimit(1);
   return (work, signal) => {
-    const turn = last.then(() => {
+    const turn = limit(async () => {
       signal.throwIfAborted();
       return work();
     });
-    last = turn.catch(() => undefined);
     return untilAborted(turn, signal);
   };
 }

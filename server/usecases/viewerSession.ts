@@ -1,4 +1,5 @@
 import type { Compiled } from '../analysis/compile.ts';
+import { memoize } from '../model/memoize.ts';
 import { intAt, rowOf } from '../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../model/snapshot/days.ts';
 import { readDecision, readEvidence, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
@@ -43,18 +44,6 @@ export interface ViewerSessionOptions {
   readonly access?: Access;
 }
 
-/** Remembers what was made for a row. */
-function byRow<T>(make: (row: number) => T): (row: number) => T {
-  const made = new Map<number, T>();
-  return (row) => {
-    const before = made.get(row);
-    if (before !== undefined) return before;
-    const now = make(row);
-    made.set(row, now);
-    return now;
-  };
-}
-
 /**
  * One consistent look at the model by one viewer: everything that one request reads. Look-ups by id give undefined for
  * what is not there and for what the viewer may not see; look-ups by row are for rows that the viewer is known to see.
@@ -81,11 +70,11 @@ export class ViewerSession {
     this.analyses = analyses;
     this.access = access ?? accessOf(snapshot, viewer);
     const kept = entityCacheOf(snapshot);
-    this.party = byRow((row) => ({ is: 'party', session: this, row, data: kept.party(row) }));
-    this.component = byRow((row) => ({ is: 'component', session: this, row, data: kept.component(row) }));
-    this.contract = byRow((row) => ({ is: 'contract', session: this, row, data: kept.contract(row) }));
-    this.link = byRow((row) => ({ is: 'link', session: this, row, data: kept.link(row) }));
-    this.sheet = byRow((row) => this.#sheet(row));
+    this.party = memoize((row: number) => ({ is: 'party', session: this, row, data: kept.party(row) }));
+    this.component = memoize((row: number) => ({ is: 'component', session: this, row, data: kept.component(row) }));
+    this.contract = memoize((row: number) => ({ is: 'contract', session: this, row, data: kept.contract(row) }));
+    this.link = memoize((row: number) => ({ is: 'link', session: this, row, data: kept.link(row) }));
+    this.sheet = memoize((row: number) => this.#sheet(row));
   }
 
   get snapshot(): Snapshot {

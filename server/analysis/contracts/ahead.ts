@@ -1,4 +1,4 @@
-import { onceFor } from '../../model/remember.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { addDays, type DayNumber, dayAfter } from '../../model/snapshot/days.ts';
@@ -21,7 +21,7 @@ function customersThatBind({ chain, institution }: AnalysisContext): Set<number>
  * The days after the scene's, up to ninety, on which a contract that may bind a link of the institution begins or no longer
  * runs, in order: between them everything stays as it is.
  */
-const daysOfChange = onceFor((context: AnalysisContext): DayNumber[] => {
+const daysOfChange = memoizeWeak((context: AnalysisContext): DayNumber[] => {
   const { snapshot, day } = context;
   const end = addDays(day, NOTICE_DAYS);
   const days = new Set<DayNumber>();

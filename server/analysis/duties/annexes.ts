@@ -1,4 +1,4 @@
-import { onceFor } from '../../model/remember.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import { at, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
@@ -33,7 +33,7 @@ export interface Signed {
   contractsFor(cell: number, item: string | undefined): number[];
 }
 
-const itemsByLine = onceFor(
+const itemsByLine = memoizeWeak(
   ({ itemLines }: Statements) => new Map(itemLines.map(({ line, items }) => [line, items] as const)),
 );
 

@@ -1,3 +1,4 @@
+import { getOrCompute } from '../../model/memoize.ts';
 import { type Bits, hasBit, isEmpty } from '../bits.ts';
 import { type Node, type Pair, STACK_KINDS } from '../chain.ts';
 import type { Position, SheetSource } from '../statements/positions.ts';
@@ -31,8 +32,7 @@ export function indexClaims(positions: readonly Position[]): ReadonlyMap<number,
   const index = new Map<number, Map<string, Claimant[]>>();
   for (const { node, sources, claiming } of positions) {
     if (isEmpty(claiming)) continue;
-    const byItem = index.get(node.owner) ?? new Map<string, Claimant[]>();
-    index.set(node.owner, byItem);
+    const byItem = getOrCompute(index, node.owner, () => new Map<string, Claimant[]>());
     for (const source of sources) addClaims(byItem, node, source);
   }
   return index;

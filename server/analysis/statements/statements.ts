@@ -1,3 +1,4 @@
+import { append } from '../../model/collections.ts';
 import { byteAt, intAt } from '../../model/snapshot/at.ts';
 import {
   extraNumber,
@@ -72,10 +73,7 @@ const ALL_PHASES = 0xf;
 function linesByRequirement(packed: PackedLines): Map<number, number[]> {
   const byRequirement = new Map<number, number[]>();
   for (let line = 0; line < lineCount(packed); line += 1) {
-    const requirement = requirementOf(packed, line);
-    const lines = byRequirement.get(requirement);
-    if (lines === undefined) byRequirement.set(requirement, [line]);
-    else lines.push(line);
+    append(byRequirement, requirementOf(packed, line), line);
   }
   return byRequirement;
 }
@@ -132,10 +130,7 @@ function resolveLines(packed: PackedLines, universe: Universe, context: ResolveC
 function speakingLines(packed: PackedLines, lineOf: Int32Array, strings: Strings): SpeakingLine[] {
   const cells = new Map<number, number[]>();
   lineOf.forEach((line, cell) => {
-    if (line < 0 || extraNumber(packed, line) < 0) return;
-    const known = cells.get(line);
-    if (known === undefined) cells.set(line, [cell]);
-    else known.push(cell);
+    if (line >= 0 && extraNumber(packed, line) >= 0) append(cells, line, cell);
   });
   return [...cells]
     .sort(([a], [b]) => a - b)

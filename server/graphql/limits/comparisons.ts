@@ -6,6 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { append } from '../../model/collections.ts';
 import { fragmentsOf } from './walk.ts';
 
 /** Work that is counted, and given up once there is too much of it. */
@@ -26,10 +27,7 @@ function groupsOf(sets: readonly SelectionSetNode[], count: Count): Map<string, 
   for (let next = open.pop(); next !== undefined && count.work <= count.most; next = open.pop()) {
     count.work += 1;
     if (next.kind === Kind.FIELD) {
-      const name = next.alias?.value ?? next.name.value;
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [next.selectionSet]);
-      else group.push(next.selectionSet);
+      append(groups, next.alias?.value ?? next.name.value, next.selectionSet);
     } else if (next.kind === Kind.INLINE_FRAGMENT) {
       for (const inner of next.selectionSet.selections) open.push(inner);
     } else if (!opened.has(next.name.value)) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { RateLimitRequestHandler } from 'express-rate-limit';
+import { LRUCache } from 'lru-cache';
 import { addressOf, limitRate } from '../rateLimit.ts';
-import { Recents } from './recents.ts';
 
 /** How many credentials are remembered of each kind, as hashes: about 2 MB. */
 const REMEMBERED = 10_000;
@@ -27,8 +27,8 @@ async function passes(limit: RateLimitRequestHandler, request: Request, response
 export class CredentialThrottle {
   readonly #most: number;
   readonly #limit: RateLimitRequestHandler;
-  readonly #right = new Recents(REMEMBERED);
-  readonly #wrong = new Recents(REMEMBERED);
+  readonly #right = new LRUCache<string, true>({ max: REMEMBERED });
+  readonly #wrong = new LRUCache<string, true>({ max: REMEMBERED });
 
   constructor(perMinute: number) {
     this.#most = perMinute;
@@ -48,7 +48,7 @@ export class CredentialThrottle {
   /** Notes that a credential was right. */
   right(credential: string): void {
     const hash = hashOf(credential);
-    this.#right.add(hash);
+    this.#right.set(hash, true);
     this.#wrong.delete(hash);
   }
 
@@ -61,7 +61,7 @@ export class CredentialThrottle {
   #isKnownWrong(hash: string): boolean {
     this.#right.delete(hash);
     const isKnown = this.#wrong.has(hash);
-    this.#wrong.add(hash);
+    this.#wrong.set(hash, true);
     return isKnown;
   }
 }

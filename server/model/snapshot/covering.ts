@@ -1,14 +1,11 @@
-import { onceFor } from '../remember.ts';
+import { append } from '../collections.ts';
+import { memoizeWeak } from '../memoize.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const indexOf = onceFor(({ covers }: Snapshot['contracts']): ReadonlyMap<number, readonly number[]> => {
+const indexOf = memoizeWeak(({ covers }: Snapshot['contracts']): ReadonlyMap<number, readonly number[]> => {
   const index = new Map<number, number[]>();
   covers.forEach((components, contract) => {
-    for (const component of new Set(components)) {
-      const rows = index.get(component);
-      if (rows === undefined) index.set(component, [contract]);
-      else rows.push(contract);
-    }
+    for (const component of components) append(index, component, contract);
   });
   return index;
 });

@@ -1,14 +1,14 @@
 import { type IdsAlike, looksLike } from '../lookalike.ts';
-import { onceFor, remember } from '../remember.ts';
+import { getOrCompute, memoizeWeak } from '../memoize.ts';
 import { layersOf } from './grownMap.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Ids that do not look like themselves, by what they look like: few, so that they alone are indexed. */
-const disguised = onceFor((rows: ReadonlyMap<string, number>) => {
+const disguised = memoizeWeak((rows: ReadonlyMap<string, number>) => {
   const looks = new Map<string, string[]>();
   for (const id of rows.keys()) {
     const look = looksLike(id);
-    if (look !== id) remember(looks, look, () => []).push(id);
+    if (look !== id) getOrCompute(looks, look, () => []).push(id);
   }
   return looks;
 });

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { REFERENCES, type ReferenceRole } from '../references.ts';
 import { splitRequirementKey } from '../values.ts';
 import { rowsOf } from './csr.ts';
@@ -17,12 +18,7 @@ const linesOf = (lines: PackedLines): number[] => Array.from({ length: lineCount
 
 /** Rows of the sheets with a line whose requirement is accepted; each requirement is looked at once. */
 export function sheetsWith({ sheets, strings }: Snapshot, accepts: (requirement: string) => boolean): Iterable<number> {
-  const known = new Map<number, boolean>();
-  const isAccepted = (number: number) => {
-    const before = known.get(number) ?? accepts(strings.at(number));
-    known.set(number, before);
-    return before;
-  };
+  const isAccepted = memoize((number: number) => accepts(strings.at(number)));
   return rowsWhere(sheets.lines, (lines) => linesOf(lines).some((i) => isAccepted(requirementOf(lines, i))));
 }
 

@@ -1,16 +1,12 @@
+import { groupBy } from '../../model/collections.ts';
 import type { Component } from '../../model/component.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Model } from '../../model/document.ts';
 import { LINK_RULES, type Link } from '../../model/link.ts';
 
 /** Entities of a list by a text that each has, in the order of the list. */
-function groupBy<T>(entities: readonly T[], textOf: (entity: T) => string): (text: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const entity of entities) {
-    const group = groups.get(textOf(entity));
-    if (group === undefined) groups.set(textOf(entity), [entity]);
-    else group.push(entity);
-  }
+function lookUpBy<T>(entities: readonly T[], textOf: (entity: T) => string): (text: string) => readonly T[] {
+  const groups = groupBy(entities, textOf);
   return (text) => groups.get(text) ?? [];
 }
 
@@ -28,11 +24,11 @@ function indexOf(model: Model): Index {
   const owners = new Map<string, string>(model.components.map(({ id, owner }) => [id, owner]));
   return {
     ownerOf: (component) => owners.get(component),
-    owned: groupBy(model.components, ({ owner }) => owner),
-    from: groupBy(model.links, ({ consumer }) => consumer),
-    to: groupBy(model.links, ({ supplier }) => supplier),
-    bought: groupBy(model.contracts, ({ customer }) => customer),
-    sold: groupBy(model.contracts, ({ supplier }) => supplier),
+    owned: lookUpBy(model.components, ({ owner }) => owner),
+    from: lookUpBy(model.links, ({ consumer }) => consumer),
+    to: lookUpBy(model.links, ({ supplier }) => supplier),
+    bought: lookUpBy(model.contracts, ({ customer }) => customer),
+    sold: lookUpBy(model.contracts, ({ supplier }) => supplier),
   };
 }
 

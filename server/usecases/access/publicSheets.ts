@@ -1,4 +1,4 @@
-import { onceFor } from '../../model/remember.ts';
+import { memoize, memoizeWeak } from '../../model/memoize.ts';
 import { intAt } from '../../model/snapshot/at.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 
@@ -21,14 +21,7 @@ const NOTHING: PublicRows = { components: new Set(), parties: new Set() };
 
 function findPublic({ components, parties, strings }: Snapshot): PublicRows {
   // Few sets of traits serve all components.
-  const saysSo = new Map<number, boolean>();
-  const isMarked = (traits: number): boolean => {
-    const known = saysSo.get(traits);
-    if (known !== undefined) return known;
-    const list = strings.listAt(traits);
-    saysSo.set(traits, list.includes(PUBLIC_SHEET));
-    return list.includes(PUBLIC_SHEET);
-  };
+  const isMarked = memoize((traits: number) => strings.listAt(traits).includes(PUBLIC_SHEET));
   const found = { components: new Set<number>(), parties: new Set<number>() };
   components.traits.forEach((traits, row) => {
     const owner = intAt(components.owner, row);
@@ -41,4 +34,4 @@ function findPublic({ components, parties, strings }: Snapshot): PublicRows {
 
 // By snapshot: the components alone do not say whose owner is an institution.
 /** The components whose vendors made their published sheets public. An institution's own are never public. */
-export const publicRows = onceFor(findPublic);
+export const publicRows = memoizeWeak(findPublic);

@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change.ts';
-import { onceFor } from '../../model/remember.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import { finishInTurns, type Steps } from '../../model/steps.ts';
 import { partyId } from '../../model/values.ts';
 import { InvariantBroken, RevisionConflict } from '../../store/errors.ts';
@@ -79,7 +79,7 @@ export interface CommitParts {
 }
 
 /** Writers of one process take turns, so that none is overtaken again and again. */
-const turnsOn: (store: GraphStore) => InTurn = onceFor(() => serialQueue());
+const turnsOn: (store: GraphStore) => InTurn = memoizeWeak(() => serialQueue());
 
 /** Changes on a reading, with what their maker sees of it. */
 interface Attempt {

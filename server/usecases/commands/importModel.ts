@@ -1,7 +1,7 @@
 import { compile } from '../../analysis/compile.ts';
 import type { SourceFile } from '../../exchange/format.ts';
 import { type FileContents, OWN_FILE_READER } from '../../exchange/worker/index.ts';
-import { onceFor } from '../../model/remember.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import type { Day } from '../../model/values.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -44,7 +44,7 @@ export interface ImportOptions {
 async function readWhole(store: GraphStore, viewer: Viewer, today: Day): Promise<ViewerSession> {
   const revision = await store.head();
   const snapshot = await store.snapshot({ kind: 'all' }, revision);
-  const compiled = onceFor(compile);
+  const compiled = memoizeWeak(compile);
   const model: ModelAt = {
     revision,
     snapshot,

@@ -1,9 +1,10 @@
 import type { Component } from '../../model/component.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Link } from '../../model/link.ts';
+import { type Cached, memoize, memoizeWeak } from '../../model/memoize.ts';
 import type { Party } from '../../model/party.ts';
-import { onceFor } from '../../model/remember.ts';
 import { readComponent, readContract, readLink, readParty, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { cacheOf } from '../../support/cache.ts';
 
 /** Entities of one snapshot by row, read out of their columns once for all requests that look at it. */
 export interface EntityCache {
@@ -13,27 +14,18 @@ export interface EntityCache {
   readonly link: (row: number) => Link;
 }
 
-/** How many of each kind are kept: the busiest institutions' own, not a country's. */
-const MOST = 20_000;
+/** How many of each kind are cached at most: the busiest institutions' own, not a country's. */
+const MAX_OF_KIND = 20_000;
 
-function keeping<T>(snapshot: Snapshot, read: (snapshot: Snapshot, row: number) => T): (row: number) => T {
-  const kept = new Map<number, T>();
-  return (row) => {
-    const before = kept.get(row);
-    if (before !== undefined) return before;
-    if (kept.size >= MOST) kept.clear();
-    const now = read(snapshot, row);
-    kept.set(row, now);
-    return now;
-  };
-}
+const caching = <T>(snapshot: Snapshot, read: (snapshot: Snapshot, row: number) => T): ((row: number) => T) =>
+  memoize((row: number) => read(snapshot, row), cacheOf<number, Cached<T>>(MAX_OF_KIND));
 
-/** What is kept of a snapshot, as long as the snapshot itself. A row that is not there throws a RangeError. */
-export const entityCacheOf = onceFor(
+/** The cache of a snapshot, for as long as the snapshot is used. A row that is not there throws NoSuchRow. */
+export const entityCacheOf = memoizeWeak(
   (snapshot: Snapshot): EntityCache => ({
-    party: keeping(snapshot, readParty),
-    component: keeping(snapshot, readComponent),
-    contract: keeping(snapshot, readContract),
-    link: keeping(snapshot, readLink),
+    party: caching(snapshot, readParty),
+    component: caching(snapshot, readComponent),
+    contract: caching(snapshot, readContract),
+    link: caching(snapshot, readLink),
   }),
 );

@@ -1,4 +1,4 @@
-import { onceFor } from '../../model/remember.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { entityCacheOf } from './entityCache.ts';
 
@@ -32,7 +32,7 @@ function byReading(rows: readonly number[], named: (row: number) => Named): read
 }
 
 /** The place of each party of a snapshot among all, by reading. */
-const placesOfParties = onceFor((snapshot: Snapshot): ReadonlyMap<number, number> => {
+const placesOfParties = memoizeWeak((snapshot: Snapshot): ReadonlyMap<number, number> => {
   const { party } = entityCacheOf(snapshot);
   const rows = byReading([...snapshot.parties.ids.keys()], party);
   return new Map(rows.map((row, place) => [row, place]));

@@ -2,10 +2,11 @@ import { type Analysis, analyse, carryOver, type SettledAnalysis } from '../../a
 import type { Compiled } from '../../analysis/compile.ts';
 import { evidenceQuestions } from '../../analysis/contracts/evidence.ts';
 import type { Touched } from '../../analysis/touched.ts';
-import { onceFor, remember } from '../../model/remember.ts';
+import { getOrCompute, memoizeWeak } from '../../model/memoize.ts';
 import { at } from '../../model/snapshot/at.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
+import { cacheOf } from '../../support/cache.ts';
 
 /** Makes analyses, or finds those made before. */
 export interface Analyses {
@@ -32,7 +33,7 @@ const evidenceOf = new WeakMap<SettledAnalysis, ReadonlySet<string>>();
 /** Whether an analysis looked at one of some pieces of evidence. */
 function restsOnEvidence(settled: SettledAnalysis, evidence: ReadonlySet<string>, { strings }: Snapshot): boolean {
   if (evidence.size === 0) return false;
-  const named = remember(evidenceOf, settled, () => {
+  const named = getOrCompute(evidenceOf, settled, () => {
     const questions = evidenceQuestions({ ...settled.context, snapshot: { strings } });
     return new Set(questions.flatMap((question) => question.named));
   });
@@ -41,7 +42,7 @@ function restsOnEvidence(settled: SettledAnalysis, evidence: ReadonlySet<string>
 
 /** Analyses, kept until `most` others have been asked for since. A model that follows from no other starts an empty list. */
 export function cacheAnalyses(most = 1000): KeptAnalyses {
-  const keptOf = onceFor((_: Compiled) => new Map<string, Kept>());
+  const keptOf = memoizeWeak((_: Compiled) => cacheOf<string, Kept>(most));
   return {
     of: (compiled, institution, day) => {
       const known = keptOf(compiled);
@@ -50,17 +51,17 @@ export function cacheAnalyses(most = 1000): KeptAnalyses {
       const analysis =
         kept?.analysis ??
         (kept === undefined ? analyse(compiled, institution, day) : carryOver(kept.settled, compiled.snapshot));
-      // Deleted and set again, so that the first of the map is the one not asked for longest.
-      known.delete(key);
       known.set(key, { settled: analysis.settled, analysis });
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
       return analysis;
     },
     carryOver: (from, to, { institutions, evidence }) => {
+      const kept = keptOf(from);
       const next = keptOf(to);
-      for (const [key, { settled }] of keptOf(from)) {
-        if (institutions.has(at(from.snapshot.parties.ids, settled.context.institution))) continue;
+      // From the one not asked for longest, so that it is that in the next cache too.
+      for (const key of kept.rkeys()) {
+        const settled = kept.peek(key)?.settled;
+        if (settled === undefined || institutions.has(at(from.snapshot.parties.ids, settled.context.institution)))
+          continue;
         if (!restsOnEvidence(settled, evidence, from.snapshot)) next.set(key, { settled });
       }
     },

@@ -6,7 +6,7 @@ import { extendingSnapshot } from '../../model/snapshot/extend.ts';
 import { finishInTurns } from '../../model/steps.ts';
 import { partyId } from '../../model/values.ts';
 import type { GraphStore, Revision } from '../../store/port.ts';
-import { recentCache } from '../../support/recentCache.ts';
+import { promiseCache } from '../../support/cache.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { ModelAt } from '../viewerSession.ts';
 import { type Followed, followStore } from './followStore.ts';
@@ -109,7 +109,7 @@ export function createModelSource(store: GraphStore, options: ModelSourceOptions
     keeps: resident,
     ...(onProblem === undefined ? {} : { onProblem }),
   });
-  const scopes = recentCache<ModelAt>(MAX_SCOPES);
+  const scopes = promiseCache<ModelAt>(MAX_SCOPES);
   const readScope = async (ids: readonly string[], revision: Revision): Promise<ModelAt> => {
     const known = ids.flatMap((id) => partyId.safeParse(id).data ?? []);
     const snapshot = await store.snapshot({ kind: 'institutions', ids: known }, revision);

@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { onceFor } from '../../model/remember.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import type { GraphStore } from '../../store/port.ts';
 
 /** How often the store is asked for commits of other servers. */
@@ -86,7 +86,7 @@ class HeadPoller {
   }
 }
 
-const headPollerOn = onceFor((store: Heads) => new HeadPoller(store));
+const headPollerOn = memoizeWeak((store: Heads) => new HeadPoller(store));
 
 /** Tells those who wait for a commit of a store of one that was just made, without the store being asked. */
 export const announceCommit = (store: Heads, revision: number): void => headPollerOn(store).heard(revision);

@@ -1,4 +1,5 @@
 import { DUTY_KINDS, type Node, type Pair } from '../../../analysis/chain.ts';
+import { append } from '../../../model/collections.ts';
 import { LINK_KINDS, type LinkKind, type Severity } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
 import { type GapHandle, severityOfGap } from '../gaps/gapView.ts';
@@ -61,10 +62,7 @@ function group(gaps: readonly GapHandle[], keyOf: (gap: GapHandle) => string | u
   const groups = new Map<string, GapHandle[]>();
   for (const gap of gaps) {
     const key = keyOf(gap);
-    if (key === undefined) continue;
-    const others = groups.get(key);
-    if (others === undefined) groups.set(key, [gap]);
-    else others.push(gap);
+    if (key !== undefined) append(groups, key, gap);
   }
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import { CONTRACT_KINDS, type Node, type Pair } from '../../../analysis/chain.ts';
 import { lastDay, standingOf } from '../../../analysis/contracts/contracts.ts';
-import { onceFor, remember } from '../../../model/remember.ts';
+import { memoize, memoizeWeak } from '../../../model/memoize.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 
 /** How a link is bound. */
@@ -44,17 +44,11 @@ function factsOfLink({ context: { contracts } }: Analysis, pair: Pair) {
   };
 }
 
-/** A function whose results are kept. */
-function keeping<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { readonly value: V }>();
-  return (key) => remember(known, key, () => ({ value: compute(key) })).value;
-}
-
 /** The facts of an analysis' chain, each made when first asked for and kept with the analysis. */
-export const chainFacts = onceFor(
+export const chainFacts = memoizeWeak(
   (analysis: Analysis): ChainFacts => ({
     distance: distances(analysis),
-    contractFor: keeping((node: Node) => bestContract(analysis, node)),
-    link: keeping((pair: Pair) => factsOfLink(analysis, pair)),
+    contractFor: memoize((node: Node) => bestContract(analysis, node)),
+    link: memoize((pair: Pair) => factsOfLink(analysis, pair)),
   }),
 );

@@ -3,7 +3,7 @@ import { annexedVersions } from '../../../analysis/duties/annexes.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { requirementPhases } from '../../../analysis/universe.ts';
 import { countDifferingLines, type PhasesOf } from '../../../model/diffSheets.ts';
-import { onceFor } from '../../../model/remember.ts';
+import { memoizeWeak } from '../../../model/memoize.ts';
 import { intAt } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { phasesOf } from '../../../model/snapshot/lines.ts';
@@ -36,7 +36,7 @@ function annexedSheets({ snapshot }: AnalysisContext, contract: number, componen
 }
 
 /** The phases of every requirement that is loaded, adopted or not. */
-const loadedPhases = onceFor((snapshot: Snapshot): PhasesOf => {
+const loadedPhases = memoizeWeak((snapshot: Snapshot): PhasesOf => {
   const masks = requirementPhases(snapshot);
   return (key) => phasesOf(masks.get(snapshot.strings.find(key)) ?? 0);
 });

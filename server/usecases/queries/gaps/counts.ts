@@ -1,4 +1,5 @@
 import { countCells } from '../../../analysis/verdicts/verdicts.ts';
+import { countBy } from '../../../model/collections.ts';
 import { RULE_IDS, type RuleId } from '../../../model/rules.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import { ruleText } from '../../../text/ruleText.ts';
@@ -15,15 +16,9 @@ export interface SeverityCounts {
   readonly total: number;
 }
 
-function tally<K>(keys: Iterable<K>): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** Counts by severity. */
 export function countSeverities(severities: readonly Severity[]): SeverityCounts {
-  const of = tally(severities);
+  const of = countBy(severities);
   return {
     critical: of.get('CRITICAL') ?? 0,
     high: of.get('HIGH') ?? 0,
@@ -47,7 +42,7 @@ export const badgeOf = (rule: RuleId) => ({ ja: ruleText(rule, 'ja').badge, en: 
 
 /** Gaps by rule: the rule with the worst gap first, then by id; rules without gaps are left out. */
 export function countRules(gaps: readonly GapHandle[]): RuleCount[] {
-  const counts = tally(gaps.map((gap) => gap.finding.rule));
+  const counts = countBy(gaps.map((gap) => gap.finding.rule));
   const worst = new Map<RuleId, number>();
   for (const gap of gaps) {
     const rank = SEVERITIES.indexOf(severityOfGap(gap));
@@ -86,7 +81,7 @@ const STATES: readonly GapState[] = ['OPEN', 'IN_TALKS', 'RISK_ACCEPTED'];
 
 /** Gaps by what people have said about them. */
 export function countStates(gaps: readonly GapHandle[]): { state: GapState; count: number }[] {
-  const counts = tally(gaps.map(stateOf));
+  const counts = countBy(gaps.map(stateOf));
   return STATES.map((state) => ({ state, count: counts.get(state) ?? 0 }));
 }
 

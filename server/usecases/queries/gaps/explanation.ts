@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import type { Finding, StepName } from '../../../analysis/rules/rule.ts';
 import { STEPS } from '../../../analysis/rules/rule.ts';
-import { onceFor } from '../../../model/remember.ts';
+import { memoizeWeak } from '../../../model/memoize.ts';
 import { RULE_SEVERITIES, type RuleId } from '../../../model/rules.ts';
 import type { Severity, Stance } from '../../../model/vocabulary.ts';
 import type { FactsPart, GapFacts } from '../../../text/facts.ts';
@@ -52,7 +52,7 @@ export interface ExplanationHandle {
 
 const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
 
-const fallBacksOf = onceFor(({ context }: Analysis) => {
+const fallBacksOf = memoizeWeak(({ context }: Analysis) => {
   const institution = partyText(context, context.institution);
   const say = (nobody: boolean) => both((language) => fallBack(nobody, institution, language));
   return { nobody: say(true), others: say(false) };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/collections.ts';
 /** Rows that say the same at this many places, or at more, are one row. */
 export const MIN_PLACES = 10;
 
@@ -13,13 +14,7 @@ export interface Folded<T> {
  * of them stood, with the gaps of all in their order; all other rows stay as they are.
  */
 export function foldRows<T>(rows: readonly (readonly T[])[], saying: (row: readonly T[]) => string): Folded<T>[] {
-  const alike = new Map<string, (readonly T[])[]>();
-  for (const row of rows) {
-    const key = saying(row);
-    const others = alike.get(key);
-    if (others === undefined) alike.set(key, [row]);
-    else others.push(row);
-  }
+  const alike = groupBy(rows, saying);
   const folded: Folded<T>[] = [];
   for (const row of rows) {
     const same = alike.get(saying(row)) ?? [row];

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { partyId } from '../../../model/values.ts';
 import { RevisionGone } from '../../../store/errors.ts';
 import type { GraphStore } from '../../../store/port.ts';
-import { type Recent, recentCache } from '../../../support/recentCache.ts';
+import { type PromiseCache, promiseCache } from '../../../support/cache.ts';
 import { serialQueue } from '../../../support/serialQueue.ts';
 import { untilAborted } from '../../../support/untilAborted.ts';
 import { WorkTurns } from '../../../support/yieldToEventLoop.ts';
@@ -31,10 +31,10 @@ export interface GapsChanged {
 type Told = ReadonlyMap<string, string>;
 
 /** What followers were told, for when they come back. */
-export type SentGaps = Recent<Told>;
+export type SentGaps = PromiseCache<Told>;
 
 /** For how many kinds of follower what was told at a revision is remembered; what is told of most institutions' gaps are a few kilobytes. */
-export const cacheSentGaps = (most = 2000): SentGaps => recentCache(most);
+export const cacheSentGaps = (most = 2000): SentGaps => promiseCache(most);
 
 /** What following needs: the newest model for the viewer, to hear of commits, and what is remembered of followers. */
 export interface FollowParts {

@@ -1,4 +1,5 @@
 import { severityOf } from '../../../analysis/order.ts';
+import { groupBy } from '../../../model/collections.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { PHASES, type Phase, type Severity } from '../../../model/vocabulary.ts';
 import { sentenceText } from '../../../text/gapSentences.ts';
@@ -50,17 +51,6 @@ export interface GapListView {
   readonly phases: readonly { readonly phase: Phase; readonly count: number }[];
   readonly groups: readonly GapGroup[];
   readonly leftOut: number;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const others = groups.get(key);
-    if (others === undefined) groups.set(key, [item]);
-    else others.push(item);
-  }
-  return groups;
 }
 
 /** Those who must act, the institution first. */

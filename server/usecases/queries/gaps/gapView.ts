@@ -2,7 +2,7 @@ import type { Node } from '../../../analysis/chain.ts';
 import { actorsOf } from '../../../analysis/gap.ts';
 import { severityOf } from '../../../analysis/order.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
-import { onceFor } from '../../../model/remember.ts';
+import { memoizeWeak } from '../../../model/memoize.ts';
 import { phasesOf } from '../../../model/snapshot/lines.ts';
 import type { DecisionState, Phase, Severity } from '../../../model/vocabulary.ts';
 import type { InstitutionView } from '../institutionView.ts';
@@ -57,7 +57,7 @@ export function stateOf({ view, key }: GapHandle): GapState {
 }
 
 /** The institution of an analysis and the owners of what it uses itself. */
-const nearOf = onceFor(({ context }: InstitutionView['analysis']): ReadonlySet<number> => {
+const nearOf = memoizeWeak(({ context }: InstitutionView['analysis']): ReadonlySet<number> => {
   const near = new Set([context.institution]);
   for (const { consumer, supplier } of context.chain.pairs) {
     if (consumer.owner === context.institution) near.add(supplier.owner);
@@ -72,7 +72,7 @@ export function isMine(gap: GapHandle): boolean {
 }
 
 /** The place of each gap of a view in its list. */
-const placesInList = onceFor(
+const placesInList = memoizeWeak(
   ({ gaps }: InstitutionView): ReadonlyMap<GapHandle, number> => new Map(gaps.map((gap, place) => [gap, place])),
 );
 

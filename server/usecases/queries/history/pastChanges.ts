@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../../model/change.ts';
+import { append } from '../../../model/collections.ts';
 import type { Commit, GraphStore, Revision } from '../../../store/port.ts';
 import { nameOfChange } from './changeNames.ts';
 
@@ -18,9 +19,7 @@ export function changesByName({ changes }: Commit, wanted?: ReadonlySet<string>)
   changes.forEach((change, position) => {
     const name = nameOfChange(change);
     if (wanted?.has(name) === false) return;
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, [{ position, change }]);
-    else known.push({ position, change });
+    append(byName, name, { position, change });
   });
   return byName;
 }

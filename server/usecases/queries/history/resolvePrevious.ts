@@ -1,4 +1,5 @@
 import type { Entity, Put } from '../../../model/change.ts';
+import { append } from '../../../model/collections.ts';
 import type { Revision } from '../../../store/port.ts';
 import { type HashOfName, isAmong } from './changeNames.ts';
 import { changesByName, type PastChange, type PastChanges } from './pastChanges.ts';
@@ -50,10 +51,7 @@ function touchesBefore({ commits, hashOf }: PreviousStatesParts, touches: readon
     while (waiting.at(-1)?.index === index) {
       const touch = waiting.pop();
       if (touch === undefined) break;
-      const hash = hashOf(touch.name);
-      const same = open.get(hash);
-      if (same === undefined) open.set(hash, [touch]);
-      else same.push(touch);
+      append(open, hashOf(touch.name), touch);
     }
   }
   return before;
@@ -120,10 +118,8 @@ export class PreviousStates {
     for (const touch of touches) {
       const revision = commits[touch.index]?.revision ?? 0;
       const known = this.#read.has(touch.index) ? [] : past.recall(revision, touch.name);
-      const others = unread.get(revision);
       if (known !== undefined) this.#note(touch, known);
-      else if (others === undefined) unread.set(revision, [touch]);
-      else others.push(touch);
+      else append(unread, revision, touch);
     }
     for await (const commit of past.read([...unread.keys()].sort((a, b) => a - b))) {
       const wanted = unread.get(commit.revision) ?? [];

@@ -1,8 +1,8 @@
 import { lastDay, standingOf } from '../../../analysis/contracts/contracts.ts';
 import { sheetInForce } from '../../../analysis/statements/positions.ts';
 import type { Requirement } from '../../../model/catalogue.ts';
-import { contractsCovering } from '../../../model/snapshot/covering.ts';
 import { at, intAt } from '../../../model/snapshot/at.ts';
+import { contractsCovering } from '../../../model/snapshot/covering.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { dayNumber, NO_DAY } from '../../../model/snapshot/days.ts';
 import type { Day } from '../../../model/values.ts';

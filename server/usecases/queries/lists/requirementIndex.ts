@@ -1,5 +1,5 @@
 import type { Catalogue, Requirement } from '../../../model/catalogue.ts';
-import { onceFor } from '../../../model/remember.ts';
+import { memoizeWeak } from '../../../model/memoize.ts';
 
 /** A requirement with the catalogue that it stands in. */
 export interface IndexedRequirement {
@@ -8,10 +8,12 @@ export interface IndexedRequirement {
 }
 
 /** The requirements of some catalogues by key (`catalogue:requirement`); kept as long as the list of catalogues. */
-export const requirementIndex = onceFor((catalogues: readonly Catalogue[]): ReadonlyMap<string, IndexedRequirement> => {
-  const index = new Map<string, IndexedRequirement>();
-  for (const catalogue of catalogues) {
-    for (const data of catalogue.requirements ?? []) index.set(`${catalogue.id}:${data.id}`, { catalogue, data });
-  }
-  return index;
-});
+export const requirementIndex = memoizeWeak(
+  (catalogues: readonly Catalogue[]): ReadonlyMap<string, IndexedRequirement> => {
+    const index = new Map<string, IndexedRequirement>();
+    for (const catalogue of catalogues) {
+      for (const data of catalogue.requirements ?? []) index.set(`${catalogue.id}:${data.id}`, { catalogue, data });
+    }
+    return index;
+  },
+);

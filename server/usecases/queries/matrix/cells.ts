@@ -4,7 +4,7 @@ import { RULES } from '../../../analysis/rules/index.ts';
 import { reliedOn } from '../../../analysis/statements/statement.ts';
 import { SHARED } from '../../../analysis/statements/statements.ts';
 import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdicts/verdicts.ts';
-import { onceFor, remember } from '../../../model/remember.ts';
+import { getOrCompute, memoizeWeak } from '../../../model/memoize.ts';
 import { byteAt, intAt } from '../../../model/snapshot/at.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { holdsAsWhole } from '../explain/gapCells.ts';
@@ -52,7 +52,7 @@ class GapsAt {
 
   /** Those about a requirement, or about none. */
   on(requirement: number): readonly GapHandle[] {
-    return remember(this.#on, requirement, () =>
+    return getOrCompute(this.#on, requirement, () =>
       this.#all.filter((of) => of.requirement === undefined || of.requirement === requirement).map(({ gap }) => gap),
     );
   }
@@ -61,25 +61,25 @@ class GapsAt {
 /** Gaps by the components at their place. */
 function byPlace(gaps: readonly GapHandle[]): ReadonlyMap<Node, GapsAt> {
   const at = new Map<Node, GapsAt>();
-  for (const gap of gaps) for (const node of placeOf(gap)) remember(at, node, () => new GapsAt()).add(gap);
+  for (const gap of gaps) for (const node of placeOf(gap)) getOrCompute(at, node, () => new GapsAt()).add(gap);
   return at;
 }
 
 /** Gaps by the requirement that they are about, each in the order of the list; those about none apart. */
 function byRequirement(gaps: readonly GapHandle[]): ReadonlyMap<number | undefined, readonly GapHandle[]> {
   const on = new Map<number | undefined, GapHandle[]>();
-  for (const gap of gaps) remember(on, gap.finding.requirement, () => []).push(gap);
+  for (const gap of gaps) getOrCompute(on, gap.finding.requirement, () => []).push(gap);
   return on;
 }
 
 /** A function of a node and a cell (of that many), computed once for each. */
 function onEachCell<T>(cells: number, compute: (node: Node, cell: number) => T): (node: Node, cell: number) => T {
   const known = new Map<number, T>();
-  return (node, cell) => remember(known, node.index * cells + cell, () => compute(node, cell));
+  return (node, cell) => getOrCompute(known, node.index * cells + cell, () => compute(node, cell));
 }
 
 /** The cells of a view; made once for each. */
-export const cellsOf = onceFor(makeCells);
+export const cellsOf = memoizeWeak(makeCells);
 
 function makeCells(view: InstitutionView): Cells {
   const { context } = view.analysis;

@@ -1,5 +1,6 @@
 import { countBits, setBit } from '../../../analysis/bits.ts';
 import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
+import { append } from '../../../model/collections.ts';
 import { at } from '../../../model/snapshot/at.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
@@ -116,10 +117,7 @@ function joinCells({ cells, columnOf }: Grid, nodes: Iterable<Node>, cell: numbe
   const byColumn = new Map<number, Node[]>();
   for (const node of nodes) {
     const column = columnOf(node);
-    if (column === undefined) continue;
-    const others = byColumn.get(column);
-    if (others === undefined) byColumn.set(column, [node]);
-    else others.push(node);
+    if (column !== undefined) append(byColumn, column, node);
   }
   return [...byColumn]
     .sort(([a], [b]) => a - b)

@@ -2,7 +2,7 @@ import { type Analysis, analyse } from '../../../analysis/analyse.ts';
 import { compile } from '../../../analysis/compile.ts';
 import { gapId } from '../../../analysis/gap.ts';
 import { severityOf } from '../../../analysis/order.ts';
-import { onceFor } from '../../../model/remember.ts';
+import { memoizeWeak } from '../../../model/memoize.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { at, rowOf } from '../../../model/snapshot/at.ts';
 import { dayNumber } from '../../../model/snapshot/days.ts';
@@ -25,7 +25,7 @@ export interface Effect {
   readonly opened: readonly TouchedGap[];
 }
 
-const gapsOf = onceFor(({ context, findings }: Analysis): ReadonlyMap<string, TouchedGap> => {
+const gapsOf = memoizeWeak(({ context, findings }: Analysis): ReadonlyMap<string, TouchedGap> => {
   const touched = findings.map((finding) => ({
     id: gapId(finding, context),
     rule: finding.rule,
