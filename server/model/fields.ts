@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 type Like<D> = { readonly [K in keyof D]: unknown };
 
 function isComplete<D extends object>(like: Like<D>, data: Partial<D>): data is D {
@@ -9,6 +11,19 @@ function isComplete<D extends object>(like: Like<D>, data: Partial<D>): data is 
 export function mapFields<D extends object>(like: Like<D>, value: <K extends keyof D>(name: K) => D[K]): D {
   const data: Partial<D> = {};
   for (const name in like) data[name] = value(name);
+  if (!isComplete(like, data)) throw new TypeError('a field was left out');
+  return data;
+}
+
+/** The same in steps. */
+export function* mappingFields<D extends object>(
+  like: Like<D>,
+  value: <K extends keyof D>(name: K) => Steps<D[K]>,
+): Steps<D> {
+  const data: Partial<D> = {};
+  for (const name in like) {
+    data[name] = yield* value(name);
+  }
   if (!isComplete(like, data)) throw new TypeError('a field was left out');
   return data;
 }

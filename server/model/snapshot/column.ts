@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { dayNumber } from './days.ts';
 import { follow, followLists, type Merge, mergeList, mergeNumbers, mergeRows } from './merge.ts';
 import type { Strings } from './strings.ts';
@@ -16,8 +17,8 @@ export type Moves = Readonly<Record<ReferredTable, Merge>>;
 
 /** One column of a table over entities E, kept as D: how it is packed, what it refers to, how it takes changes. */
 export interface Column<E, D> {
-  /** The values of some entities, in their order. */
-  pack(entities: readonly E[], packing: Packing): D;
+  /** The values of some entities, in their order; in steps, because a country has hundreds of thousands. */
+  pack(entities: readonly E[], packing: Packing): Steps<D>;
   /** The values after a merge with those of what changed. */
   merge(merge: Merge, before: D, changed: D): D;
   /** The table whose rows the values name, and the values after its rows moved. */
@@ -27,27 +28,64 @@ export interface Column<E, D> {
 /** Gives a value of an entity; texts may be interned. */
 type ValueOf<E, T> = (entity: E, strings: Strings) => T;
 
+/** How many values are made in one step. */
+const AT_A_TIME = 2000;
+
+/** Does something with each entity and its row, in steps. */
+function* eachRow<E>(entities: readonly E[], visit: (entity: E, row: number) => void): Steps<void> {
+  let row = 0;
+  for (const entity of entities) {
+    visit(entity, row);
+    row += 1;
+    if (row % AT_A_TIME === 0) yield;
+  }
+}
+
+/** A column with the value of each entity in its row, in steps. */
+function* filled<E, C extends Int32Array | Uint8Array>(
+  column: C,
+  entities: readonly E[],
+  value: (entity: E) => number,
+): Steps<C> {
+  yield* eachRow(entities, (entity, row) => {
+    column[row] = value(entity);
+  });
+  return column;
+}
+
+/** A list with the value of each entity, in steps. */
+function* listed<E, T>(entities: readonly E[], value: (entity: E) => T): Steps<readonly T[]> {
+  const values: T[] = [];
+  yield* eachRow(entities, (entity) => values.push(value(entity)));
+  return values;
+}
+
 /** Whole numbers. */
 export const ints = <E>(value: ValueOf<E, number>): Column<E, Int32Array> => ({
-  pack: (entities, { strings }) => Int32Array.from(entities, (entity) => value(entity, strings)),
+  pack: (entities, { strings }) =>
+    filled(new Int32Array(entities.length), entities, (entity) => value(entity, strings)),
   merge: (merge, before, changed) => mergeNumbers(merge, Int32Array, before, changed),
 });
 
 /** 1 where something is so, 0 elsewhere. */
 export const flags = <E>(value: (entity: E) => boolean): Column<E, Uint8Array> => ({
-  pack: (entities) => Uint8Array.from(entities, (entity) => (value(entity) ? 1 : 0)),
+  pack: (entities) => filled(new Uint8Array(entities.length), entities, (entity) => (value(entity) ? 1 : 0)),
   merge: (merge, before, changed) => mergeNumbers(merge, Uint8Array, before, changed),
 });
 
 /** `width` fractions a row, one row after the other. */
 export const fractions = <E>(width: number, value: (entity: E) => readonly number[]): Column<E, Float64Array> => ({
-  pack: (entities) => Float64Array.from(entities.flatMap(value)),
+  *pack(entities) {
+    const column = new Float64Array(entities.length * width);
+    yield* eachRow(entities, (entity, row) => column.set(value(entity), row * width));
+    return column;
+  },
   merge: (merge, before, changed) => mergeNumbers(merge, Float64Array, before, changed, width),
 });
 
 /** Anything else. */
 export const list = <E, T>(value: ValueOf<E, T>): Column<E, readonly T[]> => ({
-  pack: (entities, { strings }) => entities.map((entity) => value(entity, strings)),
+  pack: (entities, { strings }) => listed(entities, (entity) => value(entity, strings)),
   merge: mergeList,
 });
 
@@ -82,7 +120,7 @@ const rowIn = (packing: Packing, to: ReferredTable) => (id: string) => packing.r
 export const reference = <E>(to: ReferredTable, id: (entity: E) => string): Column<E, Int32Array> => ({
   pack: (entities, packing) => {
     const row = rowIn(packing, to);
-    return Int32Array.from(entities, (entity) => row(id(entity)));
+    return filled(new Int32Array(entities.length), entities, (entity) => row(id(entity)));
   },
   merge: (merge, before, changed) => mergeNumbers(merge, Int32Array, before, changed),
   reference: { to, follow },
@@ -95,7 +133,7 @@ export const references = <E>(
 ): Column<E, readonly Int32Array[]> => ({
   pack: (entities, packing) => {
     const row = rowIn(packing, to);
-    return entities.map((entity) => Int32Array.from(new Set(ids(entity)), row));
+    return listed(entities, (entity) => Int32Array.from(new Set(ids(entity)), row));
   },
   merge: mergeList,
   reference: { to, follow: followLists },
@@ -109,7 +147,7 @@ export const referencePairs = <E>(
   pack: (entities, packing) => {
     const row = rowIn(packing, to);
     const numbers = (entity: E) => pairs(entity).flatMap(([id, text]) => [row(id), packing.strings.intern(text)]);
-    return entities.map((entity) => Int32Array.from(numbers(entity)));
+    return listed(entities, (entity) => Int32Array.from(numbers(entity)));
   },
   merge: mergeList,
   reference: { to, follow: (before, merge) => followLists(before, merge, 2) },
@@ -117,6 +155,10 @@ export const referencePairs = <E>(
 
 /** The row of each id. */
 export const rowsById = <E extends { readonly id: string }>(): Column<E, ReadonlyMap<string, number>> => ({
-  pack: (entities) => new Map(entities.map(({ id }, row) => [id, row])),
+  *pack(entities) {
+    const rows = new Map<string, number>();
+    yield* eachRow(entities, ({ id }, row) => rows.set(id, row));
+    return rows;
+  },
   merge: mergeRows,
 });

@@ -2,12 +2,12 @@ import { applyTo, emptyKeyed, unkeyModel } from '../apply.ts';
 import { type Change, keyOfChange } from '../change.ts';
 import type { EntityList, Model } from '../document.ts';
 import { mapFields } from '../fields.ts';
-import { finish, type Steps } from '../steps.ts';
+import { eachInSteps, finish, type Steps } from '../steps.ts';
 import { type Merges, regroupTables } from './groupings.ts';
 import { type Merge, planMerge } from './merge.ts';
 import { RowFinder } from './rowFinder.ts';
 import type { PackedModel, Snapshot } from './snapshot.ts';
-import { countRows, makingTables, packSheet, TABLES, type TableList } from './tables.ts';
+import { countRows, makingTables, type PackedSheet, packSheet, TABLES, type TableList } from './tables.ts';
 
 /** What a list of changes comes to: entities that are there afterwards, and keys that are gone. */
 interface Net {
@@ -15,20 +15,20 @@ interface Net {
   readonly gone: ReadonlyMap<EntityList, ReadonlySet<string>>;
 }
 
-function netOf(changes: readonly Change[]): Net {
+function* gatheringNet(changes: readonly Change[]): Steps<Net> {
   const last = new Map<string, Change>();
-  for (const change of changes) {
+  yield* eachInSteps(changes, (change) => {
     const name = `${change.list}/${keyOfChange(change)}`;
     // Taken out first, so that what counts stands where it was said last.
     last.delete(name);
     last.set(name, change);
-  }
+  });
   const put = emptyKeyed();
   const gone = new Map<EntityList, Set<string>>();
-  for (const change of last.values()) {
+  yield* eachInSteps(last.values(), (change) => {
     if (change.op === 'put') applyTo(put, change);
     else gone.set(change.list, (gone.get(change.list) ?? new Set()).add(change.key));
-  }
+  });
   return { put: unkeyModel(put), gone };
 }
 
@@ -73,16 +73,16 @@ const displacedBy = ({ gone, fills }: Merge): readonly number[] => [...gone, ...
 
 /** The same in steps. */
 export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[]): Steps<Extension> {
-  const net = netOf(changes);
-  yield;
+  const net = yield* gatheringNet(changes);
   const merges = planAll(snapshot, net);
   yield;
   const { strings } = snapshot;
-  const sheets = net.put.sheets.map((sheet) => packSheet(sheet, strings));
+  const sheets: PackedSheet[] = [];
+  yield* eachInSteps(net.put.sheets, (sheet) => sheets.push(packSheet(sheet, strings)));
   const put: PackedModel = { ...net.put, sheets };
   yield;
   const tables = yield* makingTables(strings, (list, packing) =>
-    TABLES[list].extend(snapshot[list], put[list], merges[list], merges, packing),
+    TABLES[list].extending(snapshot[list], put[list], merges[list], merges, packing),
   );
   return {
     snapshot: {

@@ -44,7 +44,7 @@ export function* assemblingSnapshot(
   catalogues: readonly Catalogue[],
   strings: Strings,
 ): Steps<Snapshot> {
-  const tables = yield* makingTables(strings, (list, packing) => TABLES[list].pack(model[list], packing));
+  const tables = yield* makingTables(strings, (list, packing) => TABLES[list].packing(model[list], packing));
   return { strings, catalogues, ...tables, ...groupTables(tables) };
 }
 

@@ -225,21 +225,16 @@ const NO_ROWS: ReadonlyMap<string, number> = new Map();
 /** Makes all tables in steps, those first whose rows others name. `make` is given what packing looks up by then. */
 export function* makingTables(
   strings: Strings,
-  make: <L extends TableList>(list: L, packing: Packing) => Tables[L],
+  make: <L extends TableList>(list: L, packing: Packing) => Steps<Tables[L]>,
 ): Steps<Tables> {
-  const parties = make('parties', { strings, rows: { parties: NO_ROWS, components: NO_ROWS } });
-  yield;
-  const components = make('components', { strings, rows: { parties: parties.rows, components: NO_ROWS } });
-  yield;
+  const parties = yield* make('parties', { strings, rows: { parties: NO_ROWS, components: NO_ROWS } });
+  const components = yield* make('components', { strings, rows: { parties: parties.rows, components: NO_ROWS } });
   const packing = { strings, rows: { parties: parties.rows, components: components.rows } };
-  const links = make('links', packing);
-  yield;
-  const sheets = make('sheets', packing);
-  yield;
-  const contracts = make('contracts', packing);
-  yield;
-  const evidence = make('evidence', packing);
-  const decisions = make('decisions', packing);
-  yield;
-  return { parties, components, links, sheets, contracts, evidence, decisions, proposals: make('proposals', packing) };
+  const links = yield* make('links', packing);
+  const sheets = yield* make('sheets', packing);
+  const contracts = yield* make('contracts', packing);
+  const evidence = yield* make('evidence', packing);
+  const decisions = yield* make('decisions', packing);
+  const proposals = yield* make('proposals', packing);
+  return { parties, components, links, sheets, contracts, evidence, decisions, proposals };
 }
