@@ -50,19 +50,25 @@ function unsized(schema: GraphQLSchema, facts: SchemaFacts): string[] {
     .map(({ place }) => place);
 }
 
-/** Fields that should say what work they are, and do not. */
-function unweighed(schema: GraphQLSchema, facts: SchemaFacts): string[] {
-  const roots = [schema.getQueryType(), schema.getSubscriptionType()];
-  const computes = ({ owner, field }: { owner: Owner; field: Field }) =>
-    roots.some((root) => root === owner) || (field.args.length > 0 && owner !== schema.getMutationType());
-  return fieldsOf(schema)
-    .filter((of) => computes(of) && facts.of(of.field).weight === undefined)
-    .map(({ place }) => place);
+/** Whether a field computes something, and does not only hand out what its object holds. */
+function computes(schema: GraphQLSchema, { owner, field }: { owner: Owner; field: Field }): boolean {
+  const isRoot = owner === schema.getQueryType() || owner === schema.getSubscriptionType();
+  return isRoot || (field.args.length > 0 && owner !== schema.getMutationType());
 }
 
+/** Fields that should say what work they are, and do not. */
+const unweighed = (schema: GraphQLSchema, facts: SchemaFacts): string[] =>
+  fieldsOf(schema)
+    .filter((of) => computes(schema, of) && facts.of(of.field).weight === undefined)
+    .map(({ place }) => place);
+
+/** Fields of which neither they nor their type say what they look at; those that compute something have to say it themselves. */
 const unscoped = (schema: GraphQLSchema, facts: SchemaFacts): string[] =>
   fieldsOf(schema)
-    .filter(({ field }) => facts.of(field).scope === undefined)
+    .filter((of) => {
+      const saysItself = of.field.astNode?.directives?.some(({ name }) => name.value === 'scope') === true;
+      return facts.of(of.field).scope === undefined || (computes(schema, of) && !saysItself);
+    })
     .map(({ place }) => place);
 
 describe('the schema says', () => {
