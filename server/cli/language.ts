@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../text/facts.ts';
 
 /** The language of a locale setting (`en_GB.UTF-8`); Japanese for everything that is not English. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^en(?:[_.@-]|$)/i.test(locale) ? 'en' : 'ja';
 }

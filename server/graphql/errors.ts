@@ -5,7 +5,7 @@ import { BadArgument } from '../usecases/queries/lists/page.ts';
 import { storeProblemOf } from '../usecases/storeProblem.ts';
 
 /** Codes of errors that clients may rely on; expected faults of changes are data (`problems`) and not here. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

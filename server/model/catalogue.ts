@@ -7,7 +7,7 @@ const text = (meaning: string) => z.exactOptional(z.string().min(1)).describe(me
 const texts = (meaning: string) => z.exactOptional(z.array(z.string().min(1))).describe(meaning);
 
 /** One thing that the document asks for (model/README.md, "Catalogue, requirement, mapping"). */
-export const requirement = z
+const requirement = z
   .strictObject({
     id: asId(z.string().min(1).describe('Unique within the catalogue')),
     title: z.exactOptional(localText).describe('A noun phrase; title or summary is needed'),
@@ -39,7 +39,7 @@ export const requirement = z
 export type Requirement = z.infer<typeof requirement>;
 
 /** Relates requirements of two catalogues; it may name catalogues that are not loaded. */
-export const mapping = z
+const mapping = z
   .strictObject({
     source: requirementKey,
     target: requirementKey,

@@ -108,7 +108,7 @@ const asked = (asks: readonly Ask[]) => asks.filter(({ keys }) => keys.length > 
  * model whose invariants hold, entities that are new cannot have been referred to, so that adding many things asks for
  * little.
  */
-export function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[], Model, readonly Put[]> {
+function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[], Model, readonly Put[]> {
   const gathering = new Gathering();
   const { held } = gathering;
   yield* gathering.add(

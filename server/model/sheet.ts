@@ -4,7 +4,7 @@ import { componentId, day, evidenceId, localText, phase, requirementKey, trait }
 import { STANCES, type Stance } from './vocabulary.ts';
 
 /** What the consumer must do; the same id on several lines of a sheet is the same duty. */
-export const dutyItem = z
+const dutyItem = z
   .strictObject({
     id: asId(z.string().min(1).describe('Unique within the line; on several lines of a sheet it is the same duty')),
     text: z.exactOptional(localText).describe('What is to be done'),
@@ -20,7 +20,7 @@ const lineSource = z
   .meta({ id: 'LineSource', description: 'The document that the statement was taken from' });
 
 /** One responsibility edge, component → requirement (model/README.md, "Sheet"). */
-export const line = z
+const line = z
   .strictObject({
     requirement: requirementKey,
     phases: z.exactOptional(z.array(phase)).describe('Left out: all phases of the requirement'),

@@ -83,11 +83,6 @@ export function foldedTitles(titles: readonly LocalText[], language: Language): 
   return [...names, ...(rest > 0 ? [more(rest, language)] : [])].join(language === 'ja' ? '、' : '; ');
 }
 
-/** Closes a list that was cut: 「ほか12件」. */
-export function moreRows(rows: number, language: Language): string {
-  return language === 'ja' ? `${more(rows, 'ja')}件` : `${more(rows, 'en')} not shown`;
-}
-
 /** `check` found nothing. */
 export function noProblems(files: number, language: Language): string {
   return language === 'ja'

@@ -38,7 +38,7 @@ const PLACES: Readonly<Record<DamageText, Readonly<Record<Language, (place: stri
 };
 
 /** One thing that is not as it was written. */
-export function damageAt(kind: DamageText, place: string, language: Language): string {
+function damageAt(kind: DamageText, place: string, language: Language): string {
   return PLACES[kind][language](plain(place));
 }
 

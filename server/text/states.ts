@@ -1,6 +1,5 @@
-import type { LocalText } from '../model/values.ts';
 import type { Language, PartyText } from './facts.ts';
-import { formatDay, formatNumber, nameOf } from './format.ts';
+import { formatDay, formatNumber } from './format.ts';
 import { partyName } from './parties.ts';
 
 /** Why nothing was examined, and what to do first. */
@@ -37,14 +36,6 @@ export function noGaps(day: string, responsibilities: number, language: Language
   return language === 'ja'
     ? `空白・不整合はありません。${date}時点で、${n}の責任すべてに担当がいます。`
     : `No gaps. As of ${date}, all ${n} responsibilities have somebody who does them.`;
-}
-
-/** A vendor that has not published a sheet. */
-export function vendorWithoutSheet(vendor: LocalText, language: Language): string {
-  const name = nameOf(vendor, language);
-  return language === 'ja'
-    ? `${name}はまだ責任分界表を公表していません。空欄は「未確認」です。`
-    : `${name} has not published a sheet. Blank means not confirmed.`;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as cli from '../../server/text/cli.ts';
 import { LANGUAGES, type Language } from '../../server/text/facts.ts';
-import { vendorWithoutSheet } from '../../server/text/states.ts';
 import { FACTS } from './samples.ts';
 
 const both = (say: (language: Language) => string) => LANGUAGES.map(say);
@@ -66,7 +65,6 @@ test('a folded row names five requirements and counts the rest', () => {
   const titles = [...'ABCDEFG'].map((name) => ({ ja: name, en: name }));
   expect(both((l) => cli.foldedTitles(titles, l))).toEqual(['A、B、C、D、E、ほか2', 'A; B; C; D; E; 2 more']);
   expect(both((l) => cli.foldedTitles(titles.slice(0, 2), l))).toEqual(['A、B', 'A; B']);
-  expect(both((l) => cli.moreRows(12, l))).toEqual(['ほか12件', '12 more not shown']);
   expect(both((l) => cli.phaseList(['normal', 'cyberattack'], l))).toEqual([
     '通常時・サイバー攻撃',
     'normal operation, cyberattack',
@@ -102,7 +100,6 @@ test('every other message ends like a sentence, with its numbers and names', () 
     ['3', both((l) => cli.failedOn('HIGH', 3, l))],
     ['data', both((l) => cli.storeInUse('data', l))],
     ['--create', both((l) => cli.storeMissing('data', l))],
-    ['Satoyama', both((l) => vendorWithoutSheet({ ja: 'Satoyama（架空）' }, l))],
     ['', both((l) => cli.nothingExamined('NO_EDITION', l))],
     ['', both((l) => cli.nothingExamined('NO_COMPONENT', l))],
     ['', both((l) => cli.nothingExamined('NOTHING_ARISES', l))],

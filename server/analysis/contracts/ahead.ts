@@ -7,7 +7,7 @@ import type { AnalysisContext } from '../context.ts';
 import { lastDay } from './contracts.ts';
 
 /** How far ahead an institution is told that a contract ends, in days (SEMANTICS.md section 3). */
-export const NOTICE_DAYS = 90;
+const NOTICE_DAYS = 90;
 
 /** The parties whose contracts as customers may bind a link of the institution's own: itself, and where a supplier works in their house, they. */
 function customersThatBind({ chain, institution }: AnalysisContext): Set<number> {

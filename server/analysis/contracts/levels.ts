@@ -11,7 +11,7 @@ export const isStricter = (term: ServiceTerm, a: number, b: number): boolean =>
   term === 'availability' ? a > b : a < b;
 
 /** The strictest of some levels; undefined of none. */
-export function strictest(term: ServiceTerm, levels: readonly number[]): number | undefined {
+function strictest(term: ServiceTerm, levels: readonly number[]): number | undefined {
   if (levels.length === 0) return undefined;
   return term === 'availability' ? greatestOf(levels) : leastOf(levels);
 }

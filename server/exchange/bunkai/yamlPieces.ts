@@ -16,7 +16,7 @@ interface Place {
 const STEP = '  ';
 
 /** Where the whole document stands. */
-export const TOP: Place = { around: (value) => value, linesBefore: 0, indent: '', isEntry: false };
+const TOP: Place = { around: (value) => value, linesBefore: 0, indent: '', isEntry: false };
 
 /** Where the entries of a list stand that is at a place. */
 const entryAt = ({ around, linesBefore, indent }: Place): Place => ({
@@ -27,7 +27,7 @@ const entryAt = ({ around, linesBefore, indent }: Place): Place => ({
 });
 
 /** Where the value of a key stands in a map that is at a place. */
-export const valueAt = ({ around, linesBefore, indent }: Place, key: string): Place => ({
+const valueAt = ({ around, linesBefore, indent }: Place, key: string): Place => ({
   around: (value) => around({ [key]: value }),
   linesBefore: linesBefore + 1,
   indent: indent + STEP,
@@ -64,7 +64,7 @@ function* fields(parts: Iterable<readonly [string, Part]>, place: Place): Genera
 }
 
 /** A part as it is written at a place when the document is written as a whole; of a list its entries, below its key. */
-export function* yamlPieces(part: Part, place: Place): Generator<string> {
+function* yamlPieces(part: Part, place: Place): Generator<string> {
   if (part.is === 'whole') yield textAt(place, part.value);
   else if (part.is === 'map') yield* fields(part.parts, place);
   else for (const entry of part.parts) yield* yamlPieces(entry, entryAt(place));

@@ -15,7 +15,7 @@ export type SignIn = z.infer<typeof signIn>;
 export const SIGN_IN_MS = 10 * 60_000;
 
 /** A path of this server; anything that could lead elsewhere becomes the first page. */
-export function ownPath(text: unknown): string {
+function ownPath(text: unknown): string {
   const isPath = typeof text === 'string' && /^\/(?![/\\])[^\\\s\p{Cc}]*$/u.test(text);
   return isPath && text.length <= 2000 ? text : '/';
 }

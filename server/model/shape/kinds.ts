@@ -24,7 +24,7 @@ export function entryOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
 }
 
 /** "An empty list or object counts as left out, but for a component's `layers`" (model/README.md). */
-export function saysSomethingEmpty(field: z.core.$ZodType): boolean {
+function saysSomethingEmpty(field: z.core.$ZodType): boolean {
   return field === component.shape.layers;
 }
 

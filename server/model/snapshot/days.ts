@@ -5,7 +5,7 @@ import { trustedText } from './trusted.ts';
 export type DayNumber = number;
 export const NO_DAY: DayNumber = 0;
 /** The last day of the calendar that days are written in. */
-export const LAST_DAY: DayNumber = 99_991_231;
+const LAST_DAY: DayNumber = 99_991_231;
 
 export function dayNumber(text: string | null | undefined): DayNumber {
   if (text === null || text === undefined) return NO_DAY;

@@ -11,7 +11,7 @@ import { trustedJson, trustedText } from './trusted.ts';
  */
 export type PackedLines = Int32Array;
 
-export const FIELDS = 4;
+const FIELDS = 4;
 
 /** What is not packed into numbers. */
 export type LineExtra = Omit<Line, 'requirement' | 'phases' | 'stance' | 'via'>;

@@ -45,7 +45,7 @@ const byId = <E extends { readonly id: string }>() => ({
   text: json<E>(),
 });
 
-export const PARTIES = table({
+const PARTIES = table({
   ...byId<Party>(),
   isInstitution: flags((party: Party) => party.type === 'INSTITUTION'),
   /** Index into FACILITY_TYPES, −1 if left out. */
@@ -62,7 +62,7 @@ function packAssurance(of: Component['assurance']): number {
   return ASSURANCE_TERMS.reduce((packed, term, i) => packed | ((of?.[term] ?? 0) << (2 * i)), 0);
 }
 
-export const COMPONENTS = table({
+const COMPONENTS = table({
   ...byId<Component>(),
   owner: reference('parties', (component: Component) => component.owner),
   /** Index into COMPONENT_KINDS. */
@@ -84,7 +84,7 @@ export const COMPONENTS = table({
 });
 export type ComponentTable = DataOf<typeof COMPONENTS>;
 
-export const LINKS = table({
+const LINKS = table({
   consumer: reference('components', (link: Link) => link.consumer),
   supplier: reference('components', (link: Link) => link.supplier),
   /** Index into LINK_KINDS. */
@@ -110,7 +110,7 @@ export const packSheet = (sheet: Sheet, strings: Strings): PackedSheet => ({
   lines: packLines(sheet.lines ?? [], strings),
 });
 
-export const SHEETS = table({
+const SHEETS = table({
   component: reference('components', (sheet: PackedSheet) => sheet.component),
   /** Interned version. */
   version: ints((sheet: PackedSheet, strings) => strings.intern(sheet.version)),
@@ -120,7 +120,7 @@ export const SHEETS = table({
 });
 export type SheetTable = DataOf<typeof SHEETS>;
 
-export const CONTRACTS = table({
+const CONTRACTS = table({
   ...byId<Contract>(),
   customer: reference('parties', (contract: Contract) => contract.customer),
   supplier: reference('parties', (contract: Contract) => contract.supplier),
@@ -148,7 +148,7 @@ export const CONTRACTS = table({
 });
 export type ContractTable = DataOf<typeof CONTRACTS>;
 
-export const EVIDENCE = table({
+const EVIDENCE = table({
   ...byId<Evidence>(),
   /** NO_DAY where left out. */
   issuedOn: days((evidence: Evidence) => evidence.issuedOn),
@@ -157,7 +157,7 @@ export const EVIDENCE = table({
 });
 export type EvidenceTable = DataOf<typeof EVIDENCE>;
 
-export const DECISIONS = table({
+const DECISIONS = table({
   institution: reference('parties', (decision: Decision) => decision.institution),
   /** Id of the gap. */
   gap: list((decision: Decision) => decision.gap),
@@ -165,7 +165,7 @@ export const DECISIONS = table({
 });
 export type DecisionTable = DataOf<typeof DECISIONS>;
 
-export const PROPOSALS = table({
+const PROPOSALS = table({
   ...byId<Proposal>(),
   /** The party that would be the customer of the contract that is proposed. */
   customer: reference('parties', (proposal: Proposal) => proposal.contract.customer),

@@ -17,7 +17,7 @@ export type Run = <Row extends Fields>(statement: Statement<Row>, parameters?: F
 /**
  * Statements take this many rows at a time: enough that round trips do not count, few enough for the server's memory.
  */
-export const BATCH = 5_000;
+const BATCH = 5_000;
 
 /** The list in pieces of at most BATCH; nothing for an empty list. */
 export function inBatches<T>(list: readonly T[]): T[][] {

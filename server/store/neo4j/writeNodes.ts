@@ -17,7 +17,7 @@ import { ADOPT, partyProperties, putParties, STOP_ADOPTING } from './party.cyphe
 import { overKeys, overKinds, overRows, type Step } from './steps.ts';
 
 /** Keys of the requirements of a catalogue. */
-export const requirementKeys = (catalogue: Catalogue): string[] =>
+const requirementKeys = (catalogue: Catalogue): string[] =>
   (catalogue.requirements ?? []).map(({ id }) => keyOf(catalogue.id, id));
 
 /** Keys of the requirements that a catalogue no longer contains. */

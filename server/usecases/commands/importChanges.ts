@@ -58,7 +58,7 @@ export function placesOf(puts: readonly Put[], contents: readonly FileContents[]
 }
 
 /** Catalogues that the files require and neither they nor the store have. */
-export function missingCatalogues(
+function missingCatalogues(
   requires: readonly RequiredCatalogue[],
   puts: readonly Put[],
   { catalogues }: Snapshot,

@@ -15,7 +15,7 @@ import { CommandProblem, ValidationFailed } from './problems.ts';
  */
 
 /** How many days back a sheet may still be published by others than administrators: a month that is being settled. */
-export const MAX_DAYS_BACK = 31;
+const MAX_DAYS_BACK = 31;
 
 /** The day on which the newest published sheet of a component comes into force; NO_DAY where there is none. */
 function newestDay({ sheets, sheetsOf }: Snapshot, component: number): number {

@@ -20,7 +20,7 @@ export interface KeyHolder {
 }
 
 /** The viewer that stands for a key; undefined where its role is not one of ours. */
-export function viewerOfKey({ id, role: name, party }: ApiKey): Viewer | undefined {
+function viewerOfKey({ id, role: name, party }: ApiKey): Viewer | undefined {
   const role = roleOf(name);
   return role && { id: `key:${id}`, role, ...(party === undefined ? {} : { party }) };
 }

@@ -25,7 +25,7 @@ export type CreatedKey =
   | { readonly ok: false; readonly problems: readonly KeyProblem[] };
 
 /** How a key is written: a mark by which leaked keys are recognised, its id, its secret. */
-export const writtenKey = (id: string, secret: string): string => `bunkai_${id}_${secret}`;
+const writtenKey = (id: string, secret: string): string => `bunkai_${id}_${secret}`;
 
 /** The id and the secret of a written key; undefined for anything else. */
 export function readWrittenKey(text: string): { readonly id: string; readonly secret: string } | undefined {

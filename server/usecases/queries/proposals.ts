@@ -73,7 +73,7 @@ export interface ContractFieldChange {
 const json = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));
 
 /** The fields in which two contracts differ as their viewer sees them, by name. */
-export function contractChanges(
+function contractChanges(
   session: ViewerSession,
   before: Contract | undefined,
   after: Contract | undefined,

@@ -10,15 +10,6 @@ import { joinDocuments, type Model, modelDocument } from '../../../server/model/
 import { buildSnapshot } from '../../../server/model/snapshot/snapshot.ts';
 import { day } from '../../../server/model/values.ts';
 import type { Fields } from '../../../server/store/neo4j/cypher.ts';
-import {
-  CHAIN_OF,
-  CONCENTRATION,
-  ENDING,
-  EXAMPLES,
-  type Example,
-  UNANSWERED,
-  WHO_TOUCHES,
-} from '../../../server/store/neo4j/examples.cypher.ts';
 import type { Neo4jStore } from '../../../server/store/neo4j/index.ts';
 import { post } from '../../support/api/http.ts';
 import { startProgram } from '../../support/api/program.ts';
@@ -26,6 +17,7 @@ import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { seedFile } from '../../support/seed.ts';
 import { ANYBODY, puts } from '../support/models.ts';
 import { ask, clear, open, PATIENCE_MS } from './database.ts';
+import { CHAIN_OF, CONCENTRATION, ENDING, EXAMPLES, type Example, UNANSWERED, WHO_TOUCHES } from './examples.cypher.ts';
 
 const DAY = '2026-11-01';
 const FILES = ['catalogues/core', 'scenarios/a-before', 'scenarios/b-before', 'scenarios/d-before'];

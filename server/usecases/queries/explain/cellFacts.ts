@@ -108,7 +108,7 @@ export function leftDutyFacts(context: AnalysisContext, finding: Finding, cell: 
 }
 
 /** The contracts by whose annexes what the gap is about was taken on. */
-export function signingContracts(context: AnalysisContext, finding: Finding, cell: number): number[] {
+function signingContracts(context: AnalysisContext, finding: Finding, cell: number): number[] {
   const signed = pairOf(context, finding)?.duties?.signed;
   if (signed === undefined) return [];
   const duties = lineAt(context, finding.supplier, cell)?.duties ?? [];

@@ -17,7 +17,7 @@ export interface SeverityCounts {
 }
 
 /** Counts by severity. */
-export function countSeverities(severities: readonly Severity[]): SeverityCounts {
+function countSeverities(severities: readonly Severity[]): SeverityCounts {
   const of = countBy(severities);
   return {
     critical: of.get('CRITICAL') ?? 0,

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../model/collections.ts';
+
 /** Rows that say the same at this many places, or at more, are one row. */
-export const MIN_PLACES = 10;
+const MIN_PLACES = 10;
 
 /** A row of a list of gaps, and at how many places it says what it says. */
 export interface Folded<T> {

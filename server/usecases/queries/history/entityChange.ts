@@ -47,7 +47,7 @@ function fieldChanges(list: EntityList, old: Fields, now: Fields): FieldChange[]
 }
 
 /** What people call an entity; `nameOf` knows components and parties. */
-export function labelOf(entity: Entity, nameOf: (list: EntityList, id: string) => LocalText): LocalText {
+function labelOf(entity: Entity, nameOf: (list: EntityList, id: string) => LocalText): LocalText {
   if ('covers' in entity) return entity.documents?.[0]?.title ?? { ja: entity.id };
   if ('contract' in entity) return labelOf(entity.contract, nameOf);
   if ('name' in entity) return entity.name;

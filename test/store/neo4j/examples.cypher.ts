@@ -1,4 +1,4 @@
-import { cypher, type Fields, type Statement } from './cypher.ts';
+import { cypher, type Fields, type Statement } from '../../../server/store/neo4j/cypher.ts';
 
 /** A question that a person may ask the graph, as README.md quotes it. */
 export interface Example<Row extends Fields> {
