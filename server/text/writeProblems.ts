@@ -14,6 +14,7 @@ export type CommandProblemCode =
   | 'PROPOSE_INSTEAD'
   | 'SUPPLIER_MUST_AGREE'
   | 'OTHERS_DEPEND'
+  | 'TOO_MANY_PROPOSALS'
   | 'NOTHING_PROPOSED'
   | 'ALREADY_ANSWERED';
 
@@ -58,6 +59,10 @@ export const COMMAND_PROBLEMS: Words<CommandProblemCode> = {
   OTHERS_DEPEND: {
     ja: 'ほかの当事者の登録内容がこれに依存しているため、このままでは変更も削除もできません。先に関係者と調整してください。',
     en: 'Something that belongs to others depends on this, so it cannot be changed or removed like this; settle it with them first.',
+  },
+  TOO_MANY_PROPOSALS: {
+    ja: '回答を待っている提案が上限の100件に達しています。回答を待つか、不要なものを取り下げてから提案してください。',
+    en: 'There are 100 of your proposals without an answer, which is the limit; wait for answers, or withdraw some first.',
   },
   NOTHING_PROPOSED: {
     ja: 'いまの契約と同じ内容です。変えたい点を入れて提案してください。',

@@ -432,7 +432,10 @@ export type Mutation = {
   readonly decideOnGap: DecideOnGapPayload;
   /** Adds what files hold, or replaces what they say differently; nothing is removed. */
   readonly importModel: ChangesPayload;
-  /** Proposes a contract, a change, an annex or an end to the other party; it names only what the proposer sees. */
+  /**
+   * Proposes a contract, a change, an annex or an end to the other party; it names only what the proposer sees. A party may have 100
+   * proposals without an answer.
+   */
   readonly proposeContract: ProposalPayload;
   /** Accepts a proposal: the contract is written as proposed, checked again against what there is today, in one commit. */
   readonly acceptProposal: AcceptProposalPayload;

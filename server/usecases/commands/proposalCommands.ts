@@ -10,7 +10,7 @@ import type { ProposalHandle } from '../queries/lists/entities.ts';
 import { changesSince } from '../queries/proposals.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { CommandProblem, notFound, ValidationFailed } from './problems.ts';
-import { contractIdProblems, contractProblems, proposalProblems } from './proposalRules.ts';
+import { contractIdProblems, contractProblems, hasMaxOpenProposals, proposalProblems } from './proposalRules.ts';
 import { annexChanges, endChanges } from './shortCommands.ts';
 
 /** What is proposed: a contract as it would be, a sheet to annex to one, or the end of one. */
@@ -59,6 +59,7 @@ export function proposeChanges(session: ViewerSession, { id, by, proposed, note 
   const proposer = by ?? session.viewer.party;
   if (proposer === undefined) throw new CommandProblem('NEEDED', 'by');
   assertEditsFor(session, proposer, 'You may propose for your own party only.');
+  if (hasMaxOpenProposals(session, proposer)) throw new CommandProblem('TOO_MANY_PROPOSALS', 'proposed');
   const contract = proposedContract(session, proposed);
   const basis = session.contractById(contract.id)?.data;
   unlessProblems(contractIdProblems(session, contract));

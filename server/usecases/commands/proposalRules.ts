@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { rowOf } from '../../model/snapshot/at.ts';
+import { rowsOf } from '../../model/snapshot/csr.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
 import { suggesting } from '../../model/suggest.ts';
 import { seenIn } from '../access/seen.ts';
@@ -110,3 +111,18 @@ export function contractIdProblems(session: ViewerSession, contract: Contract): 
 /** What is wrong with a proposal as such. */
 export const proposalProblems = (session: ViewerSession, proposal: Proposal): LocalisedProblem[] =>
   problemsOf(session, { op: 'put', list: 'proposals', entity: proposal }, '');
+
+/** So many proposals of one party may wait for an answer: what a party is asked stays something that it can read. */
+export const MAX_OPEN_PROPOSALS = 100;
+
+/** Whether no further proposal of a party may be made until others are answered or withdrawn. */
+export function hasMaxOpenProposals({ snapshot }: ViewerSession, party: string): boolean {
+  const { parties, proposals, proposalsOfCustomer, proposalsOfSupplier } = snapshot;
+  const row = parties.rows.get(party);
+  if (row === undefined) return false;
+  const isOpenBy = (bySupplier: number) => (each: number) =>
+    proposals.isOpen[each] === 1 && proposals.bySupplier[each] === bySupplier;
+  const asCustomer = rowsOf(proposalsOfCustomer, row).filter(isOpenBy(0));
+  const asSupplier = rowsOf(proposalsOfSupplier, row).filter(isOpenBy(1));
+  return asCustomer.length + asSupplier.length >= MAX_OPEN_PROPOSALS;
+}
