@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../server/model/values.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
@@ -119,6 +119,7 @@ describe('while a commit is followed', () => {
   it('its maker is not told before everybody reads it', async () => {
     store.shut();
     const written = write('mine');
+    await vi.waitFor(async () => expect(await store.head()).toBe(2), { timeout: 20_000 });
     expect(await settledNow(written)).toBe('waiting');
     expect((await services.read(LOCAL_ADMINISTRATOR)).partyById('mine')).toBeUndefined();
     store.open();
@@ -130,14 +131,16 @@ describe('while a commit is followed', () => {
     store.shut();
     const stop = new AbortController();
     const written = write('mine', { signal: stop.signal });
+    await vi.waitFor(async () => expect(await store.head()).toBe(2), { timeout: 20_000 });
     expect(await settledNow(written)).toBe('waiting');
     stop.abort();
-    expect(await settledNow(written)).toMatchObject({ revision: 2, problems: [] });
+    expect(await written).toMatchObject({ revision: 2, problems: [] });
   });
 
   it('its maker is told that it is made although it cannot be followed, and readers are told that it cannot', async () => {
     store.shut();
     const written = write('mine');
+    await vi.waitFor(async () => expect(await store.head()).toBe(2), { timeout: 20_000 });
     expect(await settledNow(written)).toBe('waiting');
     store.breakDown();
     expect(await written).toMatchObject({ revision: 2, problems: [] });
@@ -166,6 +169,6 @@ describe('a commit of the same process', () => {
     // Whoever waits asks once whether there is a commit already.
     expect(await settledNow(waiting)).toBe('waiting');
     expect(await headsOf('mine')).toBe(byWriting);
-    expect(await settledNow(waiting)).toBe(3);
+    expect(await waiting).toBe(3);
   });
 });
