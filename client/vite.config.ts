@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -10,6 +11,12 @@ export default defineConfig(({ command }) => {
     // Where the page will live is not known here: files find each other, and the server writes its path into the page.
     base: './',
     plugins: [react()],
+    css: {
+      modules: {
+        // `gaps_row` for `.row` of gaps.module.css: unique as long as the modules' names are, and legible in the browser.
+        generateScopedName: (name, file) => `${basename(file).replace(/\.module\.css.*/, '')}_${name}`,
+      },
+    },
     server: { proxy: { '/graphql': 'http://localhost:4000', '/auth': 'http://localhost:4000' } },
     build: {
       outDir: 'dist',

@@ -5,6 +5,7 @@ import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
 import { seesScreens } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
+import { classNames } from './parts/classNames.ts';
 import { Empty, Failure, Waiting } from './parts/States.tsx';
 import { Bars } from './shell/Bars.tsx';
 import { Boundary } from './shell/Boundary.tsx';
@@ -56,7 +57,7 @@ function ScreenOf({
     return (
       <Empty title={t.states.nothingTitle} alone>
         <p>{t.states.nothingBody}</p>
-        <pre className="command">
+        <pre>
           <code>{t.states.nothingCommand}</code>
         </pre>
         <p>{t.states.nothingHow}</p>
@@ -119,8 +120,8 @@ function Frame() {
   }, [t, place.screen, nowhere]);
   return (
     // React Aria hides what stands beside an open list unless it is marked so; what can have the focus must not be hidden.
-    <div className="shell" {...(searching ? { 'data-react-aria-top-layer': 'true' } : {})}>
-      <a className="skip btn" href="#main">
+    <div className={classNames('shell', 'shell')} {...(searching ? { 'data-react-aria-top-layer': 'true' } : {})}>
+      <a className={`${classNames('shell', 'skipLink')} ${classNames('controls', 'button')}`} href="#main">
         {t.app.skip}
       </a>
       <Header
@@ -131,11 +132,11 @@ function Frame() {
         onKeys={showKeys}
         onSearching={setSearching}
       />
-      <div className="under">
+      <div>
         {isForThem || error !== undefined ? (
           <Tabs gaps={standing?.gapsBeside?.total} demo={shell?.server.demo ?? false} />
         ) : (
-          <div className="tabs" />
+          <div className={classNames('shell', 'tabs')} />
         )}
         <Bars day={day} today={shell?.server.today} />
         <PaperHead standing={standing} day={day} demo={shell?.server.demo ?? false} />

@@ -13,13 +13,13 @@ describeOnDemo('the address and the switches', (stage) => {
     await one.page.getByRole('button', { name: /重大.*VPN装置の更新/ }).click();
     await one.page.getByRole('article').waitFor();
     const address = one.page.url();
-    const lines = await one.page.locator('button.gap').allTextContents();
+    const lines = await one.page.locator('button[data-gap]').allTextContents();
     await one.context.close();
 
     const two = await openPage(browser, base);
     await two.page.goto(address);
     await two.page.getByRole('article').waitFor();
-    expect(await two.page.locator('button.gap').allTextContents()).toEqual(lines);
+    expect(await two.page.locator('button[data-gap]').allTextContents()).toEqual(lines);
     expect(await two.page.getByRole('button', { name: /基準日 2026年11月1日/ }).count()).toBe(1);
     expect(await two.page.getByRole('checkbox', { name: '中', exact: true }).isChecked()).toBe(false);
     expect(two.faults).toEqual([]);

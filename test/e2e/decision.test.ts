@@ -18,17 +18,17 @@ async function openAs(stage: Stage, role: string, options: Parameters<typeof ope
 async function signIn(page: Page, key: string): Promise<void> {
   await page.getByLabel('APIキー').fill(key);
   await page.getByRole('button', { name: 'サインイン', exact: true }).click();
-  await page.locator('button.gap').first().waitFor();
+  await page.locator('button[data-gap]').first().waitFor();
 }
 
 /** The keys of the gaps that are listed, from the top. */
 const listed = (page: Page) =>
-  page.locator('button.gap').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-gap') ?? ''));
+  page.locator('button[data-gap]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-gap') ?? ''));
 
 const openGap = (page: Page, gap: string) => page.goto(`${GAPS}&gap=${encodeURIComponent(gap)}`);
 const begin = (page: Page) => page.getByRole('button', { name: '決めたことを記録する' });
 const save = (page: Page) => page.getByRole('button', { name: '保存する' });
-const part = (page: Page) => page.locator('.decision');
+const part = (page: Page) => page.getByRole('region', { name: '決めたこと' });
 
 async function fillIn(page: Page, reason: string, by: string): Promise<void> {
   await page.getByLabel('理由', { exact: true }).fill(reason);

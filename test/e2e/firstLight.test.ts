@@ -15,14 +15,14 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     await page.getByRole('link', { name: '分界図で見る' }).click();
     const panel = page.getByRole('complementary', { name: '詳細' });
     await panel.getByRole('heading', { name: SENTENCE }).waitFor();
-    const badge = page.locator('.badge.chosen');
+    const badge = page.locator('button[data-severity][aria-current]');
     await badge.waitFor();
     expect(await badge.textContent()).toContain('互いに相手任せ');
     await panel.getByRole('link', { name: '空白・不整合' }).click();
     await page.getByRole('heading', { name: '谷あい町立病院と里山システムで決める' }).waitFor();
     const card = page.getByRole('article');
     await card.getByRole('heading', { name: SENTENCE }).waitFor();
-    expect(await card.locator('.facing .who').allTextContents()).toEqual(['谷あい町立病院', '里山システム']);
+    expect(await card.locator('[data-party]').allTextContents()).toEqual(['谷あい町立病院', '里山システム']);
     expect(await card.textContent()).toContain('裏付ける文書なし');
     expect(faults).toEqual([]);
     await context.close();
@@ -37,7 +37,7 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     await page.keyboard.press('c');
     const picture = page.getByRole('application');
     await picture.waitFor();
-    await page.locator('.badge').first().waitFor();
+    await page.locator('button[data-severity]').first().waitFor();
     for (let stops = 0; stops < 40; stops++) {
       await page.keyboard.press('Tab');
       if ((await page.evaluate(FOCUSED)) === 'application') break;
@@ -88,7 +88,7 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     const { browser, base } = stage();
     const { page, context, faults } = await openPage(browser, base);
     await page.goto('/chain?institution=a-h');
-    await page.locator('.badge').first().waitFor();
+    await page.locator('button[data-severity]').first().waitFor();
     await page.keyboard.press(']');
     await page.getByRole('complementary', { name: '詳細' }).getByRole('heading', { name: SENTENCE }).waitFor();
     const first = new URL(page.url()).searchParams.get('gap');

@@ -30,7 +30,7 @@ function drawnIn(colour: string): string {
   return `(() => {
     const [red, green, blue] = ${JSON.stringify(colour)}.match(/\\d+/g).map(Number);
     let found = 0;
-    for (const canvas of document.querySelectorAll('.canvas canvas')) {
+    for (const canvas of document.querySelectorAll('[role=application] canvas')) {
       const copy = document.createElement('canvas');
       Object.assign(copy, { width: canvas.width, height: canvas.height });
       const pen = copy.getContext('2d', { willReadFrequently: true });
@@ -51,24 +51,24 @@ describeOnDemo('what somebody has set on their computer', (stage) => {
     const { browser, base } = stage();
     const { page, context, faults } = await openPage(browser, base, { forcedColors: 'active' });
     await page.goto('/chain?institution=a-h');
-    await page.locator('.badge.critical').click();
-    await page.locator('.badge.critical.chosen').waitFor();
+    await page.locator('button[data-severity=CRITICAL]').click();
+    await page.locator('button[data-severity=CRITICAL][aria-current]').waitFor();
     const system = await page.evaluate<System>(SYSTEM);
     expect(system.ink).not.toBe(system.ground);
     await expect.poll(() => page.evaluate<number>(drawnIn(system.ink))).toBeGreaterThan(MANY);
-    expect(await styleOf(page, '.badge.critical', 'background-color')).toBe(system.ink);
-    expect(await styleOf(page, '.badge.critical', 'outline-color')).toBe(system.chosen);
-    expect(await styleOf(page, '.badge.critical .sevicon', 'color')).toBe(system.ground);
-    expect(await styleOf(page, '.badge.critical .cut', 'fill')).toBe(system.ink);
-    expect(await styleOf(page, '.legend .t-critical', 'color')).toBe(system.ink);
-    expect(await styleOf(page, '.legend .t-critical .cut', 'fill')).toBe(system.ground);
+    expect(await styleOf(page, 'button[data-severity=CRITICAL]', 'background-color')).toBe(system.ink);
+    expect(await styleOf(page, 'button[data-severity=CRITICAL]', 'outline-color')).toBe(system.chosen);
+    expect(await styleOf(page, 'button[data-severity=CRITICAL] svg', 'color')).toBe(system.ground);
+    expect(await styleOf(page, 'button[data-severity=CRITICAL] svg circle', 'fill')).toBe(system.ink);
+    expect(await styleOf(page, '[data-legend] svg[data-severity=CRITICAL]', 'color')).toBe(system.ink);
+    expect(await styleOf(page, '[data-legend] svg[data-severity=CRITICAL] circle', 'fill')).toBe(system.ground);
 
     await page.goto('/matrix?institution=a-h');
-    await page.locator('.grid .cell.critical').first().waitFor();
-    expect(await styleOf(page, '.grid .cell.blank', 'background-image')).toContain('gradient');
-    expect(await styleOf(page, '.grid .cell.critical', 'outline-style')).toBe('double');
-    expect(await styleOf(page, '.seg [data-selected]', 'outline-color')).toBe(system.chosen);
-    expect(await styleOf(page, '.grid .mk', 'stroke')).toBe(system.ink);
+    await page.locator('[role=gridcell][data-severity=CRITICAL]').first().waitFor();
+    expect(await styleOf(page, '[role=gridcell][data-mark=NOT_CONFIRMED]', 'background-image')).toContain('gradient');
+    expect(await styleOf(page, '[role=gridcell][data-severity=CRITICAL]', 'outline-style')).toBe('double');
+    expect(await styleOf(page, 'main [role=radiogroup] [data-selected]', 'outline-color')).toBe(system.chosen);
+    expect(await styleOf(page, '[role=gridcell] svg', 'stroke')).toBe(system.ink);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -80,7 +80,7 @@ describeOnDemo('what somebody has set on their computer', (stage) => {
       colorScheme: 'light',
     });
     await page.goto('/chain?institution=a-h');
-    await page.locator('.badge').first().waitFor();
+    await page.locator('button[data-severity]').first().waitFor();
     await expect.poll(() => page.evaluate<number>(drawnIn('rgb(127, 127, 127)'))).toBeGreaterThan(MANY);
     await expect.poll(() => page.evaluate<number>(drawnIn('rgb(206, 0, 0)'))).toBeGreaterThan(MANY);
     expect(faults).toEqual([]);

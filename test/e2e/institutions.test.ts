@@ -46,7 +46,7 @@ describeInBrowser(
       const { page, context, faults } = await openPage(browser, base);
       const chosen = (url: URL) => url.searchParams.get('gap') ?? '';
       await page.goto('/gaps?institution=zz-open');
-      await page.locator('.tabs .pill', { hasText: String(REQUIREMENTS) }).waitFor();
+      await page.getByRole('navigation').getByText(String(REQUIREMENTS), { exact: true }).waitFor();
       await page.keyboard.press('[');
       await page.waitForURL((url) => chosen(url) !== '');
       const last = chosen(new URL(page.url()));
@@ -96,10 +96,10 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);
       await page.goto('/gaps?institution=zz-many');
-      const row = page.locator('button.gap');
+      const row = page.locator('button[data-gap]');
       await row.first().waitFor();
       expect(await row.count()).toBe(1);
-      const meta = await row.locator('.meta').textContent();
+      const meta = await row.locator('[data-meta]').textContent();
       expect(meta).toContain(`要求事項 ${REQUIREMENTS}件`);
       expect(meta).toContain(`診察室の端末0 ほか${TERMINALS - 1}か所`);
       await row.click();
@@ -128,17 +128,18 @@ describeInBrowser(
     test('long names stay in their places', async () => {
       const { browser, base } = stage();
       const { page, context, faults } = await openPage(browser, base);
-      const places = '.side .who, .rail .to span, .act th a, .owner b, .grp > h2, .grid .head span, .pick, h1, h2, h3';
+      const places =
+        '[data-party], aside li a span, table th a, [data-owner] b, [role=columnheader] span, header button, h1, h2, h3';
       for (const [screen, ready] of [
-        ['overview', '.act'],
-        ['chain', '.badge'],
-        ['matrix', '.grid .cell'],
-        ['gaps', 'button.gap'],
+        ['overview', 'main table'],
+        ['chain', 'button[data-severity]'],
+        ['matrix', '[role=gridcell][style]'],
+        ['gaps', 'button[data-gap]'],
       ] as const) {
         const address = `/${screen}?institution=zz-long`;
         await (screen === 'overview' ? page.goto(address) : goWithin(page, address));
         await page.locator(ready).first().waitFor();
-        if (screen === 'gaps') await page.locator('button.gap').first().click();
+        if (screen === 'gaps') await page.locator('button[data-gap]').first().click();
         const beyond = await page.evaluate<string[]>(`[...document.querySelectorAll('${places}')]
           .filter((one) => getComputedStyle(one).overflowX === 'visible' && one.scrollWidth > one.clientWidth + 1)
           .filter((one) => getComputedStyle(one).display !== 'inline')

@@ -47,9 +47,17 @@ describeInBrowser(
     }
 
     test.each([
-      ['overview', '.first', ['決まっていないことが12件', '重大互いに相手任せ', '里山システム', 'まもなく終わる契約']],
-      ['gaps', 'button.gap', ['空白・不整合14件', '契約の終了', '電子カルテの開示書', '未着手']],
-      ['chain', '.badge', ['検査システムの保守', '互いに相手任せ', '責任分界', '端末の動作保証', '運用を任せる']],
+      [
+        'overview',
+        'text=決め方を見る',
+        ['決まっていないことが12件', '重大互いに相手任せ', '里山システム', 'まもなく終わる契約'],
+      ],
+      ['gaps', 'button[data-gap]', ['空白・不整合14件', '契約の終了', '電子カルテの開示書', '未着手']],
+      [
+        'chain',
+        'button[data-severity]',
+        ['検査システムの保守', '互いに相手任せ', '責任分界', '端末の動作保証', '運用を任せる'],
+      ],
     ])('%s is whole, with its head and without controls', async (screen, ready, wanted) => {
       const { page, context, faults } = await at(`/${screen}?institution=a-h&on=2026-11-24`, ready);
       const pages = await print(page, 'A4');
@@ -63,10 +71,10 @@ describeInBrowser(
     });
 
     test('one gap is one sheet: sentence, both statements, ways out', async () => {
-      const { page, context } = await at('/gaps?institution=a-h', 'button.gap');
-      await page.locator('button.gap').first().click();
+      const { page, context } = await at('/gaps?institution=a-h', 'button[data-gap]');
+      await page.locator('button[data-gap]').first().click();
       await page.getByRole('link', { name: 'この1件だけを表示・印刷' }).click();
-      await page.locator('.one-gap .facing').waitFor();
+      await page.locator('text=ほかの空白・不整合も表示').waitFor();
       const pages = await print(page, 'A4');
       expect(pages.length).toBe(1);
       for (const text of ['VPN装置の更新', '里山システムが行う', '利用者側が行う', '裏付ける文書なし', 'どう決めるか'])
@@ -79,7 +87,7 @@ describeInBrowser(
       ['A4', false],
       ['A3', true],
     ] as const)('the matrix is whole on %s, its head on every sheet', async (format, landscape) => {
-      const { page, context, faults } = await at('/matrix?institution=zz-open', '[role=grid] .cell');
+      const { page, context, faults } = await at('/matrix?institution=zz-open', '[role=gridcell][style]');
       const pages = await print(page, format, landscape);
       const all = pages.join('');
       for (let n = 0; n < REQUIREMENTS; n++) expect(all).toContain(`要求事項その${n}`);
@@ -95,7 +103,7 @@ describeInBrowser(
     });
 
     test('on paper no mark of the matrix is left out', async () => {
-      const { page, context } = await at('/matrix?institution=a-h', '[role=grid] .cell');
+      const { page, context } = await at('/matrix?institution=a-h', '[role=gridcell][style]');
       await page
         .getByRole('grid')
         .getByText(/^ほか\d/)
@@ -108,10 +116,10 @@ describeInBrowser(
     });
 
     test('the worst is legible without backgrounds', async () => {
-      const { page, context } = await at('/gaps?institution=a-h', '.sev.critical');
+      const { page, context } = await at('/gaps?institution=a-h', 'span[data-severity=CRITICAL]');
       await page.emulateMedia({ media: 'print' });
       const [ink, ground, border] = await page.evaluate<string[]>(`(() => {
-        const style = getComputedStyle(document.querySelector('.sev.critical'));
+        const style = getComputedStyle(document.querySelector('span[data-severity=CRITICAL]'));
         return [style.color, style.backgroundColor, style.borderTopWidth];
       })()`);
       expect([ink, ground]).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);

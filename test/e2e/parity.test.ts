@@ -8,7 +8,7 @@ const DRAWN = 'bunkaiGraph.nodes().sort()';
 
 /** What the list holds, read on the page. */
 function idsListed(kind: 'node' | 'link'): string {
-  return `[...document.querySelectorAll('.outline [data-${kind}]')].map((item) => item.getAttribute('data-${kind}')).sort()`;
+  return `[...document.querySelectorAll('li[data-${kind}]')].map((item) => item.getAttribute('data-${kind}')).sort()`;
 }
 
 describeOnDemo('the picture and its list', (stage) => {
@@ -32,21 +32,21 @@ describeOnDemo('the picture and its list', (stage) => {
     await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
 
     const spot = await page.evaluate<{ x: number; y: number }>(`bunkaiGraph.at('a-s6')`);
-    await page.locator('.canvas').click({ position: { x: spot.x, y: spot.y } });
+    await page.getByRole('application').click({ position: { x: spot.x, y: spot.y } });
     await page.waitForURL((url) => url.searchParams.get('component') === 'a-s6');
     const byPicture = await panel.textContent();
     await page.getByRole('button', { name: '閉じる' }).click();
-    await page.locator('.outline [data-node="a-s6"] > a').click();
+    await page.locator('[data-node="a-s6"] > a').click();
     await page.waitForURL((url) => url.searchParams.get('component') === 'a-s6');
     await expect.poll(() => panel.textContent()).toBe(byPicture);
 
-    await page.locator('.badge.critical').click();
+    await page.locator('button[data-severity=CRITICAL]').click();
     await page.waitForURL((url) => url.searchParams.has('gap'));
     const gap = new URL(page.url()).searchParams.get('gap');
     await page.getByRole('button', { name: '閉じる' }).click();
-    await page.locator(`.outline [data-gap="${gap ?? ''}"] a`).click();
+    await page.locator(`li[data-gap="${gap ?? ''}"] a`).click();
     await page.waitForURL((url) => url.searchParams.get('gap') === gap);
-    await page.locator('.badge.chosen').waitFor();
+    await page.locator('button[data-severity][aria-current]').waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -57,7 +57,7 @@ describeOnDemo('the picture and its list', (stage) => {
     await page.goto('/chain?institution=a-h&list=1');
     await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
     const all = await page.evaluate<number>('bunkaiGraph.nodes().length');
-    await page.locator('.badge.critical').click();
+    await page.locator('button[data-severity=CRITICAL]').click();
     await page.getByText('選んだ空白に関わる経路だけ').click();
     await page.getByText(/要素・\d+本を隠しています/).waitFor();
     await expect.poll(() => page.evaluate(`bunkaiGraph.nodes().length < ${String(all)}`), WAIT).toBe(true);

@@ -9,7 +9,7 @@ const PLACE = '/gaps?institution=a-h&on=2026-11-01&severities=CRITICAL,HIGH';
 const WRONG = `bunkai_${'0'.repeat(16)}_${'A'.repeat(43)}`;
 
 const field = (page: Page) => page.getByLabel('APIキー');
-const gaps = (page: Page) => page.locator('button.gap').first();
+const gaps = (page: Page) => page.locator('button[data-gap]').first();
 const account = (page: Page) => page.getByRole('button', { name: /サインイン中/ });
 
 async function enter(page: Page, key: string): Promise<void> {
@@ -96,7 +96,7 @@ describeInBrowser(
       expect(await context.cookies()).toEqual([]);
       await enter(page, second);
       await account(page).waitFor();
-      await page.locator('.overview').waitFor();
+      await page.getByRole('heading', { name: '担当が決まっているか' }).waitFor();
       expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
       expect(faults).toEqual([]);
       await context.close();
@@ -129,7 +129,7 @@ describeInBrowser(
       const { page, context, faults } = await openPage(browser, base);
       await page.goto('/chain?institution=a-h');
       await enter(page, await hospitalKey(stage()));
-      await page.locator('.badge').first().waitFor();
+      await page.locator('button[data-severity]').first().waitFor();
       await context.clearCookies();
       await page.keyboard.press('g');
       await page.keyboard.press('m');

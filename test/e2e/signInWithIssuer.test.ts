@@ -86,7 +86,7 @@ describeInBrowser(
       await button(page).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.locator('button.gap').first().waitFor();
+      await page.locator('button[data-gap]').first().waitFor();
       expect(page.url()).toBe(address);
       expect(unexpected(faults)).toEqual([]);
       await context.close();

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { bySeverity, type GapMark } from '../../model/chain/gapMark.ts';
 import type { BadgeSpot } from '../../model/lanes/index.ts';
+import { classNames } from '../parts/classNames.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -42,15 +43,17 @@ export const Badges = memo(function Badges({
         key={spot.trunk}
         type="button"
         tabIndex={-1}
-        className={`badge ${mark.severity.toLowerCase()} ${isChosen ? 'chosen' : ''} ${spot.compact && !isChosen ? 'compact' : ''}`}
+        className={classNames('chain', 'badge', isChosen && 'badgeChosen', spot.compact && !isChosen && 'badgeCompact')}
+        data-severity={mark.severity}
+        aria-current={isChosen ? 'true' : undefined}
         style={{ left: spot.x, top: spot.y }}
         aria-label={label}
         title={label}
         onClick={() => move({ gap: mark.gap, component: undefined, link: undefined })}
       >
-        <SeverityIcon severity={mark.severity} className="in-badge" />
-        <span className="words">{say(mark.badge)}</span>
-        {more === undefined ? null : <span className="more">{more}</span>}
+        <SeverityIcon severity={mark.severity} className={classNames('parts', 'severityIconInBadge')} />
+        <span className={classNames('chain', 'badgeWords')}>{say(mark.badge)}</span>
+        {more === undefined ? null : <span className={classNames('chain', 'badgeMore')}>{more}</span>}
       </button>
     );
   });

@@ -4,6 +4,7 @@ import type { ChainAnswer } from '../../model/answers.ts';
 import { viewChain } from '../../model/chain/chainView.ts';
 import { SEVERITY_CODES } from '../../model/place.ts';
 import { ContractPanel } from '../parts/ContractPanel.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { GapPanel } from '../parts/GapPanel.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { SeverityIcon } from '../parts/Severity.tsx';
@@ -34,7 +35,7 @@ function Legend({
   const all = chain.nodes.length + chain.leftOut.nodes;
   const whole = drawing.drawn >= all && hidden === 0;
   return (
-    <div className="legend">
+    <div className={classNames('parts', 'legend')} data-legend>
       {SEVERITY_CODES.map((severity) => (
         <span key={severity}>
           <SeverityIcon severity={severity} />
@@ -53,9 +54,11 @@ function Legend({
         </svg>
         {t.chain.legendOwn}
       </span>
-      <span className="grow" />
-      {chain.leftOut.nodes === 0 ? null : <span className="k">{t.chain.leftOut(chain.leftOut.nodes)}</span>}
-      <span className="k">
+      <span className={classNames('utility', 'spacer')} />
+      {chain.leftOut.nodes === 0 ? null : (
+        <span className={classNames('parts', 'legendNote')}>{t.chain.leftOut(chain.leftOut.nodes)}</span>
+      )}
+      <span className={classNames('parts', 'legendNote')}>
         {whole ? t.chain.shown(all, chain.links.length) : t.chain.shownOf(drawing.drawn - hidden, all)}
       </span>
     </div>
@@ -100,7 +103,7 @@ function Side({ view, ...props }: ScreenProps & { readonly view: ReturnType<type
   if (component === undefined && link === undefined) return null;
   return (
     <Panel label={t.panel.details} crumb={null} about="">
-      <p className="fall">{component === undefined ? t.wrong.link : t.wrong.component}</p>
+      <p className={classNames('parts', 'fallBack')}>{component === undefined ? t.wrong.link : t.wrong.component}</p>
     </Panel>
   );
 }
@@ -120,15 +123,15 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
   const printing = usePrinting();
   const hiddenNodes = chain.nodes.filter(({ key }) => shown.hidden.has(key)).length;
   return (
-    <div className="chain">
-      <h1 className="sr">{t.screens.chain}</h1>
+    <div className={classNames('chain', 'chain')}>
+      <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.chain}</h1>
       <Toolbar
         graph={graph}
         chain={chain}
         view={view}
         hidden={{ nodes: hiddenNodes, links: shown.hidden.size - hiddenNodes }}
       />
-      <div className="split">
+      <div className={classNames('parts', 'split')}>
         {printing ? <PaperPicture view={view} drawing={drawing} /> : null}
         {list === true || narrow || printing ? <Outline view={view} shown={shown} elsewhere={chain.elsewhere} /> : null}
         {narrow ? null : <Stage view={view} drawing={drawing} shown={shown} onGraph={setGraph} />}
@@ -150,8 +153,8 @@ export function Chain(props: ScreenProps) {
   if (chain === undefined) return <Waiting />;
   if (chain.nodes.length === 0) {
     return (
-      <div className="page">
-        <h1 className="sr">{t.screens.chain}</h1>
+      <div className={classNames('parts', 'page')}>
+        <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.chain}</h1>
         <NothingExamined why={chain.examined.nothing ?? 'NO_COMPONENT'} others={chain.elsewhere.length} />
       </div>
     );

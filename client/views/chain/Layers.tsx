@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import type { ChainView } from '../../model/chain/chainView.ts';
 import type { LaneHead } from '../../model/lanes/index.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
@@ -24,13 +25,13 @@ export const Ground = memo(function Ground({
   const { t } = useText();
   const { picture } = drawing;
   return (
-    <div className="layer ground" ref={layer} aria-hidden="true">
+    <div className={classNames('chain', 'layer')} ref={layer} aria-hidden="true">
       {picture.bands.map((band, index) => {
         const own = index === 0 && picture.boundary !== undefined;
         return (
           <div
             key={band.owner}
-            className={`band ${own ? 'own' : ''}`}
+            className={classNames('chain', 'band', own && 'bandOwn')}
             style={{ top: band.top, height: band.height, width: picture.width + BEYOND }}
           />
         );
@@ -38,12 +39,19 @@ export const Ground = memo(function Ground({
       {picture.lanes
         .filter(({ empty }) => empty)
         .map((strip) => (
-          <div key={strip.x} className="strip" style={{ left: strip.x, width: strip.width, height: picture.height }}>
+          <div
+            key={strip.x}
+            className={classNames('chain', 'strip')}
+            style={{ left: strip.x, width: strip.width, height: picture.height }}
+          >
             <span>{t.chain.emptyLanes(strip.lanes.map((lane) => t.chain.lanes[lane]))}</span>
           </div>
         ))}
       {picture.boundary === undefined ? null : (
-        <div className="boundary" style={{ top: picture.boundary, width: picture.width + BEYOND }}>
+        <div
+          className={classNames('chain', 'boundary')}
+          style={{ top: picture.boundary, width: picture.width + BEYOND }}
+        >
           <span style={{ left: picture.boundaryLabel }}>{t.chain.boundary}</span>
         </div>
       )}
@@ -64,13 +72,14 @@ export const Owners = memo(function Owners({
   const { t, name } = useText();
   const owners = new Map(view.owners.map((owner) => [owner.party.key, owner]));
   return (
-    <div className="layer owners" ref={layer} aria-hidden="true">
+    <div className={classNames('chain', 'layer', 'owners')} ref={layer} aria-hidden="true">
       {drawing.picture.bands.map(({ owner: key, top, height, middle, head }) => {
         const owner = owners.get(key);
         return (
           <div
             key={key}
-            className={`owner ${head ? 'head' : ''}`}
+            className={classNames('chain', 'owner', head && 'ownerHead')}
+            data-owner={key}
             style={{ top: head ? top : middle }}
             {...(head ? { 'data-top': top, 'data-room': Math.max(0, height - LINE) } : {})}
           >
@@ -106,16 +115,21 @@ export const Names = memo(function Names({
     const line = node === undefined ? undefined : secondLine(node, saying);
     if (hidden.has(box.id)) return null;
     return (
-      <div key={box.id} className="node" style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+      <div
+        key={box.id}
+        data-name={box.id}
+        className={classNames('chain', 'node')}
+        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      >
         <b>{node === undefined ? folded(box.id) : name(node.component.name)}</b>
         {line === undefined ? null : (
-          <span className="second">
-            <Icon name={line.icon} className="small" />
+          <span className={classNames('chain', 'nodeSecond')}>
+            <Icon name={line.icon} className={classNames('utility', 'iconSmall')} />
             {line.words}
           </span>
         )}
         {mark === undefined || node === undefined ? null : (
-          <span className={`foot ${mark.severity.toLowerCase()}`}>
+          <span className={classNames('chain', 'nodeFoot')} data-severity={mark.severity}>
             <SeverityIcon severity={mark.severity} />
             {say(mark.badge)} {moreOf(mark, saying.language)}
           </span>
@@ -147,7 +161,7 @@ export const LaneHeads = memo(function LaneHeads({
 }) {
   const nameOf = useLaneName(drawing, view);
   return (
-    <div className="lane-heads" aria-hidden="true">
+    <div className={classNames('chain', 'laneHeads')} aria-hidden="true">
       <div ref={layer}>
         {drawing.picture.lanes
           .filter(({ empty }) => !empty)

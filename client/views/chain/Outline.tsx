@@ -1,6 +1,7 @@
 import type { GapHeadFragment } from '../../api/generated/documents.ts';
 import type { ChainLink, ChainNode, ChainView } from '../../model/chain/chainView.ts';
 import { moved } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
@@ -19,7 +20,7 @@ function GapLinks({
   const place = usePlace();
   if (gaps.length === 0) return null;
   return (
-    <ul className="at">
+    <ul className={classNames('chain', 'outlineGaps')}>
       {gaps.map((gap) => (
         <li key={gap.key} data-gap={gap.key}>
           <a
@@ -53,7 +54,7 @@ function LinkItem({
         {...linkTo(moved(place, { link: link.id, gap: undefined, component: undefined }))}
         aria-current={place.link === link.id ? 'true' : undefined}
       >
-        <Icon name="arrow" className="inl" /> {name(to?.component.name)}{' '}
+        <Icon name="arrow" className={classNames('utility', 'iconInline')} /> {name(to?.component.name)}{' '}
         <small>{t.dots(link.kinds.map((kind) => t.linkKind[kind]))}</small>
       </a>
       <GapLinks gaps={view.gapsAt.get(link.id) ?? []} chosen={shown.link === link.id ? place.gap : undefined} />
@@ -76,7 +77,6 @@ function NodeItem({
   return (
     <li data-node={node.key}>
       <a
-        className="n"
         {...linkTo(moved(place, { component: node.key, gap: undefined, link: undefined }))}
         aria-current={place.component === node.key ? 'true' : undefined}
       >
@@ -84,7 +84,7 @@ function NodeItem({
       </a>
       <GapLinks gaps={view.gapsAt.get(node.key) ?? []} chosen={place.gap} />
       {links.length === 0 ? null : (
-        <ul className="links" aria-label={t.chain.uses}>
+        <ul className={classNames('chain', 'outlineLinks')} aria-label={t.chain.uses}>
           {links.map((link) => (
             <LinkItem key={link.id} link={link} view={view} shown={shown} />
           ))}
@@ -109,7 +109,7 @@ export function Outline({
   const { t, name } = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <nav className="outline" aria-label={t.chain.outlineTitle} tabIndex={0}>
+    <nav className={classNames('chain', 'outline')} aria-label={t.chain.outlineTitle} tabIndex={0}>
       {view.owners.map(({ party, nodes, toAct }) => {
         const visible = nodes.filter(({ key }) => !shown.hidden.has(key));
         if (visible.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { ChainLink, ChainNode, ChainView } from '../../model/chain/chainView.ts';
 import { moved } from '../../model/place.ts';
 import { ContractLine } from '../parts/ContractLine.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { GapPlace } from '../parts/GapPanel.tsx';
 import { GapList } from '../parts/GapParts.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -24,13 +25,13 @@ function LinkList({
   return (
     <>
       <h3>{title}</h3>
-      <ul className="gaplist">
+      <ul className={classNames('parts', 'gapList')}>
         {links.map((link) => {
           const other = view.nodes.get(link[toward]);
           return (
             <li key={link.id}>
               <a {...linkTo(moved(place, { link: link.id, component: undefined, gap: undefined }))}>
-                <span className="s">{name(other?.component.name)}</span>
+                <span className={classNames('parts', 'gapListName')}>{name(other?.component.name)}</span>
                 <span>
                   <small>{t.dots(link.kinds.map((kind) => t.linkKind[kind]))}</small>
                 </span>
@@ -51,7 +52,7 @@ export function NodePanel({ node, view }: { readonly node: ChainNode; readonly v
   return (
     <Panel label={t.panel.details} about={node.key} crumb={<span>{name(owner.name)}</span>}>
       <h2>{name(component.name)}</h2>
-      <dl className="facts">
+      <dl className={classNames('parts', 'facts')}>
         <dt>{t.chain.kind}</dt>
         <dd>{t.kind[component.kind]}</dd>
         {component.exposure === null ? null : (
@@ -72,7 +73,11 @@ export function NodePanel({ node, view }: { readonly node: ChainNode; readonly v
         <dd>{contract === null ? t.chain.noContract : <ContractLine contract={contract} />}</dd>
       </dl>
       <h3>{t.chain.gapsHere}</h3>
-      {gaps.length === 0 ? <p className="fall">{t.chain.noGapsHere}</p> : <GapList gaps={gaps} />}
+      {gaps.length === 0 ? (
+        <p className={classNames('parts', 'fallBack')}>{t.chain.noGapsHere}</p>
+      ) : (
+        <GapList gaps={gaps} />
+      )}
       <LinkList
         links={links.filter(({ from }) => from === node.key)}
         view={view}
@@ -98,7 +103,7 @@ export function LinkPanel({ link, view }: { readonly link: ChainLink; readonly v
       <h2>
         <GapPlace consumer={from} supplier={to} />
       </h2>
-      <dl className="facts">
+      <dl className={classNames('parts', 'facts')}>
         <dt>{t.chain.contract}</dt>
         <dd>
           {link.contracts.length === 0
@@ -107,7 +112,11 @@ export function LinkPanel({ link, view }: { readonly link: ChainLink; readonly v
         </dd>
       </dl>
       <h3>{t.chain.linkGaps}</h3>
-      {link.gaps.length === 0 ? <p className="fall">{t.chain.noGapsHere}</p> : <GapList gaps={link.gaps} />}
+      {link.gaps.length === 0 ? (
+        <p className={classNames('parts', 'fallBack')}>{t.chain.noGapsHere}</p>
+      ) : (
+        <GapList gaps={link.gaps} />
+      )}
     </Panel>
   );
 }

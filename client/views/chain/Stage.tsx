@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Graph, Viewport } from '../../graph/index.ts';
 import type { ChainView } from '../../model/chain/chainView.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Waiting } from '../parts/States.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -44,7 +45,7 @@ function keepInBand(label: HTMLElement, above: number): void {
 function placeOwners(layer: HTMLElement, { x, y, zoom }: Viewport): void {
   layer.style.transform = `translate(${String(Math.max(0, x))}px, ${String(y)}px) scale(${String(zoom)})`;
   // Over the picture they need ground of their own; where the picture begins they stand beside it.
-  layer.classList.toggle('over', x < -1);
+  layer.toggleAttribute('data-over', x < -1);
   for (const label of layer.children) if (label instanceof HTMLElement) keepInBand(label, -y / zoom);
 }
 
@@ -124,11 +125,11 @@ export function Stage({
   useFrame(graph, shown.hidden, only === true);
   if (failed !== undefined) throw failed;
   return (
-    <div className="stage">
+    <div className={classNames('chain', 'stage')}>
       <LaneHeads drawing={drawing} view={view} layer={heads} />
 
       <div
-        className="picture"
+        className={classNames('chain', 'picture')}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is one tab stop with keys of its own
         tabIndex={0}
@@ -137,12 +138,12 @@ export function Stage({
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(NOWHERE)}
       >
-        <span id={help} className="sr">
+        <span id={help} className={classNames('utility', 'visuallyHidden')}>
           {t.chain.canvasHelp}
         </span>
         <Ground drawing={drawing} layer={ground} />
-        <div className="canvas" ref={host} />
-        <div className="layer words" ref={words}>
+        <div className={classNames('chain', 'canvas')} ref={host} />
+        <div className={classNames('chain', 'layer', 'layerWords')} ref={words}>
           <div aria-hidden="true">
             <Names drawing={drawing} view={view} hidden={shown.hidden} />
           </div>
@@ -151,7 +152,7 @@ export function Stage({
         <Owners drawing={drawing} view={view} layer={owners} />
         {graph === undefined ? <Waiting what={t.chain.loading} /> : null}
       </div>
-      <div className="sr" aria-live="polite">
+      <div className={classNames('utility', 'visuallyHidden')} aria-live="polite">
         {said}
       </div>
     </div>

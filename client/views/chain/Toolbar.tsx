@@ -4,6 +4,7 @@ import type { ChainView } from '../../model/chain/chainView.ts';
 import { PHASE_CODES } from '../../model/place.ts';
 import { FilterChip, type Option } from '../parts/Choice.tsx';
 import { Check } from '../parts/Controls.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { useRequirementName } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StrayKeys } from '../parts/StrayKeys.tsx';
@@ -32,7 +33,7 @@ function ZoomButtons({ graph }: { readonly graph: Graph | undefined }) {
     { name: 'fit', label: t.chain.fit, act: () => graph?.fit(LEAST_FIT, 1, 'all') },
   ] as const;
   return (
-    <span className="zoom">
+    <span className={classNames('chain', 'zoomButtons')}>
       {buttons.map(({ name, label, act }) => (
         <button key={name} type="button" aria-label={label} title={label} onClick={act}>
           <Icon name={name} />
@@ -66,7 +67,7 @@ export function Toolbar({
   const rules = counted(gaps.map(({ rule, explanation }) => [rule, say(explanation.badge)] as const));
   const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
   return (
-    <div className="bar" role="toolbar" aria-label={t.gaps.filters}>
+    <div className={classNames('controls', 'toolbar')} role="toolbar" aria-label={t.gaps.filters}>
       <FilterChip
         name={t.chain.requirement}
         value={place.requirement}
@@ -94,15 +95,15 @@ export function Toolbar({
         {t.chain.onlyPath}
       </Check>
       {place.only === true && place.gap !== undefined ? (
-        <span className="note" role="status">
+        <span className={classNames('controls', 'toolbarNote')} role="status">
           {t.chain.hidden(hidden.nodes, hidden.links)}
         </span>
       ) : null}
-      <span className="grow" />
+      <span className={classNames('utility', 'spacer')} />
       <ZoomButtons graph={graph} />
       <button
         type="button"
-        className="btn small"
+        className={classNames('controls', 'button', 'buttonSmall')}
         aria-pressed={place.list === true}
         onClick={() => set({ list: place.list === true ? undefined : true })}
       >

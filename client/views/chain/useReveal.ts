@@ -24,7 +24,7 @@ export function useReveal(
     // The panel opens at the same time and takes its width first.
     const timer = setTimeout(() => {
       graph.resize();
-      const covered = coveredBy(document.querySelector('.panel'), document.querySelector('.picture'));
+      const covered = coveredBy(document.querySelector('[data-panel]'), document.querySelector('[role=application]'));
       if (end !== undefined) graph.reveal(end.x + 60, end.y, covered);
       if (spot !== undefined) graph.reveal(spot.x, spot.y, covered);
       if (box !== undefined) graph.reveal(box.x + box.width / 2, box.y + box.height / 2, covered);

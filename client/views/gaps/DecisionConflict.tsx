@@ -8,6 +8,7 @@ import {
   formOf,
   mixed,
 } from '../../model/decisionForm.ts';
+import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 
 /** Two versions of a decision, only what differs, to choose field by field; nothing is written here. */
@@ -32,11 +33,11 @@ export function DecisionConflict(props: {
     setTheirs(new Set(isTheirs ? [...theirs, field] : [...theirs].filter((each) => each !== field)));
   const chosen = mixed(form, other, theirs);
   return (
-    <section className="conflict" role="alert">
+    <section className={classNames('decision', 'conflict')} role="alert">
       <h4>{t.decision.conflict}</h4>
       <p>{now === null ? t.decision.conflictTaken : t.decision.conflictBody(fields.length)}</p>
       {fields.map((field) => (
-        <fieldset key={field} className="versions">
+        <fieldset key={field} className={classNames('decision', 'versions')}>
           <legend>{t.decision[field]}</legend>
           {[true, false].map((isTheirs) => (
             <label key={String(isTheirs)}>
@@ -54,11 +55,11 @@ export function DecisionConflict(props: {
           ))}
         </fieldset>
       ))}
-      <p className="actions">
-        <button type="button" className="btn" onClick={() => onTake(chosen)}>
+      <p className={classNames('parts', 'actions')}>
+        <button type="button" className={classNames('controls', 'button')} onClick={() => onTake(chosen)}>
           {now === null ? t.decision.keep : t.decision.take}
         </button>
-        <button type="button" className="btn quiet" onClick={onDrop}>
+        <button type="button" className={classNames('controls', 'button', 'buttonQuiet')} onClick={onDrop}>
           {t.decision.drop}
         </button>
       </p>

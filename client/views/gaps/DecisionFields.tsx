@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import { parseDay } from '../../../calendar/day.ts';
 import { type DecisionField, type DecisionForm, isDayWrong } from '../../model/decisionForm.ts';
+import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 import type { DecisionProblem } from './useDecision.ts';
 
@@ -23,7 +24,7 @@ function Field({ label, hint, wrong, children }: FieldProps) {
   const id = useId();
   const described = [hint === undefined ? '' : `${id}-hint`, wrong === undefined ? '' : `${id}-wrong`];
   return (
-    <div className="field">
+    <div className={classNames('decision', 'field')}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,
@@ -31,12 +32,12 @@ function Field({ label, hint, wrong, children }: FieldProps) {
         'aria-invalid': wrong === undefined ? undefined : true,
       })}
       {hint === undefined ? null : (
-        <p className="hint" id={`${id}-hint`}>
+        <p className={classNames('decision', 'hint')} id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {wrong === undefined ? null : (
-        <p className="wrong" id={`${id}-wrong`}>
+        <p className={classNames('decision', 'problem')} id={`${id}-wrong`}>
           {wrong}
         </p>
       )}
@@ -62,7 +63,7 @@ export function DecisionFields(props: {
   const untilHint = read === undefined ? t.decision.untilHint : t.decision.untilRead(day(read));
   return (
     <>
-      <fieldset className="choice" ref={first}>
+      <fieldset ref={first}>
         <legend>{t.decision.state}</legend>
         {STATES.map((state) => (
           <label key={state}>

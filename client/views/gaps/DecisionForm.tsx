@@ -9,6 +9,7 @@ import {
   isDayWrong,
   isSame,
 } from '../../model/decisionForm.ts';
+import { classNames } from '../parts/classNames.ts';
 import { useReturn } from '../state/connection.ts';
 import { useText } from '../state/useText.ts';
 import { DecisionConflict } from './DecisionConflict.tsx';
@@ -68,7 +69,7 @@ export function DecisionFormPart(props: {
     if (!isPending && !isConflict) void save();
   };
   return (
-    <form className="decision-form" ref={form} onSubmit={onSubmit} noValidate>
+    <form className={classNames('decision', 'form')} ref={form} onSubmit={onSubmit} noValidate>
       {isConflict ? (
         <DecisionConflict
           form={draft.form}
@@ -85,21 +86,25 @@ export function DecisionFormPart(props: {
       />
       <div role="alert">
         {result.isRefused && !isConflict ? (
-          <p className="wrong">
+          <p className={classNames('decision', 'problem')}>
             {draft.unsent ? t.decision.notSaved(entriesOf(draft)) : t.decision.refused}{' '}
             {rest.map(({ message }) => say(message)).join(' ')}
           </p>
         ) : null}
       </div>
-      <p className="actions">
-        <button type="submit" className="btn" aria-disabled={isPending || isConflict}>
+      <p className={classNames('parts', 'actions')}>
+        <button type="submit" className={classNames('controls', 'button')} aria-disabled={isPending || isConflict}>
           {isPending ? t.decision.saving : t.decision.save}
         </button>
-        <button type="button" className="btn quiet" onClick={() => onDraft(undefined)}>
+        <button
+          type="button"
+          className={classNames('controls', 'button', 'buttonQuiet')}
+          onClick={() => onDraft(undefined)}
+        >
           {t.decision.cancel}
         </button>
       </p>
-      <p className="hint">{t.decision.draft}</p>
+      <p className={classNames('decision', 'hint')}>{t.decision.draft}</p>
     </form>
   );
 }

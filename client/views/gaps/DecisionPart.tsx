@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../calendar/day.ts';
 import type { GapAnswer } from '../../model/answers.ts';
 import { type DecisionDraft, formOf, inputAgain, readDraft } from '../../model/decisionForm.ts';
+import { classNames } from '../parts/classNames.ts';
 import { draftKey, forgetDraft, keepDraft, useDraftText } from '../state/drafts.ts';
 import { useSession } from '../state/session.ts';
 import { useText } from '../state/useText.ts';
@@ -11,7 +12,7 @@ import { type Act, type Target, useDecision } from './useDecision.ts';
 /** What was decided, in words. */
 function Standing({ decision }: Pick<GapAnswer, 'decision'>) {
   const { t, day } = useText();
-  if (decision === null) return <p className="hint">{t.decision.none}</p>;
+  if (decision === null) return <p className={classNames('decision', 'hint')}>{t.decision.none}</p>;
   return (
     <p>
       <b>{t.state[decision.state]}</b> {decision.reason} {t.gaps.decision(decision.by, day(decision.on))}{' '}
@@ -71,16 +72,27 @@ export function DecisionPart(props: {
   const undo = ({ before, after, revision: since }: NonNullable<typeof done>) =>
     run({ kind: 'undone', input: inputAgain(before), before: after, revision: since });
   return (
-    <section className="decision">
+    <section className={classNames('decision', 'decision')} aria-label={t.decision.title}>
       <h3>{t.decision.title}</h3>
       <Standing decision={decision} />
       {draft === undefined ? (
-        <p className="actions">
-          <button type="button" className="btn small" ref={first} onClick={begin} disabled={isPending}>
+        <p className={classNames('parts', 'actions')}>
+          <button
+            type="button"
+            className={classNames('controls', 'button', 'buttonSmall')}
+            ref={first}
+            onClick={begin}
+            disabled={isPending}
+          >
             {decision === null ? t.decision.decide : t.decision.change}
           </button>
           {decision === null ? null : (
-            <button type="button" className="btn small quiet" onClick={takeBack} disabled={isPending}>
+            <button
+              type="button"
+              className={classNames('controls', 'button', 'buttonSmall', 'buttonQuiet')}
+              onClick={takeBack}
+              disabled={isPending}
+            >
               {t.decision.takeBack}
             </button>
           )}
@@ -95,12 +107,16 @@ export function DecisionPart(props: {
           act={act}
         />
       )}
-      <p role="status" className="done">
+      <p role="status" className={classNames('decision', 'done')}>
         {isPending || draft !== undefined || done === undefined ? null : (
           <>
             {done.kind === 'saved' ? t.decision.saved : t.decision[done.kind]}
             {done.kind === 'undone' ? null : (
-              <button type="button" className="btn small quiet" onClick={() => undo(done)}>
+              <button
+                type="button"
+                className={classNames('controls', 'button', 'buttonSmall', 'buttonQuiet')}
+                onClick={() => undo(done)}
+              >
                 {t.decision.undo}
               </button>
             )}
@@ -108,11 +124,11 @@ export function DecisionPart(props: {
         )}
       </p>
       {failure === undefined ? null : (
-        <p role="alert" className="wrong">
+        <p role="alert" className={classNames('decision', 'problem')}>
           {failure}
         </p>
       )}
-      <p className="hint">{t.decision.stays}</p>
+      <p className={classNames('decision', 'hint')}>{t.decision.stays}</p>
     </section>
   );
 }

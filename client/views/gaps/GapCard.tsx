@@ -1,4 +1,5 @@
 import { moved, onScreen } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Facing } from '../parts/Facing.tsx';
 import { GapFacts, GapList, Remedies } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -32,31 +33,34 @@ export function GapCard({
   const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.gapCard, { institution, asOf, gap: key });
   const gap = isCurrent ? answer?.institution?.gap : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
-  if (gap === null) return <p className="fall">{t.gaps.gone}</p>;
+  if (gap === null) return <p className={classNames('parts', 'fallBack')}>{t.gaps.gone}</p>;
   if (gap === undefined) return <Waiting />;
   const { explanation } = gap;
   const isDecidable = answer?.me.mayEdit === true && asOf === undefined;
   const toMatrix = gap.requirement === null ? {} : { requirement: gap.requirement.key };
   return (
-    <article className={row !== undefined ? 'open inside' : 'open'} aria-label={say(explanation.sentence)}>
+    <article
+      className={classNames('gaps', 'card', row !== undefined && 'cardInside')}
+      aria-label={say(explanation.sentence)}
+    >
       {row !== undefined ? null : (
-        <p className="hd">
+        <p className={classNames('gaps', 'cardHead')}>
           <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
           <span>{t.state[gap.state]}</span>
         </p>
       )}
-      <h3 className="sentence">{say(explanation.sentence)}</h3>
-      <p className="fall">{say(explanation.fallBack)}</p>
-      <div className="said-by">
+      <h3 className={classNames('gaps', 'cardSentence')}>{say(explanation.sentence)}</h3>
+      <p className={classNames('parts', 'fallBack')}>{say(explanation.fallBack)}</p>
+      <div className={classNames('gaps', 'cardStatements')}>
         <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
       </div>
-      <div className="rest">
+      <div className={classNames('gaps', 'cardRest')}>
         <Remedies gap={gap} />
         <GapFacts gap={gap} withDecision={!isDecidable} />
         {answer?.me.mayEdit !== true ? null : asOf === undefined ? (
           <DecisionPart key={key} institution={institution} today={day} gap={gap} revision={answer.server.revision} />
         ) : (
-          <p className="hint">{t.decision.otherDay}</p>
+          <p>{t.decision.otherDay}</p>
         )}
         {row === undefined ? null : <Siblings row={row} chosen={key} />}
         {gap.others.length === 0 ? null : (
@@ -65,20 +69,26 @@ export function GapCard({
             <GapList gaps={gap.others} />
           </>
         )}
-        <p className="actions">
-          <a className="btn primary" {...linkTo(onScreen(place, 'chain', { gap: key }))}>
+        <p className={classNames('parts', 'actions')}>
+          <a
+            className={classNames('controls', 'button', 'buttonPrimary')}
+            {...linkTo(onScreen(place, 'chain', { gap: key }))}
+          >
             {t.gaps.inChain}
           </a>
           {gap.requirement === null ? null : (
             <a
-              className="btn quiet"
+              className={classNames('controls', 'button', 'buttonQuiet')}
               {...linkTo(onScreen(place, 'matrix', { gap: key, phase: gap.phases?.[0], ...toMatrix }))}
             >
               {t.gaps.inMatrix}
               <Icon name="arrow" />
             </a>
           )}
-          <a className="btn quiet" {...linkTo(moved(place, { gap: key, only: alone ? undefined : true }))}>
+          <a
+            className={classNames('controls', 'button', 'buttonQuiet')}
+            {...linkTo(moved(place, { gap: key, only: alone ? undefined : true }))}
+          >
             {alone ? t.print.all : t.print.one}
           </a>
         </p>

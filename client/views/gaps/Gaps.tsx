@@ -1,6 +1,7 @@
 import type { GapListAnswer } from '../../model/answers.ts';
 import { gapFilter, isNarrowed } from '../../model/gapFilter.ts';
 import type { KeysHere } from '../../model/strayKeys.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import { StrayKeys } from '../parts/StrayKeys.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
@@ -32,7 +33,7 @@ function Nothing({ list }: { readonly list: GapListAnswer }) {
         <p>{t.states.filteredBody(list.total)}</p>
         <button
           type="button"
-          className="btn"
+          className={classNames('controls', 'button')}
           onClick={() => move({ ...NO_FILTER, everyone: isNarrowed(place) ? place.everyone : true }, 'replace')}
         >
           {t.states.clearFilters}
@@ -52,8 +53,8 @@ function Nothing({ list }: { readonly list: GapListAnswer }) {
 function OneGap(props: ScreenProps & { readonly gap: string }) {
   const { t } = useText();
   return (
-    <div className="page one-gap">
-      <h1 className="sr">{t.screens.gaps}</h1>
+    <div className={`${classNames('parts', 'page')} ${classNames('gaps', 'oneGap')}`}>
+      <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.gaps}</h1>
       <GapCard {...props} alone />
     </div>
   );
@@ -77,18 +78,20 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
   const inList = list.groups.some((group) => isIn(group, gap));
   if (gap !== undefined && only === true) return <OneGap {...props} gap={gap} />;
   return (
-    <div className="gaps" aria-busy={stale}>
+    <div className={classNames('gaps', 'workList')} aria-busy={stale}>
       {narrow ? (
-        <details className="folded">
+        <details className={classNames('parts', 'folded')}>
           <summary>{t.gaps.filters}</summary>
           <Rail list={list} />
         </details>
       ) : (
         <Rail list={list} />
       )}
-      <div className="list">
+      <div className={classNames('gaps', 'list')} data-list>
         <h1>{nothing !== null && list.total === 0 ? t.screens.gaps : t.gaps.title(list.total)}</h1>
-        {list.total === 0 ? null : <p className="lead">{t.gaps.lead(list.mine, list.total - list.mine)}</p>}
+        {list.total === 0 ? null : (
+          <p className={classNames('parts', 'lead')}>{t.gaps.lead(list.mine, list.total - list.mine)}</p>
+        )}
         <StrayKeys here={keysOf(list)} />
         {nothing === null ? null : <NothingExamined why={nothing} others={list.total} />}
         {gap === undefined || inList ? null : <GapCard {...props} gap={gap} />}
@@ -96,7 +99,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
         {list.groups.map((group) => (
           <Group key={group.key} group={group} gap={isIn(group, gap) ? gap : undefined} {...props} />
         ))}
-        {list.leftOut === 0 ? null : <p className="fall">{t.gaps.leftOut(list.leftOut)}</p>}
+        {list.leftOut === 0 ? null : <p className={classNames('parts', 'fallBack')}>{t.gaps.leftOut(list.leftOut)}</p>}
       </div>
     </div>
   );

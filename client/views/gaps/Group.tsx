@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { GapListAnswer } from '../../model/answers.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
@@ -18,7 +19,7 @@ export type GapRow = GapGroup['rows'][number];
 function onArrow(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0) return;
-  const rows = [...document.querySelectorAll<HTMLElement>('button.gap')];
+  const rows = [...document.querySelectorAll<HTMLElement>('button[data-gap]')];
   const at = document.activeElement instanceof HTMLElement ? rows.indexOf(document.activeElement) : -1;
   const next = rows[at + by];
   if (at < 0 || next === undefined) return;
@@ -47,7 +48,7 @@ function useMeta() {
 
 /** Scrolls only where too little of it is in sight to read its sentence. */
 function bringIntoSight(item: HTMLElement | null): void {
-  const room = item?.closest('.list')?.getBoundingClientRect();
+  const room = item?.closest('[data-list]')?.getBoundingClientRect();
   const top = item?.getBoundingClientRect().top;
   if (room === undefined || top === undefined) return;
   if (top < room.top || top > room.bottom - 260) item?.scrollIntoView({ block: 'start' });
@@ -68,22 +69,28 @@ const Row = memo(function Row({
   }, [open]);
   if (first === undefined) return null;
   return (
-    <li className={open ? 'is-open' : ''} ref={item}>
+    <li className={classNames('gaps', open && 'rowOpen')} ref={item}>
       <button
         type="button"
-        className="gap"
+        className={classNames('gaps', 'row')}
         aria-expanded={open}
         onClick={() => move({ gap: open ? undefined : first.key })}
         onKeyDown={onArrow}
         data-gap={first.key}
       >
         <SeverityBadge severity={row.severity} rule={open ? say(row.badge) : undefined} />
-        <span className="sen">
-          {open ? <span className="sr">{say(row.sentence)}</span> : say(row.sentence)}
-          <span className="meta">{meta(row, !open)}</span>
+        <span className={classNames('gaps', 'rowSentence')}>
+          {open ? (
+            <span className={classNames('utility', 'visuallyHidden')}>{say(row.sentence)}</span>
+          ) : (
+            say(row.sentence)
+          )}
+          <span className={classNames('gaps', 'rowMeta')} data-meta>
+            {meta(row, !open)}
+          </span>
         </span>
-        <span className="st">
-          <i className={`dot ${first.state.toLowerCase()}`} />
+        <span className={classNames('gaps', 'rowState')}>
+          <i className={classNames('gaps', 'stateDot')} data-state={first.state} />
           {t.state[first.state]}
         </span>
         <Icon name={open ? 'up' : 'down'} />
@@ -106,7 +113,7 @@ export const Group = memo(function Group({
 }: ScreenProps & { readonly group: GapGroup; readonly gap: string | undefined }) {
   const { t, name } = useText();
   return (
-    <section className="grp">
+    <section className={classNames('gaps', 'group')}>
       <h2>
         {t.gaps.decide(group.actors.map((party) => name(party.name)))} <small>{t.gaps.count(group.count)}</small>
       </h2>

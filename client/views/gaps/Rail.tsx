@@ -4,6 +4,7 @@ import { type Move, moved, PHASE_CODES, SEVERITY_CODES } from '../../model/place
 import { countOf } from '../overview/Severities.tsx';
 import { FilterChip } from '../parts/Choice.tsx';
 import { Check } from '../parts/Controls.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { linkTo, move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -20,14 +21,14 @@ function Who({ list }: { readonly list: GapListAnswer }) {
         aria-current={on ? 'true' : undefined}
       >
         <span>{label}</span>
-        <span className="c">{count}</span>
+        <span className={classNames('gaps', 'count')}>{count}</span>
       </a>
     </li>
   );
   return (
     <>
       <h2>{t.gaps.who}</h2>
-      <ul className="to">
+      <ul className={classNames('gaps', 'actorList')}>
         {list.mine === list.total ? null : item('mine', t.gaps.mine, list.mine, isMine(place), {})}
         {item('all', t.gaps.all, list.total, place.everyone === true || (list.mine === list.total && isMine(place)), {
           everyone: list.mine === list.total ? undefined : true,
@@ -66,10 +67,10 @@ export function Rail({ list }: { readonly list: GapListAnswer }) {
   const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <aside className="rail" aria-label={t.gaps.filters} tabIndex={0}>
+    <aside className={classNames('gaps', 'filters')} aria-label={t.gaps.filters} tabIndex={0}>
       <Who list={list} />
       <h2>{t.gaps.severity}</h2>
-      <ul className="f">
+      <ul className={classNames('gaps', 'filterList')}>
         {SEVERITY_CODES.map((severity) => (
           <li key={severity}>
             <Check
@@ -79,12 +80,12 @@ export function Rail({ list }: { readonly list: GapListAnswer }) {
               <SeverityIcon severity={severity} />
               {t.severity[severity]}
             </Check>
-            <span className="c">{countOf(list.severities, severity)}</span>
+            <span className={classNames('gaps', 'count')}>{countOf(list.severities, severity)}</span>
           </li>
         ))}
       </ul>
       <h2>{t.gaps.state}</h2>
-      <ul className="f">
+      <ul className={classNames('gaps', 'filterList')}>
         {STATES.map((state) => (
           <li key={state}>
             <Check
@@ -93,11 +94,13 @@ export function Rail({ list }: { readonly list: GapListAnswer }) {
             >
               {t.state[state]}
             </Check>
-            <span className="c">{list.states.find((counted) => counted.state === state)?.count ?? 0}</span>
+            <span className={classNames('gaps', 'count')}>
+              {list.states.find((counted) => counted.state === state)?.count ?? 0}
+            </span>
           </li>
         ))}
       </ul>
-      <div className="more-filters">
+      <div className={classNames('parts', 'moreFilters')}>
         <FilterChip
           name={t.gaps.phase}
           value={place.phase}

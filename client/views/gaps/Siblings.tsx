@@ -1,4 +1,5 @@
 import { moved } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { useRequirementName } from '../parts/GapParts.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -29,7 +30,7 @@ export function Siblings({ row, chosen }: { readonly row: GapRow; readonly chose
   return (
     <>
       <h3>{places > 1 ? t.gaps.sameAt(count, places) : t.gaps.folded(count)}</h3>
-      <ul className="siblings">
+      <ul className={classNames('gaps', 'siblings')}>
         {gaps.map((gap) => (
           <li key={gap.key}>
             <a {...linkTo(moved(place, { gap: gap.key }))} aria-current={gap.key === chosen ? 'true' : undefined}>
@@ -38,7 +39,7 @@ export function Siblings({ row, chosen }: { readonly row: GapRow; readonly chose
           </li>
         ))}
       </ul>
-      {gaps.length < count ? <p className="hint">{t.gaps.firstOf(gaps.length, count)}</p> : null}
+      {gaps.length < count ? <p>{t.gaps.firstOf(gaps.length, count)}</p> : null}
     </>
   );
 }

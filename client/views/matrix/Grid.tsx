@@ -6,13 +6,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { Breakable } from '../parts/Breakable.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { NARROW, useMedia } from '../state/media.ts';
 import { useText } from '../state/useText.ts';
 import { Line } from './Line.tsx';
 import type { LineContext } from './lineProps.ts';
 import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
-/** Heights and widths, px; matrix.css and narrow.css have the same. */
+/** Heights and widths, px; matrix.module.css and narrow.css have the same. */
 const WIDE = { head: 60, row: 36, chapter: 32, column: 74, verdict: 190, requirement: 280 } as const;
 const SMALL = { head: 56, row: 52, chapter: 32, column: 58, verdict: 48, requirement: 132 } as const;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
@@ -109,7 +110,7 @@ export function Grid(props: {
   return (
     <div
       ref={scroll}
-      className="grid"
+      className={classNames('matrix', 'grid')}
       role="grid"
       aria-label={t.matrix.caption(t.phase[matrix.phase])}
       aria-rowcount={lines.length + 1}
@@ -117,14 +118,14 @@ export function Grid(props: {
       onKeyDown={onKeyDown}
     >
       <div
-        className="inner"
+        className={classNames('matrix', 'inner')}
         style={{ minWidth: size.requirement + width + size.verdict, height: size.head + rows.getTotalSize() }}
       >
-        <div className="row head" role="row" aria-rowindex={1}>
-          <div className="req" role="columnheader" aria-colindex={1}>
+        <div className={classNames('matrix', 'row', 'headRow')} role="row" aria-rowindex={1}>
+          <div className={classNames('matrix', 'requirement')} role="columnheader" aria-colindex={1}>
             {t.matrix.requirement}
           </div>
-          <div className="cells" style={{ width }}>
+          <div className={classNames('matrix', 'cells')} style={{ width }}>
             {visible.map(({ index, start, size: wide }) => {
               const column = matrix.columns[index];
               const own = column?.party.key === institution;
@@ -134,7 +135,7 @@ export function Grid(props: {
                   key={column?.key ?? index}
                   role="columnheader"
                   aria-colindex={index + 2}
-                  className={`${own ? 'own' : ''} ${last ? 'last' : ''}`}
+                  className={classNames('matrix', own && 'headOwn', last && 'headOwnEnd')}
                   style={{ left: start, width: wide }}
                   title={name(column?.party.name)}
                 >
@@ -145,7 +146,11 @@ export function Grid(props: {
               );
             })}
           </div>
-          <div className="ver" role="columnheader" aria-colindex={matrix.columns.length + 2}>
+          <div
+            className={classNames('matrix', 'verdict')}
+            role="columnheader"
+            aria-colindex={matrix.columns.length + 2}
+          >
             {t.matrix.verdict}
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { SEVERITY_CODES } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
@@ -9,7 +10,7 @@ const MARKS = ['ALONE', 'PART', 'SUPPORTS', 'NOT_DONE', 'NOT_ARISING', 'NOT_ALLO
 export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonly [rows: number, columns: number] }) {
   const { t } = useText();
   return (
-    <div className="legend">
+    <div className={classNames('parts', 'legend')} data-legend>
       {MARKS.map((mark) => (
         <span key={mark}>
           <span aria-hidden="true">
@@ -19,15 +20,17 @@ export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonl
         </span>
       ))}
       <span>
-        <i className="hatch" />
+        <i className={classNames('parts', 'legendHatch')} />
         {t.matrix.blank}
       </span>
       <span>
-        <i className="none" />
+        <i className={classNames('parts', 'legendUnconcerned')} />
         {t.matrix.notConcerned}
       </span>
-      <span className="grow" />
-      {rows + columns === 0 ? null : <span className="k">{t.matrix.leftOut(rows, columns)}</span>}
+      <span className={classNames('utility', 'spacer')} />
+      {rows + columns === 0 ? null : (
+        <span className={classNames('parts', 'legendNote')}>{t.matrix.leftOut(rows, columns)}</span>
+      )}
       {SEVERITY_CODES.slice(0, 4).map((severity) => (
         <span key={severity}>
           <SeverityIcon severity={severity} />

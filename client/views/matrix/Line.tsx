@@ -5,6 +5,7 @@
 import { memo } from 'react';
 import type { CellWordsFragment } from '../../api/generated/documents.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
@@ -12,10 +13,9 @@ import { type LineProps, type Spoken, stop } from './lineProps.ts';
 import { type Counts, MarkCounts } from './MarkCounts.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 
-function cellClass(cell: CellWordsFragment | undefined, last: boolean): string {
-  const blank = cell === undefined ? 'none' : cell.mark === 'NOT_CONFIRMED' ? 'blank' : '';
-  const gap = cell?.severity == null ? '' : `gap ${cell.severity.toLowerCase()}`;
-  return `cell ${last ? 'own' : ''} ${blank} ${gap}`;
+function cellClass(cell: CellWordsFragment | undefined, last: boolean, here: boolean): string {
+  const blank = cell === undefined ? 'cellUnconcerned' : cell.mark === 'NOT_CONFIRMED' && 'cellBlank';
+  return classNames('matrix', 'cell', last && 'cellOwnEnd', blank, here && 'cellCurrent');
 }
 
 interface CellMarkProps {
@@ -26,7 +26,8 @@ interface CellMarkProps {
 /** What stands in a cell: what was said, counted where its components differ; in words only where it is not concerned. */
 function CellMark({ cell, marks = [] }: CellMarkProps) {
   const { t } = useText();
-  if (cell === undefined) return <span className="sr">{t.matrix.notConcerned}</span>;
+  if (cell === undefined)
+    return <span className={classNames('utility', 'visuallyHidden')}>{t.matrix.notConcerned}</span>;
   return cell.mark === null ? <MarkCounts marks={marks} /> : <Mark mark={cell.mark} />;
 }
 
@@ -37,7 +38,7 @@ function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
   const part = line.kind === 'component' ? line.part.key : undefined;
   const isOwn = (column: number) => context.matrix.columns[column]?.party.key === context.institution;
   return (
-    <div className="cells" style={{ width: context.width }}>
+    <div className={classNames('matrix', 'cells')} style={{ width: context.width }}>
       {context.columns.map(({ index: column, start, size }) => {
         const cell = byColumn.get(column);
         const last = isOwn(column) && !isOwn(column + 1);
@@ -47,7 +48,9 @@ function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
             key={column}
             role="gridcell"
             aria-colindex={column + 2}
-            className={`${cellClass(cell, last)} ${here ? 'cur' : ''}`}
+            className={cellClass(cell, last, here)}
+            data-severity={cell?.severity ?? undefined}
+            data-mark={cell?.mark ?? undefined}
             style={{ left: start, width: size }}
             aria-selected={here}
             onClick={() => context.onChoose(line.row.key, part)}
@@ -69,14 +72,20 @@ function Heading({ line, cursor, context }: LineProps<Spoken>) {
   if (line.kind === 'component') {
     const choose = () => context.onChoose(key, line.part.key);
     return (
-      <div className="req part" role="rowheader" aria-colindex={1} onClick={choose} {...stop(cursor, 0)}>
-        <span className="t">{name(line.part.component.name)}</span>
+      <div
+        className={classNames('matrix', 'requirement', 'requirementPart')}
+        role="rowheader"
+        aria-colindex={1}
+        onClick={choose}
+        {...stop(cursor, 0)}
+      >
+        <span className={classNames('matrix', 'title')}>{name(line.part.component.name)}</span>
       </div>
     );
   }
   return (
     <div
-      className="req"
+      className={classNames('matrix', 'requirement')}
       role="rowheader"
       aria-colindex={1}
       {...(several ? { 'aria-expanded': line.open } : {})}
@@ -84,11 +93,14 @@ function Heading({ line, cursor, context }: LineProps<Spoken>) {
       title={title}
       {...stop(cursor, 0)}
     >
-      <span className="tree" title={several ? (line.open ? t.matrix.closeRow : t.matrix.openRow) : undefined}>
-        {several ? <Icon name={line.open ? 'down' : 'right'} className="small" /> : null}
+      <span
+        className={classNames('matrix', 'toggle')}
+        title={several ? (line.open ? t.matrix.closeRow : t.matrix.openRow) : undefined}
+      >
+        {several ? <Icon name={line.open ? 'down' : 'right'} className={classNames('utility', 'iconSmall')} /> : null}
       </span>
-      <span className="id">{requirement.item ?? ''}</span>
-      <span className="t">{title}</span>
+      <span className={classNames('matrix', 'number')}>{requirement.item ?? ''}</span>
+      <span className={classNames('matrix', 'title')}>{title}</span>
     </div>
   );
 }
@@ -98,11 +110,16 @@ function Chapter({ line, cursor, context }: LineProps<Extract<MatrixLine, { read
   const columns = context.matrix.columns.length;
   return (
     <>
-      <div className="req" role="rowheader" aria-colindex={1} {...stop(cursor === undefined ? undefined : 0, 0)}>
+      <div
+        className={classNames('matrix', 'requirement')}
+        role="rowheader"
+        aria-colindex={1}
+        {...stop(cursor === undefined ? undefined : 0, 0)}
+      >
         {say(line.chapter?.title) || line.chapter?.key}
       </div>
-      <div className="cells" style={{ width: context.width }} />
-      <div className="ver" role="gridcell" aria-colindex={columns + 2} tabIndex={-1}>
+      <div className={classNames('matrix', 'cells')} style={{ width: context.width }} />
+      <div className={classNames('matrix', 'verdict')} role="gridcell" aria-colindex={columns + 2} tabIndex={-1}>
         {line.rows === 0 ? t.matrix.excluded : t.matrix.decided(line.settled, line.rows, line.excluded)}
       </div>
     </>
@@ -118,15 +135,14 @@ export const Line = memo(function Line({ top, ...props }: LineProps & { readonly
   const style = { transform: `translateY(${String(top)}px)` };
   if (line.kind === 'chapter') {
     return (
-      <div className="row ch" role="row" aria-rowindex={index + 2} style={style}>
+      <div className={classNames('matrix', 'row', 'chapterRow')} role="row" aria-rowindex={index + 2} style={style}>
         <Chapter {...props} line={line} />
       </div>
     );
   }
-  const className = `row ${line.kind} ${chosen ? 'sel' : ''}`;
   return (
     <div
-      className={className}
+      className={classNames('matrix', 'row', chosen && 'rowChosen')}
       role="row"
       aria-rowindex={index + 2}
       style={style}

@@ -1,4 +1,5 @@
 import type { MatrixRow } from '../../model/matrixView.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
 
@@ -21,10 +22,10 @@ export function MarkCounts({ marks, all = false }: { readonly marks: Counts; rea
   const shown = all ? marks : marks.slice(0, SHOWN);
   const rest = marks.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return (
-    <span className="counts" role="img" aria-label={words} title={words}>
+    <span className={classNames('matrix', 'markCounts')} role="img" aria-label={words} title={words}>
       {shown.map(({ mark, count }) => (
         <span key={mark} aria-hidden="true">
-          {mark === 'NOT_CONFIRMED' ? <i className="hatch" /> : <Mark mark={mark} />}
+          {mark === 'NOT_CONFIRMED' ? <i className={classNames('matrix', 'markCountsHatch')} /> : <Mark mark={mark} />}
           {count}
         </span>
       ))}

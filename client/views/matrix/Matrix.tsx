@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
 import { type MatrixParts, matrixLines, requirementOfGap, tellingPart } from '../../model/matrixView.ts';
 import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { GapPanel } from '../parts/GapPanel.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
@@ -76,15 +77,15 @@ function Loaded({
   const nextPhase = () =>
     move({ phase: PHASE_CODES[(PHASE_CODES.indexOf(phase) + 1) % PHASE_CODES.length] }, 'replace');
   return (
-    <div className="matrix" aria-busy={stale}>
-      <h1 className="sr">{t.screens.matrix}</h1>
+    <div className={classNames('matrix', 'matrix')} aria-busy={stale}>
+      <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.matrix}</h1>
       <Toolbar matrix={matrix} phase={phase} />
-      <div className="split">
+      <div className={classNames('parts', 'split')}>
         {lines.length === 0 ? (
           <Empty title={t.matrix.empty}>
             <button
               type="button"
-              className="btn"
+              className={classNames('controls', 'button')}
               onClick={() => move({ only: undefined, group: undefined, catalogue: undefined }, 'replace')}
             >
               {t.states.clearFilters}
@@ -107,7 +108,7 @@ function Loaded({
           <GapPanel {...props} gap={gap} elsewhere={['gaps', 'chain']} />
         ) : named !== undefined && requirement === undefined ? (
           <Panel label={t.panel.details} crumb={null} about="">
-            <p className="fall">{t.wrong.requirement}</p>
+            <p className={classNames('parts', 'fallBack')}>{t.wrong.requirement}</p>
           </Panel>
         ) : null}
       </div>
@@ -137,8 +138,8 @@ export function Matrix(props: ScreenProps) {
   const { nothing } = matrix.examined;
   if (nothing !== null) {
     return (
-      <div className="page">
-        <h1 className="sr">{t.screens.matrix}</h1>
+      <div className={classNames('parts', 'page')}>
+        <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.matrix}</h1>
         <NothingExamined why={nothing} others={0} />
       </div>
     );

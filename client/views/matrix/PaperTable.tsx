@@ -1,5 +1,6 @@
 import type { MatrixAnswer } from '../../model/answers.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Hatch, Mark } from '../parts/Mark.tsx';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
@@ -15,13 +16,12 @@ function Cell({ line, column }: { readonly line: Spoken; readonly column: number
   const cell = (line.kind === 'component' ? line.part.cells : line.row.cells).find((one) => one.column === column);
   const counts = line.kind === 'component' ? undefined : line.row.cells.find((one) => one.column === column)?.marks;
   const { t } = useText();
-  const severity = cell?.severity?.toLowerCase() ?? '';
   return (
-    <td className={`m ${severity} ${cell === undefined ? 'none' : ''}`}>
+    <td className={classNames('paperTable', 'markCell')} data-severity={cell?.severity ?? undefined}>
       {cell?.mark === 'NOT_CONFIRMED' ? (
         <Hatch />
       ) : cell === undefined ? (
-        <span className="sr">{t.matrix.notConcerned}</span>
+        <span className={classNames('utility', 'visuallyHidden')}>{t.matrix.notConcerned}</span>
       ) : cell.mark === null ? (
         <MarkCounts marks={counts ?? []} all />
       ) : (
@@ -37,7 +37,7 @@ function Verdict({ line }: { readonly line: Spoken }) {
   const [worst] = gaps;
   if (worst !== undefined) {
     return (
-      <td className={`v ${worst.severity.toLowerCase()}`}>
+      <td className={classNames('paperTable', 'verdictCell')} data-severity={worst.severity}>
         <SeverityIcon severity={worst.severity} /> {t.severity[worst.severity]} {say(worst.explanation.badge)}
         {gaps.length > 1 ? ` +${String(gaps.length - 1)}` : ''}
       </td>
@@ -45,14 +45,18 @@ function Verdict({ line }: { readonly line: Spoken }) {
   }
   const parties = line.kind === 'requirement' ? line.row.performers : line.part.performers.map(({ owner }) => owner);
   const names = [...new Set(parties.map((party) => name(party.name)))];
-  return <td className="v">{verdict === 'COVERED' ? t.list(names) || t.matrix.covered : t.matrix.excluded}</td>;
+  return (
+    <td className={classNames('paperTable', 'verdictCell')}>
+      {verdict === 'COVERED' ? t.list(names) || t.matrix.covered : t.matrix.excluded}
+    </td>
+  );
 }
 
 function Row({ line, shown }: { readonly line: MatrixLine; readonly shown: readonly number[] }) {
   const { t, say, name } = useText();
   if (line.kind === 'chapter') {
     return (
-      <tr className="ch">
+      <tr className={classNames('paperTable', 'chapter')}>
         <th scope="rowgroup" colSpan={shown.length + 1}>
           {say(line.chapter?.title) || line.chapter?.key}
         </th>
@@ -62,7 +66,7 @@ function Row({ line, shown }: { readonly line: MatrixLine; readonly shown: reado
   }
   const { requirement } = line.row;
   return (
-    <tr className={line.kind}>
+    <tr className={classNames('paperTable', line.kind === 'component' && 'component')}>
       <th scope="row">
         {line.kind === 'component' ? (
           name(line.part.component.name)
@@ -101,8 +105,8 @@ export function PaperTable({
           all.slice(index * ACROSS, (index + 1) * ACROSS),
         );
   return (
-    <div className="paper-table">
-      <p className="caption">{t.matrix.caption(t.phase[matrix.phase])}</p>
+    <div className={classNames('paperTable', 'paper')}>
+      <p className={classNames('paperTable', 'caption')}>{t.matrix.caption(t.phase[matrix.phase])}</p>
       {tables.map((shown) => (
         <table key={shown[0] ?? 0}>
           <thead>
@@ -111,7 +115,7 @@ export function PaperTable({
               {shown.map((column) => {
                 const of = matrix.columns[column];
                 return (
-                  <th key={column} scope="col" className="m">
+                  <th key={column} scope="col" className={classNames('paperTable', 'markCell')}>
                     {of === undefined ? '' : columnName(of, name)}
                   </th>
                 );

@@ -3,6 +3,7 @@ import { catalogueOf } from '../../model/matrixView.ts';
 import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
 import { FilterChip, type Option } from '../parts/Choice.tsx';
 import { Check, Segmented } from '../parts/Controls.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { StrayKeys } from '../parts/StrayKeys.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
 import { move, usePlace } from '../state/usePlace.ts';
@@ -55,7 +56,7 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
     </>
   );
   return (
-    <div className="bar" role="toolbar" aria-label={t.gaps.filters}>
+    <div className={classNames('controls', 'toolbar')} role="toolbar" aria-label={t.gaps.filters}>
       <Segmented
         label={t.matrix.phases}
         value={phase}
@@ -67,9 +68,9 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
         onChoose={(id) => set({ phase: id })}
       />
       {narrow ? (
-        <details className="folded">
+        <details className={classNames('parts', 'folded')}>
           <summary>{t.gaps.filters}</summary>
-          <div className="more-filters">{filters}</div>
+          <div className={classNames('parts', 'moreFilters')}>{filters}</div>
         </details>
       ) : (
         filters

@@ -1,6 +1,7 @@
 import type { TrailAnswer } from '../../model/answers.ts';
 import { onScreen, type PhaseCode } from '../../model/place.ts';
 import { ContractLine } from '../parts/ContractLine.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MarkBox } from '../parts/Mark.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -20,25 +21,27 @@ function End({ trail }: { readonly trail: TrailAnswer }) {
   const [worst] = trail.gaps;
   if (worst !== undefined) {
     return (
-      <li className="end">
+      <li className={classNames('matrix', 'trailEnd')}>
         <SeverityIcon severity={worst.severity} />
-        <p className={`w s-${worst.severity.toLowerCase()}`}>
+        <p className={classNames('matrix', 'trailWho')} data-severity={worst.severity}>
           {t.severity[worst.severity]}：
           <a {...linkTo(onScreen(place, 'gaps', { gap: worst.key, component: undefined }))}>
             {say(worst.explanation.badge)}
           </a>
         </p>
-        <p className="q">{say(trail.fallBack)}</p>
+        <p className={classNames('matrix', 'trailNote')}>{say(trail.fallBack)}</p>
       </li>
     );
   }
   const performers = trail.performers.map((component) => `${name(component.owner.name)}（${name(component.name)}）`);
   return (
-    <li className="end">
-      <span className="tick">
+    <li className={classNames('matrix', 'trailEnd')}>
+      <span className={classNames('matrix', 'trailTick')}>
         <Icon name="check" />
       </span>
-      <p className="w ok">{trail.verdict === 'COVERED' ? t.list(performers) : t.matrix.notNeeded}</p>
+      <p className={`${classNames('matrix', 'trailWho')} ${classNames('parts', 'settled')}`}>
+        {trail.verdict === 'COVERED' ? t.list(performers) : t.matrix.notNeeded}
+      </p>
     </li>
   );
 }
@@ -46,11 +49,11 @@ function End({ trail }: { readonly trail: TrailAnswer }) {
 function Trail({ trail }: { readonly trail: TrailAnswer }) {
   const { t, name } = useText();
   return (
-    <ol className="trail">
+    <ol className={classNames('matrix', 'trail')}>
       {trail.statements.map((statement, index) => (
         <li key={`${statement.component.key} ${String(index)}`}>
           <MarkBox mark={statement.mark} />
-          <p className="w">
+          <p className={classNames('matrix', 'trailWho')}>
             {name(statement.party.name)} <small>{name(statement.component.name)}</small>
           </p>
           <p>
@@ -62,11 +65,11 @@ function Trail({ trail }: { readonly trail: TrailAnswer }) {
       ))}
       {trail.contracts.map((contract) => (
         <li key={contract.key}>
-          <span className="mark">
+          <span className={classNames('parts', 'markBox')}>
             <Icon name="contract" />
           </span>
-          <p className="w">{t.gaps.contract}</p>
-          <p className="q">
+          <p className={classNames('matrix', 'trailWho')}>{t.gaps.contract}</p>
+          <p className={classNames('matrix', 'trailNote')}>
             <ContractLine contract={contract} />
           </p>
         </li>
@@ -97,7 +100,7 @@ export function TrailPanel(
         {error !== undefined ? (
           <Failure error={error} onRetry={retry} />
         ) : trail === null ? (
-          <p className="fall">{t.matrix.noCell}</p>
+          <p className={classNames('parts', 'fallBack')}>{t.matrix.noCell}</p>
         ) : (
           <Waiting />
         )}
@@ -117,17 +120,20 @@ export function TrailPanel(
             ? `${t.matrix.does}：${t.list(performers)}`
             : t.matrix.notNeeded}
       </h2>
-      <p className="fall">{say(trail.requirement.summary)}</p>
+      <p className={classNames('parts', 'fallBack')}>{say(trail.requirement.summary)}</p>
       <h3>{t.matrix.trail}</h3>
       <Trail trail={trail} />
-      <p className="actions">
+      <p className={classNames('parts', 'actions')}>
         {worst === undefined ? null : (
-          <a className="btn primary" {...linkTo(onScreen(place, 'gaps', { gap: worst.key, component: undefined }))}>
+          <a
+            className={classNames('controls', 'button', 'buttonPrimary')}
+            {...linkTo(onScreen(place, 'gaps', { gap: worst.key, component: undefined }))}
+          >
             {t.overview.howToDecide}
           </a>
         )}
         <a
-          className="btn small"
+          className={classNames('controls', 'button', 'buttonSmall')}
           {...linkTo(
             onScreen(place, 'chain', { gap: worst?.key, component: worst === undefined ? component : undefined }),
           )}

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
 
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityBadge, SeverityIcon } from '../parts/Severity.tsx';
 import { useText } from '../state/useText.ts';
@@ -13,7 +14,7 @@ function Covered({ line }: { readonly line: Spoken }) {
   const names = [...new Map(parties.map((party) => [party.key, name(party.name)])).values()];
   const [first = t.matrix.covered] = names;
   return (
-    <span className="ok">
+    <span className={classNames('parts', 'settled')}>
       <Icon name="check" />
       <span>{names.length > 1 ? t.matrix.others(first, names.length - 1) : first}</span>
     </span>
@@ -27,7 +28,7 @@ function Open({ line }: { readonly line: Spoken }) {
   if (worst === undefined) return null;
   if (line.kind === 'requirement' && line.open && line.gaps !== undefined) {
     return (
-      <span className="some">
+      <span className={classNames('matrix', 'verdictSome')}>
         <SeverityIcon severity={worst.severity} labelled />
         {t.matrix.someOpen(line.gaps, line.row.live)}
       </span>
@@ -46,7 +47,7 @@ export function VerdictCell({ line, cursor, context }: LineProps<Spoken>) {
   const part = line.kind === 'component' ? line.part.key : undefined;
   return (
     <div
-      className="ver"
+      className={classNames('matrix', 'verdict')}
       role="gridcell"
       aria-colindex={column + 1}
       onClick={() => context.onChoose(line.row.key, part)}
@@ -57,7 +58,7 @@ export function VerdictCell({ line, cursor, context }: LineProps<Spoken>) {
       ) : verdict === 'COVERED' ? (
         <Covered line={line} />
       ) : (
-        <span className="k">{t.matrix.excluded}</span>
+        <span className={classNames('matrix', 'verdictNote')}>{t.matrix.excluded}</span>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen, SEVERITY_CODES } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -28,26 +29,26 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
   const someEnd = actors.some(({ nextEnd, party }) => nextEnd !== null && party.key !== institution);
   return (
     <section>
-      <h2 className="h3">
+      <h2 className={classNames('overview', 'sectionHead')}>
         {t.overview.actors} <small>{t.overview.actorsNote}</small>
       </h2>
-      <div className="scroll">
-        <table className="act">
+      <div className={classNames('overview', 'scrollX')} data-scroll>
+        <table className={classNames('overview', 'actors')}>
           <thead>
             <tr>
               <th scope="col">{t.overview.party}</th>
               <th scope="col">{t.overview.how}</th>
               {SEVERITY_CODES.map((severity) => (
-                <th key={severity} scope="col" className="n">
+                <th key={severity} scope="col" className={classNames('overview', 'actorCount')}>
                   <SeverityIcon severity={severity} />
                   {t.severity[severity]}
                 </th>
               ))}
-              <th scope="col" className="n">
+              <th scope="col" className={classNames('overview', 'actorCount')}>
                 {t.overview.total}
               </th>
               {someEnd ? (
-                <th scope="col" className="end">
+                <th scope="col" className={classNames('overview', 'actorEnd')}>
                   {t.overview.nextEnd}
                 </th>
               ) : null}
@@ -64,18 +65,22 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
                     {name(actor.party.name)}
                   </a>
                 </th>
-                <td className="sub">{how(actor)}</td>
+                <td className={classNames('overview', 'actorNote')}>{how(actor)}</td>
                 {SEVERITY_CODES.map((severity) => {
                   const count = countOf(actor.severities, severity);
                   return (
-                    <td key={severity} className={`n ${count === 0 ? 'zero' : severity.toLowerCase()}`}>
+                    <td
+                      key={severity}
+                      className={classNames('overview', 'actorCount')}
+                      data-severity={count === 0 ? 'NONE' : severity}
+                    >
                       {count}
                     </td>
                   );
                 })}
-                <td className="n sum">{actor.severities.total}</td>
+                <td className={classNames('overview', 'actorCount', 'actorSum')}>{actor.severities.total}</td>
                 {someEnd ? (
-                  <td className="end sub">
+                  <td className={classNames('overview', 'actorEnd', 'actorNote')}>
                     {actor.nextEnd === null || actor.party.key === institution ? '' : day(actor.nextEnd.on)}
                   </td>
                 ) : null}

@@ -1,5 +1,6 @@
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen, PHASE_CODES } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { usePrinting } from '../state/media.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
@@ -17,8 +18,9 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
   const { covered = 0, gap = 0, total: live = 0 } = cell?.cells ?? {};
   // Cells for which nobody is needed are neither open nor decided.
   const total = covered + gap;
-  if (cell === undefined || live === 0) return <td className="none">{t.overview.nothingHere}</td>;
-  if (total === 0) return <td className="none">{t.overview.excluded(live)}</td>;
+  if (cell === undefined || live === 0)
+    return <td className={classNames('overview', 'coverageNone')}>{t.overview.nothingHere}</td>;
+  if (total === 0) return <td className={classNames('overview', 'coverageNone')}>{t.overview.excluded(live)}</td>;
   const target = onScreen(place, 'matrix', {
     phase: cell.phase,
     catalogue: row.catalogueKey,
@@ -28,11 +30,11 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
     component: undefined,
   });
   return (
-    <td className={gap === 0 ? 'full' : gap >= MANY ? 'has worst' : 'has'}>
+    <td className={classNames('overview', gap === 0 && 'coverageFull', gap >= MANY && 'coverageWorst')}>
       <a {...linkTo(target)}>
-        <span className="count">
+        <span className={classNames('overview', 'coverageCount')}>
           {gap === 0 ? (
-            <span className="ok">
+            <span className={classNames('parts', 'settled')}>
               <Icon name="check" />
               {t.overview.allDecided}
             </span>
@@ -43,7 +45,7 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
           )}
           <em>{t.overview.ofTotal(total)}</em>
         </span>
-        <span className="meter" aria-hidden="true">
+        <span className={classNames('overview', 'meter')} aria-hidden="true">
           <i style={{ width: `${String((100 * (total - gap)) / total)}%` }} />
         </span>
       </a>
@@ -54,8 +56,8 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
 function Table({ rows, several }: { readonly rows: readonly Row[]; readonly several: boolean }) {
   const { t, say } = useText();
   return (
-    <div className="scroll">
-      <table className="cov">
+    <div className={classNames('overview', 'scrollX')} data-scroll>
+      <table className={classNames('overview', 'coverage')}>
         <thead>
           <tr>
             <th scope="col">{t.overview.group}</th>
@@ -97,13 +99,13 @@ export function Coverage({ rows }: { readonly rows: readonly Row[] }) {
   const isFolded = open.length > 0 && settled.length > 0 && !printing;
   return (
     <section>
-      <h2 className="h3">
+      <h2 className={classNames('overview', 'sectionHead')}>
         {t.overview.coverage} <small>{t.overview.coverageNote}</small>
-        <small className="press">{t.overview.coveragePress}</small>
+        <small className={classNames('overview', 'pressHint')}>{t.overview.coveragePress}</small>
       </h2>
       <Table rows={isFolded ? open : rows} several={several} />
       {isFolded ? (
-        <details className="settled">
+        <details className={classNames('overview', 'settledGroups')}>
           <summary>{t.overview.decidedGroups(settled.length)}</summary>
           <Table rows={settled} several={several} />
         </details>

@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import type { OverviewAnswer } from '../../model/answers.ts';
+import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 
 type Expiry = OverviewAnswer['expiring'][number];
@@ -19,12 +20,12 @@ function monthStarts(day: Day): readonly { readonly at: number; readonly month: 
 
 function TimeLine({ expiring, day }: { readonly expiring: readonly Expiry[]; readonly day: Day }) {
   return (
-    <svg className="timeline" viewBox={`-6 0 ${String(WIDTH + 24)} 44`} aria-hidden="true">
-      <path d={`M0 22H${String(WIDTH)}`} className="axis" />
-      <path d="M0 6V30" className="now" />
+    <svg className={classNames('overview', 'timeline')} viewBox={`-6 0 ${String(WIDTH + 24)} 44`} aria-hidden="true">
+      <path d={`M0 22H${String(WIDTH)}`} className={classNames('overview', 'axis')} />
+      <path d="M0 6V30" className={classNames('overview', 'today')} />
       {monthStarts(day).map(({ at, month }) => (
         <g key={month}>
-          <path d={`M${String(at)} 18v8`} className="axis" />
+          <path d={`M${String(at)} 18v8`} className={classNames('overview', 'axis')} />
           <text x={at} y="42" textAnchor="middle">
             {month}
           </text>
@@ -42,15 +43,15 @@ export function Ending({ expiring, day }: { readonly expiring: readonly Expiry[]
   const { t, say, name, day: sayDay } = useText();
   return (
     <section>
-      <h2 className="h3">
+      <h2 className={classNames('overview', 'sectionHead')}>
         {t.overview.ending} <small>{t.overview.endingNote}</small>
       </h2>
       {expiring.length === 0 ? (
-        <p className="fall">{t.overview.nothingEnds}</p>
+        <p className={classNames('parts', 'fallBack')}>{t.overview.nothingEnds}</p>
       ) : (
         <TimeLine expiring={expiring} day={day} />
       )}
-      <ul className="ends">
+      <ul className={classNames('overview', 'endings')}>
         {expiring.map(({ on, daysLeft, contract, evidence }) => (
           <li key={contract?.key ?? evidence?.key ?? on}>
             <b>{contract === null ? say(evidence?.title) || (evidence?.key ?? '') : name(contract.name)}</b>

@@ -1,5 +1,6 @@
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Facing } from '../parts/Facing.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { requirementNumber } from '../parts/requirement.ts';
@@ -21,19 +22,19 @@ export function FirstGap({ gap }: { readonly gap: Gap }) {
   ];
   const chosen = { gap: gap.key, component: undefined, link: undefined };
   return (
-    <article className="first">
-      <div className="say">
-        <p className="crumb">
+    <article className={classNames('overview', 'firstGap')}>
+      <div className={classNames('overview', 'firstGapSentence')}>
+        <p className={classNames('parts', 'crumb')}>
           <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
           <span>{t.dots(context.filter((text) => text !== ''))}</span>
         </p>
         <h2>{say(explanation.sentence)}</h2>
-        <p className="fall">{say(explanation.fallBack)}</p>
-        <p className="actions">
-          <a className="btn primary" {...linkTo(onScreen(place, 'gaps', chosen))}>
+        <p className={classNames('parts', 'fallBack')}>{say(explanation.fallBack)}</p>
+        <p className={classNames('parts', 'actions')}>
+          <a className={classNames('controls', 'button', 'buttonPrimary')} {...linkTo(onScreen(place, 'gaps', chosen))}>
             {t.overview.howToDecide}
           </a>
-          <a className="btn quiet" {...linkTo(onScreen(place, 'chain', chosen))}>
+          <a className={classNames('controls', 'button', 'buttonQuiet')} {...linkTo(onScreen(place, 'chain', chosen))}>
             {t.overview.inChain}
             <Icon name="arrow" />
           </a>

@@ -1,4 +1,5 @@
 import { countPapers } from '../../model/papers.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
@@ -25,20 +26,20 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
   const { covered } = overview.cells;
   const { total } = overview.severities;
   return (
-    <div className="page overview" aria-busy={waiting}>
-      <div className="main">
+    <div className={`${classNames('parts', 'page')} ${classNames('overview', 'overview')}`} aria-busy={waiting}>
+      <div>
         <h1>
           {nothing !== null && total === 0 ? t.examined.title[nothing] : t.overview.title(unsettled, papers)}
           {overview.first === null ? null : t.overview.firstOne}
         </h1>
         {nothing !== null ? null : (
-          <p className="lead">
+          <p className={classNames('parts', 'lead')}>
             {t.overview.lead(overview.parties, overview.components, t.list(editions), overview.requirements)}
           </p>
         )}
         {overview.editions.map(({ key, catalogue, supersededBy }) =>
           supersededBy === null ? null : (
-            <p key={key} className="notice">
+            <p key={key} className={classNames('parts', 'notice')}>
               {t.overview.superseded(say(catalogue?.title) || key, supersededBy)}
             </p>
           ),
@@ -54,7 +55,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
         <Actors actors={overview.actors} institution={institution} />
         <Coverage rows={overview.coverage} />
       </div>
-      <aside className="beside">
+      <aside className={classNames('overview', 'beside')}>
         <Severities overview={overview} />
         <Ending expiring={overview.expiring} day={day} />
       </aside>

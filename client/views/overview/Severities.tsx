@@ -1,5 +1,6 @@
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen, SEVERITY_CODES, type SeverityCode } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { SeverityIcon } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -28,22 +29,22 @@ export function Severities({ overview }: { readonly overview: Pick<OverviewAnswe
   const place = usePlace();
   return (
     <section>
-      <h2 className="h3">
+      <h2 className={classNames('overview', 'sectionHead')}>
         {t.screens.gaps} <small>{t.gaps.count(counts.total)}</small>
       </h2>
-      <ul className="sevs">
+      <ul className={classNames('overview', 'severities')}>
         {SEVERITY_CODES.map((severity) => {
           const count = countOf(counts, severity);
           const target = onScreen(place, 'gaps', { severities: [severity], gap: undefined });
           return (
             <li key={severity}>
-              <a {...linkTo(target)} className={count === 0 ? 'zero' : severity.toLowerCase()}>
+              <a {...linkTo(target)} data-severity={count === 0 ? 'NONE' : severity}>
                 <SeverityIcon severity={severity} />
                 <b>{t.severity[severity]}</b>
-                <span className="what">
+                <span className={classNames('overview', 'severityRules')}>
                   {t.gaps.rules(rulesOf(severity).map((rule) => [say(rule.badge), rule.count]))}
                 </span>
-                <span className="c">{count}</span>
+                <span className={classNames('overview', 'severityCount')}>{count}</span>
               </a>
             </li>
           );

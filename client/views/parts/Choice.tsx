@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 
 /** One thing to choose. */
@@ -14,12 +15,14 @@ export interface Option {
 /** The list that opens under a control. */
 export function OptionList({ options }: { readonly options: readonly Option[] }) {
   return (
-    <Popover className="menu" offset={6}>
+    <Popover className={classNames('controls', 'menu')} offset={6}>
       <ListBox items={options}>
         {(option) => (
           <ListBoxItem id={option.id} textValue={option.label}>
             <span>{option.label}</span>
-            {option.note === undefined ? null : <span className="c">{option.note}</span>}
+            {option.note === undefined ? null : (
+              <span className={classNames('controls', 'optionNote')}>{option.note}</span>
+            )}
           </ListBoxItem>
         )}
       </ListBox>
@@ -43,14 +46,18 @@ export function Choice(props: {
   const { label, className, value, options, onChoose, show, placeholder, before, boxClass = '' } = props;
   return (
     <Select
-      className={`choice ${boxClass}`}
+      className={boxClass}
       value={value ?? null}
       onChange={(id) => {
         if (id !== null) onChoose(String(id));
       }}
       {...(placeholder === undefined ? {} : { placeholder })}
     >
-      <Label className={boxClass === '' ? 'sr' : 'k'}>{label}</Label>
+      <Label
+        className={boxClass === '' ? classNames('utility', 'visuallyHidden') : classNames('controls', 'filterName')}
+      >
+        {label}
+      </Label>
       <Button className={className}>
         {before}
         <SelectValue>
@@ -84,19 +91,24 @@ export function FilterChip(props: {
   const { name, value, options, onChoose } = props;
   const on = value !== undefined;
   return (
-    <span className={`chip ${on ? 'on' : ''}`}>
+    <span className={classNames('controls', 'chip', on && 'chipOn')}>
       <Choice
         label={name}
-        className="filter-value"
-        boxClass={`filter ${on ? 'on' : ''}`}
+        className={classNames('controls', 'filterValue')}
+        boxClass={classNames('controls', 'filter', on && 'filterOn')}
         value={value ?? ALL}
         options={[{ id: ALL, label: t.chain.all }, ...withValue(options, value)]}
         onChoose={(id) => onChoose(id === ALL ? undefined : id)}
         show={(label) => <b>{label}</b>}
       />
       {on ? (
-        <button type="button" className="clear" aria-label={t.chain.clear(name)} onClick={() => onChoose(undefined)}>
-          <Icon name="close" className="small" />
+        <button
+          type="button"
+          className={classNames('controls', 'chipClear')}
+          aria-label={t.chain.clear(name)}
+          onClick={() => onChoose(undefined)}
+        >
+          <Icon name="close" className={classNames('utility', 'iconSmall')} />
         </button>
       ) : null}
     </span>

@@ -1,5 +1,6 @@
 import type { ContractHeadFragment } from '../../api/generated/documents.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 
 /** A contract with how it stands on the day. */
 export function ContractLine({ contract }: { readonly contract: ContractHeadFragment }) {
@@ -13,7 +14,7 @@ export function ContractLine({ contract }: { readonly contract: ContractHeadFrag
         : t.gaps.inForce(lastDay === null ? undefined : day(lastDay));
   return (
     <span>
-      {name(contract.name)} <span className="nb">{words}</span>
+      {name(contract.name)} <span className={classNames('utility', 'noBreak')}>{words}</span>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { useApiQuery } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { ContractLine } from './ContractLine.tsx';
+import { classNames } from './classNames.ts';
 import { Panel } from './Panel.tsx';
 import { Failure, Waiting } from './States.tsx';
 
@@ -14,13 +15,13 @@ type Contract = NonNullable<ContractCardQuery['contract']>;
 function Covers({ covers }: { readonly covers: Contract['covers'] }) {
   const { t, name } = useText();
   const place = usePlace();
-  if (covers.length === 0) return <p className="fall">{t.contract.coversNothing}</p>;
+  if (covers.length === 0) return <p className={classNames('parts', 'fallBack')}>{t.contract.coversNothing}</p>;
   return (
-    <ul className="gaplist">
+    <ul className={classNames('parts', 'gapList')}>
       {covers.map((component) => (
         <li key={component.key}>
           <a {...linkTo(moved(place, { contract: undefined, component: component.key }))}>
-            <span className="s">{name(component.name)}</span>
+            <span className={classNames('parts', 'gapListName')}>{name(component.name)}</span>
             <span>
               <small>{name(component.owner.name)}</small>
             </span>
@@ -37,8 +38,8 @@ function Signed({ annexes, duties }: Pick<Contract, 'annexes' | 'duties'>) {
   return (
     <>
       <h3>{t.contract.annexes}</h3>
-      {annexes.length === 0 ? <p className="fall">{t.contract.noAnnexes}</p> : null}
-      <ul className="remedies">
+      {annexes.length === 0 ? <p className={classNames('parts', 'fallBack')}>{t.contract.noAnnexes}</p> : null}
+      <ul className={classNames('parts', 'remedies')}>
         {annexes.map(({ component, sheetVersion }) => (
           <li key={component.key}>
             {name(component.name)} {t.contract.version(sheetVersion)}
@@ -46,7 +47,7 @@ function Signed({ annexes, duties }: Pick<Contract, 'annexes' | 'duties'>) {
         ))}
       </ul>
       {duties.length === 0 ? null : <h3>{t.contract.duties}</h3>}
-      <ul className="remedies">
+      <ul className={classNames('parts', 'remedies')}>
         {duties.flatMap(({ component, line }) =>
           line.duties.map((duty) => (
             <li key={`${component.key} ${duty.key}`}>
@@ -70,7 +71,7 @@ export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly 
         {error !== undefined ? (
           <Failure error={error} onRetry={retry} />
         ) : contract === null ? (
-          <p className="fall">{t.contract.gone}</p>
+          <p className={classNames('parts', 'fallBack')}>{t.contract.gone}</p>
         ) : (
           <Waiting />
         )}
@@ -83,7 +84,7 @@ export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly 
       <h2>
         <ContractLine contract={contract} />
       </h2>
-      <dl className="facts">
+      <dl className={classNames('parts', 'facts')}>
         <dt>{t.contract.customer}</dt>
         <dd>{name(customer.name)}</dd>
         <dt>{t.contract.supplier}</dt>

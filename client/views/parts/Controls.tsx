@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 
 /** One part of a segmented switch. */
@@ -17,7 +18,7 @@ export function Segmented<Id extends string>(props: {
   readonly onChoose: (id: Id) => void;
   readonly className?: string;
 }) {
-  const { label, value, segments, onChoose, className = 'seg' } = props;
+  const { label, value, segments, onChoose, className = classNames('controls', 'segments') } = props;
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -33,7 +34,9 @@ export function Segmented<Id extends string>(props: {
       {segments.map((segment) => (
         <ToggleButton key={segment.id} id={segment.id}>
           {segment.label}
-          {segment.count === undefined ? null : <span className="c">{segment.count}</span>}
+          {segment.count === undefined ? null : (
+            <span className={classNames('controls', 'segmentCount')}>{segment.count}</span>
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
@@ -49,8 +52,13 @@ export function Check(props: {
 }) {
   const { checked, onChange, disabled = false, children } = props;
   return (
-    <Checkbox className="check" isSelected={checked} onChange={onChange} isDisabled={disabled}>
-      <span className="box">
+    <Checkbox
+      className={classNames('controls', 'checkbox')}
+      isSelected={checked}
+      onChange={onChange}
+      isDisabled={disabled}
+    >
+      <span className={classNames('controls', 'checkboxBox')}>
         <Icon name="check" />
       </span>
       {children}

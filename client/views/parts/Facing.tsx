@@ -1,6 +1,7 @@
 import type { StatementWordsFragment } from '../../api/generated/documents.ts';
 import type { SeverityCode } from '../../model/place.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import { SeverityIcon } from './Severity.tsx';
 import { StatementSide } from './Statement.tsx';
@@ -9,7 +10,7 @@ function Circle({ statements }: { readonly statements: readonly StatementWordsFr
   const { name } = useText();
   const [first] = statements;
   return (
-    <ol className="circle">
+    <ol className={classNames('parts', 'cycle')}>
       {[...statements, ...(first === undefined ? [] : [first])].map(({ party, component }, index) => (
         <li key={`${component.key} ${String(index)}`}>
           {index === 0 ? null : <Icon name="arrow" />}
@@ -43,14 +44,14 @@ export function Facing({
   if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Circle statements={statements} />;
   if (right === undefined) return <StatementSide statement={left} side="alone" brief={brief} />;
   return (
-    <div className="facing">
+    <div className={classNames('parts', 'facing')}>
       <StatementSide
         statement={left}
         side="consumer"
         brief={brief}
         {...(rule === 'TACIT_DUTY' ? { aside: t.said.tacit } : {})}
       />
-      <div className={`edge e-${severity.toLowerCase()}`}>
+      <div className={classNames('parts', 'edge')} data-severity={severity}>
         <SeverityIcon severity={severity} />
       </div>
       <StatementSide statement={right} side="supplier" brief={brief} />

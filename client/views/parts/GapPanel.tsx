@@ -4,6 +4,7 @@ import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useAsk.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 import { Facing } from './Facing.tsx';
 import { GapFacts, GapList, Remedies } from './GapParts.tsx';
 import { Icon } from './Icon.tsx';
@@ -24,7 +25,7 @@ export function GapPlace({
   if (consumer === undefined || supplier === undefined) return <span>{component ?? ''}</span>;
   return (
     <span>
-      {consumer} <Icon name="arrow" className="inl" /> {supplier}
+      {consumer} <Icon name="arrow" className={classNames('utility', 'iconInline')} /> {supplier}
     </span>
   );
 }
@@ -50,7 +51,7 @@ export function GapPanel({
   if (gap === undefined || gap === null) {
     return (
       <Panel label={t.panel.details} crumb={null} about={key}>
-        {gap === null ? <p className="fall">{t.gaps.gone}</p> : <Waiting />}
+        {gap === null ? <p className={classNames('parts', 'fallBack')}>{t.gaps.gone}</p> : <Waiting />}
       </Panel>
     );
   }
@@ -71,7 +72,7 @@ export function GapPanel({
       }
     >
       <h2>{say(gap.explanation.sentence)}</h2>
-      <p className="fall">{say(gap.explanation.fallBack)}</p>
+      <p className={classNames('parts', 'fallBack')}>{say(gap.explanation.fallBack)}</p>
       <GapFacts gap={gap} />
       <Facing statements={gap.explanation.statements} severity={gap.severity} rule={gap.rule} />
       <Remedies gap={gap} />
@@ -81,11 +82,11 @@ export function GapPanel({
           <GapList gaps={gap.others} />
         </>
       )}
-      <p className="actions">
+      <p className={classNames('parts', 'actions')}>
         {elsewhere.map((screen) => (
           <a
             key={screen}
-            className="btn small"
+            className={classNames('controls', 'button', 'buttonSmall')}
             {...linkTo(
               onScreen(
                 place,

@@ -4,6 +4,7 @@ import { moved } from '../../model/place.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { ContractLine } from './ContractLine.tsx';
+import { classNames } from './classNames.ts';
 import { type RequirementWords, requirementLong } from './requirement.ts';
 import { SeverityBadge } from './Severity.tsx';
 
@@ -22,7 +23,7 @@ export function GapFacts({ gap, withDecision = true }: { readonly gap: GapAnswer
   const requirement = useRequirementName()(gap.requirement);
   const { severitySteps } = gap.explanation;
   return (
-    <dl className="facts">
+    <dl className={classNames('parts', 'facts')}>
       {requirement === '' ? null : (
         <>
           <dt>{t.gaps.requirement}</dt>
@@ -71,7 +72,7 @@ export function Remedies({ gap }: { readonly gap: GapAnswer }) {
   return (
     <>
       <h3>{t.gaps.remedies}</h3>
-      <ul className="remedies">
+      <ul className={classNames('parts', 'remedies')}>
         {texts.map(({ key, text, effect }) => (
           <li key={key}>
             {say(text)}
@@ -95,7 +96,7 @@ export function GapList({
   const place = usePlace();
   const requirement = useRequirementName();
   return (
-    <ul className="gaplist">
+    <ul className={classNames('parts', 'gapList')}>
       {gaps.map((gap) => (
         <li key={gap.key}>
           <a
@@ -103,8 +104,10 @@ export function GapList({
             aria-current={gap.key === chosen ? 'true' : undefined}
           >
             <SeverityBadge severity={gap.severity} />
-            <span className="s">{say(gap.explanation.badge)}</span>
-            <span className="r">{requirement(gap.requirement) || say(gap.explanation.sentence)}</span>
+            <span className={classNames('parts', 'gapListName')}>{say(gap.explanation.badge)}</span>
+            <span className={classNames('parts', 'gapListRequirement')}>
+              {requirement(gap.requirement) || say(gap.explanation.sentence)}
+            </span>
           </a>
         </li>
       ))}

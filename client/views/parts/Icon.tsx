@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './classNames.ts';
 
 const SHAPES = {
   info: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM8 7.2v4M8 4.6v.2" />,
@@ -99,7 +100,7 @@ export type IconName = keyof typeof SHAPES;
 /** A line icon; decoration only, its meaning stands beside it in words. */
 export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
   return (
-    <svg className={`i ${className}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={`${classNames('utility', 'icon')} ${className}`} viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[name]}
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Mark as MarkCode } from '../../api/generated/documents.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 
 const SHAPES: Readonly<Record<Exclude<MarkCode, 'NOT_ALLOWED' | 'NOT_CONFIRMED'>, ReactNode>> = {
   ALONE: (
@@ -18,17 +19,17 @@ const SHAPES: Readonly<Record<Exclude<MarkCode, 'NOT_ALLOWED' | 'NOT_CONFIRMED'>
 /** A mark, drawn so that it looks the same in every font; its name is its words. Blank has no shape: its place is hatched. */
 export function Mark({ mark }: { readonly mark: MarkCode }) {
   const { t } = useText();
-  if (mark === 'NOT_CONFIRMED') return <span className="sr">{t.mark[mark]}</span>;
+  if (mark === 'NOT_CONFIRMED') return <span className={classNames('utility', 'visuallyHidden')}>{t.mark[mark]}</span>;
   if (mark === 'NOT_ALLOWED') {
     return (
-      <span className="mk-text" role="img" aria-label={t.mark[mark]}>
+      <span className={classNames('parts', 'markText')} role="img" aria-label={t.mark[mark]}>
         禁
       </span>
     );
   }
   return (
     <svg
-      className={`mk ${mark === 'NOT_ARISING' ? 'na' : ''}`}
+      className={classNames('parts', 'mark', mark === 'NOT_ARISING' && 'markNotArising')}
       viewBox="0 0 18 18"
       role="img"
       aria-label={t.mark[mark]}
@@ -41,7 +42,7 @@ export function Mark({ mark }: { readonly mark: MarkCode }) {
 /** A mark in its box, as it stands beside a statement. */
 export function MarkBox({ mark }: { readonly mark: MarkCode }) {
   return (
-    <span className={`mark ${mark === 'NOT_CONFIRMED' ? 'blank' : ''}`}>
+    <span className={classNames('parts', 'markBox', mark === 'NOT_CONFIRMED' && 'markBoxBlank')}>
       <Mark mark={mark} />
     </span>
   );
@@ -51,7 +52,12 @@ export function MarkBox({ mark }: { readonly mark: MarkCode }) {
 export function Hatch() {
   const { t } = useText();
   return (
-    <svg className="hatched" viewBox="0 0 22 18" role="img" aria-label={t.mark.NOT_CONFIRMED}>
+    <svg
+      className={classNames('parts', 'hatchedMark')}
+      viewBox="0 0 22 18"
+      role="img"
+      aria-label={t.mark.NOT_CONFIRMED}
+    >
       <path d="M.5.5h21v17H.5zM.5 7.5l7-7M.5 13.5l13-13M2.5 17.5l17-17M8.5 17.5l13-13M14.5 17.5l7-7" />
     </svg>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 
 /** Where the focus goes back to when the panel closes. */
@@ -38,10 +39,15 @@ export function Panel({
   }, [about]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <aside className="panel" aria-label={label} ref={panel} tabIndex={0}>
-      <div className="crumb">
+    <aside data-panel className={classNames('parts', 'panel')} aria-label={label} ref={panel} tabIndex={0}>
+      <div className={classNames('parts', 'crumb')}>
         {crumb}
-        <button type="button" className="close" aria-label={t.panel.close} onClick={closePanel}>
+        <button
+          type="button"
+          className={classNames('parts', 'closeButton')}
+          aria-label={t.panel.close}
+          onClick={closePanel}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import type { SeverityCode } from '../../model/place.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 
 const SHAPES: Readonly<Record<SeverityCode, ReactNode>> = {
   CRITICAL: (
     <>
       <path fill="currentColor" d="M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z" />
-      <path className="cut" d="M7 3.6h2l-.3 5.6H7.3z" />
-      <circle className="cut" cx="8" cy="11.6" r="1.2" />
+      <path className={classNames('parts', 'severityCut')} d="M7 3.6h2l-.3 5.6H7.3z" />
+      <circle className={classNames('parts', 'severityCut')} cx="8" cy="11.6" r="1.2" />
     </>
   ),
   HIGH: (
     <>
       <path fill="currentColor" d="M8 1.1 15.6 14.6H.4z" />
-      <path className="cut" d="M7.1 5.4h1.8l-.3 4.8H7.4z" />
-      <circle className="cut" cx="8" cy="12.2" r="1.1" />
+      <path className={classNames('parts', 'severityCut')} d="M7.1 5.4h1.8l-.3 4.8H7.4z" />
+      <circle className={classNames('parts', 'severityCut')} cx="8" cy="12.2" r="1.1" />
     </>
   ),
   MEDIUM: (
@@ -52,7 +53,12 @@ export function SeverityIcon({
   const name = labelled ? { role: 'img', 'aria-label': t.severity[severity] } : { 'aria-hidden': true };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named, or hidden because its word stands beside it
-    <svg className={`sevicon t-${severity.toLowerCase()} ${className}`} viewBox="0 0 16 16" {...name}>
+    <svg
+      className={`${classNames('parts', 'severityIcon')} ${className}`}
+      data-severity={severity}
+      viewBox="0 0 16 16"
+      {...name}
+    >
       {SHAPES[severity]}
     </svg>
   );
@@ -75,11 +81,11 @@ export function SeverityBadge({
 }) {
   const { t } = useText();
   return (
-    <span className={`sev ${severity.toLowerCase()}`}>
-      <SeverityIcon severity={severity} labelled={short} className="in-badge" />
+    <span className={classNames('parts', 'severityBadge')} data-severity={severity}>
+      <SeverityIcon severity={severity} labelled={short} className={classNames('parts', 'severityIconInBadge')} />
       {short ? null : t.severity[severity]}
       {rule === undefined ? null : <span>{rule}</span>}
-      {more === undefined ? null : <span className="more">{more}</span>}
+      {more === undefined ? null : <span className={classNames('parts', 'severityMore')}>{more}</span>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { StatementWordsFragment } from '../../api/generated/documents.ts';
 import { type Saying, useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import { MarkBox } from './Mark.tsx';
 
@@ -44,11 +45,11 @@ export function Verb({ statement, side }: { readonly statement: StatementWordsFr
   const { words, arrow } = verbOf(statement, side, useText());
   return (
     <span>
-      {arrow === 'back' ? <Icon name="arrow-left" className="inl" /> : null}
+      {arrow === 'back' ? <Icon name="arrow-left" className={classNames('utility', 'iconInline')} /> : null}
       {arrow === 'back' ? NO_BREAK : null}
       {words}
       {arrow === 'to' ? NO_BREAK : null}
-      {arrow === 'to' ? <Icon name="arrow" className="inl" /> : null}
+      {arrow === 'to' ? <Icon name="arrow" className={classNames('utility', 'iconInline')} /> : null}
     </span>
   );
 }
@@ -61,13 +62,14 @@ export function Quotation({ statement }: { readonly statement: StatementWordsFra
     <>
       {statement.note === null ? null : <blockquote>{t.quote(say(statement.note))}</blockquote>}
       {duties.length === 0 ? null : (
-        <p className="duties">
-          <span className="k">{t.said.duties}</span> {t.list(duties)}
+        <p className={classNames('parts', 'duties')}>
+          <span className={classNames('parts', 'dutiesLabel')}>{t.said.duties}</span> {t.list(duties)}
         </p>
       )}
       {statement.compensation === null ? null : (
-        <p className="duties">
-          <span className="k">{t.said.compensation}</span> {say(statement.compensation)}
+        <p className={classNames('parts', 'duties')}>
+          <span className={classNames('parts', 'dutiesLabel')}>{t.said.compensation}</span>{' '}
+          {say(statement.compensation)}
         </p>
       )}
     </>
@@ -91,20 +93,20 @@ export function Sources({
         ? t.said.draft(sheet.version)
         : t.said.sheet(sheet.version, day(sheet.publishedOn));
   return (
-    <div className="srcs">
+    <div className={classNames('parts', 'sources')}>
       {stance === null ? null : source === null ? (
-        <p className="src none">
+        <p className={classNames('parts', 'source', 'sourceMissing')}>
           <Icon name="nodoc" />
           <span>{t.said.noDocument}</span>
         </p>
       ) : (
-        <p className="src">
+        <p className={classNames('parts', 'source')}>
           <Icon name="doc" />
           <span>{source.page === null ? source.document : t.said.page(source.document, source.page)}</span>
         </p>
       )}
       {brief ? null : (
-        <p className="src">
+        <p className={classNames('parts', 'source')}>
           <Icon name="table" />
           <span>{takenOver ? t.dots([version, t.said.takenOver]) : version}</span>
         </p>
@@ -128,16 +130,16 @@ export function StatementSide({
 }) {
   const { name } = useText();
   return (
-    <div className="side">
-      <p className="who" title={name(statement.party.name)}>
+    <div className={classNames('parts', 'statement')}>
+      <p className={classNames('parts', 'statementParty')} data-party title={name(statement.party.name)}>
         {name(statement.party.name)}
       </p>
-      <p className="what">{name(statement.component.name)}</p>
-      <p className={`said ${statement.stance === null ? 'silent' : ''}`}>
+      <p className={classNames('parts', 'statementComponent')}>{name(statement.component.name)}</p>
+      <p className={classNames('parts', 'said', statement.stance === null && 'saidNothing')}>
         <MarkBox mark={statement.mark} />
         <Verb statement={statement} side={side} />
       </p>
-      {aside === undefined ? null : <p className="duties">{aside}</p>}
+      {aside === undefined ? null : <p className={classNames('parts', 'duties')}>{aside}</p>}
       {brief ? null : <Quotation statement={statement} />}
       <Sources statement={statement} brief={brief} />
     </div>

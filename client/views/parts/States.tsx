@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { NothingExamined as WhyNothing } from '../../api/generated/documents.ts';
 import type { ApiError } from '../../api/transport.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 
 /** True after a delay in milliseconds: what is quick needs no announcement. */
@@ -20,9 +21,9 @@ export function Waiting({ what }: { readonly what?: string }) {
   const soon = useLate(100);
   const late = useLate(1000);
   return (
-    <div className="waiting" role="status">
+    <div className={classNames('parts', 'waiting')} role="status">
       {soon ? <span>{what ?? t.states.waiting}</span> : null}
-      {late ? <span className="line" aria-hidden="true" /> : null}
+      {late ? <span className={classNames('parts', 'waitingLine')} aria-hidden="true" /> : null}
       {late ? <span>{t.states.waitingLong}</span> : null}
     </div>
   );
@@ -43,7 +44,7 @@ export function Empty({
 }) {
   const Heading = alone ? 'h1' : 'h2';
   return (
-    <section className={`state ${fine ? 'fine' : ''}`}>
+    <section className={classNames('parts', 'state', fine && 'stateFine')}>
       <Heading>
         {fine ? <Icon name="check" /> : null}
         {title}
@@ -57,10 +58,10 @@ export function Empty({
 export function Failure({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
   const { t } = useText();
   return (
-    <section className="state error" role="alert">
+    <section className={classNames('parts', 'state', 'stateError')} role="alert">
       <h2>{t.states.errorTitle}</h2>
       <p>{error.kind === 'unreachable' ? t.states.errorBody : t.states.refusedBody}</p>
-      <button type="button" className="btn" onClick={onRetry}>
+      <button type="button" className={classNames('controls', 'button')} onClick={onRetry}>
         {t.states.retry}
       </button>
     </section>

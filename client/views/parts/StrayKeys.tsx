@@ -1,6 +1,7 @@
 import { type KeyName, type KeysHere, strayKeys } from '../../model/strayKeys.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { classNames } from './classNames.ts';
 
 /** Says which keys of the address the screen does not have, and takes them off: an empty screen would not say why. */
 export function StrayKeys({ here }: { readonly here: KeysHere }) {
@@ -14,9 +15,13 @@ export function StrayKeys({ here }: { readonly here: KeysHere }) {
     requirement: t.chain.requirement,
   };
   return strayKeys(place, here).map(({ name, text }) => (
-    <p className="notice stray" role="status" key={name}>
+    <p className={`${classNames('parts', 'notice')} ${classNames('controls', 'strayKey')}`} role="status" key={name}>
       {t.wrong.key(labels[name], text)}{' '}
-      <button type="button" className="btn small quiet" onClick={() => move({ [name]: undefined }, 'replace')}>
+      <button
+        type="button"
+        className={classNames('controls', 'button', 'buttonSmall', 'buttonQuiet')}
+        onClick={() => move({ [name]: undefined }, 'replace')}
+      >
         {t.chain.clear(labels[name])}
       </button>
     </p>

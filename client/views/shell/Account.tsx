@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ShellQuery } from '../../api/generated/documents.ts';
 import { signOut } from '../../api/identity.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteSignedOut } from '../state/session.ts';
 import { goTo } from '../state/usePlace.ts';
@@ -19,11 +20,16 @@ function SignOut() {
   };
   return (
     <>
-      <button type="button" className="btn" aria-disabled={state === 'busy'} onClick={leave}>
+      <button
+        type="button"
+        className={classNames('controls', 'button')}
+        aria-disabled={state === 'busy'}
+        onClick={leave}
+      >
         {state === 'busy' ? t.account.signingOut : t.account.signOut}
       </button>
       {state === 'failed' ? (
-        <p className="wrong" role="alert">
+        <p className={classNames('shell', 'accountProblem')} role="alert">
           {t.account.failed}
         </p>
       ) : null}
@@ -37,12 +43,12 @@ export function Account({ viewer }: { readonly viewer: ShellQuery['me'] }) {
   const role = t.role[viewer.role];
   return (
     <DialogTrigger>
-      <Button className="account" aria-label={t.account.label(role)}>
+      <Button className={classNames('shell', 'account')} aria-label={t.account.label(role)}>
         <Icon name="person" />
-        <span className="what">{role}</span>
+        <span className={classNames('shell', 'accountRole')}>{role}</span>
       </Button>
-      <Popover className="menu account-menu" offset={6}>
-        <Dialog className="dialog" aria-label={t.account.menu}>
+      <Popover className={`${classNames('controls', 'menu')} ${classNames('shell', 'accountMenu')}`} offset={6}>
+        <Dialog className={classNames('controls', 'dialog')} aria-label={t.account.menu}>
           <dl>
             {viewer.party == null ? null : (
               <>
@@ -56,7 +62,7 @@ export function Account({ viewer }: { readonly viewer: ShellQuery['me'] }) {
               <small>{t.roleMeans[viewer.role]}</small>
             </dd>
             <dt>{t.account.id}</dt>
-            <dd className="id">{viewer.id}</dd>
+            <dd className={classNames('shell', 'accountId')}>{viewer.id}</dd>
           </dl>
           <SignOut />
         </Dialog>

@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import { formatTime } from '../../../calendar/format.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { probe, useConnection } from '../state/connection.ts';
 import { mendAddress, move, useAddressProblems } from '../state/usePlace.ts';
@@ -10,7 +11,7 @@ function PastBar({ day, today }: { readonly day: Day; readonly today: Day }) {
   const { t, day: say } = useText();
   if (day === today) return null;
   return (
-    <div className="past" role="status">
+    <div className={classNames('shell', 'noticeBar')} role="status">
       <Icon name="calendar" />
       {day < today ? t.past(say(day)) : t.future(say(day))}
       <button type="button" onClick={() => move({ on: undefined })}>
@@ -26,7 +27,7 @@ function AwayBar() {
   const { isAway, since } = useConnection();
   if (!isAway) return null;
   return (
-    <div className="past away" role="status">
+    <div className={classNames('shell', 'noticeBar', 'noticeBarAway')} role="status">
       <Icon name="info" />
       {since === undefined ? t.connection.awayFromTheStart : t.connection.away(formatTime(new Date(since)))}
       <button type="button" onClick={probe}>
@@ -45,7 +46,7 @@ function WrongAddress() {
   const sentence = ({ name, text }: (typeof problems)[number]) =>
     name === 'on' ? t.wrong.day(text) : t.wrong.value(name, text);
   return (
-    <div className="past wrong-address" role="status">
+    <div className={classNames('shell', 'noticeBar', 'noticeBarAddress')} role="status">
       <Icon name="info" />
       <span>{problems.map(sentence).join(' ')}</span>
       <button type="button" onClick={mendAddress}>

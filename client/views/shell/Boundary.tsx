@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { classNames } from '../parts/classNames.ts';
 import { useReturn } from '../state/connection.ts';
 import { forgetFailures } from '../state/lazily.ts';
 import { NotLoaded } from '../state/load.ts';
@@ -11,10 +12,10 @@ function Broken({ error }: { readonly error: unknown }) {
     if (isMissing) location.reload();
   });
   return (
-    <section className="state error" role="alert">
+    <section className={classNames('parts', 'state', 'stateError')} role="alert">
       <h1>{isMissing ? t.notLoaded.title : t.notLoaded.broken}</h1>
       <p>{isMissing ? t.notLoaded.body : t.notLoaded.brokenBody}</p>
-      <button type="button" className="btn" onClick={() => location.reload()}>
+      <button type="button" className={classNames('controls', 'button')} onClick={() => location.reload()}>
         {t.notLoaded.again}
       </button>
     </section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Calendar, CalendarCell, CalendarGrid, Heading } from 'react-aria-components';
 import { type Day, eraOf, parseDay } from '../../../calendar/day.ts';
 import { formatLongDay } from '../../../calendar/format.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';
 
@@ -21,28 +22,30 @@ export function DayChooser({
   const read = parseDay(typed);
   const wrong = typed !== '' && read === undefined;
   return (
-    <div className="calendar">
+    <div className={classNames('controls', 'calendar')}>
       <Calendar aria-label={t.header.chooseDay} value={parseDate(day)} onChange={(date) => onChoose(date.toString())}>
         <header>
-          <Button slot="previous" className="iconbtn" aria-label={t.header.previousMonth}>
+          <Button slot="previous" className={classNames('shell', 'iconButton')} aria-label={t.header.previousMonth}>
             <Icon name="left" />
           </Button>
           <Heading level={2} />
-          <Button slot="next" className="iconbtn" aria-label={t.header.nextMonth}>
+          <Button slot="next" className={classNames('shell', 'iconButton')} aria-label={t.header.nextMonth}>
             <Icon name="right" />
           </Button>
         </header>
-        <CalendarGrid>{(date) => <CalendarCell date={date} className="day" />}</CalendarGrid>
+        <CalendarGrid>
+          {(date) => <CalendarCell date={date} className={classNames('controls', 'calendarDay')} />}
+        </CalendarGrid>
       </Calendar>
       <form
-        className="typed"
+        className={classNames('controls', 'typedDay')}
         onSubmit={(event) => {
           event.preventDefault();
           if (read !== undefined) onChoose(read);
         }}
       >
         <label htmlFor="typed-day">{t.header.typeDay}</label>
-        <span className="line">
+        <span className={classNames('controls', 'typedDayLine')}>
           <input
             id="typed-day"
             value={typed}
@@ -51,18 +54,26 @@ export function DayChooser({
             aria-invalid={wrong}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <button type="submit" className="btn" disabled={read === undefined}>
+          <button type="submit" className={classNames('controls', 'button')} disabled={read === undefined}>
             {t.header.use}
           </button>
         </span>
-        <span id="typed-hint" className={wrong ? 'wrong' : 'hint'} role="status">
+        <span
+          id="typed-hint"
+          className={classNames('controls', wrong ? 'typedDayWrong' : 'typedDayHint')}
+          role="status"
+        >
           {wrong
             ? t.header.wrongDay
             : read === undefined
               ? t.header.typeHint
               : `${formatLongDay(read, language)} ${eraOf(read) ?? ''}`}
         </span>
-        <button type="button" className="btn quiet small" onClick={() => onChoose(today)}>
+        <button
+          type="button"
+          className={classNames('controls', 'button', 'buttonQuiet', 'buttonSmall')}
+          onClick={() => onChoose(today)}
+        >
           {t.header.today} {formatLongDay(today, language)}
         </button>
       </form>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { type Day, eraOf } from '../../../calendar/day.ts';
 import { formatDay, formatWeekday } from '../../../calendar/format.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { load } from '../state/load.ts';
 import { move } from '../state/usePlace.ts';
@@ -14,17 +15,17 @@ export function DayPicker({ day, today }: { readonly day: Day; readonly today: D
   const { t, language } = useText();
   return (
     <DialogTrigger>
-      <Button className="asof">
-        <span className="lab">{t.header.asOf}</span>
-        <span className="val">
+      <Button className={classNames('shell', 'dayButton')}>
+        <span className={classNames('shell', 'dayLabel')}>{t.header.asOf}</span>
+        <span className={classNames('shell', 'dayValue')}>
           <Icon name="calendar" />
           {formatDay(day, language)}
-          <span className="weekday">{formatWeekday(day, language)}</span>
-          <span className="era">{language === 'ja' ? eraOf(day) : ''}</span>
+          <span className={classNames('shell', 'dayWeekday')}>{formatWeekday(day, language)}</span>
+          <span className={classNames('shell', 'dayEra')}>{language === 'ja' ? eraOf(day) : ''}</span>
         </span>
       </Button>
-      <Popover className="menu day-menu" offset={6}>
-        <Dialog className="dialog" aria-label={t.header.chooseDay}>
+      <Popover className={classNames('controls', 'menu')} offset={6}>
+        <Dialog className={classNames('controls', 'dialog')} aria-label={t.header.chooseDay}>
           {({ close }) => (
             <Suspense fallback={null}>
               <DayChooser

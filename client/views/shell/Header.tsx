@@ -2,6 +2,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Day } from '../../../calendar/day.ts';
 import type { ShellQuery, StandingQuery } from '../../api/generated/documents.ts';
 import { isLocal, seesScreens } from '../../model/viewer.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';
 import { Account } from './Account.tsx';
@@ -27,10 +28,10 @@ function Choices({
 }) {
   return (
     <>
-      <span className="sep" />
+      <span className={classNames('shell', 'separator')} />
       <InstitutionPicker standing={standing} />
       <DayPicker day={day} today={shell.server.today} />
-      <span className="grow" />
+      <span className={classNames('utility', 'spacer')} />
       <SearchBox institution={institution} onSearching={onSearching} />
     </>
   );
@@ -41,17 +42,17 @@ function Menu({ onKeys }: { readonly onKeys: () => void }) {
   const { t } = useText();
   return (
     <DialogTrigger>
-      <Button className="iconbtn more" aria-label={t.menu.more}>
+      <Button className={classNames('shell', 'iconButton', 'menuButton')} aria-label={t.menu.more}>
         <Icon name="menu" />
       </Button>
-      <Popover className="menu" offset={6}>
-        <Dialog className="dialog settings" aria-label={t.menu.label}>
+      <Popover className={classNames('controls', 'menu')} offset={6}>
+        <Dialog className={classNames('controls', 'dialog', 'settings')} aria-label={t.menu.label}>
           {({ close }) => (
             <>
               <Preferences />
               <button
                 type="button"
-                className="btn quiet"
+                className={classNames('controls', 'button', 'buttonQuiet')}
                 onClick={() => {
                   close();
                   onKeys();
@@ -80,16 +81,22 @@ export function Header(props: {
   const { shell, institution, standing, day, onKeys, onSearching } = props;
   const { t } = useText();
   return (
-    <header className="top">
+    <header className={classNames('shell', 'header')}>
       <Brand />
       {shell === undefined || day === undefined || !seesScreens(shell.me.role) ? (
-        <span className="grow" />
+        <span className={classNames('utility', 'spacer')} />
       ) : (
         <Choices shell={shell} institution={institution} standing={standing} day={day} onSearching={onSearching} />
       )}
-      <div className="aside">
+      <div className={classNames('shell', 'headerAside')}>
         <Preferences />
-        <button type="button" className="iconbtn" aria-label={t.header.keys} title={t.header.keys} onClick={onKeys}>
+        <button
+          type="button"
+          className={classNames('shell', 'iconButton')}
+          aria-label={t.header.keys}
+          title={t.header.keys}
+          onClick={onKeys}
+        >
           <Icon name="keys" />
         </button>
       </div>

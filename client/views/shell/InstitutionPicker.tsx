@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components';
 import type { InstitutionsQuery, StandingQuery } from '../../api/generated/documents.ts';
 import { isMarkedFictional, withoutSuffix } from '../../model/words.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteRecent, recentInstitutions } from '../state/recent.ts';
 import { SOURCES } from '../state/sources.ts';
@@ -29,7 +30,7 @@ function Item({ found, id }: { readonly found: Found; readonly id: string }) {
   return (
     <ListBoxItem id={id} textValue={say(found.name)}>
       <span>{say(found.name)}</span>
-      <span className="c">{found.key}</span>
+      <span className={`${classNames('controls', 'optionNote')} ${classNames('shell', 'finderKey')}`}>{found.key}</span>
     </ListBoxItem>
   );
 }
@@ -57,33 +58,41 @@ function Finder({ close }: { readonly close: () => void }) {
   const note = wanted === '' ? t.picker.first(found.length, total) : t.picker.narrow(found.length, total);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label={t.picker.label} className="field" autoFocus>
+      <SearchField aria-label={t.picker.label} className={classNames('shell', 'finderField')} autoFocus>
         <Icon name="search" />
         <Input placeholder={t.picker.hint} />
       </SearchField>
       <ListBox
         aria-label={t.header.institution}
-        className="found"
+        className={classNames('shell', 'finderFound')}
         onAction={(key) => choose(String(key).replace(/^recent /, ''))}
-        renderEmptyState={() => <p className="hint">{waiting ? t.header.searchWaiting : t.picker.nothing}</p>}
+        renderEmptyState={() => (
+          <p className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`}>
+            {waiting ? t.header.searchWaiting : t.picker.nothing}
+          </p>
+        )}
       >
         {lately.length === 0 ? null : (
           <ListBoxSection id="recent">
-            <Header className="hint">{t.picker.recent}</Header>
+            <Header className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`}>
+              {t.picker.recent}
+            </Header>
             {lately.map((one) => (
               <Item key={one.key} id={`recent ${one.key}`} found={one} />
             ))}
           </ListBoxSection>
         )}
         <ListBoxSection id="found">
-          <Header className="hint">{wanted === '' ? t.header.institution : t.picker.found}</Header>
+          <Header className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`}>
+            {wanted === '' ? t.header.institution : t.picker.found}
+          </Header>
           {found.map((one) => (
             <Item key={one.key} id={one.key} found={one} />
           ))}
         </ListBoxSection>
       </ListBox>
       {waiting || found.length < total ? (
-        <p className="hint" role="status">
+        <p className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`} role="status">
           {waiting ? t.header.searchWaiting : note}
         </p>
       ) : null}
@@ -107,15 +116,19 @@ export function InstitutionPicker({
   return (
     <DialogTrigger>
       <Button
-        className="pick"
+        className={classNames('shell', 'institutionButton')}
         aria-label={`${label === '' ? t.header.chooseInstitution : label} ${t.header.institution}`}
       >
-        <span className="name">{label === '' ? t.header.chooseInstitution : withoutSuffix(label)}</span>
-        {isMarkedFictional(label) ? <span className="sub">{t.app.fictional}</span> : null}
+        <span className={classNames('shell', 'institutionName')}>
+          {label === '' ? t.header.chooseInstitution : withoutSuffix(label)}
+        </span>
+        {isMarkedFictional(label) ? (
+          <span className={classNames('shell', 'institutionNote')}>{t.app.fictional}</span>
+        ) : null}
         <Icon name="down" />
       </Button>
-      <Popover className="menu pick-menu" offset={6}>
-        <Dialog className="finder" aria-label={t.header.chooseInstitution}>
+      <Popover className={`${classNames('controls', 'menu')} ${classNames('shell', 'institutionMenu')}`} offset={6}>
+        <Dialog className={classNames('shell', 'finder')} aria-label={t.header.chooseInstitution}>
           {({ close }) => <Finder close={close} />}
         </Dialog>
       </Popover>

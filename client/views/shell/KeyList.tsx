@@ -1,4 +1,5 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';
 
@@ -56,26 +57,31 @@ export function KeyList({ open, onClose }: { readonly open: boolean; readonly on
   const groups = useGroups();
   return (
     <ModalOverlay
-      className="veil"
+      className={classNames('controls', 'veil')}
       isOpen={open}
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       isDismissable
     >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="crumb">
+      <Modal className={classNames('controls', 'modal')}>
+        <Dialog className={classNames('controls', 'dialog')}>
+          <div className={classNames('parts', 'crumb')}>
             <Heading slot="title">{t.keys.title}</Heading>
-            <button type="button" className="close" aria-label={t.panel.close} onClick={onClose}>
+            <button
+              type="button"
+              className={classNames('parts', 'closeButton')}
+              aria-label={t.panel.close}
+              onClick={onClose}
+            >
               <Icon name="close" />
             </button>
           </div>
-          <div className="keylist">
+          <div className={classNames('controls', 'keyList')}>
             {groups.map(({ title, keys }) => (
               <section key={title}>
                 <h3>{title}</h3>
                 <dl>
                   {keys.map(([key, does]) => (
-                    <div key={key} className="pair">
+                    <div key={key} className={classNames('controls', 'keyPair')}>
                       <dt>
                         <kbd>{key}</kbd>
                       </dt>
@@ -86,7 +92,7 @@ export function KeyList({ open, onClose }: { readonly open: boolean; readonly on
               </section>
             ))}
           </div>
-          <p className="fall">{t.keys.note}</p>
+          <p className={classNames('parts', 'fallBack')}>{t.keys.note}</p>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,4 +1,5 @@
 import { onScreen, SCREENS } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Empty } from '../parts/States.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -10,7 +11,7 @@ export function Nowhere({ path }: { readonly path: string }) {
   return (
     <Empty title={t.nowhere.title(path)} alone>
       <p>{t.nowhere.body}</p>
-      <ul className="ways-on">
+      <ul className={classNames('parts', 'waysOn')}>
         {SCREENS.map((screen) => (
           <li key={screen}>
             <a {...linkTo(onScreen(place, screen))}>{t.screens[screen]}</a>

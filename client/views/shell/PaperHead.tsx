@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type Day, eraOf } from '../../../calendar/day.ts';
 import type { StandingQuery } from '../../api/generated/documents.ts';
+import { classNames } from '../parts/classNames.ts';
 import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -43,9 +44,9 @@ export function PaperHead({
   if (!standing || day === undefined) return null;
   const editions = standing.adopts.map(({ key, catalogue }) => say(catalogue?.title) || key);
   return (
-    <div className="paper-head">
-      <p className="what">{t.screens[screen]}</p>
-      <p className="whose">{name(standing.name)}</p>
+    <div className={classNames('shell', 'paperHead')}>
+      <p className={classNames('shell', 'paperHeadTitle')}>{t.screens[screen]}</p>
+      <p className={classNames('shell', 'paperHeadOwner')}>{name(standing.name)}</p>
       <p>{t.print.asOf(sayDay(day), eraOf(day) ?? '')}</p>
       <p>
         {t.print.editions}：{editions.length === 0 ? t.print.noEdition : t.list(editions)}

@@ -1,5 +1,6 @@
 import { Choice } from '../parts/Choice.tsx';
 import { Segmented } from '../parts/Controls.tsx';
+import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { setPreferences, THEMES, usePreferences } from '../state/preferences.ts';
 import { useText } from '../state/useText.ts';
@@ -13,7 +14,7 @@ export function Preferences() {
     <>
       <Segmented
         label={t.header.language}
-        className="switch"
+        className={classNames('shell', 'choiceLinks')}
         value={language}
         segments={[
           { id: 'ja', label: '日本語' },
@@ -21,14 +22,14 @@ export function Preferences() {
         ]}
         onChoose={(chosen) => setPreferences({ language: chosen })}
       />
-      <span className="themes">
+      <span>
         <Choice
           label={t.header.theme}
-          className="iconbtn"
+          className={classNames('shell', 'iconButton')}
           value={theme}
           options={THEMES.map((id) => ({ id, label: names[id] }))}
           before={<Icon name="sun" />}
-          show={(label) => <span className="sr">{label}</span>}
+          show={(label) => <span className={classNames('utility', 'visuallyHidden')}>{label}</span>}
           onChoose={(id) => {
             const chosen = THEMES.find((name) => name === id);
             if (chosen !== undefined) setPreferences({ theme: chosen });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { SearchQuery } from '../../api/generated/documents.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useAsk.ts';
@@ -98,7 +99,7 @@ export function SearchBox({
   };
   return (
     <ComboBox
-      className="find"
+      className={classNames('shell', 'search')}
       aria-label={t.header.search}
       onFocusChange={onSearching}
       inputValue={text}
@@ -115,15 +116,24 @@ export function SearchBox({
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
-      <Label className="sr">{t.header.search}</Label>
-      <span className="field" ref={field}>
+      <Label className={classNames('utility', 'visuallyHidden')}>{t.header.search}</Label>
+      <span className={classNames('shell', 'searchField')} ref={field}>
         <Icon name="search" />
         <Input id="search" placeholder={t.header.searchHint} onKeyDownCapture={onKeyDown} />
         <kbd>/</kbd>
       </span>
-      <Popover className="menu hits" offset={6} triggerRef={field} placement="bottom end">
+      <Popover
+        className={`${classNames('controls', 'menu')} ${classNames('shell', 'searchHits')}`}
+        offset={6}
+        triggerRef={field}
+        placement="bottom end"
+      >
         <ListBox<{ id: string; hit: Hit }>
-          renderEmptyState={() => <p className="hint">{waiting ? t.header.searchWaiting : t.header.searchNothing}</p>}
+          renderEmptyState={() => (
+            <p className={classNames('controls', 'menuHint')}>
+              {waiting ? t.header.searchWaiting : t.header.searchNothing}
+            </p>
+          )}
         >
           {({ hit }) => (
             <ListBoxItem textValue={say(hit.label)}>
@@ -135,7 +145,9 @@ export function SearchBox({
             </ListBoxItem>
           )}
         </ListBox>
-        {hits.length < total ? <p className="hint">{t.hits.more(hits.length, total)}</p> : null}
+        {hits.length < total ? (
+          <p className={classNames('controls', 'menuHint')}>{t.hits.more(hits.length, total)}</p>
+        ) : null}
       </Popover>
     </ComboBox>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { onScreen, SCREENS } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
 import { linkTo, useNowhere, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -16,7 +17,7 @@ export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readon
       bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.offsetWidth) / 2;
   }, [place.screen, gaps]);
   return (
-    <nav className="tabs" aria-label={t.app.screens} ref={bar}>
+    <nav className={classNames('shell', 'tabs')} aria-label={t.app.screens} ref={bar}>
       {SCREENS.map((screen) => (
         <a
           key={screen}
@@ -24,10 +25,12 @@ export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readon
           aria-current={screen === place.screen && nowhere === undefined ? 'page' : undefined}
         >
           {t.screens[screen]}
-          {screen === 'gaps' && gaps !== undefined ? <span className="pill">{gaps}</span> : null}
+          {screen === 'gaps' && gaps !== undefined ? (
+            <span className={classNames('shell', 'tabCount')}>{gaps}</span>
+          ) : null}
         </a>
       ))}
-      {demo ? <span className="fiction">{t.app.fiction}</span> : null}
+      {demo ? <span className={classNames('shell', 'demoNote')}>{t.app.fiction}</span> : null}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type KeyProblem, signInWithKey } from '../../api/identity.ts';
+import { classNames } from '../parts/classNames.ts';
 import { noteSignedIn } from '../state/session.ts';
 import { useText } from '../state/useText.ts';
 
@@ -30,9 +31,9 @@ export function KeyForm({ describedBy }: { readonly describedBy: string }) {
     else refuse(why);
   };
   return (
-    <form className="key-form" onSubmit={submit} noValidate>
+    <form className={classNames('signIn', 'keyForm')} onSubmit={submit} noValidate>
       <label htmlFor="api-key">{t.signIn.key}</label>
-      <span id="api-key-hint" className="hint">
+      <span id="api-key-hint" className={classNames('signIn', 'keyHint')}>
         {t.signIn.keyHint}
       </span>
       <input
@@ -47,10 +48,10 @@ export function KeyForm({ describedBy }: { readonly describedBy: string }) {
         aria-describedby={problem === undefined ? `${describedBy} api-key-hint` : 'api-key-problem api-key-hint'}
         onChange={(event) => setKey(event.target.value)}
       />
-      <p id="api-key-problem" className="wrong" role="alert">
+      <p id="api-key-problem" className={classNames('signIn', 'problem')} role="alert">
         {problem === undefined ? '' : problem === 'missing' ? t.signIn.keyMissing : t.signIn.keyProblems[problem]}
       </p>
-      <button type="submit" className="btn primary" aria-disabled={busy}>
+      <button type="submit" className={classNames('controls', 'button', 'buttonPrimary')} aria-disabled={busy}>
         {busy ? t.signIn.submitting : t.signIn.submit}
       </button>
     </form>

@@ -3,6 +3,7 @@ import { askMethod, type SignInMethod, signInAddress } from '../../api/identity.
 import { ApiError } from '../../api/transport.ts';
 import { writePlace } from '../../model/place.ts';
 import { signInProblemOf } from '../../model/viewer.ts';
+import { classNames } from '../parts/classNames.ts';
 import { Failure, Waiting } from '../parts/States.tsx';
 import { Brand } from '../shell/Brand.tsx';
 import { Preferences } from '../shell/Preferences.tsx';
@@ -38,12 +39,12 @@ function Issuer({ problem }: { readonly problem: string | undefined }) {
   return (
     <>
       {problem === undefined ? null : (
-        <div className="wrong" role="alert">
+        <div className={classNames('signIn', 'problem')} role="alert">
           <p>{t.signIn.issuerProblems[signInProblemOf(problem)]}</p>
-          <p className="code">{t.signIn.problemCode(problem)}</p>
+          <p className={classNames('signIn', 'problemCode')}>{t.signIn.problemCode(problem)}</p>
         </div>
       )}
-      <a className="btn primary" href={signInAddress(writePlace(place))}>
+      <a className={classNames('controls', 'button', 'buttonPrimary')} href={signInAddress(writePlace(place))}>
         {t.signIn.toIssuer}
       </a>
     </>
@@ -79,15 +80,15 @@ export function SignIn({ why }: { readonly why: Absence }) {
     if (why !== 'first') heading.current?.focus();
   }, [why]);
   return (
-    <div className="shell sign-in">
-      <header className="top">
+    <div className={`${classNames('shell', 'shell')} ${classNames('signIn', 'signIn')}`}>
+      <header className={classNames('shell', 'header')}>
         <Brand />
-        <span className="grow" />
+        <span className={classNames('utility', 'spacer')} />
         <Preferences />
       </header>
       <main id="main">
         {error === undefined ? (
-          <section className="door">
+          <section className={classNames('signIn', 'door')}>
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>
