@@ -1,3 +1,4 @@
+import { isEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { ModelFormat } from '../../server/exchange/format.ts';
 import { FORMATS, formatOf, MODEL_FORMATS } from '../../server/exchange/formats.ts';
@@ -5,6 +6,7 @@ import { readFiles } from '../../server/exchange/readFiles.ts';
 import { canonicalModel } from '../../server/model/canonical.ts';
 import { ENTITY_LISTS, type Model } from '../../server/model/document.ts';
 import { run } from '../cli/support.ts';
+import { writtenSchema } from '../support/generators/sdl.ts';
 import { SEED_MODELS } from '../support/seed.ts';
 import { textFile } from '../support/textFile.ts';
 
@@ -19,6 +21,13 @@ describe('the registry of formats', () => {
     const names = FORMATS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  test('has the names that the API has, in schema/export.graphql', () => {
+    const type = writtenSchema().getType('ExportFormat');
+    const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+    const inCapitals = MODEL_FORMATS.map(({ name }) => name.replaceAll('-', '_').toUpperCase());
+    expect(names.sort()).toEqual(inCapitals.sort());
   });
 
   test.each(MODEL_FORMATS)('reads back what $name writes, whatever the file is called', (format) => {

@@ -10,6 +10,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { makeSchema } from '../../server/graphql/schema.ts';
 import { writtenSchema } from '../support/generators/sdl.ts';
 
 const schema = writtenSchema();
@@ -77,6 +78,20 @@ describe('the schema', () => {
       const payload = schema.getType(String(field.type).replace('!', ''));
       expect(isObjectType(payload) && String(payload.getFields()['problems']?.type), field.name).toBe('[Problem!]!');
     }
+  });
+
+  // An entity's object keeps its fields under `data`, so that a field without a resolver would be null without a word.
+  test('has a resolver for every field of an entity', () => {
+    const entities = Object.values(makeSchema().getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+    const without = entities.flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, resolve }) =>
+        resolve === undefined ? [`${type.name}.${name}`] : [],
+      ),
+    );
+    expect(entities.length).toBeGreaterThan(0);
+    expect(without, 'to be added in server/graphql/resolvers').toEqual([]);
   });
 
   test('breaks nothing that was released', () => {
