@@ -77,6 +77,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['store/neo4j'],
   yaml: ['exchange'],
   tinypool: ['exchange'],
+  '@cj-tech-master/excelts': ['exchange'],
   cytoscape: ['client/graph'],
   commander: ['cli'],
   express: ['http', 'main'],

@@ -175,6 +175,7 @@ export const en: Texts = {
     byParty: 'Parties',
     byComponent: 'Components',
     onlyGaps: 'Only rows with gaps',
+    download: (format) => `Download as ${format}`,
     requirement: 'Requirement',
     verdict: 'Who does it',
     decided: (n, all, excluded) => `${n} of ${all} decided${excluded === 0 ? '' : `, ${excluded} excluded`}`,

@@ -170,6 +170,7 @@ export const ja = {
     byParty: '当事者',
     byComponent: '構成要素',
     onlyGaps: '空白のある行だけ',
+    download: (format: string) => `${format}で書き出す`,
     requirement: '要求事項',
     verdict: '判定：誰が行うか',
     decided: (n: number, all: number, excluded: number) =>

@@ -7,10 +7,11 @@ import { addCommand } from './addCommand.ts';
 import type { AnalyseOptions } from './analyse.ts';
 import type { BackUp } from './backup.ts';
 import type { CensusOptions } from './census.ts';
+import type { ExportOptions } from './export.ts';
 import { languageOfArguments } from './language.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
-import type { ExportOptions, ImportOptions, OpenedReader, OpenedStore } from './transfer.ts';
+import type { ImportOptions, OpenedReader, OpenedStore } from './transfer.ts';
 import { describeUsage } from './usage.ts';
 
 /** Opens something of the configured store for a command, and closes it again. */
@@ -104,8 +105,8 @@ function addImport(program: Command, services: Services, language: Language, ter
 /** The formats that a model is written in, for the help of the command that is asked for: listing them loads them. */
 async function formatsFor(argv: readonly string[]): Promise<readonly string[]> {
   if (!argv.includes('export')) return [];
-  const { MODEL_DOWNLOADS } = await import('../usecases/queries/export/formats.ts');
-  return MODEL_DOWNLOADS.map(({ format }) => format.name);
+  const { FORMAT_NAMES } = await import('../usecases/queries/export/formats.ts');
+  return FORMAT_NAMES;
 }
 
 function addExport(
@@ -119,10 +120,12 @@ function addExport(
   const help = cliHelp(language).export;
   addCommand(program, 'export', help)
     .option('--format <FORMAT>', `${help.format} (${formats.join(', ')})`, 'bunkai')
+    .option('--institution <ID>', help.institution)
+    .option('--as-of <DATE>', help.asOf)
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: ExportOptions & StoreOptions) => {
-      const { runExport } = await import('./transfer.ts');
+      const { runExport } = await import('./export.ts');
       const run = (opened: OpenedReader) => runExport(options, opened, language, terminal);
       finish(await services.withReader(options, language, terminal, run));
     });

@@ -1,16 +1,11 @@
-import { stat } from 'node:fs/promises';
 import type { Language } from '../text/facts.ts';
-import { openToOthers } from '../text/storeWarnings.ts';
-import { cannotWrite, importDone, importPlanned, unknownFormat } from '../text/transfer.ts';
+import { importDone, importPlanned } from '../text/transfer.ts';
 import { importModel } from '../usecases/commands/importModel.ts';
-import { exportModel } from '../usecases/queries/export/exportModel.ts';
-import { MODEL_DOWNLOADS, modelFormat } from '../usecases/queries/export/formats.ts';
 import { dayIn } from '../usecases/today.ts';
 import { COMMAND_LINE } from './commandLine.ts';
-import { openFiles, printProblems, printProblemsTold, printRepairs, printWarningsTold, problemOf } from './files.ts';
+import { openFiles, printProblems, printProblemsTold, printRepairs, printWarningsTold } from './files.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** A store that a command may use while it runs. */
 export interface OpenedStore {
@@ -21,7 +16,7 @@ export interface OpenedStore {
 
 /** A store that a command only reads. */
 export interface OpenedReader {
-  readonly store: Parameters<typeof exportModel>[0];
+  readonly store: Pick<OpenedStore['store'], 'head' | 'snapshot'>;
   /** Where days begin and end. */
   readonly timeZone: string;
 }
@@ -29,11 +24,6 @@ export interface OpenedReader {
 export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
-}
-
-export interface ExportOptions {
-  readonly format?: string;
-  readonly out?: string;
 }
 
 /** `bunkai import FILE…`: all files in one commit, or nothing and every fault. */
@@ -67,47 +57,4 @@ export async function runImport(
     terminal.out(`${dryRun ? importPlanned(counts, language) : importDone(counts, language)}\n`);
   }
   return OK;
-}
-
-/** The rights of the owner's group and of everybody else. */
-const OTHERS = 0o077;
-
-/** `bunkai export`: the whole model as one document that `import` reads back. */
-export async function runExport(
-  options: ExportOptions,
-  { store }: OpenedReader,
-  language: Language,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const name = options.format ?? 'bunkai';
-  const format = modelFormat(name);
-  if (format === undefined) {
-    terminal.err(
-      `--format: ${unknownFormat(
-        name,
-        MODEL_DOWNLOADS.map((download) => download.format.name),
-        language,
-      )}\n`,
-    );
-    return BAD_INPUT;
-  }
-  const pieces = exportModel(store, { format });
-  if (options.out === undefined) {
-    for await (const piece of pieces) {
-      terminal.out(piece);
-      await terminal.room?.();
-    }
-    return OK;
-  }
-  try {
-    await writeWhole(options.out, pieces);
-    const { mode } = await stat(options.out);
-    if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
-      terminal.err(`${openToOthers(options.out, false, language)}\n`);
-    }
-    return OK;
-  } catch (error) {
-    terminal.err(`--out: ${cannotWrite(options.out, problemOf(error), language)}\n`);
-    return BAD_INPUT;
-  }
 }

@@ -14,15 +14,16 @@ export interface DocumentRead {
 }
 
 /** The documents of some files, in their order, or every problem of syntax and shape; what they refer to is not looked at. */
-export function readDocuments(
+export async function readDocuments(
   files: readonly SourceFile[],
   limits: ParseLimits = OWN_FILES,
-): { ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[] } {
+): Promise<{ ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[] }> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
-  const documents = files.flatMap((file) => {
+  const documents: DocumentRead[] = [];
+  for (const file of files) {
     const { name: format, read } = formatOf(file);
-    const reading = read(file, report, limits);
-    return reading === undefined ? [] : [{ name: file.name, format, ...reading }];
-  });
+    const reading = await read(file, report, limits);
+    if (reading !== undefined) documents.push({ name: file.name, format, ...reading });
+  }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, documents };
 }

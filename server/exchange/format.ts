@@ -4,6 +4,7 @@ import type { EntityList, ModelDocument } from '../model/document.ts';
 import type { Report } from '../model/problem.ts';
 import type { LocalText } from '../model/values.ts';
 import type { ParseLimits } from './limits.ts';
+import type { MatrixBook } from './xlsx/matrixBook.ts';
 
 /** A file that has been loaded: nobody has decoded it yet, because only its format knows how. */
 export interface SourceFile {
@@ -53,7 +54,11 @@ export interface Reads {
    * The file as a document, or undefined and at least one problem reported. The path of each problem begins with the
    * file's name; a line, a sheet or a cell is said after it or in the parameters.
    */
-  readonly read: (file: SourceFile, report: Report, limits: ParseLimits) => FileReading | undefined;
+  readonly read: (
+    file: SourceFile,
+    report: Report,
+    limits: ParseLimits,
+  ) => FileReading | undefined | Promise<FileReading | undefined>;
 }
 
 /** What writes a whole model as one document of text, in UTF-8. */
@@ -61,8 +66,17 @@ export interface WritesModel {
   readonly openWriter: (heading: Heading) => ModelWriter;
 }
 
+/** What writes the 責任分界表 of one institution. */
+export interface WritesMatrix {
+  /** The whole file. It may take seconds: it is for a thread of its own. */
+  readonly writeMatrix: (book: MatrixBook) => Promise<Uint8Array>;
+}
+
 /** A file format, declared once. */
-export interface Format extends FormatFacts, Partial<Reads>, Partial<WritesModel> {}
+export interface Format extends FormatFacts, Partial<Reads>, Partial<WritesModel>, Partial<WritesMatrix> {}
+
+/** A format that a 責任分界表 is written in. */
+export interface MatrixFormat extends FormatFacts, WritesMatrix {}
 
 /** A format that a model is written in. */
 export interface ModelFormat extends FormatFacts, WritesModel {}

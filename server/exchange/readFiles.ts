@@ -17,7 +17,7 @@ function withoutName(problems: readonly Problem[], [only, second]: readonly Sour
  * those of the shape of the others; references are then not looked at, because what they name may be in the file that was
  * not read.
  */
-export function readFiles(files: readonly SourceFile[]): ReadResult {
-  const read = readDocuments(files);
+export async function readFiles(files: readonly SourceFile[]): Promise<ReadResult> {
+  const read = await readDocuments(files);
   return read.ok ? joinModel(read.documents) : { ok: false, problems: withoutName(read.problems, files) };
 }

@@ -1,17 +1,15 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { formatError } from '../graphql/errors.ts';
-import { modelDownload } from '../graphql/exportAddress.ts';
-import { MODEL_DOWNLOADS } from '../usecases/queries/export/formats.ts';
-import type { Services } from '../usecases/services.ts';
+import { askedBy, type Exporting, type Piecewise } from './exportAsked.ts';
 import { viewerOf } from './identity/index.ts';
 import { isFromOtherSite } from './identity/origin.ts';
 import { refuse } from './identity/refuse.ts';
 
 /** What downloads need. */
 export interface ExportParts {
-  readonly services: Pick<Services, 'exportModel'>;
+  readonly services: Exporting;
   /** How long a client may take nothing of what is ready before it is given up, in seconds. */
   readonly idleSeconds: number;
   /** Aborted when the server is about to close. */
@@ -20,19 +18,19 @@ export interface ExportParts {
 
 const requestIdOf = ({ locals }: Response) => String(locals['requestId']);
 
-function downloadOf({ query }: Request) {
-  const { format } = query;
-  return format === undefined || typeof format === 'string' ? modelDownload(format) : undefined;
-}
-
-function refuseFormat(response: Response): void {
-  const message = `\`format\` is one of ${MODEL_DOWNLOADS.map(({ format }) => format.name).join(', ')}.`;
+function refuseQuery(response: Response, message: string): void {
   const extensions = { code: 'BAD_USER_INPUT', requestId: requestIdOf(response) };
   response.status(400).json({ errors: [{ message, extensions }] });
 }
 
+function answerNothing(response: Response): void {
+  response.removeHeader('content-disposition');
+  const extensions = { code: 'NOT_FOUND', requestId: requestIdOf(response) };
+  response.status(404).json({ errors: [{ message: 'There is no such institution.', extensions }] });
+}
+
 /** The pieces after the first, which has been made already: until then all that fails can still be said. */
-async function* after(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* after(first: IteratorResult<Uint8Array>, rest: Piecewise): Piecewise {
   try {
     if (!first.done) yield first.value;
     yield* rest;
@@ -41,7 +39,7 @@ async function* after(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Ui
   }
 }
 
-const STATUS: Readonly<Record<string, number>> = { STORE_UNAVAILABLE: 503, OVERLOADED: 503 };
+const STATUS: Readonly<Record<string, number>> = { STORE_UNAVAILABLE: 503, OVERLOADED: 503, TIMED_OUT: 503 };
 
 /** What failed before anything was sent, as the API says it. */
 function answerProblem(error: unknown, response: Response): void {
@@ -53,26 +51,27 @@ function answerProblem(error: unknown, response: Response): void {
 }
 
 /**
- * Sends what the viewer may see as one model document, piece by piece, as fast as the client takes it. A client that goes
- * away, or takes nothing for so long, stops the work. What fails half way breaks the connection off: a document that has
- * ended is whole. After `identify`.
+ * Sends what the viewer may see as one file, piece by piece, as fast as the client takes it: the model as a document, or
+ * the 責任分界表 of an institution. A client that goes away, or takes nothing for so long, stops the work. What fails half
+ * way breaks the connection off: a file that has ended is whole. After `identify`.
  */
 export function serveExport({ services, idleSeconds, closing }: ExportParts): RequestHandler {
   return async (request, response, next) => {
     if (isFromOtherSite(request)) return refuse(response, 'CROSS_SITE');
-    const download = downloadOf(request);
-    if (download === undefined) return refuseFormat(response);
+    const asked = askedBy(request);
+    if (typeof asked === 'string') return refuseQuery(response, asked);
     const gone = new AbortController();
     response.on('close', () => {
       if (!response.writableFinished) gone.abort();
     });
     response.setTimeout(idleSeconds * 1000, () => response.destroy());
-    response.type(`${download.format.mediaType}; charset=utf-8`);
-    response.setHeader('content-disposition', `attachment; filename="${download.fileName}"`);
+    response.type(asked.mediaType);
+    response.setHeader('content-disposition', `attachment; filename="${asked.fileName}"`);
     if (request.method === 'HEAD') return void response.end();
     const signal = AbortSignal.any([gone.signal, closing]);
     try {
-      const pieces = await services.exportModel(viewerOf(request), { format: download.format, signal });
+      const pieces = await asked.pieces(services, viewerOf(request), signal);
+      if (pieces === undefined) return answerNothing(response);
       const first = await pieces.next();
       await pipeline(Readable.from(after(first, pieces), { highWaterMark: 1 }), response, { signal });
     } catch (error) {

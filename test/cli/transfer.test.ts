@@ -55,6 +55,19 @@ describe('bunkai import and export', () => {
     expect(JSON.parse(stdout)).toMatchObject({ institutions: 8, withGraveGaps: 8, byRule: { MUTUAL_DEFERRAL: 9 } });
   });
 
+  it('writes the matrix of one institution, and finds nothing new in what it reads back', async () => {
+    const bunkai = program(newFolder());
+    const file = join(newFolder(), 'matrix.xlsx');
+    await bunkai('import', ...scenario('a-before'), '--create');
+    const table = ['export', '--format', 'xlsx', '--as-of', '2026-11-01'];
+    expect((await bunkai(...table)).status).toBe(2);
+    expect((await bunkai(...table, '--institution', 'nobody')).stderr).toContain('nobody');
+    expect((await bunkai(...table, '--institution', 'a-h', '--out', file)).status).toBe(0);
+    const read = JSON.parse((await bunkai('import', file, '--json')).stdout);
+    expect(read).toMatchObject({ added: 0, changed: 0, revision: null, files: [{ format: 'xlsx' }] });
+    expect(read.unchanged).toBeGreaterThan(10);
+  });
+
   it('ends with 3 where the store cannot be reached', async () => {
     const { status, stderr } = await runBunkai(['export'], { DATA: fileWith('not a folder') });
     expect(status).toBe(3);

@@ -5,6 +5,7 @@ import { FORMATS, formatOf, MODEL_FORMATS } from '../../server/exchange/formats.
 import { readFiles } from '../../server/exchange/readFiles.ts';
 import { canonicalModel } from '../../server/model/canonical.ts';
 import { ENTITY_LISTS, type Model } from '../../server/model/document.ts';
+import { FORMAT_NAMES } from '../../server/usecases/queries/export/formats.ts';
 import { run } from '../cli/support.ts';
 import { writtenSchema } from '../support/generators/sdl.ts';
 import { SEED_MODELS } from '../support/seed.ts';
@@ -30,22 +31,22 @@ describe('the registry of formats', () => {
     expect(names.sort()).toEqual(inCapitals.sort());
   });
 
-  test.each(MODEL_FORMATS)('reads back what $name writes, whatever the file is called', (format) => {
+  test.each(MODEL_FORMATS)('reads back what $name writes, whatever the file is called', async (format) => {
     for (const [, files] of SEED_MODELS) {
-      const read = readFiles(files);
+      const read = await readFiles(files);
       if (!read.ok) throw new Error('the seed has problems');
       const model = canonicalModel(read.model);
       const text = written(model, format);
       for (const name of [`model${format.extension}`, 'model', 'model.TXT']) {
         const file = textFile(name, text);
         expect(formatOf(file).name).toBe(format.name);
-        expect(readFiles([file])).toMatchObject({ ok: true, model });
+        expect(await readFiles([file])).toMatchObject({ ok: true, model });
       }
     }
   });
 
   test('is what the help of the command line lists', async () => {
     const { out } = await run(['export', '--help', '--lang', 'en']);
-    expect(out).toContain(`(${MODEL_FORMATS.map(({ name }) => name).join(', ')})`);
+    expect(out).toContain(`(${FORMAT_NAMES.join(', ')})`);
   });
 });

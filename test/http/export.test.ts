@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNKAI_JSON, BUNKAI_YAML } from '../../server/exchange/bunkai/index.ts';
-import { readFiles } from '../../server/exchange/readFiles.ts';
+import { XLSX } from '../../server/exchange/xlsx/index.ts';
 import { MAX_EXPORTS } from '../../server/http/openStreams.ts';
 import { evidence } from '../../server/model/evidence.ts';
 import { createKey, type NewKey } from '../../server/usecases/identity/index.ts';
@@ -9,6 +9,7 @@ import { dig } from '../support/api/dig.ts';
 import { post, send } from '../support/api/http.ts';
 import { startApi, type TestApi } from '../support/api/startApi.ts';
 import { textOf } from '../support/pieces.ts';
+import { readNow } from '../support/readNow.ts';
 import { textFile } from '../support/textFile.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -16,6 +17,7 @@ type Headers = Readonly<Record<string, string>>;
 let api: TestApi;
 let auditor: Headers;
 let reader: Headers;
+let stranger: Headers;
 
 async function makeKey(key: NewKey): Promise<Headers> {
   const made = await createKey(api.identity, key, { id: 'test' });
@@ -27,6 +29,7 @@ beforeAll(async () => {
   api = await startApi({ AUTH: 'keys', PUBLIC_URL: 'https://hospital.example/bunkai/' });
   auditor = await makeKey({ role: 'AUDITOR' });
   reader = await makeKey({ role: 'INSTITUTION_READER', party: 'a-h' });
+  stranger = await makeKey({ role: 'INSTITUTION_READER', party: 'd-h1' });
 });
 afterAll(() => api.close());
 
@@ -35,7 +38,7 @@ const download = (query = '', headers: Headers = {}, init: RequestInit = {}) =>
 const codeOf = (json: unknown) => dig(json, 'errors', 0, 'extensions', 'code');
 
 function modelIn(text: string, name = 'model.json') {
-  const read = readFiles([textFile(name, text)]);
+  const read = readNow([textFile(name, text)]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.model;
 }
@@ -78,6 +81,32 @@ describe('a download of the model', () => {
     const { catalogues, ...others } = modelIn((await download()).text);
     expect(catalogues.length).toBe(2);
     expect(new Set(Object.values(others).map(({ length }) => length))).toEqual(new Set([0]));
+  });
+
+  test('is the 責任分界表 of an institution for those who may see it, by the address that the API gives', async () => {
+    const query = `{ institution(id: "a-h") { matrix(asOf: "2026-11-01") { downloads(language: EN) { format url fileName } } } }`;
+    const asked = await send(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { ...reader, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const url = '/bunkai/export?format=xlsx&institution=a-h&asOf=2026-11-01&language=en';
+    const told = { format: 'xlsx', url, fileName: 'responsibility-matrix.xlsx' };
+    expect(dig(asked.json, 'data', 'institution', 'matrix', 'downloads')).toEqual([told]);
+    const answer = await send(`${api.url}${url}`, { headers: reader });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe(XLSX.mediaType);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="responsibility-matrix.xlsx"');
+    expect(answer.text.startsWith('PK')).toBe(true);
+    for (const headers of [{}, stranger]) {
+      const hidden = await send(`${api.url}${url}`, { headers });
+      expect([hidden.status, codeOf(hidden.json)]).toEqual([404, 'NOT_FOUND']);
+      expect(hidden.headers.get('content-disposition')).toBeNull();
+    }
+    for (const wrong of ['', '&institution=a-h&asOf=2026-02-30', '&institution=a-h&language=fr']) {
+      const bad = await download(`?format=xlsx${wrong}`, reader);
+      expect([bad.status, codeOf(bad.json)]).toEqual([400, 'BAD_USER_INPUT']);
+    }
   });
 
   test('is refused with a reason', async () => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles } from '../../server/exchange/readFiles.ts';
 import type { Model } from '../../server/model/document.ts';
 import { day } from '../../server/model/values.ts';
+import { readNow } from './readNow.ts';
 
 /** A day on which the hub's contract runs. */
 export const HUB_DAY = day.parse('2026-11-01');
@@ -70,7 +70,7 @@ export function hubDocument({ systems, requirements, left }: HubSize): unknown {
 
 /** The model of a hub. */
 export function hubModel(size: HubSize): Model {
-  const read = readFiles([{ name: 'hub.json', content: Buffer.from(JSON.stringify(hubDocument(size))) }]);
+  const read = readNow([{ name: 'hub.json', content: Buffer.from(JSON.stringify(hubDocument(size))) }]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
   return read.model;
 }

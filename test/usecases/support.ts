@@ -1,13 +1,13 @@
 import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
 import { compile } from '../../server/analysis/compile.ts';
 import { gapId } from '../../server/analysis/gap.ts';
-import { readFiles } from '../../server/exchange/readFiles.ts';
 import type { Model } from '../../server/model/document.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
 import { cacheAnalyses } from '../../server/usecases/resident/analyses.ts';
 import { ViewerSession } from '../../server/usecases/viewerSession.ts';
+import { readNow } from '../support/readNow.ts';
 import { seedFile } from '../support/seed.ts';
 
 /** The day of the seeded cases. */
@@ -15,7 +15,7 @@ export const SEED_DAY = day.parse('2026-11-01');
 
 /** A seeded case, read together with the core catalogue. */
 export function seedModel(name: string): Model {
-  const read = readFiles([seedFile('catalogues/core.json'), seedFile(name)]);
+  const read = readNow([seedFile('catalogues/core.json'), seedFile(name)]);
   if (!read.ok) throw new Error(`${name} cannot be read`);
   return read.model;
 }

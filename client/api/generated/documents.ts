@@ -498,7 +498,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly examined: { readonly nothing: NothingExamined | null }, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
+export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly inJapanese: ReadonlyArray<{ readonly format: string, readonly url: string, readonly fileName: string, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly inEnglish: ReadonlyArray<{ readonly format: string, readonly url: string, readonly fileName: string, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly examined: { readonly nothing: NothingExamined | null }, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly gapCount: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<
@@ -547,6 +547,8 @@ export type TrailQuery = { readonly me: { readonly id: string }, readonly instit
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
          }>, readonly fallBack: { readonly ja: string, readonly en: string | null } | null } | null } | null };
+
+export type DownloadFragment = { readonly format: string, readonly url: string, readonly fileName: string, readonly title: { readonly ja: string, readonly en: string | null } };
 
 export type OverviewQueryVariables = Exact<{
   institution: string;
@@ -677,6 +679,19 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const DownloadFragmentDoc = new TypedDocumentString(`
+    fragment Download on MatrixDownload {
+  format
+  title {
+    ...Words
+  }
+  url
+  fileName
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"Download"}) as unknown as TypedDocumentString<DownloadFragment, unknown>;
 export const PartyRefFragmentDoc = new TypedDocumentString(`
     fragment PartyRef on Party {
   key
@@ -1369,6 +1384,12 @@ export const MatrixDocument = new TypedDocumentString(`
     key
     matrix(asOf: $asOf, phase: $phase, by: $by, filter: $filter) {
       asOf
+      inJapanese: downloads(language: JA) {
+        ...Download
+      }
+      inEnglish: downloads(language: EN) {
+        ...Download
+      }
       examined {
         nothing
       }
@@ -1449,6 +1470,14 @@ export const MatrixDocument = new TypedDocumentString(`
   column
   mark
   severity
+}
+fragment Download on MatrixDownload {
+  format
+  title {
+    ...Words
+  }
+  url
+  fileName
 }
 fragment Words on LocalText {
   ja

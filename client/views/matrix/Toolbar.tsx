@@ -11,7 +11,7 @@ import { useText } from '../state/useText.ts';
 
 /** Phase, edition, what stands across, only rows with gaps; folded but for the phase where there is little room. */
 export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; readonly phase: PhaseCode }) {
-  const { t, say } = useText();
+  const { t, say, language } = useText();
   const place = usePlace();
   const narrow = useMedia(NARROW);
   const groups = new Map<string, Option>();
@@ -76,6 +76,11 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
         filters
       )}
       <StrayKeys here={{ catalogue: catalogues.keys(), group: groups.keys() }} />
+      {(language === 'ja' ? matrix.inJapanese : matrix.inEnglish).map(({ format, title, url, fileName }) => (
+        <a key={format} className={classNames('controls', 'button')} href={url} download={fileName}>
+          {t.matrix.download(say(title))}
+        </a>
+      ))}
     </div>
   );
 }

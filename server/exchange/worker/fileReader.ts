@@ -2,8 +2,10 @@ import { Tinypool } from 'tinypool';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../format.ts';
 import { FOREIGN_FILES, OWN_FILES, type ParseLimits } from '../limits.ts';
+import type { MatrixBook } from '../xlsx/matrixBook.ts';
 import type { FilesRead, FilesToRead } from './filesRead.ts';
 import { readEntities } from './readEntities.ts';
+import { type MatrixToWrite, writeMatrixFile } from './writeFile.ts';
 
 /** How much reading files may take. */
 export interface ReadLimits extends ParseLimits {
@@ -36,6 +38,8 @@ export interface FileReader {
    * wait already, or too much is read for this person.
    */
   read(files: readonly SourceFile[], signal: AbortSignal, person: string): Promise<FilesRead>;
+  /** Writes a table for a person, in a format of this name; rejects as `read` does, and with a TimeoutError where it takes too long. */
+  writeMatrix(format: string, book: MatrixBook, signal: AbortSignal, person: string): Promise<Uint8Array>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -74,24 +78,44 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     if (now > 0) open.set(person, now);
     else open.delete(person);
   };
+  /** Runs a task in a thread unless too many wait; `late` is aborted when it takes too long. */
+  const run = async <T>(person: string, work: (late: AbortSignal) => Promise<T>): Promise<T> => {
+    if (pool.queueSize >= MAX_WAITING) throw new Overloaded('too many files are being read');
+    if ((open.get(person) ?? 0) >= MAX_OF_ONE) throw new Overloaded('too many files of one person are being read');
+    count(person, 1);
+    try {
+      return await work(AbortSignal.timeout(seconds * 1000));
+    } finally {
+      count(person, -1);
+    }
+  };
   return {
-    read: async (files, signal, person) => {
-      if (pool.queueSize >= MAX_WAITING) throw new Overloaded('too many files are being read');
-      if ((open.get(person) ?? 0) >= MAX_OF_ONE) throw new Overloaded('too many files of one person are being read');
-      count(person, 1);
-      const late = AbortSignal.timeout(seconds * 1000);
-      const task: FilesToRead = { files, limits };
-      try {
-        const read: FilesRead = await pool.run(task, { signal: AbortSignal.any([signal, late]) });
-        return read;
-      } catch (error) {
-        signal.throwIfAborted();
-        if (late.aborted || isOutOfMemory(error)) return tooMuch(files);
-        throw error;
-      } finally {
-        count(person, -1);
-      }
-    },
+    read: (files, signal, person) =>
+      run(person, async (late) => {
+        const task: FilesToRead = { files, limits };
+        try {
+          const read: FilesRead = await pool.run(task, { signal: AbortSignal.any([signal, late]) });
+          return read;
+        } catch (error) {
+          signal.throwIfAborted();
+          if (late.aborted || isOutOfMemory(error)) return tooMuch(files);
+          throw error;
+        }
+      }),
+    writeMatrix: (format, book, signal, person) =>
+      run(person, async (late) => {
+        const task: MatrixToWrite = { format, book };
+        try {
+          const options = { signal: AbortSignal.any([signal, late]), name: 'writeMatrixFile' };
+          const written: Uint8Array = await pool.run(task, options);
+          return written;
+        } catch (error) {
+          signal.throwIfAborted();
+          late.throwIfAborted();
+          if (isOutOfMemory(error)) throw new Overloaded('the table takes more memory than there is');
+          throw error;
+        }
+      }),
     close: () => pool.destroy(),
   };
 }
@@ -99,5 +123,6 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
 /** Reads a person's own files in this thread, within the limits of a command on one's own machine. */
 export const OWN_FILE_READER: FileReader = {
   read: async (files) => readEntities({ files, limits: OWN_FILES }),
+  writeMatrix: (format, book) => writeMatrixFile({ format, book }),
   close: async () => {},
 };

@@ -48,8 +48,8 @@ function requiredBy({ name, document }: DocumentRead): RequiredCatalogue[] {
 }
 
 /** Reads files whole: syntax, shape, and what they say twice. Takes long for large files: it is for a thread of its own. */
-export function readEntities({ files, limits }: FilesToRead): FilesRead {
-  const read = readDocuments(files, limits);
+export async function readEntities({ files, limits }: FilesToRead): Promise<FilesRead> {
+  const read = await readDocuments(files, limits);
   if (!read.ok) return read;
   const { documents } = read;
   const model = joinDocuments(documents.map(({ document }) => document));

@@ -35,7 +35,7 @@ import type { GapHandle } from '../../usecases/queries/gaps/gapView.ts';
 import type { VendorDuty as DutyHandle } from '../../usecases/queries/vendorDuties.ts';
 import type { ExplanationHandle, StatementHandle } from '../../usecases/queries/gaps/explanation.ts';
 import type { GapRow as GapRowHandle } from '../../usecases/queries/gaps/gapList.ts';
-import type { MatrixRow as MatrixRowHandle } from '../../usecases/queries/matrix/matrix.ts';
+import type { MatrixView as MatrixHandle, MatrixRow as MatrixRowHandle } from '../../usecases/queries/matrix/matrix.ts';
 import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
 import type { ProposedPart } from '../resolvers/proposal.ts';
 import type { AnnexPart } from '../resolvers/contract.ts';
@@ -2528,9 +2528,33 @@ export type MatrixFilter = {
   readonly components?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** The language of a file for people. */
+export type FileLanguage =
+  /** Japanese. */
+  | 'JA'
+  /** English. */
+  | 'EN';
+
+/** Where the 責任分界表 of an institution on a day is downloaded as a file: all phases, one column a party, as the viewer may see it. */
+export type MatrixDownload = {
+  readonly __typename?: 'MatrixDownload';
+  /** The name of the format, as the command line calls it. */
+  readonly format: Scalars['String']['output'];
+  /** What people call the format. */
+  readonly title: LocalText;
+  /** The address, a path at the server that answers here, below the path of its public address. */
+  readonly url: Scalars['String']['output'];
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+};
+
 /** Requirements down, parties or components across, in one phase (責任分界表). */
 export type Matrix = {
   readonly __typename?: 'Matrix';
+  /** The files that it can be downloaded as. */
+  readonly downloads: ReadonlyArray<MatrixDownload>;
   /** The day. */
   readonly asOf: Scalars['Date']['output'];
   /** The institution. */
@@ -2551,6 +2575,12 @@ export type Matrix = {
   readonly leftOutRows: Scalars['Int']['output'];
   /** Columns left out by `maxColumns`. */
   readonly leftOutColumns: Scalars['Int']['output'];
+};
+
+
+/** Requirements down, parties or components across, in one phase (責任分界表). */
+export type MatrixDownloadsArgs = {
+  language?: InputMaybe<FileLanguage>;
 };
 
 /** A column of a matrix. */
@@ -3836,7 +3866,9 @@ export type ResolversTypes = {
   LinkInput: LinkInput;
   MatrixBy: MatrixBy;
   MatrixFilter: MatrixFilter;
-  Matrix: ResolverTypeWrapper<Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversTypes['Institution'], columns: ReadonlyArray<ResolversTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversTypes['MatrixRow']> }>;
+  FileLanguage: FileLanguage;
+  MatrixDownload: ResolverTypeWrapper<Omit<MatrixDownload, 'title'> & { title: ResolversTypes['LocalText'] }>;
+  Matrix: ResolverTypeWrapper<MatrixHandle>;
   MatrixColumn: ResolverTypeWrapper<Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
   MatrixRow: ResolverTypeWrapper<MatrixRowHandle>;
   MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
@@ -4048,7 +4080,8 @@ export type ResolversParentTypes = {
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkInput: LinkInput;
   MatrixFilter: MatrixFilter;
-  Matrix: Omit<Matrix, 'institution' | 'columns' | 'rows'> & { institution: ResolversParentTypes['Institution'], columns: ReadonlyArray<ResolversParentTypes['MatrixColumn']>, rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
+  MatrixDownload: Omit<MatrixDownload, 'title'> & { title: ResolversParentTypes['LocalText'] };
+  Matrix: MatrixHandle;
   MatrixColumn: Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
   MatrixRow: MatrixRowHandle;
   MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
@@ -4893,7 +4926,16 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatrixDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixDownload'] = ResolversParentTypes['MatrixDownload']> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  downloads?: Resolver<ReadonlyArray<ResolversTypes['MatrixDownload']>, ParentType, ContextType, RequireFields<MatrixDownloadsArgs, 'language'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['MatrixBy'], ParentType, ContextType>;
@@ -5390,6 +5432,7 @@ export type Resolvers<ContextType = Context> = {
   Link?: LinkResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
+  MatrixDownload?: MatrixDownloadResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixColumn?: MatrixColumnResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;

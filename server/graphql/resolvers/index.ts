@@ -16,7 +16,7 @@ import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
 import { simulateQueries, simulation } from './simulate.ts';
 import { subscriptions } from './subscriptions.ts';
-import { matrixRow, overview } from './views.ts';
+import { matrix, matrixRow, overview } from './views.ts';
 import { impact, vendorDuties, vendorDuty, wideQueries } from './wide.ts';
 
 const queries: QueryResolvers = {
@@ -69,6 +69,7 @@ export const resolvers: Resolvers = {
   Simulation: simulation,
   Impact: impact,
   Overview: overview,
+  Matrix: matrix,
   MatrixRow: matrixRow,
   Server: server,
   Viewer: viewer,

@@ -15,12 +15,13 @@ import { SqliteGraphStore } from './store.ts';
 import { withStoreErrors } from './upkeepProblems.ts';
 
 /** What can be asked of a store that somebody else may have open for writing. */
-export type GraphReader = Pick<GraphStore, 'snapshot' | 'changes' | 'close'> &
+export type GraphReader = Pick<GraphStore, 'head' | 'snapshot' | 'changes' | 'close'> &
   StoresStates &
   Pick<KeepsWitness, 'witness'>;
 
 /** A store that was never written to. */
 const NOTHING: GraphReader = {
+  head: async () => 0,
   snapshot: async () => buildSnapshot(modelOfPuts([])),
   changes: async function* () {},
   states: async function* () {},
@@ -69,6 +70,7 @@ export async function openSqliteReader(directory: string): Promise<GraphReader> 
     release: () => {},
   });
   return {
+    head: () => store.head(),
     snapshot: (scope, at) => store.snapshot(scope, at),
     changes: (since) => store.changes(since),
     states: () => store.states(),

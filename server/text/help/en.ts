@@ -44,6 +44,8 @@ export const HELP_EN: CliHelp = {
   export: {
     summary: 'Write out what the store holds.',
     format: 'format to write',
+    institution: 'id of the institution whose responsibility matrix is written (xlsx)',
+    asOf: 'the day of the responsibility matrix (such as 2026-11-24); today if left out',
     out: 'file to write to; standard output if left out',
     example: 'Example: bunkai export --format bunkai --out backup.json',
   },

@@ -18,6 +18,16 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `This is too long for YAML (${p.count('length')} characters; the limit is ${p.count('most')}); write it as JSON or divide it into several files.`,
   TOO_MUCH_WORK: (p) =>
     `Reading this takes too much time or memory (at most ${p.count('seconds')} seconds); write it as JSON or divide it into several files.`,
+  WORKBOOK_LOCKED: () =>
+    'This file is protected by a password or of the old format (.xls) and cannot be read; remove the password and save it as .xlsx.',
+  WORKBOOK_DAMAGED: () =>
+    'This cannot be opened as an Excel file; check that it is not damaged and save it as .xlsx again.',
+  WORKBOOK_TOO_LARGE: (p) =>
+    `This comes to more than ${p.count('megabytes')} MB when opened; remove sheets and pictures that are not needed and save it again.`,
+  UNKNOWN_LAYOUT: () =>
+    'The layout of this table cannot be read; give a responsibility matrix that Bunkai wrote, or a JSON or YAML file.',
+  MARK_CHANGED: (p) =>
+    `The mark that was written, “${p.bare('written')}”, has been changed to “${p.bare('found')}”, and changed marks are not imported; change it back.`,
   UNKNOWN_KEY: (p) =>
     `There is no field ${p.value('key')} here; remove it or ${p.has('allowed') ? `use ${oneOf(p)}` : 'correct its spelling'}.`,
   MISSING: (p) => `The required field ${p.value('field')} is missing; add it.`,

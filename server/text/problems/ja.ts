@@ -20,6 +20,15 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `YAMLとしては長すぎるので(${p.count('length')}文字、上限は${p.count('most')}文字)、JSONで書くか、いくつかのファイルに分けてください。`,
   TOO_MUCH_WORK: (p) =>
     `読み取りに時間かメモリーがかかりすぎるので(上限は${p.count('seconds')}秒)、JSONで書くか、いくつかのファイルに分けてください。`,
+  WORKBOOK_LOCKED: () =>
+    'パスワードで守られているか古い形式(.xls)のファイルで読めないので、パスワードを外して.xlsxで保存し直してください。',
+  WORKBOOK_DAMAGED: () => 'Excelのファイルとして開けないので、壊れていないか確かめて.xlsxで保存し直してください。',
+  WORKBOOK_TOO_LARGE: (p) =>
+    `開くと${p.count('megabytes')}MBを超えるので、使っていないシートや画像を除いて保存し直してください。`,
+  UNKNOWN_LAYOUT: () =>
+    'この表の形は読めないので、分界が書き出した責任分界表か、JSON・YAMLのファイルを指定してください。',
+  MARK_CHANGED: (p) =>
+    `書き出したときの「${p.bare('written')}」が「${p.bare('found')}」に書き換えられていますが、表の記号の変更は取り込めないので、元に戻してください。`,
   UNKNOWN_KEY: (p) =>
     `${p.value('key')}という項目はないので、消すか、${p.has('allowed') ? `${oneOf(p)}にしてください` : 'つづりを直してください'}。`,
   MISSING: (p) => `必要な項目${p.value('field')}がないので、書き加えてください。`,

@@ -1,14 +1,11 @@
-import { compile } from '../../analysis/compile.ts';
 import type { SourceFile } from '../../exchange/format.ts';
 import { type FileContents, OWN_FILE_READER } from '../../exchange/worker/index.ts';
-import { memoizeWeak } from '../../model/memoize.ts';
 import type { Day } from '../../model/values.ts';
 import type { Actor, GraphStore, Revision } from '../../store/port.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { EntityChange } from '../queries/history/entityChange.ts';
-import { cacheAnalyses } from '../resident/analyses.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '../today.ts';
-import { type ModelAt, ViewerSession } from '../viewerSession.ts';
+import { readWholeSession } from '../wholeSession.ts';
 import { type CommitAndFollow, commitChanges } from './commit.ts';
 import { type ImportParts, importFiles } from './importFiles.ts';
 import type { LocalisedProblem, LocalisedWarning } from './problems.ts';
@@ -40,21 +37,6 @@ export interface ImportOptions {
   readonly today?: Day;
 }
 
-/** The whole model of a store as an administrator sees it, read for each attempt and analysed only if that is asked for. */
-async function readWhole(store: GraphStore, viewer: Viewer, today: Day): Promise<ViewerSession> {
-  const revision = await store.head();
-  const snapshot = await store.snapshot({ kind: 'all' }, revision);
-  const compiled = memoizeWeak(compile);
-  const model: ModelAt = {
-    revision,
-    snapshot,
-    get compiled() {
-      return compiled(snapshot);
-    },
-  };
-  return new ViewerSession(model, { viewer, today, analyses: cacheAnalyses() });
-}
-
 /**
  * Adds to a store what files hold, or hold differently; nothing is removed. All or nothing, in one commit, by the same way
  * as everybody's imports (importFiles), for whoever has the store itself. The files may refer to one another and to what
@@ -74,7 +56,8 @@ export async function importModel(
   });
   const parts: ImportParts = {
     reader: OWN_FILE_READER,
-    write: (make) => commitChanges({ store, commit }, viewer, () => readWhole(store, viewer, today), make, { dryRun }),
+    write: (make) =>
+      commitChanges({ store, commit }, viewer, () => readWholeSession(store, viewer, today), make, { dryRun }),
   };
   const {
     problems,

@@ -22,7 +22,7 @@ const DEMO_FILES = [
 export async function loadDemo(store: GraphStore): Promise<boolean> {
   if ((await store.head()) > 0) return false;
   const files = DEMO_FILES.map((name) => ({ name: basename(name), content: readFileSync(new URL(name, SEED)) }));
-  const read = readFiles(files);
+  const read = await readFiles(files);
   if (!read.ok) throw new Error(`the demo has problems: ${read.problems.map((p) => `${p.path} ${p.code}`).join('; ')}`);
   try {
     await store.commit(putAll(read.model), { id: DEMO_ACTOR }, 0);

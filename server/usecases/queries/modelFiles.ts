@@ -12,7 +12,7 @@ export type ModelFiles =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads files of any format as one model and checks every invariant. No store takes part. */
-export function readModelFiles(files: readonly SourceFile[]): ModelFiles {
-  const read = readFiles(files);
+export async function readModelFiles(files: readonly SourceFile[]): Promise<ModelFiles> {
+  const read = await readFiles(files);
   return read.ok ? { ...read, warnings: () => warningsOf(read.model, read.pathOf) } : read;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeYaml } from '../../../server/exchange/bunkai/yamlText.ts';
-import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { documentOf } from '../../../server/model/canonical.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { modelOf } from '../../analysis/engine.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
+import { readNow } from '../../support/readNow.ts';
 import { repeats } from '../../support/repeats.ts';
 import { SEED_MODELS } from '../../support/seed.ts';
 import { piecesOf, writeModel } from './writeModel.ts';
@@ -46,7 +46,7 @@ function large(texts: readonly string[]): Model {
 
 describe.each(FORMATS)('a document of %s written in pieces', (format) => {
   test.each(SEED_MODELS)('is that of the seeded %s written at once', (_, files) => {
-    const read = readFiles(files);
+    const read = readNow(files);
     if (!read.ok) throw new Error('see read.test.ts');
     expect(writeModel(read.model, { format })).toBe(atOnce(read.model, format));
   });

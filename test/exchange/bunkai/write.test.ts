@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { canonicalModel } from '../../../server/model/canonical.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { readModel } from '../../../server/model/read.ts';
 import { day } from '../../../server/model/values.ts';
 import { edited } from '../../support/builders.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
+import { readNow } from '../../support/readNow.ts';
 import { repeats } from '../../support/repeats.ts';
 import { SEED_MODELS } from '../../support/seed.ts';
 import { textFile } from '../../support/textFile.ts';
@@ -23,7 +23,7 @@ function modelOf(...values: unknown[]): Model {
 }
 
 function throughText(model: Model, format: Format): Model {
-  const result = readFiles([textFile(`a.${format}`, writeModel(model, { format }))]);
+  const result = readNow([textFile(`a.${format}`, writeModel(model, { format }))]);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.model;
 }
@@ -38,7 +38,7 @@ function expectIdentity(model: Model, format: Format): void {
 
 describe.each(FORMATS)('writing %s and reading it', (format) => {
   test.each(SEED_MODELS)('gives the seeded %s again', (_name, files) => {
-    const result = readFiles(files);
+    const result = readNow(files);
     if (!result.ok) throw new Error('see read.test.ts');
     expectIdentity(result.model, format);
   });
@@ -109,7 +109,7 @@ test('keys stand in the order of the format, and entities in that of the model',
 });
 
 test('YAML is written for people, with dates that no other reader takes for dates', () => {
-  const result = readFiles([
+  const result = readNow([
     textFile(
       'a.json',
       JSON.stringify(

@@ -27,6 +27,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Explanation: query('gaps/explanation', 'ExplanationHandle'),
   Statement: query('gaps/explanation', 'StatementHandle'),
   GapRow: query('gaps/gapList', 'GapRow as GapRowHandle'),
+  Matrix: query('matrix/matrix', 'MatrixView as MatrixHandle'),
   MatrixRow: query('matrix/matrix', 'MatrixRow as MatrixRowHandle'),
   Overview: query('institutionView', 'InstitutionView'),
   ProposedContract: '../resolvers/proposal.ts#ProposedPart',

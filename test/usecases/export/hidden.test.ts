@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BUNKAI_JSON } from '../../../server/exchange/bunkai/index.ts';
-import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { keyOfEntity, putAll } from '../../../server/model/change.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { buildSnapshot } from '../../../server/model/snapshot/snapshot.ts';
@@ -15,6 +14,7 @@ import { modelOf } from '../../analysis/engine.ts';
 import { memoryStore } from '../../support/memoryStore.ts';
 import { modelCase } from '../../support/models/arbitrary.ts';
 import { textOf } from '../../support/pieces.ts';
+import { readNow } from '../../support/readNow.ts';
 import { repeats } from '../../support/repeats.ts';
 import { textFile } from '../../support/textFile.ts';
 import { withoutHidden } from '../tenants/withoutHidden.ts';
@@ -31,7 +31,7 @@ function documentFor(model: Model, viewer: Viewer): Promise<string> {
 
 /** A document read back as an import would: it is valid by itself. */
 function modelIn(content: string): Model {
-  const read = readFiles([textFile('model.json', content)]);
+  const read = readNow([textFile('model.json', content)]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.model;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../../server/exchange/readFiles.ts';
 import { day } from '../../../server/model/values.ts';
 import { listParties } from '../../../server/usecases/queries/lists/lists.ts';
 import { search } from '../../../server/usecases/queries/lists/search.ts';
 import { partiesInOrder } from '../../../server/usecases/queries/order.ts';
+import { readNow } from '../../support/readNow.ts';
 import { sessionOf } from '../support.ts';
 
 /** Names as registers, maps and Mac file systems hold them, with the ways in which people type them. */
@@ -40,7 +40,7 @@ function modelOf(names: readonly { readonly name: string; readonly kana?: string
     name: { ja: name, ...(en === undefined ? {} : { en }) },
     ...(kana === undefined ? {} : { kana }),
   }));
-  const read = readFiles([
+  const read = readNow([
     { name: 'm.json', content: Buffer.from(JSON.stringify({ format: 'bunkai-model/1', parties })) },
   ]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

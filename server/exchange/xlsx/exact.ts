@@ -1,0 +1,46 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+
+/** The name of the hidden sheet; nobody else calls a sheet so. */
+export const EXACT_SHEET = '_bunkai';
+
+/** What the hidden sheet begins with: its format and major version. */
+export const EXACT_FORMAT = 'bunkai-matrix/1';
+
+/** Characters of a piece: a cell holds at most 32,767. */
+const PIECE = 30_000;
+
+/** One record of the hidden sheet. */
+export interface ExactRecord {
+  readonly kind: string;
+  readonly value: unknown;
+}
+
+/** Adds a record as a row: its kind, and its JSON in as many cells as it needs. */
+export function addRecord(sheet: Worksheet, { kind, value }: ExactRecord): void {
+  const json = JSON.stringify(value);
+  const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, i) =>
+    json.slice(i * PIECE, (i + 1) * PIECE),
+  );
+  sheet.addRow([kind, ...pieces]);
+}
+
+/** The records of the hidden sheet, in order; undefined for one that is not what it should be. */
+export function readRecords(sheet: Worksheet): readonly ExactRecord[] | undefined {
+  const records: ExactRecord[] = [];
+  let isExact = sheet.getCell(1, 1).value === EXACT_FORMAT;
+  sheet.eachRow((row, number) => {
+    if (number === 1) return;
+    const [kind, ...pieces] = Array.from({ length: row.cellCount }, (_, i) => row.getCell(i + 1).value);
+    if (typeof kind !== 'string' || pieces.some((piece) => typeof piece !== 'string')) isExact = false;
+    else records.push({ kind, value: parsed(pieces.join('')) });
+  });
+  return isExact ? records : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
