@@ -29,7 +29,7 @@ const PARTS: readonly Part[] = [
     name: 'store/port',
     files: /^server\/store\/[^/]+$/,
     mayImport: ['model'],
-    packages: ['node:crypto', 'node:timers/promises'],
+    packages: ['node:crypto', 'node:timers/promises', 'node:zlib'],
   },
   { name: 'text', files: /^server\/text\//, mayImport: ['model', 'calendar'], packages: [] },
   { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text', 'calendar'] },

@@ -9,6 +9,7 @@ import {
 } from '../support/neo4j/start.ts';
 import { repeats } from '../support/repeats.ts';
 import { accountsOn } from './neo4j/accounts.ts';
+import { describeDamage } from './neo4j/damage.ts';
 import { clear, PATIENCE_MS, storesOn } from './neo4j/database.ts';
 import { describeFailure } from './neo4j/failure.ts';
 import { describeOddIds } from './neo4j/oddIds.ts';
@@ -50,6 +51,7 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () =>
   runStoreSuite('the model', storesOn(server), { randomModels: repeats(45, 120) });
   runAccountSuite('the accounts', accountsOn(server));
   describeOddIds(server);
+  describeDamage(server);
   describeReadable(server);
   describeReplicas(server);
   describePlans(server);

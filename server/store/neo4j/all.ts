@@ -1,4 +1,4 @@
-import type { Model } from '../../model/document.ts';
+import type { EntityList, Model } from '../../model/document.ts';
 import { ALL_CATALOGUES } from './catalogue.cypher.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import { ALL_COMPONENTS } from './component.cypher.ts';
@@ -9,10 +9,11 @@ import { ALL_EVIDENCE } from './evidence.cypher.ts';
 import { ALL_LINKS, linkOf } from './link.cypher.ts';
 import { ALL_PARTIES, type Json } from './party.cypher.ts';
 import { ALL_PROPOSALS } from './proposal.cypher.ts';
+import { opened } from './sealed.ts';
 import { ALL_SHEETS } from './sheet.cypher.ts';
 
-async function readEach<T>(run: Run, statement: Statement<Json>): Promise<T[]> {
-  return (await run(statement)).map(({ json }): T => JSON.parse(json));
+async function readEach<T>(run: Run, list: EntityList, statement: Statement<Json>): Promise<T[]> {
+  return (await run(statement)).map(({ json }) => opened<T>(list, json));
 }
 
 /** The whole model; the order of its lists means nothing. */
@@ -20,14 +21,14 @@ export async function readAll(run: Run, cache: CatalogueCache): Promise<Model> {
   const [catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals] = await Promise.all(
     [
       cache.read(run, ALL_CATALOGUES),
-      readEach<Model['parties'][number]>(run, ALL_PARTIES),
-      readEach<Model['components'][number]>(run, ALL_COMPONENTS),
+      readEach<Model['parties'][number]>(run, 'parties', ALL_PARTIES),
+      readEach<Model['components'][number]>(run, 'components', ALL_COMPONENTS),
       run(ALL_LINKS),
-      readEach<Model['sheets'][number]>(run, ALL_SHEETS),
-      readEach<Model['contracts'][number]>(run, ALL_CONTRACTS),
-      readEach<Model['evidence'][number]>(run, ALL_EVIDENCE),
-      readEach<Model['decisions'][number]>(run, ALL_DECISIONS),
-      readEach<Model['proposals'][number]>(run, ALL_PROPOSALS),
+      readEach<Model['sheets'][number]>(run, 'sheets', ALL_SHEETS),
+      readEach<Model['contracts'][number]>(run, 'contracts', ALL_CONTRACTS),
+      readEach<Model['evidence'][number]>(run, 'evidence', ALL_EVIDENCE),
+      readEach<Model['decisions'][number]>(run, 'decisions', ALL_DECISIONS),
+      readEach<Model['proposals'][number]>(run, 'proposals', ALL_PROPOSALS),
     ],
   );
   return {

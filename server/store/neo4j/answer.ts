@@ -14,6 +14,7 @@ import { keyText } from './keys.ts';
 import { BINDINGS_OF, FIND_LINKS, LINKS_FROM, LINKS_TO, type LinkRow, linkOf } from './link.cypher.ts';
 import { FIND_PARTIES, type Json, PARTIES_ADOPTING } from './party.cypher.ts';
 import { FIND_PROPOSALS, proposalsOfParties } from './proposal.cypher.ts';
+import { openedPut } from './sealed.ts';
 import {
   FIND_SHEETS,
   SHEETS_NAMING,
@@ -93,7 +94,7 @@ async function readCatalogues(run: Run, cache: CatalogueCache, keys?: readonly s
 
 async function readJson(run: Run, list: JsonList, statement: Statement<Json>, keys: string[]): Promise<Put[]> {
   const rows = await run(statement, { keys });
-  return rows.map(({ json }) => ({ op: 'put', list, entity: JSON.parse(json) }));
+  return rows.map(({ json }) => openedPut(list, json));
 }
 
 async function readLinks(run: Run, statement: Statement<LinkRow>, keys: readonly string[]): Promise<Put[]> {

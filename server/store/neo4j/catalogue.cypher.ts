@@ -7,6 +7,9 @@ import { keyText } from './keys.ts';
 /** A catalogue as it is read; `json` is null where the reader has said that it knows the digest. */
 export type CatalogueRow = { digest: string; json: string | null };
 
+/** What the JSON of a catalogue is known by. */
+export const digestOf = (json: string): string => createHash('sha256').update(json).digest('hex');
+
 /** The properties of `(:Catalogue)`. */
 export function catalogueProperties(catalogue: Catalogue): Fields {
   const json = JSON.stringify(catalogue);
@@ -16,7 +19,7 @@ export function catalogueProperties(catalogue: Catalogue): Fields {
     titleEn: catalogue.title?.en,
     publishedOn: catalogue.publishedOn,
     supersededBy: catalogue.supersededBy,
-    digest: createHash('sha256').update(json).digest('hex'),
+    digest: digestOf(json),
     json,
   };
 }

@@ -1,6 +1,15 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { CatalogueRow } from './catalogue.cypher.ts';
+import { StoreDamaged } from '../errors.ts';
+import { type CatalogueRow, digestOf } from './catalogue.cypher.ts';
 import type { Fields, Run, Statement } from './cypher.ts';
+import { parsed } from './sealed.ts';
+
+/** A catalogue whose JSON is what its digest was taken of; throws StoreDamaged where it is not. */
+function catalogueOf(digest: string, json: string): Catalogue {
+  const catalogue: Catalogue = parsed(json, 'STATE', 'catalogues');
+  if (digestOf(json) !== digest) throw new StoreDamaged([{ kind: 'STATE', place: `catalogues "${catalogue.id}"` }]);
+  return catalogue;
+}
 
 /** More editions than anybody loads at a time. */
 const MOST = 100;
@@ -18,7 +27,7 @@ export class CatalogueCache {
     const known = this.#byDigest;
     const rows = await run(statement, { ...parameters, known: [...known.keys()] });
     const read = rows.map(({ digest, json }): [string, Catalogue] => {
-      const catalogue = json === null ? known.get(digest) : JSON.parse(json);
+      const catalogue = json === null ? known.get(digest) : catalogueOf(digest, json);
       if (catalogue === undefined) throw new Error('a catalogue was left out that nobody knows');
       return [digest, catalogue];
     });

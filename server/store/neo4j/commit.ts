@@ -5,7 +5,8 @@ import { checkingChanges } from '../../model/checkChanges.ts';
 import type { Model } from '../../model/document.ts';
 import { neighbourhoodLater } from '../../model/neighbourhood.ts';
 import { finishInTurns } from '../../model/steps.ts';
-import { InvariantBroken, RevisionConflict } from '../errors.ts';
+import type { Tally } from '../checksum.ts';
+import { InvariantBroken, RevisionConflict, StoreDamaged } from '../errors.ts';
 import { instantOf } from '../instant.ts';
 import type { Actor, Revision } from '../port.ts';
 import { yieldInTurns } from '../turns.ts';
@@ -13,8 +14,10 @@ import { answerAll } from './answer.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import type { Fields, Run } from './cypher.ts';
 import { differenceOf } from './difference.ts';
-import { LOCK_STORE, MOVE_HEAD, READ_HEAD } from './head.cypher.ts';
-import { CREATE_COMMIT, FIND_TOKEN } from './log.cypher.ts';
+import { LOCK_STORE, MOVE_HEAD, READ_HEAD, requireSchema, tallyIn } from './head.cypher.ts';
+import { CREATE_COMMIT, commitText, FIND_TOKEN } from './log.cypher.ts';
+import { textSum } from './sealed.ts';
+import { tallyAfter } from './tally.ts';
 import { writeDifference } from './write.ts';
 
 /** One wish to commit. The token is its own, the same in every try. */
@@ -32,11 +35,12 @@ export interface CommitRequest {
  * left its token behind; its revision is the answer.
  */
 export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequest): Promise<Revision> {
-  await run(LOCK_STORE, { token: wish.token });
+  const [store] = await run(LOCK_STORE, { token: wish.token });
+  requireSchema(store?.schema);
   const [made] = await run(FIND_TOKEN, { token: wish.token });
   if (made !== undefined) return made.revision;
   const [head] = await run(READ_HEAD);
-  if (head === undefined) throw new Error('the store has lost its head');
+  if (head === undefined) throw new StoreDamaged([{ kind: 'REVISION', place: 'Head' }]);
   if (wish.expected !== undefined && wish.expected !== head.revision) {
     throw new RevisionConflict(wish.expected, head.revision);
   }
@@ -44,10 +48,12 @@ export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequ
   const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, cache, asks), turn);
   const { after, problems } = await finishInTurns(checkingChanges(before, wish.changes), turn);
   if (problems.length > 0) throw new InvariantBroken(problems);
-  await writeDifference(run, differenceOf(wish.changes, before, after));
+  const difference = differenceOf(wish.changes, before, after);
+  const tally = tallyAfter(tallyIn(head), difference);
+  await writeDifference(run, difference);
   const revision = head.revision + 1;
   const at = instantOf(new Date(Math.max(wish.now.getTime(), Date.parse(head.at))));
-  await seal(run, wish, before, { revision, at });
+  await seal(run, wish, before, { revision, at, ...tally });
   return revision;
 }
 
@@ -56,27 +62,29 @@ async function seal(
   run: Run,
   { changes, by, token }: CommitRequest,
   before: Model,
-  { revision, at }: { revision: Revision; at: string },
+  { revision, at, count, sum }: { revision: Revision; at: string } & Tally,
 ): Promise<void> {
   const parts = partsOf(changes, before);
   const size = parts.reduce((sum, part) => sum + part.changes.length + part.replaced.length, 0);
+  const actor = JSON.stringify(by);
   const commit: Fields = {
     at,
     by: by.id,
     party: by.party,
     request: by.request,
-    actor: JSON.stringify(by),
+    actor,
+    sum: textSum(commitText({ revision, at, actor })),
     token,
     size,
   };
   await run(CREATE_COMMIT, { commit, revision: int(revision), parts });
-  await run(MOVE_HEAD, { revision: int(revision), at });
+  await run(MOVE_HEAD, { revision: int(revision), at, count: String(count), sum: String(sum) });
 }
 
 /** Characters of JSON in one part. */
 const PART = 500_000;
 
-function partsOf(changes: readonly Change[], before: Model): { changes: string; replaced: string }[] {
+function partsOf(changes: readonly Change[], before: Model): (Fields & { changes: string; replaced: string })[] {
   const replaced = replacedBy(changes, before);
   const parts: { changes: string[]; replaced: string[] }[] = [];
   let size = PART;
@@ -91,7 +99,10 @@ function partsOf(changes: readonly Change[], before: Model): { changes: string; 
     parts.at(-1)?.replaced.push(old);
     size += text.length + old.length;
   });
-  return parts.map((part) => ({ changes: `[${part.changes.join()}]`, replaced: `[${part.replaced.join()}]` }));
+  return parts.map((part) => {
+    const [all, old] = [`[${part.changes.join()}]`, `[${part.replaced.join()}]`];
+    return { changes: all, replaced: old, changesSum: textSum(all), replacedSum: textSum(old) };
+  });
 }
 
 /** What each change replaces or removes, in order; undefined where there was nothing. */

@@ -4,6 +4,7 @@ import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import { KIND_LABELS, kindLabel } from './labels.ts';
 import type { Json } from './party.cypher.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** The properties of `(:Component:Appliance)` and its like. */
 export function componentProperties(component: Component): Fields {
@@ -17,7 +18,7 @@ export function componentProperties(component: Component): Fields {
     traits: component.traits,
     exposure: component.exposure,
     disclosures: component.disclosures?.map((d) => d.kind),
-    json: JSON.stringify(component),
+    ...sealed(component),
   };
 }
 
@@ -36,9 +37,11 @@ export const DISOWN = cypher(`UNWIND $keys AS key MATCH (:Component {id: key})<-
 
 export const REMOVE_COMPONENTS = cypher(`UNWIND $keys AS key MATCH (c:Component {id: key}) DETACH DELETE c`);
 
-export const FIND_COMPONENTS = cypher<Json>(`UNWIND $keys AS key MATCH (c:Component {id: key}) RETURN c.json AS json`);
+export const FIND_COMPONENTS = cypher<Json>(
+  `UNWIND $keys AS key MATCH (c:Component {id: key}) RETURN ${sealedJson('c')} AS json`,
+);
 
 export const COMPONENTS_OF_OWNERS = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Party {id: key})-[:OWNS]->(c:Component) RETURN c.json AS json`);
+  UNWIND $keys AS key MATCH (:Party {id: key})-[:OWNS]->(c:Component) RETURN ${sealedJson('c')} AS json`);
 
-export const ALL_COMPONENTS = cypher<Json>(`MATCH (c:Component) RETURN c.json AS json`);
+export const ALL_COMPONENTS = cypher<Json>(`MATCH (c:Component) RETURN ${sealedJson('c')} AS json`);

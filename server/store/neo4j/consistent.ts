@@ -1,3 +1,4 @@
+import { StoreDamaged } from '../errors.ts';
 import type { Revision } from '../port.ts';
 import type { Connection } from './connection.ts';
 import type { Run } from './cypher.ts';
@@ -32,12 +33,12 @@ export class ConsistentReader {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       const { before, after, result } = await this.#connection.fenced(async (run) => {
         const head = await headOf(run);
-        const read = await reading(run, head);
+        const read = await outcomeOf(reading(run, head));
         return { before: head, result: read, after: await fence(run) };
       });
       const whole = before === after && before <= this.#settled;
       this.#settle(after);
-      if (whole) return result;
+      if (whole) return resultOf(result);
     }
     return this.#connection.fenced(async (run) => reading(run, await fence(run)));
   }
@@ -45,6 +46,23 @@ export class ConsistentReader {
   #settle(revision: Revision): void {
     this.#settled = Math.max(this.#settled, revision);
   }
+}
+
+/** What a reading came to; damage is none where a commit came between. */
+type Outcome<T> = { readonly value: T } | { readonly damage: StoreDamaged };
+
+const outcomeOf = <T>(reading: Promise<T>): Promise<Outcome<T>> =>
+  reading.then(
+    (value) => ({ value }),
+    (error: unknown) => {
+      if (error instanceof StoreDamaged) return { damage: error };
+      throw error;
+    },
+  );
+
+function resultOf<T>(outcome: Outcome<T>): T {
+  if ('damage' in outcome) throw outcome.damage;
+  return outcome.value;
 }
 
 /** The newest revision without regard to whether all of it can be read. */
@@ -59,6 +77,6 @@ async function fence(run: Run): Promise<Revision> {
 }
 
 function revisionOf(head: { readonly revision: Revision } | undefined): Revision {
-  if (head === undefined) throw new Error('the store has lost its head');
+  if (head === undefined) throw new StoreDamaged([{ kind: 'REVISION', place: 'Head' }]);
   return head.revision;
 }

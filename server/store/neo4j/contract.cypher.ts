@@ -2,6 +2,7 @@ import type { Contract } from '../../model/contract.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import type { Json } from './party.cypher.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** A contract with what it joins, as CREATE_CONTRACTS takes it. */
 export function contractRow(contract: Contract): Fields {
@@ -21,7 +22,7 @@ export function contractRow(contract: Contract): Fields {
       bundles: contract.bundles ?? false,
       subcontracting: contract.subcontracting?.policy,
       ...contract.terms,
-      json: JSON.stringify(contract),
+      ...sealed(contract),
     },
   };
 }
@@ -48,18 +49,20 @@ export const CREATE_CONTRACTS = cypher(`
 
 export const REMOVE_CONTRACTS = cypher(`UNWIND $keys AS key MATCH (k:Contract {id: key}) DETACH DELETE k`);
 
-export const FIND_CONTRACTS = cypher<Json>(`UNWIND $keys AS key MATCH (k:Contract {id: key}) RETURN k.json AS json`);
+export const FIND_CONTRACTS = cypher<Json>(
+  `UNWIND $keys AS key MATCH (k:Contract {id: key}) RETURN ${sealedJson('k')} AS json`,
+);
 
 /** Contracts in which parties have a part. */
 export const contractsOfParties = (part: 'CUSTOMER' | 'SUPPLIER' | 'CONSENTS_TO') =>
   cypher<Json>(`
     UNWIND $keys AS key
-    MATCH (:Party {id: key})<-[:${part}]-(k:Contract) WITH DISTINCT k RETURN k.json AS json`);
+    MATCH (:Party {id: key})<-[:${part}]-(k:Contract) WITH DISTINCT k RETURN ${sealedJson('k')} AS json`);
 
 /** Contracts that cover components, or annex sheets of them. */
 export const contractsOnComponents = (how: 'COVERS' | 'ANNEXES') =>
   cypher<Json>(`
     UNWIND $keys AS key
-    MATCH (:Component {id: key})<-[:${how}]-(k:Contract) WITH DISTINCT k RETURN k.json AS json`);
+    MATCH (:Component {id: key})<-[:${how}]-(k:Contract) WITH DISTINCT k RETURN ${sealedJson('k')} AS json`);
 
-export const ALL_CONTRACTS = cypher<Json>(`MATCH (k:Contract) RETURN k.json AS json`);
+export const ALL_CONTRACTS = cypher<Json>(`MATCH (k:Contract) RETURN ${sealedJson('k')} AS json`);

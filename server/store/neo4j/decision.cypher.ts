@@ -3,6 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import type { Json } from './party.cypher.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** A decision with its institution, as CREATE_DECISIONS takes it. */
 export function decisionRow(decision: Decision): Fields {
@@ -16,7 +17,7 @@ export function decisionRow(decision: Decision): Fields {
       by: decision.by,
       on: decision.on,
       until: decision.until,
-      json: JSON.stringify(decision),
+      ...sealed(decision),
     },
   };
 }
@@ -28,9 +29,11 @@ export const CREATE_DECISIONS = cypher(`
 
 export const REMOVE_DECISIONS = cypher(`UNWIND $keys AS key MATCH (d:Decision {key: key}) DETACH DELETE d`);
 
-export const FIND_DECISIONS = cypher<Json>(`UNWIND $keys AS key MATCH (d:Decision {key: key}) RETURN d.json AS json`);
+export const FIND_DECISIONS = cypher<Json>(
+  `UNWIND $keys AS key MATCH (d:Decision {key: key}) RETURN ${sealedJson('d')} AS json`,
+);
 
 export const DECISIONS_OF = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Party {id: key})<-[:CONCERNS]-(d:Decision) RETURN d.json AS json`);
+  UNWIND $keys AS key MATCH (:Party {id: key})<-[:CONCERNS]-(d:Decision) RETURN ${sealedJson('d')} AS json`);
 
-export const ALL_DECISIONS = cypher<Json>(`MATCH (d:Decision) RETURN d.json AS json`);
+export const ALL_DECISIONS = cypher<Json>(`MATCH (d:Decision) RETURN ${sealedJson('d')} AS json`);

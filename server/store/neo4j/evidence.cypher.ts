@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import type { Json } from './party.cypher.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** The properties of `(:Evidence)`. */
 export function evidenceProperties(evidence: Evidence): Fields {
@@ -13,7 +14,7 @@ export function evidenceProperties(evidence: Evidence): Fields {
     issuedOn: evidence.issuedOn,
     validUntil: evidence.validUntil,
     url: evidence.url,
-    json: JSON.stringify(evidence),
+    ...sealed(evidence),
   };
 }
 
@@ -21,6 +22,8 @@ export const PUT_EVIDENCE = cypher(`UNWIND $rows AS row MERGE (e:Evidence {id: r
 
 export const REMOVE_EVIDENCE = cypher(`UNWIND $keys AS key MATCH (e:Evidence {id: key}) DETACH DELETE e`);
 
-export const FIND_EVIDENCE = cypher<Json>(`UNWIND $keys AS key MATCH (e:Evidence {id: key}) RETURN e.json AS json`);
+export const FIND_EVIDENCE = cypher<Json>(
+  `UNWIND $keys AS key MATCH (e:Evidence {id: key}) RETURN ${sealedJson('e')} AS json`,
+);
 
-export const ALL_EVIDENCE = cypher<Json>(`MATCH (e:Evidence) RETURN e.json AS json`);
+export const ALL_EVIDENCE = cypher<Json>(`MATCH (e:Evidence) RETURN ${sealedJson('e')} AS json`);

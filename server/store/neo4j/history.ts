@@ -2,9 +2,11 @@ import { int } from 'neo4j-driver';
 import { applyTo, type KeyedModel, keyModel, unkeyModel } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange, type Put } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
+import { StoreDamaged } from '../errors.ts';
 import type { Commit, Revision } from '../port.ts';
 import type { Run } from './cypher.ts';
-import { COMMITS, PARTS, type PartRow, SIZES } from './log.cypher.ts';
+import { COMMITS, type CommitRow, commitText, PARTS, type PartRow, SIZES } from './log.cypher.ts';
+import { parsed, textSum } from './sealed.ts';
 
 /** Characters of JSON that are read at a time; a larger commit is read alone. */
 const PAGE = 4_000_000;
@@ -28,18 +30,39 @@ export async function readCommits(run: Run, after: Revision, until: Revision): P
   const page = span(after, await endOfPage(run, after, until));
   const [rows, parts] = await Promise.all([run(COMMITS, page), run(PARTS, page)]);
   const changes = joinParts(parts);
+  requireAll(rows, after);
   return rows.map(({ revision, at, actor }) => ({
     revision,
     at,
-    by: JSON.parse(actor),
+    by: parsed(actor, 'REVISION', String(revision)),
     changes: changes.get(revision) ?? [],
   }));
+}
+
+const lost = (revision: Revision) => new StoreDamaged([{ kind: 'REVISION', place: String(revision) }]);
+
+/** Throws StoreDamaged where not every commit after a revision is there as it was written, up to another one if that is known. */
+function requireAll(rows: readonly CommitRow[], after: Revision, until?: Revision): void {
+  let last = after;
+  for (const row of rows) {
+    if (row.revision !== last + 1) throw lost(last + 1);
+    if (row.sum !== null && row.sum !== textSum(commitText(row))) throw lost(row.revision);
+    last = row.revision;
+  }
+  if (until !== undefined && last < until) throw lost(last + 1);
+}
+
+/** One of the lists of a part, which is what was written. Throws StoreDamaged where it is not. */
+function openedPart<T>(part: PartRow, what: 'changes' | 'replaced'): T {
+  const sum = what === 'changes' ? part.changesSum : part.replacedSum;
+  if (sum !== null && sum !== textSum(part[what])) throw lost(part.revision);
+  return parsed(part[what], 'REVISION', String(part.revision));
 }
 
 function joinParts(parts: readonly PartRow[]): Map<Revision, Change[]> {
   const changes = new Map<Revision, Change[]>();
   for (const part of parts) {
-    const some: Change[] = JSON.parse(part.changes);
+    const some: Change[] = openedPart(part, 'changes');
     const known = changes.get(part.revision);
     if (known === undefined) changes.set(part.revision, some);
     else for (const change of some) known.push(change);
@@ -57,16 +80,18 @@ export async function revertTo(run: Run, later: Model, revision: Revision, of: R
   let end: Revision;
   for (let after = revision; after < of; after = end) {
     end = await endOfPage(run, after, of);
-    if (end === after) throw new Error(`the store has lost its commits after revision ${after}`);
-    pages.push(await run(PARTS, span(after, end)));
+    if (end === after) throw lost(after + 1);
+    const page = span(after, end);
+    requireAll(await run(COMMITS, page), after, end);
+    pages.push(await run(PARTS, page));
   }
   for (const part of pages.flat().reverse()) revertPart(keyed, part);
   return unkeyModel(keyed);
 }
 
 function revertPart(keyed: KeyedModel, part: PartRow): void {
-  const changes: Change[] = JSON.parse(part.changes);
-  const replaced: (Entity | null)[] = JSON.parse(part.replaced);
+  const changes: Change[] = openedPart(part, 'changes');
+  const replaced: (Entity | null)[] = openedPart(part, 'replaced');
   for (let i = changes.length - 1; i >= 0; i -= 1) {
     const change = changes[i];
     if (change === undefined) continue;

@@ -1,8 +1,10 @@
 import { type Link, link as linkSchema } from '../../model/link.ts';
 import type { LinkKind } from '../../model/vocabulary.ts';
+import { StoreDamaged } from '../errors.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { isExact, keyText } from './keys.ts';
 import { LINKS } from './labels.ts';
+import { parsed } from './sealed.ts';
 
 /** A link as it is read: `exact` is its JSON where the keys of its ends are not their ids. */
 export type LinkRow = {
@@ -21,10 +23,13 @@ export function linkRow(link: Link): Fields {
   return { consumer, supplier, properties: { network: link.network, exact } };
 }
 
-/** The link of a row. */
+/** The link of a row. Throws StoreDamaged where it is none. */
 export function linkOf({ consumer, supplier, kind, network, exact }: LinkRow): Link {
-  if (exact !== null) return JSON.parse(exact);
-  return linkSchema.parse({ consumer, supplier, kind, ...(network === null ? {} : { network }) });
+  const place = `links ${JSON.stringify([consumer, supplier, kind])}`;
+  const fields = exact === null ? { consumer, supplier, kind, ...(network === null ? {} : { network }) } : undefined;
+  const read = linkSchema.safeParse(fields ?? parsed(exact ?? '', 'STATE', place));
+  if (!read.success) throw new StoreDamaged([{ kind: 'STATE', place }], { cause: read.error });
+  return read.data;
 }
 
 /** Puts links of one kind: `(:Component)-[:OPERATED_BY {network}]->(:Component)`. */

@@ -3,6 +3,7 @@ import type { PartyType } from '../../model/vocabulary.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import { PARTY_LABELS, partyLabel } from './labels.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** One entity as it was put, as JSON. */
 export type Json = { json: string };
@@ -17,7 +18,7 @@ export function partyProperties(party: Party): Fields {
     kana: party.kana,
     facilityType: party.facilityType,
     facilityClass: party.facilityClass,
-    json: JSON.stringify(party),
+    ...sealed(party),
   };
 }
 
@@ -36,9 +37,11 @@ export const STOP_ADOPTING = cypher(`UNWIND $keys AS key MATCH (:Party {id: key}
 
 export const REMOVE_PARTIES = cypher(`UNWIND $keys AS key MATCH (p:Party {id: key}) DETACH DELETE p`);
 
-export const FIND_PARTIES = cypher<Json>(`UNWIND $keys AS key MATCH (p:Party {id: key}) RETURN p.json AS json`);
+export const FIND_PARTIES = cypher<Json>(
+  `UNWIND $keys AS key MATCH (p:Party {id: key}) RETURN ${sealedJson('p')} AS json`,
+);
 
 export const PARTIES_ADOPTING = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Catalogue {id: key})<-[:ADOPTS]-(p:Party) RETURN p.json AS json`);
+  UNWIND $keys AS key MATCH (:Catalogue {id: key})<-[:ADOPTS]-(p:Party) RETURN ${sealedJson('p')} AS json`);
 
-export const ALL_PARTIES = cypher<Json>(`MATCH (p:Party) RETURN p.json AS json`);
+export const ALL_PARTIES = cypher<Json>(`MATCH (p:Party) RETURN ${sealedJson('p')} AS json`);

@@ -1,18 +1,29 @@
 import { int, Neo4jError } from 'neo4j-driver';
-import { StoreVersionUnknown } from '../errors.ts';
+import { readAll } from './all.ts';
+import { CatalogueCache } from './catalogueCache.ts';
 import type { Connection } from './connection.ts';
-import type { Statement } from './cypher.ts';
-import { FOUND_STORE, SCHEMA_VERSION } from './head.cypher.ts';
+import type { Run, Statement } from './cypher.ts';
+import { COUNT_ALL, FOUND_STORE, LOCK_STORE, requireSchema, SCHEMA_VERSION } from './head.cypher.ts';
 import { AWAIT_INDEXES, MODEL_SCHEMA } from './schema.cypher.ts';
+import { tallyOf } from './tally.ts';
 
 /** Makes constraints, indexes and the store's own nodes where they are missing; nothing else is touched. */
 export async function prepare(connection: Connection): Promise<void> {
   await makeSchema(connection, MODEL_SCHEMA);
   const [store] = await connection.write((run) => run(FOUND_STORE, { schema: int(SCHEMA_VERSION) }));
-  if (store?.schema === SCHEMA_VERSION) return;
-  throw new StoreVersionUnknown(
-    `the graph has schema ${store?.schema}, and this version of Bunkai knows ${SCHEMA_VERSION} only`,
-  );
+  if (store?.schema === UNCOUNTED) await connection.write(countAll);
+  else requireSchema(store?.schema);
+}
+
+/** The schema before the head said how many entities there are. */
+const UNCOUNTED = 1;
+
+/** Counts what a store of schema 1 holds, unless another server has done it meanwhile. */
+async function countAll(run: Run): Promise<void> {
+  const [store] = await run(LOCK_STORE, { token: 'schema' });
+  if (store?.schema !== UNCOUNTED) return requireSchema(store?.schema);
+  const { count, sum } = tallyOf(await readAll(run, new CatalogueCache()));
+  await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum) });
 }
 
 /** Makes constraints and indexes where they are missing. Several servers may do it at the same time. */

@@ -2,6 +2,7 @@ import { answererOf, type Proposal } from '../../model/proposal.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import type { Json } from './party.cypher.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** A proposal with its two parties, as CREATE_PROPOSALS takes it. */
 export function proposalRow(proposal: Proposal): Fields {
@@ -19,7 +20,7 @@ export function proposalRow(proposal: Proposal): Fields {
       state: answer?.state ?? 'OPEN',
       answeredOn: answer?.on,
       reason: answer?.reason,
-      json: JSON.stringify(proposal),
+      ...sealed(proposal),
     },
   };
 }
@@ -39,12 +40,14 @@ export const CREATE_PROPOSALS = cypher(`
 
 export const REMOVE_PROPOSALS = cypher(`UNWIND $keys AS key MATCH (p:Proposal {id: key}) DETACH DELETE p`);
 
-export const FIND_PROPOSALS = cypher<Json>(`UNWIND $keys AS key MATCH (p:Proposal {id: key}) RETURN p.json AS json`);
+export const FIND_PROPOSALS = cypher<Json>(
+  `UNWIND $keys AS key MATCH (p:Proposal {id: key}) RETURN ${sealedJson('p')} AS json`,
+);
 
 /** Proposals of contracts in which parties would have a part. */
 export const proposalsOfParties = (part: 'CUSTOMER' | 'SUPPLIER') =>
   cypher<Json>(`
     UNWIND $keys AS key
-    MATCH (:Party {id: key})<-[:PROPOSED_${part}]-(p:Proposal) RETURN p.json AS json`);
+    MATCH (:Party {id: key})<-[:PROPOSED_${part}]-(p:Proposal) RETURN ${sealedJson('p')} AS json`);
 
-export const ALL_PROPOSALS = cypher<Json>(`MATCH (p:Proposal) RETURN p.json AS json`);
+export const ALL_PROPOSALS = cypher<Json>(`MATCH (p:Proposal) RETURN ${sealedJson('p')} AS json`);

@@ -2,6 +2,7 @@ import { cypher } from './cypher.ts';
 import { CLOSURE_LINKS, LINKS } from './labels.ts';
 import { LINK_FIELDS, type LinkRow } from './link.cypher.ts';
 import type { Json } from './party.cypher.ts';
+import { sealedJson } from './sealed.ts';
 
 /*
  * What the analysis of institutions needs (SEMANTICS.md). First the chain, then all else by the keys of the chain's
@@ -17,7 +18,7 @@ export const CHAIN = cypher<{ key: string; owner: string; json: string }>(`
   MATCH (:Party {id: key})-[:OWNS|${LINKS}*1..]->(c)
   WITH DISTINCT c
   MATCH (c)<-[:OWNS]-(o:Party)
-  RETURN c.id AS key, o.id AS owner, c.json AS json`);
+  RETURN c.id AS key, o.id AS owner, ${sealedJson('c')} AS json`);
 
 /** A component and its owner. */
 export type Owned = { json: string; owner: string };
@@ -40,15 +41,15 @@ export const LINKS_OF_CHAIN = cypher<LinkRow>(`
 export const LINKS_TO_OWNED = cypher<LinkRow & Owned>(`
   UNWIND $keys AS key
   MATCH (:Party {id: key})-[:OWNS]->(s)<-[l:${LINKS}]-(c)<-[:OWNS]-(o)
-  RETURN ${LINK_FIELDS}, c.json AS json, o.json AS owner`);
+  RETURN ${LINK_FIELDS}, ${sealedJson('c')} AS json, ${sealedJson('o')} AS owner`);
 
 /** Every version of the sheets of components. */
 export const SHEETS_OF_CHAIN = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Component {id: key})-[:HAS_SHEET]->(s) RETURN s.json AS json`);
+  UNWIND $keys AS key MATCH (:Component {id: key})-[:HAS_SHEET]->(s) RETURN ${sealedJson('s')} AS json`);
 
 export const EVIDENCE_OF_CHAIN = cypher<Json>(`
   UNWIND $keys AS key
-  MATCH (:Component {id: key})-[:HAS_SHEET]->()-[:NAMES]->(e) WITH DISTINCT e RETURN e.json AS json`);
+  MATCH (:Component {id: key})-[:HAS_SHEET]->()-[:NAMES]->(e) WITH DISTINCT e RETURN ${sealedJson('e')} AS json`);
 
 /**
  * Owners of components to which a CONNECTS_VIA leads from somebody else's component: whoever works in such a house
@@ -74,11 +75,11 @@ export const CONTRACTS_OF_CHAIN = cypher<ContractRow>(`
     UNION
     ${HOUSE_OWNERS} MATCH (o)<-[:CUSTOMER]-(k) RETURN k
   }
-  RETURN k.json AS json,
-    [(k)-[:CUSTOMER|SUPPLIER|CONSENTS_TO]->(p) | p.json] AS parties,
-    [(k)-[:COVERS]->(c)<-[:OWNS]-(o) WHERE NOT c.id IN $components | {json: c.json, owner: o.json}] AS covered,
+  RETURN ${sealedJson('k')} AS json,
+    [(k)-[:CUSTOMER|SUPPLIER|CONSENTS_TO]->(p) | ${sealedJson('p')}] AS parties,
+    [(k)-[:COVERS]->(c)<-[:OWNS]-(o) WHERE NOT c.id IN $components | {json: ${sealedJson('c')}, owner: ${sealedJson('o')}}] AS covered,
     [(k)-[a:ANNEXES]->(c)-[:HAS_SHEET]->(s) WHERE s.version = a.sheetVersion AND NOT c.id IN $components |
-      {json: s.json, evidence: [(s)-[:NAMES]->(e) | e.json]}] AS annexed`);
+      {json: ${sealedJson('s')}, evidence: [(s)-[:NAMES]->(e) | ${sealedJson('e')}]}] AS annexed`);
 
 /** The closure of what owners of houses buy: its components, and the links by which they are reached. */
 export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
@@ -88,11 +89,11 @@ export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
   MATCH (covered)-[:${CLOSURE_LINKS}*0..]->(c)
   WITH DISTINCT c
   MATCH (c)<-[:OWNS]-(owner)
-  RETURN c.json AS json, owner.json AS owner,
+  RETURN ${sealedJson('c')} AS json, ${sealedJson('owner')} AS owner,
     [(c)-[l:${CLOSURE_LINKS}]->(s) | {
       consumer: c.id, supplier: s.id, kind: type(l), network: l.network, exact: l.exact
     }] AS links`);
 
 /** Decisions of the institutions. */
 export const DECISIONS_OF_INSTITUTIONS = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Party {id: key})<-[:CONCERNS]-(d) RETURN d.json AS json`);
+  UNWIND $keys AS key MATCH (:Party {id: key})<-[:CONCERNS]-(d) RETURN ${sealedJson('d')} AS json`);

@@ -18,13 +18,14 @@ import {
   type Owned,
   SHEETS_OF_CHAIN,
 } from './scope.cypher.ts';
+import { openedPut } from './sealed.ts';
 
 /** Entities by key; one that is found twice is the same one. */
 class Gathered {
   readonly keyed: KeyedModel = emptyKeyed();
 
   json(list: Exclude<Put['list'], 'links' | 'catalogues'>, rows: readonly Json[]): void {
-    for (const { json } of rows) applyTo(this.keyed, { op: 'put', list, entity: JSON.parse(json) });
+    for (const { json } of rows) applyTo(this.keyed, openedPut(list, json));
   }
 
   owned(rows: readonly Owned[]): void {

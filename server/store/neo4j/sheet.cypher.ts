@@ -3,6 +3,7 @@ import { isPublished, type Line, type Sheet } from '../../model/sheet.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { keyText } from './keys.ts';
 import type { Json } from './party.cypher.ts';
+import { sealed, sealedJson } from './sealed.ts';
 
 /** The key of a sheet's node: component, version, and whether it is published. */
 export const sheetKey = (sheet: Sheet): string => keyText(keyOfEntity({ list: 'sheets', entity: sheet }));
@@ -34,7 +35,7 @@ export function sheetRow(sheet: Sheet): Fields {
       version: sheet.version,
       publishedOn: isPublished(sheet) ? sheet.publishedOn : undefined,
       draft: !isPublished(sheet),
-      json: JSON.stringify(sheet),
+      ...sealed(sheet),
     },
     lines: (sheet.lines ?? []).map(lineRow),
     evidence: [...new Set((sheet.lines ?? []).flatMap((line) => line.evidence ?? []))].map(keyText),
@@ -64,22 +65,24 @@ export const CREATE_SHEETS = cypher(`
 
 export const REMOVE_SHEETS = cypher(`UNWIND $keys AS key MATCH (s:Sheet {key: key}) DETACH DELETE s`);
 
-export const FIND_SHEETS = cypher<Json>(`UNWIND $keys AS key MATCH (s:Sheet {key: key}) RETURN s.json AS json`);
+export const FIND_SHEETS = cypher<Json>(
+  `UNWIND $keys AS key MATCH (s:Sheet {key: key}) RETURN ${sealedJson('s')} AS json`,
+);
 
 export const SHEETS_OF_COMPONENTS = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Component {id: key})-[:HAS_SHEET]->(s:Sheet) RETURN s.json AS json`);
+  UNWIND $keys AS key MATCH (:Component {id: key})-[:HAS_SHEET]->(s:Sheet) RETURN ${sealedJson('s')} AS json`);
 
 export const SHEETS_NAMING = cypher<Json>(`
-  UNWIND $keys AS key MATCH (:Evidence {id: key})<-[:NAMES]-(s:Sheet) RETURN DISTINCT s.json AS json`);
+  UNWIND $keys AS key MATCH (:Evidence {id: key})<-[:NAMES]-(s:Sheet) RETURN DISTINCT ${sealedJson('s')} AS json`);
 
 /** Sheets with a line on a requirement of a catalogue, loaded or not. */
 export const SHEETS_ON_CATALOGUES = cypher<Json>(`
   UNWIND $keys AS key
-  MATCH (:Requirement {catalogue: key})<-[:RESPONSIBILITY]-(s:Sheet) WITH DISTINCT s RETURN s.json AS json`);
+  MATCH (:Requirement {catalogue: key})<-[:RESPONSIBILITY]-(s:Sheet) WITH DISTINCT s RETURN ${sealedJson('s')} AS json`);
 
 /** Sheets with a line on one of these requirements. */
 export const SHEETS_ON_REQUIREMENTS = cypher<Json>(`
   UNWIND $keys AS key
-  MATCH (:Requirement {key: key})<-[:RESPONSIBILITY]-(s:Sheet) WITH DISTINCT s RETURN s.json AS json`);
+  MATCH (:Requirement {key: key})<-[:RESPONSIBILITY]-(s:Sheet) WITH DISTINCT s RETURN ${sealedJson('s')} AS json`);
 
-export const ALL_SHEETS = cypher<Json>(`MATCH (s:Sheet) RETURN s.json AS json`);
+export const ALL_SHEETS = cypher<Json>(`MATCH (s:Sheet) RETURN ${sealedJson('s')} AS json`);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
-import { RevisionGone, type StoreReason } from '../errors.ts';
+import { isSameTally } from '../checksum.ts';
+import { RevisionGone, StoreDamaged, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
 import { readAll } from './all.ts';
@@ -11,11 +12,12 @@ import { commitIn } from './commit.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { ConsistentReader, headOf } from './consistent.ts';
 import type { Run } from './cypher.ts';
-import { READ_HEAD } from './head.cypher.ts';
+import { READ_HEAD, tallyIn } from './head.cypher.ts';
 import { readCommits, revertTo } from './history.ts';
 import { prepare } from './prepare.ts';
 import { readScope } from './scope.ts';
 import { scopeOfModel } from './scopeOfModel.ts';
+import { tallyOf } from './tally.ts';
 
 /** Where the store is, and how it is used. */
 export interface Neo4jOptions extends Neo4jAddress {
@@ -48,6 +50,13 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
   return new Store(connection, clock);
 }
 
+/** A model, and whether it is all that its head says. */
+interface ModelRead {
+  readonly model: Model;
+  readonly head: Revision;
+  readonly isWhole: boolean;
+}
+
 class Store implements Neo4jStore {
   readonly #connection: Connection;
   readonly #clock: () => Date;
@@ -61,14 +70,22 @@ class Store implements Neo4jStore {
   }
 
   async snapshot(scope: Scope, at?: Revision): Promise<Snapshot> {
-    return buildSnapshot(await this.#reader.read((run, head) => this.#modelAt(run, scope, at ?? head, head)));
+    const read = await this.#reader.read((run, head) => this.#modelAt(run, scope, at ?? head, head));
+    // Looked at outside: a reading that a commit shows through is repeated, and is no damage.
+    if (!read.isWhole) throw new StoreDamaged([{ kind: 'REVISION', place: String(read.head) }]);
+    return buildSnapshot(read.model);
   }
 
-  async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<Model> {
+  async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<ModelRead> {
     refuseUnless(at, head);
-    if (at === head) return scope.kind === 'all' ? readAll(run, this.#cache) : readScope(run, this.#cache, scope.ids);
-    const past = await revertTo(run, await readAll(run, this.#cache), at, head);
-    return scope.kind === 'all' ? past : scopeOfModel(past, scope.ids);
+    if (at === head && scope.kind !== 'all') {
+      return { model: await readScope(run, this.#cache, scope.ids), head, isWhole: true };
+    }
+    const [[counted], model] = await Promise.all([run(READ_HEAD), readAll(run, this.#cache)]);
+    const isWhole = counted !== undefined && isSameTally(tallyIn(counted), tallyOf(model));
+    if (at === head || !isWhole) return { model, head, isWhole };
+    const past = await revertTo(run, model, at, head);
+    return { model: scope.kind === 'all' ? past : scopeOfModel(past, scope.ids), head, isWhole };
   }
 
   commit(changes: readonly Change[], by: Actor, expected?: Revision): Promise<Revision> {
@@ -81,7 +98,7 @@ class Store implements Neo4jStore {
     refuseUnless(since, until);
     for (let after = since; after < until; ) {
       const page = await this.#connection.read((run) => readCommits(run, after, until));
-      if (page.length === 0) throw new Error(`the store has lost its commits after revision ${after}`);
+      if (page.length === 0) throw new StoreDamaged([{ kind: 'REVISION', place: String(after + 1) }]);
       yield* page;
       after = page.at(-1)?.revision ?? until;
     }

@@ -1,5 +1,5 @@
+import { isSameTally, NO_ROWS, type Tally, tallied, together } from '../checksum.ts';
 import { type Damage, StoreDamaged } from '../errors.ts';
-import { isSameTally, NO_ROWS, type Tally, tallied, together } from './checksum.ts';
 import { bytes, type Connection, connect, DatabaseError, number, text } from './driver.ts';
 import { countEdges, readEdges } from './edges.ts';
 import { CHANGE, changesWith, REVISION, revisionOf, type StoredRevision } from './log.ts';

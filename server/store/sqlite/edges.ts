@@ -1,4 +1,4 @@
-import { checksum, NO_ROWS, type Tally, tallied } from './checksum.ts';
+import { checksum, NO_ROWS, type Tally, tallied } from '../checksum.ts';
 import { bytes, type Connection, DatabaseError, number } from './driver.ts';
 
 /** The edges by which entities are found, as they were written. */

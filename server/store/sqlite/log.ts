@@ -1,8 +1,8 @@
 import type { Change } from '../../model/change.ts';
 import type { Steps } from '../../model/steps.ts';
+import { checksum, NO_ROWS, type Tally } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Actor, Commit, Revision } from '../port.ts';
-import { checksum, NO_ROWS, type Tally } from './checksum.ts';
 import { bytes, type Connection, json, number, type Row, text } from './driver.ts';
 import { keyOfStored } from './keys.ts';
 import { putOf, STATE, stateOf } from './states.ts';

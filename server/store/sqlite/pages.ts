@@ -1,7 +1,7 @@
 import type { Put } from '../../model/change.ts';
+import { NO_ROWS, type Tally, together } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Revision } from '../port.ts';
-import { NO_ROWS, type Tally, together } from './checksum.ts';
 import { type Connection, number } from './driver.ts';
 import { putOfText, STATE_TEXT, verifyState } from './states.ts';
 

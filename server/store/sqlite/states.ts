@@ -1,7 +1,7 @@
 import type { Put } from '../../model/change.ts';
 import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
+import { checksum } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
-import { checksum } from './checksum.ts';
 import { bytes, DatabaseError, number, type Row, text } from './driver.ts';
 
 /**

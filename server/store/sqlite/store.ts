@@ -6,6 +6,7 @@ import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
 import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import { finishInTurns, type Steps } from '../../model/steps.ts';
+import { isSameTally } from '../checksum.ts';
 import {
   InvariantBroken,
   RevisionConflict,
@@ -21,7 +22,6 @@ import type { StoredState, StoresStates } from '../storedState.ts';
 import { yieldInTurns } from '../turns.ts';
 import type { AuditWitness, KeepsWitness } from '../witness.ts';
 import { answer } from './answers.ts';
-import { isSameTally } from './checksum.ts';
 import { type Connection, DatabaseError } from './driver.ts';
 import { Entities } from './entities.ts';
 import type { FilesInPlace } from './inPlace.ts';

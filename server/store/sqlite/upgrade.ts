@@ -1,5 +1,5 @@
+import { NO_ROWS, type Tally, tallied, together } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
-import { NO_ROWS, type Tally, tallied, together } from './checksum.ts';
 import { bytes, type Connection, number } from './driver.ts';
 import { countEdges, writeEdges } from './edges.ts';
 import { CHANGE, changesWith, uncheckedRevision } from './log.ts';
