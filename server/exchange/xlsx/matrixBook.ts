@@ -47,8 +47,13 @@ export interface MatrixBook {
     readonly gaps: string;
   };
   readonly tables: readonly BookTable[];
-  /** What stands above the places for signatures, and what is asked for in each. */
-  readonly signatures: { readonly heading: string; readonly fields: readonly string[] };
+  /** The sheet on which the parties sign: its name, what stands above, what the columns are called. */
+  readonly signatures: {
+    readonly name: string;
+    readonly heading: string;
+    readonly party: string;
+    readonly fields: readonly string[];
+  };
   /** Said where a mark is chosen. */
   readonly markHint: string;
   readonly pageOf: { readonly before: string; readonly between: string };

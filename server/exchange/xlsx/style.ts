@@ -23,6 +23,3 @@ export const FILLS = {
 
 /** Widths of columns, in characters of half a width. */
 export const WIDTHS = { chapter: 14, item: 8, title: 34, mark: 11, remarks: 36, evidence: 18, gaps: 40 } as const;
-
-/** What a person writes on. */
-export const SIGNATURE_LINE = ' ＿＿＿＿＿＿＿＿＿＿';

@@ -2,7 +2,8 @@ import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { addRecord, EXACT_FORMAT, EXACT_SHEET } from './exact.ts';
 import { MARK_CHOICES } from './marks.ts';
 import type { BookRow, BookTable, MatrixBook } from './matrixBook.ts';
-import { CROSSED, FILLS, FONT, LINES, SIGNATURE_LINE, WIDTHS } from './style.ts';
+import { addSignatures } from './signatures.ts';
+import { CROSSED, FILLS, FONT, LINES, WIDTHS } from './style.ts';
 
 /** Columns before those of the parties: chapter, number, requirement. */
 const BEFORE = 3;
@@ -112,19 +113,6 @@ function mergeChapters(sheet: Worksheet, rows: readonly BookRow[], first: number
   });
 }
 
-function addSignatures(sheet: Worksheet, { signatures, columns }: MatrixBook): void {
-  sheet.addRow([]);
-  sheet.addRow([signatures.heading]).getCell(1).font = { ...FONT, bold: true };
-  for (const { name } of columns) {
-    const row = sheet.addRow([name, null, signatures.fields.map((field) => `${field}${SIGNATURE_LINE}`).join('  ')]);
-    row.height = 30;
-    row.eachCell((cell) => {
-      cell.font = FONT;
-      cell.alignment = { vertical: 'bottom' };
-    });
-  }
-}
-
 function addTable(workbook: Workbook, book: MatrixBook, table: BookTable): readonly number[] {
   const last = BEFORE + book.columns.length + 3;
   const sheet = workbook.addWorksheet(table.name, {
@@ -154,7 +142,6 @@ function addTable(workbook: Workbook, book: MatrixBook, table: BookTable): reado
   addNames(sheet, book);
   const numbers = table.rows.map((row) => addRow(sheet, book, row));
   mergeChapters(sheet, table.rows, HEADER_ROW + 1);
-  addSignatures(sheet, book);
   return numbers;
 }
 
@@ -166,6 +153,7 @@ export async function writeMatrix(book: MatrixBook): Promise<Uint8Array> {
   const workbook = new Workbook();
   const exact: { readonly table: BookTable; readonly numbers: readonly number[] }[] = [];
   for (const table of book.tables) exact.push({ table, numbers: addTable(workbook, book, table) });
+  addSignatures(workbook, book);
   const hidden = workbook.addWorksheet(EXACT_SHEET, { state: 'veryHidden' });
   hidden.addRow([EXACT_FORMAT]);
   for (const statement of book.statements) addRecord(hidden, { kind: 'sheet', value: statement });

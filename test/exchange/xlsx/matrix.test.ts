@@ -43,6 +43,7 @@ describe('a responsibility matrix as a workbook', () => {
       ['非常時(災害)', 'visible'],
       ['非常時(サイバー攻撃)', 'visible'],
       ['非常時(システム障害)', 'visible'],
+      ['確認・署名', 'visible'],
       ['_bunkai', 'veryHidden'],
     ]);
   });
@@ -56,7 +57,9 @@ describe('a responsibility matrix as a workbook', () => {
     for (const text of ['谷あい町立病院', '準拠: 責任分界の日常24項目', '第1版 2026年11月1日(令和8年)時点']) {
       expect(texts).toContain(text);
     }
-    expect(texts.filter((text) => text.includes('署名・押印'))).toHaveLength(book.columns.length);
+    const signed = (await opened(bytes)).getWorksheet('確認・署名');
+    const names = signed?.getColumn(1).values.map(String) ?? [];
+    for (const { name } of book.columns) expect(names).toContain(name);
     expect(sheet?.getCell('D6').dataValidation).toMatchObject({ type: 'list', formulae: ['"◎,○,△,×,－,×禁"'] });
   });
 
