@@ -53,6 +53,11 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
       <Check checked={place.only === true} onChange={(on) => set({ only: on ? true : undefined })}>
         {t.matrix.onlyGaps}
       </Check>
+      {(language === 'ja' ? matrix.inJapanese : matrix.inEnglish).map(({ format, title, url, fileName }) => (
+        <a key={format} className={classNames('controls', 'button')} href={url} download={fileName}>
+          {t.matrix.download(say(title))}
+        </a>
+      ))}
     </>
   );
   return (
@@ -76,11 +81,6 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
         filters
       )}
       <StrayKeys here={{ catalogue: catalogues.keys(), group: groups.keys() }} />
-      {(language === 'ja' ? matrix.inJapanese : matrix.inEnglish).map(({ format, title, url, fileName }) => (
-        <a key={format} className={classNames('controls', 'button')} href={url} download={fileName}>
-          {t.matrix.download(say(title))}
-        </a>
-      ))}
     </div>
   );
 }
