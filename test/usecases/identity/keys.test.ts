@@ -52,16 +52,16 @@ describe('a new key', () => {
     [{ role: 'AUDITOR', party: 'v' }, 'PARTY_FORBIDDEN'],
     [{ role: 'PUBLIC', party: 'v' }, 'PARTY_FORBIDDEN'],
     [{ role: 'AUDITOR', expiresOn: day.parse('2026-11-21') }, 'EXPIRES_IN_THE_PAST'],
-  ] as const)('%j is refused: %s', async (wanted, fault) => {
-    expect(await createKey(bench().parts, wanted, TESTER)).toEqual({ ok: false, faults: [fault] });
+  ] as const)('%j is refused: %s', async (wanted, problem) => {
+    expect(await createKey(bench().parts, wanted, TESTER)).toEqual({ ok: false, problems: [problem] });
     expect(await listKeys(bench().parts)).toEqual([]);
     expect(await bench().log()).toEqual([]);
   });
 
-  it('is told every fault at once', async () => {
+  it('is told every problem at once', async () => {
     const wanted: NewKey = { role: 'VENDOR_EDITOR', expiresOn: day.parse('2020-01-01') };
     const { parts } = bench();
-    expect(await createKey(parts, wanted, TESTER)).toMatchObject({ faults: ['PARTY_REQUIRED', 'EXPIRES_IN_THE_PAST'] });
+    expect(await createKey(parts, wanted, TESTER)).toMatchObject({ problems: ['PARTY_REQUIRED', 'EXPIRES_IN_THE_PAST'] });
   });
 });
 
