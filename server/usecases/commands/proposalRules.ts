@@ -112,7 +112,7 @@ export function contractIdProblems(session: ViewerSession, contract: Contract): 
 export const proposalProblems = (session: ViewerSession, proposal: Proposal): LocalisedProblem[] =>
   problemsOf(session, { op: 'put', list: 'proposals', entity: proposal }, '');
 
-/** So many proposals of one party may wait for an answer: what a party is asked stays something that it can read. */
+/** Up to this many proposals of one party may wait for an answer: what a party is asked stays something that it can read. */
 export const MAX_OPEN_PROPOSALS = 100;
 
 /** Whether no further proposal of a party may be made until others are answered or withdrawn. */

@@ -61,7 +61,9 @@ describe('a new key', () => {
   it('is told every problem at once', async () => {
     const wanted: NewKey = { role: 'VENDOR_EDITOR', expiresOn: day.parse('2020-01-01') };
     const { parts } = bench();
-    expect(await createKey(parts, wanted, TESTER)).toMatchObject({ problems: ['PARTY_REQUIRED', 'EXPIRES_IN_THE_PAST'] });
+    expect(await createKey(parts, wanted, TESTER)).toMatchObject({
+      problems: ['PARTY_REQUIRED', 'EXPIRES_IN_THE_PAST'],
+    });
   });
 });
 

@@ -107,6 +107,7 @@ function makeCells(view: InstitutionView): Cells {
   );
   return {
     cellOf: (requirement, phase) => {
+      if (requirement < 0) return -1;
       const end = intAt(universe.firstCell, requirement + 1);
       for (let cell = intAt(universe.firstCell, requirement); cell < end; cell += 1) {
         if (universe.phaseOfCell[cell] === phase) return cell;
