@@ -21,11 +21,15 @@ export async function askMethod(signal: AbortSignal): Promise<SignInMethod> {
   return method;
 }
 
+/** A server that has not answered in this many milliseconds counts as one that cannot be reached: nobody waits without end. */
+const ANSWER_WITHIN_MS = 10_000;
+
 function post(path: string, body: unknown): Promise<Response> {
   return fetch(addressOf(path), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   });
 }
 

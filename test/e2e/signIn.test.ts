@@ -206,9 +206,18 @@ describeInBrowser(
       await page.getByRole('heading', { level: 1, name: 'Sign in to Bunkai' }).waitFor();
       await page.route('**/auth/login', (route) => route.abort());
       await page.getByLabel('API key').fill(WRONG);
-      // On the field itself: the keyboard would type into whatever has the focus at that moment.
-      await page.getByLabel('API key').press('Enter');
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByRole('alert').getByText('The server cannot be reached.').waitFor();
+      await context.close();
+    });
+
+    test('a server that never answers is one that cannot be reached', async () => {
+      const { browser, base } = stage();
+      const { page, context } = await openPage(browser, base);
+      await page.goto('/overview');
+      await page.route('**/auth/login', () => new Promise(() => undefined));
+      await enter(page, WRONG);
+      await page.getByRole('alert').getByText('サーバー').waitFor();
       await context.close();
     });
 
