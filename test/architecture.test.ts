@@ -14,7 +14,7 @@ interface Part {
 /** The import table of the architecture; a file belongs to the first part whose pattern fits. Arrows point inwards. */
 const PARTS: readonly Part[] = [
   // Days, for both sides: nothing else is shared.
-  { name: 'calendar', files: /^calendar\//, mayImport: [], packages: ['@internationalized/date'] },
+  { name: 'schema/calendar', files: /^schema\/calendar\//, mayImport: [], packages: ['@internationalized/date'] },
   {
     name: 'support',
     files: /^server\/support\//,
@@ -31,8 +31,8 @@ const PARTS: readonly Part[] = [
     mayImport: ['model'],
     packages: ['node:crypto', 'node:timers/promises', 'node:zlib'],
   },
-  { name: 'text', files: /^server\/text\//, mayImport: ['model', 'calendar'], packages: [] },
-  { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text', 'calendar'] },
+  { name: 'text', files: /^server\/text\//, mayImport: ['model', 'schema/calendar'], packages: [] },
+  { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text', 'schema/calendar'] },
   {
     name: 'usecases',
     files: /^server\/usecases\//,
@@ -46,12 +46,12 @@ const PARTS: readonly Part[] = [
   { name: 'config', files: /^server\/config\w*\.ts$/, mayImport: ['text'] },
   { name: 'client/api', files: /^client\/api\//, mayImport: [] },
   { name: 'client/text', files: /^client\/text\//, mayImport: ['client/model'] },
-  { name: 'client/model', files: /^client\/model\//, mayImport: ['client/api', 'calendar'] },
+  { name: 'client/model', files: /^client\/model\//, mayImport: ['client/api', 'schema/calendar'] },
   { name: 'client/graph', files: /^client\/graph\//, mayImport: ['client/model', 'client/api', 'client/text'] },
   {
     name: 'client/views',
     files: /^client\/views\//,
-    mayImport: ['client/model', 'client/api', 'client/text', 'client/graph', 'client/style', 'calendar'],
+    mayImport: ['client/model', 'client/api', 'client/text', 'client/graph', 'client/style', 'schema/calendar'],
   },
   { name: 'client/style', files: /^client\/style\//, mayImport: [] },
   { name: 'client', files: /^client\//, mayImport: 'anything of its side' },
@@ -83,7 +83,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   express: ['http', 'main'],
 };
 
-const sources = readSources(['calendar', 'server', 'client', 'seed', 'test/reference']);
+const sources = readSources(['schema', 'server', 'client', 'seed', 'test/reference']);
 const partOf = (file: string): Part | undefined => PARTS.find(({ files }) => files.test(file));
 const sideOf = (file: string): string => file.split('/')[0] ?? '';
 
@@ -194,7 +194,7 @@ describe('the source files', () => {
   });
 
   it('have at most 300 lines', () => {
-    const all = readSources(['calendar', 'server', 'client', 'seed', 'test']);
+    const all = readSources(['schema', 'server', 'client', 'seed', 'test']);
     const long = all.filter(({ text }) => text.split('\n').length - 1 > 300);
     expect(long.map(({ file, text }) => `${file} ${text.split('\n').length - 1}`)).toEqual([]);
   });
@@ -226,9 +226,9 @@ describe('the source files', () => {
 describe('the import table', () => {
   it.each([
     ['server/model/a.ts', 'server/text/b.ts', false],
-    ['server/text/a.ts', 'calendar/day.ts', true],
-    ['client/views/a.tsx', 'calendar/day.ts', true],
-    ['server/model/a.ts', 'calendar/day.ts', false],
+    ['server/text/a.ts', 'schema/calendar/day.ts', true],
+    ['client/views/a.tsx', 'schema/calendar/day.ts', true],
+    ['server/model/a.ts', 'schema/calendar/day.ts', false],
     ['server/analysis/rules/a.ts', 'server/model/b.ts', true],
     ['server/analysis/a.ts', 'server/store/port.ts', false],
     ['server/store/port.ts', 'server/store/sqlite/a.ts', false],

@@ -1,4 +1,4 @@
-import { isDay } from '../../calendar/day.ts';
+import { isDay } from '../../schema/calendar/day.ts';
 import type { GapState } from '../api/generated/documents.ts';
 import { PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';

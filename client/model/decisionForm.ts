@@ -1,4 +1,4 @@
-import { parseDay } from '../../calendar/day.ts';
+import { parseDay } from '../../schema/calendar/day.ts';
 import type { DecideOnGapInput, GapState } from '../api/generated/documents.ts';
 import type { GapAnswer, GapListAnswer } from './answers.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../calendar/day.ts';
+import { type Day, isDay } from '../../schema/calendar/day.ts';
 
 /** The screens there are. */
 export const SCREENS = ['overview', 'chain', 'matrix', 'gaps'] as const;

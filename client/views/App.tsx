@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Day } from '../../calendar/day.ts';
+import type { Day } from '../../schema/calendar/day.ts';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
 import { seesScreens } from '../model/viewer.ts';

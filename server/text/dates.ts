@@ -1,5 +1,5 @@
-import { eraOf, partsOf } from '../../calendar/day.ts';
-import * as calendar from '../../calendar/format.ts';
+import { eraOf, partsOf } from '../../schema/calendar/day.ts';
+import * as calendar from '../../schema/calendar/format.ts';
 import type { Language } from './facts.ts';
 import { plain } from './phrase.ts';
 

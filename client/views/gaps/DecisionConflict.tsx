@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { isDay } from '../../../calendar/day.ts';
+import { isDay } from '../../../schema/calendar/day.ts';
 import {
   type Decided,
   type DecisionField,

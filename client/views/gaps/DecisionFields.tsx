@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useId } from 'react';
-import { parseDay } from '../../../calendar/day.ts';
+import { parseDay } from '../../../schema/calendar/day.ts';
 import { type DecisionField, type DecisionForm, isDayWrong } from '../../model/decisionForm.ts';
 import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Day } from '../../../calendar/day.ts';
+import type { Day } from '../../../schema/calendar/day.ts';
 import type { GapAnswer } from '../../model/answers.ts';
 import { type DecisionDraft, formOf, inputAgain, readDraft } from '../../model/decisionForm.ts';
 import { classNames } from '../parts/classNames.ts';

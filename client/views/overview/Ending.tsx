@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/day.ts';
+import type { Day } from '../../../schema/calendar/day.ts';
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../calendar/day.ts';
-import { formatTime } from '../../../calendar/format.ts';
+import type { Day } from '../../../schema/calendar/day.ts';
+import { formatTime } from '../../../schema/calendar/format.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { probe, useConnection } from '../state/connection.ts';

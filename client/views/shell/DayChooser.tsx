@@ -1,8 +1,8 @@
 import { parseDate } from '@internationalized/date';
 import { useState } from 'react';
 import { Button, Calendar, CalendarCell, CalendarGrid, Heading } from 'react-aria-components';
-import { type Day, eraOf, parseDay } from '../../../calendar/day.ts';
-import { formatLongDay } from '../../../calendar/format.ts';
+import { type Day, eraOf, parseDay } from '../../../schema/calendar/day.ts';
+import { formatLongDay } from '../../../schema/calendar/format.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { type Day, eraOf } from '../../../calendar/day.ts';
-import { formatDay, formatWeekday } from '../../../calendar/format.ts';
+import { type Day, eraOf } from '../../../schema/calendar/day.ts';
+import { formatDay, formatWeekday } from '../../../schema/calendar/format.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { load } from '../state/load.ts';

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { Day } from '../../../calendar/day.ts';
+import type { Day } from '../../../schema/calendar/day.ts';
 import type { ShellQuery, StandingQuery } from '../../api/generated/documents.ts';
 import { isLocal, seesScreens } from '../../model/viewer.ts';
 import { classNames } from '../parts/classNames.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Day, eraOf } from '../../../calendar/day.ts';
+import { type Day, eraOf } from '../../../schema/calendar/day.ts';
 import type { StandingQuery } from '../../api/generated/documents.ts';
 import { classNames } from '../parts/classNames.ts';
 import { usePlace } from '../state/usePlace.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/day.ts';
+import type { Day } from '../../../schema/calendar/day.ts';
 
 /** What every screen is given: whose gaps, as of when. `asOf` is absent for today. */
 export interface ScreenProps {

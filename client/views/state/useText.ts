@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../calendar/day.ts';
-import { formatDay, formatMonth } from '../../../calendar/format.ts';
+import type { Day } from '../../../schema/calendar/day.ts';
+import { formatDay, formatMonth } from '../../../schema/calendar/format.ts';
 import type { WordsFragment } from '../../api/generated/documents.ts';
 import { inLanguage, withoutSuffix } from '../../model/words.ts';
 import { type Language, TEXTS, type Texts } from '../../text/index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eraOf, isDay, parseDay } from '../../calendar/day.ts';
-import { formatDay, formatLongDay } from '../../calendar/format.ts';
+import { eraOf, isDay, parseDay } from '../../../schema/calendar/day.ts';
+import { formatDay, formatLongDay } from '../../../schema/calendar/format.ts';
 
 const anyDay = fc
   .date({ min: new Date('1912-07-30T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true })
