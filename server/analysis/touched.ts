@@ -5,6 +5,7 @@ import { rowsOf } from '../model/snapshot/csr.ts';
 import { NO_DAY } from '../model/snapshot/days.ts';
 import type { Extension } from '../model/snapshot/extend.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { upstreamOf } from '../model/snapshot/upstream.ts';
 import type { Steps } from '../model/steps.ts';
 import { CLOSURE_KINDS, kindBit } from './chain.ts';
 
@@ -58,19 +59,6 @@ function addDisplaced(places: Places, displaced: Extension['displaced'], { links
     const [consumer, supplier] = [intAt(links.consumer, row), intAt(links.supplier, row)];
     places.links.push({ consumer, supplier, kind: 1 << intAt(links.kind, row) });
   }
-}
-
-/** Components from which links of some kinds lead to one of these, themselves among them; −1, no row, leads nowhere. */
-function upstreamOf({ links, linksTo }: Snapshot, components: Iterable<number>, kinds = -1): Set<number> {
-  const reached = new Set(components);
-  reached.delete(-1);
-  for (const row of reached) {
-    for (const link of rowsOf(linksTo, row)) {
-      const consumer = intAt(links.consumer, link);
-      if (consumer >= 0 && (kinds & (1 << intAt(links.kind, link))) !== 0) reached.add(consumer);
-    }
-  }
-  return reached;
 }
 
 /** Institutions (rows) whose chain holds one of these components. */

@@ -2,6 +2,7 @@ import { forEachBit } from '../../analysis/bits.ts';
 import { traceChain } from '../../analysis/chain.ts';
 import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
+import { upstreamOf } from '../../model/snapshot/upstream.ts';
 import type { Day } from '../../model/values.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { type CellTotals, totals } from './gaps/counts.ts';
@@ -43,15 +44,6 @@ function startOf(session: ViewerSession, { component, vendor }: ImpactStart): nu
   return party && [...rowsOf(session.snapshot.owned, party.row)].filter((row) => session.access.component(row));
 }
 
-/** Every component from which one of some components is reached: against the direction of links. */
-function reachedFrom({ snapshot }: ViewerSession, start: readonly number[]): Set<number> {
-  const seen = new Set(start);
-  for (const row of seen) {
-    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(intAt(snapshot.links.consumer, link));
-  }
-  return seen;
-}
-
 function impactOn(session: ViewerSession, row: number, day: Day, start: ReadonlySet<number>): Impacted {
   const institution = session.party(row);
   const view = session.institution(row, day);
@@ -80,8 +72,9 @@ function impactOn(session: ViewerSession, row: number, day: Day, start: Readonly
 export function findImpact(session: ViewerSession, start: ImpactStart, day: Day): Impact | undefined {
   const rows = startOf(session, start);
   if (rows === undefined) return undefined;
-  const reached = reachedFrom(session, rows);
-  const owners = new Set([...reached].map((row) => intAt(session.snapshot.components.owner, row)));
+  const { snapshot } = session;
+  const owners = new Set<number>();
+  for (const row of upstreamOf(snapshot, rows)) owners.add(intAt(snapshot.components.owner, row));
   const visible = listParties(session, { type: 'INSTITUTION' }).filter((row) => session.access.institution(row));
   const institutions = visible.filter((row) => owners.has(row));
   const meant = new Set(rows);

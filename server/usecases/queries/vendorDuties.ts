@@ -3,6 +3,7 @@ import type { PairFacts } from '../../analysis/context.ts';
 import { LINK_RULES } from '../../model/link.ts';
 import { at, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
+import { upstreamOf } from '../../model/snapshot/upstream.ts';
 import type { Day } from '../../model/values.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
@@ -27,12 +28,10 @@ export interface DutyCustomer {
  * it. What is read from that analysis is only how the asking vendor's own duties stand.
  */
 function institutionOver({ snapshot }: ViewerSession, component: number): number | undefined {
-  const { components, parties, links, linksTo } = snapshot;
-  const seen = new Set([component]);
-  for (const row of seen) {
+  const { components, parties } = snapshot;
+  for (const row of upstreamOf(snapshot, [component])) {
     const owner = intAt(components.owner, row);
     if (parties.isInstitution[owner] === 1) return owner;
-    for (const link of rowsOf(linksTo, row)) seen.add(intAt(links.consumer, link));
   }
   return undefined;
 }
