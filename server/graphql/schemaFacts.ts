@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { z } from 'zod';
+import { memoizeWeak } from '../model/memoize.ts';
 import { DIRECTIVES_FILE, readSchemaFile } from './definition.ts';
 
 const cost = z.object({ weight: z.int().nonnegative() });
@@ -82,13 +83,5 @@ export class SchemaFacts {
   }
 }
 
-const FACTS = new WeakMap<GraphQLSchema, SchemaFacts>();
-
 /** The facts of a schema, read once. Throws where a directive of it is used wrongly. */
-export function schemaFacts(schema: GraphQLSchema): SchemaFacts {
-  const known = FACTS.get(schema);
-  if (known !== undefined) return known;
-  const read = new SchemaFacts(schema);
-  FACTS.set(schema, read);
-  return read;
-}
+export const schemaFacts = memoizeWeak((schema: GraphQLSchema) => new SchemaFacts(schema));

@@ -1,4 +1,5 @@
 import { type Change, keyOfChange, type Put } from './change.ts';
+import { append } from './collections.ts';
 import type { Component } from './component.ts';
 import { LINK_RULES, type Link } from './link.ts';
 import { getOrCompute } from './memoize.ts';
@@ -28,9 +29,7 @@ class After {
     for (const change of changes) this.#last.set(`${change.list}/${keyOfChange(change)}`, change);
     for (const change of this.#last.values()) {
       const to = change.op === 'put' ? ownerOf(change) : undefined;
-      if (change.op === 'put' && to !== undefined) {
-        getOrCompute(this.#belonging, `${to.role}/${to.key}`, () => []).push(change);
-      }
+      if (change.op === 'put' && to !== undefined) append(this.#belonging, `${to.role}/${to.key}`, change);
     }
   }
 

@@ -1,3 +1,4 @@
+import { groupBy } from './collections.ts';
 import type { EntityList, Model } from './document.ts';
 import { getOrCompute } from './memoize.ts';
 
@@ -23,12 +24,7 @@ export type IdsAlike = (list: EntityList, id: string) => Iterable<string>;
 /** The ids of some lists that look like a given one, in their order; each list is looked through when it is first asked of. */
 export function idsAlikeAmong(idsOf: (list: EntityList) => readonly string[]): IdsAlike {
   const lists = new Map<EntityList, ReadonlyMap<string, readonly string[]>>();
-  const byLook = (list: EntityList) => {
-    const looks = new Map<string, string[]>();
-    for (const id of idsOf(list)) getOrCompute(looks, looksLike(id), () => []).push(id);
-    return looks;
-  };
-  return (list, id) => getOrCompute(lists, list, () => byLook(list)).get(looksLike(id)) ?? [];
+  return (list, id) => getOrCompute(lists, list, () => groupBy(idsOf(list), looksLike)).get(looksLike(id)) ?? [];
 }
 
 /** The ids in a model that look like a given one. */

@@ -2,7 +2,7 @@ import type { Phase } from '../model/vocabulary.ts';
 import type { Language } from './facts.ts';
 import { formatDayForPrint } from './format.ts';
 import { plain } from './phrase.ts';
-import { MARK_WORDS, MARKS, PHASE_WORDS } from './vocabulary.ts';
+import { MARK_WORDS, PHASE_WORDS, WRITTEN_MARKS } from './vocabulary.ts';
 
 /** Words of a 責任分界表 on paper. */
 export const BOOK_WORDS = {
@@ -66,7 +66,7 @@ export const NOT_CONFIRMED_AMONG: Readonly<Record<Language, string>> = { ja: '�
 
 /** What the marks mean, in one line; blank, crossed out, and several in one cell too. */
 export function bookLegend(language: Language): string {
-  const marks = MARKS.filter((mark) => mark !== '').map((mark) => `${mark} ${MARK_WORDS[mark][language]}`);
+  const marks = WRITTEN_MARKS.map((mark) => `${mark} ${MARK_WORDS[mark][language]}`);
   const others =
     language === 'ja'
       ? ['空欄 未確認', '斜線 関係しない', '複数の記号 構成要素ごとに異なる(下の行。未は未確認)']

@@ -36,6 +36,9 @@ export const MARKS = ['◎', '○', '△', '×', '－', '×禁', ''] as const;
 /** One mark; the empty text is the blank cell. */
 export type Mark = (typeof MARKS)[number];
 
+/** The marks that are written; a blank cell is “not confirmed”. */
+export const WRITTEN_MARKS = MARKS.filter((mark) => mark !== '');
+
 /** The legend. */
 export const MARK_WORDS: Words<Mark> = {
   '◎': { ja: '単独で行う', en: 'does it alone' },

@@ -1,6 +1,6 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { WRITTEN_MARKS } from '../../text/vocabulary.ts';
 import { addRecord, EXACT_FORMAT, EXACT_SHEET } from './exact.ts';
-import { MARK_CHOICES } from './marks.ts';
 import type { BookRow, BookTable, MatrixBook } from './matrixBook.ts';
 import { addSignatures } from './signatures.ts';
 import { CROSSED, FILLS, FONT, LINES, WIDTHS } from './style.ts';
@@ -75,7 +75,7 @@ function styleMark(cell: Cell, isLive: boolean, hint: string): void {
   cell.dataValidation = {
     type: 'list',
     allowBlank: true,
-    formulae: [`"${MARK_CHOICES.join(',')}"`],
+    formulae: [`"${WRITTEN_MARKS.join(',')}"`],
     showInputMessage: true,
     prompt: hint,
     // Several marks in one cell are kept as they are.

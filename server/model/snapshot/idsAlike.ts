@@ -1,5 +1,6 @@
+import { append } from '../collections.ts';
 import { type IdsAlike, looksLike } from '../lookalike.ts';
-import { getOrCompute, memoizeWeak } from '../memoize.ts';
+import { memoizeWeak } from '../memoize.ts';
 import { layersOf } from './grownMap.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -8,7 +9,7 @@ const disguised = memoizeWeak((rows: ReadonlyMap<string, number>) => {
   const looks = new Map<string, string[]>();
   for (const id of rows.keys()) {
     const look = looksLike(id);
-    if (look !== id) getOrCompute(looks, look, () => []).push(id);
+    if (look !== id) append(looks, look, id);
   }
   return looks;
 });

@@ -1,7 +1,7 @@
 import type { Put } from '../../model/change.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Party } from '../../model/party.ts';
-import type { Line } from '../../model/sheet.ts';
+import type { Line, Sheet } from '../../model/sheet.ts';
 import { rowOf } from '../../model/snapshot/at.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 
@@ -59,6 +59,11 @@ export function shownLine(session: ViewerSession, component: number, { via, evid
   };
 }
 
+/** What is shown of a sheet of a component (its row). */
+export function shownSheet(session: ViewerSession, component: number, { lines, ...sheet }: Sheet): Sheet {
+  return { ...sheet, ...(lines && { lines: lines.map((line) => shownLine(session, component, line)) }) };
+}
+
 /** What is shown of a contract in place of what it says; undefined for a field that is not shown. */
 function replacedInContract(session: ViewerSession, contract: Contract): Readonly<Record<string, unknown>> {
   const { party } = sees(session);
@@ -92,7 +97,7 @@ function replaced(session: ViewerSession, put: Put): Readonly<Record<string, unk
   }
   if (put.list === 'sheets') {
     const row = rowOf(session.snapshot.components, put.entity.component);
-    return { lines: put.entity.lines?.map((line) => shownLine(session, row, line)) };
+    return { lines: shownSheet(session, row, put.entity).lines };
   }
   if (put.list === 'contracts') return replacedInContract(session, put.entity);
   if (put.list !== 'proposals') return {};

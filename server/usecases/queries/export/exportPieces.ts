@@ -1,8 +1,7 @@
-import type { ModelFormat, ModelWriter } from '../../../exchange/format.ts';
+import type { ModelFormat } from '../../../exchange/format.ts';
 import type { Put } from '../../../model/change.ts';
 import { ENTITY_LISTS } from '../../../model/document.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
-import { unreachable } from '../../../model/unreachable.ts';
 import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { countEntities, keyOfRow, putOfRow } from './rows.ts';
 import { sortInTurns } from './sortInTurns.ts';
@@ -24,31 +23,6 @@ const PIECE = 65_536;
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }) => (a.key < b.key ? -1 : 1);
 
-function written(writer: ModelWriter, put: Put): Generator<string> {
-  switch (put.list) {
-    case 'catalogues':
-      return writer.entity(put.list, put.entity);
-    case 'parties':
-      return writer.entity(put.list, put.entity);
-    case 'components':
-      return writer.entity(put.list, put.entity);
-    case 'links':
-      return writer.entity(put.list, put.entity);
-    case 'sheets':
-      return writer.entity(put.list, put.entity);
-    case 'contracts':
-      return writer.entity(put.list, put.entity);
-    case 'evidence':
-      return writer.entity(put.list, put.entity);
-    case 'decisions':
-      return writer.entity(put.list, put.entity);
-    case 'proposals':
-      return writer.entity(put.list, put.entity);
-    default:
-      return unreachable(put);
-  }
-}
-
 /**
  * A snapshot as one `bunkai-model/1` document, in pieces of UTF-8: each list in the order of its keys, so that equal models of
  * different stores become equal texts. One entity is read at a time, and others have their turn in between.
@@ -69,7 +43,7 @@ export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions):
       const put = shown(putOfRow(snapshot, list, row));
       await turn();
       if (put === undefined) continue;
-      for (const piece of written(writer, put)) {
+      for (const piece of writer.entity(put.list, put.entity)) {
         text += piece;
         await turn();
         if (text.length < PIECE) continue;

@@ -6,7 +6,7 @@ import { intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
-import { shownAnnexes, shownConsented, shownCovers, shownLine, shownParty } from '../../access/mask.ts';
+import { shownAnnexes, shownConsented, shownCovers, shownParty, shownSheet } from '../../access/mask.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import type { Shown } from './exportPieces.ts';
 
@@ -78,8 +78,7 @@ export function shownToViewer(session: ViewerSession): Shown {
     const row = componentRow(sheet.component);
     const isSeen = isPublished(sheet) || (own !== undefined && components.owner[row] === access.own);
     if (!isSeen || !isIn(row)) return undefined;
-    const { lines, ...said } = sheet;
-    return { ...said, ...(lines && { lines: lines.map((line) => shownLine(session, row, line)) }) };
+    return shownSheet(session, row, sheet);
   };
   const hasSheet = (component: number, version: string) => {
     const named = strings.find(version);

@@ -4,6 +4,7 @@ import { RULES } from '../../../analysis/rules/index.ts';
 import { reliedOn } from '../../../analysis/statements/statement.ts';
 import { SHARED } from '../../../analysis/statements/statements.ts';
 import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdicts/verdicts.ts';
+import { groupBy } from '../../../model/collections.ts';
 import { getOrCompute, memoizeWeak } from '../../../model/memoize.ts';
 import { byteAt, intAt } from '../../../model/snapshot/at.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
@@ -67,9 +68,7 @@ function byPlace(gaps: readonly GapHandle[]): ReadonlyMap<Node, GapsAt> {
 
 /** Gaps by the requirement that they are about, each in the order of the list; those about none apart. */
 function byRequirement(gaps: readonly GapHandle[]): ReadonlyMap<number | undefined, readonly GapHandle[]> {
-  const on = new Map<number | undefined, GapHandle[]>();
-  for (const gap of gaps) getOrCompute(on, gap.finding.requirement, () => []).push(gap);
-  return on;
+  return groupBy(gaps, ({ finding }) => finding.requirement);
 }
 
 /** A function of a node and a cell (of that many), computed once for each. */

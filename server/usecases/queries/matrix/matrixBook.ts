@@ -1,16 +1,17 @@
 import type { BookCell, BookRow, BookTable, MatrixBook } from '../../../exchange/xlsx/matrixBook.ts';
+import { groupBy } from '../../../model/collections.ts';
 import type { Line, Sheet } from '../../../model/sheet.ts';
-import { lineCount, unpackLine } from '../../../model/snapshot/lines.ts';
+import { readSheet } from '../../../model/snapshot/snapshot.ts';
 import type { LocalText } from '../../../model/values.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
 import type { Language } from '../../../text/facts.ts';
 import { BOOK_WORDS, bookHeading, bookLegend, NOT_CONFIRMED_AMONG, phaseSheet } from '../../../text/matrixBook.ts';
 import { nameOf } from '../../../text/phrase.ts';
-import { shownLine } from '../../access/mask.ts';
+import { shownSheet } from '../../access/mask.ts';
 import { explain } from '../gaps/explanation.ts';
 import { type GapHandle, phasesOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
-import type { ComponentHandle, SheetHandle } from '../lists/entities.ts';
+import type { ComponentHandle } from '../lists/entities.ts';
 import { sheetOn } from '../lists/lists.ts';
 import { type MatrixCell, type MatrixRow, viewMatrix } from './matrix.ts';
 import { MARK_SIGNS } from './signs.ts';
@@ -33,36 +34,24 @@ interface Ground {
   readonly linesOn: ReadonlyMap<string, readonly { readonly component: ComponentHandle; readonly line: Line }[]>;
 }
 
-function exactSheet({ session, row, component, version, publishedOn }: SheetHandle): Sheet {
-  const { sheets, strings, components } = session.snapshot;
-  const packed = sheets.lines[row];
-  const count = packed === undefined ? 0 : lineCount(packed);
-  const lines = Array.from({ length: count }, (_, i) =>
-    packed === undefined ? [] : [shownLine(session, component, unpackLine(packed, i, strings))],
-  ).flat();
-  const said = { component: session.component(component).data.id, version, lines };
-  if (components.ids[component] === undefined) throw new RangeError(`no component in row ${component}`);
-  return publishedOn === null ? said : { ...said, publishedOn };
-}
-
 /** The sheets in force in the chain, as the viewer may see them. */
 function spokenIn({ session, analysis, day }: InstitutionView): Spoken[] {
   return analysis.context.chain.nodes.flatMap(({ row }) => {
     const sheet = sheetOn(session, row, day);
-    return sheet === undefined ? [] : [{ component: session.component(row), sheet: exactSheet(sheet) }];
+    return sheet === undefined
+      ? []
+      : [
+          {
+            component: session.component(row),
+            sheet: shownSheet(session, row, readSheet(session.snapshot, sheet.row)),
+          },
+        ];
   });
 }
 
 function byRequirement(spoken: readonly Spoken[]): Ground['linesOn'] {
-  const on = new Map<string, { component: ComponentHandle; line: Line }[]>();
-  for (const { component, sheet } of spoken) {
-    for (const line of sheet.lines ?? []) {
-      const others = on.get(line.requirement);
-      if (others === undefined) on.set(line.requirement, [{ component, line }]);
-      else others.push({ component, line });
-    }
-  }
-  return on;
+  const lines = spoken.flatMap(({ component, sheet }) => (sheet.lines ?? []).map((line) => ({ component, line })));
+  return groupBy(lines, ({ line }) => line.requirement);
 }
 
 const said = (text: LocalText | undefined, language: Language): string =>
