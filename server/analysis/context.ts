@@ -180,7 +180,7 @@ export function contextOf(
   };
 }
 
-/** Sets the scene of one institution (its party row) on one day. */
+/** Builds the context of one institution (its party row) on one day. */
 export function buildContext(
   compiled: Compiled,
   institution: number,

@@ -7,7 +7,7 @@ import type { AnalysisContext, NodeFacts, PairFacts } from './context.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } from './rules/rule.ts';
 
-/** All findings of a scene, rule by rule and place by place, and per node the cells that a gap blocks (SEMANTICS.md section 5). */
+/** All findings of a context, rule by rule and place by place, and per node the cells that a gap blocks (SEMANTICS.md section 5). */
 export interface Findings {
   readonly findings: readonly Finding[];
   readonly blocked: readonly Bits[];
@@ -144,7 +144,7 @@ class Collector {
   }
 }
 
-/** Applies rules, by default every one, to every place of the scene. What blocks is known of the rules applied only. */
+/** Applies rules, by default every one, to every place of the context. What blocks is known of the rules applied only. */
 export function findGaps(context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Findings {
   const collector = new Collector(context);
   for (const id of rules) {

@@ -18,7 +18,7 @@ function customersThatBind({ chain, institution }: AnalysisContext): Set<number>
 }
 
 /**
- * The days after the scene's, up to ninety, on which a contract that may bind a link of the institution begins or no longer
+ * The days after the context's, up to ninety, on which a contract that may bind a link of the institution begins or no longer
  * runs, in order: between them everything stays as it is.
  */
 const daysOfChange = memoizeWeak((context: AnalysisContext): DayNumber[] => {

@@ -6,7 +6,7 @@ import type { AnalysisContext } from '../context.ts';
 import { lastDay } from './contracts.ts';
 
 /**
- * The first day after the scene's on which every link of a pair is bound, whenever that is; undefined where no contract that
+ * The first day after the context's on which every link of a pair is bound, whenever that is; undefined where no contract that
  * is registered makes it so. Looked for on the days on which contracts begin: on other days less is bound, not more, but where
  * one that covers the consumer ends and a bundle reaches it again, and those days are looked at as well.
  */

@@ -33,7 +33,7 @@ function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
   }
 }
 
-/** The verdicts of every cell of a scene. */
+/** The verdicts of every cell of a context. */
 export function judge(context: SettledContext, answers: readonly Answer[]): Verdicts {
   const gap = answers.map(({ blocked, performers }) => {
     const reached = blocked.slice();

@@ -108,7 +108,7 @@ async function commitJudged(
 }
 
 /**
- * What stands against changes; throws Refused or Unfit where their maker may not. Whoever sees everything is told by the store
+ * What stands against changes; throws Refused or ValidationFailed where their maker may not. Whoever sees everything is told by the store
  * itself, so that nothing is checked twice.
  */
 function* judge(

@@ -46,7 +46,7 @@ function isKnownInstitution({ snapshot, access }: ViewerSession, id: string): bo
 }
 
 /**
- * Throws Unfit where a list of changes writes a contract that is not the viewer's to write alone but that it may propose.
+ * Throws ValidationFailed where a list of changes writes a contract that is not the viewer's to write alone but that it may propose.
  * It looks at what the viewer sees, and says nothing of contracts that are none of its business: assertAllowed refuses those.
  */
 export function assertContractRules(session: ViewerSession, changes: readonly Change[]): void {

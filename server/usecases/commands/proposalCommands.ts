@@ -53,7 +53,7 @@ function unlessProblems(problems: readonly ConstructorParameters<typeof Validati
 
 /**
  * Makes a proposal of one of the parties to a contract. It names only what the proposer sees, and published sheets; as a contract
- * it must be sound today. Throws Refused, or Unfit with what stands against it.
+ * it must be sound today. Throws Refused, or ValidationFailed with what stands against it.
  */
 export function proposeChanges(session: ViewerSession, { id, by, proposed, note }: ProposalDraft): Change[] {
   const proposer = by ?? session.viewer.party;
@@ -99,7 +99,7 @@ const answered = (
   return { op: 'put', list: 'proposals', entity };
 };
 
-/** Throws Unfit where the contract is not as it was when its change was proposed. */
+/** Throws ValidationFailed where the contract is not as it was when its change was proposed. */
 function assertUnchanged(found: ProposalHandle): void {
   const { session, data } = found;
   const { id } = data.contract;
@@ -116,7 +116,7 @@ function assertUnchanged(found: ProposalHandle): void {
 
 /**
  * Accepts a proposal for the party that is asked: writes the contract as it was proposed, checked again against what there is
- * today, and notes the answer, in one commit. What either party sees may be named in it. Throws Refused, or Unfit.
+ * today, and notes the answer, in one commit. What either party sees may be named in it. Throws Refused, or ValidationFailed.
  */
 export function acceptChanges(session: ViewerSession, id: string): Change[] {
   const found = openProposal(session, id);
@@ -129,7 +129,7 @@ export function acceptChanges(session: ViewerSession, id: string): Change[] {
   return [{ op: 'put', list: 'contracts', entity: contract }, answered(found, 'ACCEPTED')];
 }
 
-/** Declines a proposal for the party that is asked, or withdraws it for the one that made it. Throws Refused, or Unfit. */
+/** Declines a proposal for the party that is asked, or withdraws it for the one that made it. Throws Refused, or ValidationFailed. */
 export function endProposal(
   session: ViewerSession,
   id: string,

@@ -6,7 +6,7 @@ import { checkShape } from '../../model/shape/check.ts';
 import { contentOf, entryOf, isPlainObject } from '../../model/shape/kinds.ts';
 import { localiseSent, ValidationFailed } from './problems.ts';
 
-/** What somebody has sent, as the schema has it; throws Unfit with every fault of it, at places below `path`. */
+/** What somebody has sent, as the schema has it; throws ValidationFailed with every fault of it, at places below `path`. */
 export function readAs<S extends z.ZodType>(schema: S, value: unknown, path: string): z.output<S> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
   const cleaned = checkShape(schema, value, path, report);

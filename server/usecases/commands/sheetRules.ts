@@ -44,7 +44,7 @@ export function sheetProblem({ snapshot, viewer, today }: ViewerSession, sheet: 
   return isLongPast && viewer.role !== 'ADMINISTRATOR' ? 'LONG_PAST' : undefined;
 }
 
-/** Throws Unfit where a list of changes breaks these rules; administrators, who enter the past, are free of them. */
+/** Throws ValidationFailed where a list of changes breaks these rules; administrators, who enter the past, are free of them. */
 export function assertSheetRules(session: ViewerSession, changes: readonly Change[]): void {
   if (session.viewer.role === 'ADMINISTRATOR') return;
   const found = changes.flatMap((change, i) => {

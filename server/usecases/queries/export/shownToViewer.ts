@@ -63,7 +63,7 @@ function shownProposal(session: ViewerSession, { contract, basis, ...said }: Pro
 }
 
 /**
- * What of each entity goes into the document of a viewer who does not see everything (README of ../read): what it may see, as
+ * What of each entity goes into the document of a viewer who does not see everything (../../access/README.md): what it may see, as
  * the fields show it, without what would refer to something that is not part of the document.
  */
 export function shownToViewer(session: ViewerSession): Shown {

@@ -32,7 +32,7 @@ export function changeContract(
   });
 }
 
-/** A new contract between two parties (rows), from the day of the scene on, without an end. */
+/** A new contract between two parties (rows), from the day of the context on, without an end. */
 export function signContract(
   ground: Ground,
   id: RemedyId,

@@ -29,7 +29,7 @@ export interface NewSheet {
 }
 
 /**
- * A remedy that publishes new versions of sheets, in force from the day of the scene on; the sheets there are stay as they
+ * A remedy that publishes new versions of sheets, in force from the day of the context on; the sheets there are stay as they
  * are. The facts name the first one's version.
  */
 export function publishing(
