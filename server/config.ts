@@ -135,7 +135,7 @@ const settings = z.object({
 
 export type Config = z.output<typeof settings>;
 
-/** One fault of the configuration: which setting, and what is wrong with it. */
+/** One problem of the configuration: which setting, and what is wrong with it. */
 export type ConfigProblem = { readonly setting: string } & SettingProblem;
 
 export type ConfigResult =
@@ -176,7 +176,7 @@ function problemOf(issue: z.core.$ZodIssue): SettingProblem {
   return form instanceof z.ZodPipe ? { kind: 'SWITCH' } : { kind: 'OTHER' };
 }
 
-/** Reads the settings from an environment; either all of them or every fault. Empty values count as not set. */
+/** Reads the settings from an environment; either all of them or every problem. Empty values count as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
   const set = Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== '');
   const read = settings.safeParse(Object.fromEntries(set));

@@ -150,7 +150,7 @@ interface Closable {
   close(): Promise<void>;
 }
 
-/** Runs a command with its configuration. Faults of that, and a store that cannot be reached, are told in one line each. */
+/** Runs a command with its configuration. Its problems, and a store that cannot be reached, are told in one line each. */
 async function withConfig(
   { port, data }: StoreOptions & { readonly port?: string },
   language: Language,

@@ -10,7 +10,7 @@ describe('the configuration', () => {
     expect(read).toMatchObject({ ok: true, config: { HOST: '127.0.0.1', PORT: 4000, AUTH: 'local' } });
   });
 
-  test('names every fault at once', () => {
+  test('names every problem at once', () => {
     const read = readConfig({
       PORT: '70000',
       AUTH: 'nobody',

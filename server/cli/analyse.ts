@@ -29,7 +29,7 @@ interface Checked {
   readonly failOn: Severity | undefined;
 }
 
-/** The options that have a form of their own; every fault is said. */
+/** The options that have a form of their own; every problem is said. */
 function checkOptions({ asOf, failOn }: AnalyseOptions, language: Language, terminal: Terminal): Checked | undefined {
   const parsed = daySchema.safeParse(asOf);
   const severity = SEVERITIES.find((s) => s === failOn?.toUpperCase());

@@ -12,7 +12,7 @@ export interface VerifyAuditOptions {
   readonly known?: string;
 }
 
-/** `bunkai audit verify`: says that the log holds and where it ends, or the first fault; only the former is data. */
+/** `bunkai audit verify`: says that the log holds and where it ends, or the first problem; only the former is data. */
 export async function runVerifyAudit(
   opened: OpenAccounts,
   { json = false, known }: VerifyAuditOptions,

@@ -23,7 +23,7 @@ async function open(name: string): Promise<SourceFile | Problem> {
 
 const isProblem = (of: SourceFile | Problem): of is Problem => 'code' in of;
 
-/** The files of a command line, in order, and a fault for each that cannot be opened. */
+/** The files of a command line, in order, and a problem for each that cannot be opened. */
 export async function openFiles(names: readonly string[]): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const opened = await Promise.all(names.map(open));
   return {

@@ -35,7 +35,7 @@ interface Checked {
   readonly expiresOn: Day | undefined;
 }
 
-/** The options that have a form of their own; every fault is said. */
+/** The options that have a form of their own; every problem is said. */
 function check({ role, expires }: CreateKeyOptions, language: Language, terminal: Terminal): Checked | undefined {
   const meant = roleMeant(role);
   const day = daySchema.safeParse(expires);

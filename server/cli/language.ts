@@ -6,7 +6,7 @@ function languageOf(env: Readonly<Record<string, string | undefined>>): Language
   return /^en(?:[_.@-]|$)/i.test(locale) ? 'en' : 'ja';
 }
 
-/** The language named after `--lang` anywhere on the command line, else the locale's: usage faults speak it too. */
+/** The language named after `--lang` anywhere on the command line, else the locale's: usage problems are written in it too. */
 export function languageOfArguments(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,

@@ -178,7 +178,7 @@ function commandLine(program: Command, argv: readonly string[]): string {
   return named === undefined ? 'bunkai' : `bunkai ${named.name()}`;
 }
 
-/** Runs one command line (without the program's own name) and gives its exit code; faults become one line each. */
+/** Runs one command line (without the program's own name) and gives its exit code; problems become one line each. */
 export async function runCli(argv: readonly string[], services: Services, terminal: Terminal): Promise<ExitCode> {
   const language = languageOfArguments(argv, terminal.env);
   const help = cliHelp(language).program;

@@ -7,7 +7,7 @@ export interface Terminal {
   readonly out: (data: string | Uint8Array) => void;
   /** Resolves when whoever takes the data has room for more; left out: there always is. */
   readonly room?: () => Promise<void>;
-  /** Talk: faults, totals, progress. */
+  /** Messages: problems, totals, progress. */
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;

@@ -26,7 +26,7 @@ export interface ImportOptions {
   readonly json?: boolean;
 }
 
-/** `bunkai import FILE…`: all files in one commit, or nothing and every fault. */
+/** `bunkai import FILE…`: all files in one commit, or nothing and every problem. */
 export async function runImport(
   names: readonly string[],
   options: ImportOptions,

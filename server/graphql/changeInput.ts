@@ -128,7 +128,7 @@ interface GivenChanges {
   readonly changesJson?: string | null | undefined;
 }
 
-/** The changes of a request, given one way or the other, or every fault of their shape; what is new and has no id is given one. */
+/** The changes of a request, given one way or the other, or every problem of their shape; what is new and has no id is given one. */
 export function changesOf(input: GivenChanges, viewer: Viewer): ReturnType<typeof readChanges> {
   const values = given(input);
   if (values.length > MAX_CHANGES) throw new BadArgument(`at most ${MAX_CHANGES} changes at a time: use importModel`);

@@ -4,7 +4,7 @@ import { Refused } from '../usecases/access/refused.ts';
 import { BadArgument } from '../usecases/queries/lists/page.ts';
 import { storeProblemOf } from '../usecases/storeProblem.ts';
 
-/** Codes of errors that clients may rely on; expected faults of changes are data (`problems`) and not here. */
+/** Codes of errors that clients may rely on; expected problems of changes are data (`problems`) and not here. */
 const ERROR_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -30,7 +30,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 const isKnown = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
-/** Faults of a store that pass: trying again later may help. */
+/** Store problems that pass: trying again later may help. */
 const UNAVAILABLE = new Set(['STORE_UNAVAILABLE', 'STORE_CLOSED', 'STORE_LOCKED']);
 
 function codeOf(original: unknown): ErrorCode {
@@ -76,5 +76,5 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 const OURS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'STORE_UNAVAILABLE', 'STORE_DAMAGED']);
 
-/** Whether an error is the server's fault, and belongs in its log. */
+/** Whether the server caused an error, which then belongs in its log. */
 export const isOurProblem = (code: unknown): boolean => OURS.has(code);

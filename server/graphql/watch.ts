@@ -14,7 +14,7 @@ export interface OperationWatch {
   readonly onAnswered: (kind: string, code: string) => void;
 }
 
-/** Tells a watch of refusals, faults and answers, and gives each error the number of its request. A refusal is on record before it is answered. */
+/** Tells a watch of refusals, problems and answers, and gives each error the number of its request. A refusal is on record before it is answered. */
 export function watchOperations({ onRefused, onProblem, onAnswered }: OperationWatch): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

@@ -18,7 +18,7 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const requestId: unknown = response.locals['requestId'];
     const status = statusOf(error);
-    if (status === 500) logger.error({ requestId, err: error }, 'fault');
+    if (status === 500) logger.error({ requestId, err: error }, 'unexpected error');
     if (response.headersSent) return next(error);
     const [code, message] = CODES[status] ?? ['BAD_REQUEST', 'The request cannot be read.'];
     response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });

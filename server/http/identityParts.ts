@@ -33,6 +33,6 @@ export function identityParts(config: Config, identity: IdentityParts, logger: L
       ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
       ...oidcOf(config),
     },
-    onProblem: (error, requestId) => logger.error({ requestId, err: error }, 'sign-in fault'),
+    onProblem: (error, requestId) => logger.error({ requestId, err: error }, 'sign-in failed unexpectedly'),
   };
 }

@@ -13,7 +13,7 @@ const isOpening = (byte: number) => byte === 0x5b || byte === 0x7b;
 const isClosing = (byte: number) => byte === 0x5d || byte === 0x7d;
 
 /**
- * Counts what parsing a JSON text would make, piece by piece as bytes come, without making it. Faults of syntax are left
+ * Counts what parsing a JSON text would make, piece by piece as bytes come, without making it. Problems of syntax are left
  * to the parser. A few megabytes of brackets would keep that busy for seconds; counting can pause between pieces.
  */
 export class JsonScan {

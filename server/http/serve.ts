@@ -39,12 +39,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What is written down of operations: refusals in the audit log, faults in the log, all of them in the metrics. */
+/** What is written down of operations: refusals in the audit log, problems in the log, all of them in the metrics. */
 function watchFor(refusals: Refusals, logger: Logger, metrics: Metrics): OperationWatch {
   return {
     onRefused: ({ viewer, requestId, address = '' }, operation, code) =>
       refusals.record({ viewer, requestId, address, operation, code }),
-    onProblem: (requestId, err) => logger.error({ requestId, err }, 'fault'),
+    onProblem: (requestId, err) => logger.error({ requestId, err }, 'unexpected error'),
     onAnswered: metrics.countOperation,
   };
 }

@@ -4,7 +4,7 @@ import { keyOf } from './values.ts';
 
 /**
  * What invariants of *other* entities see of an entity. Where a change leaves that as it was, nothing that refers to
- * the entity can become faulty: renaming a vendor of 10,000 customers need not load their contracts.
+ * the entity can become invalid: renaming a vendor of 10,000 customers need not load their contracts.
  */
 export interface ChangedVisibility {
   readonly parties: ReadonlySet<string>;

@@ -14,8 +14,8 @@ export interface CheckedChanges {
 
 /**
  * Every violation that a list of changes would cause, and the model after it. `current` must hold at least the
- * neighbourhood of the changes: what they name, what that refers to, and what refers to it. Faults that were there before
- * are not reported: a part of a model has loose ends, and faults elsewhere must not block anybody.
+ * neighbourhood of the changes: what they name, what that refers to, and what refers to it. Problems that were there before
+ * are not reported: a part of a model has loose ends, and problems elsewhere must not block a change.
  */
 export const checkChanges = (current: Model, changes: readonly Change[]): CheckedChanges =>
   finish(checkingChanges(current, changes));

@@ -58,7 +58,7 @@ class Gathering {
 
 const asking = (role: ReferenceRole, keys: Iterable<string>): Ask => ({ by: 'reference', role, keys: [...keys] });
 
-/** What may become faulty because something that it refers to is seen differently. */
+/** What may become invalid because something that it refers to is seen differently. */
 function affectedBy(visibility: ChangedVisibility): Ask[] {
   return [
     asking('components.owner', visibility.parties),

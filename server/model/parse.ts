@@ -3,8 +3,8 @@ import type { Report } from './problem.ts';
 import { checkShape } from './shape/check.ts';
 
 /**
- * Freshly parsed plain data as a document: without what counts as left out, and only if it has no fault of shape.
- * Every fault is reported at once; the path of the document itself is ''. Invariants are not looked at: they hold of
+ * Freshly parsed plain data as a document: without what counts as left out, and only if it has no problem of shape.
+ * Every problem is reported at once; the path of the document itself is ''. Invariants are not looked at: they hold of
  * whole models (invariants/model.ts), and this may be a part of one.
  */
 export function parseDocument(value: unknown, report: Report): ModelDocument | undefined {

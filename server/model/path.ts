@@ -1,4 +1,4 @@
-/** Longer keys and values are cut in paths and parameters: a fault is for reading, and a file can hold megabytes of key. */
+/** Longer keys and values are cut in paths and parameters: a problem is for reading, and a file can hold megabytes of key. */
 const LONGEST = 80;
 
 /** Up to that many characters of a text; what was cut is marked with `…`. */

@@ -1,5 +1,5 @@
 /**
- * Expected faults, as data. `path` says where (`components[3].owner`, below a file's name where there are several);
+ * Expected problems, as data. `path` says where (`components[3].owner`, below a file's name where there are several);
  * the code says what; the parameters are what a sentence needs. The sentences, with how to mend it, are in text/.
  */
 export const PROBLEM_CODES = [
@@ -62,15 +62,15 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Takes one fault; faults are kept in the order in which they are reported. */
+/** Takes one problem; problems stay in the order in which they are reported. */
 export type Report = (code: ProblemCode, path: string, params?: Problem['params']) => void;
 
-/** More faults than a person reads; a file that is something else entirely can have millions. Bounds what files report. */
+/** More problems than a person reads; a file that is something else entirely can have millions. Bounds what files report. */
 export const MAX_PROBLEMS = 1000;
 
 /**
- * A list of faults and the function that fills it. The list ends at `most` faults; from then on its last entry is one
- * MORE_PROBLEMS that counts the faults left out, so that nothing is dropped in silence and memory stays bounded.
+ * A list of problems and the function that fills it. The list ends at `most` problems; from then on its last entry is one
+ * MORE_PROBLEMS that counts the problems left out, so that nothing is dropped in silence and memory stays bounded.
  */
 export function collectProblems(most = Number.POSITIVE_INFINITY): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /**
- * A model without any fault and where its entities stand, or every fault. `asOf` and `title` are those of the last file
+ * A model without any problem and where its entities stand, or every problem. `asOf` and `title` are those of the last file
  * that has one.
  */
 export type ReadResult =
@@ -28,7 +28,7 @@ export type ReadResult =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A document and where its faults are reported. */
+/** A document and where its problems are reported. */
 interface Part {
   readonly document: ModelDocument;
   readonly report: Report;

@@ -17,7 +17,7 @@ export type StoreProblemReason =
   | 'UNUSABLE'
   | 'MISSING';
 
-/** What is known of a fault of a store. */
+/** What is known of a problem of a store. */
 export interface StoreProblemFacts {
   readonly reason: StoreProblemReason;
   /** A path or an address. */

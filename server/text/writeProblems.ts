@@ -1,7 +1,7 @@
 import { spelled } from './problems/spelled.ts';
 import type { Words } from './vocabulary.ts';
 
-/** Faults of an act that are not faults of the model. */
+/** Problems of a command that are not problems of the model. */
 export type CommandProblemCode =
   | 'REVISION_CONFLICT'
   | 'NOT_FOUND'

@@ -7,7 +7,7 @@ import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { day } from '../../server/model/values.ts';
 import type { ReferenceAnalysis } from '../reference/results.ts';
 
-/** Reads documents as one model; a test's model must have no fault, so that one is thrown with all faults in its message. */
+/** Reads documents as one model; a test's model must have no problem, so that an error is thrown with all problems in its message. */
 export function modelOf(documents: readonly unknown[]): Model {
   // A copy: reading is given freshly parsed data, and the caller's stays as it was.
   const result = readModel(documents.map((value, i) => ({ name: `document ${i}`, value: structuredClone(value) })));

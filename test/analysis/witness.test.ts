@@ -96,21 +96,21 @@ function problemsOf(finding: Finding, analysis: Analysis): string[] {
   return [...wrong.map((statement) => statementText(analysis.context, statement)), ...twice, ...misplaced];
 }
 
-const faults = (analysis: Analysis): string[] =>
-  analysis.findings.flatMap((finding) => problemsOf(finding, analysis).map((fault) => `${finding.rule}: ${fault}`));
+const problems = (analysis: Analysis): string[] =>
+  analysis.findings.flatMap((finding) => problemsOf(finding, analysis).map((problem) => `${finding.rule}: ${problem}`));
 
 describe('the statements that show a gap', () => {
   it('say what the rule says they say, the place first, each line once, in any model', () => {
     fc.assert(
       fc.property(modelCase(), ({ documents, asOf }) => {
-        expect(analysesOf(documents, asOf).flatMap(faults)).toEqual([]);
+        expect(analysesOf(documents, asOf).flatMap(problems)).toEqual([]);
       }),
       { numRuns: repeats(75, 1000) },
     );
   });
 
   it.each(EXPECTED.results)('say so in $document as of $asOf', ({ files, asOf }) => {
-    expect(analysesOf(readFiles(files), asOf).flatMap(faults)).toEqual([]);
+    expect(analysesOf(readFiles(files), asOf).flatMap(problems)).toEqual([]);
   });
 
   it('are those of both ends, the consumer’s first, with sheet version, document and page', () => {

@@ -124,7 +124,7 @@ describe('bunkai analyse', () => {
 });
 
 describe('bad input to bunkai', () => {
-  it('ends with 2, one line a fault and nothing on stdout', async () => {
+  it('ends with 2, one line a problem and nothing on stdout', async () => {
     const broken = fileWith('{"format":"bunkai-model/1","parties":[{"id":"h","type":"HOSPITAL","nme":1}]}');
     const { code, out, err } = await run(['analyse', broken, '--json']);
     expect(code).toBe(2);

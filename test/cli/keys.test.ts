@@ -191,7 +191,7 @@ describe('bunkai audit verify', () => {
     ['DELETE FROM entry WHERE sequence = 2', '2番'],
     ['DELETE FROM entry WHERE sequence = 3', '3番'],
     ['DELETE FROM entry; DELETE FROM head', '変更1'],
-  ])('ends with 2 and the first fault after %s', async (sql, said) => {
+  ])('ends with 2 and the first problem after %s', async (sql, said) => {
     await (await withModel()).close();
     for (let i = 0; i < 2; i += 1) await run('keys', 'create', '--role', 'auditor');
     tamper(sql);

@@ -36,7 +36,7 @@ describe('bunkai import and export', () => {
     expect(JSON.parse((await bunkai('export')).stdout)).toEqual({ format: 'bunkai-model/1' });
   });
 
-  it('takes all files or none, and says every fault', async () => {
+  it('takes all files or none, and says every problem', async () => {
     const bunkai = program(newFolder());
     const broken = fileWith(
       '{"format":"bunkai-model/1","components":[{"id":"x","owner":"nobody","kind":"LINE","name":{"ja":"線"}}]}',

@@ -22,13 +22,13 @@ describeOnDemo('the address and the switches', (stage) => {
     expect(await two.page.locator('button[data-gap]').allTextContents()).toEqual(lines);
     expect(await two.page.getByRole('button', { name: /基準日 2026年11月1日/ }).count()).toBe(1);
     expect(await two.page.getByRole('checkbox', { name: '中', exact: true }).isChecked()).toBe(false);
-    expect(two.faults).toEqual([]);
+    expect(two.problems).toEqual([]);
     await two.context.close();
   });
 
   test('a day typed in the Japanese calendar changes what is shown, and says that it is not today', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/overview?institution=a-h');
     await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
     await page.getByRole('button', { name: /基準日/ }).click();
@@ -40,13 +40,13 @@ describeOnDemo('the address and the switches', (stage) => {
     await page.getByRole('button', { name: '今日に戻る' }).click();
     await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
     expect(new URL(page.url()).searchParams.has('on')).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('language and brightness change without a reload and stay', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     let loads = 0;
     page.on('load', () => loads++);
     await page.goto('/matrix?institution=a-h');
@@ -63,13 +63,13 @@ describeOnDemo('the address and the switches', (stage) => {
     await page.reload();
     await page.getByRole('columnheader', { name: 'Who does it' }).waitFor();
     expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe('dark');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('search leads to a component in the picture', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/overview?institution=a-h');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
@@ -85,7 +85,7 @@ describeOnDemo('the address and the switches', (stage) => {
       .getByRole('complementary', { name: '詳細' })
       .getByRole('heading', { name: 'バックアップサーバ' })
       .waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
@@ -112,13 +112,13 @@ describeOnDemo('the address and the switches', (stage) => {
     ['/matrix?institution=a-h&catalogue=none', '要求事項集「none」'],
   ])('%s names the key that is not there', async (address, named) => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto(address);
     const said = page.getByRole('status').filter({ hasText: `アドレスにある${named}は、ここにありません` });
     await said.getByRole('button', { name: /の絞り込みを外す/ }).click();
     await said.waitFor({ state: 'detached' });
     expect([...new URL(page.url()).searchParams.keys()]).toEqual(['institution']);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 

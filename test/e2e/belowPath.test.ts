@@ -25,7 +25,7 @@ describe.each([
       test('signing in with a key, screens, deep links, going back, GraphiQL and streams', async () => {
         const { browser, base, bunkai } = stage();
         proxy.leadTo(base);
-        const { page, context, faults } = await openPage(browser, proxy.url);
+        const { page, context, problems } = await openPage(browser, proxy.url);
         await page.goto(PLACE);
         const key = (await bunkai('keys', 'create', '--role', 'administrator')).trim();
         // The way in of AUTH=oidc is the issuer; a key signs in over the same routes and cookies.
@@ -57,7 +57,7 @@ describe.each([
           return new TextDecoder().decode(read?.value);
         });
         expect(event).toContain('event: next');
-        expect([proxy.strays, faults]).toEqual([[], []]);
+        expect([proxy.strays, problems]).toEqual([[], []]);
         await context.close();
       });
 

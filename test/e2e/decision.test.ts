@@ -40,7 +40,7 @@ describeInBrowser(
   async () => [],
   (stage) => {
     test('is done, changed, undone and taken back by keyboard alone, and problems stand at their fields', async () => {
-      const { page, context, faults } = await openAs(stage(), 'institution-editor');
+      const { page, context, problems } = await openAs(stage(), 'institution-editor');
       const [gap = ''] = await listed(page);
       await openGap(page, gap);
       await begin(page).focus();
@@ -79,7 +79,7 @@ describeInBrowser(
       await part(page).getByText('更改まで代替策で運用する').waitFor();
       expect(await page.getByRole('article').getByText('更改まで代替策で運用する').count()).toBe(1);
       expect(await runAxe(page)).toEqual([]);
-      expect(faults.filter((fault) => !/401/.test(fault))).toEqual([]);
+      expect(problems.filter((problem) => !/401/.test(problem))).toEqual([]);
       await context.close();
     });
 

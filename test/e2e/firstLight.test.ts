@@ -8,7 +8,7 @@ const SENTENCE = /VPN装置の更新.*病院は里山システムが.*考え、�
 describeOnDemo('somebody who has read nothing', (stage) => {
   test('finds the VPN gap from the overview by mouse: in the picture, in the list, and who must talk to whom', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/');
     await page.getByRole('heading', { level: 1, name: /決まっていないことが12件/ }).waitFor();
     expect(await page.getByRole('heading', { name: SENTENCE }).textContent()).toMatch(SENTENCE);
@@ -24,13 +24,13 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     await card.getByRole('heading', { name: SENTENCE }).waitFor();
     expect(await card.locator('[data-party]').allTextContents()).toEqual(['谷あい町立病院', '里山システム']);
     expect(await card.textContent()).toContain('裏付ける文書なし');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('finds it by keyboard alone: tab stops, the walk in the picture, the way back', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('g');
@@ -68,7 +68,7 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
     expect(await page.evaluate(FOCUSED)).toBe('application');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
@@ -86,7 +86,7 @@ describeOnDemo('somebody who has read nothing', (stage) => {
 
   test('walks the gaps with [ and ], and every screen follows', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/chain?institution=a-h');
     await page.locator('button[data-severity]').first().waitFor();
     await page.keyboard.press(']');
@@ -101,7 +101,7 @@ describeOnDemo('somebody who has read nothing', (stage) => {
     await page.getByRole('row', { selected: true }).getByText('VPN装置').first().waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('キー操作', { exact: true }).waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });

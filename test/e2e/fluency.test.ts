@@ -30,7 +30,7 @@ describeInBrowser(
   (stage) => {
     test('stays fluent in the matrix: only what is in sight is drawn, and keys answer at once', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/matrix?institution=hospital&by=COMPONENT');
       const grid = page.getByRole('grid');
       await grid.waitFor({ timeout: 60_000 });
@@ -61,13 +61,13 @@ describeInBrowser(
       await p95(page, 'matrix, filter', 2);
       // A shared machine is slow at times; what must never happen is an interaction that feels stuck.
       expect(took).toBeLessThan(1000);
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('stays fluent in the chain and in the list of gaps', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/chain?institution=hospital');
       await expect.poll(() => page.evaluate('window.bunkaiGraph?.nodes().length > 0'), { timeout: 60_000 }).toBe(true);
       expect(await page.evaluate('bunkaiGraph.nodes().length')).toBe(60);
@@ -86,7 +86,7 @@ describeInBrowser(
       await page.getByRole('article').waitFor();
       await p95(page, 'gaps, keys', 21);
       expect(took).toBeLessThan(1000);
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
   },

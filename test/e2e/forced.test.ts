@@ -49,7 +49,7 @@ const MANY = 500;
 describeOnDemo('what somebody has set on their computer', (stage) => {
   test('forced colours keep frames, links, hatching, the ! in the octagon and what is selected', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base, { forcedColors: 'active' });
+    const { page, context, problems } = await openPage(browser, base, { forcedColors: 'active' });
     await page.goto('/chain?institution=a-h');
     await page.locator('button[data-severity=CRITICAL]').click();
     await page.locator('button[data-severity=CRITICAL][aria-current]').waitFor();
@@ -69,13 +69,13 @@ describeOnDemo('what somebody has set on their computer', (stage) => {
     expect(await styleOf(page, '[role=gridcell][data-severity=CRITICAL]', 'outline-style')).toBe('double');
     expect(await styleOf(page, 'main [role=radiogroup] [data-selected]', 'outline-color')).toBe(system.chosen);
     expect(await styleOf(page, '[role=gridcell] svg', 'stroke')).toBe(system.ink);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('with reduced motion the picture has its lines', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base, {
+    const { page, context, problems } = await openPage(browser, base, {
       reducedMotion: 'reduce',
       colorScheme: 'light',
     });
@@ -83,7 +83,7 @@ describeOnDemo('what somebody has set on their computer', (stage) => {
     await page.locator('button[data-severity]').first().waitFor();
     await expect.poll(() => page.evaluate<number>(drawnIn('rgb(127, 127, 127)'))).toBeGreaterThan(MANY);
     await expect.poll(() => page.evaluate<number>(drawnIn('rgb(206, 0, 0)'))).toBeGreaterThan(MANY);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });

@@ -13,7 +13,7 @@ async function write(page: Page, query: string): Promise<void> {
 describeOnDemo('GraphiQL', (stage) => {
   test('opens at /graphql, runs what it starts with, and shows the documentation, with nothing from elsewhere', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/graphql');
     await page.getByRole('button', { name: 'Execute query' }).click();
     const answer = page.locator('.graphiql-response');
@@ -21,13 +21,13 @@ describeOnDemo('GraphiQL', (stage) => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'Query', exact: true }).click();
     await page.getByRole('link', { name: 'institution', exact: true }).waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('follows a subscription, and leaves no query in the address', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/graphql');
     const run = page.getByRole('button', { name: 'Execute query' });
     await run.waitFor();
@@ -39,7 +39,7 @@ describeOnDemo('GraphiQL', (stage) => {
     await page.getByRole('button', { name: 'Stop query' }).click();
     await run.waitFor();
     expect(page.url()).toBe(`${base}/graphql`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });

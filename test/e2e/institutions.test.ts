@@ -9,7 +9,7 @@ describeInBrowser(
   (stage) => {
     test('any of them is found by typing, and by its address', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/overview');
       await page.getByRole('button', { name: /第0診療所/ }).click();
       await page.getByText('全205件のうち、はじめの50件です').waitFor();
@@ -29,7 +29,7 @@ describeInBrowser(
       expect(await seen.textContent()).toBe('すべてが空白の医院zz-open');
       await seen.click();
       await page.waitForURL((url) => url.searchParams.get('institution') === 'zz-open');
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
@@ -43,7 +43,7 @@ describeInBrowser(
 
     test('[ and ] walk all gaps, not only the first page of them', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       const chosen = (url: URL) => url.searchParams.get('gap') ?? '';
       await page.goto('/gaps?institution=zz-open');
       await page.getByRole('navigation').getByText(String(REQUIREMENTS), { exact: true }).waitFor();
@@ -63,7 +63,7 @@ describeInBrowser(
         body: JSON.stringify({ query: '{ institution(id: "zz-open") { gapsBeside { total previous { key } } } }' }),
       }).then((reply) => reply.json()).then((reply) => reply.data.institution.gapsBeside.previous.key)`);
       expect(last).toBe(key);
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
@@ -76,7 +76,7 @@ describeInBrowser(
       ],
     ])('%s: nothing was examined, so no screen claims anything', async (institution, why, first) => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       for (const screen of institution === 'zz-no-edition'
         ? ['overview', 'gaps', 'matrix']
         : ['overview', 'gaps', 'matrix', 'chain']) {
@@ -88,13 +88,13 @@ describeInBrowser(
           /空白・不整合はありません|担当がいます|担当のいない責任はありません|（0項目）|すべて決定/,
         );
       }
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('a row that stands for many places says how many, and leads to each', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/gaps?institution=zz-many');
       const row = page.locator('button[data-gap]');
       await row.first().waitFor();
@@ -106,13 +106,13 @@ describeInBrowser(
       await page.getByRole('heading', { name: `同じ空白・不整合 1,440件（${TERMINALS}か所）` }).waitFor();
       await page.getByText('1,440件のうち、はじめの100件です。').waitFor();
       await page.getByRole('link', { name: /^診察室の端末0・.*要求事項その1$/ }).waitFor();
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('what does not arise is neither open nor decided', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/overview?institution=zz-excluded');
       await page.getByText('対象外 120').waitFor();
       const said = await page.locator('main').textContent();
@@ -121,13 +121,13 @@ describeInBrowser(
       const chapter = page.getByRole('row', { name: /第1章/ });
       await chapter.waitFor();
       expect(await chapter.textContent()).toBe('第1章対象外');
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('long names stay in their places', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       const places =
         '[data-party], aside li a span, table th a, [data-owner] b, [role=columnheader] span, header button, h1, h2, h3';
       for (const [screen, ready] of [
@@ -146,13 +146,13 @@ describeInBrowser(
           .map((one) => one.outerHTML.slice(0, 100))`);
         expect({ screen, beyond }).toEqual({ screen, beyond: [] });
       }
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('Enter opens the first hit; a contract shows itself', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/overview?institution=zz-long');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.keyboard.press('/');
@@ -162,7 +162,7 @@ describeInBrowser(
       const panel = page.getByRole('complementary', { name: '詳細' });
       await panel.getByRole('heading', { name: /統合基盤の利用契約書/ }).waitFor();
       await panel.getByRole('link', { name: /VeryLongServiceName/ }).waitFor();
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
   },

@@ -33,7 +33,7 @@ async function open(page: Page, address: string, ready: string): Promise<void> {
 describeOnDemo('the page on small screens and at high zoom', (stage) => {
   test.each(WIDTHS)('is nowhere wider than %i px', async (width) => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base, {
+    const { page, context, problems } = await openPage(browser, base, {
       viewport: { width, height: width < 768 ? 400 : 768 },
       reducedMotion: 'reduce',
     });
@@ -42,13 +42,13 @@ describeOnDemo('the page on small screens and at high zoom', (stage) => {
       expect({ address, wider: await page.evaluate(WIDER) }).toEqual({ address, wider: 0 });
       expect({ address, cut: await page.evaluate(OUT_OF_REACH) }).toEqual({ address, cut: [] });
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('at 200 % the chain is its list, and the search is there', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base, { viewport: { width: 683, height: 384 } });
+    const { page, context, problems } = await openPage(browser, base, { viewport: { width: 683, height: 384 } });
     await open(page, '/chain?institution=a-h', '[data-node]');
     expect(await page.locator('[data-node]').count()).toBe(17);
     await page.locator('li[data-gap] a', { hasText: '互いに相手任せ' }).first().click();
@@ -60,7 +60,7 @@ describeOnDemo('the page on small screens and at high zoom', (stage) => {
     await page.keyboard.type('バックアップサーバ');
     await page.keyboard.press('Enter');
     await panel.getByRole('heading', { name: 'バックアップサーバ' }).waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 

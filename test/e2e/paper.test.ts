@@ -59,14 +59,14 @@ describeInBrowser(
         ['検査システムの保守', '互いに相手任せ', '責任分界', '端末の動作保証', '運用を任せる'],
       ],
     ])('%s is whole, with its head and without controls', async (screen, ready, wanted) => {
-      const { page, context, faults } = await at(`/${screen}?institution=a-h&on=2026-11-24`, ready);
+      const { page, context, problems } = await at(`/${screen}?institution=a-h&on=2026-11-24`, ready);
       const pages = await print(page, 'A4');
       const all = pages.join('');
       for (const text of [...wanted, '谷あい町立病院', '2026年11月24日', '令和8年', '照らし合わせた版'])
         expect(all).toContain(text);
       expect(all).not.toMatch(CONTROLS);
       for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1}/${pages.length}`);
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
@@ -87,7 +87,7 @@ describeInBrowser(
       ['A4', false],
       ['A3', true],
     ] as const)('the matrix is whole on %s, its head on every sheet', async (format, landscape) => {
-      const { page, context, faults } = await at('/matrix?institution=zz-open', '[role=gridcell][style]');
+      const { page, context, problems } = await at('/matrix?institution=zz-open', '[role=gridcell][style]');
       const pages = await print(page, format, landscape);
       const all = pages.join('');
       for (let n = 0; n < REQUIREMENTS; n++) expect(all).toContain(`要求事項その${n}`);
@@ -98,7 +98,7 @@ describeInBrowser(
       expect(all).toContain('中未表明');
       expect(all).not.toMatch(CONTROLS);
       await page.getByRole('row', { name: /要求事項その0/ }).waitFor();
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 

@@ -14,19 +14,19 @@ function idsListed(kind: 'node' | 'link'): string {
 describeOnDemo('the picture and its list', (stage) => {
   test.each(['a-h', 'd-h1'])('show the same components, links and gaps: %s', async (institution) => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto(`/chain?institution=${institution}&list=1`);
     await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
     const drawn = { nodes: await page.evaluate(DRAWN), links: await page.evaluate('bunkaiGraph.links().sort()') };
     const listed = { nodes: await page.evaluate(idsListed('node')), links: await page.evaluate(idsListed('link')) };
     expect(listed).toEqual(drawn);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('lead to the same: a component, a link and a gap chosen in either open the same panel', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     const panel = page.getByRole('complementary', { name: '詳細' });
     await page.goto('/chain?institution=a-h&list=1');
     await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
@@ -47,13 +47,13 @@ describeOnDemo('the picture and its list', (stage) => {
     await page.locator(`li[data-gap="${gap ?? ''}"] a`).click();
     await page.waitForURL((url) => url.searchParams.get('gap') === gap);
     await page.locator('button[data-severity][aria-current]').waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 
   test('hide the same when only the way of a gap is wanted, and say how much', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/chain?institution=a-h&list=1');
     await expect.poll(() => page.evaluate(READY), WAIT).toBe(true);
     const all = await page.evaluate<number>('bunkaiGraph.nodes().length');
@@ -64,7 +64,7 @@ describeOnDemo('the picture and its list', (stage) => {
     const drawn = await page.evaluate<string[]>(DRAWN);
     await expect.poll(() => page.evaluate(idsListed('node'))).toEqual(drawn);
     expect(drawn).toContain('a-s4');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });

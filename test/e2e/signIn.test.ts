@@ -24,8 +24,8 @@ async function keyFor({ bunkai }: Stage, ...role: readonly string[]): Promise<st
 const hospitalKey = (stage: Stage) => keyFor(stage, 'institution-editor', '--party', 'a-h');
 
 /** Refusals show in the browser's console by themselves; nothing else may. */
-const unexpected = (faults: readonly string[]) =>
-  faults.filter((fault) => !/responded with a status of (?:401|429)/.test(fault));
+const unexpected = (problems: readonly string[]) =>
+  problems.filter((problem) => !/responded with a status of (?:401|429)/.test(problem));
 
 describeInBrowser(
   'signing in with a key',
@@ -34,7 +34,7 @@ describeInBrowser(
     test('a wrong key is told what is wrong, the right one leads to where one wanted to go', async () => {
       const { browser, base } = stage();
       const key = await hospitalKey(stage());
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await page.getByRole('heading', { level: 1, name: '分界にサインイン' }).waitFor();
       expect(await page.title()).toBe('分界にサインイン — 分界');
@@ -51,7 +51,7 @@ describeInBrowser(
       await account(page).click();
       const who = page.getByRole('dialog', { name: 'サインインしている人' });
       expect(await who.textContent()).toMatch(/所属谷あい町立病院役割編集者.*key:[0-9a-f]{16}/);
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       expect(await page.evaluate('document.cookie + JSON.stringify(localStorage)')).not.toContain('bunkai_');
       await context.close();
     });
@@ -59,7 +59,7 @@ describeInBrowser(
     test('can be done, and undone, by keyboard alone', async () => {
       const { browser, base } = stage();
       const key = await hospitalKey(stage());
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await field(page).waitFor();
       await page.keyboard.insertText(key);
@@ -74,7 +74,7 @@ describeInBrowser(
       }
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'サインアウトしました' }).waitFor();
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
@@ -84,7 +84,7 @@ describeInBrowser(
         await hospitalKey(stage()),
         await keyFor(stage(), 'institution-reader', '--party', 'd-h2'),
       ];
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await enter(page, first);
       await gaps(page).waitFor();
@@ -98,14 +98,14 @@ describeInBrowser(
       await account(page).waitFor();
       await page.getByRole('heading', { name: '担当が決まっているか' }).waitFor();
       expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('when access is withdrawn during work the page says so, shows nothing more, and goes on from there', async () => {
       const { browser, base, bunkai } = stage();
       const [old, next] = [await hospitalKey(stage()), await hospitalKey(stage())];
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await enter(page, old);
       await gaps(page).waitFor();
@@ -120,13 +120,13 @@ describeInBrowser(
       await enter(page, next);
       await page.getByRole('article').waitFor();
       expect(page.url()).toBe(address);
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
 
     test('a session that the browser has forgotten ends the same way', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/chain?institution=a-h');
       await enter(page, await hospitalKey(stage()));
       await page.locator('button[data-severity]').first().waitFor();
@@ -135,13 +135,13 @@ describeInBrowser(
       await page.keyboard.press('m');
       await page.getByRole('heading', { level: 1, name: 'サインインが切れました' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/matrix');
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
     test('a page shows what its new person sees when somebody else signs in beside it', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/overview');
       await enter(page, await hospitalKey(stage()));
       await page.getByRole('button', { name: /谷あい町立病院/ }).waitFor();
@@ -154,19 +154,19 @@ describeInBrowser(
       await page.getByRole('link', { name: '責任分界表' }).click();
       await page.getByRole('heading', { name: 'この医療機関等は見つかりません' }).or(page.getByRole('grid')).waitFor();
       expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
 
     test('whoever has no screens is told so, and what there is instead', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto('/gaps');
       await enter(page, await keyFor(stage(), 'vendor-editor', '--party', 'a-v1'));
       await page.getByRole('heading', { level: 1, name: 'この役割で見られる画面は、まだありません' }).waitFor();
       await account(page).click();
       await page.getByRole('dialog').getByText('里山システム').waitFor();
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
       await context.close();
     });
 
@@ -225,7 +225,7 @@ describeInBrowser(
       const { browser, base } = stage();
       // From an address of its own: what other tests did wrong began a minute that could end in the middle of this one.
       const address = { 'x-forwarded-for': '198.51.100.7' };
-      const { page, context, faults } = await openPage(browser, base, { extraHTTPHeaders: address });
+      const { page, context, problems } = await openPage(browser, base, { extraHTTPHeaders: address });
       await page.goto('/overview');
       await field(page).fill(WRONG);
       const headers = { ...address, 'content-type': 'application/json' };
@@ -236,7 +236,7 @@ describeInBrowser(
       expect(new Set((await Promise.all(tries)).map(({ status }) => status))).toEqual(new Set([401]));
       await page.getByRole('button', { name: 'サインイン', exact: true }).click();
       await page.getByRole('alert').getByText('1分ほど待って').waitFor();
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
   },
@@ -246,12 +246,12 @@ describeInBrowser(
 describeOnDemo('the person at the machine', (stage) => {
   test('is asked nothing and finds nothing to sign out of', async () => {
     const { browser, base } = stage();
-    const { page, context, faults } = await openPage(browser, base);
+    const { page, context, problems } = await openPage(browser, base);
     await page.goto('/overview?institution=a-h');
     await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
     expect(await account(page).count()).toBe(0);
     expect(await page.getByText(/サインイン|サインアウト/).count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });

@@ -27,8 +27,8 @@ async function settings(): Promise<Settings> {
 const button = (page: Page) => page.getByRole('link', { name: 'アカウントでサインイン' });
 const grid = (page: Page) => page.getByRole('grid');
 /** What went wrong but that the browser went to the issuer, as it should. */
-const unexpected = (faults: readonly string[]) =>
-  faults.filter((fault) => !fault.startsWith(`request to ${issuer.url}`));
+const unexpected = (problems: readonly string[]) =>
+  problems.filter((problem) => !problem.startsWith(`request to ${issuer.url}`));
 
 describeInBrowser(
   'signing in with an issuer',
@@ -42,7 +42,7 @@ describeInBrowser(
 
     test('is one button that leads back to where one wanted to go, for as many hours as configured', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await page.getByRole('heading', { level: 1, name: '分界にサインイン' }).waitFor();
       expect(await page.getByRole('textbox').count()).toBe(0);
@@ -53,13 +53,13 @@ describeInBrowser(
       expect(Math.round(((cookie?.expires ?? 0) * 1000 - Date.now()) / 60_000)).toBe(120);
       await page.getByRole('button', { name: 'サインイン中：閲覧者' }).click();
       await page.getByRole('dialog').getByText('oidc:hanako').waitFor();
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
 
     test('signing out ends it here, and says that the account itself stays signed in', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await button(page).click();
       await page.getByRole('button', { name: /サインイン中/ }).click();
@@ -67,13 +67,13 @@ describeInBrowser(
       await page.getByText('アカウントの提供元からもサインアウトしてください').waitFor();
       await page.reload();
       await page.getByRole('heading', { level: 1, name: '分界にサインイン' }).waitFor();
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
 
     test('a session that ends during work is told, and one more press leads back to the same place', async () => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       await page.goto(PLACE);
       await button(page).click();
       await grid(page).waitFor();
@@ -88,7 +88,7 @@ describeInBrowser(
       await page.keyboard.press('Enter');
       await page.locator('button[data-gap]').first().waitFor();
       expect(page.url()).toBe(address);
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
 
@@ -103,7 +103,7 @@ describeInBrowser(
       ['TOKEN_INVALID', '途中で終わりました', () => ({ signature: 'none' as const })],
     ])('%s: the page says why, and the next try begins from the same place', async (code, text, behaviour) => {
       const { browser, base } = stage();
-      const { page, context, faults } = await openPage(browser, base);
+      const { page, context, problems } = await openPage(browser, base);
       const right = { ...issuer.behaviour };
       await page.goto(PLACE);
       Object.assign(issuer.behaviour, behaviour());
@@ -116,7 +116,7 @@ describeInBrowser(
       Object.assign(issuer.behaviour, right);
       await button(page).click();
       await grid(page).waitFor();
-      expect(unexpected(faults)).toEqual([]);
+      expect(unexpected(problems)).toEqual([]);
       await context.close();
     });
   },

@@ -249,7 +249,7 @@ describe('an import', () => {
     }
   });
 
-  test('tells every fault of its files and writes nothing', async () => {
+  test('tells every problem of its files and writes nothing', async () => {
     const before = await world.store.head();
     const twice = await ask(
       [

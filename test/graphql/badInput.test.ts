@@ -67,7 +67,7 @@ const SLOW_STEP = 20 / repeats(1, 20);
 const baseOf = (args: readonly { name: string; type: Parameters<typeof plausible>[0] }[]) =>
   Object.fromEntries(args.map(({ name, type }) => [name, plausible(type, name)]));
 
-describe('whatever stands in an argument of a query, the server is not at fault', () => {
+describe('whatever stands in an argument of a query, it is no error of the server', () => {
   test.each(fields.map((one) => [one.name, one] as const))('%s', async (_, { type, field }) => {
     const source = operationOf('query', field, WAYS[type.name] ?? ((inner) => inner));
     const base: Record<string, unknown> = baseOf(field.args);

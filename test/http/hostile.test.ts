@@ -221,7 +221,7 @@ describe('bodies that are not what they should be', () => {
 });
 
 describe('arguments that cannot be', () => {
-  test('are the client’s fault, with a stable code', async () => {
+  test('are errors of the client, with a stable code', async () => {
     for (const query of [
       '{ institutions(first: 0) { totalCount } }',
       '{ institutions(first: 101) { totalCount } }',

@@ -72,7 +72,7 @@ test('nesting in the data does not matter where it is not looked at', () => {
   expect(under('asOf')).toEqual([['WRONG_TYPE', 'asOf']]);
 });
 
-test('of very many faults the first are reported, and the rest is counted', () => {
+test('of very many problems the first are reported, and the rest is counted', () => {
   const problems = problemsOfModel({ parties: many(() => ({})) });
   expect(problems).toHaveLength(MAX_PROBLEMS + 1);
   expect(problems[0]).toMatchObject({ code: 'MISSING', path: 'parties[0].id' });
@@ -83,7 +83,7 @@ test('of very many faults the first are reported, and the rest is counted', () =
   });
 });
 
-test('exactly as many faults as are shown leave nothing to be counted', () => {
+test('exactly as many problems as are shown leave nothing to be counted', () => {
   const problems = problemsOfModel({ requires: many((i) => `c${i}`).slice(0, MAX_PROBLEMS) });
   expect(problems).toHaveLength(MAX_PROBLEMS);
   expect(problems.at(-1)).toMatchObject({ code: 'REQUIRED_CATALOGUE_MISSING' });
@@ -122,7 +122,7 @@ test.each([
       links: many(() => ({ consumer: 'c0', supplier: 'c0', kind: 'EXPOSED_BY' })),
     }),
   ],
-])('faults in very many %s neither overflow nor take quadratic time', { timeout: PATIENCE_MS }, (_what, rest) => {
+])('problems in very many %s neither overflow nor take quadratic time', { timeout: PATIENCE_MS }, (_what, rest) => {
   expect(problemsInTime(rest()).at(-1)?.code).toBe('MORE_PROBLEMS');
 });
 

@@ -47,8 +47,8 @@ const PROBLEMS: EditCase[] = [
   ],
 ];
 
-test.each(PROBLEMS)('an empty value is a fault as %s', (_sentence, edits, ...faults) => {
-  expect(problemsOf(edited(edits))).toEqual(faults);
+test.each(PROBLEMS)('an empty value is a problem as %s', (_sentence, edits, ...expected) => {
+  expect(problemsOf(edited(edits))).toEqual(expected);
 });
 
 test('reading leaves what it was given as it was', () => {

@@ -10,7 +10,7 @@ function read(...values: unknown[]) {
   return readModel(values.map((value, i) => ({ name: `${'abcdef'[i]}.json`, value })));
 }
 
-function faults(...values: unknown[]) {
+function problemsIn(...values: unknown[]) {
   const result = read(...values);
   return result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
 }
@@ -32,21 +32,23 @@ test('references go from any file to any other', () => {
   const parts = Object.entries(smallDocument())
     .filter(([key]) => key !== 'format')
     .map(([key, list]) => document({ [key]: list }));
-  expect(faults(...parts)).toEqual([]);
-  expect(faults(...parts.toReversed())).toEqual([]);
+  expect(problemsIn(...parts)).toEqual([]);
+  expect(problemsIn(...parts.toReversed())).toEqual([]);
 });
 
 test('with one file a path is that of the document', () => {
-  expect(faults(document({ components: [service('c', 'x')] }))).toEqual([['UNKNOWN_REFERENCE', 'components[0].owner']]);
+  expect(problemsIn(document({ components: [service('c', 'x')] }))).toEqual([
+    ['UNKNOWN_REFERENCE', 'components[0].owner'],
+  ]);
 });
 
 test('with several files a path begins with the name of the file and counts from its beginning', () => {
   const first = document({ parties: [vendor('v')], components: [service('c', 'v'), service('d', 'v')] });
   const third = document({ components: [service('e', 'v'), service('f', 'x')] });
-  expect(faults(first, document(), third)).toEqual([['UNKNOWN_REFERENCE', 'c.json: components[1].owner']]);
+  expect(problemsIn(first, document(), third)).toEqual([['UNKNOWN_REFERENCE', 'c.json: components[1].owner']]);
 });
 
-test('the same id in two files is a fault that names both places', () => {
+test('the same id in two files is a problem that names both places', () => {
   const result = read(document({ parties: [vendor('u'), vendor('v')] }), document({ parties: [vendor('v')] }));
   expect(result).toEqual({
     ok: false,
@@ -56,13 +58,13 @@ test('the same id in two files is a fault that names both places', () => {
   });
 });
 
-test('the same link, sheet and decision in two files are faults', () => {
+test('the same link, sheet and decision in two files are problems', () => {
   const again = document({
     links: [{ consumer: 'ehr', supplier: 'vpn', kind: 'CONNECTS_VIA' }],
     sheets: [{ component: 'vpn', version: '1', publishedOn: '2026-04-01' }],
     decisions: [{ institution: 'h', gap: 'abc', state: 'IN_TALKS', reason: '再', by: '情報室', on: '2026-07-01' }],
   });
-  expect(faults(smallDocument(), again)).toEqual([
+  expect(problemsIn(smallDocument(), again)).toEqual([
     ['DUPLICATE_LINK', 'b.json: links[0]'],
     ['DUPLICATE_SHEET_VERSION', 'b.json: sheets[0].version'],
     ['DUPLICATE_SHEET_DATE', 'b.json: sheets[0].publishedOn'],
@@ -73,13 +75,13 @@ test('the same link, sheet and decision in two files are faults', () => {
 test('a required catalogue is there when all files are read', () => {
   const needs = document({ requires: ['core'] });
   const core = document({ catalogues: [{ id: 'core' }] });
-  expect(faults(needs, core)).toEqual([]);
-  expect(faults(core, needs)).toEqual([]);
+  expect(problemsIn(needs, core)).toEqual([]);
+  expect(problemsIn(core, needs)).toEqual([]);
   expect(read(needs)).toEqual({
     ok: false,
     problems: [{ code: 'REQUIRED_CATALOGUE_MISSING', path: 'requires[0]', params: { id: 'core' } }],
   });
-  expect(faults(needs, document())).toEqual([['REQUIRED_CATALOGUE_MISSING', 'a.json: requires[0]']]);
+  expect(problemsIn(needs, document())).toEqual([['REQUIRED_CATALOGUE_MISSING', 'a.json: requires[0]']]);
 });
 
 test('the day and the title are those of the last file that has one', () => {
@@ -92,9 +94,9 @@ test('the day and the title are those of the last file that has one', () => {
   expect(Object.keys(read(document()))).toEqual(['ok', 'model', 'pathOf']);
 });
 
-test('faults of shape in all files are reported together, and invariants only when there are none', () => {
+test('problems of shape in all files are reported together, and invariants only when there are none', () => {
   const values = [{ ...edited({ 'components[1].owner': 'x' }), format: 'x' }, document({ colour: 1 }), 5];
-  expect(faults(...values)).toEqual([
+  expect(problemsIn(...values)).toEqual([
     ['NOT_ONE_OF', 'a.json: format'],
     ['UNKNOWN_KEY', 'b.json: colour'],
     ['WRONG_TYPE', 'c.json'],
@@ -111,7 +113,7 @@ test('violations of several invariants are reported together, list by list', () 
     'contracts[0].supplier': 'h',
     'decisions[0].institution': 'v',
   });
-  expect(faults(value)).toEqual([
+  expect(problemsIn(value)).toEqual([
     ['REQUIRED_CATALOGUE_MISSING', 'requires[0]'],
     ['INSTITUTION_ONLY', 'parties[1].adopts'],
     ['UNKNOWN_REFERENCE', 'components[1].owner'],

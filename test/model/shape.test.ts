@@ -9,7 +9,7 @@ const CASES: EditCase[] = [
   ['another major version is another format', { format: 'bunkai-model/2' }, ['NOT_ONE_OF', 'format']],
   ['a key at the top has to be known', { colour: 1 }, ['UNKNOWN_KEY', 'colour']],
   ['a key inside has to be known', { 'components[3].owned': 'v' }, ['UNKNOWN_KEY', 'components[3].owned']],
-  ['an unknown key is a fault however little stands under it', { component: [] }, ['UNKNOWN_KEY', 'component']],
+  ['an unknown key is a problem however little stands under it', { component: [] }, ['UNKNOWN_KEY', 'component']],
   ['an odd key is quoted in the path', { 'parties[0].a b': 1 }, ['UNKNOWN_KEY', 'parties[0]["a b"]']],
   ['a required field is there', { 'components[3].owner': undefined }, ['MISSING', 'components[3].owner']],
   ['a required text is there', { 'components[3].name': { en: 'Care' } }, ['MISSING', 'components[3].name.ja']],
@@ -66,7 +66,7 @@ const CASES: EditCase[] = [
   ],
   ['a yes is a boolean', { 'contracts[0].bundles': 'true' }, ['WRONG_TYPE', 'contracts[0].bundles']],
   [
-    'every fault is reported at once, in the order of the format',
+    'every problem is reported at once, in the order of the format',
     {
       format: 'x',
       colour: 1,
@@ -84,8 +84,8 @@ const CASES: EditCase[] = [
   ],
 ];
 
-test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(problemsOf(edited(edits))).toEqual(faults);
+test.each(CASES)('%s', (_sentence, edits, ...expected) => {
+  expect(problemsOf(edited(edits))).toEqual(expected);
 });
 
 test.each([
@@ -140,7 +140,7 @@ test('entities need nothing but what they have to have', () => {
   expect(problemsOf({ format: 'bunkai-model/1' })).toEqual([]);
 });
 
-describe('the parameters of a fault', () => {
+describe('the parameters of a problem', () => {
   const paramsOf = (edits: Record<string, unknown>) => {
     const { problems, report } = collectProblems();
     parseDocument(edited(edits), report);

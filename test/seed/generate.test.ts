@@ -33,7 +33,7 @@ describe('a generated hospital', () => {
   const snapshot = buildSnapshot(model);
   const institution = snapshot.parties.rows.get('hospital') ?? -1;
 
-  it('has no fault, 20 services of 12 vendors, and sheets for all but a few components', () => {
+  it('has no problem, 20 services of 12 vendors, and sheets for all but a few components', () => {
     expect(problemsOf(model)).toEqual([]);
     expect(model.parties.filter(({ type }) => type === 'VENDOR')).toHaveLength(12);
     const services = model.components.filter(({ kind }) => ['SAAS', 'PAAS', 'IAAS', 'LINE'].includes(kind));
@@ -72,7 +72,7 @@ describe('a generated hospital', () => {
 describe('a generated country', () => {
   const model = wholeOf(150, 5);
 
-  it('has no fault, and institutions of about twenty components or of a few', () => {
+  it('has no problem, and institutions of about twenty components or of a few', () => {
     expect(problemsOf(model)).toEqual([]);
     const sizes = new Map<string, number>();
     for (const { id } of model.components) {

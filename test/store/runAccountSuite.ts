@@ -223,7 +223,7 @@ export function runAccountSuite(name: string, makeFixture: () => Promise<Account
     describe('once it is closed', () => {
       const { accounts } = eachWithAccounts(makeFixture);
 
-      it('refuses every call, and closing it again is no fault', async () => {
+      it('refuses every call, and closing it again is no error', async () => {
         const closed = accounts();
         await closed.close();
         const calls = [

@@ -184,8 +184,8 @@ describe('accounts whose file goes while they are open', () => {
       const store = await openSqliteStore({ directory });
       const accounts = await openSqliteAccounts(directory);
       await accounts.addKey(KEY);
-      const faults: unknown[] = [];
-      const audited = auditedStore(store, accounts, (error) => faults.push(error));
+      const errors: unknown[] = [];
+      const audited = auditedStore(store, accounts, (error) => errors.push(error));
       expect(await audited.commit(evidence('a', 1), ANYBODY)).toBe(1);
       expect(await accounts.reasons()).toEqual([]);
       rmSync(join(directory, ACCOUNTS_FILE));
@@ -195,7 +195,7 @@ describe('accounts whose file goes while they are open', () => {
       await expect(accounts.key('k1')).rejects.toMatchObject(moved);
       expect(await accounts.reasons()).toEqual(['FILES_MOVED']);
       expect(await store.head()).toBe(1);
-      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
       await accounts.close();
       await store.close();
     });

@@ -115,14 +115,14 @@ export function edited(edits: Edits): PlainDocument {
   return document;
 }
 
-/** A fault without its parameters, as tables of cases expect it. */
-export type Fault = readonly [code: string, path: string];
+/** A problem without its parameters, as tables of cases expect it. */
+export type ExpectedProblem = readonly [code: string, path: string];
 
-/** Every fault of one document, in the order in which they are reported. */
-export function problemsOf(value: unknown): Fault[] {
+/** Every problem of one document, in the order in which they are reported. */
+export function problemsOf(value: unknown): ExpectedProblem[] {
   const result = readModel([{ name: 'test.json', value }]);
   return result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
 }
 
-/** A case of a table: a sentence, what is edited, and the faults that follow, none of them left out. */
-export type EditCase = [sentence: string, edits: Edits, ...faults: Fault[]];
+/** A case of a table: a sentence, what is edited, and the problems that follow, none of them left out. */
+export type EditCase = [sentence: string, edits: Edits, ...problems: ExpectedProblem[]];

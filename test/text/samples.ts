@@ -74,15 +74,15 @@ function titlesOf(file: string): LocalText[] {
 /** The titles of every requirement in the catalogues that the product ships. */
 export const TITLES: readonly LocalText[] = [...titlesOf('core.json'), ...titlesOf('mhlw-6.0.json')];
 
-type Fault = readonly [name: string, pattern: RegExp];
+type Flaw = readonly [name: string, pattern: RegExp];
 
-const PROBLEMS: readonly Fault[] = [
+const PROBLEMS: readonly Flaw[] = [
   ['hole', /undefined|null|NaN|\[object|–/u],
   ['code', /[A-Z]{2,}_[A-Z]|\b(?:SELF|SHARED|CONSUMER|SUPPLIER|FORBIDDEN|NONE)\b|\b(?:rto|rpo|incidentNotice)Hours\b/u],
   ['space', / {2}|^\s|\s$|[\r\n]|\( | \)| [,.;]/u],
 ];
 
-const JAPANESE_PROBLEMS: readonly Fault[] = [
+const JAPANESE_PROBLEMS: readonly Flaw[] = [
   ...PROBLEMS,
   ['no end', /[^。]$/u],
   ['two sentences', /。./u],
@@ -92,7 +92,7 @@ const JAPANESE_PROBLEMS: readonly Fault[] = [
   ['empty brackets', /\(\)|「」/u],
 ];
 
-const ENGLISH_PROBLEMS: readonly Fault[] = [
+const ENGLISH_PROBLEMS: readonly Flaw[] = [
   ...PROBLEMS,
   ['no end', /[^.]$/u],
   ['two sentences', /\. [A-Z]|\.\./u],
@@ -103,8 +103,8 @@ const ENGLISH_PROBLEMS: readonly Fault[] = [
   ['empty brackets', /\(\)|“”/u],
 ];
 
-/** What is wrong with a sentence as prose: nothing, or the first fault that a reader would stumble over. */
+/** What is wrong with a sentence as prose: nothing, or the first flaw that a reader would stumble over. */
 export function stumblesIn(sentence: string, language: Language): string | undefined {
-  const faults = language === 'ja' ? JAPANESE_PROBLEMS : ENGLISH_PROBLEMS;
-  return faults.find(([, pattern]) => pattern.test(sentence))?.[0];
+  const flaws = language === 'ja' ? JAPANESE_PROBLEMS : ENGLISH_PROBLEMS;
+  return flaws.find(([, pattern]) => pattern.test(sentence))?.[0];
 }

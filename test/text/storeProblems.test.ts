@@ -33,7 +33,7 @@ test('only what may be a server is to be looked at whether it is running', () =>
 test('every schema that is not opened is told apart, and all else ends like a sentence', () => {
   const schemas: readonly SchemaProblem[] = ['LATER', 'EARLIER', 'NONE', 'FOREIGN'];
   const said = [
-    ...schemas.map((fault) => LANGUAGES.map((language) => storeOfOtherVersion(fault, 'schema 99', language))),
+    ...schemas.map((problem) => LANGUAGES.map((language) => storeOfOtherVersion(problem, 'schema 99', language))),
     LANGUAGES.map(storeOvertaken),
     LANGUAGES.map((language) => openToOthers('/srv/data', true, language)),
     LANGUAGES.map((language) => openToOthers('/srv/data', false, language)),

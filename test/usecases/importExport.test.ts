@@ -129,7 +129,7 @@ describe('an import', () => {
     });
   });
 
-  it.each([true, false])('is refused whole with every fault, dry run or not (dryRun: %s)', async (dryRun) => {
+  it.each([true, false])('is refused whole with every problem, dry run or not (dryRun: %s)', async (dryRun) => {
     await withStore(async (store) => {
       await store.commit(puts(GROUND), ANYBODY);
       const broken = file({
@@ -158,8 +158,8 @@ describe('an import', () => {
         textFile('cut.json', '{"format":'),
         file({ parties: [{ id: '', type: 'VENDOR', name: { ja: 'a' } }] }, 'shape.json'),
       ];
-      const faults = await importModel(store, unreadable, ANYBODY);
-      const paths = faults.ok ? [] : faults.problems.map(({ path }) => path.split(':')[0]);
+      const refused = await importModel(store, unreadable, ANYBODY);
+      const paths = refused.ok ? [] : refused.problems.map(({ path }) => path.split(':')[0]);
       expect(new Set(paths)).toEqual(new Set(['bytes.json', 'cut.json', 'shape.json']));
       expect(await store.head()).toBe(0);
     });

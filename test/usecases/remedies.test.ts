@@ -23,7 +23,7 @@ describe(`every remedy of every gap of ${MODELS} random models`, () => {
   let hopeless = 0;
 
   it(
-    'can be applied without a fault, closes its gap, changes nothing else on its sheets, and names all who must act',
+    'can be applied without a problem, closes its gap, changes nothing else on its sheets, and names all who must act',
     () => {
       const closes = fc.property(modelCase(), ({ documents, asOf }) => {
         const model = modelOf(documents);

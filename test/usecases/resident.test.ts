@@ -129,14 +129,14 @@ describe('a resident model', () => {
   });
 
   it('is read again, and says why, where a commit cannot be followed', async () => {
-    const faults: unknown[] = [];
-    const source = sourceOf({ resident: true, onProblem: (error, to) => faults.push([error, to]) });
+    const errors: unknown[] = [];
+    const source = sourceOf({ resident: true, onProblem: (error, to) => errors.push([error, to]) });
     await source.whole();
     await store.commit(vendor('new'), ANYBODY);
     store.isGarbled = 'log';
     expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);
     expect(store.calls.snapshot).toBe(2);
-    expect(faults).toEqual([[expect.any(SyntaxError), 2]]);
+    expect(errors).toEqual([[expect.any(SyntaxError), 2]]);
     expect(await source.isFollowing()).toBe(true);
     store.isGarbled = 'no';
     await store.commit(vendor('newer'), ANYBODY);
@@ -145,14 +145,14 @@ describe('a resident model', () => {
   });
 
   it('says that it does not follow for as long as nothing newer can be read, and recovers by itself', async () => {
-    const faults: unknown[] = [];
-    const source = sourceOf({ resident: true, onProblem: (error) => faults.push(error) });
+    const errors: unknown[] = [];
+    const source = sourceOf({ resident: true, onProblem: (error) => errors.push(error) });
     await source.whole();
     await store.commit(vendor('new'), ANYBODY);
     store.isGarbled = 'all';
     for (let i = 0; i < 3; i += 1) await expect(source.whole()).rejects.toThrow('garbled');
     expect(await source.isFollowing()).toBe(false);
-    expect(faults).toHaveLength(2);
+    expect(errors).toHaveLength(2);
     store.isGarbled = 'no';
     expect(await source.isFollowing()).toBe(true);
     expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);

@@ -29,11 +29,11 @@ const partsOf = (accounts: AccountStore) => ({
 export async function fill(directory: string): Promise<{ kept: string; ended: string }> {
   const store = await openSqliteStore({ directory });
   const opened = await openSqliteAccounts(directory);
-  const accounts = witnessedAccounts(opened, store, (fault) => {
-    throw fault;
+  const accounts = witnessedAccounts(opened, store, (error) => {
+    throw error;
   });
-  const audited = auditedStore(store, accounts, (fault) => {
-    throw fault;
+  const audited = auditedStore(store, accounts, (error) => {
+    throw error;
   });
   await audited.commit(puts(GROUND), ANYBODY);
   await audited.commit([remove('evidence', 'unused'), ...puts({ evidence: [{ id: 'unused' }] })], ANYBODY);

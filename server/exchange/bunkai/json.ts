@@ -2,8 +2,8 @@ import { scanJson } from './scan.ts';
 import type { SyntaxReport } from './syntax.ts';
 
 /**
- * JSON as plain data, or undefined and at least one fault. The scan comes first: the platform's parser keeps the last
- * of several equal keys in silence, does not always say where a fault is, and sets no bound to nesting.
+ * JSON as plain data, or undefined and at least one problem. The scan comes first: the platform's parser keeps the last
+ * of several equal keys in silence, does not always say where a problem is, and sets no bound to nesting.
  */
 export function parseJson(
   text: string,

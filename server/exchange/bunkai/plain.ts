@@ -63,7 +63,7 @@ function convert(node: unknown, conversion: Conversion): unknown {
 }
 
 /**
- * The nodes of a YAML document as plain data, or undefined and at least one fault: a key twice or one that is no text,
+ * The nodes of a YAML document as plain data, or undefined and at least one problem: a key twice or one that is no text,
  * an alias without an anchor, or aliases that stand for too much. What is aliased is shared and must not be changed.
  */
 export function toPlain(

@@ -119,7 +119,7 @@ function readToken(scan: Scan): boolean {
 }
 
 /**
- * Reports each key that stands twice in one object (RFC 8259 leaves their meaning open) and the first fault of syntax,
+ * Reports each key that stands twice in one object (RFC 8259 leaves their meaning open) and the first problem of syntax,
  * where the scan ends; nesting deeper than a model's is one. Time is linear in the text.
  */
 export function scanJson(text: string, report: SyntaxReport, maxNesting: number): void {

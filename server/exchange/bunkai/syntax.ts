@@ -1,4 +1,4 @@
-/** Takes one fault of syntax: where, as an offset into the text, and what, as an English phrase. */
+/** Takes one problem of syntax: where, as an offset into the text, and what, as an English phrase. */
 export type SyntaxReport = (offset: number, detail: string) => void;
 
 /** Line numbers, from 1, of offsets into a text. Offsets are asked for in any order; each takes logarithmic time. */

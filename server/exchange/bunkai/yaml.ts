@@ -35,7 +35,7 @@ function tooDeep(tokens: readonly CST.Token[], maxNesting: number): number | und
   return undefined;
 }
 
-/** One YAML document as plain data, or undefined and at least one fault. */
+/** One YAML document as plain data, or undefined and at least one problem. */
 export function parseYaml(
   text: string,
   report: SyntaxReport,

@@ -103,7 +103,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** An expected fault, as data: nothing was written because of it. */
+/** An expected problem, as data: nothing was written because of it. */
 export type Problem = {
   readonly __typename?: 'Problem';
   /** Stable code; codes never change their meaning. */
@@ -417,7 +417,7 @@ export type QueryVendorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Applies a list of changes, all or none, in the order given. */
@@ -450,73 +450,73 @@ export type Mutation = {
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationApplyChangesArgs = {
   input: ApplyChangesInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationAnnexSheetArgs = {
   input: AnnexSheetInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationEndContractArgs = {
   input: EndContractInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationDecideOnGapArgs = {
   input: DecideOnGapInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationImportModelArgs = {
   input: ImportModelInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationProposeContractArgs = {
   input: ProposeContractInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationAcceptProposalArgs = {
   input: AcceptProposalInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationWithdrawProposalArgs = {
   input: WithdrawProposalInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationSaveSheetDraftArgs = {
   input: SaveSheetDraftInput;
 };
 
 
-/** Everything that can be changed. Faults come back in `problems`; where there are any, nothing was written. */
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationPublishSheetArgs = {
   input: PublishSheetInput;
 };

@@ -15,7 +15,7 @@ const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
 const refusal = (message: string, code: string, limit: number) =>
   new GraphQLError(message, { extensions: { code, limit, http: { status: 400 } } });
 
-/** Whether brackets of a document nest too deeply. Faults of syntax and too many tokens are left to the parser. */
+/** Whether brackets of a document nest too deeply. Problems of syntax and too many tokens are left to the parser. */
 function nestsTooDeep(text: string, maxTokens: number): boolean {
   const lexer = new Lexer(new Source(text));
   let open = 0;

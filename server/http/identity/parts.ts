@@ -30,7 +30,7 @@ export interface OidcSettings {
 export interface HttpIdentityParts {
   readonly identity: IdentityParts;
   readonly settings: IdentitySettings;
-  /** Told of faults that are nobody's refusal: an issuer that cannot be reached. */
+  /** Told of problems that are not refusals: an issuer that cannot be reached. */
   readonly onProblem: (error: unknown, request: string | undefined) => void;
 }
 

@@ -33,7 +33,7 @@ export async function openSession(
 
 const body = z.strictObject({ key: z.string().max(200) });
 
-/** A body that cannot be read is the caller's fault; anything else is for the application. */
+/** A body that cannot be read is a problem of the request; anything else is for the application. */
 const unreadable: ErrorRequestHandler = (error: unknown, _, response, next) => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
   if (status < 500) return refuse(response, 'BAD_REQUEST');

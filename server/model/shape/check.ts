@@ -32,10 +32,10 @@ function checkList(entry: z.core.$ZodType, value: unknown, path: string, report:
 }
 
 /**
- * Checks plain data against a schema of objects, lists and leaves, reports every fault in the order of the schema, and
+ * Checks plain data against a schema of objects, lists and leaves, reports every problem in the order of the schema, and
  * gives the data without what counts as left out. An entry of a list is never left out: it would move the others.
  *
- * The objects and lists are walked here and not by the schema library, because it gathers the faults of an object by
+ * The objects and lists are walked here and not by the schema library, because it gathers the problems of an object by
  * spreading them into one call and overflows the stack at some 10⁵ of them. Depth is bounded by the schema's, so that
  * nesting in the data cannot overflow it either.
  */

@@ -4,20 +4,20 @@ import { PROBLEM_CODES, type Problem, type ProblemCode, type Report } from '../p
 import { unreachable } from '../unreachable.ts';
 import { idFits } from './ids.ts';
 
-/** A JSON type as faults name it; `NaN` and `Infinity`, which JSON does not have, by their own names. */
+/** A JSON type as problems name it; `NaN` and `Infinity`, which JSON does not have, by their own names. */
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : typeof value;
 }
 
-type Fault = readonly [code: ProblemCode, params?: Problem['params']];
+type LeafProblem = readonly [code: ProblemCode, params?: Problem['params']];
 
-function wrongType(expected: string, value: unknown): Fault {
+function wrongType(expected: string, value: unknown): LeafProblem {
   return ['WRONG_TYPE', { expected, found: typeName(value) }];
 }
 
-function outOfRange(value: unknown, sign: string, limit: number | bigint): Fault {
+function outOfRange(value: unknown, sign: string, limit: number | bigint): LeafProblem {
   return ['OUT_OF_RANGE', { value: String(value), bound: `${sign} ${limit}` }];
 }
 
@@ -28,7 +28,7 @@ function formatCode({ format, message }: z.core.$ZodIssueInvalidStringFormat): P
   return code ?? 'BAD_DATE';
 }
 
-function problemOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+function problemOf(issue: z.core.$ZodIssue, value: unknown): LeafProblem {
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected === 'int' ? 'integer' : issue.expected, value);
@@ -55,7 +55,7 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   }
 }
 
-/** Checks a text, number, boolean or day against its schema and reports every fault of it. */
+/** Checks a text, number, boolean or day against its schema and reports every problem of it. */
 export function checkLeaf(schema: z.core.$ZodType, value: unknown, path: string, report: Report): void {
   const result = z.safeParse(schema, value);
   if (result.success) {

@@ -8,7 +8,7 @@ const AWAY = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
 
 /**
  * What a store's caller is told of an error: errors of the port go through; a server that is away, too busy or that
- * lets nobody in becomes StoreUnavailable with its address. Anything else is a fault of this adapter, named by its
+ * refuses the login becomes StoreUnavailable with its address. Anything else is an error of this adapter, named by its
  * code.
  */
 export function storeErrorOf(error: unknown, uri: string): unknown {

@@ -10,7 +10,7 @@ export type Value = string | number | null;
  */
 export type Row = readonly unknown[];
 
-/** A fault of the database, with SQLite's name for it, e.g. SQLITE_BUSY or SQLITE_IOERR_WRITE. */
+/** An error of the database, with SQLite's name for it, e.g. SQLITE_BUSY or SQLITE_IOERR_WRITE. */
 export class DatabaseError extends Error {
   readonly code: string;
   /** Whether it came when all was written and only had to be made durable. */
@@ -104,7 +104,7 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
   };
   const exec = (sql: string) => guarded(() => void database.exec(sql));
   const rollBack = () => {
-    // SQLite itself rolls back on some faults, a full disk among them; a second ROLLBACK would hide the first fault.
+    // SQLite itself rolls back on some errors, a full disk among them; a second ROLLBACK would hide the first error.
     if (database.inTransaction) exec('ROLLBACK');
   };
   function* transactionInSteps<T>(work: Steps<T>): Steps<T> {
@@ -112,7 +112,7 @@ export function connect(file: string, waitMs = BUSY_MS): Connection {
     let isInCommit = false;
     try {
       for (;;) {
-        // SQLite may have rolled back over a fault of somebody who read: what is written now would stand by itself.
+        // SQLite may have rolled back over an error of a reader: what is written now would stand by itself.
         if (!database.inTransaction) throw new DatabaseError('SQLITE_ABORT_ROLLBACK', 'rolled back between two steps');
         const step = work.next();
         isInCommit = step.done === true;

@@ -30,7 +30,7 @@ export interface SqliteOptions {
   readonly onUpkeepProblem?: (error: Error) => void;
   /** Told of the folder and the files in it that others could read or write. */
   readonly onExposed?: (exposure: Exposure) => void;
-  /** What stands between the store and its connection: for tests in which that has faults. */
+  /** What stands between the store and its connection: for tests in which that fails. */
   readonly within?: (connection: Connection) => Connection;
 }
 

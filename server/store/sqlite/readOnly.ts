@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Connection, connect, DatabaseError } from './driver.ts';
 
-/** Faults of a place where nothing can be written, not even what SQLite keeps beside a file that it reads. */
+/** Errors of a place where nothing can be written, not even what SQLite keeps beside a file that it reads. */
 const UNWRITABLE = /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|FULL|IOERR)/;
 
 function look(file: string): Connection {

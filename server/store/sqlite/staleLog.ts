@@ -9,7 +9,7 @@ import { structureProblems } from './upgrade.ts';
 /** What a look at a file came to; UNKNOWN where it could not be read for other reasons than damage. */
 type Look = 'WHOLE' | 'DAMAGED' | 'UNKNOWN';
 
-/** Faults of what the file holds; it may also be shorter than a log of a later time says. */
+/** Errors about what the file holds; it may also be shorter than a log of a later time says. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/;
 
 /** Whether the operating system refused something: a copy that cannot be made. */

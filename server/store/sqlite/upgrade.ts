@@ -60,7 +60,7 @@ function sealRevisions(connection: Connection, deltas: Deltas, changes: Readonly
 
 /**
  * Fills the checksums of a store that had none until now. What is damaged already is not sealed: throws StoreDamaged
- * where SQLite finds fault with the file, or a row cannot be read.
+ * where SQLite finds the file damaged, or a row cannot be read.
  */
 export function sealStore(connection: Connection): void {
   const problems = structureProblems(connection);

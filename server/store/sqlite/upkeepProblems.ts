@@ -14,7 +14,7 @@ const MEANINGS: readonly Meaning[] = [
   [/^SQLITE_IOERR/, 'DISK_FAULT', 'the disk reported a fault'],
 ];
 
-/** What a fault of the database means to a caller of the port. */
+/** What an error of the database means to a caller of the port. */
 export function unavailability(file: string, problem: DatabaseError): StoreUnavailable {
   const { code, isInCommit } = problem;
   const [, reason, message] = MEANINGS.find(([pattern]) => pattern.test(code)) ?? UNKNOWN;
@@ -36,7 +36,7 @@ export function upkeepProblem(file: string, { code, cause }: DatabaseError): Sto
   return new StoreUnavailable(message, { cause, reason: 'UPKEEP_FAILED', place: file, detail: code });
 }
 
-/** Runs something with the database; its faults become the port's own, so that nothing of the driver leaks through. */
+/** Runs something with the database; its errors become the port's own, so that nothing of the driver leaks through. */
 export function withStoreErrors<T>(file: string, work: () => T): T {
   try {
     return work();

@@ -22,7 +22,7 @@ export const HELP_EN: CliHelp = {
     example: 'Example: bunkai analyse seed/catalogues/core.json model.yaml --as-of 2026-11-24',
   },
   check: {
-    summary: 'Only check model files for faults.',
+    summary: 'Only check model files for problems.',
     model: 'model files (JSON or YAML); several are read as one model',
     example: 'Example: bunkai check model.yaml',
   },
@@ -34,7 +34,7 @@ export const HELP_EN: CliHelp = {
     example: 'Example: bunkai serve --port 8080 --data ./data',
   },
   import: {
-    summary: 'Take files into the store. If there is a single fault, nothing is written.',
+    summary: 'Take files into the store. If there is a single problem, nothing is written.',
     file: 'files to import; their format is recognised by content',
     dryRun: 'show what would change and write nothing',
     json: 'print the result as JSON',

@@ -9,7 +9,7 @@ const first = (p: Params) => (p.has('first') ? ` (${p.bare('first')})` : '');
 const oneOf = (p: Params) => (p.bare('allowed').includes(', ') ? `one of ${p.list('allowed')}` : p.list('allowed'));
 const ends = (p: Params) => `${p.bare('kind')} link from ${p.value('consumer')} to ${p.value('supplier')}`;
 
-/** One sentence per fault: what is wrong there, and how to mend it. */
+/** One sentence per problem: what is wrong there, and how to mend it. */
 export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> = {
   FILE_UNREADABLE: (p) => `The file cannot be read (${p.bare('detail')}); check its name and permissions.`,
   SYNTAX: (p) =>

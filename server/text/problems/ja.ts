@@ -11,7 +11,7 @@ const oneOf = (p: Params) =>
   p.bare('allowed').includes(', ') ? `${p.list('allowed')} のどれか` : `${p.list('allowed')} `;
 const ends = (p: Params) => `${p.value('consumer')}から${p.value('supplier')}への ${p.bare('kind')} のつながり`;
 
-/** One sentence per fault: what is wrong there, and how to mend it. */
+/** One sentence per problem: what is wrong there, and how to mend it. */
 export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> = {
   FILE_UNREADABLE: (p) => `ファイルを読めないので(${p.bare('detail')})、名前と読み取りの権限を確かめてください。`,
   SYNTAX: (p) =>

@@ -3,7 +3,7 @@ import type { Language } from '../facts.ts';
 import { formatNumber } from '../format.ts';
 import { spelled } from './spelled.ts';
 
-/** Longer values are cut: a fault stays one line that can be read. */
+/** Longer values are cut: a problem stays one line that can be read. */
 const LONGEST = 80;
 
 /** A problem's parameters as words of one language; a parameter that is missing becomes a dash. */
@@ -22,7 +22,7 @@ export interface Params {
 }
 
 /**
- * On one line and otherwise as it was written: a space too many may be the very fault. What would break the line, colour
+ * On one line and otherwise as it was written: a space too many may be the very problem. What would break the line, colour
  * a terminal or turn the writing direction is shown as its code.
  */
 function visible(text: string): string {

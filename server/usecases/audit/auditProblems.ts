@@ -2,7 +2,7 @@ import type { AuditProblemCode } from '../../text/audit.ts';
 
 export type { AuditProblemCode } from '../../text/audit.ts';
 
-/** The first fault, and what it is about. */
+/** The first problem, and what it is about. */
 export interface AuditProblem {
   readonly code: AuditProblemCode;
   /** The number of the entry; of commits and states that of the revision; 0 where there is no entry. */
@@ -11,7 +11,7 @@ export interface AuditProblem {
   readonly place?: string;
 }
 
-/** Ends a verification with its first fault. */
+/** Ends a verification with its first problem. */
 export class Broken extends Error {
   readonly problem: AuditProblem;
 

@@ -5,7 +5,7 @@ import type { AuditProblemCode } from './auditProblems.ts';
 import { stateCheckOf } from './stateCheck.ts';
 import { type AuditVerdict, verifyAudit } from './verifyLog.ts';
 
-/** How often, and how far apart, a store in use is looked at before its log is called faulty. */
+/** How often, and how far apart, a store in use is looked at before its log is called damaged. */
 const TRIES = 3;
 const PAUSE_MS = 500;
 
@@ -33,7 +33,7 @@ async function lookOnce({ accounts, model }: OpenAccounts, known: Sha256 | undef
 
 /**
  * Verifies the audit log of a store that a server may be writing to. Between a commit and its entry lies a moment, and
- * what is read at two moments can differ, so such a fault counts only if it stays.
+ * what is read at two moments can differ, so such a problem counts only if it stays.
  */
 export async function verifyStoredAudit(
   opened: OpenAccounts,

@@ -11,7 +11,7 @@ import { type Seen, seenIn } from '../access/seen.ts';
 import type { BothLanguages } from '../queries/explain/explainGap.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 
-/** An expected fault as people and tools are told it. */
+/** An expected problem as people and tools are told it. */
 export interface LocalisedProblem {
   readonly code: string;
   readonly path: string;
@@ -35,7 +35,7 @@ export const localiseWarnings = (warnings: readonly Warning[]): LocalisedWarning
     message: { ja: warningMessage(warning, 'ja'), en: warningMessage(warning, 'en') },
   }));
 
-/** A fault of an act that is not a fault of the model, in words. */
+/** A problem of a command that is not a problem of the model, in words. */
 export const commandProblem = (code: CommandProblemCode, path: string): LocalisedProblem => ({
   code,
   path,
@@ -45,10 +45,10 @@ export const commandProblem = (code: CommandProblemCode, path: string): Localise
 /** The one answer where something that is hidden stands against changes: it says no more than that. */
 export const OTHERS_DEPEND: LocalisedProblem = commandProblem('OTHERS_DEPEND', 'changes');
 
-/** Faults of what somebody sent, found without a look at the model. */
+/** Problems of what was sent, found without a look at the model. */
 export const localiseSent = (problems: readonly Problem[]): LocalisedProblem[] => problems.map(tell);
 
-/** Whether a fault stands at an entity that is not seen: `links(key)…`; keys may hold any text, brackets too. */
+/** Whether a problem stands at an entity that is not seen: `links(key)…`; keys may hold any text, brackets too. */
 function isAtHidden({ path }: Problem, seen: Seen): boolean {
   const list = ENTITY_LISTS.find((each) => path.startsWith(`${each}(`));
   if (list === undefined) return false;
@@ -68,8 +68,8 @@ function alikeWith(seen: Seen, changes: readonly Change[]): IdsAlike {
 }
 
 /**
- * Faults of the model as they leave for a viewer. Nothing is told of what is hidden: a fault that stands there is told as
- * OTHERS_DEPEND, once; and of what is seen, or is added by the changes, is said what a reference that leads nowhere may mean. Every fault of queries and mutations goes through this or localiseSent.
+ * Problems of the model as they leave for a viewer. Nothing is told of what is hidden: a problem that stands there is told as
+ * OTHERS_DEPEND, once; and of what is seen, or is added by the changes, is said what a reference that leads nowhere may mean. Every problem of queries and mutations goes through this or localiseSent.
  */
 export function localiseSeen(
   seen: Seen,
@@ -100,7 +100,7 @@ export class ValidationFailed extends Error {
   }
 }
 
-/** A fault of an act that is not a fault of the model. */
+/** A problem of a command that is not a problem of the model. */
 export class CommandProblem extends ValidationFailed {
   constructor(code: CommandProblemCode, path: string) {
     super([commandProblem(code, path)]);

@@ -64,7 +64,7 @@ function namesIn(contract: Contract | undefined, eyes: ReturnType<typeof eyesOf>
   return new Set(contract === undefined ? [] : Array.from(namedBy(contract, eyes), textOf));
 }
 
-/** The path of a fault of the only change, below what it is told as. */
+/** The path of a problem of the only change, below what it is told as. */
 function below(root: string, path: string): string {
   const rest = path.startsWith('changes[0].entity') ? path.slice('changes[0].entity'.length) : '';
   return `${root}${rest}`.replace(/^\./, '');

@@ -6,7 +6,7 @@ import { checkShape } from '../../model/shape/check.ts';
 import { contentOf, entryOf, isPlainObject } from '../../model/shape/kinds.ts';
 import { localiseSent, ValidationFailed } from './problems.ts';
 
-/** What somebody has sent, as the schema has it; throws ValidationFailed with every fault of it, at places below `path`. */
+/** What was sent, as the schema has it; throws ValidationFailed with every problem of it, at places below `path`. */
 export function readAs<S extends z.ZodType>(schema: S, value: unknown, path: string): z.output<S> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
   const cleaned = checkShape(schema, value, path, report);
@@ -33,7 +33,7 @@ function checkChange(value: unknown, path: string, report: Report): unknown {
   return schema === undefined ? value : { ...rest, entity: checkShape(schema, entity, `${path}.entity`, report) };
 }
 
-/** Some changes as they were sent, or every fault of their shape at `changes[3].entity.owner`. */
+/** Some changes as they were sent, or every problem of their shape at `changes[3].entity.owner`. */
 export function readChanges(
   values: readonly unknown[],
 ): { ok: true; changes: Change[] } | { ok: false; problems: readonly Problem[] } {

@@ -36,7 +36,7 @@ export function readWrittenKey(text: string): { readonly id: string; readonly se
 const withoutHash = ({ hash: _, ...key }: ApiKey): Omit<ApiKey, 'hash'> => key;
 
 /**
- * Makes an API key, or gives every fault of what it is to be. `secret` is the written key: it is handed out here and
+ * Makes an API key, or gives every problem of the request. `secret` is the written key: it is handed out here and
  * kept nowhere. The audit log records it with the key, both or neither.
  */
 export async function createKey(parts: IdentityParts, wanted: NewKey, by: Actor): Promise<CreatedKey> {

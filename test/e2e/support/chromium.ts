@@ -42,7 +42,7 @@ export interface Watched {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Errors and warnings of the console, uncaught errors, requests to anywhere else. */
-  readonly faults: string[];
+  readonly problems: string[];
 }
 
 /** Goes to an address of the page without loading it again, as its own links do. */
@@ -61,14 +61,15 @@ export async function openPage(browser: Browser, base: string, options: BrowserC
     ...options,
   });
   const page = await context.newPage();
-  const faults: string[] = [];
+  const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`request to ${url}`);
+    if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      problems.push(`request to ${url}`);
   });
-  return { context, page, faults };
+  return { context, page, problems };
 }

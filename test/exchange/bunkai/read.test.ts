@@ -12,7 +12,7 @@ const asBytes = ({ name, content }: { name: string; content: string | Uint8Array
   content: typeof content === 'string' ? bytes(content) : content,
 });
 
-async function faults(...files: { name: string; content: string | Uint8Array }[]) {
+async function problemsIn(...files: { name: string; content: string | Uint8Array }[]) {
   const result = await readFiles(files.map(asBytes));
   return result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
 }
@@ -28,7 +28,7 @@ test.each(SEED_MODELS)('the seeded %s is in order', async (_name, files) => {
 });
 
 test('a seeded case without its catalogue is refused by name', async () => {
-  const problems = await faults(seedFile('scenarios/a-before.json'));
+  const problems = await problemsIn(seedFile('scenarios/a-before.json'));
   expect(problems).toContainEqual(['REQUIRED_CATALOGUE_MISSING', 'requires[0]']);
 });
 
@@ -44,21 +44,21 @@ test('the same document in JSON and in YAML is the same model', async () => {
     '{"format": "bunkai-model/1", "asOf": "2026-11-01", "parties": [{"id": "v", "type": "VENDOR", "name": {"ja": "社"}}]}';
   const yaml = 'format: bunkai-model/1\nasOf: 2026-11-01\nparties:\n- id: v\n  type: VENDOR\n  name: {ja: 社}\n';
   expect(await readFiles([textFile('a.yaml', yaml)])).toEqual(await readFiles([textFile('a.json', json)]));
-  expect(await faults({ name: 'a.yaml', content: yaml })).toEqual([]);
+  expect(await problemsIn({ name: 'a.yaml', content: yaml })).toEqual([]);
 });
 
 test('a number in YAML is no version', async () => {
   const yaml = 'format: bunkai-model/1\nsheets: [{component: c, version: 1.0}]\n';
-  expect(await faults({ name: 'a.yaml', content: yaml })).toEqual([['WRONG_TYPE', 'sheets[0].version']]);
+  expect(await problemsIn({ name: 'a.yaml', content: yaml })).toEqual([['WRONG_TYPE', 'sheets[0].version']]);
 });
 
-test('faults of syntax come with the faults of shape of the other files, and without loose references', async () => {
+test('problems of syntax come with the problems of shape of the other files, and without loose references', async () => {
   const loose =
     '{"format": "bunkai-model/1", "components": [{"id": "c", "owner": "x", "kind": "SAAS", "name": {"ja": "c"}}]}';
   const wrong = '{"format": "bunkai-model/2"}';
   const torn = '{"format": ';
   expect(
-    await faults({ name: 'a', content: loose }, { name: 'b', content: torn }, { name: 'c', content: wrong }),
+    await problemsIn({ name: 'a', content: loose }, { name: 'b', content: torn }, { name: 'c', content: wrong }),
   ).toEqual([
     ['SYNTAX', 'b'],
     ['NOT_ONE_OF', 'c: format'],
@@ -85,17 +85,17 @@ test.each([
 
 test('UTF-16 is refused', async () => {
   const content = new Uint8Array(Buffer.from('\ufeff{"format": "bunkai-model/1"}', 'utf16le'));
-  expect(await faults({ name: 'a.json', content })).toEqual([['SYNTAX', 'a.json']]);
+  expect(await problemsIn({ name: 'a.json', content })).toEqual([['SYNTAX', 'a.json']]);
 });
 
 test('a byte order mark is accepted in bytes and in text, for JSON and for YAML', async () => {
   const json = '\ufeff{"format": "bunkai-model/1"}';
   const yaml = '\ufeffformat: bunkai-model/1\n';
   for (const content of [json, bytes(json), yaml, bytes(yaml)])
-    expect(await faults({ name: 'a', content })).toEqual([]);
+    expect(await problemsIn({ name: 'a', content })).toEqual([]);
 });
 
-test('very many faults of syntax are counted like all others', async () => {
+test('very many problems of syntax are counted like all others', async () => {
   const content = `{${Array.from({ length: 50_000 }, () => '"a": 1').join(',')}}`;
   const result = await readFiles([textFile('a.json', content), textFile('b.json', '5')]);
   expect(result.ok ? [] : result.problems.at(-1)).toEqual({

@@ -49,7 +49,7 @@ test.each([
   expect(problemsOf(text)).toEqual([['SYNTAX', 'a.yaml', line]]);
 });
 
-test('every fault of syntax is reported at once', () => {
+test('every problem of syntax is reported at once', () => {
   expect(problemsOf('a: !x 1\nb: !y 2\nc: 3')).toEqual([
     ['SYNTAX', 'a.yaml', 1],
     ['SYNTAX', 'a.yaml', 2],
@@ -108,7 +108,7 @@ test('YAML that would take minutes is refused with the limit', () => {
   });
 });
 
-test('a long quotation in a fault is cut', () => {
+test('a long quotation in a problem is cut', () => {
   const result = parse(`a: !${'x'.repeat(5000)} 1`);
   const [problem] = result.ok ? [] : result.problems;
   expect(String(problem?.params['detail']).length).toBe(200);

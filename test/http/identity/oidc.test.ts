@@ -31,7 +31,7 @@ function partsWith(publicUrl: string, settings: Partial<IdentitySettings> = {}):
   return {
     identity: bench().parts,
     settings: { auth: 'oidc', publicUrl, oidc: { issuer: url, clientId, clientSecret, claims }, ...settings },
-    onProblem: (fault) => problems.push(fault),
+    onProblem: (problem) => problems.push(problem),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, type Fault, problemsOf } from '../../support/builders.ts';
+import { type ExpectedProblem, edited, problemsOf } from '../../support/builders.ts';
 
 // The link table of the model (model/README.md, "Link"), copied from the text and not from the server.
 const KINDS = 'ORGANISATION ON_PREMISES TERMINAL APPLIANCE NETWORK LINE SAAS PAAS IAAS OPERATION API USAGE'.split(' ');
@@ -44,14 +44,14 @@ function documentWith(kind: string, consumer: string, supplier: string, sameOwne
   };
 }
 
-function expected(kind: string, consumer: string, supplier: string, sameOwner: boolean): Fault[] {
+function expected(kind: string, consumer: string, supplier: string, sameOwner: boolean): ExpectedProblem[] {
   const { from, to, owners } = TABLE[kind] ?? { from: [], to: '' };
-  const faults: Fault[] = [];
-  if (!from.includes(consumer)) faults.push(['LINK_CONSUMER_KIND', 'links[0].consumer']);
-  if (!to.split(' ').includes(supplier)) faults.push(['LINK_SUPPLIER_KIND', 'links[0].supplier']);
-  if (owners === 'same' && !sameOwner) faults.push(['LINK_OTHER_OWNER', 'links[0]']);
-  if (owners === 'other' && sameOwner) faults.push(['LINK_SAME_OWNER', 'links[0]']);
-  return faults;
+  const problems: ExpectedProblem[] = [];
+  if (!from.includes(consumer)) problems.push(['LINK_CONSUMER_KIND', 'links[0].consumer']);
+  if (!to.split(' ').includes(supplier)) problems.push(['LINK_SUPPLIER_KIND', 'links[0].supplier']);
+  if (owners === 'same' && !sameOwner) problems.push(['LINK_OTHER_OWNER', 'links[0]']);
+  if (owners === 'other' && sameOwner) problems.push(['LINK_SAME_OWNER', 'links[0]']);
+  return problems;
 }
 
 describe.each(Object.keys(TABLE))('%s', (kind) => {
@@ -95,8 +95,8 @@ test.each([
     { 'links[+]': { consumer: 'ehr', supplier: 'vpn', kind: 'CONNECTS_VIA', network: 'OPEN' } },
     [['DUPLICATE_LINK', 'links[4]']],
   ],
-] as const)('%s is refused', (_sentence, edits, faults) => {
-  expect(problemsOf(edited(edits))).toEqual(faults);
+] as const)('%s is refused', (_sentence, edits, problems) => {
+  expect(problemsOf(edited(edits))).toEqual(problems);
 });
 
 test.each([

@@ -31,6 +31,6 @@ const CASES: EditCase[] = [
   ['a party may have the id of a component', { 'parties[+]': { id: 'ehr', type: 'VENDOR', name: { ja: '同名' } } }],
 ];
 
-test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(problemsOf(edited(edits))).toEqual(faults);
+test.each(CASES)('%s', (_sentence, edits, ...problems) => {
+  expect(problemsOf(edited(edits))).toEqual(problems);
 });

@@ -30,6 +30,6 @@ const CASES: EditCase[] = [
   ],
 ];
 
-test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(problemsOf(edited(edits))).toEqual(faults);
+test.each(CASES)('%s', (_sentence, edits, ...problems) => {
+  expect(problemsOf(edited(edits))).toEqual(problems);
 });

@@ -91,8 +91,8 @@ const CASES: EditCase[] = [
   ['evidence is there', { [`${LINE}.evidence`]: ['iso', 'x'] }, ['UNKNOWN_REFERENCE', `${LINE}.evidence[1]`]],
 ];
 
-test.each(CASES)('%s', (_sentence, edits, ...faults) => {
-  expect(problemsOf(edited(edits))).toEqual(faults);
+test.each(CASES)('%s', (_sentence, edits, ...problems) => {
+  expect(problemsOf(edited(edits))).toEqual(problems);
 });
 
 const STANCES = ['SELF', 'SHARED', 'CONSUMER', 'SUPPLIER', 'NOT_APPLICABLE', 'FORBIDDEN'];
@@ -109,8 +109,8 @@ const FIELDS = [
 
 describe.each(FIELDS)('the field $field', ({ field, value, stances }) => {
   test.each(STANCES)('with %s is accepted only where the stance has a use for it', (stance) => {
-    const faults = problemsOf(edited({ [LINE]: { requirement: 'cat:patch', stance, [field]: value } }));
-    expect(faults).toEqual(stances.includes(stance) ? [] : [['FIELD_NOT_FOR_STANCE', `${LINE}.${field}`]]);
+    const problems = problemsOf(edited({ [LINE]: { requirement: 'cat:patch', stance, [field]: value } }));
+    expect(problems).toEqual(stances.includes(stance) ? [] : [['FIELD_NOT_FOR_STANCE', `${LINE}.${field}`]]);
   });
 });
 
@@ -119,8 +119,8 @@ const KINDS_WITHOUT_CONSUMER = { org: true, use: true, ehr: false, vpn: false, c
 describe.each(Object.entries(KINDS_WITHOUT_CONSUMER))('a sheet of %s', (component, nobodyConsumesIt) => {
   test.each(STANCES)('with %s is accepted unless it leaves work to a consumer that there cannot be', (stance) => {
     const lines = [{ requirement: 'cat:patch', stance }];
-    const faults = problemsOf(edited({ sheets: [{ component, version: '9', lines }], 'contracts[0].annexes': [] }));
+    const problems = problemsOf(edited({ sheets: [{ component, version: '9', lines }], 'contracts[0].annexes': [] }));
     const refused = nobodyConsumesIt && ['SHARED', 'CONSUMER'].includes(stance);
-    expect(faults).toEqual(refused ? [['STANCE_WITHOUT_CONSUMER', 'sheets[0].lines[0].stance']] : []);
+    expect(problems).toEqual(refused ? [['STANCE_WITHOUT_CONSUMER', 'sheets[0].lines[0].stance']] : []);
   });
 });

@@ -11,7 +11,7 @@ export function describeClosing(makeStore: MakeStore): void {
   describe('a closed store', () => {
     const { store, fixture } = eachWithStore(makeStore);
 
-    it('refuses every call, and closing it again is no fault', async () => {
+    it('refuses every call, and closing it again is no error', async () => {
       await store().close();
       await expect(store().head()).rejects.toBeInstanceOf(StoreClosed);
       await expect(store().snapshot({ kind: 'all' })).rejects.toBeInstanceOf(StoreClosed);
