@@ -1,12 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { type Day, day as daySchema } from '../model/values.ts';
 import type { Language } from '../text/facts.ts';
+import { needsSubject, notWrittenAs, unknownPaper, unknownSubject, uselessSubject } from '../text/papers.ts';
 import { openToOthers } from '../text/storeWarnings.ts';
-import { cannotWrite, needsInstitution, unknownFormat } from '../text/transfer.ts';
-import { notADay, unknownInstitution } from '../text/usage.ts';
+import { cannotWrite, unknownFormat } from '../text/transfer.ts';
+import { notADay } from '../text/usage.ts';
 import { exportModel } from '../usecases/queries/export/exportModel.ts';
-import { FORMAT_NAMES, type MatrixFormat, matrixFormat, modelFormat } from '../usecases/queries/export/formats.ts';
-import { exportMatrixOf } from '../usecases/queries/matrix/exportMatrix.ts';
+import { FORMAT_NAMES, modelFormat } from '../usecases/queries/export/formats.ts';
+import { exportPaperOf } from '../usecases/queries/papers/exportPaper.ts';
+import {
+  PAPER_NAMES,
+  type PaperDownload,
+  paperDownload,
+  paperNamed,
+  subjectProblems,
+  USUAL_PAPER,
+} from '../usecases/queries/papers/papers.ts';
 import { dayIn } from '../usecases/today.ts';
 import { COMMAND_LINE } from './commandLine.ts';
 import { problemOf } from './files.ts';
@@ -18,9 +27,13 @@ import { writeWhole } from './writeWhole.ts';
 export interface ExportOptions {
   readonly format?: string;
   readonly out?: string;
-  /** Of a table: whose. */
+  /** The name of a paper; left out: the model, or the usual paper where the format is one of papers alone. */
+  readonly paper?: string;
+  /** Of a paper: what it is about. */
   readonly institution?: string;
-  /** Of a table: as of which day. */
+  readonly vendor?: string;
+  readonly component?: string;
+  /** Of a paper: as of which day. */
   readonly asOf?: string;
 }
 
@@ -35,21 +48,40 @@ function dayOf({ asOf }: ExportOptions, { timeZone }: OpenedReader, terminal: Te
   return asOf === undefined ? dayIn(timeZone, terminal.now()) : daySchema.safeParse(asOf).data;
 }
 
-async function tableOf(
-  format: MatrixFormat,
+/** Which paper is asked for, or what is wrong with how it is asked for. */
+function paperAsked(options: ExportOptions, language: Language): PaperDownload | string {
+  const paper = paperNamed(options.paper ?? USUAL_PAPER);
+  if (paper === undefined) return `--paper: ${unknownPaper(options.paper ?? '', PAPER_NAMES, language)}`;
+  const { missing, useless } = subjectProblems(paper, options);
+  for (const subject of missing) return `--${subject}: ${needsSubject(paper.title, subject, language)}`;
+  for (const subject of useless) return `--${subject}: ${uselessSubject(paper.title, subject, language)}`;
+  const formats = paper.formats.map(({ name }) => name);
+  return (
+    paperDownload(paper, options.format) ??
+    `--format: ${notWrittenAs(paper.name, options.format ?? '', formats, language)}`
+  );
+}
+
+async function paperOf(
   options: ExportOptions,
   opened: OpenedReader,
   language: Language,
   terminal: Terminal,
 ): Promise<Pieces> {
-  const { institution } = options;
-  if (institution === undefined) return `--institution: ${needsInstitution(format.name, language)}`;
+  const asked = paperAsked(options, language);
+  if (typeof asked === 'string') return asked;
   const day = dayOf(options, opened, terminal);
   if (day === undefined) return `--as-of: ${notADay(options.asOf ?? '', language)}`;
-  const bytes = await exportMatrixOf(opened.store, COMMAND_LINE.id, { institution, day, language, format });
-  return bytes === undefined ? `--institution: ${unknownInstitution(institution, language)}` : inOnePiece(bytes);
+  const { paper, format } = asked;
+  const { institution, vendor, component } = options;
+  const about = { institution, vendor, component };
+  const how = { paper: paper.name, format: format.name, about, day, language };
+  const written = await exportPaperOf(opened.store, COMMAND_LINE.id, how);
+  if (written.ok) return inOnePiece(written.bytes);
+  return `--${written.missing}: ${unknownSubject(written.missing, about[written.missing] ?? '', language)}`;
 }
 
+/** The model, unless a paper is named or the format is that of a paper. */
 async function piecesOf(
   options: ExportOptions,
   opened: OpenedReader,
@@ -57,17 +89,17 @@ async function piecesOf(
   terminal: Terminal,
 ): Promise<Pieces> {
   const { format: name = 'bunkai' } = options;
+  if (options.paper !== undefined) return paperOf(options, opened, language, terminal);
   const model = modelFormat(name);
   if (model !== undefined) return exportModel(opened.store, { format: model });
-  const matrix = matrixFormat(name);
-  if (matrix !== undefined) return tableOf(matrix, options, opened, language, terminal);
+  if (FORMAT_NAMES.includes(name)) return paperOf(options, opened, language, terminal);
   return `--format: ${unknownFormat(name, FORMAT_NAMES, language)}`;
 }
 
 /** The rights of the owner's group and of everybody else. */
 const OTHERS = 0o077;
 
-/** `bunkai export`: the whole model as one document that `import` reads back, or the 責任分界表 of one institution. */
+/** `bunkai export`: the whole model as one document that `import` reads back, or a paper. */
 export async function runExport(
   options: ExportOptions,
   opened: OpenedReader,

@@ -102,25 +102,35 @@ function addImport(program: Command, services: Services, language: Language, ter
     });
 }
 
-/** The formats that a model is written in, for the help of the command that is asked for: listing them loads them. */
-async function formatsFor(argv: readonly string[]): Promise<readonly string[]> {
-  if (!argv.includes('export')) return [];
+/** The names of what can be written out. */
+interface Written {
+  readonly formats: readonly string[];
+  readonly papers: readonly string[];
+}
+
+/** What can be written out, for the help of the command that is asked for: listing it loads it. */
+async function writtenFor(argv: readonly string[]): Promise<Written> {
+  if (!argv.includes('export')) return { formats: [], papers: [] };
   const { FORMAT_NAMES } = await import('../usecases/queries/export/formats.ts');
-  return FORMAT_NAMES;
+  const { PAPER_NAMES } = await import('../usecases/queries/papers/papers.ts');
+  return { formats: FORMAT_NAMES, papers: PAPER_NAMES };
 }
 
 function addExport(
   program: Command,
   services: Services,
-  formats: readonly string[],
+  written: Written,
   language: Language,
   terminal: Terminal,
   finish: Finish,
 ): void {
   const help = cliHelp(language).export;
   addCommand(program, 'export', help)
-    .option('--format <FORMAT>', `${help.format} (${formats.join(', ')})`, 'bunkai')
+    .option('--paper <NAME>', `${help.paper} (${written.papers.join(', ')})`)
+    .option('--format <FORMAT>', `${help.format} (${written.formats.join(', ')})`)
     .option('--institution <ID>', help.institution)
+    .option('--vendor <ID>', help.vendor)
+    .option('--component <ID>', help.component)
     .option('--as-of <DATE>', help.asOf)
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
@@ -194,7 +204,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addKeys(group);
   addAudit(group);
   addImport(program, services, language, terminal, finish);
-  addExport(program, services, await formatsFor(argv), language, terminal, finish);
+  addExport(program, services, await writtenFor(argv), language, terminal, finish);
   addBackup(program, services, language, terminal, finish);
   addCensus(program, services, language, terminal, finish);
   settle(program, language, terminal);

@@ -4,7 +4,6 @@ import type { EntityList, ModelDocument } from '../model/document.ts';
 import type { Report } from '../model/problem.ts';
 import type { LocalText } from '../model/values.ts';
 import type { ParseLimits } from './limits.ts';
-import type { MatrixBook } from './xlsx/matrixBook.ts';
 
 /** A file that has been loaded: nobody has decoded it yet, because only its format knows how. */
 export interface SourceFile {
@@ -66,17 +65,8 @@ export interface WritesModel {
   readonly openWriter: (heading: Heading) => ModelWriter;
 }
 
-/** What writes the 責任分界表 of one institution. */
-export interface WritesMatrix {
-  /** The whole file. It may take seconds: it is for a thread of its own. */
-  readonly writeMatrix: (book: MatrixBook) => Promise<Uint8Array>;
-}
-
-/** A file format, declared once. */
-export interface Format extends FormatFacts, Partial<Reads>, Partial<WritesModel>, Partial<WritesMatrix> {}
-
-/** A format that a 責任分界表 is written in. */
-export interface MatrixFormat extends FormatFacts, WritesMatrix {}
+/** A file format, declared once. What is written for people is a paper (papers/paper.ts). */
+export interface Format extends FormatFacts, Partial<Reads>, Partial<WritesModel> {}
 
 /** A format that a model is written in. */
 export interface ModelFormat extends FormatFacts, WritesModel {}

@@ -1,9 +1,9 @@
 import { BUNKAI_JSON, BUNKAI_YAML } from './bunkai/index.ts';
-import type { Format, MatrixFormat, ModelFormat, Reads, SourceFile } from './format.ts';
+import type { Format, ModelFormat, Reads, SourceFile } from './format.ts';
 import { XLSX } from './xlsx/index.ts';
 
 /**
- * Every file format. The command line, the API, the downloads and the page take their lists from here. A file is read by
+ * Every file format that a model is read from or written in. The command line, the API and the downloads take their lists from here. A file is read by
  * the first format that takes it for its own; the last takes what nobody else did.
  */
 export const FORMATS = [XLSX, BUNKAI_JSON, BUNKAI_YAML] as const satisfies readonly Format[];
@@ -21,11 +21,6 @@ const READERS: readonly (Format & Reads)[] = all.filter(reads);
 
 /** The formats that a whole model is written in; the first is the usual one. */
 export const MODEL_FORMATS: readonly ModelFormat[] = all.filter(writesModel);
-
-const writesMatrix = (format: Format): format is Format & MatrixFormat => format.writeMatrix !== undefined;
-
-/** The formats that a 責任分界表 is written in. */
-export const MATRIX_FORMATS: readonly MatrixFormat[] = all.filter(writesMatrix);
 
 /** The format of a file. */
 export function formatOf(file: SourceFile): Format & Reads {

@@ -23,10 +23,10 @@ function refuseQuery(response: Response, message: string): void {
   response.status(400).json({ errors: [{ message, extensions }] });
 }
 
-function answerNothing(response: Response): void {
+function answerNothing(response: Response, missing: string): void {
   response.removeHeader('content-disposition');
   const extensions = { code: 'NOT_FOUND', requestId: requestIdOf(response) };
-  response.status(404).json({ errors: [{ message: 'There is no such institution.', extensions }] });
+  response.status(404).json({ errors: [{ message: `There is no such ${missing}.`, extensions }] });
 }
 
 /** The pieces after the first, which has been made already: until then all that fails can still be said. */
@@ -52,7 +52,7 @@ function answerProblem(error: unknown, response: Response): void {
 
 /**
  * Sends what the viewer may see as one file, piece by piece, as fast as the client takes it: the model as a document, or
- * the 責任分界表 of an institution. A client that goes away, or takes nothing for so long, stops the work. What fails half
+ * a paper. A client that goes away, or takes nothing for so long, stops the work. What fails half
  * way breaks the connection off: a file that has ended is whole. After `identify`.
  */
 export function serveExport({ services, idleSeconds, closing }: ExportParts): RequestHandler {
@@ -71,7 +71,7 @@ export function serveExport({ services, idleSeconds, closing }: ExportParts): Re
     const signal = AbortSignal.any([gone.signal, closing]);
     try {
       const pieces = await asked.pieces(services, viewerOf(request), signal);
-      if (pieces === undefined) return answerNothing(response);
+      if (typeof pieces === 'string') return answerNothing(response, pieces);
       const first = await pieces.next();
       await pipeline(Readable.from(after(first, pieces), { highWaterMark: 1 }), response, { signal });
     } catch (error) {

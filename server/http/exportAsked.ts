@@ -1,14 +1,15 @@
 import type { Request } from 'express';
-import { matrixDownload, modelDownload, readMatrixQuery } from '../graphql/exportAddress.ts';
+import { modelDownload, readPaperQuery } from '../graphql/exportAddress.ts';
 import type { Viewer } from '../usecases/access/viewer.ts';
 import { FORMAT_NAMES } from '../usecases/queries/export/formats.ts';
+import type { PaperSubject } from '../usecases/queries/papers/papers.ts';
 import type { Services } from '../usecases/services.ts';
 
 /** A file in pieces. */
 export type Piecewise = AsyncGenerator<Uint8Array>;
 
 /** What makes files. */
-export type Exporting = Pick<Services, 'exportModel' | 'exportMatrix'>;
+export type Exporting = Pick<Services, 'exportModel' | 'exportPaper'>;
 
 /** What is to be downloaded, or the sentence that says what is wrong with the request. */
 export type Asked =
@@ -16,8 +17,8 @@ export type Asked =
   | {
       readonly mediaType: string;
       readonly fileName: string;
-      /** The file; undefined where there is nothing that the viewer may see. */
-      readonly pieces: (services: Exporting, viewer: Viewer, signal: AbortSignal) => Promise<Piecewise | undefined>;
+      /** The file, or which of what it is about is not there for the viewer. */
+      readonly pieces: (services: Exporting, viewer: Viewer, signal: AbortSignal) => Promise<Piecewise | PaperSubject>;
     };
 
 async function* inOnePiece(bytes: Uint8Array): Piecewise {
@@ -35,26 +36,35 @@ function modelAsked(name: string | undefined): Asked | undefined {
   };
 }
 
-/** The 責任分界表 of an institution on a day, in a language. */
-function matrixAsked(name: string | undefined, query: Request['query']): Asked | undefined {
-  const download = matrixDownload(name);
-  if (download === undefined) return undefined;
-  const asked = readMatrixQuery(query);
+/** A paper about something, as of a day, in a language. */
+function paperAsked(query: Request['query']): Asked {
+  const asked = readPaperQuery(query);
   if (typeof asked === 'string') return asked;
-  const { format, fileName } = download;
+  const { download, ...options } = asked;
+  const { paper, format, fileName } = download;
   return {
     mediaType: format.mediaType,
     fileName,
     pieces: async (services, viewer, signal) => {
-      const bytes = await services.exportMatrix(viewer, { ...asked, format, signal });
-      return bytes && inOnePiece(bytes);
+      const written = await services.exportPaper(viewer, {
+        ...options,
+        paper: paper.name,
+        format: format.name,
+        signal,
+      });
+      return written.ok ? inOnePiece(written.bytes) : written.missing;
     },
   };
 }
 
-/** What the query of a request asks for. */
+/** What the query of a request asks for: the model, unless a paper is named or the format is that of a paper. */
 export function askedBy({ query }: Request): Asked {
-  const { format } = query;
+  const { format, paper } = query;
+  if (paper !== undefined) return paperAsked(query);
   const name = format === undefined || typeof format === 'string' ? format : '';
-  return modelAsked(name) ?? matrixAsked(name, query) ?? `\`format\` is one of ${FORMAT_NAMES.join(', ')}.`;
+  const model = modelAsked(name);
+  if (model !== undefined) return model;
+  return FORMAT_NAMES.some((each) => each === name)
+    ? paperAsked(query)
+    : `\`format\` is one of ${FORMAT_NAMES.join(', ')}.`;
 }

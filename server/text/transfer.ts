@@ -42,13 +42,6 @@ export function unknownFormat(name: string, known: readonly string[], language: 
     : `There is no format “${plain(name)}”. Use one of ${known.join(', ')}.`;
 }
 
-/** A format that is written of one institution, and none was named. */
-export function needsInstitution(format: string, language: Language): string {
-  return language === 'ja'
-    ? `${plain(format)} は一つの医療機関等の責任分界表です。その医療機関等のidを指定してください。`
-    : `${plain(format)} is the responsibility matrix of one institution. Name its id.`;
-}
-
 /** A file that could not be written. */
 export function cannotWrite(file: string, detail: string, language: Language): string {
   return language === 'ja'

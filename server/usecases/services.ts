@@ -19,7 +19,7 @@ import { shownToViewer } from './queries/export/shownToViewer.ts';
 import { cacheSentGaps, followGaps, type GapsChanged } from './queries/gaps/followGaps.ts';
 import { CommitLog } from './queries/history/commitLog.ts';
 import { type History, type HistoryOptions, historyFor } from './queries/history/history.ts';
-import { exportMatrix, type MatrixExport } from './queries/matrix/exportMatrix.ts';
+import { exportPaper, type PaperExport, type PaperWritten } from './queries/papers/exportPaper.ts';
 import { cacheAnalyses } from './resident/analyses.ts';
 import type { Followed } from './resident/followStore.ts';
 import type { FollowListener } from './resident/modelSource.ts';
@@ -82,8 +82,8 @@ export interface Services {
     viewer: Viewer,
     options: { format: ModelFormat; signal: AbortSignal },
   ): Promise<AsyncGenerator<Uint8Array>>;
-  /** The 責任分界表 of an institution as a file (exportMatrix). */
-  exportMatrix(viewer: Viewer, options: MatrixExport): Promise<Uint8Array | undefined>;
+  /** A paper as a file (exportPaper). */
+  exportPaper(viewer: Viewer, options: PaperExport): Promise<PaperWritten>;
   /** Commits of which the viewer may see something, newest first, up to the reading's revision. */
   commits(session: ViewerSession, options: HistoryOptions): Promise<History>;
   /** Whether the model is demo data (watchDemo). */
@@ -126,9 +126,10 @@ export function makeServices({
       const session = await read(viewer, { signal });
       return exportPieces(session.snapshot, { format, shown: shownToViewer(session), signal });
     },
-    exportMatrix: async (viewer, options) => {
-      const scope: QueryScope = { ...WHOLE_MODEL, institutions: [options.institution] };
-      return exportMatrix(await read(viewer, { scope, signal: options.signal }), reader, options);
+    exportPaper: async (viewer, options) => {
+      const { institution } = options.about;
+      const scope: QueryScope = { ...WHOLE_MODEL, institutions: institution === undefined ? undefined : [institution] };
+      return exportPaper(await read(viewer, { scope, signal: options.signal }), reader, options);
     },
     commits: (session, options) => historyFor(log, session, options),
     follow: (viewer, institution, { since, scope, signal }) => {

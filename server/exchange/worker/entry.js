@@ -4,4 +4,4 @@ import { register } from 'tsx/esm/api';
 register();
 
 export const { readEntities } = await import('./readEntities.ts');
-export const { writeMatrixFile } = await import('./writeFile.ts');
+export const { writePaperFile } = await import('./writeFile.ts');

@@ -2,10 +2,10 @@ import { Tinypool } from 'tinypool';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../format.ts';
 import { FOREIGN_FILES, OWN_FILES, type ParseLimits } from '../limits.ts';
-import type { MatrixBook } from '../xlsx/matrixBook.ts';
+import type { PaperName, PaperToWrite } from '../papers/papers.ts';
 import type { FilesRead, FilesToRead } from './filesRead.ts';
 import { readEntities } from './readEntities.ts';
-import { type MatrixToWrite, writeMatrixFile } from './writeFile.ts';
+import { writePaperFile } from './writeFile.ts';
 
 /** How much reading files may take. */
 export interface ReadLimits extends ParseLimits {
@@ -31,15 +31,15 @@ export class Overloaded extends Error {
   readonly code = 'OVERLOADED';
 }
 
-/** Reads files in threads of its own, so that nobody else waits. */
+/** Reads files and writes papers in threads of its own, so that nobody else waits. */
 export interface FileReader {
   /**
    * Reads for a person (an id). Rejects with the signal's reason once that is aborted, and with Overloaded where too many
    * wait already, or too much is read for this person.
    */
   read(files: readonly SourceFile[], signal: AbortSignal, person: string): Promise<FilesRead>;
-  /** Writes a table for a person, in a format of this name; rejects as `read` does, and with a TimeoutError where it takes too long. */
-  writeMatrix(format: string, book: MatrixBook, signal: AbortSignal, person: string): Promise<Uint8Array>;
+  /** Writes a paper for a person; rejects as `read` does, and with a TimeoutError where it takes too long. */
+  write<N extends PaperName>(task: PaperToWrite<N>, signal: AbortSignal, person: string): Promise<Uint8Array>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -102,17 +102,16 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
           throw error;
         }
       }),
-    writeMatrix: (format, book, signal, person) =>
+    write: (task, signal, person) =>
       run(person, async (late) => {
-        const task: MatrixToWrite = { format, book };
         try {
-          const options = { signal: AbortSignal.any([signal, late]), name: 'writeMatrixFile' };
+          const options = { signal: AbortSignal.any([signal, late]), name: 'writePaperFile' };
           const written: Uint8Array = await pool.run(task, options);
           return written;
         } catch (error) {
           signal.throwIfAborted();
           late.throwIfAborted();
-          if (isOutOfMemory(error)) throw new Overloaded('the table takes more memory than there is');
+          if (isOutOfMemory(error)) throw new Overloaded('the paper takes more memory than there is');
           throw error;
         }
       }),
@@ -123,6 +122,6 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
 /** Reads a person's own files in this thread, within the limits of a command on one's own machine. */
 export const OWN_FILE_READER: FileReader = {
   read: async (files) => readEntities({ files, limits: OWN_FILES }),
-  writeMatrix: (format, book) => writeMatrixFile({ format, book }),
+  write: writePaperFile,
   close: async () => {},
 };

@@ -1,10 +1,7 @@
-import type { Worksheet } from '@cj-tech-master/excelts';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 
 /** The name of the hidden sheet; nobody else calls a sheet so. */
 export const EXACT_SHEET = '_bunkai';
-
-/** What the hidden sheet begins with: its format and major version. */
-export const EXACT_FORMAT = 'bunkai-matrix/1';
 
 /** Characters of a piece: a cell holds at most 32,767. */
 const PIECE = 30_000;
@@ -24,10 +21,23 @@ export function addRecord(sheet: Worksheet, { kind, value }: ExactRecord): void 
   sheet.addRow([kind, ...pieces]);
 }
 
+/** Adds the hidden sheet, which begins with its format and major version. */
+export function addExactSheet(workbook: Workbook, format: string): Worksheet {
+  const sheet = workbook.addWorksheet(EXACT_SHEET, { state: 'veryHidden' });
+  sheet.addRow([format]);
+  return sheet;
+}
+
+/** The format that the hidden sheet of a workbook begins with; undefined where there is none. */
+export function exactFormatOf(workbook: Workbook): string | undefined {
+  const format = workbook.getWorksheet(EXACT_SHEET)?.getCell(1, 1).value;
+  return typeof format === 'string' ? format : undefined;
+}
+
 /** The records of the hidden sheet, in order; undefined for one that is not what it should be. */
 export function readRecords(sheet: Worksheet): readonly ExactRecord[] | undefined {
   const records: ExactRecord[] = [];
-  let isExact = sheet.getCell(1, 1).value === EXACT_FORMAT;
+  let isExact = true;
   sheet.eachRow((row, number) => {
     if (number === 1) return;
     const [kind, ...pieces] = Array.from({ length: row.cellCount }, (_, i) => row.getCell(i + 1).value);

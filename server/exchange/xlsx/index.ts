@@ -1,15 +1,12 @@
 import type { Format } from '../format.ts';
+import { XLSX_FACTS } from './facts.ts';
 import { looksLikeWorkbook } from './sniff.ts';
 
 export type { BookCell, BookRow, BookTable, MatrixBook } from './matrixBook.ts';
 
-/** The 責任分界表 of one institution as an Excel workbook. The library is loaded for workbooks alone: it is large. */
+/** Excel workbooks, as they are read. The library is loaded for workbooks alone: it is large. */
 export const XLSX = {
-  name: 'xlsx',
-  title: { ja: 'Excel', en: 'Excel' },
-  extension: '.xlsx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ...XLSX_FACTS,
   sniff: looksLikeWorkbook,
-  read: async (file, report) => (await import('./read.ts')).readMatrix(file, report),
-  writeMatrix: async (book) => (await import('./write.ts')).writeMatrix(book),
+  read: async (file, report) => (await import('./read.ts')).readWorkbook(file, report),
 } as const satisfies Format;

@@ -1,5 +1,8 @@
 import type { Sheet } from '../../model/sheet.ts';
 
+/** What the hidden sheet of a 責任分界表 begins with. */
+export const MATRIX_FORMAT = 'bunkai-matrix/1';
+
 /** What is known of a cell of a table: a mark, or several where a party's components say different things. */
 export interface BookCell {
   /** Empty: not confirmed. */

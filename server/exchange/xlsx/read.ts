@@ -1,95 +1,17 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { z } from 'zod';
-import { MODEL_FORMAT, type ModelDocument } from '../../model/document.ts';
-import { parseDocument } from '../../model/parse.ts';
-import { inFile, shorten } from '../../model/path.ts';
 import type { Report } from '../../model/problem.ts';
 import type { FileReading, SourceFile } from '../format.ts';
-import { EXACT_SHEET, type ExactRecord, readRecords } from './exact.ts';
-import { isLocked } from './sniff.ts';
-import { checkZip } from './zip.ts';
+import { EXACT_SHEET, exactFormatOf, readRecords } from './exact.ts';
+import { openWorkbook } from './open.ts';
+import { OWN_WORKBOOKS } from './ownWorkbooks.ts';
 
-/** What the parts of a workbook may come to. The table of a large hospital comes to some 10 MB. */
-const ZIP_LIMITS = { maxEntries: 1000, maxBytes: 100_000_000 } as const;
-
-/** The marks of a row, as they were written; the row and the first column that has one count from 1. */
-const rowMarks = z.object({ table: z.string(), row: z.int(), from: z.int(), marks: z.array(z.string()) });
-
-/** A workbook that can be opened, or undefined and a problem that says why not. */
-async function open(file: SourceFile, report: Report): Promise<Workbook | undefined> {
-  const { name, content } = file;
-  if (isLocked(file)) {
-    report('WORKBOOK_LOCKED', name);
-    return undefined;
-  }
-  const checked = checkZip(content, ZIP_LIMITS);
-  if (checked === 'TOO_LARGE') {
-    report('WORKBOOK_TOO_LARGE', name, { megabytes: ZIP_LIMITS.maxBytes / 1_000_000 });
-    return undefined;
-  }
-  const workbook = new Workbook();
-  try {
-    if (checked === 'FINE') await workbook.xlsx.load(content);
-    if (checked === 'FINE' && workbook.worksheets.length > 0) return workbook;
-  } catch {
-    // The library says why in the words of a programmer.
-  }
-  report('WORKBOOK_DAMAGED', name);
-  return undefined;
-}
-
-const textOf = (sheet: Worksheet, row: number, column: number): string =>
-  sheet.getCell(row, column).text.normalize('NFC').trim();
-
-/**
- * A mark that is not the one that was written is a statement of whoever changed it, and it is not known of which
- * component: it is said, and not read.
- */
-function checkMarks(workbook: Workbook, name: string, record: ExactRecord, report: Report): void {
-  const read = rowMarks.safeParse(record.value);
-  const sheet = read.success ? workbook.getWorksheet(read.data.table) : undefined;
-  if (!read.success || sheet === undefined) {
-    report('UNKNOWN_LAYOUT', name);
-    return;
-  }
-  const { row, from, marks } = read.data;
-  marks.forEach((mark, i) => {
-    const found = textOf(sheet, row, from + i);
-    if (found === mark) return;
-    const place = `${sheet.name}!${sheet.getCell(row, from + i).address}`;
-    report('MARK_CHANGED', inFile(name, place), { written: mark, found: shorten(found) });
-  });
-}
-
-/** The problems that a report was given while something was done. */
-function counted(report: Report): { readonly report: Report; readonly count: () => number } {
-  let problems = 0;
-  const counting: Report = (...given) => {
-    problems += 1;
-    report(...given);
-  };
-  return { report: counting, count: () => problems };
-}
-
-/**
- * Reads back a 責任分界表 that this software wrote: the statements that it was made of. What a person changed in the marks
- * is a problem each, with sheet and cell, so that nothing that was typed is passed over in silence.
- */
-export async function readMatrix(file: SourceFile, report: Report): Promise<FileReading | undefined> {
-  const { name } = file;
-  const workbook = await open(file, report);
+/** Reads a workbook: one that this software wrote, by its hidden sheet. */
+export async function readWorkbook(file: SourceFile, report: Report): Promise<FileReading | undefined> {
+  const workbook = await openWorkbook(file, report);
   if (workbook === undefined) return undefined;
+  const read = OWN_WORKBOOKS.get(exactFormatOf(workbook) ?? '');
   const exact = workbook.getWorksheet(EXACT_SHEET);
   const records = exact && readRecords(exact);
-  if (records === undefined) {
-    report('UNKNOWN_LAYOUT', name);
-    return undefined;
-  }
-  const found = counted(report);
-  for (const record of records) if (record.kind === 'row') checkMarks(workbook, name, record, found.report);
-  const sheets = records.filter(({ kind }) => kind === 'sheet').map(({ value }) => value);
-  const document: ModelDocument | undefined = parseDocument({ format: MODEL_FORMAT, sheets }, (code, path, params) =>
-    found.report(code, inFile(name, path), params),
-  );
-  return document === undefined || found.count() > 0 ? undefined : { document, repaired: [] };
+  if (read !== undefined && records !== undefined) return read(workbook, records, file, report);
+  report('UNKNOWN_LAYOUT', file.name);
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { WRITTEN_MARKS } from '../../text/vocabulary.ts';
-import { addRecord, EXACT_FORMAT, EXACT_SHEET } from './exact.ts';
-import type { BookRow, BookTable, MatrixBook } from './matrixBook.ts';
+import { addExactSheet, addRecord } from './exact.ts';
+import { type BookRow, type BookTable, MATRIX_FORMAT, type MatrixBook } from './matrixBook.ts';
 import { addSignatures } from './signatures.ts';
 import { CROSSED, FILLS, FONT, LINES, WIDTHS } from './style.ts';
 
@@ -154,8 +154,7 @@ export async function writeMatrix(book: MatrixBook): Promise<Uint8Array> {
   const exact: { readonly table: BookTable; readonly numbers: readonly number[] }[] = [];
   for (const table of book.tables) exact.push({ table, numbers: addTable(workbook, book, table) });
   addSignatures(workbook, book);
-  const hidden = workbook.addWorksheet(EXACT_SHEET, { state: 'veryHidden' });
-  hidden.addRow([EXACT_FORMAT]);
+  const hidden = addExactSheet(workbook, MATRIX_FORMAT);
   for (const statement of book.statements) addRecord(hidden, { kind: 'sheet', value: statement });
   for (const { table, numbers } of exact) {
     table.rows.forEach(({ cells }, i) => {

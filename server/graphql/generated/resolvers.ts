@@ -176,6 +176,11 @@ export type Query = {
    * may not be seen is not in it, nor what would not be valid without that. The revision is that of the time of the download.
    */
   readonly exportModel: ModelExport;
+  /**
+   * The papers (documents for people) that can be downloaded about exactly what is named here: such as the 責任分界表 of an
+   * institution, or a letter of an institution to a vendor. Whether there is such a thing for the viewer, the download says.
+   */
+  readonly papers: ReadonlyArray<MatrixDownload>;
   /** Gaps of all institutions that the viewer may see, institution by institution, each worst first. */
   readonly gaps: GapConnection;
   /** A gap; null where there is none. */
@@ -300,6 +305,16 @@ export type QueryEvidenceArgs = {
 /** Everything that can be asked. */
 export type QueryExportModelArgs = {
   format?: InputMaybe<ExportFormat>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPapersArgs = {
+  institution?: InputMaybe<Scalars['ID']['input']>;
+  vendor?: InputMaybe<Scalars['ID']['input']>;
+  component?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<FileLanguage>;
 };
 
 
@@ -2535,9 +2550,13 @@ export type FileLanguage =
   /** English. */
   | 'EN';
 
-/** Where the 責任分界表 of an institution on a day is downloaded as a file: all phases, one column a party, as the viewer may see it. */
+/** Where a paper (a document for people) is downloaded as a file, as the viewer may see it; such as the 責任分界表 of an institution: all phases, one column a party. */
 export type MatrixDownload = {
   readonly __typename?: 'MatrixDownload';
+  /** The name of the paper, as the command line calls it. */
+  readonly paper: Scalars['String']['output'];
+  /** What people call the paper. */
+  readonly paperTitle: LocalText;
   /** The name of the format, as the command line calls it. */
   readonly format: Scalars['String']['output'];
   /** What people call the format. */
@@ -3867,7 +3886,7 @@ export type ResolversTypes = {
   MatrixBy: MatrixBy;
   MatrixFilter: MatrixFilter;
   FileLanguage: FileLanguage;
-  MatrixDownload: ResolverTypeWrapper<Omit<MatrixDownload, 'title'> & { title: ResolversTypes['LocalText'] }>;
+  MatrixDownload: ResolverTypeWrapper<Omit<MatrixDownload, 'paperTitle' | 'title'> & { paperTitle: ResolversTypes['LocalText'], title: ResolversTypes['LocalText'] }>;
   Matrix: ResolverTypeWrapper<MatrixHandle>;
   MatrixColumn: ResolverTypeWrapper<Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
   MatrixRow: ResolverTypeWrapper<MatrixRowHandle>;
@@ -4080,7 +4099,7 @@ export type ResolversParentTypes = {
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkInput: LinkInput;
   MatrixFilter: MatrixFilter;
-  MatrixDownload: Omit<MatrixDownload, 'title'> & { title: ResolversParentTypes['LocalText'] };
+  MatrixDownload: Omit<MatrixDownload, 'paperTitle' | 'title'> & { paperTitle: ResolversParentTypes['LocalText'], title: ResolversParentTypes['LocalText'] };
   Matrix: MatrixHandle;
   MatrixColumn: Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
   MatrixRow: MatrixRowHandle;
@@ -4203,6 +4222,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiring?: Resolver<ResolversTypes['ExpiryConnection'], ParentType, ContextType, RequireFields<QueryExpiringArgs, 'within' | 'first'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   exportModel?: Resolver<ResolversTypes['ModelExport'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format'>>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['MatrixDownload']>, ParentType, ContextType, RequireFields<QueryPapersArgs, 'language'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
@@ -4927,6 +4947,8 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MatrixDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixDownload'] = ResolversParentTypes['MatrixDownload']> = {
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paperTitle?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { BadArgument } from '../../usecases/queries/lists/page.ts';
 import { exportAddress, modelDownload } from '../exportAddress.ts';
 import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
+import { downloadsAbout } from '../paperDownloads.ts';
 import { nodeById } from './node.ts';
 
 /** How many nodes can be asked for at once. */
@@ -30,10 +31,19 @@ export const serverQueries: QueryResolvers = {
     const download = modelDownload(format ?? undefined);
     if (download === undefined) throw new Error(`a model is not written as ${format}`);
     return {
-      url: exportAddress(download, basePath),
+      url: exportAddress(download.format, basePath),
       fileName: download.fileName,
       mediaType: download.format.mediaType,
     };
+  },
+  papers: async (_, { institution, vendor, component, asOf, language }, context) => {
+    const about = {
+      ...(institution ? { institution: modelId(institution, 'Institution') } : {}),
+      ...(vendor ? { vendor: modelId(vendor, 'Institution', 'Vendor') } : {}),
+      ...(component ? { component: modelId(component, 'Component') } : {}),
+    };
+    const { today } = await context.read();
+    return downloadsAbout(context.basePath ?? '', { about, asOf: asOf ?? today, language: language ?? 'JA' });
   },
   node: async (_, { id }, context) => nodeById(await context.read(), id),
   nodes: async (_, { ids }, context) => {

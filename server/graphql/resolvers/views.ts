@@ -1,12 +1,12 @@
 import { dayNumber } from '../../model/snapshot/days.ts';
 import { examinedOf } from '../../usecases/queries/examined.ts';
-import { MATRIX_DOWNLOADS } from '../../usecases/queries/export/formats.ts';
 import { countCellsOf, countGaps, countRules, countRulesBySeverity } from '../../usecases/queries/gaps/counts.ts';
 import { editionsOf } from '../../usecases/queries/lists/editions.ts';
 import { firstOf } from '../../usecases/queries/lists/page.ts';
 import { actorCounts, coverageOf, expiringContracts } from '../../usecases/queries/overview.ts';
-import { matrixAddress } from '../exportAddress.ts';
+import { PAPER_DOWNLOADS } from '../../usecases/queries/papers/papers.ts';
 import type { MatrixResolvers, MatrixRowResolvers, OverviewResolvers } from '../generated/resolvers.ts';
+import { downloadView } from '../paperDownloads.ts';
 import { lastChanges } from './history.ts';
 
 /** How far ahead the overview looks for contracts that end: half a year. */
@@ -32,13 +32,13 @@ export const overview: OverviewResolvers = {
 
 export const matrix: MatrixResolvers = {
   downloads: ({ institution, asOf }, { language }, { basePath = '' }) =>
-    MATRIX_DOWNLOADS.map((download) => ({
-      format: download.format.name,
-      title: download.format.title,
-      url: matrixAddress(download, basePath, { institution: institution.data.id, asOf, language: language ?? 'JA' }),
-      fileName: download.fileName,
-      mediaType: download.format.mediaType,
-    })),
+    PAPER_DOWNLOADS.filter(({ paper }) => paper.name === 'matrix').map((download) =>
+      downloadView(download, basePath, {
+        about: { institution: institution.data.id },
+        asOf,
+        language: language ?? 'JA',
+      }),
+    ),
 };
 
 export const matrixRow: MatrixRowResolvers = {

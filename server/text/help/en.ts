@@ -44,8 +44,11 @@ export const HELP_EN: CliHelp = {
   export: {
     summary: 'Write out what the store holds.',
     format: 'format to write',
-    institution: 'id of the institution whose responsibility matrix is written (xlsx)',
-    asOf: 'the day of the responsibility matrix (such as 2026-11-24); today if left out',
+    paper: 'paper to write instead of the model',
+    institution: 'id of the institution that the paper is about',
+    vendor: 'id of the vendor that the paper is about',
+    component: 'id of the component that the paper is about',
+    asOf: 'the day of the paper (such as 2026-11-24); today if left out',
     out: 'file to write to; standard output if left out',
     example: 'Example: bunkai export --format bunkai --out backup.json',
   },

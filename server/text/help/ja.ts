@@ -41,8 +41,11 @@ export const HELP_JA = {
   export: {
     summary: '保存先の内容を書き出します。',
     format: '書き出す形式',
-    institution: '責任分界表を書き出す医療機関等のid(xlsxのとき)',
-    asOf: '責任分界表の基準日(例 2026-11-24)。省くと今日',
+    paper: 'モデルの代わりに書き出す書類',
+    institution: '書類の対象とする医療機関等のid',
+    vendor: '書類の対象とする事業者のid',
+    component: '書類の対象とする構成要素のid',
+    asOf: '書類の基準日(例 2026-11-24)。省くと今日',
     out: '書き出し先のファイル。省くと標準出力',
     example: '例: bunkai export --format bunkai --out backup.json',
   },

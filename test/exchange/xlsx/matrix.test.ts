@@ -2,11 +2,11 @@ import { deflateRawSync } from 'node:zlib';
 import { Workbook } from '@cj-tech-master/excelts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocuments } from '../../../server/exchange/documents.ts';
-import { XLSX } from '../../../server/exchange/xlsx/index.ts';
+import { writePaper } from '../../../server/exchange/papers/papers.ts';
 import type { MatrixBook } from '../../../server/exchange/xlsx/matrixBook.ts';
 import { canonicalModel } from '../../../server/model/canonical.ts';
 import { joinDocuments, MODEL_FORMAT } from '../../../server/model/document.ts';
-import { matrixBook } from '../../../server/usecases/queries/matrix/matrixBook.ts';
+import { matrixBook } from '../../../server/usecases/queries/papers/matrix.ts';
 import { SEED_DAY, seedModel, sessionOf } from '../../usecases/support.ts';
 
 async function bookOf(scenario: string, institution: string, language: 'ja' | 'en' = 'ja'): Promise<MatrixBook> {
@@ -27,12 +27,14 @@ async function problemsIn(content: Uint8Array) {
   return read.ok ? [] : read.problems.map(({ code, path, params }) => ({ code, path, params }));
 }
 
+const write = (book: MatrixBook) => writePaper({ paper: 'matrix', format: 'xlsx', book });
+
 let book: MatrixBook;
 let bytes: Uint8Array;
 
 beforeAll(async () => {
   book = await bookOf('a-before', 'a-h');
-  bytes = await XLSX.writeMatrix(book);
+  bytes = await write(book);
 });
 
 describe('a responsibility matrix as a workbook', () => {
@@ -79,7 +81,7 @@ describe('a responsibility matrix as a workbook', () => {
     ['d-before', 'd-h1'],
   ])('is read back as the statements that it was made of (%s)', async (scenario, institution) => {
     const made = await bookOf(scenario, institution, 'en');
-    const read = await readDocuments([{ name: 'm.xlsx', content: await XLSX.writeMatrix(made) }]);
+    const read = await readDocuments([{ name: 'm.xlsx', content: await write(made) }]);
     expect(made.statements.length).toBeGreaterThan(0);
     const { sheets } = canonicalModel(joinDocuments([{ format: MODEL_FORMAT, sheets: [...made.statements] }]));
     expect(read).toMatchObject({ ok: true, documents: [{ format: 'xlsx', document: { sheets } }] });
@@ -97,7 +99,7 @@ describe('a responsibility matrix as a workbook', () => {
 
   test('holds names that look like formulas as text', async () => {
     const columns = book.columns.map(({ key }) => ({ key, name: '=HYPERLINK("http://x")' }));
-    const sheet = (await opened(await XLSX.writeMatrix({ ...book, columns }))).getWorksheet('通常時');
+    const sheet = (await opened(await write({ ...book, columns }))).getWorksheet('通常時');
     expect(sheet?.getCell('D5').value).toBe('=HYPERLINK("http://x")');
   });
 });

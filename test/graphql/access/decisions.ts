@@ -13,7 +13,7 @@ const EDGE = { SHOWN: 'cursor node' };
 
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
-    SHOWN: 'server me exportModel catalogue catalogues requirement',
+    SHOWN: 'server me exportModel papers catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals evidence expiring gap gaps census impact search history simulate',
@@ -124,7 +124,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   AdoptedEdition: { SHOWN: 'key catalogue supersededBy' },
   Chain: { SHOWN: 'asOf examined institution nodes links leftOut elsewhere' },
   LeftOut: { SHOWN: 'nodes links reason' },
-  MatrixDownload: { SHOWN: 'format title url fileName mediaType' },
+  MatrixDownload: { SHOWN: 'paper paperTitle format title url fileName mediaType' },
   Matrix: { SHOWN: 'downloads asOf examined institution by phase phases columns rows leftOutRows leftOutColumns' },
   MatrixColumn: { SHOWN: 'key party component' },
   MatrixRow: { SHOWN: 'key requirement cells isMixed verdict settled live performers gaps gapCount components' },

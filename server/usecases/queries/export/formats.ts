@@ -1,7 +1,8 @@
-import type { FormatFacts, MatrixFormat, ModelFormat } from '../../../exchange/format.ts';
-import { MATRIX_FORMATS, MODEL_FORMATS } from '../../../exchange/formats.ts';
+import type { FormatFacts, ModelFormat } from '../../../exchange/format.ts';
+import { MODEL_FORMATS } from '../../../exchange/formats.ts';
+import { PAPER_FACTS } from '../../../exchange/papers/papers.ts';
 
-export type { FormatFacts, MatrixFormat, ModelFormat } from '../../../exchange/format.ts';
+export type { FormatFacts, ModelFormat } from '../../../exchange/format.ts';
 export type { ModelFormatName } from '../../../exchange/formats.ts';
 
 /** A file that can be downloaded, and what it is called. */
@@ -22,14 +23,7 @@ export const MODEL_DOWNLOADS: readonly (Download & { readonly format: ModelForma
 export const modelFormat = (name: string): ModelFormat | undefined =>
   MODEL_FORMATS.find((format) => format.name === name);
 
-/** What the 責任分界表 of an institution can be downloaded or exported as. */
-export const MATRIX_DOWNLOADS: readonly (Download & { readonly format: MatrixFormat })[] = MATRIX_FORMATS.map(
-  (format) => ({ format, fileName: `responsibility-matrix${format.extension}` }),
-);
-
-/** The format with this name; undefined: a 責任分界表 is not written in it. */
-export const matrixFormat = (name: string): MatrixFormat | undefined =>
-  MATRIX_FORMATS.find((format) => format.name === name);
-
 /** The names of all formats that something is written in: of a model first. */
-export const FORMAT_NAMES: readonly string[] = [...MODEL_FORMATS, ...MATRIX_FORMATS].map(({ name }) => name);
+export const FORMAT_NAMES: readonly string[] = [
+  ...new Set([...MODEL_FORMATS, ...PAPER_FACTS.flatMap(({ formats }) => formats)].map(({ name }) => name)),
+];

@@ -13,8 +13,9 @@ import { type GapHandle, phasesOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import type { ComponentHandle } from '../lists/entities.ts';
 import { sheetOn } from '../lists/lists.ts';
-import { type MatrixCell, type MatrixRow, viewMatrix } from './matrix.ts';
-import { MARK_SIGNS } from './signs.ts';
+import { type MatrixCell, type MatrixRow, viewMatrix } from '../matrix/matrix.ts';
+import { MARK_SIGNS } from '../matrix/signs.ts';
+import type { PaperGround } from './maker.ts';
 
 /** Rows and columns of a table on paper are all of them. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -180,4 +181,9 @@ export async function matrixBook(
     legend: bookLegend(language),
     statements: spoken.map(({ sheet }) => sheet),
   };
+}
+
+/** The book of the institution's 責任分界表. */
+export async function makeMatrix({ institution, language, turn }: PaperGround): Promise<MatrixBook | undefined> {
+  return institution && matrixBook(institution, language, turn);
 }

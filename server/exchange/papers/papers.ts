@@ -1,0 +1,47 @@
+import type { FormatFacts } from '../format.ts';
+import { MATRIX } from '../xlsx/matrix.ts';
+import type { Paper } from './paper.ts';
+
+/**
+ * Every paper by its name, in the order in which they are listed: lower case with hyphens; a name never changes. The command
+ * line, the API, the downloads and the page take their lists from here.
+ */
+const DECLARED = { matrix: MATRIX } as const;
+
+/** The name of a paper: in `--paper`, in addresses and in the API. */
+export type PaperName = keyof typeof DECLARED;
+
+/** What a paper is written from. */
+export type BookOf<N extends PaperName> = (typeof DECLARED)[N] extends Paper<infer Book> ? Book : never;
+
+type Papers = { readonly [N in PaperName]: Paper<BookOf<N>> };
+
+const PAPERS: Papers = DECLARED;
+
+/** What a paper says of itself, for lists of papers. */
+export interface PaperFacts extends Omit<Paper<never>, 'formats'> {
+  readonly name: PaperName;
+  readonly formats: readonly FormatFacts[];
+}
+
+const isPaperName = (name: string): name is PaperName => Object.hasOwn(DECLARED, name);
+
+/** All papers, in their order. */
+export const PAPER_FACTS: readonly PaperFacts[] = Object.keys(DECLARED)
+  .filter(isPaperName)
+  .map((name) => ({ name, ...PAPERS[name] }));
+
+/** What a thread is asked to write. */
+export interface PaperToWrite<N extends PaperName = PaperName> {
+  readonly paper: N;
+  /** The name of the format. */
+  readonly format: string;
+  readonly book: BookOf<N>;
+}
+
+/** Writes a paper whole. Takes seconds for large ones: it is for a thread of its own. */
+export async function writePaper<N extends PaperName>({ paper, format, book }: PaperToWrite<N>): Promise<Uint8Array> {
+  const found = PAPERS[paper].formats.find(({ name }) => name === format);
+  if (found === undefined) throw new Error(`${paper} is not written as ${format}`);
+  return found.write(book);
+}

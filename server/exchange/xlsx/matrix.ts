@@ -1,0 +1,12 @@
+import type { Paper } from '../papers/paper.ts';
+import { XLSX_FACTS } from './facts.ts';
+import type { MatrixBook } from './matrixBook.ts';
+
+/** The 責任分界表 of one institution: requirements down, one column a party. */
+export const MATRIX: Paper<MatrixBook> = {
+  title: { ja: '責任分界表', en: 'Responsibility matrix' },
+  fileName: 'responsibility-matrix',
+  needs: ['institution'],
+  takes: [],
+  formats: [{ ...XLSX_FACTS, write: async (book) => (await import('./write.ts')).writeMatrix(book) }],
+};

@@ -1,0 +1,38 @@
+import type { PaperSubject } from '../../../exchange/papers/paper.ts';
+import type { Day } from '../../../model/values.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
+import type { InstitutionView } from '../institutionView.ts';
+import type { ComponentHandle, PartyHandle } from '../lists/entities.ts';
+
+/** The ids of what a paper is about. */
+export type SubjectIds = Readonly<Partial<Record<PaperSubject, string | undefined>>>;
+
+/** What a paper is about, as the viewer may see it; what was not named is left out. */
+export interface Subjects {
+  readonly institution?: InstitutionView;
+  readonly vendor?: PartyHandle;
+  readonly component?: ComponentHandle;
+}
+
+const findInstitution = (session: ViewerSession, id: string, day: Day | undefined): InstitutionView | undefined => {
+  const row = session.partyById(id)?.row;
+  return row === undefined ? undefined : session.institution(row, day);
+};
+
+/** Looks up what is named; what is not there is missing, and so is what the viewer may not see. */
+export function findSubjects(
+  session: ViewerSession,
+  ids: SubjectIds,
+  day: Day | undefined,
+): { ok: true; subjects: Subjects } | { ok: false; missing: PaperSubject } {
+  const institution = ids.institution === undefined ? undefined : findInstitution(session, ids.institution, day);
+  const vendor = ids.vendor === undefined ? undefined : session.partyById(ids.vendor);
+  const component = ids.component === undefined ? undefined : session.componentById(ids.component);
+  if (ids.institution !== undefined && institution === undefined) return { ok: false, missing: 'institution' };
+  if (ids.vendor !== undefined && vendor === undefined) return { ok: false, missing: 'vendor' };
+  if (ids.component !== undefined && component === undefined) return { ok: false, missing: 'component' };
+  return {
+    ok: true,
+    subjects: { ...(institution && { institution }), ...(vendor && { vendor }), ...(component && { component }) },
+  };
+}
