@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SettingProblem } from './text/settings.ts';
 
-/** Whether an address is this machine's own, where nobody else can reach it. */
+/** Whether an address is this machine's own, which no other machine can reach. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
@@ -20,7 +20,7 @@ const timeZone = z.string().superRefine((zone, context) => {
   }
 });
 
-/** What somebody may be: the roles of usecases/access/viewer.ts, which this file may not import (a test compares them). */
+/** What a viewer may be: the roles of usecases/access/viewer.ts, which this file may not import (a test compares them). */
 const role = z.enum([
   'ADMINISTRATOR',
   'INSTITUTION_EDITOR',
@@ -64,7 +64,7 @@ const baseUrl = z.url(HTTP).superRefine((text, context) => {
   if (username + password + search + hash !== '') refuse(context, { kind: 'BASE_URL' });
 });
 
-/** Every setting, with what it is where nobody sets it (the table: README). */
+/** Every setting, with its default (the table: README). */
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
   PORT: whole(0, 65_535, 4000).describe('Port to listen on; 0: any free one'),
@@ -85,7 +85,7 @@ const settings = z.object({
     .default(true)
     .describe('Whether tools may ask for the schema, and browsers find GraphiQL'),
   MAX_BODY_BYTES: whole(1000, 1_000_000_000, 20_000_000).describe('Longest request of those who may change something'),
-  MAX_READER_BODY_BYTES: whole(1000, 1_000_000_000, 1_000_000).describe('Longest request of everybody else'),
+  MAX_READER_BODY_BYTES: whole(1000, 1_000_000_000, 1_000_000).describe('Longest request of all others'),
   MAX_BODY_VALUES: whole(1000, 10_000_000, 100_000).describe(
     'Most values in the JSON of a request; files count as one',
   ),
@@ -105,7 +105,7 @@ const settings = z.object({
   MAX_YAML_CHARACTERS: whole(1000, 100_000_000, 1_000_000).describe('Longest YAML file of an import over the API'),
   REQUEST_SECONDS: whole(1, 3600, 30).describe('Longest time for one answer'),
   REQUESTS_PER_MINUTE: whole(1, 10_000_000, 6000).describe(
-    'Most requests of one key or signed-in person; of one address where nobody is signed in',
+    'Most requests of one key or signed-in person; of one address without either',
   ),
   ADDRESS_REQUESTS_PER_MINUTE: within(1, 100_000_000)
     .optional()
@@ -156,7 +156,7 @@ function problemsTogether(config: Config): ConfigProblem[] {
   return problems;
 }
 
-/** The schema of a setting without what it is where nobody sets it. */
+/** The schema of a setting without its default. */
 function formOf(setting: string): unknown {
   let form: unknown = Object.entries(settings.shape).find(([name]) => name === setting)?.[1];
   while (form instanceof z.ZodDefault || form instanceof z.ZodOptional) form = form.unwrap();

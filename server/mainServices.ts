@@ -25,7 +25,7 @@ const storeOf = ({ NEO4J_URI, DATA }: Config, language: Language): string =>
     ? storePlace('SQLite', DATA, language)
     : storePlace('Neo4j', new URL(NEO4J_URI).host, language);
 
-/** Traces, where somebody collects them; without a collector nothing of the library is loaded. */
+/** Traces, where they are collected; without a collector nothing of the library is loaded. */
 async function traceTo(
   { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName }: Config,
   kind: OpenStore['kind'],

@@ -11,12 +11,12 @@ import { demoLoaded, demoNotLoaded, emptyStore, portTaken } from './text/serve.t
 export interface Start {
   readonly config: Config;
   readonly port: OpenPort;
-  /** Whether an empty store gets the demo: somebody asked for it, or it is a first start without a store being named. */
+  /** Whether an empty store gets the demo: it was asked for, or it is a first start without a store being named. */
   readonly demo: 'ASKED' | 'FIRST_START' | 'NO';
 }
 
 /**
- * Whether an empty store gets the demo. Without `--demo` only where nobody has named a store or asks people who they are,
+ * Whether an empty store gets the demo. Without `--demo` only where the settings neither name a store nor ask people to sign in,
  * and the standard folder has never been used. To be asked before the store is opened, which makes the folder.
  */
 export async function demoFor(

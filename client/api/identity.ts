@@ -4,7 +4,7 @@ import { ApiError } from './transport.ts';
 /** How the server recognises people. */
 export type SignInMethod = 'local' | 'keys' | 'oidc';
 
-/** Why a key signed nobody in: it is not valid, too many wrong ones came from here, or the server would or could not say. */
+/** Why signing in with a key failed: it is not valid, too many wrong ones came from here, or the server would or could not say. */
 export type KeyProblem = 'wrong' | 'tooMany' | 'refused' | 'unreachable';
 
 const METHODS: readonly SignInMethod[] = ['local', 'keys', 'oidc'];
@@ -21,7 +21,7 @@ export async function askMethod(signal: AbortSignal): Promise<SignInMethod> {
   return method;
 }
 
-/** A server that has not answered in this many milliseconds counts as one that cannot be reached: nobody waits without end. */
+/** A server that has not answered in this many milliseconds counts as one that cannot be reached: a person never waits without end. */
 const ANSWER_WITHIN_MS = 10_000;
 
 function post(path: string, body: unknown): Promise<Response> {

@@ -94,7 +94,7 @@ function listen(cy: Core, events: GraphEvents): void {
   });
 }
 
-/** Keeps a border of the picture on the stage, so that nobody gets lost. */
+/** Keeps a border of the picture on the stage, so that it cannot be dragged out of sight. */
 function kept(cy: Core, axis: 'x' | 'y', pan: number): number {
   const box = cy.elements().boundingBox();
   const size = axis === 'x' ? cy.width() : cy.height();

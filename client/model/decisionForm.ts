@@ -22,7 +22,7 @@ export interface DecisionDraft {
   readonly base: Decided;
   /** The revision at which `base` was read. */
   readonly revision: number;
-  /** Whether somebody has pressed save and it has not reached the server. */
+  /** Whether the person has pressed save and it has not reached the server. */
   readonly unsent: boolean;
 }
 
@@ -71,7 +71,7 @@ export const mixed = (form: DecisionForm, other: DecisionForm, from: ReadonlySet
   };
 };
 
-/** How many fields somebody has filled in or changed. */
+/** How many fields the person has filled in or changed. */
 export const entriesOf = ({ form, base }: DecisionDraft): number => differing(form, formOf(base)).length;
 
 /** Whether the day was typed in a form that is not understood. */

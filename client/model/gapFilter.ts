@@ -10,7 +10,7 @@ export function shownStates({ states }: Place): readonly GapState[] {
   return states === undefined ? STATES : STATES.filter((state) => states.split(',').includes(state));
 }
 
-/** Whether only what the institution or its direct suppliers must act on is shown: so it is until somebody asks for more. */
+/** Whether only what the institution or its direct suppliers must act on is shown: so it is until more is asked for. */
 export function isMine({ everyone, actors, party }: Place): boolean {
   return everyone !== true && actors === undefined && party === undefined;
 }

@@ -14,7 +14,7 @@ export type MatrixLine =
       readonly kind: 'chapter';
       readonly id: string;
       readonly chapter: MatrixRow['requirement']['chapter'];
-      /** Rows for which somebody is needed; of these, settled ones; and rows for which nobody is needed. */
+      /** Rows for which a party is needed; of these, settled ones; and rows for which none is needed. */
       readonly rows: number;
       readonly settled: number;
       readonly excluded: number;

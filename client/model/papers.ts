@@ -1,6 +1,6 @@
 import type { OverviewAnswer } from './answers.ts';
 
-/** Rules about papers that are missing or out of date: nobody has to settle anything, somebody has to hand something over. */
+/** Rules about papers that are missing or out of date: nothing has to be settled, only handed over. */
 const PAPER_RULES: ReadonlySet<string> = new Set([
   'DISCLOSURE_MISSING',
   'EVIDENCE_EXPIRED',

@@ -15,7 +15,7 @@ export type SeverityCode = (typeof SEVERITIES)[number];
 export const SEVERITY_CODES: readonly SeverityCode[] = SEVERITIES;
 
 /**
- * Where somebody is: everything that an address holds. What is absent is not narrowed or not chosen. The same names mean
+ * Where a person is on the page: everything that an address holds. What is absent is not narrowed or not chosen. The same names mean
  * the same on every screen, so that a selection stays when one goes from one to another.
  */
 export interface Place {
@@ -131,7 +131,7 @@ export function atInstitution(place: Place, institution: string): Place {
   });
 }
 
-/** What is kept when somebody goes to another screen: who, when, and the chosen things; filters belong to their screen. */
+/** What stays when a person goes to another screen: who, when, and the chosen things; filters belong to their screen. */
 export function onScreen(place: Place, screen: Screen, also: Move = {}): Place {
   const { institution, on, gap, component, phase } = place;
   // On the chain a requirement narrows what is shown; in the matrix it is only the chosen row.

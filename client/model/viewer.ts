@@ -1,6 +1,6 @@
 import type { Role } from '../api/generated/documents.ts';
 
-/** What somebody may do. */
+/** What a viewer may do. */
 export type RoleCode = Role;
 
 /** Whether a viewer's id stands for whoever has not signed in (schema/me.graphql). */
@@ -12,7 +12,7 @@ export const isLocal = (id: string): boolean => id === 'local';
 /** Whether the screens are for a role: they show an institution's own, which vendors and the public do not see. */
 export const seesScreens = (role: RoleCode): boolean => role !== 'VENDOR_EDITOR' && role !== 'PUBLIC';
 
-/** Why the server signed nobody in, as far as it matters to the person. */
+/** Why the server refused to sign in, as far as it matters to the person. */
 export type SignInProblem = 'unreachable' | 'unfinished' | 'refused' | 'noRole';
 
 const PROBLEMS: Readonly<Record<string, SignInProblem>> = {

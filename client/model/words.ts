@@ -3,7 +3,7 @@ import type { WordsFragment } from '../api/generated/documents.ts';
 /** The languages of a text for people. */
 export type WordLanguage = 'ja' | 'en';
 
-/** A text in a language; Japanese where nobody wrote English. */
+/** A text in a language; Japanese where there is no English. */
 export function inLanguage(words: WordsFragment | null | undefined, language: WordLanguage): string {
   if (words === null || words === undefined) return '';
   return language === 'en' ? (words.en ?? words.ja) : words.ja;

@@ -1,6 +1,6 @@
 import type { Texts } from './texts.ts';
 
-/** What the page says in English about who somebody is, and how they sign in and out. */
+/** What the page says in English about who the viewer is, and how people sign in and out. */
 export const viewerTextsEn: Pick<Texts, 'role' | 'roleMeans' | 'account' | 'signIn'> = {
   role: {
     ADMINISTRATOR: 'Administrator',

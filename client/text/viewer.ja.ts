@@ -1,4 +1,4 @@
-/** What the page says in Japanese about who somebody is, and how they sign in and out. */
+/** What the page says in Japanese about who the viewer is, and how people sign in and out. */
 export const viewerTextsJa = {
   role: {
     ADMINISTRATOR: '管理者',

@@ -91,7 +91,7 @@ function ScreenOf({
 function useStanding(shell: ShellQuery | undefined) {
   const { institution: named, on, gap } = usePlace();
   const isForThem = shell !== undefined && seesScreens(shell.me.role);
-  // By key, so that a reading that is added or corrected does not open another hospital for everybody.
+  // By key, so that a reading that is added or corrected does not change which hospital opens first.
   const [first] = shell?.institutions.nodes.map(({ key }) => key).sort() ?? [];
   const institution = named ?? first;
   const variables = institution === undefined || !isForThem ? undefined : { institution, gap, asOf: on };
@@ -161,12 +161,12 @@ function Frame() {
   );
 }
 
-/** The work, or, where nobody is signed in, the way in. Whoever comes next finds nothing of whoever was there before. */
+/** The screens, or, without a signed-in person, the sign-in. The next person finds nothing of the one before. */
 function Page() {
   const { standing, epoch } = useSession();
   return (
     <Boundary about={String(epoch)}>
-      {standing.kind !== 'nobody' ? (
+      {standing.kind !== 'signedOut' ? (
         <Frame key={epoch} />
       ) : (
         <Suspense fallback={<Waiting />}>

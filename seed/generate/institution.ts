@@ -43,7 +43,7 @@ function addOwn(site: Site, suffix: string, kind: ComponentKind, name: string, m
   return part;
 }
 
-/** Has somebody maintain a part, over the line and through the gate. */
+/** Has a maintainer for a part, over the line and through the gate. */
 function entrust(site: Site, part: Part, gate: Part): void {
   const { draft, rng, market } = site;
   if (rng.chance(10)) return;

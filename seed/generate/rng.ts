@@ -19,7 +19,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** Running sums of 1 ÷ n, grown as far as anybody asked. */
+/** Running sums of 1 ÷ n, grown as far as needed. */
 const harmonic: number[] = [0];
 
 function harmonicSum(count: number): number {

@@ -10,7 +10,7 @@ import type { Rng } from './rng.ts';
 export interface Manner {
   readonly asked: readonly Asked[];
   readonly rng: Rng;
-  /** Whether work can be left to consumers: not by a usage or an organisation, nor by what nobody consumes. */
+  /** Whether work can be left to consumers: not by a usage or an organisation, nor by what has no consumers. */
   readonly leaves: boolean;
   /** How many of a hundred statements are forgotten. */
   readonly careless: number;
@@ -40,7 +40,7 @@ function stanceFor(part: Part, key: string, owed: Owed, { rng, leaves }: Manner)
   return { stance: rng.pick(draws) };
 }
 
-/** The work that a line leaves to the consumer; now and then nobody has said what it is. */
+/** The work that a line leaves to the consumer; now and then without saying what it is. */
 function dutiesOf(part: Part, number: number, { requirement }: Asked, rng: Rng): Pick<Line, 'duties'> {
   if (rng.chance(4)) return {};
   const title = requirement.title?.ja ?? requirement.id;

@@ -14,7 +14,7 @@ import { applicableCells, buildUniverse, carryingMappings, requirementPhases, ty
 /**
  * A snapshot made ready for analysis on any day and for any institution. Universes, resolved sheets and masks are made
  * when first asked for and shared by every institution of one facility type that adopts the same editions; a sheet is
- * resolved once for each universe as long as somebody holds its lines.
+ * resolved once for each universe as long as its lines are referenced.
  */
 export interface Compiled {
   readonly snapshot: Snapshot;

@@ -93,7 +93,7 @@ function factsOf(node: Node, position: Position, around: Around, compiled: Compi
   };
 }
 
-const NOBODY: Around = { suppliers: [], consumers: [] };
+const NO_NEIGHBOURS: Around = { suppliers: [], consumers: [] };
 
 /** The pairs in which a node is the consumer, and the supplier. */
 interface Around {
@@ -149,7 +149,7 @@ function settle(compiled: Compiled, contracts: Contracts, institution: number): 
     day,
     chain,
     pairs,
-    nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NOBODY, within)),
+    nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NO_NEIGHBOURS, within)),
     circular: cyclicCells(positions),
   };
 }

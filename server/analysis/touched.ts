@@ -38,7 +38,7 @@ function addPut(places: Places, { list, entity }: Put, snapshot: Snapshot): void
   if (list === 'parties') addRow(places.parties, parties.rows.get(entity.id));
   if (list === 'components') addRow(places.components, components.rows.get(entity.id));
   if (list === 'contracts') addRow(places.contracts, contracts.rows.get(entity.id));
-  // Nobody reads a draft before it is published, which is another sheet.
+  // No analysis reads a draft before it is published, which is another sheet.
   if (list === 'sheets' && (entity.publishedOn ?? null) !== null)
     addRow(places.components, components.rows.get(entity.component));
   if (list !== 'links') return;
@@ -109,7 +109,7 @@ function coveredByCustomer({ contracts }: Snapshot, changed: ReadonlySet<number>
   return covered;
 }
 
-/** Components of the houses in which somebody is at work through what a link of a closure kind leads on to. */
+/** Components of the sites at which a supplier works through what a link of a closure kind leads on to. */
 function* housesBeside(snapshot: Snapshot, consumers: Iterable<number>): Generator<number> {
   const customers = new Set<number>();
   for (const row of upstreamOf(snapshot, consumers, CLOSURE_KINDS)) {
@@ -127,7 +127,7 @@ function* restingOn(snapshot: Snapshot, places: Places): Steps<Set<number>> {
   for (const party of places.parties) for (const row of rowsOf(snapshot.owned, party)) roots.add(row);
   for (const { consumer, supplier } of places.links) {
     roots.add(consumer);
-    // Whether anybody consumes what an institution owns is asked of the whole model.
+    // Whether a component consumes what an institution owns is asked of the whole model.
     if (supplier >= 0) found.add(intAt(snapshot.components.owner, supplier));
   }
   yield;
@@ -143,7 +143,7 @@ function* restingOn(snapshot: Snapshot, places: Places): Steps<Set<number>> {
   return found;
 }
 
-/** More changes than this are not looked at one by one: whoever imports touches everybody. */
+/** More changes than this are not looked at one by one: an import touches every institution. */
 const MAX_CHANGES = 500;
 
 /** Whether what analyses read of a party is as it was: only people read the rest. */

@@ -96,7 +96,7 @@ async function piecesOf(
   return `--format: ${unknownFormat(name, FORMAT_NAMES, language)}`;
 }
 
-/** The rights of the owner's group and of everybody else. */
+/** The rights of the owner's group and of all others. */
 const OTHERS = 0o077;
 
 /** `bunkai export`: the whole model as one document that `import` reads back, or a paper. */

@@ -1,7 +1,7 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Who may read and write a new file: only its owner, for what tenants keep from one another is nobody else's either. */
+/** Who may read and write a new file: only its owner, because it holds what tenants keep from one another. */
 const PRIVATE = 0o600;
 
 /** The rights of a file, and where it really is; undefined where there is none. Devices and pipes are no files. */

@@ -97,7 +97,7 @@ type Operation = Asked & { readonly operation: OperationDefinitionNode };
 
 const isThere = (asked: Asked): asked is Operation => asked.operation !== undefined;
 
-/** One error is enough to know that they are not taken; making thousands holds up everybody. */
+/** One error is enough to know that they are not taken; making thousands delays every request. */
 const FIRST_ERROR = { maxErrors: 1 };
 
 /** Whether graphql-js takes the variables: compiled code does not look at all that it looks at (@oneOf). */

@@ -95,7 +95,7 @@ export function queryScopeOf(
   const root = rootOf(context.schema, operation);
   if (!root || operation.operation === 'mutation') return WHOLE_MODEL;
   const { schema, variables: sent } = context;
-  // One error is enough to know that they cannot be read; making thousands holds up everybody.
+  // One error is enough to know that they cannot be read; making thousands delays every request.
   const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, { maxErrors: 1 });
   // What cannot be read is refused before anything is looked at.
   if (variables === undefined) return WHOLE_MODEL;

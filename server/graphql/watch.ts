@@ -6,7 +6,7 @@ import { isOurProblem } from './errors.ts';
 
 /** Who is told what happens to operations. */
 export interface OperationWatch {
-  /** Somebody tried what they may not do. */
+  /** A viewer tried what it may not do. */
   readonly onRefused: (context: Context, operation: string, code: string) => Promise<void>;
   /** An error that is the server's, as it was thrown. */
   readonly onProblem: (requestId: string, error: unknown) => void;

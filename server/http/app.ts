@@ -36,7 +36,7 @@ export interface AppParts {
   readonly identity: HttpIdentity;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Left out where nobody collects traces. */
+  /** Left out where traces are not collected. */
   readonly tracing?: Tracing;
   /** Aborted when the server is about to close: event streams end then. */
   readonly closing: AbortSignal;

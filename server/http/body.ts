@@ -8,7 +8,7 @@ import { type JsonLimits, JsonScan } from './jsonScan.ts';
 export interface BodyLimits extends JsonLimits {
   /** Of those who may change something: files come in requests. */
   readonly maxBytes: number;
-  /** Of everybody else. */
+  /** Of all others. */
   readonly maxReaderBytes: number;
 }
 
@@ -41,7 +41,7 @@ const isUtf8 = (request: Request): boolean => {
 };
 
 /**
- * Reads the JSON body of a request; what is none of JSON is left alone. After `identify`. Nobody waits for it long:
+ * Reads the JSON body of a request; what is none of JSON is left alone. After `identify`. The wait for it is short:
  * what would take long to parse is refused before it is parsed, with 413.
  */
 export function readJson(limits: BodyLimits): RequestHandler {

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Security headers. Nothing is loaded from elsewhere, nothing runs or styles inline, nobody may put the page in a frame.
+ * Security headers. Nothing is loaded from elsewhere, nothing runs or styles inline, no page may put this one in a frame.
  */
 export function securityHeaders(): RequestHandler {
   return helmet({

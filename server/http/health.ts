@@ -20,7 +20,7 @@ export function readinessOf(
 
 /**
  * Whether the process lives, and whether it can do what it is for: to read, to write and to follow what is written.
- * Anybody may ask, so what keeps it from being ready is told as codes (usecases/resident/readiness.ts), one a line.
+ * Any caller may ask, so what keeps it from being ready is told as codes (usecases/resident/readiness.ts), one a line.
  */
 export function health(reasons: () => Promise<readonly ReadinessReason[]>): RequestHandler {
   const router = express.Router();

@@ -60,7 +60,7 @@ export function makeMetrics(watched: Watched): Metrics {
   });
   const refusals = new Counter({
     name: 'bunkai_anonymous_refusals_total',
-    help: 'Attempts of somebody unknown at what they may not do',
+    help: 'Refused attempts of unknown callers',
     registers: [registry],
   });
   return {

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { personOf, refuseAsTooMany } from './rateLimit.ts';
 
-/** The most event streams that one person or key has open; of an address where nobody is signed in. */
+/** The most event streams that one person or key has open; of an address without either. */
 export const MAX_STREAMS = 20;
 
 /** The most downloads of the model at a time, counted likewise. */

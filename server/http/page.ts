@@ -24,7 +24,7 @@ function pageBelow(base: string): string {
 }
 
 /**
- * Serves the built page to browsers that find the server below `base`: at its own paths; with 404 where somebody may have
+ * Serves the built page to browsers that find the server below `base`: at its own paths; with 404 where a person may have
  * mistyped one, so that the page says so and leads on. What looks like a file (a dot in its path) is answered in a line.
  */
 export function servePage(base: string): RequestHandler {

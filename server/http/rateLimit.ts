@@ -16,7 +16,7 @@ export interface Limit {
 /** The address that a request comes from; of IPv6 its /56, which is what one household or office is given. */
 export const addressOf = ({ ip }: Pick<Request, 'ip'>): string => ipKeyGenerator(ip ?? '');
 
-/** The key or the person that a request comes from; its address where nobody is signed in. To be asked after `identify`. */
+/** The key or the person that a request comes from; its address without either. To be asked after `identify`. */
 export function personOf(request: Request): string {
   const { id } = viewerOf(request);
   return id === ANONYMOUS.id || id === LOCAL_ADMINISTRATOR.id ? addressOf(request) : id;

@@ -25,7 +25,7 @@ export interface ServerParts {
   /** Keys, sessions and the audit log. */
   readonly identity: IdentityParts;
   readonly readiness: Readiness;
-  /** Left out where nobody collects traces; whoever opened it closes it after the server. */
+  /** Left out where traces are not collected; whoever opened it closes it after the server. */
   readonly tracing?: Tracing;
   /** The port that was opened for this server already; left out: it opens the one of the configuration. */
   readonly opened?: OpenPort;

@@ -15,7 +15,7 @@ export interface StreamParts extends StreamLimits {
   readonly contextFor: (request: Request, response: Response, signal: AbortSignal) => Promise<Context>;
   /** Whether a request still comes from the viewer that it came from at first. */
   readonly isStillViewer: (request: Request) => Promise<boolean>;
-  /** Left out where nobody collects traces. */
+  /** Left out where traces are not collected. */
   readonly begin?: BeginOperation;
 }
 

@@ -22,7 +22,7 @@ const requirement = z
       .exactOptional(z.enum(CONFIDENCES))
       .meta({ description: 'INFERRED: not all of it was seen', default: 'READ' }),
     layers: z.array(z.enum(LAYERS)).min(1).describe('What it is about; it applies to components with one of them'),
-    phases: z.array(phase).min(1).describe('Situations in which it asks for somebody'),
+    phases: z.array(phase).min(1).describe('Situations in which a party must answer for it'),
     facilityTypes: z
       .exactOptional(z.array(z.enum(FACILITY_TYPES)))
       .describe('Institutions it addresses; left out: all'),

@@ -66,7 +66,7 @@ class After {
 /** Whose sheets leave duties to a party: the suppliers of its components over duty links, and the services behind APIs. */
 interface Sources {
   readonly components: ReadonlySet<string>;
-  /** False where an API's service cannot be seen: then nobody can tell what it leaves to those who call it. */
+  /** False where an API's service cannot be seen: then it is unknown what it leaves to those who call it. */
   readonly areAllKnown: boolean;
 }
 
@@ -82,7 +82,7 @@ export class LeftDuties {
 
   /**
    * The components, but for that one itself, whose sheets leave duties that lines of a component can take on: suppliers of
-   * whatever has the same owner (SEMANTICS.md section 1, *claimed*). Undefined where nobody can tell them all.
+   * whatever has the same owner (SEMANTICS.md section 1, *claimed*). Undefined where not all are known.
    */
   leftTo(component: string): readonly string[] | undefined {
     const owner = this.#after.component(component)?.owner;

@@ -2,15 +2,15 @@ import { groupBy } from './collections.ts';
 import type { EntityList, Model } from './document.ts';
 import { getOrCompute } from './memoize.ts';
 
-/** What nobody sees: zero-width characters, soft hyphens, variation selectors. */
+/** Invisible characters: zero-width characters, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Cf}|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
 /** ASCII without blanks, control characters and capitals: it looks like itself, and most ids are so. */
 const PLAIN = /^[\x21-\x40\x5B-\x7E]*$/;
 
 /**
- * What an id looks like: ids that look alike differ only in normal form, width, case, blanks at the ends or what nobody
- * sees. Ids themselves are compared exactly; this is for telling people of a likely slip.
+ * What an id looks like: ids that look alike differ only in normal form, width, case, blanks at the ends or invisible
+ * characters. Ids themselves are compared exactly; this is for warning people of a likely typo.
  */
 export const looksLike = (id: string): string =>
   PLAIN.test(id) ? id : id.normalize('NFKC').replaceAll(INVISIBLE, '').trim().toLowerCase();

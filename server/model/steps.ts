@@ -1,6 +1,6 @@
 /**
- * Long work in small steps: whoever drives it may do other things between two of them. What it has done so far is nobody
- * else's to see.
+ * Long work in small steps: whoever drives it may do other things between two of them. What it has done so far is not
+ * to be seen by others.
  */
 export type Steps<T> = Generator<void, T, void>;
 

@@ -58,7 +58,7 @@ export const kana = z
 /** A trait: a short slug such as `online-eligibility`. */
 export const trait = z.string().min(1).describe('A short slug such as online-eligibility');
 
-/** One situation in which a requirement asks for somebody. */
+/** One situation in which a party must answer for a requirement. */
 export const phase = z.enum(PHASES);
 
 const level = (of: string) => z.exactOptional(z.number().int().min(1).max(3)).describe(`${of} assurance level, 1 to 3`);

@@ -3,7 +3,7 @@
  * are never reused; an order here is the order in which people and files see the values.
  */
 
-/** Situations in which a requirement asks for somebody (SEMANTICS.md section 6 fixes this order). */
+/** Situations in which a party must answer for a requirement (SEMANTICS.md section 6 fixes this order). */
 export const PHASES = ['normal', 'disaster', 'cyberattack', 'system-failure'] as const;
 export type Phase = (typeof PHASES)[number];
 

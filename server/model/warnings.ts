@@ -106,7 +106,7 @@ function remaining({ alike, answer }: Before, changes: readonly Change[]): Befor
 
 /**
  * What changes should be looked at for although nothing stands against them, in steps: new ids that look like others, and
- * duties taken on that nobody has left; at most a thousand warnings, look-alike ids first, each kind in the order of the
+ * duties taken on that no supplier has left; at most a thousand warnings, look-alike ids first, each kind in the order of the
  * changes. `pathOf` says where the entity that the i-th change puts stands.
  */
 export function* findingWarnings(

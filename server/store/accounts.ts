@@ -27,7 +27,7 @@ export interface ApiKey {
   readonly revokedAt?: Instant;
 }
 
-/** Somebody who has signed in with a browser. */
+/** A person signed in with a browser. */
 export interface Session {
   /** Of the secret in the cookie; also what the session is found by. */
   readonly hash: Sha256;
@@ -98,7 +98,7 @@ export interface AccountStore {
   removeSession(hash: Sha256): Promise<boolean>;
 
   auditHead(): Promise<AuditHead>;
-  /** Appends what `make` makes of the head, which nobody else can move meanwhile, and gives it back; or makes nothing. */
+  /** Appends what `make` makes of the head, which no other writer can move meanwhile, and gives it back; or makes nothing. */
   append(make: MakeEntry): Promise<AuditEntry | undefined>;
   /** Entries after the one with the number `since`, in the order of their numbers; ends at the newest. */
   audit(since: number): AsyncIterable<AuditEntry>;

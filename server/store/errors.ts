@@ -6,7 +6,7 @@ export abstract class StoreError extends Error {
   abstract readonly code: string;
 }
 
-/** Somebody else committed first: `expected` is no longer the head. Nothing was written. */
+/** Another commit came first: `expected` is no longer the head. Nothing was written. */
 export class RevisionConflict extends StoreError {
   readonly code = 'REVISION_CONFLICT';
   readonly expected: Revision;
@@ -46,7 +46,7 @@ export class RevisionGone extends StoreError {
  *
  * - UNREACHABLE: the database does not answer
  * - REFUSED: the database did not accept the user or the password
- * - NOT_PERMITTED: the folder or a file in it belongs to somebody else
+ * - NOT_PERMITTED: the folder or a file in it belongs to another account
  * - READ_ONLY: the folder, its file system or a file cannot be written to
  * - FULL: the disk is full or nearly so, or the store has reached its greatest size
  * - FILES_MOVED: the files were taken away, or others were put in their place, while the store was open

@@ -6,7 +6,7 @@ export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise
 
 /**
  * A queue for work of which one piece is done at a time, in the order of asking. What has not begun when its signal is
- * aborted is left out; what has begun keeps its turn until it ends, whether or not somebody still waits for it.
+ * aborted is left out; what has begun keeps its turn until it ends, whether or not its caller still waits for it.
  */
 export function serialQueue(): InTurn {
   const limit = pLimit(1);

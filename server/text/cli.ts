@@ -105,7 +105,7 @@ export function failedOn(severity: Severity, gaps: number, language: Language): 
     : `${count(gaps, 'gap')} of severity ${word.toLowerCase()} or worse.`;
 }
 
-/** Somebody else has the data folder open for writing. */
+/** Another process has the data folder open for writing. */
 export function storeInUse(folder: string, language: Language): string {
   return language === 'ja'
     ? `データフォルダ「${plain(folder)}」は、動いている別のサーバーが使っています。データは変わっていません。そのサーバーの画面やAPIを使うか、止めてから、もう一度実行してください。`

@@ -97,7 +97,7 @@ export interface GapFacts {
 export interface RuleText {
   /** Short name for a badge. */
   readonly badge: string;
-  /** One plain sentence without rule names or codes; nobody is blamed. */
+  /** One plain sentence without rule names or codes; no party is blamed. */
   readonly sentence: (facts: GapFacts) => string;
   /** What would close it, one sentence. */
   readonly remedy: (facts: GapFacts) => string;

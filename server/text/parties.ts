@@ -2,7 +2,7 @@ import type { Language, PartyText } from './facts.ts';
 import { nameOf } from './phrase.ts';
 import { VIEWER_WORDS } from './vocabulary.ts';
 
-/** A party inside a sentence: the viewing institution by its class (病院, "the hospital"), anybody else by name. */
+/** A party inside a sentence: the viewing institution by its class (病院, "the hospital"), any other by name. */
 export function partyName(party: PartyText, language: Language): string {
   return party.viewer === undefined ? nameOf(party.name, language) : VIEWER_WORDS[party.viewer][language];
 }

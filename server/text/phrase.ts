@@ -21,7 +21,7 @@ export function nameOf(text: LocalText, language: Language): string {
   return name === '' ? whole : name;
 }
 
-/** Somebody's own words in quotation marks; their closing full stop is dropped, marks inside become inner marks. */
+/** A party's own words in quotation marks; their closing full stop is dropped, marks inside become inner marks. */
 export function quote(text: string, language: Language): string {
   const words = plain(text).replace(/[。.]$/u, '');
   if (language === 'ja') return `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;

@@ -31,7 +31,7 @@ export function serving(
   return lines.join('\n');
 }
 
-/** The demo was put in: because somebody asked for it, or because it is a first look without any settings. */
+/** The demo was put in: because it was asked for, or because it is a first look without any settings. */
 export function demoLoaded(wasAsked: boolean, language: Language): string {
   if (language === 'ja') {
     const why = wasAsked ? '' : '設定のない最初の起動なので、';

@@ -12,7 +12,7 @@ export type SettingProblem =
   | { readonly kind: 'ROLE_MAP' }
   /** One entry of a map of roles. */
   | { readonly kind: 'ROLE'; readonly name: string; readonly roles: readonly string[] }
-  /** An address that others reach, where nobody is asked who they are. */
+  /** An address that others reach, where people are not asked to sign in. */
   | { readonly kind: 'EXPOSED'; readonly host: string }
   /** Another setting makes this one necessary. */
   | { readonly kind: 'NEEDED'; readonly by: string }

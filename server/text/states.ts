@@ -25,7 +25,7 @@ export function nothingExamined(why: keyof (typeof NOTHING_EXAMINED)['ja'], lang
   return NOTHING_EXAMINED[language][why];
 }
 
-/** All is settled; `responsibilities` counts the cells with performers, 0 where nobody is needed for any. */
+/** All is settled; `responsibilities` counts the cells with performers, 0 where no party is needed for any. */
 export function noGaps(day: string, responsibilities: number, language: Language): string {
   const [date, n] = [formatDay(day, language), formatNumber(responsibilities, language)];
   if (responsibilities === 0) {
@@ -42,10 +42,10 @@ export function noGaps(day: string, responsibilities: number, language: Language
  * Stands under every responsibility gap: in law what is not agreed falls back on the institution. The first of its two
  * sentences is said only where the verdict is GAP with no performer.
  */
-export function fallBack(nobodyPerforms: boolean, viewer: PartyText, language: Language): string {
+export function fallBack(isUndone: boolean, viewer: PartyText, language: Language): string {
   const name = partyName(viewer, language);
   if (language === 'ja') {
-    return `${nobodyPerforms ? 'いまは誰も行っていません。' : ''}取り決めがない責任は${name}に戻ります。`;
+    return `${isUndone ? 'いまは誰も行っていません。' : ''}取り決めがない責任は${name}に戻ります。`;
   }
-  return `${nobodyPerforms ? 'Nobody does this now. ' : ''}What is not agreed falls back on ${name}.`;
+  return `${isUndone ? 'Nobody does this now. ' : ''}What is not agreed falls back on ${name}.`;
 }

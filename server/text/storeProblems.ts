@@ -170,7 +170,7 @@ export function storeOfOtherVersion(problem: SchemaProblem, detail: string, lang
     : `The store cannot be opened (${plain(detail)}). ${what} Nothing was written.`;
 }
 
-/** Somebody else was always faster, so that a command gave up. */
+/** Other writers were always faster, so that a command gave up. */
 export function storeOvertaken(language: Language): string {
   return language === 'ja'
     ? 'ほかの変更が続いているため、取り込めませんでした。何も書き込んでいません。少し待って、もう一度実行してください。'

@@ -35,7 +35,7 @@ export function readOtherwise(original: string, readAs: string, language: Langua
     : `“${plain(original)}” was read as “${plain(readAs)}”.`;
 }
 
-/** A format that nobody writes. */
+/** A format without a writer. */
 export function unknownFormat(name: string, known: readonly string[], language: Language): string {
   return language === 'ja'
     ? `「${plain(name)}」という形式はありません。${known.join('、')} のどれかにしてください。`

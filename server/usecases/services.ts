@@ -35,7 +35,7 @@ export interface ModelSource {
   scope(ids: readonly string[], atLeast?: number): Promise<ModelAt>;
   /** Makes a commit and has the model follow it (CompiledModelSource). */
   committing(commit: () => Promise<Revision>): Promise<Followed>;
-  /** Has whoever keeps something of a model told of the one that follows from it, before anybody is given that. */
+  /** Has whoever keeps something of a model told of the one that follows from it, before it is handed out. */
   onFollow?(listener: FollowListener): void;
 }
 
@@ -92,7 +92,7 @@ export interface Services {
   follow(viewer: Viewer, institution: string, options: FollowOptions): AsyncGenerator<GapsChanged>;
 }
 
-/** Puts the use cases on a store. Analyses are shared by everybody: what a viewer may see is decided after them. */
+/** Puts the use cases on a store. Analyses are shared by all viewers: what a viewer may see is decided after them. */
 export function makeServices({
   store,
   source,

@@ -96,7 +96,7 @@ export class ViewerSession {
     return row === undefined || !this.access.contract(row) ? undefined : this.contract(row);
   }
 
-  /** Evidence that a sheet names which the viewer may see, or that is in the name space of its party; nobody owns evidence. */
+  /** Evidence that a sheet names which the viewer may see, or that is in the name space of its party; evidence has no owner. */
   evidenceById(id: string): EvidenceHandle | undefined {
     const row = this.snapshot.evidence.rows.get(id);
     if (row === undefined) return undefined;

@@ -230,7 +230,7 @@ export type Rule =
   | 'DISCLOSURE_MISSING'
   /** A duty to which the consumer answers that it does not arise, or is not allowed. */
   | 'DISPUTED_APPLICABILITY'
-  /** The owner and the operator of one object, or two operators of it, both say that they do it, and nobody relies on this one. */
+  /** The owner and the operator of one object, or two operators of it, both say that they do it, and no consumer relies on this one. */
   | 'DUPLICATE_CLAIM'
   /** Evidence is named, and none of it is valid on the day. */
   | 'EVIDENCE_EXPIRED'
@@ -238,7 +238,7 @@ export type Rule =
   | 'FORBIDDEN_CONTROL'
   /** Each side says that the other does it. */
   | 'MUTUAL_DEFERRAL'
-  /** A component without a sheet: nobody has said who does what applies to it and is not left to it from below. */
+  /** A component without a sheet: no party has said who does what applies to it and is not left to it from below. */
   | 'NO_SHEET'
   /** A duty that the supplier leaves to the consumer, and that the consumer has not taken on. */
   | 'ORPHANED_DUTY'
@@ -256,11 +256,11 @@ export type Rule =
   | 'SLA_UNBACKED'
   /** A usage needs a level that no contract in force states for what it uses. */
   | 'SLA_UNDEFINED'
-  /** The contract prohibits subcontracting, and what it reaches belongs to somebody else. */
+  /** The contract prohibits subcontracting, and what it reaches belongs to another party. */
   | 'SUBCONTRACT_PROHIBITED'
   /** The contract asks for consent to subcontractors, and this one has none. */
   | 'SUBCONTRACT_UNCONSENTED'
-  /** A duty, or items of it, taken on by signing an annex, with nobody named who does it. */
+  /** A duty, or items of it, taken on by signing an annex, without naming who does it. */
   | 'TACIT_DUTY'
   /** No contract binds a link, and none that ended would have. */
   | 'UNCONTRACTED_LINK'
@@ -331,11 +331,11 @@ export type Mark =
 
 /** What becomes of a cell. */
 export type Verdict =
-  /** Somebody does it. */
+  /** A party does it. */
   | 'COVERED'
   /** Following what is said leads to a gap. */
   | 'GAP'
-  /** It does not arise, or is not allowed, and nobody is needed. */
+  /** It does not arise, or is not allowed, and no party is needed. */
   | 'EXCLUDED';
 
 /** How bad a gap is, worst first. */
@@ -353,7 +353,7 @@ export type Severity =
 
 /** What people have said about a gap. */
 export type GapState =
-  /** Nobody has said anything, or what was said has run out. */
+  /** Nothing has been said, or what was said has run out. */
   | 'OPEN'
   /** Being talked about. */
   | 'IN_TALKS'

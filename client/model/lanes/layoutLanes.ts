@@ -49,7 +49,7 @@ function placeNodes(
 /**
  * The lanes picture of a chain: columns by tier, one band per owner, rows by barycentre
  * sweeps, orthogonal runs, spots for the badges. A pure function: the same chain gives the same picture whatever the
- * order of its lists. A further component in a lane in use changes nobody's column; gutters widen only with the runs in
+ * order of its lists. A further component in a lane in use changes no other's column; gutters widen only with the runs in
  * them. Time is near linear in nodes and links.
  */
 export function layoutLanes(chain: LaneChain): Picture {

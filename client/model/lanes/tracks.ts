@@ -35,7 +35,7 @@ export function hulls(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /**
- * Gives every key the lowest track on which it meets nobody (greedy colouring of an interval graph, in the given order).
+ * Gives every key the lowest track on which it meets no other (greedy colouring of an interval graph, in the given order).
  * Stretches that only touch at their ends do not share a track: their bends would fall together.
  */
 export function assignTracks(stretches: readonly Stretch[]): Tracks {

@@ -103,7 +103,7 @@ export interface Picture {
   readonly lanes: readonly LaneHead[];
   readonly columns: readonly Column[];
   readonly bands: readonly Band[];
-  /** The boundary between the institution and everybody else; absent when there is nobody else. */
+  /** The boundary between the institution and all other parties; absent when there are none. */
   readonly boundary: number | undefined;
   /** Centre of the boundary's label, clear of runs and badges; x only. */
   readonly boundaryLabel: number;

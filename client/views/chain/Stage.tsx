@@ -49,7 +49,7 @@ function placeOwners(layer: HTMLElement, { x, y, zoom }: Viewport): void {
   for (const label of layer.children) if (label instanceof HTMLElement) keepInBand(label, -y / zoom);
 }
 
-/** The right end of the badges of critical gaps, which nobody is to miss. */
+/** The right end of the badges of critical gaps, which must not be missed. */
 function rightOfWorst({ picture, marks }: Drawing): number {
   const worst = picture.badges.filter((spot) => markOf(spot, marks)?.severity === 'CRITICAL');
   return worst.reduce((right, { x, width }) => Math.max(right, x + width / 2), 0);

@@ -24,7 +24,7 @@ function Standing({ decision }: Pick<GapAnswer, 'decision'>) {
 /** The draft about a gap of whoever is signed in, and how it changes; undefined where there is none. */
 function useDraft({ institution, gap }: Target) {
   const { standing } = useSession();
-  const key = draftKey(standing.kind === 'somebody' ? standing.id : '', 'decision', institution, gap);
+  const key = draftKey(standing.kind === 'signedIn' ? standing.id : '', 'decision', institution, gap);
   const text = useDraftText(key);
   const draft = useMemo(() => readDraft(text), [text]);
   const setDraft = useCallback(

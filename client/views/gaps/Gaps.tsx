@@ -60,7 +60,7 @@ function OneGap(props: ScreenProps & { readonly gap: string }) {
   );
 }
 
-/** What the list can be narrowed to: everybody who acts, alone and together, and the requirements of its rows. */
+/** What the list can be narrowed to: all parties that act, alone and together, and the requirements of its rows. */
 function keysOf({ actorSets, groups }: GapListAnswer): KeysHere {
   const gaps = groups.flatMap(({ rows }) => rows).flatMap((row) => row.gaps);
   return {

@@ -95,7 +95,7 @@ function show(target: Target, decision: Decided): () => void {
 
 /**
  * Writes a decision. Where the server says that something was changed since, the page looks what: a decision that is as
- * before, or already as it is to be (an answer that was lost), does not bother anybody.
+ * before, or already as it is to be (an answer that was lost), causes no message.
  */
 async function write(target: Target, act: Act): Promise<Outcome> {
   const expected = expectedOf(act.input, target.today);

@@ -18,7 +18,7 @@ import { PaperTable } from './PaperTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TrailPanel } from './TrailPanel.tsx';
 
-/** Rows that are open: those that somebody opened, and the chosen one. */
+/** Rows that are open: those that were opened, and the chosen one. */
 function useOpened(chosen: string | undefined) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const all = useMemo(() => (chosen === undefined ? opened : new Set([...opened, chosen])), [opened, chosen]);

@@ -39,7 +39,7 @@ function Open({ line }: { readonly line: Spoken }) {
   return <SeverityBadge severity={worst.severity} rule={say(worst.explanation.badge)} short more={more} />;
 }
 
-/** Who does it, or why nobody does. */
+/** Who does it, or why no party does. */
 export function VerdictCell({ line, cursor, context }: LineProps<Spoken>) {
   const { t } = useText();
   const { verdict, gaps } = line.kind === 'requirement' ? line.row : line.part;

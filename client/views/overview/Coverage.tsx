@@ -16,7 +16,7 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
   const { t } = useText();
   const place = usePlace();
   const { covered = 0, gap = 0, total: live = 0 } = cell?.cells ?? {};
-  // Cells for which nobody is needed are neither open nor decided.
+  // Cells for which no party is needed are neither open nor decided.
   const total = covered + gap;
   if (cell === undefined || live === 0)
     return <td className={classNames('overview', 'coverageNone')}>{t.overview.nothingHere}</td>;

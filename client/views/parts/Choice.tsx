@@ -74,7 +74,7 @@ export function Choice(props: {
 
 const ALL = '*';
 
-/** The options, and the value itself where it is none of them, such as one that somebody typed into the address. */
+/** The options, and the value itself where it is none of them, such as one that was typed into the address. */
 function withValue(options: readonly Option[], value: string | undefined): readonly Option[] {
   if (value === undefined || options.some(({ id }) => id === value)) return options;
   return [...options, { id: value, label: value }];

@@ -25,7 +25,7 @@ function Circle({ statements }: { readonly statements: readonly StatementWordsFr
 
 /**
  * Who said what: two statements with the boundary and the severity's icon between them, left the consumer; one side alone
- * where nobody faces it; a row of parties where they go in a circle.
+ * where there is no other side; a row of parties where they go in a circle.
  */
 export function Facing({
   statements,

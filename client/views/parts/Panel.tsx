@@ -19,7 +19,7 @@ export function closePanel(): void {
   opener = undefined;
 }
 
-/** The panel at the right. When what it shows changes by somebody's action, it takes the focus so that it is read. */
+/** The panel at the right. When what it shows changes by a person's action, it takes the focus so that it is read. */
 export function Panel({
   label,
   crumb,

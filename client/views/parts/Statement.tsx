@@ -4,7 +4,7 @@ import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import { MarkBox } from './Mark.tsx';
 
-/** Which side of the boundary somebody stands on: who uses, who supplies, or nobody faces it. */
+/** Which side of the boundary a party stands on: it uses, it supplies, or there is no other side. */
 export type Side = 'consumer' | 'supplier' | 'alone';
 
 interface Verb {

@@ -46,7 +46,7 @@ function Finder({ close }: { readonly close: () => void }) {
   const [recent] = useState(recentInstitutions);
   const wanted = useDeferredValue(text.trim());
   const { answer: last, isCurrent, waiting } = useApiQuery(SOURCES.institutions, { text: wanted, recent });
-  // What was found for another text must not be chosen by somebody who types fast.
+  // What was found for another text must not be chosen by a person who types fast.
   const answer = isCurrent && wanted === text.trim() ? last : undefined;
   const found = answer?.institutions.nodes ?? [];
   const total = answer?.institutions.totalCount ?? 0;

@@ -11,14 +11,14 @@ const CHORD = 1500;
 /** Fields that take no text: a letter pressed in them is not typed. */
 const WITHOUT_TEXT = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
 
-/** Whether somebody is typing: single letters are text then (WCAG 2.1.4). */
+/** Whether the person is typing: single letters are text then (WCAG 2.1.4). */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !WITHOUT_TEXT.includes(target.type);
   return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
-/** Whether a key is the page's: not while somebody types, not with a modifier, not while a menu or a dialog is open. */
+/** Whether a key is the page's: not while the person types, not with a modifier, not while a menu or a dialog is open. */
 function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
   return document.querySelector('[role="dialog"], [role="listbox"]') === null;

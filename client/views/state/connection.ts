@@ -9,7 +9,7 @@ export interface Connection {
   readonly epoch: number;
 }
 
-/** How often somebody who does nothing is told that the server is gone, and how soon that it is back, ms. */
+/** How often a person who does nothing is told that the server is gone, and how soon that it is back, ms. */
 const WHILE_THERE = 30_000;
 const WHILE_AWAY = 3_000;
 

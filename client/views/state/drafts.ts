@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** What people have typed and the server has not acknowledged, by whose it is; kept until somebody signs out. */
+/** What people have typed and the server has not acknowledged, by whose it is; kept until the person signs out. */
 const PREFIX = 'bunkai.draft:';
 
 const listeners = new Set<() => void>();

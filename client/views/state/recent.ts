@@ -1,4 +1,4 @@
-/** Global ids of the institutions that were looked at last on this computer, the latest first; kept until somebody signs out. */
+/** Global ids of the institutions that were looked at last on this computer, the latest first; kept until the person signs out. */
 const KEY = 'bunkai.recent';
 const KEPT = 5;
 
@@ -22,7 +22,7 @@ export function noteRecent(id: string): void {
   }
 }
 
-/** Forgets them: they were somebody else's. */
+/** Forgets them: they were another viewer's. */
 export function forgetRecent(): void {
   try {
     localStorage.removeItem(KEY);

@@ -4,14 +4,14 @@ import { forgetDrafts } from './drafts.ts';
 import { forgetRecent } from './recent.ts';
 import { forgetAnswers } from './sources.ts';
 
-/** Why nobody is signed in: nobody has been yet, it ended by itself, or the person has signed out. */
+/** Why no person is signed in: none has been yet, the session ended by itself, or the person has signed out. */
 export type Absence = 'first' | 'ended' | 'left';
 
 /** Who the page is for, as far as answers have told. */
 export type Standing =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'somebody'; readonly id: string }
-  | { readonly kind: 'nobody'; readonly why: Absence };
+  | { readonly kind: 'signedIn'; readonly id: string }
+  | { readonly kind: 'signedOut'; readonly why: Absence };
 
 /** What is known of the session; `epoch` counts how often the page has had to start over. */
 export interface Session {
@@ -31,10 +31,10 @@ function become(standing: Standing, change: Partial<Session> = {}): void {
   for (const listener of listeners) listener();
 }
 
-/** Answers were for somebody else: nothing of them may be seen any more. */
+/** Answers were for another viewer: nothing of them may be seen any more. */
 function beginAnew(standing: Standing, change: Partial<Session> = {}): void {
   forgetAnswers();
-  if (current.standing.kind === 'somebody') forgetRecent();
+  if (current.standing.kind === 'signedIn') forgetRecent();
   become(standing, { epoch: current.epoch + 1, ...change });
 }
 
@@ -48,27 +48,27 @@ export function startSession(): void {
   become(current.standing, { problem: CODE.test(code) ? code : undefined });
 }
 
-/** Notes for whom an answer was. That it is for nobody, or for somebody else than before, is how a session's end shows. */
+/** Notes for whom an answer was. That it is for an anonymous or another viewer is how a session's end shows. */
 export function noteViewer(id: string): void {
   const { standing } = current;
-  if (standing.kind === 'nobody') return;
-  if (isAnonymous(id)) beginAnew({ kind: 'nobody', why: standing.kind === 'somebody' ? 'ended' : 'first' });
-  else if (standing.kind === 'unknown') become({ kind: 'somebody', id });
-  else if (standing.id !== id) beginAnew({ kind: 'somebody', id });
+  if (standing.kind === 'signedOut') return;
+  if (isAnonymous(id)) beginAnew({ kind: 'signedOut', why: standing.kind === 'signedIn' ? 'ended' : 'first' });
+  else if (standing.kind === 'unknown') become({ kind: 'signedIn', id });
+  else if (standing.id !== id) beginAnew({ kind: 'signedIn', id });
 }
 
 /** Notes that the server no longer knows the session that the browser showed. */
 export function noteEnded(): void {
-  if (current.standing.kind !== 'nobody') beginAnew({ kind: 'nobody', why: 'ended' });
+  if (current.standing.kind !== 'signedOut') beginAnew({ kind: 'signedOut', why: 'ended' });
 }
 
 /** Notes that the person has signed out. */
 export function noteSignedOut(): void {
   forgetDrafts();
-  beginAnew({ kind: 'nobody', why: 'left' });
+  beginAnew({ kind: 'signedOut', why: 'left' });
 }
 
-/** Notes that somebody has signed in; who it is the next answer tells. */
+/** Notes that a person has signed in; the next answer says who. */
 export function noteSignedIn(): void {
   beginAnew({ kind: 'unknown' }, { problem: undefined });
 }

@@ -89,7 +89,7 @@ export function refreshAll(): void {
   void answers.invalidateQueries();
 }
 
-/** Forgets every answer: they were for somebody else. */
+/** Forgets every answer: they were for another viewer. */
 export function forgetAnswers(): void {
   answers.clear();
 }

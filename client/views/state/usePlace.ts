@@ -29,7 +29,7 @@ export function startPlace(): void {
   arrive();
 }
 
-/** Goes to a place. `replace` for what nobody wants to come back to with the back button, such as a filter. */
+/** Goes to a place. `replace` for what is not worth coming back to with the back button, such as a filter. */
 export function goTo(next: Place, how: 'push' | 'replace' = 'push'): void {
   const address = addressOf(writePlace(next));
   if (address === location.pathname + location.search) return;

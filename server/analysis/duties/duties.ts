@@ -19,10 +19,10 @@ export interface DutyStatus {
   readonly claims: readonly Claim[];
   readonly disputed: Bits;
   readonly orphaned: Bits;
-  /** Taken on by signature as a whole, nobody named. */
+  /** Taken on by signature as a whole, with no component named. */
   readonly tacit: Bits;
   readonly signed: Signed;
-  /** Items taken on by signature, and items that nobody takes on, with their cells. */
+  /** Items taken on by signature, and items that no party takes on, with their cells. */
   readonly tacitItems: ReadonlyMap<string, Bits>;
   readonly unsatisfiedItems: ReadonlyMap<string, Bits>;
   /** Cells with any tacit part, and with any unsatisfied item. */
@@ -51,7 +51,7 @@ interface ItemStatus {
   readonly signed: Signed;
 }
 
-/** Puts an item that nobody claims among those that were signed, or those that stand open. */
+/** Puts an item that no line claims among those that were signed, or those that stand open. */
 function leaveOpen(item: string, cell: number, { tacitItems, unsatisfiedItems, signed }: ItemStatus): void {
   const left = signed.has(item, cell) ? tacitItems : unsatisfiedItems;
   setBit(bitsFor(left, item, signed.cells.length), cell);
@@ -119,7 +119,7 @@ function forEachItemLine(
 }
 
 /**
- * Cases 6 and 7 for cells with items that nobody claims and to which the consumer does not speak: where all are signed
+ * Cases 6 and 7 for cells with items that no line claims and to which the consumer does not speak: where all are signed
  * the duty is taken on as a whole; where some are, each item stands for itself. Gives the cells of either kind.
  */
 function signedItems(silent: Bits, supplier: Position, standing: ItemStatus): { whole: Bits; parts: Bits } {
@@ -155,7 +155,7 @@ export function standDuties(pair: Pair, toward: readonly Bits[], context: DutyCo
   const items = standItems(pair, supplier, duty, signed, context);
   const stack = (pair.kinds & STACK_KINDS) !== 0;
   const relied = consumer.relied.get(pair.supplier);
-  // Cells of which nothing is claimed: without items, or with items that nobody takes on.
+  // Cells of which nothing is claimed: without items, or with items that no party takes on.
   const open = bitsOf(words, (w) => (wordOf(duty, w) & ~wordOf(supplier.withItems, w)) | wordOf(items.unclaimed, w));
   const speaks = bitsOf(words, (w) => {
     const aboutIt = stack ? -1 : ~wordOf(items.unclaimed, w) | wordOf(relied, w);

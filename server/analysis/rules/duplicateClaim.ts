@@ -14,7 +14,7 @@ function counted(operation: Node, w: number, context: AnalysisContext): number {
   return consumers.reduce((cells, { relied }) => cells | wordOf(relied, w), 0);
 }
 
-/** Cells on which another operator v, of another owner, says so too and goes before u: somebody relies on it, or its id is less. */
+/** Cells on which another operator v, of another owner, says so too and goes before u: a consumer relies on it, or its id is less. */
 function goesBefore(v: PairFacts, { pair }: PairFacts, w: number, context: AnalysisContext): number {
   const u = pair.supplier;
   const { supplier } = v.pair;
@@ -44,7 +44,7 @@ export function ownerClaims({ consumer }: Finding, context: AnalysisContext, cel
 const otherClaims = (finding: Finding, context: AnalysisContext) =>
   cellsOf(finding, context).flatMap((cell) => otherOperators(finding, context, cell).map((node) => ({ node, cell })));
 
-/** The owner and the operator of one object, or two operators of it, both say that they do it, and nobody relies on this one (SEMANTICS.md section 2). */
+/** The owner and the operator of one object, or two operators of it, both say that they do it, and no consumer relies on this one (SEMANTICS.md section 2). */
 export const duplicateClaim: PairRule = {
   id: 'DUPLICATE_CLAIM',
   severity: 'INFO',

@@ -6,8 +6,8 @@ import { reliedOn } from './statement.ts';
 
 /**
  * Per node the cells on which following SUPPLIER/via comes back to it. On one cell every node relies on at most one
- * other, so that trimming whatever leads nowhere, and then whatever nobody circular leads to, leaves exactly the
- * circles. Both trims run on 32 cells at a time and only among nodes that rely on something.
+ * other, so that trimming whatever leads nowhere, and then whatever no component on a cycle leads to, leaves exactly the
+ * cycles. Both trims run on 32 cells at a time and only among nodes that rely on something.
  */
 export function cyclicCells(positions: readonly Position[]): readonly Bits[] {
   const words = positions[0]?.any.length ?? 0;

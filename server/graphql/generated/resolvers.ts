@@ -210,7 +210,7 @@ export type Query = {
    * lines and lists, how lines are divided by phases, and blanks at the ends of texts are no difference.
    */
   readonly diffSheets?: Maybe<SheetDiff>;
-  /** Tries changes out. Anybody may try anything on what they may see. */
+  /** Tries changes out. Every viewer may try anything on what it may see. */
   readonly simulate?: Maybe<Simulation>;
   /** A vendor; null where there is none that the viewer may see. */
   readonly vendor?: Maybe<Vendor>;
@@ -777,7 +777,7 @@ export type RequirementInput = {
   readonly confidence?: InputMaybe<Confidence>;
   /** What it is about. */
   readonly layers: ReadonlyArray<Layer>;
-  /** Situations in which it asks for somebody. */
+  /** Situations in which a party must answer for it. */
   readonly phases: ReadonlyArray<Phase>;
   /** Institutions it addresses; left out: all. */
   readonly facilityTypes?: InputMaybe<ReadonlyArray<FacilityType>>;
@@ -1093,7 +1093,7 @@ export type Component = Node & {
   readonly kana?: Maybe<Scalars['String']['output']>;
   /** What it consists of: as given, or those of its kind. */
   readonly layers: ReadonlyArray<Layer>;
-  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: anybody may read its published sheets. */
+  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
   readonly traits: ReadonlyArray<Scalars['String']['output']>;
   /** How it can be reached from outside; null: not at all. */
   readonly exposure?: Maybe<Exposure>;
@@ -1234,7 +1234,7 @@ export type ComponentInput = {
   readonly kana?: InputMaybe<Scalars['String']['input']>;
   /** Left out: those of its kind; an empty list: none. */
   readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
-  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: anybody may read its published sheets. */
+  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How it can be reached from outside. */
   readonly exposure?: InputMaybe<Exposure>;
@@ -1740,7 +1740,7 @@ export type ModelExport = {
   readonly mediaType: Scalars['String']['output'];
 };
 
-/** A responsibility that nobody, or everybody, has taken, or that rests on nothing. */
+/** A responsibility that no party, or more than one, has taken, or that rests on nothing. */
 export type Gap = Node & {
   readonly __typename?: 'Gap';
   /** Global id; it holds the institution and the day. */
@@ -2778,11 +2778,11 @@ export type OverviewChangesArgs = {
 /** Live cells by verdict. */
 export type CellCounts = {
   readonly __typename?: 'CellCounts';
-  /** Somebody does it. */
+  /** A party does it. */
   readonly covered: Scalars['Int']['output'];
   /** A gap. */
   readonly gap: Scalars['Int']['output'];
-  /** Nobody is needed. */
+  /** No party is needed. */
   readonly excluded: Scalars['Int']['output'];
   /** All. */
   readonly total: Scalars['Int']['output'];
@@ -3557,7 +3557,7 @@ export type DutyCustomer = {
 export type DutyStanding =
   /** Taken on: the customer's sheet answers it. */
   | 'ANSWERED'
-  /** Taken on by signature; nobody is named for it. */
+  /** Taken on by signature; no component is named for it. */
   | 'TACIT'
   /** Some of its items are taken on. */
   | 'PARTLY'

@@ -35,7 +35,7 @@ ${scripts.map((script) => `<script src="${script}"></script>`).join('\n')}
 `;
 
 /**
- * Takes GraphiQL out of the installed package (9 MB, a fifth of a second): for when somebody asks for it. Browsers find
+ * Takes GraphiQL out of the installed package (9 MB, a fifth of a second): only when it is asked for. Browsers find
  * everything below the base path.
  */
 export async function readGraphiql(base: string): Promise<Graphiql> {

@@ -19,7 +19,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join(';');
 
-/** Whether somebody opens the address in a browser: HTML is wanted before anything that the API answers in. */
+/** Whether a browser opens the address: HTML is wanted before anything that the API answers in. */
 const isBrowser = (request: Request): boolean =>
   request.query['query'] === undefined &&
   request.accepts(['application/json', 'application/graphql-response+json', 'text/html']) === 'text/html';

@@ -15,15 +15,15 @@ export interface CookieScope {
 }
 
 /**
- * With HTTPS the name itself makes browsers refuse the cookie from anybody but this host over HTTPS; for one that is
- * bound to a path, from anybody over plain HTTP (RFC 6265bis, section 4.1.3).
+ * With HTTPS the name itself makes browsers refuse the cookie from any sender but this host over HTTPS; for one that is
+ * bound to a path, from any sender over plain HTTP (RFC 6265bis, section 4.1.3).
  */
 function nameOf(name: CookieName, { secure, path }: CookieScope): string {
   const prefix = path === '/' ? '__Host-' : '__Secure-';
   return `${secure ? prefix : ''}bunkai-${name}`;
 }
 
-/** The value of one of our cookies. Undefined where it is absent, or there twice: then somebody has slipped one in. */
+/** The value of one of our cookies. Undefined where it is absent, or there twice: then one of them was slipped in. */
 export function readCookie(request: Request, name: CookieName, scope: CookieScope): string | undefined {
   const prefix = `${nameOf(name, scope)}=`;
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());

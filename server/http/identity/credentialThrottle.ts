@@ -21,7 +21,7 @@ async function passes(limit: RateLimitRequestHandler, request: Request, response
 
 /**
  * Keeps credentials from being guessed: an address may show a limited number of different wrong ones in a minute. After that only
- * credentials that were right before are looked at, so that nobody behind the same address is locked out by a neighbour.
+ * credentials that were right before are looked at, so that no person behind the same address is locked out by a neighbour.
  * The same wrong one again counts once: that is a tool with an old key, and no guessing.
  */
 export class CredentialThrottle {

@@ -13,7 +13,7 @@ type Recognised = Viewer | RefusalCode;
 const hostName = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
 const isLocalName = (name: string): boolean => name === 'localhost' || isLoopbackAddress(name);
 
-/** Headers by which proxies say that somebody else stands behind a request. */
+/** Headers by which proxies name the client behind a request. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const;
 
 /**
@@ -45,7 +45,7 @@ async function recogniseSession(
 ): Promise<Recognised> {
   const viewer = await viewerOfSession(parts.identity, cookie);
   if (viewer === undefined) {
-    // The browser forgets what is worth nothing, so that its next request is answered like anybody's.
+    // The browser forgets what is worth nothing, so that its next request is answered like any other.
     clearCookie(response, 'session', cookieScope(parts, request));
     return 'UNAUTHENTICATED';
   }

@@ -17,7 +17,7 @@ import { requestIdOf } from './refuse.ts';
 import { openSession } from './session.ts';
 import { newSignIn, packSignIn, SIGN_IN_MS, type SignIn, unpackSignIn, withProblem } from './signIn.ts';
 
-/** Why somebody was not signed in. */
+/** Why a person was not signed in. */
 type SignInProblem = ClaimProblem | 'ISSUER_UNREACHABLE' | 'SIGN_IN_LOST' | 'SIGN_IN_REFUSED' | 'TOKEN_INVALID';
 
 /** The path to which the issuer sends people back, below that of the routes. */

@@ -41,10 +41,10 @@ export function setViewer(request: Request, viewer: Viewer): void {
   viewers.set(request, viewer);
 }
 
-/** Who a request comes from. Throws where nobody has looked: a route must not be forgotten. */
+/** Who a request comes from. Throws where the request was not identified: a route must not be forgotten. */
 export function viewerOf(request: Request): Viewer {
   const viewer = viewers.get(request);
-  if (viewer === undefined) throw new Error('nobody has looked who this request comes from');
+  if (viewer === undefined) throw new Error('this request has not been identified');
   return viewer;
 }
 

@@ -7,7 +7,7 @@ const REFUSALS = {
   BAD_REQUEST: [400, 'The request cannot be read.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 
-/** Why a request is refused before anybody looks at what it asks. */
+/** Why a request is refused before what it asks for is read. */
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** The number under which a request stands in the logs. */

@@ -11,7 +11,7 @@ const signIn = z.strictObject({
 });
 export type SignIn = z.infer<typeof signIn>;
 
-/** How long somebody may take at the issuer. */
+/** How long a person may take at the issuer. */
 export const SIGN_IN_MS = 10 * 60_000;
 
 /** A path of this server; anything that could lead elsewhere becomes the first page. */
@@ -20,7 +20,7 @@ function ownPath(text: unknown): string {
   return isPath && text.length <= 2000 ? text : '/';
 }
 
-/** A path of this server (`ownPath`) that tells the page there why somebody was not signed in, as `?sign-in=CODE`. */
+/** A path of this server (`ownPath`) that tells the page there why a person was not signed in, as `?sign-in=CODE`. */
 export function withProblem(path: string, code: string): string {
   // Put together as texts: to write out a parsed path could make another address of it.
   const [before = '/'] = path.split('#');
@@ -36,7 +36,7 @@ export const newSignIn = (next: unknown): SignIn => ({
 });
 
 /**
- * As the value of a cookie. It is not encrypted: nothing in it is a secret before its own browser, and nobody else can
+ * As the value of a cookie. It is not encrypted: nothing in it is a secret before its own browser, and no other can
  * read it or put one there. So no replica has to remember who is on the way.
  */
 export const packSignIn = (of: SignIn): string => Buffer.from(JSON.stringify(of), 'utf8').toString('base64url');

@@ -39,7 +39,7 @@ function tracesAddress(endpoint: string): string {
   return address.href;
 }
 
-/** The same deliveries; somebody is told of failed ones, so rarely that a dead collector cannot fill a log. */
+/** The same deliveries; failed ones are logged, so rarely that a dead collector cannot fill a log. */
 function tellingOfLoss(exporter: SpanExporter, onLost: () => void): SpanExporter {
   let told = Number.NEGATIVE_INFINITY;
   return {

@@ -7,7 +7,7 @@ import { checkRequirementKey } from './catalogue.ts';
 
 const LINE_FIELD_NAMES = ['via', 'duties', 'when', 'satisfies', 'compensation'] as const;
 
-/** Kinds that nobody consumes: they can leave nothing to a consumer. */
+/** Kinds that have no consumers: they can leave nothing to a consumer. */
 const WITHOUT_CONSUMER: readonly ComponentKind[] = ['USAGE', 'ORGANISATION'];
 
 function effectivePhases(line: Line, view: ModelView): readonly Phase[] {

@@ -29,7 +29,7 @@ export const flagAt = (column: Uint8Array, row: number): boolean => byteAt(colum
 /** The number of a column of fractions in a row. A row that is not there throws NoSuchRow. */
 export const floatAt = (column: Float64Array, row: number): number => found(column[row], row, column.length);
 
-/** Stands for the row of what a snapshot does not hold; nobody sees it, and reading it throws NoSuchRow. */
+/** Stands for the row of what a snapshot does not hold; it never leaves the snapshot, and reading it throws NoSuchRow. */
 export const NO_ROW = -1;
 
 /** The row of an id; NO_ROW where the table does not have it. */

@@ -17,7 +17,7 @@ const HEAD = 'a.sequence AS sequence, a.hash AS hash, a.revision AS revision';
 
 export const READ_AUDIT = cypher<AuditHeadRow>(`MATCH (a:Audit {id: 'bunkai'}) RETURN ${HEAD}`);
 
-/** Takes the lock first (setting a property does), then reads: nobody else appends until this transaction ends. */
+/** Takes the lock first (setting a property does), then reads: no other transaction appends until this transaction ends. */
 export const LOCK_AUDIT = cypher<AuditHeadRow>(`
   MATCH (a:Audit {id: 'bunkai'}) SET a.writer = $token WITH a RETURN ${HEAD}`);
 

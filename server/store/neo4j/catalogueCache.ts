@@ -11,7 +11,7 @@ function catalogueOf(digest: string, json: string): Catalogue {
   return catalogue;
 }
 
-/** More editions than anybody loads at a time. */
+/** More editions than one model loads at a time. */
 const MOST = 100;
 
 /**
@@ -28,7 +28,7 @@ export class CatalogueCache {
     const rows = await run(statement, { ...parameters, known: [...known.keys()] });
     const read = rows.map(({ digest, json }): [string, Catalogue] => {
       const catalogue = json === null ? known.get(digest) : catalogueOf(digest, json);
-      if (catalogue === undefined) throw new Error('a catalogue was left out that nobody knows');
+      if (catalogue === undefined) throw new Error('a catalogue was left out that is not in the cache');
       return [digest, catalogue];
     });
     if (rows.some(({ json }) => json !== null)) this.#keep(read);

@@ -31,7 +31,7 @@ export interface CommitRequest {
 
 /**
  * Commits inside one transaction that is tried again when the server says so. The store's node is locked first: from
- * there on nobody else commits, so what is read here stays true until the end. A try whose acknowledgement was lost has
+ * there on no other transaction commits, so what is read here stays true until the end. A try whose acknowledgement was lost has
  * left its token behind; its revision is the answer.
  */
 export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequest): Promise<Revision> {

@@ -52,7 +52,7 @@ export const EVIDENCE_OF_CHAIN = cypher<Json>(`
   MATCH (:Component {id: key})-[:HAS_SHEET]->()-[:NAMES]->(e) WITH DISTINCT e RETURN ${sealedJson('e')} AS json`);
 
 /**
- * Owners of components to which a CONNECTS_VIA leads from somebody else's component: whoever works in such a house
+ * Owners of components to which a CONNECTS_VIA leads from another party's component: whoever works at such a site
  * under a contract of its owner may use the connection (SEMANTICS.md section 3, *bound*).
  */
 const HOUSE_OWNERS = `

@@ -45,7 +45,7 @@ function reach(starts: readonly string[], index: Index, accepts: (link: Link) =>
   return { reached, links };
 }
 
-/** Owners of components to which a CONNECTS_VIA leads from somebody else's component. */
+/** Owners of components to which a CONNECTS_VIA leads from another party's component. */
 function houseOwners(chain: readonly Link[], { ownerOf }: Index): Set<string> {
   const into = chain.filter(
     ({ kind, consumer, supplier }) => kind === 'CONNECTS_VIA' && ownerOf(consumer) !== ownerOf(supplier),

@@ -27,7 +27,7 @@ export interface Neo4jOptions extends Neo4jAddress {
   readonly patienceMs?: number;
 }
 
-/** A store that somebody else keeps, so it can be away for a while. */
+/** A store on another server, so it can be unreachable for a while. */
 export interface Neo4jStore extends GraphStore, Watched {
   /** Whether the database answers now; false within 2 s if not. Never rejects. */
   ready(): Promise<boolean>;

@@ -147,7 +147,7 @@ class SqliteAccountStore implements AccountStore, Watched {
     }
   }
 
-  /** So that the file alone is whole, where nobody else has it open. What is in the log stays there otherwise. */
+  /** So that the file alone is whole, where no other process has it open. What is in the log stays there otherwise. */
   #fold(): void {
     try {
       this.#connection.exec(`PRAGMA busy_timeout = ${FOLD_MS}`);

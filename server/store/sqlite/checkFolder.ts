@@ -69,7 +69,7 @@ export const isLarge = (directory: string): boolean =>
   (statSync(join(directory, DATABASE_FILE), { throwIfNoEntry: false })?.size ?? 0) > LARGE_BYTES;
 
 /**
- * Does the same in a process of its own, which nobody waits for and which ends with this one; gives what it found. Rejects
+ * Does the same in a process of its own, which is not waited for and which ends with this one; gives what it found. Rejects
  * where it could not look.
  */
 export function checkApart(directory: string): Promise<readonly Damage[]> {

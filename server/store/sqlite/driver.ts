@@ -41,8 +41,8 @@ export interface Connection {
   /** All or nothing; one that begins inside another is part of it. */
   transaction<T>(work: () => T): T;
   /**
-   * The same for work in steps. Between two of them others may read: they see what has been written so far. Nobody else
-   * may write.
+   * The same for work in steps. Between two of them others may read: they see what has been written so far. No
+   * other connection may write.
    */
   transactionInSteps<T>(work: Steps<T>): Steps<T>;
   close(): void;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATABASE_FILE } from './index.ts';
 
-/** Whether nobody has put anything into a data folder yet: it is not there, or empty. */
+/** Whether a data folder is still unused: it is not there, or empty. */
 export function isUntouchedFolder(directory: string): boolean {
   try {
     return readdirSync(directory).length === 0;

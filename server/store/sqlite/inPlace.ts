@@ -50,7 +50,7 @@ function watchHeader(file: string, connection: Connection): { isOurs(): boolean;
 
 /**
  * Watches the files of an open database, the database first, beside which SQLite keeps two of its own. `overwritten`:
- * whether to look for a file that was written over in place, which only works where nobody else writes.
+ * whether to look for a file that was written over in place, which only works where no other process writes.
  */
 export function watchFiles(
   [file, ...others]: readonly [string, ...string[]],

@@ -11,7 +11,7 @@ export interface Exposure {
 /** Whose names begin so are files of a store. */
 const OURS = /^(?:bunkai|accounts)\./;
 
-/** The rights of the owner's group and of everybody else. */
+/** The rights of the owner's group and of all others. */
 const OTHERS = 0o077;
 
 const codeOf = (error: unknown): string =>
@@ -71,7 +71,7 @@ function takeAway(path: string, mode: number): boolean {
 }
 
 /**
- * Takes from everybody but the owner the rights on the files of a store, and on its folder where it holds nothing else;
+ * Takes from all but the owner the rights on the files of a store, and on its folder where it holds nothing else;
  * gives what was open to others. A folder that others use as well keeps its rights. Does nothing where files have no
  * such rights.
  */

@@ -46,7 +46,7 @@ export function copyForReading(file: string): Connection {
 }
 
 /**
- * Opens a file that is there only to be read, also on a read-only file system, on a full disk and in somebody else's
+ * Opens a file that is there only to be read, also on a read-only file system, on a full disk and in another account's
  * folder. Where others may write to the file at the same time, it needs the files that they keep beside it.
  */
 export function connectToRead(file: string): Connection {
@@ -55,7 +55,7 @@ export function connectToRead(file: string): Connection {
   } catch (problem) {
     if (!(problem instanceof DatabaseError) || !UNWRITABLE.test(problem.code) || !existsSync(file)) throw problem;
     try {
-      // Nobody has it open, or SQLite would have found the log's files: nothing changes while it is read.
+      // No process has it open, or SQLite would have found the log's files: nothing changes while it is read.
       return hasLog(file) ? copyForReading(file) : look(`${pathToFileURL(resolve(file)).href}?immutable=1`);
     } catch {
       throw problem;

@@ -14,7 +14,7 @@ import { requireOwnLog } from './staleLog.ts';
 import { SqliteGraphStore } from './store.ts';
 import { withStoreErrors } from './upkeepProblems.ts';
 
-/** What can be asked of a store that somebody else may have open for writing. */
+/** What can be asked of a store that another process may have open for writing. */
 export type GraphReader = Pick<GraphStore, 'head' | 'snapshot' | 'changes' | 'close'> &
   StoresStates &
   Pick<KeepsWitness, 'witness'>;

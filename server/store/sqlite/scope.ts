@@ -24,7 +24,7 @@ function readChain(entities: Entities, institutions: readonly string[], at: Revi
   return { chain, components, links: [...from, ...toOwned.filter(({ consumer }) => !chain.has(consumer))] };
 }
 
-/** Owners of components that a link of kind CONNECTS_VIA from somebody else's component leads to. */
+/** Owners of components that a link of kind CONNECTS_VIA from another party's component leads to. */
 function houses(components: readonly Component[], links: readonly Link[]): Set<string> {
   const owner = new Map<string, string>(components.map((c) => [c.id, c.owner]));
   const led = links.filter(

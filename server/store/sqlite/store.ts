@@ -50,7 +50,7 @@ export interface Opened {
   readonly connection: Connection;
   readonly file: string;
   readonly clock: () => Date;
-  /** Whether nobody else writes to the file, so that the head is known without looking. */
+  /** Whether no other process writes to the file, so that the head is known without looking. */
   readonly isOnlyWriter: boolean;
   /** The files, where they are written to. */
   readonly files?: FilesInPlace;

@@ -14,7 +14,7 @@ export interface Params {
   count(name: string): string;
   /** A value from the file, in quotation marks. */
   value(name: string): string;
-  /** An id from the file that looks like another one, in quotation marks, with what nobody sees spelled out. */
+  /** An id from the file that looks like another one, in quotation marks, with invisible characters spelled out. */
   spelled(name: string): string;
   /** A list of codes, set apart as the language does it. */
   list(name: string): string;

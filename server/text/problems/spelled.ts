@@ -1,5 +1,5 @@
 /**
- * An id as it is written, with what nobody sees, or sees apart, spelled out as its code: `か\u3099`, `a\u0020`. So ids
+ * An id as it is written, with characters that are invisible, or look alike, spelled out as codes: `か\u3099`, `a\u0020`. So ids
  * that look alike can be told apart.
  */
 export function spelled(text: string): string {

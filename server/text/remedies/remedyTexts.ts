@@ -16,7 +16,7 @@ export interface RemedyFacts extends GapFacts {
 export interface RemedyText {
   /** A label for a choice, without a full stop. */
   readonly title: (facts: RemedyFacts) => string;
-  /** One sentence: what changes, and how. Drafts of facts that nobody knows yet are called an example. */
+  /** One sentence: what changes, and how. Drafts of facts that are not known yet are called an example. */
   readonly what: (facts: RemedyFacts) => string;
 }
 

@@ -13,7 +13,7 @@ export const declareSelf = remedyTexts({
   },
 });
 
-/** Somebody else on the circle of those who rely on one another does it. */
+/** Another component on the cycle of those that rely on one another does it. */
 export const nextDoes = remedyTexts({
   ja: {
     title: ({ U }) => `${U}が行う`,

@@ -1,7 +1,7 @@
 import { around } from '../format.ts';
 import { remedyTexts, sheetOf, versionIn } from './remedyTexts.ts';
 
-/** The consumer takes on what each side had left to the other, or what nobody had taken on. */
+/** The consumer takes on what each side had left to the other, or what neither had taken on. */
 export const consumerDoes = remedyTexts({
   ja: {
     title: ({ C }) => `${C}が行う`,

@@ -1,6 +1,6 @@
 import { ruleTexts } from '../ruleTexts.ts';
 
-/** Work taken on by signing an annex, with nobody named to do it. */
+/** Work taken on by signing an annex, without naming who does it. */
 export const tacitDuty = ruleTexts({
   ja: {
     badge: '担当者が未定',

@@ -1,6 +1,6 @@
 import { ruleTexts } from '../ruleTexts.ts';
 
-/** Work that somebody says they do without naming evidence. */
+/** Work that a party says it does without naming evidence. */
 export const unevidenced = ruleTexts({
   ja: {
     badge: '根拠資料なし',

@@ -1,6 +1,6 @@
 import { ruleTexts } from '../ruleTexts.ts';
 
-/** One item of what a supplier asks for, taken on by nobody. */
+/** One item of what a supplier asks for, taken on by no consumer. */
 export const unsatisfiedDuty = ruleTexts({
   ja: {
     badge: '実施事項の漏れ',

@@ -47,7 +47,7 @@ const ALL: Access = {
   institution: yes,
 };
 
-/** What anybody may see: what vendors made public (publicSheets.ts). */
+/** What every viewer may see: what vendors made public (publicSheets.ts). */
 function accessOfAnybody(snapshot: Snapshot): Access {
   const open = publicRows(snapshot);
   const { component, publishedOn } = snapshot.sheets;

@@ -19,7 +19,7 @@ const sees = (session: ViewerSession) => ({
   evidence: (id: string) => session.evidenceById(id) !== undefined,
 });
 
-/** What of a party is told: of somebody else the name; what an institution is and adopts is its own. */
+/** What of a party is told: of another party the name; what an institution is and adopts is its own. */
 export function shownParty({ access, snapshot }: ViewerSession, party: Party): Party {
   if (access.everything) return party;
   const { id, type, name } = party;

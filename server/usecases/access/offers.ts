@@ -16,7 +16,7 @@ export interface Offers {
 }
 
 /**
- * What somebody who is asked to accept contracts has to see to decide: what they would cover, with its published sheets and its
+ * What a party that is asked to accept contracts has to see to decide: what they would cover, with its published sheets and its
  * owner, and the subcontractors to consent to. The proposer has named them to this party. Whoever is at the other side of a
  * proposal is seen as long as it is there.
  */

@@ -1,4 +1,4 @@
-/** What somebody may do (issue "GraphQL API", Identity and access). */
+/** What a viewer may do (issue "GraphQL API", Identity and access). */
 export const ROLES = [
   'ADMINISTRATOR',
   'INSTITUTION_EDITOR',
@@ -18,10 +18,10 @@ export interface Viewer {
   readonly party?: string;
 }
 
-/** The person at the machine, where nobody else can reach the server. */
+/** The person at the machine, where no other machine can reach the server. */
 export const LOCAL_ADMINISTRATOR: Viewer = { id: 'local', role: 'ADMINISTRATOR' };
 
-/** Somebody who has shown nothing. */
+/** A viewer without credentials. */
 export const ANONYMOUS: Viewer = { id: 'anonymous', role: 'PUBLIC' };
 
 /** Whether a viewer sees whatever there is. */

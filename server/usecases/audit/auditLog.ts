@@ -16,7 +16,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const auditFact = z.discriminatedUnion('kind', [
   /** The model was changed; the hash is that of the changes (hashOfChanges). */
   z.strictObject({ kind: z.literal('COMMIT'), changes: hash }),
-  /** Somebody tried what they may not do, or what cannot be done. */
+  /** A viewer tried what it may not do, or what cannot be done. */
   z.strictObject({ kind: z.literal('REFUSED'), operation: z.string(), code: z.string() }),
   /** How many more such attempts by callers without a key came from one address within a minute (refusals.ts). */
   z.strictObject({ kind: z.literal('REFUSED_AGAIN'), count: z.int().positive() }),
@@ -79,7 +79,7 @@ export function entryAfter(head: AuditHead, record: string, revision?: Revision)
   return { ...entry, hash: hashOfEntry(entry) };
 }
 
-/** Texts from requests are kept this long (UTF-16 units), so that nobody can fill the log with a few of them. */
+/** Texts from requests are kept this long (UTF-16 units), so that no caller can fill the log with a few of them. */
 export const MAX_RECORDED_TEXT = 200;
 
 /** Makes the entry that says what happened, of whatever head there is then. */
@@ -100,7 +100,7 @@ export async function recordFact(accounts: AccountStore, at: Date, by: Actor, fa
   await accounts.append(entryOfFact(at, by, fact));
 }
 
-/** Notes that somebody tried an operation and was refused with a stable code. */
+/** Notes that a viewer tried an operation and was refused with a stable code. */
 export function recordRefusal(
   accounts: AccountStore,
   at: Date,

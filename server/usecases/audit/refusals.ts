@@ -3,7 +3,7 @@ import { ANONYMOUS, type Viewer } from '../access/viewer.ts';
 import { actorOf } from '../identity/parts.ts';
 import { recordFact, recordRefusal } from './auditLog.ts';
 
-/** Somebody who tried what they may not do. */
+/** A caller who tried what it may not do. */
 export interface Refusal {
   readonly viewer: Viewer;
   readonly requestId: string;
@@ -18,7 +18,7 @@ export interface Refusal {
 export interface RefusalParts {
   readonly accounts: AccountStore;
   readonly now: () => Date;
-  /** Told of each refusal of somebody unknown, recorded alone or not. */
+  /** Told of each refusal of an unknown caller, recorded alone or not. */
   readonly onAnonymous?: () => void;
   /** Told why a count could not be recorded. */
   readonly onProblem: (error: unknown) => void;
@@ -42,8 +42,8 @@ const MAX_ADDRESSES = 50;
 const ALL_OTHERS = '';
 
 /**
- * Records each refusal of somebody known. Of those who have shown nothing, the first of each address in a minute is
- * recorded and the rest are counted, which makes one more entry when the minute is over: nobody can fill the audit log
+ * Records each refusal of a known viewer. Of those who have shown nothing, the first of each address in a minute is
+ * recorded and the rest are counted, which makes one more entry when the minute is over: no caller can fill the audit log
  * without giving a name, from however many addresses. A server that is killed loses the counts of its last minute.
  */
 export function recordRefusals({ accounts, now, onAnonymous, onProblem }: RefusalParts): Refusals {

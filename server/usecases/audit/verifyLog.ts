@@ -33,7 +33,7 @@ export interface AuditEvidence {
   readonly witness?: AuditWitness;
   /** The keys, read before the entries: those that are made meanwhile have an entry at least. */
   readonly keys?: readonly ApiKey[];
-  /** A hash that somebody wrote down: only this shows that nobody has rewritten the whole log. */
+  /** A hash kept elsewhere: only this shows that the log has not been rewritten as a whole. */
   readonly known?: Sha256;
 }
 

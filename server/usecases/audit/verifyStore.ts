@@ -9,7 +9,7 @@ import { type AuditVerdict, verifyAudit } from './verifyLog.ts';
 const TRIES = 3;
 const PAUSE_MS = 500;
 
-/** What nobody who writes at the same time brings about. */
+/** What no concurrent writer can cause. */
 const FINAL: ReadonlySet<AuditProblemCode> = new Set<AuditProblemCode>([
   'ENTRY_ALTERED',
   'ENTRY_REMOVED',

@@ -20,7 +20,7 @@ export function witnessedAccounts(
     isAsked = false;
     if (head.sequence > 0) await keepWitness(head);
   };
-  // Nobody waits for it: a large commit may be being written.
+  // Not awaited: a large commit may be being written.
   const witness = (): void => {
     if (isAsked) return;
     isAsked = true;

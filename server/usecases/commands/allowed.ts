@@ -34,7 +34,7 @@ function mayChange(viewer: Viewer, seen: Seen, changes: readonly Change[]): (put
   const isOwn = (party: string | undefined) => party !== undefined && mayEditParty(viewer, party);
   return ({ list, entity }) => {
     switch (list) {
-      // Shared by everybody; and what is made and answered by acts of its own.
+      // Shared by all parties; and what is made and answered by commands of its own.
       case 'catalogues':
       case 'proposals':
         return false;

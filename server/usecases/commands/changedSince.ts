@@ -12,7 +12,7 @@ const AT_A_TIME = 1_000;
 
 /**
  * Whether commits after `since` and up to `upTo` touched an entity whose name (list, slash, key) passes. True as well where
- * nobody can tell: there were too many of them, or the store no longer keeps them.
+ * it is unknown: there were too many of them, or the store no longer keeps them.
  */
 export async function changedSince(
   store: Pick<GraphStore, 'changes'>,

@@ -39,7 +39,7 @@ export interface ImportOptions {
 
 /**
  * Adds to a store what files hold, or hold differently; nothing is removed. All or nothing, in one commit, by the same way
- * as everybody's imports (importFiles), for whoever has the store itself. The files may refer to one another and to what
+ * as any other import (importFiles), for whoever has the store itself. The files may refer to one another and to what
  * the store has. Rejects with the errors of the store but for broken invariants.
  */
 export async function importModel(
@@ -49,7 +49,7 @@ export async function importModel(
   { dryRun = false, today = dayIn(DEFAULT_TIME_ZONE, new Date()) }: ImportOptions = {},
 ): Promise<ImportResult> {
   const viewer: Viewer = { id, role: 'ADMINISTRATOR' };
-  // Nobody waits here for others to follow: whatever reads next reads the store.
+  // There is no wait here for others to follow: whatever reads next reads the store.
   const commit: CommitAndFollow = async (...given) => ({
     revision: await store.commit(...given),
     followed: Promise.resolve(),

@@ -44,7 +44,7 @@ export function localiseRest(
   return problems.length === 0 ? [] : [OTHERS_DEPEND];
 }
 
-/** Whether changes are about evidence of nobody that a sheet of somebody else's component names. */
+/** Whether changes are about evidence without an owner that a sheet of another party's component names. */
 function touchesEvidenceOfOthers({ snapshot, access, viewer }: ViewerSession, changes: readonly Change[]): boolean {
   const ids = changes.filter(({ list }) => list === 'evidence').map(keyOfChange);
   const touched = ids.filter((id) => snapshot.evidence.rows.has(id) && !isInNameSpace(viewer.party ?? '', id));
@@ -59,7 +59,7 @@ function touchesEvidenceOfOthers({ snapshot, access, viewer }: ViewerSession, ch
 
 /**
  * What stands against changes although nothing that their maker sees does: one answer, that others depend on what they
- * change. That somebody depends on one's own is all that it tells. `isWhole`: also what a commit would find.
+ * change. That another party depends on one's own is all that it tells. `isWhole`: also what a commit would find.
  */
 export function* problemsUnseen(
   session: ViewerSession,

@@ -18,7 +18,7 @@ const DEMO_FILES = [
   'scenarios/d-before.json',
 ] as const;
 
-/** Fills a store that has never been written to with the demo; says whether it did, and not somebody else meanwhile. */
+/** Fills a store that has never been written to with the demo; says whether it did, rather than another process meanwhile. */
 export async function loadDemo(store: GraphStore): Promise<boolean> {
   if ((await store.head()) > 0) return false;
   const files = DEMO_FILES.map((name) => ({ name: basename(name), content: readFileSync(new URL(name, SEED)) }));

@@ -27,7 +27,7 @@ const isOfParty = (party: string, { list, entity }: Put): boolean =>
 
 /**
  * What is wrong with the ids of entities that are new to their maker. Whoever sees everything is free. Others name what they
- * add in the name space of their party, so that no answer depends on the ids that somebody else has used; one of that
+ * add in the name space of their party, so that no answer depends on the ids that others have used; one of that
  * name space can be taken by something hidden only where an administrator has put it there.
  */
 export function idProblems(session: ViewerSession, seen: Seen, changes: readonly Change[]): LocalisedProblem[] {

@@ -5,7 +5,7 @@ import type { LocalisedProblem } from './problems.ts';
 const IN_CHANGES = /^changes(?:\[(\d+)\](?:\.entity)?\.?(.*))?$/su;
 
 /**
- * What became of changes that were made for somebody, with problems and warnings at the places that their author knows:
+ * What became of changes that were made for an author, with problems and warnings at the places that the author knows:
  * `placeOf` is given the number of the change (undefined: all of them) and what is below its entity, such as `covers[2]`
  * or nothing.
  */

@@ -27,7 +27,7 @@ const tell = (problem: Problem): LocalisedProblem => ({
 /** Something that is likely to be a slip, as people and tools are told it; it stops nothing. */
 export type LocalisedWarning = LocalisedProblem;
 
-/** Warnings of what somebody may know, in words. */
+/** Warnings of what a viewer may know, in words. */
 export const localiseWarnings = (warnings: readonly Warning[]): LocalisedWarning[] =>
   warnings.map((warning) => ({
     code: warning.code,

@@ -14,7 +14,7 @@ import type { ViewerSession } from '../viewerSession.ts';
 import { idProblems } from './newIds.ts';
 import { type LocalisedProblem, localiseSent } from './problems.ts';
 
-/** Something that a contract names: what it is, where, and whether somebody sees it. */
+/** Something that a contract names: what it is, where, and whether a viewer sees it. */
 interface Named {
   readonly kind: 'party' | 'component' | 'sheetVersion';
   readonly id: string;
@@ -34,7 +34,7 @@ function eyesOf(sessions: readonly ViewerSession[]) {
   return {
     component,
     party: (id: string) => sessions.some(({ access, snapshot }) => access.nearParty(rowOf(snapshot.parties, id))),
-    /** Drafts are nobody's to sign: the other party cannot read them, and their owner still changes them. */
+    /** Drafts cannot be signed: the other party cannot read them, and their owner still changes them. */
     sheet: (id: string, version: string) =>
       component(id) && (finder?.rowOfKey('sheets', JSON.stringify([id, version, 'published'])) ?? -1) >= 0,
   };

@@ -17,7 +17,7 @@ function isInvented({ snapshot }: ModelAt): boolean {
 }
 
 /**
- * Tells whether the model is demo data: the store began as the demo, and nobody has put a real institution in since.
+ * Tells whether the model is demo data: the store began as the demo, and no real institution has been added since.
  * What is no demo never becomes one, so that the whole of a large model is not asked for this.
  */
 export function watchDemo(store: GraphStore, whole: () => Promise<ModelAt>): (model: ModelAt) => Promise<boolean> {

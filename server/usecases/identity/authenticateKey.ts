@@ -28,7 +28,7 @@ function viewerOfKey({ id, role: name, party }: ApiKey): Viewer | undefined {
 const isDue = (last: string | undefined, now: Date): boolean =>
   last === undefined || now.getTime() - Date.parse(last) >= USE_NOTED_MS;
 
-/** The key that somebody shows, if it was ever handed out: whether it still works is not looked at. */
+/** The key that a caller shows, if it was ever handed out: whether it still works is not looked at. */
 async function keyShown({ accounts }: IdentityParts, written: string): Promise<ApiKey | undefined> {
   const shown = readWrittenKey(written);
   const key = shown && (await accounts.key(shown.id));
@@ -38,7 +38,7 @@ async function keyShown({ accounts }: IdentityParts, written: string): Promise<A
 
 /**
  * Who shows a written key. Undefined for what is no key, unknown, expired or revoked: the caller cannot tell which. Use
- * of a key that no longer works is in the audit log; an unknown one is not, since anybody could fill the log with those.
+ * of a key that no longer works is in the audit log; an unknown one is not, since any caller could fill the log with those.
  */
 export async function authenticateKey(
   parts: IdentityParts,
@@ -60,7 +60,7 @@ export async function authenticateKey(
   return undefined;
 }
 
-/** Who a written key makes now, with nothing noted: for looking again at somebody who was let in before. */
+/** Who a written key makes now, with nothing noted: for checking again a viewer who was let in before. */
 export async function viewerOfWrittenKey(parts: IdentityParts, written: string): Promise<Viewer | undefined> {
   const key = await keyShown(parts, written);
   return key !== undefined && keyStateOf(key, parts) === 'USABLE' ? viewerOfKey(key) : undefined;

@@ -1,7 +1,7 @@
 import { ROLES, type Role, type Viewer } from '../access/viewer.ts';
 import { type PartyTypeOf, problemOfRole, type RoleProblem, roleOf } from './roles.ts';
 
-/** Where the claims of an issuer say who somebody is here. */
+/** Where the claims of an issuer hold the role and the party. */
 export interface ClaimSettings {
   /** Name of the claim with the role: a text or a list of texts; dots lead into objects (`realm_access.roles`). */
   readonly roleClaim: string;
@@ -11,7 +11,7 @@ export interface ClaimSettings {
   readonly roles?: Readonly<Record<string, Role>>;
 }
 
-/** Why claims make nobody. */
+/** Why claims are refused. */
 export type ClaimProblem = RoleProblem | 'SUBJECT_MISSING' | 'ROLE_MISSING' | 'ROLE_AMBIGUOUS';
 
 export type ClaimedViewer =
@@ -45,8 +45,8 @@ function rolesIn(claims: Claims, { roleClaim, roles }: ClaimSettings): Role[] {
 }
 
 /**
- * Who the claims of a checked token are here. Nobody is somebody by default, and two roles at once are refused: which of
- * them somebody acts in must not be guessed.
+ * Who the claims of a checked token are here. There is no default identity, and two roles at once are refused: which of
+ * them the person acts in must not be guessed.
  */
 export async function viewerOfClaims(
   claims: Claims,

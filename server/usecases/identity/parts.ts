@@ -11,7 +11,7 @@ export interface IdentityParts {
   readonly now: () => Date;
   /** Where days begin and end (an IANA name): a key expires at the end of a day there. */
   readonly timeZone: string;
-  /** How long somebody stays signed in; SESSION_MS where left out. */
+  /** How long a person stays signed in; SESSION_MS where left out. */
   readonly sessionMs?: number;
 }
 

@@ -4,7 +4,7 @@ import type { Sha256 } from '../../store/accounts.ts';
 const SECRET_BYTES = 32;
 const ID_BYTES = 8;
 
-/** A secret nobody can guess: 256 random bits as 43 characters of base64url. */
+/** A secret that cannot be guessed: 256 random bits as 43 characters of base64url. */
 export const newSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 
 /** A name for a key: 16 hexadecimal digits; not secret. */

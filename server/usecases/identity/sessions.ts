@@ -7,7 +7,7 @@ import { actorOf, type IdentityParts } from './parts.ts';
 import { roleOf } from './roles.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
-/** How long somebody stays signed in where nothing else is configured: a working day. */
+/** How long a person stays signed in where nothing else is configured: a working day. */
 export const SESSION_MS = 8 * 3_600_000;
 
 /** A session as it is handed out. */
@@ -66,8 +66,8 @@ export async function endSession(parts: IdentityParts, secret: string, request?:
 }
 
 /**
- * Notes that somebody for whom an issuer vouches was not let in, with a stable code. Those for whom nobody vouches are
- * not noted: anybody could fill the log with them.
+ * Notes that a person for whom an issuer vouches was not let in, with a stable code. Those without an issuer are
+ * not noted: any caller could fill the log with them.
  */
 export function refuseSignIn(
   { accounts, now }: IdentityParts,

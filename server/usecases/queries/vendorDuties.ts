@@ -90,7 +90,7 @@ export interface VendorDuty {
 
 /**
  * What the sheets in force of a party leave to those who use its components, by component and line. For the party itself
- * and those who see everything; nobody else sees who has taken on what.
+ * and those who see everything; no other viewer sees who has taken on what.
  */
 export function listDuties(session: ViewerSession, party: PartyHandle, day: Day): VendorDuty[] {
   if (!session.access.everything && session.access.own !== party.row) return [];

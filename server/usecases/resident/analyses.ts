@@ -22,7 +22,7 @@ export interface KeptAnalyses extends Analyses {
   carryOver(from: Compiled, to: Compiled, touched: Touched): void;
 }
 
-/** What is kept: nothing in it holds on to a snapshot, until somebody asks. */
+/** What is kept: nothing in it holds on to a snapshot, until it is asked for. */
 interface Kept {
   readonly settled: SettledAnalysis;
   readonly analysis?: Analysis;

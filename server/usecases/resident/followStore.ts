@@ -8,7 +8,7 @@ interface AtRevision {
 
 /** How a store is followed. */
 export interface FollowOptions<T extends AtRevision> {
-  /** Looks for new revisions so often; left out: whenever somebody asks. */
+  /** Looks for new revisions so often; left out: whenever a reader asks. */
   readonly pollMs?: number;
   /** Makes what belongs to a revision, or to a later one, from what was there before. */
   readonly advance: (from: T | undefined, to: Revision) => Promise<T>;
@@ -27,8 +27,8 @@ export interface Followed {
 /** What follows a store. Revisions that it gives never fall. */
 export interface Follower<T> {
   /**
-   * What belongs to the newest revision that is known, at least the given one. Where none is given, nobody waits for a commit
-   * of somebody else: while one of `committing` is followed, and where the store is polled, it is what was there before.
+   * What belongs to the newest revision that is known, at least the given one. Where none is given, no reader waits for a commit
+   * of another: while one of `committing` is followed, and where the store is polled, it is what was there before.
    */
   newest(atLeast?: Revision): Promise<T>;
   /**
@@ -55,7 +55,7 @@ export function followStore<T extends AtRevision>(store: GraphStore, options: Fo
   let made: T | undefined;
   let making: Promise<T> | undefined;
   let isBehind = false;
-  /** Commits of `committing` that are not followed yet: nobody has been told of them. */
+  /** Commits of `committing` that are not followed yet: they have not been announced. */
   let unfollowed = 0;
 
   const look = async (): Promise<Revision> => {

@@ -32,18 +32,18 @@ export interface ModelSourceOptions {
 export interface CompiledModelSource {
   /** The whole model. Where none is kept resident it is read for each call: for few calls only. */
   whole(atLeast?: Revision): Promise<ModelAt>;
-  /** A model that gives these parties the same analyses as the whole; without any, what nobody owns. */
+  /** A model that gives these parties the same analyses as the whole; without any, what no party owns. */
   scope(ids: readonly string[], atLeast?: Revision): Promise<ModelAt>;
   /** The whole model at the newest revision: what whole() gives. */
   current(): Promise<ModelAt>;
   /**
    * Makes a commit and has the model follow it. Resolves once it is committed; whoever made it is told when `followed` has
-   * resolved, and reads it from then on, as everybody does. That never rejects: a commit that cannot be followed is made.
+   * resolved, and reads it from then on, as all readers do. That never rejects: a commit that cannot be followed is made.
    */
   committing(commit: () => Promise<Revision>): Promise<Followed>;
   /**
-   * Has somebody told of each model that follows from another one by its changes, with what those have touched, before it is
-   * handed out. Nobody is told of a model that was read again, or in which everything may have changed.
+   * Has a listener told of each model that follows from another one by its changes, with what those have touched, before it is
+   * handed out. Listeners are not told of a model that was read again, or in which everything may have changed.
    */
   onFollow(listener: FollowListener): void;
   /**

@@ -7,7 +7,7 @@ const EVERY_MS = 500;
 
 type Heads = Pick<GraphStore, 'head'>;
 
-/** Somebody who waits for a commit after a revision. */
+/** A caller that waits for a commit after a revision. */
 interface Waiter {
   readonly after: number;
   readonly signal: AbortSignal;
@@ -15,14 +15,14 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
 }
 
-/** Looking serves everybody who waits: it must not count as part of the request that happened to come first. */
+/** Polling serves all that wait: it must not count as part of the request that happened to come first. */
 const outside = new AsyncResource('commits');
 
-/** Looks for commits as long as somebody waits, for all of them at once. */
+/** Looks for commits as long as a caller waits, for all of them at once. */
 class HeadPoller {
   readonly #store: Heads;
   readonly #waiting = new Set<Waiter>();
-  /** What the store said last; forgotten when nobody waits any more. */
+  /** What the store said last; forgotten when no caller waits any more. */
   #head: number | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isAsking = false;
@@ -51,7 +51,7 @@ class HeadPoller {
 
   /** Takes note of a commit that was made in this process. */
   heard(revision: number): void {
-    // Where nobody waits there is nothing to keep: who comes asks the store.
+    // Without a waiting caller there is nothing to keep: the next one asks the store.
     if (this.#waiting.size === 0) return;
     this.#head = Math.max(this.#head ?? 0, revision);
     this.look();
@@ -95,7 +95,7 @@ export const announceCommit = (store: Heads, revision: number): void => headPoll
  * Waits until a store has a commit after a revision, whoever made it, or the signal is aborted; gives the newest revision
  * that is known. Commits of this process are told as they are made (announceCommit); for those of others the store is asked, however many wait
  * as often as for one: at once, then every half second. Rejects,
- * for everybody who waits, when the store cannot be asked.
+ * for all that wait, when the store cannot be asked.
  */
 export function nextCommit(store: Heads, after: number, signal: AbortSignal): Promise<number> {
   const poller = headPollerOn(store);

@@ -54,7 +54,7 @@ function gapsAround(view: InstitutionView, changes: readonly Change[]) {
   return { known: isWhole ? view.gaps : gapsIn(view, buildSnapshot(model), []), after };
 }
 
-/** Components of others that a trial would give to somebody else: with its owner, what may be seen of one changes. */
+/** Components of others that a trial would give to another party: with its owner, what may be seen of one changes. */
 function changedOwners({ snapshot, access }: ViewerSession, changes: readonly Change[]): Problem[] {
   if (access.everything) return [];
   const { components, parties } = snapshot;

@@ -21,7 +21,7 @@ export interface Explanation {
   readonly sentence: BothLanguages;
   /** What would close it. */
   readonly remedy: BothLanguages;
-  /** A duty falls back on the institution; and whether, besides, nobody does it at all. */
+  /** A duty falls back on the institution; and whether, besides, no party does it at all. */
   readonly fallsBack: 'NO' | 'FALLS_BACK' | 'NOBODY_DOES_IT';
   /** The statements that show it, in the order in which they are read. */
   readonly statements: readonly SpokenStatement[];
@@ -35,7 +35,7 @@ export interface Explanation {
 
 const inBoth = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: say('ja'), en: say('en') });
 
-/** Responsibility gaps fall back on the institution; where nobody does even part of it, nobody does the work now. */
+/** Responsibility gaps fall back on the institution; where no party does even part of it, the work is not done now. */
 function fallBackOf(analysis: Analysis, finding: Finding): Explanation['fallsBack'] {
   const rule = RULES[finding.rule];
   if (rule.place === 'found') return 'NO';

@@ -4,7 +4,7 @@ import { foldKanjiNumerals, foldRoman } from './numerals.ts';
 /** Legal forms that people leave out or write in either way; after NFKC ㈱ is (株). */
 const LEGAL_FORM = /株式会社|有限会社|合同会社|合資会社|合名会社|\([株有同資名]\)/gu;
 
-/** Variation selectors, zero-width characters and soft hyphens: nobody sees or types them. */
+/** Variation selectors, zero-width characters and soft hyphens: invisible and not typed. */
 const INVISIBLE = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|\p{Cf}/gu;
 
 /** Blanks, punctuation, dashes and the long vowel mark, which people write in many ways or not at all. */
@@ -63,7 +63,7 @@ export function foldedForms(text: string): readonly string[] {
 }
 
 /**
- * What somebody types, as it is looked for in `foldedForms` of a text: without a legal form, unless there is nothing
+ * What a person types, as it is looked for in `foldedForms` of a text: without a legal form, unless there is nothing
  * else. Empty where nothing is left: blanks and punctuation alone find nothing.
  */
 export function foldedQuery(text: string): readonly string[] {

@@ -54,14 +54,14 @@ const both = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja: s
 
 const fallBacksOf = memoizeWeak(({ context }: Analysis) => {
   const institution = partyText(context, context.institution);
-  const say = (nobody: boolean) => both((language) => fallBack(nobody, institution, language));
-  return { nobody: say(true), others: say(false) };
+  const say = (isUndone: boolean) => both((language) => fallBack(isUndone, institution, language));
+  return { undone: say(true), partlyDone: say(false) };
 });
 
 /** What follows in law, as the institution is told: the same for every gap of an analysis. */
-export function fallBackText({ analysis }: InstitutionView, nobody: boolean): BothLanguages {
+export function fallBackText({ analysis }: InstitutionView, isUndone: boolean): BothLanguages {
   const made = fallBacksOf(analysis);
-  return nobody ? made.nobody : made.others;
+  return isUndone ? made.undone : made.partlyDone;
 }
 
 /**

@@ -16,7 +16,7 @@ import { visibleTo } from './visible.ts';
 export interface HistoryEntry {
   readonly revision: number;
   readonly at: string;
-  /** The name in the audit log; of others' people only that it was somebody else. */
+  /** The name in the audit log; of others' people only that it was another party's. */
   readonly by: string;
   readonly party: PartyHandle | undefined;
   readonly changes: readonly EntityChange[];
@@ -51,7 +51,7 @@ export interface VisibleCommit {
   readonly index: number;
   /** Which of its changes are shown: at least one. */
   readonly shown: () => readonly Shown[];
-  /** Changes that nobody has looked at because there are too many. */
+  /** Changes that were not examined because there are too many. */
   readonly leftOut: number;
 }
 
@@ -64,7 +64,7 @@ export interface History {
 }
 
 /** Stands for the people of other parties. */
-const SOMEBODY = '—';
+const ANOTHER_PARTYS = '—';
 
 type Accepts = (summary: ChangeSummary) => boolean;
 
@@ -139,7 +139,7 @@ function describeCommit(
   return {
     revision,
     at,
-    by: isOurs ? by.id : SOMEBODY,
+    by: isOurs ? by.id : ANOTHER_PARTYS,
     party: by.party === undefined ? undefined : session.partyById(by.party),
     changes: changes.flatMap(({ change, name, position }) => {
       const after: Put | undefined = change.op === 'put' ? change : undefined;

@@ -104,7 +104,7 @@ export class PreviousStates {
     return last?.change.op === 'put' ? last.change : undefined;
   }
 
-  /** The touches before these, as far as nobody has looked at them. */
+  /** The touches before these, as far as they were not examined. */
   #stepBack(touches: readonly Touch[]): Touch[] {
     const open = touches.filter((touch) => !this.#before.has(keyOf(touch)));
     const before = touchesBefore(this.#parts, open);

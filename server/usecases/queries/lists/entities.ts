@@ -27,7 +27,7 @@ export type EvidenceHandle = Found<'evidence', Evidence>;
 export type DecisionHandle = Found<'decision', Decision>;
 export type ProposalHandle = Found<'proposal', Proposal>;
 
-/** A sheet without its lines, which are read when somebody asks for them. */
+/** A sheet without its lines, which are read when they are asked for. */
 export interface SheetHandle {
   readonly is: 'sheet';
   readonly session: ViewerSession;

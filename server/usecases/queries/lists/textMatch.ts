@@ -3,10 +3,10 @@ import { foldedForms, foldedQuery } from '../fold/fold.ts';
 /** How well a text fits: 0: it is it, 1: it begins with it, 2: it holds it. */
 export type Rank = 0 | 1 | 2;
 
-/** The texts of a thing among which somebody searches: names, readings, ids. */
+/** The texts of an entity that a search looks at: names, readings, ids. */
 export type Texts = readonly (string | undefined)[];
 
-/** What somebody looks for: the forms in which it is compared; none: nothing is found. */
+/** What a search looks for: the forms in which it is compared; none: nothing is found. */
 export type Wanted = readonly string[];
 
 /** A text that is looked for; width, case, kinds of kana and kanji and the like do not matter (../fold/README.md). */

@@ -29,7 +29,7 @@ export interface Cells {
   gapsOn(nodes: readonly Node[], cell: number): readonly GapHandle[];
   /** Gaps that leave the cell of the node without any other answer. */
   blocking(node: Node, cell: number): readonly GapHandle[];
-  /** Whether somebody in the chain relies on the node for the cell, or leaves it to it by a duty. */
+  /** Whether a component of the chain relies on the node for the cell, or leaves it to it by a duty. */
   isNamed(node: Node, cell: number): boolean;
 }
 

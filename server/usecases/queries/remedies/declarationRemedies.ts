@@ -26,7 +26,7 @@ export function remedyDeclaration(ground: Ground): Draft[] {
   return ground.finding.steps.includes('SUPPLIER_PERFORMS') ? [...supplied, self] : [self, ...supplied];
 }
 
-/** Somebody on the circle does it: the component itself, or the one that it relies on. */
+/** A component on the cycle does it: the component itself, or the one that it relies on. */
 export function remedyCircle(ground: Ground): Draft[] {
   const { context, finding } = ground;
   const { component, requirement } = finding;
@@ -48,7 +48,7 @@ export function remedyCircle(ground: Ground): Draft[] {
   ];
 }
 
-/** The part that is left to consumers is spelled out, or is left to nobody. */
+/** The part that is left to consumers is spelled out, or is no longer left to them. */
 export function remedySplit(ground: Ground): Draft[] {
   const { context, finding } = ground;
   const { component, requirement } = finding;

@@ -146,11 +146,11 @@ function tooWeak(context: AnalysisContext, { used, term, needed }: Need<Assuranc
     const level = levelOf(context, node, term);
     return level === undefined ? authenticatesVia(node).length === 0 : level < needed;
   });
-  // On a circle on which nobody states a level, the service itself does.
+  // On a cycle without a stated level, the service itself does.
   return weak.length === 0 ? [used] : weak;
 }
 
-/** What a usage uses authenticates less strongly than needed, or nobody knows how strongly. */
+/** What a usage uses authenticates less strongly than needed, or it is unknown how strongly. */
 export function remedyAssurance(ground: Ground): Draft[] {
   const { context, finding } = ground;
   const need = assuranceNeeds(context).find((n) => n.usage === finding.component && n.term === finding.term);

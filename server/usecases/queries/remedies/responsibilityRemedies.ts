@@ -49,7 +49,7 @@ export function remedyDeferral(ground: Ground): Draft[] {
   ];
 }
 
-/** A duty that nobody has taken on, or that was taken on without saying where. */
+/** A duty that no consumer has taken on, or that was taken on without saying where. */
 export function remedyDuty(ground: Ground): Draft[] {
   const at = pairGround(ground);
   if (at === undefined) return [];

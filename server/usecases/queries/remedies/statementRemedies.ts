@@ -47,7 +47,7 @@ function isOwnLine({ pair: { pair, supplier } }: PairGround, cell: number): bool
   return pair.supplier.service === pair.consumer && spokenLine(supplier, cell)?.takenOver === true;
 }
 
-/** An example of what users could be asked to do for the gap's requirement, under an id that nobody claims yet. */
+/** An example of what users could be asked to do for the gap's requirement, under an id that is still free. */
 export function exampleItem({ context, finding, key }: Ground): DutyItem {
   const requirement = requirementName(context, finding);
   return { id: `duty-${key.slice(0, 12)}`, ...(requirement === undefined ? {} : { text: exampleDuty(requirement) }) };

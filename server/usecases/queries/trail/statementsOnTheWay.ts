@@ -32,7 +32,7 @@ export interface TrailStep extends SpokenStatement {
 export interface Trail {
   /** Nearest first; where it ends in a gap, the statements that show the gap stand at the end. */
   readonly steps: readonly TrailStep[];
-  /** Undefined where the cell is not live: nobody asks for it, says anything on it, or leaves it to the component. */
+  /** Undefined where the cell is not live: no requirement asks for it, and no component says anything on it or leaves it to this one. */
   readonly verdict: Verdict | undefined;
   /** Components that perform, by id; empty unless COVERED. */
   readonly performers: readonly { readonly id: string; readonly name: LocalText }[];
