@@ -81,6 +81,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['exchange'],
   'csv-stringify': ['exchange'],
   'encoding-japanese': ['exchange'],
+  parse5: ['exchange'],
+  'mdast-util-from-markdown': ['exchange'],
   cytoscape: ['client/graph'],
   commander: ['cli'],
   express: ['http', 'main'],

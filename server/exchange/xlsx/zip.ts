@@ -20,8 +20,8 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/** How long an entry is once it is opened; more than is allowed throws. */
-function lengthOf(bytes: Uint8Array, view: DataView, at: number, maxBytes: number): number {
+/** What an entry holds once it is opened; more than is allowed throws. */
+function contentOf(bytes: Uint8Array, view: DataView, at: number, maxBytes: number): Uint8Array {
   const [method, packed, local] = [
     view.getUint16(at + 10, true),
     view.getUint32(at + 20, true),
@@ -29,30 +29,43 @@ function lengthOf(bytes: Uint8Array, view: DataView, at: number, maxBytes: numbe
   ];
   if (view.getUint32(local, true) !== LOCAL) throw new RangeError('an entry is not where it should be');
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (method !== DEFLATED) return packed;
-  return inflateRawSync(bytes.subarray(from, from + packed), {
+  const content = bytes.subarray(from, from + packed);
+  if (method !== DEFLATED) return content;
+  return inflateRawSync(content, {
     maxOutputLength: Math.max(1, maxBytes),
     finishFlush: constants.Z_SYNC_FLUSH,
-  }).length;
+  });
 }
+
+/** Sees an entry of a zip file, opened. */
+export type LookAtEntry = (name: string, content: Uint8Array) => void;
 
 /**
  * Opens every entry of a zip file once and tells whether it is within limits: what a file says of its own lengths need not
- * be true, and a few kilobytes can hold gigabytes. What is no zip file, or is damaged, is told too.
+ * be true, and a few kilobytes can hold gigabytes. What is no zip file, or is damaged, is told too. `look` sees every entry
+ * on the way.
  */
-export function checkZip(bytes: Uint8Array, { maxEntries, maxBytes }: ZipLimits): 'FINE' | 'DAMAGED' | 'TOO_LARGE' {
+export function checkZip(
+  bytes: Uint8Array,
+  { maxEntries, maxBytes }: ZipLimits,
+  look: LookAtEntry = () => {},
+): 'FINE' | 'DAMAGED' | 'TOO_LARGE' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < END_LENGTH ? undefined : findEnd(view);
   if (end === undefined) return 'DAMAGED';
   const entries = view.getUint16(end + 10, true);
   if (entries > maxEntries) return 'TOO_LARGE';
+  const decoder = new TextDecoder();
   let left = maxBytes;
   try {
     for (let i = 0, at = view.getUint32(end + 16, true); i < entries; i += 1) {
       if (view.getUint32(at, true) !== ENTRY) return 'DAMAGED';
-      left -= lengthOf(bytes, view, at, left);
+      const content = contentOf(bytes, view, at, left);
+      left -= content.length;
       if (left < 0) return 'TOO_LARGE';
-      at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      const nameLength = view.getUint16(at + 28, true);
+      look(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)), content);
+      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'TOO_LARGE' : 'DAMAGED';

@@ -9,6 +9,11 @@ const first = (p: Params) => (p.has('first') ? ` (${p.bare('first')})` : '');
 const oneOf = (p: Params) => (p.bare('allowed').includes(', ') ? `one of ${p.list('allowed')}` : p.list('allowed'));
 const ends = (p: Params) => `${p.bare('kind')} link from ${p.value('consumer')} to ${p.value('supplier')}`;
 
+const size = (p: Params) => {
+  if (p.has('rows')) return `${p.count('rows')} rows`;
+  return p.has('columns') ? `${p.count('columns')} columns` : `${p.count('cells')} cells`;
+};
+
 /** One sentence per problem: what is wrong there, and how to mend it. */
 export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> = {
   FILE_UNREADABLE: (p) => `The file cannot be read (${p.bare('detail')}); check its name and permissions.`,
@@ -24,6 +29,11 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     'This cannot be opened as an Excel file; check that it is not damaged and save it as .xlsx again.',
   WORKBOOK_TOO_LARGE: (p) =>
     `This comes to more than ${p.count('megabytes')} MB when opened; remove sheets and pictures that are not needed and save it again.`,
+  TABLE_TOO_LARGE: (p) =>
+    `The table is too large (at most ${size(p)}); delete empty rows and columns and save it again, or divide it into several files.`,
+  TABLE_UNREADABLE: (p) =>
+    `This cannot be read as a table${p.has('line') ? ` at line ${p.bare('line')}` : ''} (${p.bare('detail')}); save it again, or save it as .xlsx.`,
+  NO_TABLE: () => 'There is no table in this file; check that it is the right one.',
   UNKNOWN_LAYOUT: () =>
     'The layout of this table cannot be read; give a responsibility matrix that Bunkai wrote, or a JSON or YAML file.',
   MARK_CHANGED: (p) =>

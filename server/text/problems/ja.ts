@@ -11,6 +11,11 @@ const oneOf = (p: Params) =>
   p.bare('allowed').includes(', ') ? `${p.list('allowed')} のどれか` : `${p.list('allowed')} `;
 const ends = (p: Params) => `${p.value('consumer')}から${p.value('supplier')}への ${p.bare('kind')} のつながり`;
 
+const size = (p: Params) => {
+  if (p.has('rows')) return `${p.count('rows')}行`;
+  return p.has('columns') ? `${p.count('columns')}列` : `${p.count('cells')}セル`;
+};
+
 /** One sentence per problem: what is wrong there, and how to mend it. */
 export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> = {
   FILE_UNREADABLE: (p) => `ファイルを読めないので(${p.bare('detail')})、名前と読み取りの権限を確かめてください。`,
@@ -25,6 +30,11 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   WORKBOOK_DAMAGED: () => 'Excelのファイルとして開けないので、壊れていないか確かめて.xlsxで保存し直してください。',
   WORKBOOK_TOO_LARGE: (p) =>
     `開くと${p.count('megabytes')}MBを超えるので、使っていないシートや画像を除いて保存し直してください。`,
+  TABLE_TOO_LARGE: (p) =>
+    `表が大きすぎるので(上限は${size(p)})、空の行や列を削除して保存し直すか、いくつかのファイルに分けてください。`,
+  TABLE_UNREADABLE: (p) =>
+    `${p.has('line') ? `${p.bare('line')}行目が` : ''}表として読めないので(${p.bare('detail')})、保存し直すか、.xlsxで保存してください。`,
+  NO_TABLE: () => '表が見つからないので、表のあるファイルか確かめてください。',
   UNKNOWN_LAYOUT: () =>
     'この表の形は読めないので、分界が書き出した責任分界表か、JSON・YAMLのファイルを指定してください。',
   MARK_CHANGED: (p) =>
