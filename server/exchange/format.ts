@@ -5,7 +5,7 @@ import type { Report } from '../model/problem.ts';
 import type { LocalText } from '../model/values.ts';
 import type { ParseLimits } from './limits.ts';
 
-/** A file that has been loaded: nobody has decoded it yet, because only its format knows how. */
+/** A file that has been loaded: it is not decoded yet, because only its format knows how. */
 export interface SourceFile {
   readonly name: string;
   readonly content: Uint8Array;

@@ -4,7 +4,7 @@ import { XLSX } from './xlsx/index.ts';
 
 /**
  * Every file format that a model is read from or written in. The command line, the API and the downloads take their lists from here. A file is read by
- * the first format that takes it for its own; the last takes what nobody else did.
+ * the first format that takes it for its own; the last takes what is left.
  */
 export const FORMATS = [XLSX, BUNKAI_JSON, BUNKAI_YAML] as const satisfies readonly Format[];
 

@@ -14,7 +14,7 @@ const SUBJECTS: Readonly<Record<Subject, LocalText>> = {
 /** What a paper is about, in a word. */
 export const subjectName = (subject: Subject, language: Language): string => SUBJECTS[subject][language] ?? subject;
 
-/** A paper that nobody writes. */
+/** A paper without a writer. */
 export function unknownPaper(name: string, known: readonly string[], language: Language): string {
   return language === 'ja'
     ? `「${plain(name)}」という書類はありません。${known.join('、')} のどれかにしてください。`

@@ -17,7 +17,7 @@ export interface ReadLimits extends ParseLimits {
   readonly threads: number;
 }
 
-/** The limits where nobody sets others. */
+/** The default limits. */
 export const STANDARD_LIMITS: ReadLimits = {
   ...FOREIGN_FILES,
   seconds: 20,
@@ -31,7 +31,7 @@ export class Overloaded extends Error {
   readonly code = 'OVERLOADED';
 }
 
-/** Reads files and writes papers in threads of its own, so that nobody else waits. */
+/** Reads files and writes papers in threads of its own, so that no other request waits. */
 export interface FileReader {
   /**
    * Reads for a person (an id). Rejects with the signal's reason once that is aborted, and with Overloaded where too many
@@ -47,7 +47,7 @@ export interface FileReader {
 /** Requests that wait for a thread at most. */
 const MAX_WAITING = 20;
 
-/** Requests of one person that wait or are being read at most, so that nobody fills the queue for all others. */
+/** Requests of one person that wait or are being read at most, so that no person fills the queue for all others. */
 const MAX_OF_ONE = 4;
 
 /** A thread takes half a second to begin, and some tens of megabytes while it is there. */

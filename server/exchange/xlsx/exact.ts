@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 
-/** The name of the hidden sheet; nobody else calls a sheet so. */
+/** The name of the hidden sheet; unlikely in other workbooks. */
 export const EXACT_SHEET = '_bunkai';
 
 /** Characters of a piece: a cell holds at most 32,767. */

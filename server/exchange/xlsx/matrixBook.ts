@@ -7,7 +7,7 @@ export const MATRIX_FORMAT = 'bunkai-matrix/1';
 export interface BookCell {
   /** Empty: not confirmed. */
   readonly mark: string;
-  /** Whether somebody may be expected to say something here: a cell that concerns nobody is grey and takes no mark. */
+  /** Whether a party may be expected to say something here: a cell that concerns no party is grey and takes no mark. */
   readonly isLive: boolean;
 }
 

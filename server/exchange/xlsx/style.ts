@@ -9,7 +9,7 @@ export const LINES: Partial<Borders> = { top: thin, bottom: thin, left: thin, ri
 
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
-/** A cell in which nobody has anything to say: crossed out, as on paper forms. */
+/** A cell in which no party has anything to say: crossed out, as on paper forms. */
 export const CROSSED: Partial<Borders> = {
   ...LINES,
   diagonal: { up: true, down: false, style: 'thin', color: { argb: 'FFCCCCCC' } },

@@ -9,7 +9,7 @@ export interface PaperGround extends Subjects {
   readonly session: ViewerSession;
   readonly day: Day;
   readonly language: Language;
-  /** Awaited between short pieces of work; rejects where nobody waits for the paper any more. */
+  /** Awaited between short pieces of work; rejects when no caller waits for the paper any more. */
   readonly turn: () => Promise<void>;
 }
 
