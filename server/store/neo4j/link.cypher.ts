@@ -32,17 +32,25 @@ export function linkOf({ consumer, supplier, kind, network, exact }: LinkRow): L
   return read.data;
 }
 
+/**
+ * Finds the two components of each row, each through its index. What joins them is then looked for in a subquery over both, from
+ * the one that has fewer relationships. In one pattern the planner may walk from the supplier, which may have thousands of
+ * consumers, to look for one of them.
+ */
+const BOTH_ENDS = `
+  UNWIND $rows AS row
+  MATCH (c:Component {id: row.consumer}) MATCH (s:Component {id: row.supplier})`;
+
 /** Puts links of one kind: `(:Component)-[:OPERATED_BY {network}]->(:Component)`. */
 export const putLinks = (kind: LinkKind) =>
   cypher(`
-    UNWIND $rows AS row
-    MATCH (c:Component {id: row.consumer}) MATCH (s:Component {id: row.supplier})
+    ${BOTH_ENDS}
     MERGE (c)-[l:${kind}]->(s) SET l = row.properties`);
 
 export const removeLinks = (kind: LinkKind) =>
   cypher(`
-    UNWIND $rows AS row
-    MATCH (:Component {id: row.consumer})-[l:${kind}]->(:Component {id: row.supplier}) DELETE l`);
+    ${BOTH_ENDS}
+    CALL (c, s) { MATCH (c)-[l:${kind}]->(s) DELETE l }`);
 
 /** What is returned of `(c)-[l]->(s)`. */
 export const LINK_FIELDS =
@@ -50,8 +58,9 @@ export const LINK_FIELDS =
 
 /** Links between the two components of each row, of any kind. */
 export const FIND_LINKS = cypher<LinkRow>(`
-  UNWIND $rows AS row
-  MATCH (c:Component {id: row.consumer})-[l:${LINKS}]->(s:Component {id: row.supplier}) RETURN ${LINK_FIELDS}`);
+  ${BOTH_ENDS}
+  CALL (c, s) { MATCH (c)-[l:${LINKS}]->(s) RETURN l }
+  RETURN ${LINK_FIELDS}`);
 
 export const LINKS_FROM = cypher<LinkRow>(`
   UNWIND $keys AS key MATCH (c:Component {id: key})-[l:${LINKS}]->(s:Component) RETURN ${LINK_FIELDS}`);

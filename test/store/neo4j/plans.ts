@@ -8,7 +8,7 @@ import { readScope } from '../../../server/store/neo4j/scope.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { COMMIT_CASES } from '../cases/commits.ts';
 import { GROUND } from '../cases/ground.ts';
-import { hubModel } from '../cases/hub.ts';
+import { HUB_COMMITS, hubModel } from '../cases/hub.ts';
 import { ANYBODY, puts } from '../support/models.ts';
 import { sampleModels } from '../support/random.ts';
 import { ask, clear, open, PATIENCE_MS } from './database.ts';
@@ -50,19 +50,22 @@ export function describePlans(access: () => Neo4jAccess): void {
       expect(profiles.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(CROWD);
     });
 
-    it.each(COMMIT_CASES)('of a commit that $title start from an index and stay near it', async ({ changes }) => {
-      const profiles = await profiled(server, (run) => {
-        return commitIn(run, new CatalogueCache(), {
-          changes,
-          by: ANYBODY,
-          expected: undefined,
-          token: 'profile',
-          now: new Date(),
+    it.each([...COMMIT_CASES, ...HUB_COMMITS])(
+      'of a commit that $title start from an index and stay near it',
+      async ({ changes }) => {
+        const profiles = await profiled(server, (run) => {
+          return commitIn(run, new CatalogueCache(), {
+            changes,
+            by: ANYBODY,
+            expected: undefined,
+            token: 'profile',
+            now: new Date(),
+          });
         });
-      });
-      expect(exhaustive(profiles)).toEqual([]);
-      expect(profiles.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(CROWD);
-    });
+        expect(exhaustive(profiles)).toEqual([]);
+        expect(profiles.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(CROWD);
+      },
+    );
 
     it('of reading the newest commit start from an index', async () => {
       const profiles = await profiled(server, (run) => readCommits(run, 20, 21));
