@@ -115,6 +115,10 @@ describe('a table of text', () => {
     });
   });
 
+  test('is not divided inside quoted cells', () => {
+    expect(parseRows('=,,";;; "\n')).toMatchObject({ delimiter: ',', rows: [['=', '', ';;; ']] });
+  });
+
   test('keeps empty rows and short ones in their place, whatever its lines end with', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       expect(parseRows(['資産台帳', '', 'a,b', 'c', 'd,"e"', ''].join(end))).toMatchObject({

@@ -16,23 +16,23 @@ const SAMPLE_ROWS = 50;
 /** A record without a quotation mark that ends it would take all that follows. */
 const MAX_RECORD = 1_000_000;
 
-const parsed = (text: string, delimiter: Delimiter, to?: number): string[][] =>
-  parse(text, {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    // Rows are short where their last cells are empty, and people write quotation marks inside cells.
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    max_record_size: MAX_RECORD,
-    ...(to === undefined ? {} : { to }),
-  });
+const COMMON = {
+  record_delimiter: ['\r\n', '\n', '\r'],
+  // Rows are short where their last cells are empty.
+  relax_column_count: true,
+  skip_empty_lines: false,
+  max_record_size: MAX_RECORD,
+};
 
-/** How well rows fit a delimiter: cells of those that have as many as most do; nothing where nearly all have one. */
-function regularity(text: string, delimiter: Delimiter): number {
+/** People write quotation marks inside cells, too. */
+const parsed = (text: string, delimiter: Delimiter): string[][] =>
+  parse(text, { ...COMMON, delimiter, relax_quotes: true });
+
+/** How regular the table is that a delimiter gives: cells of the rows that have as many as most do. */
+function regularity(text: string, delimiter: Delimiter, areQuotesStrict: boolean): number {
   let rows: readonly (readonly string[])[];
   try {
-    rows = parsed(text, delimiter, SAMPLE_ROWS);
+    rows = parse(text, { ...COMMON, delimiter, relax_quotes: !areQuotesStrict, to: SAMPLE_ROWS });
   } catch {
     return 0;
   }
@@ -41,14 +41,20 @@ function regularity(text: string, delimiter: Delimiter): number {
   return [...counts].reduce((most, [cells, times]) => Math.max(most, (cells - 1) * times), 0);
 }
 
-/** The delimiter that gives the most regular table; a comma where none does. */
+/**
+ * The delimiter that gives the most regular table; a comma where none does. One by which the quotation marks stand where they
+ * should goes before others, which would divide quoted cells.
+ */
 export function delimiterOf(text: string): Delimiter {
-  let [best, most]: [Delimiter, number] = [',', 0];
-  for (const delimiter of DELIMITERS) {
-    const regular = regularity(text, delimiter);
-    if (regular > most) [best, most] = [delimiter, regular];
+  for (const areQuotesStrict of [true, false]) {
+    let [best, most]: [Delimiter, number] = [',', 0];
+    for (const delimiter of DELIMITERS) {
+      const regular = regularity(text, delimiter, areQuotesStrict);
+      if (regular > most) [best, most] = [delimiter, regular];
+    }
+    if (most > 0) return best;
   }
-  return best;
+  return ',';
 }
 
 /**
