@@ -1,4 +1,5 @@
 import type { FormatFacts } from '../format.ts';
+import { REGISTERS_PAPER, registerPaper } from '../registers/papers.ts';
 import { MATRIX } from '../xlsx/matrix.ts';
 import type { Paper } from './paper.ts';
 
@@ -6,7 +7,15 @@ import type { Paper } from './paper.ts';
  * Every paper by its name, in the order in which they are listed: lower case with hyphens; a name never changes. The command
  * line, the API, the downloads and the page take their lists from here.
  */
-const DECLARED = { matrix: MATRIX } as const;
+const DECLARED = {
+  matrix: MATRIX,
+  'register-parties': registerPaper('parties'),
+  'register-components': registerPaper('components'),
+  'register-links': registerPaper('links'),
+  'register-contracts': registerPaper('contracts'),
+  'register-evidence': registerPaper('evidence'),
+  registers: REGISTERS_PAPER,
+} as const;
 
 /** The name of a paper: in `--paper`, in addresses and in the API. */
 export type PaperName = keyof typeof DECLARED;

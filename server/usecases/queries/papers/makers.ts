@@ -1,6 +1,15 @@
 import type { PaperName } from '../../../exchange/papers/papers.ts';
 import type { MakesBook } from './maker.ts';
 import { makeMatrix } from './matrix.ts';
+import { makeRegister, makeRegisters } from './registers/index.ts';
 
 /** What makes each paper's book. */
-export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = { matrix: makeMatrix };
+export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
+  matrix: makeMatrix,
+  'register-parties': makeRegister('parties'),
+  'register-components': makeRegister('components'),
+  'register-links': makeRegister('links'),
+  'register-contracts': makeRegister('contracts'),
+  'register-evidence': makeRegister('evidence'),
+  registers: makeRegisters,
+};

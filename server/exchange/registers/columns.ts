@@ -1,0 +1,127 @@
+/** The registers: lists of one kind of thing, as institutions keep them. */
+export const REGISTERS = ['parties', 'components', 'links', 'contracts', 'evidence'] as const;
+export type RegisterName = (typeof REGISTERS)[number];
+
+/**
+ * What the cells of a column hold, and so how they are read: text as it stands; a day; a period of two days; yes or no; a
+ * number; names or ids, one a line; or a word for one of the model's codes.
+ */
+export const CELL_KINDS = [
+  'text',
+  'list',
+  'day',
+  'period',
+  'yesNo',
+  'number',
+  'fraction',
+  'partyType',
+  'facilityType',
+  'facilityClass',
+  'componentKind',
+  'layers',
+  'exposure',
+  'linkKind',
+  'network',
+  'contractKind',
+  'renewal',
+  'subcontracting',
+] as const;
+export type CellKind = (typeof CELL_KINDS)[number];
+
+/** Columns by register, in their order, each with what its cells hold. A key is API: it stands in stored mappings. */
+export const REGISTER_COLUMNS = {
+  parties: {
+    id: 'text',
+    name: 'text',
+    nameEn: 'text',
+    kana: 'text',
+    partyType: 'partyType',
+    facilityType: 'facilityType',
+    facilityClass: 'facilityClass',
+    adopts: 'list',
+  },
+  components: {
+    id: 'text',
+    name: 'text',
+    nameEn: 'text',
+    kana: 'text',
+    componentKind: 'componentKind',
+    owner: 'text',
+    ownerId: 'text',
+    layers: 'layers',
+    traits: 'list',
+    exposure: 'exposure',
+    maintainer: 'list',
+  },
+  links: {
+    consumer: 'text',
+    consumerId: 'text',
+    linkKind: 'linkKind',
+    provider: 'text',
+    providerId: 'text',
+    network: 'network',
+  },
+  contracts: {
+    id: 'text',
+    title: 'text',
+    contractKind: 'contractKind',
+    customer: 'text',
+    customerId: 'text',
+    supplier: 'text',
+    supplierId: 'text',
+    covers: 'list',
+    coversIds: 'list',
+    period: 'period',
+    startsOn: 'day',
+    endsOn: 'day',
+    renewal: 'renewal',
+    renewalNoticeDays: 'number',
+    terminatedOn: 'day',
+    bundles: 'yesNo',
+    subcontracting: 'subcontracting',
+    availability: 'fraction',
+    rtoHours: 'number',
+    rpoHours: 'number',
+    incidentNoticeHours: 'number',
+    url: 'text',
+  },
+  evidence: {
+    id: 'text',
+    title: 'text',
+    evidenceKind: 'text',
+    period: 'period',
+    issuedOn: 'day',
+    validUntil: 'day',
+    url: 'text',
+  },
+} as const satisfies Readonly<Record<RegisterName, Readonly<Record<string, CellKind>>>>;
+
+/** The columns of a register. */
+export type ColumnOf<R extends RegisterName> = Extract<keyof (typeof REGISTER_COLUMNS)[R], string>;
+
+/** A column of any register. */
+export type RegisterColumn = { [R in RegisterName]: ColumnOf<R> }[RegisterName];
+
+const isColumn = (register: RegisterName, name: string): name is RegisterColumn =>
+  Object.hasOwn(REGISTER_COLUMNS[register], name);
+
+const RECORDED: ReadonlyMap<RegisterName, readonly RegisterColumn[]> = new Map(
+  REGISTERS.map((register) => [
+    register,
+    Object.keys(REGISTER_COLUMNS[register]).flatMap((name) => (isColumn(register, name) ? [name] : [])),
+  ]),
+);
+
+/** Columns that are read and not written, because others say the same more exactly. */
+export const READ_ONLY: ReadonlySet<RegisterColumn> = new Set(['period']);
+
+/** What the cells of a column of a register hold; undefined where it has no such column. */
+export function cellKindOf(register: RegisterName, column: RegisterColumn): CellKind | undefined {
+  const columns: Readonly<Partial<Record<RegisterColumn, CellKind>>> = REGISTER_COLUMNS[register];
+  return columns[column];
+}
+
+/** The columns of a register, in their order. */
+export function columnsOf(register: RegisterName): readonly RegisterColumn[] {
+  return RECORDED.get(register) ?? [];
+}

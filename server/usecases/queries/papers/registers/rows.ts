@@ -1,0 +1,114 @@
+import type { Contract } from '../../../../model/contract.ts';
+import { intAt } from '../../../../model/snapshot/at.ts';
+import type { Language } from '../../../../text/facts.ts';
+import { CODE_WORDS } from '../../../../text/registers.ts';
+import { shownConsented, shownCovers, shownParty } from '../../../access/mask.ts';
+import type { ComponentHandle, ContractHandle, EvidenceHandle, LinkHandle, PartyHandle } from '../../lists/entities.ts';
+import { listLinks } from '../../lists/lists.ts';
+import { lines, named, numeral, percent, type RegisterRow, word, yesNo } from './cells.ts';
+
+/** A party as the viewer is shown it. */
+export function partyRow({ session, data }: PartyHandle, language: Language): RegisterRow<'parties'> {
+  const { id, name, kana, type, facilityType, facilityClass, adopts } = shownParty(session, data);
+  return {
+    id,
+    name: name.ja,
+    nameEn: name.en ?? '',
+    kana: kana ?? '',
+    partyType: word(CODE_WORDS.partyType, type, language),
+    facilityType: facilityType ?? '',
+    facilityClass: word(CODE_WORDS.facilityClass, facilityClass, language),
+    adopts: lines(adopts),
+  };
+}
+
+const ownerOf = ({ session, row }: ComponentHandle): PartyHandle | undefined => {
+  const owner = intAt(session.snapshot.components.owner, row);
+  return session.access.party(owner) ? session.party(owner) : undefined;
+};
+
+/** The names of the parties whose work a component is operated by. */
+function maintainers({ session, row }: ComponentHandle, language: Language): string[] {
+  const links = listLinks(session, row, 'suppliers').map(session.link);
+  const owners = links
+    .filter(({ data }) => data.kind === 'OPERATED_BY')
+    .flatMap(({ data }) => session.componentById(data.supplier) ?? [])
+    .flatMap((operation) => ownerOf(operation) ?? []);
+  return [...new Set(owners.map(({ data }) => named(data.name, language)))];
+}
+
+/** A component, with who owns it and who maintains it. */
+export function componentRow(handle: ComponentHandle, language: Language): RegisterRow<'components'> {
+  const { id, name, kana, kind, layers, traits, exposure } = handle.data;
+  const owner = ownerOf(handle);
+  return {
+    id,
+    name: name.ja,
+    nameEn: name.en ?? '',
+    kana: kana ?? '',
+    componentKind: word(CODE_WORDS.componentKind, kind, language),
+    owner: named(owner?.data.name, language),
+    ownerId: owner?.data.id ?? '',
+    layers: lines(layers),
+    traits: lines(traits),
+    exposure: word(CODE_WORDS.exposure, exposure, language),
+    maintainer: lines(maintainers(handle, language)),
+  };
+}
+
+/** A link, by the names and the ids of its ends. */
+export function linkRow({ session, data }: LinkHandle, language: Language): RegisterRow<'links'> {
+  const nameOf = (id: string) => named(session.componentById(id)?.data.name, language);
+  return {
+    consumer: nameOf(data.consumer),
+    consumerId: data.consumer,
+    linkKind: word(CODE_WORDS.linkKind, data.kind, language),
+    provider: nameOf(data.supplier),
+    providerId: data.supplier,
+    network: word(CODE_WORDS.network, data.network, language),
+  };
+}
+
+const titlesOf = ({ documents = [] }: Contract, language: Language): string =>
+  lines(documents.map(({ title }) => named(title, language)));
+
+/** A contract, with what of it the viewer may see. */
+export function contractRow({ session, data }: ContractHandle, language: Language): RegisterRow<'contracts'> {
+  const party = (id: string) => session.partyById(id)?.data;
+  const [customer, supplier] = [party(data.customer), party(data.supplier)];
+  const covers = shownCovers(session, data).flatMap((id) => session.componentById(id)?.data ?? []);
+  const consented = shownConsented(session, data).map((id) => named(party(id)?.name, language));
+  const policy = word(CODE_WORDS.subcontracting, data.subcontracting?.policy, language);
+  return {
+    id: data.id,
+    title: titlesOf(data, language),
+    contractKind: word(CODE_WORDS.contractKind, data.kind ?? 'AGREEMENT', language),
+    customer: named(customer?.name, language),
+    customerId: customer?.id ?? '',
+    supplier: named(supplier?.name, language),
+    supplierId: supplier?.id ?? '',
+    covers: lines(covers.map(({ name }) => named(name, language))),
+    coversIds: lines(covers.map(({ id }) => id)),
+    startsOn: data.startsOn,
+    endsOn: data.endsOn ?? '',
+    renewal: word(CODE_WORDS.renewal, data.renewal ?? 'NONE', language),
+    terminatedOn: data.terminatedOn ?? '',
+    bundles: yesNo(data.bundles, language),
+    subcontracting: lines([policy, ...consented].filter((text) => text !== '')),
+    availability: percent(data.terms?.availability),
+    rtoHours: numeral(data.terms?.rtoHours),
+    rpoHours: numeral(data.terms?.rpoHours),
+    incidentNoticeHours: numeral(data.terms?.incidentNoticeHours),
+    url: lines((data.documents ?? []).flatMap(({ url }) => url ?? [])),
+  };
+}
+
+/** Evidence. */
+export const evidenceRow = ({ data }: EvidenceHandle, language: Language): RegisterRow<'evidence'> => ({
+  id: data.id,
+  title: named(data.title, language),
+  evidenceKind: data.kind ?? '',
+  issuedOn: data.issuedOn ?? '',
+  validUntil: data.validUntil ?? '',
+  url: data.url ?? '',
+});

@@ -1,0 +1,54 @@
+import { at, intAt } from '../../../../model/snapshot/at.ts';
+import type { ViewerSession } from '../../../viewerSession.ts';
+import type { InstitutionView } from '../../institutionView.ts';
+import type { ComponentHandle, ContractHandle, EvidenceHandle, LinkHandle, PartyHandle } from '../../lists/entities.ts';
+import { listContracts, listLinks } from '../../lists/lists.ts';
+import { componentsInOrder, partiesInOrder } from '../../order.ts';
+
+/** What an institution sees of its chain, its contracts and its evidence, in the order of lists. */
+export interface SeenByInstitution {
+  /** The model as the institution sees it, whoever asks. */
+  readonly session: ViewerSession;
+  readonly parties: readonly PartyHandle[];
+  readonly components: readonly ComponentHandle[];
+  readonly links: readonly LinkHandle[];
+  readonly contracts: readonly ContractHandle[];
+  readonly evidence: readonly EvidenceHandle[];
+}
+
+/** Collects it. `turn` is awaited between short pieces of work. */
+export async function seenByInstitution(view: InstitutionView, turn: () => Promise<void>): Promise<SeenByInstitution> {
+  const { snapshot } = view.session;
+  const id = at(snapshot.parties.ids, view.row);
+  const session = view.session.as(id);
+  const chain = view.analysis.context.chain.nodes.map(({ row }) => row).filter((row) => session.access.component(row));
+  const rows = componentsInOrder(snapshot, chain);
+  const links: LinkHandle[] = [];
+  for (const row of rows) {
+    for (const link of listLinks(session, row, 'suppliers')) links.push(session.link(link));
+    await turn();
+  }
+  const contracts = listContracts(session, { party: id }).map(session.contract);
+  const parties = new Set([view.row, ...rows.map((row) => intAt(snapshot.components.owner, row))]);
+  for (const { row } of contracts) {
+    parties.add(intAt(snapshot.contracts.customer, row));
+    parties.add(intAt(snapshot.contracts.supplier, row));
+  }
+  const evidence: EvidenceHandle[] = [];
+  for (const each of snapshot.evidence.ids) {
+    const found = session.evidenceById(each);
+    if (found !== undefined) evidence.push(found);
+    await turn();
+  }
+  return {
+    session,
+    links,
+    contracts,
+    evidence,
+    parties: partiesInOrder(
+      snapshot,
+      [...parties].filter((row) => session.access.party(row)),
+    ).map(session.party),
+    components: rows.map(session.component),
+  };
+}
