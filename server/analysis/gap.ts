@@ -34,8 +34,8 @@ function placeOf(finding: Finding, { snapshot, universe }: AnalysisContext) {
     consumer: consumer?.id,
     supplier: supplier?.id,
     component: component?.id,
-    contract: contract === undefined ? undefined : snapshot.contracts.ids[contract],
-    party: party === undefined ? undefined : snapshot.parties.ids[party],
+    contract: contract === undefined ? undefined : snapshot.contracts.ids.get(contract),
+    party: party === undefined ? undefined : snapshot.parties.ids.get(party),
     requirement: requirement === undefined ? undefined : universe.keys[requirement],
     item,
     term,
@@ -45,7 +45,7 @@ function placeOf(finding: Finding, { snapshot, universe }: AnalysisContext) {
 /** First 32 hex digits of SHA-256 over the JSON array of institution, rule and place (SEMANTICS.md section 6). */
 export function gapId(finding: Finding, context: AnalysisContext): string {
   const parts = Object.values(placeOf(finding, context)).map((part) => part ?? null);
-  const institution = context.snapshot.parties.ids[context.institution];
+  const institution = context.snapshot.parties.ids.get(context.institution);
   const identity = JSON.stringify([institution, finding.rule, ...parts]);
   return createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 32);
 }

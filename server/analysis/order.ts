@@ -28,8 +28,8 @@ const compareNodes = (a: Node | undefined, b: Node | undefined) => (a?.index ?? 
 
 /** Findings in the order of SEMANTICS.md section 6. */
 export function orderFindings(findings: readonly Finding[], { snapshot }: AnalysisContext): Finding[] {
-  const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids[f.contract]);
-  const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids[f.party]);
+  const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids.get(f.contract));
+  const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids.get(f.party));
   // Rules report place by place, so that each severity's list is nearly in order before it is sorted.
   const bySeverity: Finding[][] = SEVERITIES.map(() => []);
   for (const finding of findings) bySeverity[severityRank(finding)]?.push(finding);

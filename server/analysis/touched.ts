@@ -1,6 +1,5 @@
 import { type Change, keyOfChange, type Put } from '../model/change.ts';
 import { at, flagAt, intAt } from '../model/snapshot/at.ts';
-import { contractsCovering } from '../model/snapshot/covering.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
 import { NO_DAY } from '../model/snapshot/days.ts';
 import type { Extension } from '../model/snapshot/extend.ts';
@@ -113,7 +112,7 @@ function coveredByCustomer({ contracts }: Snapshot, changed: ReadonlySet<number>
 function* housesBeside(snapshot: Snapshot, consumers: Iterable<number>): Generator<number> {
   const customers = new Set<number>();
   for (const row of upstreamOf(snapshot, consumers, CLOSURE_KINDS)) {
-    for (const contract of contractsCovering(snapshot, row))
+    for (const contract of rowsOf(snapshot.contractsCovering, row))
       customers.add(intAt(snapshot.contracts.customer, contract));
   }
   customers.delete(-1);

@@ -1,5 +1,5 @@
 import type { Entity, Put } from './change.ts';
-import type { EntityList } from './document.ts';
+import { ENTITY_LISTS, type EntityList } from './document.ts';
 import { unreachable } from './unreachable.ts';
 import { cataloguesNamed } from './values.ts';
 
@@ -25,6 +25,13 @@ export const REFERENCES = {
 
 /** One of the ways. */
 export type ReferenceRole = keyof typeof REFERENCES;
+
+/** The list whose entities refer in a way. */
+export function listReferring(role: ReferenceRole): EntityList {
+  const list = ENTITY_LISTS.find((each) => role.startsWith(`${each}.`));
+  if (list === undefined) throw new TypeError(`no list refers as ${role}`);
+  return list;
+}
 
 /** One reference; a sheet's and a mapping's catalogue need not be there. */
 export interface Reference {

@@ -69,7 +69,7 @@ describe('an analysis', () => {
         const after = compile(extendSnapshot(before, changes));
         const anew = compile(buildSnapshot(readSnapshot(after.snapshot)));
         for (const institution of institutionsOf(after)) {
-          const id = after.snapshot.parties.ids[institution] ?? '';
+          const id = after.snapshot.parties.ids.get(institution) ?? '';
           const same = anew.snapshot.parties.rows.get(id) ?? -1;
           expect(everything(after, institution, asOf)).toEqual(everything(anew, same, asOf));
         }

@@ -52,7 +52,7 @@ describe('the contracts that bind a pair', () => {
       (p) => p.consumer.id === consumer && p.supplier.id === supplier,
     );
     if (pair === undefined) throw new Error(`no link ${consumer} → ${supplier}`);
-    return context.contracts.binders(pair, standing).map((row) => context.snapshot.contracts.ids[row]);
+    return context.contracts.binders(pair, standing).map((row) => context.snapshot.contracts.ids.get(row));
   }
 
   const CLOUD = [

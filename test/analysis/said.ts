@@ -6,7 +6,7 @@ import { unpackLine } from '../../server/model/snapshot/lines.ts';
 
 /** The line that a statement is about; undefined where nothing is said. */
 export function lineOf({ snapshot }: AnalysisContext, { sheet, line }: Statement): Line | undefined {
-  const packed = snapshot.sheets.lines[sheet];
+  const packed = snapshot.sheets.lines.get(sheet);
   return packed === undefined || line < 0 ? undefined : unpackLine(packed, line, snapshot.strings);
 }
 
@@ -19,7 +19,7 @@ export function statementText(context: AnalysisContext, statement: Statement): s
   const { component, sheet, takenOver } = statement;
   const line = lineOf(context, statement);
   const version = sheet < 0 ? '–' : snapshot.strings.at(snapshot.sheets.version[sheet] ?? -1);
-  const speaker = takenOver ? `${snapshot.components.ids[snapshot.sheets.component[sheet] ?? -1]}/` : '';
+  const speaker = takenOver ? `${snapshot.components.ids.get(snapshot.sheets.component[sheet] ?? -1)}/` : '';
   const source = [line?.source?.document, line?.source?.page].filter((part) => part !== undefined);
   return [component.id, `${speaker}${version}`, line?.stance ?? 'silent', line?.via, ...source]
     .filter((part) => part !== undefined)

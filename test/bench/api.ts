@@ -143,7 +143,7 @@ export async function benchApi(): Promise<void> {
       await store.commit(batch, { id: 'bench' });
     const source = createModelSource(store, { resident: true });
     const { snapshot } = await source.current();
-    const ids = snapshot.parties.ids.filter((_, row) => snapshot.parties.isInstitution[row] === 1).slice(0, 500);
+    const ids = [...snapshot.parties.ids].filter((_, row) => snapshot.parties.isInstitution[row] === 1).slice(0, 500);
     const timeZone = read.config.TIME_ZONE;
     const now = () => new Date();
     const services = makeServices({ store, source, today: () => dayIn(timeZone, now()) });

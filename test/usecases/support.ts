@@ -36,7 +36,8 @@ export function analysisOf(model: Model, institution: string, asOf: Day): Analys
 }
 
 /** The id of the institution of an analysis. */
-export const institutionOf = ({ context }: Analysis): string => context.snapshot.parties.ids[context.institution] ?? '';
+export const institutionOf = ({ context }: Analysis): string =>
+  context.snapshot.parties.ids.get(context.institution) ?? '';
 
 /** The ids of the gaps of an institution of a model on a day. */
 export function gapIdsOf(model: Model, institution: string, on: Day): ReadonlySet<string> {

@@ -77,7 +77,7 @@ export class Contracts {
   }
 
   covers(contract: number, component: number): boolean {
-    return this.snapshot.contracts.covers[contract]?.includes(component) ?? false;
+    return this.snapshot.contracts.covers.get(contract)?.includes(component) ?? false;
   }
 
   /** The nodes of the chain that a contract covers. */

@@ -21,7 +21,7 @@ export function reportSubcontractors(policy: Exclude<SubcontractingPolicy, 'FREE
     for (const contract of context.contracts.mine) {
       if (SUBCONTRACTING_POLICIES[intAt(contracts.policy, contract)] !== policy) continue;
       for (const party of subcontractors(context, contract)) {
-        const consented = policy === 'CONSENT' && contracts.consented[contract]?.includes(party) === true;
+        const consented = policy === 'CONSENT' && contracts.consented.get(contract)?.includes(party) === true;
         if (!consented) report({ contract, party });
       }
     }

@@ -106,7 +106,7 @@ function annexedSheets(snapshot: Snapshot, contract: number, component: number):
   const { publishedOn, version, lines } = snapshot.sheets;
   return [...rowsOf(snapshot.sheetsOf, component)].flatMap((sheet) => {
     const annexed = publishedOn[sheet] !== NO_DAY && versions.includes(intAt(version, sheet));
-    const said = lines[sheet];
+    const said = lines.get(sheet);
     return annexed && said !== undefined ? [said] : [];
   });
 }

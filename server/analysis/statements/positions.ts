@@ -130,7 +130,7 @@ function reliance(
 function takePosition(snapshot: Snapshot, compiled: CompiledUniverse, node: Node, day: DayNumber): Position {
   const { universe } = compiled;
   const statementsOf = (sheet: number) => {
-    const lines = snapshot.sheets.lines[sheet];
+    const lines = snapshot.sheets.lines.get(sheet);
     return lines === undefined ? undefined : compiled.statements(lines);
   };
   const sheet = sheetInForce(snapshot, node.row, day);

@@ -1,7 +1,6 @@
 import { type Put, putAll } from '../change.ts';
-import { ENTITY_LISTS } from '../document.ts';
 import type { Ask } from '../neighbourhood.ts';
-import { referencesOf } from '../references.ts';
+import { listReferring, referencesOf } from '../references.ts';
 import { LINK_KINDS } from '../vocabulary.ts';
 import { intAt } from './at.ts';
 import { rowsReferring, sheetsWith } from './referring.ts';
@@ -54,8 +53,8 @@ export function answerFrom(snapshot: Snapshot): (ask: Ask) => Put[] {
         ask.keys.map((key) => finder.rowOfKey(list, key)),
       );
     } else if (ask.by === 'reference') {
-      const list = ENTITY_LISTS.find((each) => ask.role.startsWith(`${each}.`));
-      if (list !== undefined && list !== 'catalogues') rows.add(list, rowsReferring(snapshot, ask.role, keys));
+      const list = listReferring(ask.role);
+      if (list !== 'catalogues') rows.add(list, rowsReferring(snapshot, ask.role, keys));
     } else if (ask.by === 'requirement') {
       rows.add(
         'sheets',

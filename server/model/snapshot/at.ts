@@ -1,3 +1,5 @@
+import { PagedList } from './pagedList.ts';
+
 /** A row, a place in a list or a number that is not there was asked for: a mistake of the program, never of what it reads. */
 export class NoSuchRow extends RangeError {
   constructor(row: number, length: number) {
@@ -12,7 +14,8 @@ function found<T>(value: T | undefined, row: number, length: number): T {
 }
 
 /** The value of a list in a row. A row that is not there throws NoSuchRow. */
-export const at = <T>(list: readonly T[], row: number): T => found(list[row], row, list.length);
+export const at = <T>(list: readonly T[] | PagedList<T>, row: number): T =>
+  found(list instanceof PagedList ? list.get(row) : list[row], row, list.length);
 
 // One function for each kind of array, though all say the same: a loop that reads arrays of many kinds in one place is
 // several times slower, because the machine then looks up how each is laid out.

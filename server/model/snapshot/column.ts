@@ -1,6 +1,9 @@
+import type { ReferenceRole } from '../references.ts';
 import type { Steps } from '../steps.ts';
+import { at, intAt } from './at.ts';
 import { dayNumber } from './days.ts';
 import { follow, followLists, type Merge, mergeList, mergeNumbers, mergeRows } from './merge.ts';
+import { PagedList } from './pagedList.ts';
 import type { Strings } from './strings.ts';
 
 /** The tables whose rows other tables name. */
@@ -12,8 +15,12 @@ export interface Packing {
   readonly rows: Readonly<Record<ReferredTable, ReadonlyMap<string, number>>>;
 }
 
-/** How the rows of the tables that are referred to change. */
-export type Moves = Readonly<Record<ReferredTable, Merge>>;
+/** How the tables that a table refers to change, and which of its rows that concerns. */
+export interface Moves {
+  readonly merges: Readonly<Record<ReferredTable, Merge>>;
+  /** The rows that name one of these in a column, each once; all by their numbers before. */
+  referring(column: string, named: Iterable<number>): Iterable<number>;
+}
 
 /** One column of a table over entities E, kept as D: how it is packed, what it refers to, how it takes changes. */
 export interface Column<E, D> {
@@ -21,9 +28,32 @@ export interface Column<E, D> {
   pack(entities: readonly E[], packing: Packing): Steps<D>;
   /** The values after a merge with those of what changed. */
   merge(merge: Merge, before: D, changed: D): D;
-  /** The table whose rows the values name, and the values after its rows moved. */
-  readonly reference?: { readonly to: ReferredTable; follow(before: D, merge: Merge): D };
+  readonly reference?: ColumnReference<D>;
+  /** What the values name by texts, by the way in which they do. */
+  readonly texts?: TextReferences<D>;
 }
+
+/** How the values of a column name rows of another table. */
+export interface ColumnReference<D> {
+  readonly to: ReferredTable;
+  /** What a row names, each once; −1: something that is not there. */
+  namedAt(column: D, row: number): ArrayLike<number>;
+  /** The column after rows of that table have other numbers; `referring` are the rows that name one of those. */
+  follow(before: D, referring: Iterable<number>, moved: Merge['moved']): D;
+}
+
+/** How the values of a column name entities by interned texts: no rows to group, but few texts to look at. */
+export interface TextReference<D> {
+  /** The texts of a row that name something. */
+  textsAt(column: D, row: number): Iterable<number>;
+  /** The keys that a text names. */
+  keysIn(text: string): readonly string[];
+}
+
+export type TextReferences<D> = { readonly [R in ReferenceRole]?: TextReference<D> };
+
+/** A column whose values name others by texts. */
+export const naming = <E, D>(texts: TextReferences<D>, column: Column<E, D>): Column<E, D> => ({ ...column, texts });
 
 /** Gives a value of an entity; texts may be interned. */
 type ValueOf<E, T> = (entity: E, strings: Strings) => T;
@@ -54,10 +84,10 @@ function* filled<E, C extends Int32Array | Uint8Array>(
 }
 
 /** A list with the value of each entity, in steps. */
-function* listed<E, T>(entities: readonly E[], value: (entity: E) => T): Steps<readonly T[]> {
+function* listed<E, T>(entities: readonly E[], value: (entity: E) => T): Steps<PagedList<T>> {
   const values: T[] = [];
   yield* eachRow(entities, (entity) => values.push(value(entity)));
-  return values;
+  return PagedList.of(values);
 }
 
 /** Whole numbers. */
@@ -84,7 +114,7 @@ export const fractions = <E>(width: number, value: (entity: E) => readonly numbe
 });
 
 /** Anything else. */
-export const list = <E, T>(value: ValueOf<E, T>): Column<E, readonly T[]> => ({
+export const list = <E, T>(value: ValueOf<E, T>): Column<E, PagedList<T>> => ({
   pack: (entities, { strings }) => listed(entities, (entity) => value(entity, strings)),
   merge: mergeList,
 });
@@ -112,7 +142,7 @@ export const textSets = <E>(value: (entity: E) => readonly string[] | undefined)
   ints((entity, strings) => strings.intern(JSON.stringify([...new Set(value(entity) ?? [])].sort())));
 
 /** Each entity whole, as its JSON text, which is compact, and read only when people look at it. */
-export const json = <E>(): Column<E, readonly string[]> => list((entity) => JSON.stringify(entity));
+export const json = <E>(): Column<E, PagedList<string>> => list((entity) => JSON.stringify(entity));
 
 const rowIn = (packing: Packing, to: ReferredTable) => (id: string) => packing.rows[to].get(id) ?? -1;
 
@@ -123,34 +153,38 @@ export const reference = <E>(to: ReferredTable, id: (entity: E) => string): Colu
     return filled(new Int32Array(entities.length), entities, (entity) => row(id(entity)));
   },
   merge: (merge, before, changed) => mergeNumbers(merge, Int32Array, before, changed),
-  reference: { to, follow },
+  reference: { to, namedAt: (column, row) => [intAt(column, row)], follow },
 });
 
 /** The rows of several entities of another table, without repeats; −1 for what is not there. */
 export const references = <E>(
   to: ReferredTable,
   ids: (entity: E) => Iterable<string>,
-): Column<E, readonly Int32Array[]> => ({
+): Column<E, PagedList<Int32Array>> => ({
   pack: (entities, packing) => {
     const row = rowIn(packing, to);
     return listed(entities, (entity) => Int32Array.from(new Set(ids(entity)), row));
   },
   merge: mergeList,
-  reference: { to, follow: followLists },
+  reference: { to, namedAt: at, follow: followLists },
 });
 
 /** Pairs, one after the other, of the row of an entity of another table and an interned text. */
 export const referencePairs = <E>(
   to: ReferredTable,
   pairs: (entity: E) => readonly (readonly [id: string, text: string])[],
-): Column<E, readonly Int32Array[]> => ({
+): Column<E, PagedList<Int32Array>> => ({
   pack: (entities, packing) => {
     const row = rowIn(packing, to);
     const numbers = (entity: E) => pairs(entity).flatMap(([id, text]) => [row(id), packing.strings.intern(text)]);
     return listed(entities, (entity) => Int32Array.from(numbers(entity)));
   },
   merge: mergeList,
-  reference: { to, follow: (before, merge) => followLists(before, merge, 2) },
+  reference: {
+    to,
+    namedAt: (column, row) => [...new Set(at(column, row).filter((_, i) => i % 2 === 0))],
+    follow: (before, referring, moved) => followLists(before, referring, moved, 2),
+  },
 });
 
 /** The row of each id. */

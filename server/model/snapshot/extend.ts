@@ -3,7 +3,9 @@ import { type Change, keyOfChange } from '../change.ts';
 import type { EntityList, Model } from '../document.ts';
 import { mapFields } from '../fields.ts';
 import { eachInSteps, finish, type Steps } from '../steps.ts';
-import { type Merges, regroupTables } from './groupings.ts';
+import type { Moves } from './column.ts';
+import { rowsOf } from './csr.ts';
+import { groupsOfColumn, type Merges, regroupTables } from './groupings.ts';
 import { type Merge, planMerge } from './merge.ts';
 import { RowFinder } from './rowFinder.ts';
 import type { PackedModel, Snapshot } from './snapshot.ts';
@@ -55,6 +57,15 @@ function extendCatalogues({ catalogues }: Snapshot, { put, gone }: Net): Snapsho
   return [...byId.values()];
 }
 
+/** How what a list refers to moves; the rows that name something of it are found by their groups. */
+const movesFor = (snapshot: Snapshot, list: TableList, merges: Merges): Moves => ({
+  merges,
+  referring: (column, named) => {
+    const groups = groupsOfColumn(snapshot, list, column);
+    return new Set([...named].flatMap((row) => [...rowsOf(groups, row)]));
+  },
+});
+
 /**
  * The snapshot after changes that a store has taken (their invariants hold). Tables without a change are shared with
  * the given snapshot, of the others only numbers are copied; texts and packed sheets are shared, and so are strings,
@@ -82,14 +93,14 @@ export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[
   const put: PackedModel = { ...net.put, sheets };
   yield;
   const tables = yield* makingTables(strings, (list, packing) =>
-    TABLES[list].extending(snapshot[list], put[list], merges[list], merges, packing),
+    TABLES[list].extending(snapshot[list], put[list], merges[list], movesFor(snapshot, list, merges), packing),
   );
   return {
     snapshot: {
       strings,
       catalogues: extendCatalogues(snapshot, net),
       ...tables,
-      ...regroupTables(snapshot, tables),
+      ...regroupTables(snapshot, tables, merges),
     },
     displaced: mapFields<Extension['displaced']>(merges, (list) => displacedBy(merges[list])),
   };

@@ -50,6 +50,22 @@ export const viaOf = (packed: PackedLines, line: number): number => intAt(packed
 /** The number of a line's extra, −1 if it has none; equal numbers mean equal extras. */
 export const extraNumber = (packed: PackedLines, line: number): number => intAt(packed, line * FIELDS + 3);
 
+/** The requirements that lines are about, as interned keys, line by line. */
+export function* requirementsOf(packed: PackedLines): Generator<number> {
+  for (let line = 0; line < lineCount(packed); line += 1) yield requirementOf(packed, line);
+}
+
+/** The extras that lines have, as interned JSON, line by line. */
+export function* extrasOf(packed: PackedLines): Generator<number> {
+  for (let line = 0; line < lineCount(packed); line += 1) {
+    const extra = extraNumber(packed, line);
+    if (extra >= 0) yield extra;
+  }
+}
+
+/** The pieces of evidence that an extra names. */
+export const evidenceIn = (extra: string): readonly string[] => trustedJson<LineExtra>(extra).evidence ?? [];
+
 const NO_EXTRA: LineExtra = {};
 
 /** The fields of a line that are not packed into numbers. */

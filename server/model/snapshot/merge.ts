@@ -1,5 +1,6 @@
 import { at, intAt } from './at.ts';
 import { grow } from './grownMap.ts';
+import type { PagedList } from './pagedList.ts';
 
 /**
  * How the rows of a table follow from those of the table before and of a small table of what changed: the last rows take the
@@ -15,8 +16,12 @@ export interface Merge {
   /** By row of the small table the row that it gets in the merged one. */
   readonly places: Int32Array;
   readonly size: number;
-  /** The merged row of a row before, −1 where it is gone; undefined: rows keep their numbers. */
-  readonly moved: Int32Array | undefined;
+  /** The merged row of each row before that has another number, −1 where it is gone. */
+  readonly moved: ReadonlyMap<number, number>;
+  /** Rows before that go, get another number or are replaced, each once. */
+  readonly changedBefore: readonly number[];
+  /** The merged rows of what took another number, was replaced or is new, each once. */
+  readonly changedAfter: readonly number[];
   /** The id of a row before, for tables whose rows have one. */
   readonly idAt: (row: number) => string;
 }
@@ -41,15 +46,6 @@ function fillsOf(before: number, gone: readonly number[]): Fill[] {
   return fills;
 }
 
-function movedBy(before: number, gone: readonly number[], fills: readonly Fill[]): Int32Array | undefined {
-  if (gone.length === 0) return undefined;
-  const moved = new Int32Array(before);
-  for (let row = 0; row < before; row += 1) moved[row] = row;
-  for (const row of gone) moved[row] = -1;
-  for (const { from, to } of fills) moved[from] = to;
-  return moved;
-}
-
 /** The merge in which the given rows go and each changed entity replaces the row it had, or is new where that is −1. */
 export function planMerge(
   before: number,
@@ -59,14 +55,17 @@ export function planMerge(
 ): Merge {
   const gone = [...going].sort((a, b) => a - b);
   const fills = fillsOf(before, gone);
-  const moved = movedBy(before, gone, fills);
+  const moved = new Map(gone.map((row) => [row, -1]));
+  for (const { from, to } of fills) moved.set(from, to);
   let size = before - gone.length;
   const places = Int32Array.from(rowsBefore, (row) => {
-    if (row >= 0) return moved === undefined ? row : intAt(moved, row);
+    if (row >= 0) return moved.get(row) ?? row;
     size += 1;
     return size - 1;
   });
-  return { before, gone, fills, places, size, moved, idAt };
+  const changedBefore = [...new Set([...moved.keys(), ...rowsBefore.filter((row) => row >= 0)])];
+  const changedAfter = [...new Set([...fills.map(({ to }) => to), ...places])];
+  return { before, gone, fills, places, size, moved, changedBefore, changedAfter, idAt };
 }
 
 /** How many rows of the table before stay: the merged table begins with them. */
@@ -112,13 +111,10 @@ export function mergeNumbers<T extends Numbers>(
 }
 
 /** A column of objects or texts after a merge; what is kept is shared. */
-export function mergeList<T>(merge: Merge, before: readonly T[], changed: readonly T[]): readonly T[] {
-  const merged = before.slice(0, stayingIn(merge));
-  for (const { from, to } of merge.fills) merged[to] = at(before, from);
-  changed.forEach((value, i) => {
-    merged[intAt(merge.places, i)] = value;
-  });
-  return merged;
+export function mergeList<T>(merge: Merge, before: PagedList<T>, changed: PagedList<T>): PagedList<T> {
+  const set = new Map(merge.fills.map(({ from, to }) => [to, at(before, from)]));
+  for (const [i, row] of merge.places.entries()) set.set(row, at(changed, i));
+  return before.with(merge.size, set);
 }
 
 /** Rows by id after a merge; the map before is shared and not copied. */
@@ -136,29 +132,28 @@ export function mergeRows(
 }
 
 /**
- * A column of rows of another table after that table was merged; −1 stays, and stands for rows that are gone. With a
- * `width` only the first of that many numbers is a row.
+ * A column of rows of another table after some of those have other numbers (`moved`); −1 stays, and stands for rows that are
+ * gone. `referring` are the rows that name one that moved; where there are none the column itself is given.
  */
-export function follow(column: Int32Array, { moved }: Merge, width = 1): Int32Array {
-  if (moved === undefined) return column;
-  const followed = column.slice();
-  for (let i = 0; i < column.length; i += width) {
-    const row = intAt(column, i);
-    if (row >= 0) followed[i] = intAt(moved, row);
+export function follow(column: Int32Array, referring: Iterable<number>, moved: Merge['moved']): Int32Array {
+  let followed = column;
+  for (const row of referring) {
+    if (followed === column) followed = column.slice();
+    const named = intAt(column, row);
+    followed[row] = moved.get(named) ?? named;
   }
   return followed;
 }
 
-/** The same for many short lists; those of which no row moved, nearly all, are shared. */
-export function followLists(lists: readonly Int32Array[], merge: Merge, width = 1): readonly Int32Array[] {
-  const { moved } = merge;
-  if (moved === undefined) return lists;
-  const isMoved = (rows: Int32Array): boolean => {
-    for (let i = 0; i < rows.length; i += width) {
-      const row = intAt(rows, i);
-      if (row >= 0 && moved[row] !== row) return true;
-    }
-    return false;
-  };
-  return lists.map((rows) => (isMoved(rows) ? follow(rows, merge, width) : rows));
+/** The same for lists of rows. With a `width` only the first of that many numbers is a row. */
+export function followLists(
+  lists: PagedList<Int32Array>,
+  referring: Iterable<number>,
+  moved: Merge['moved'],
+  width = 1,
+): PagedList<Int32Array> {
+  const renamed = (named: number, i: number) => (i % width === 0 ? (moved.get(named) ?? named) : named);
+  const set = new Map<number, Int32Array>();
+  for (const row of referring) set.set(row, at(lists, row).map(renamed));
+  return set.size === 0 ? lists : lists.with(lists.length, set);
 }

@@ -1,57 +1,60 @@
 import { memoize } from '../memoize.ts';
-import { REFERENCES, type ReferenceRole } from '../references.ts';
-import { splitRequirementKey } from '../values.ts';
+import { listReferring, REFERENCES, type ReferenceRole } from '../references.ts';
+import { at } from './at.ts';
 import { rowsOf } from './csr.ts';
 import { groupsBy } from './groupings.ts';
-import { extraOf, lineCount, type PackedLines, requirementOf } from './lines.ts';
+import { requirementsOf } from './lines.ts';
 import type { Snapshot } from './snapshot.ts';
+import { countRows, TABLES, type TableList } from './tables.ts';
 
-function* rowsWhere<T>(column: Iterable<T>, accepts: (value: T) => boolean): Generator<number> {
-  let row = 0;
-  for (const value of column) {
-    if (accepts(value)) yield row;
-    row += 1;
+/** The rows of a list of which some text is accepted; each text is looked at once. */
+function* rowsWithText(
+  snapshot: Snapshot,
+  list: TableList,
+  textsAt: (row: number) => Iterable<number>,
+  accepts: (text: string) => boolean,
+): Generator<number> {
+  const isAccepted = memoize((number: number) => accepts(snapshot.strings.at(number)));
+  const rows = countRows(snapshot, list);
+  for (let row = 0; row < rows; row += 1) {
+    for (const number of textsAt(row)) {
+      if (!isAccepted(number)) continue;
+      yield row;
+      break;
+    }
   }
 }
-
-const linesOf = (lines: PackedLines): number[] => Array.from({ length: lineCount(lines) }, (_, i) => i);
 
 /** Rows of the sheets with a line whose requirement is accepted; each requirement is looked at once. */
-export function sheetsWith({ sheets, strings }: Snapshot, accepts: (requirement: string) => boolean): Iterable<number> {
-  const isAccepted = memoize((number: number) => accepts(strings.at(number)));
-  return rowsWhere(sheets.lines, (lines) => linesOf(lines).some((i) => isAccepted(requirementOf(lines, i))));
+export const sheetsWith = (snapshot: Snapshot, accepts: (requirement: string) => boolean): Iterable<number> =>
+  rowsWithText(snapshot, 'sheets', (row) => requirementsOf(at(snapshot.sheets.lines, row)), accepts);
+
+function rowsNamingByText<L extends TableList>(
+  snapshot: Snapshot,
+  list: L,
+  role: ReferenceRole,
+  keys: ReadonlySet<string>,
+): Iterable<number> {
+  const texts = TABLES[list].texts.get(role);
+  if (texts === undefined) throw new TypeError(`no column of ${list} is declared to hold ${role}`);
+  return rowsWithText(
+    snapshot,
+    list,
+    (row) => texts.textsAt(snapshot[list], row),
+    (text) => texts.keysIn(text).some((key) => keys.has(key)),
+  );
 }
 
-/** Rows of the list of a role whose entities refer in this way to one of the keys, perhaps one of them several times. */
+/**
+ * Rows of the list of a role whose entities refer in this way to one of the keys, perhaps one of them several times. None
+ * of catalogues, which are no rows.
+ */
 export function rowsReferring(snapshot: Snapshot, role: ReferenceRole, keys: ReadonlySet<string>): Iterable<number> {
-  const { parties, contracts, sheets, strings } = snapshot;
-  const list = REFERENCES[role];
-  const rowsNamed = (): Set<number> =>
-    new Set([...keys].flatMap((key) => (list === 'catalogues' ? [] : (snapshot[list].rows.get(key) ?? []))));
+  const list = listReferring(role);
+  if (list === 'catalogues') return [];
   const groups = groupsBy(snapshot, role);
-  if (groups !== undefined) return [...rowsNamed()].flatMap((row) => [...rowsOf(groups, row)]);
-  switch (role) {
-    case 'contracts.consented': {
-      const named = rowsNamed();
-      return rowsWhere(contracts.consented, (rows) => rows.some((row) => named.has(row)));
-    }
-    case 'contracts.covers': {
-      const named = rowsNamed();
-      return rowsWhere(contracts.covers, (rows) => rows.some((row) => named.has(row)));
-    }
-    case 'contracts.annex': {
-      const named = rowsNamed();
-      return rowsWhere(contracts.annexes, (pairs) => pairs.some((row, i) => i % 2 === 0 && named.has(row)));
-    }
-    case 'parties.adopts':
-      return rowsWhere(parties.adopts, (number) => strings.listAt(number).some((id) => keys.has(id)));
-    case 'sheets.evidence':
-      return rowsWhere(sheets.lines, (lines) =>
-        linesOf(lines).some((i) => extraOf(lines, i, strings).evidence?.some((id) => keys.has(id))),
-      );
-    case 'sheets.catalogue':
-      return sheetsWith(snapshot, (key) => keys.has(splitRequirementKey(key)?.catalogue ?? ''));
-    default:
-      return [];
-  }
+  const to = REFERENCES[role];
+  if (groups === undefined || to === 'catalogues') return rowsNamingByText(snapshot, list, role, keys);
+  const named = [...keys].flatMap((key) => snapshot[to].rows.get(key) ?? []);
+  return named.flatMap((row) => [...rowsOf(groups, row)]);
 }

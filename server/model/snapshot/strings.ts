@@ -1,5 +1,8 @@
 import { trustedJson } from './trusted.ts';
 
+/** The texts of a set that textSets packed. */
+export const textsIn = (packed: string): readonly string[] => trustedJson(packed);
+
 /**
  * Interned texts: each distinct text has one number, and numbers are never reused. It only grows, so that snapshots
  * which follow one another can share it.
@@ -37,6 +40,6 @@ export class Strings {
 
   /** The texts of a set that textSets packed, each once and sorted. */
   listAt(id: number): readonly string[] {
-    return trustedJson<readonly string[]>(this.at(id));
+    return textsIn(this.at(id));
   }
 }

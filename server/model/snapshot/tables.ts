@@ -7,6 +7,7 @@ import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Steps } from '../steps.ts';
+import { cataloguesNamed } from '../values.ts';
 import {
   ASSURANCE_TERMS,
   COMPONENT_KINDS,
@@ -19,6 +20,7 @@ import {
   SERVICE_TERMS,
   SUBCONTRACTING_POLICIES,
 } from '../vocabulary.ts';
+import { at, intAt } from './at.ts';
 import {
   codes,
   days,
@@ -28,6 +30,7 @@ import {
   json,
   list,
   maskOf,
+  naming,
   type Packing,
   reference,
   referencePairs,
@@ -35,8 +38,8 @@ import {
   rowsById,
   textSets,
 } from './column.ts';
-import { type PackedLines, packLines } from './lines.ts';
-import type { Strings } from './strings.ts';
+import { evidenceIn, extrasOf, type PackedLines, packLines, requirementsOf } from './lines.ts';
+import { type Strings, textsIn } from './strings.ts';
 import { type DataOf, type Table, table } from './table.ts';
 
 const byId = <E extends { readonly id: string }>() => ({
@@ -51,7 +54,10 @@ const PARTIES = table({
   /** Index into FACILITY_TYPES, −1 if left out. */
   facilityType: codes(FACILITY_TYPES, (party: Party) => party.facilityType),
   /** The adopted catalogues. */
-  adopts: textSets((party: Party) => party.adopts),
+  adopts: naming(
+    { 'parties.adopts': { textsAt: (column, row) => [intAt(column, row)], keysIn: textsIn } },
+    textSets((party: Party) => party.adopts),
+  ),
 });
 export type PartyTable = DataOf<typeof PARTIES>;
 
@@ -110,13 +116,22 @@ export const packSheet = (sheet: Sheet, strings: Strings): PackedSheet => ({
   lines: packLines(sheet.lines ?? [], strings),
 });
 
+/** The catalogue of a requirement, as a list. */
+const catalogueIn = (requirement: string): readonly string[] => [...cataloguesNamed([requirement])];
+
 const SHEETS = table({
   component: reference('components', (sheet: PackedSheet) => sheet.component),
   /** Interned version. */
   version: ints((sheet: PackedSheet, strings) => strings.intern(sheet.version)),
   /** NO_DAY for a draft. */
   publishedOn: days((sheet: PackedSheet) => sheet.publishedOn),
-  lines: list((sheet: PackedSheet) => sheet.lines),
+  lines: naming(
+    {
+      'sheets.evidence': { textsAt: (column, row) => extrasOf(at(column, row)), keysIn: evidenceIn },
+      'sheets.catalogue': { textsAt: (column, row) => requirementsOf(at(column, row)), keysIn: catalogueIn },
+    },
+    list((sheet: PackedSheet) => sheet.lines),
+  ),
 });
 export type SheetTable = DataOf<typeof SHEETS>;
 

@@ -6,7 +6,7 @@ import type { Access } from './access.ts';
 export function evidenceNamed(snapshot: Snapshot, sheets: Iterable<number>): ReadonlySet<string> {
   const named = new Set<string>();
   for (const sheet of sheets) {
-    const packed = snapshot.sheets.lines[sheet];
+    const packed = snapshot.sheets.lines.get(sheet);
     if (packed === undefined) continue;
     for (let line = 0; line < lineCount(packed); line += 1) {
       for (const id of extraOf(packed, line, snapshot.strings).evidence ?? []) named.add(id);

@@ -18,7 +18,7 @@ function takesPart(session: ViewerSession, put: Put): boolean {
   const { access, snapshot } = session;
   if (access.everything) return true;
   const near = (component: string) => access.near(rowOf(snapshot.components, component));
-  const own = snapshot.parties.ids[access.own];
+  const own = snapshot.parties.ids.get(access.own);
   switch (put.list) {
     case 'catalogues':
       return true;

@@ -13,7 +13,7 @@ async function beganAsDemo(store: GraphStore): Promise<boolean | undefined> {
 function isInvented({ snapshot }: ModelAt): boolean {
   const { ids, isInstitution } = snapshot.parties;
   const { party } = entityCacheOf(snapshot);
-  return ids.every((_, row) => isInstitution[row] !== 1 || party(row).name.ja.includes('架空'));
+  return ids.keys().every((row) => isInstitution[row] !== 1 || party(row).name.ja.includes('架空'));
 }
 
 /**

@@ -34,7 +34,7 @@ function byReading(rows: readonly number[], named: (row: number) => Named): read
 /** The place of each party of a snapshot among all, by reading. */
 const placesOfParties = memoizeWeak((snapshot: Snapshot): ReadonlyMap<number, number> => {
   const { party } = entityCacheOf(snapshot);
-  const rows = byReading([...snapshot.parties.ids.keys()], party);
+  const rows = byReading(snapshot.parties.ids.keys(), party);
   return new Map(rows.map((row, place) => [row, place]));
 });
 

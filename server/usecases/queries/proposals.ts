@@ -32,7 +32,7 @@ export interface ProposalFilter {
 export function listProposals(session: ViewerSession, { of, party, to, contract, state }: ProposalFilter): number[] {
   const { snapshot, access } = session;
   const side = of ?? party ?? to;
-  const rows = side ? proposalsOf(snapshot, rowOf(snapshot.parties, side)) : [...snapshot.proposals.ids.keys()];
+  const rows = side ? proposalsOf(snapshot, rowOf(snapshot.parties, side)) : snapshot.proposals.ids.keys();
   const { ids } = snapshot.proposals;
   return rows
     .filter((row) => access.proposal(row))

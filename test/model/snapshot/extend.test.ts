@@ -5,9 +5,13 @@ import { applyChanges } from '../../../server/model/apply.ts';
 import { type Change, keyOfEntity, putAll } from '../../../server/model/change.ts';
 import { checkChanges } from '../../../server/model/checkChanges.ts';
 import type { Model } from '../../../server/model/document.ts';
+import { namesOf } from '../../../server/model/fields.ts';
+import { at } from '../../../server/model/snapshot/at.ts';
 import { SnapshotBuilder } from '../../../server/model/snapshot/builder.ts';
+import { rowsOf } from '../../../server/model/snapshot/csr.ts';
 import { extendSnapshot } from '../../../server/model/snapshot/extend.ts';
-import { buildSnapshot, type Snapshot } from '../../../server/model/snapshot/snapshot.ts';
+import { groupTables } from '../../../server/model/snapshot/groupings.ts';
+import { buildSnapshot, readSnapshot, type Snapshot } from '../../../server/model/snapshot/snapshot.ts';
 import { COMMIT_CASES } from '../../store/cases/commits.ts';
 import { GROUND } from '../../store/cases/ground.ts';
 import { analysisOf } from '../../store/support/analysis.ts';
@@ -46,10 +50,18 @@ function expectSnapshotOf(snapshot: Snapshot, model: Model, asOf: string): void 
   const rebuilt = buildSnapshot(model);
   expect(contentOf(snapshot)).toEqual(contentOf(rebuilt));
   for (const id of institutionsOf(model)) expect(analysisOf(snapshot, id, asOf)).toEqual(analysisOf(rebuilt, id, asOf));
+  // Each row stands in the groups of what it names, and in no other: as grouped again from its own columns.
+  const groups = groupTables(snapshot);
+  for (const name of namesOf(groups)) {
+    const sizes = [snapshot.parties.ids.length, snapshot.components.ids.length];
+    for (let key = 0; key < Math.max(...sizes) + 3; key += 1) {
+      expect([...rowsOf(snapshot[name], key)], name).toEqual([...rowsOf(groups[name], key)]);
+    }
+  }
   for (const table of [snapshot.parties, snapshot.components, snapshot.contracts, snapshot.evidence]) {
     expect([...table.rows].sort(([, a], [, b]) => a - b)).toEqual(table.ids.map((id, row) => [id, row]));
     expect(table.rows.size).toBe(table.ids.length);
-    expect(table.ids.every((id, row) => table.rows.get(id) === row && table.rows.has(id))).toBe(true);
+    expect([...table.ids].every((id, row) => table.rows.get(id) === row && table.rows.has(id))).toBe(true);
   }
 }
 
@@ -107,7 +119,7 @@ describe('a snapshot extended by changes', () => {
     const all = [...generateModel({ institutions: 300, seed: 3 })].flat();
     for (const put of all) builder.add(put);
     const snapshot = builder.build();
-    const changes = puts({ components: [{ id: 'new', owner: 'i-1', kind: 'TERMINAL', name: { ja: '端末' } }] });
+    const changes = puts({ components: [NEW] });
     const model = applyChanges({ ...modelOf({}), ...groupedBy(all) }, changes);
     const next = extendSnapshot(snapshot, changes);
     expect(next.sheets).toBe(snapshot.sheets);
@@ -116,6 +128,23 @@ describe('a snapshot extended by changes', () => {
     expect(next.strings).toBe(snapshot.strings);
     expect(contentOf(next)).toEqual(linesOf(model));
   });
+
+  it('shares what does not name a component that goes, nor the one that takes its row', () => {
+    const all = [...generateModel({ institutions: 40, seed: 3 })].flat();
+    const snapshot = extendSnapshot(buildSnapshot(groupedBy(all)), puts({ components: [NEW] }));
+    const { components, contractsCovering, contractsAnnexing } = snapshot;
+    const isFree = (row: number) =>
+      [contractsCovering, contractsAnnexing].every((groups) => rowsOf(groups, row).length === 0);
+    const row = components.ids.keys().findLast((each) => isFree(each) && at(components.ids, each) !== NEW.id) ?? -1;
+    const rest = extendSnapshot(snapshot, uproot(readSnapshot(snapshot), at(components.ids, row)));
+    expect(at(rest.components.ids, row)).toBe(NEW.id);
+    expect(rest.contracts).toBe(snapshot.contracts);
+    expect(rest.parties).toBe(snapshot.parties);
+    for (const name of namesOf(groupTables(snapshot))) expect(rest[name].start, name).toBe(snapshot[name].start);
+  });
 });
+
+/** A component that nothing hangs on, and that stands in the last row. */
+const NEW = { id: 'new', owner: 'i-1', kind: 'TERMINAL', name: { ja: '端末' } } as const;
 
 const groupedBy = (changes: readonly Change[]): Model => applyChanges(modelOf({}), changes);

@@ -8,6 +8,7 @@ import {
   ints,
   json,
   list,
+  type Moves,
   type Packing,
   reference,
   referencePairs,
@@ -17,7 +18,7 @@ import {
 } from '../../../server/model/snapshot/column.ts';
 import { planMerge } from '../../../server/model/snapshot/merge.ts';
 import { Strings } from '../../../server/model/snapshot/strings.ts';
-import { table } from '../../../server/model/snapshot/table.ts';
+import { type DataOf, table } from '../../../server/model/snapshot/table.ts';
 import { repeats } from '../../support/repeats.ts';
 
 /** A made-up entity with a field for every kind of column. */
@@ -81,6 +82,18 @@ function merged<T>(
 
 const itself = (id: string) => id;
 
+/** How the tables that wards refer to change; who names what moves is looked for in every ward. */
+const movesIn = (first: DataOf<typeof WARDS>, merges: Moves['merges']): Moves => ({
+  merges,
+  referring: (column, named) => {
+    const moved = new Set(named);
+    const reference = WARDS.references.get(column);
+    return first.ids
+      .keys()
+      .filter((row) => Array.from(reference?.namedAt(first, row) ?? []).some((at) => moved.has(at)));
+  },
+});
+
 /** The ids that are left and new ones, and how the rows follow. */
 function change<T>(before: readonly T[], gone: ReadonlySet<string>, changed: readonly T[], idOf: (of: T) => string) {
   const going = new Set(before.flatMap((one, row) => (gone.has(idOf(one)) ? [row] : [])));
@@ -119,7 +132,7 @@ describe('a table of declared columns', () => {
           });
           const first = WARDS.pack(before.wards, packing(before.parties, before.components));
           const after = packing(parties.after, components.after);
-          const moves = { parties: parties.merge, components: components.merge };
+          const moves = movesIn(first, { parties: parties.merge, components: components.merge });
           const { owner, rooms, keys: _, ...rest } = WARDS.extend(first, all.changed, all.merge, moves, after);
           const { owner: ownerAfter, rooms: roomsAfter } = WARDS.pack(known, after);
           const { owner: _o, rooms: _r, keys: _k, ...restAfter } = WARDS.pack(all.after, after);
@@ -141,9 +154,10 @@ describe('a table of declared columns', () => {
     const packing: Packing = { strings, rows: { parties: rowsOf(['p0', 'p1']), components: rowsOf(['c0']) } };
     const ward: Ward = { id: 'w', owner: 'p1', rooms: ['c0'], beds: 3, shares: [0, Number.NaN] };
     const first = WARDS.pack([ward], packing);
-    expect(WARDS.extend(first, [], none, { parties: none, components: none }, packing)).toBe(first);
+    const unmoved = movesIn(first, { parties: none, components: none });
+    expect(WARDS.extend(first, [], none, unmoved, packing)).toBe(first);
     const put = planMerge(1, new Set(), [0]);
-    const next = WARDS.extend(first, [{ ...ward, beds: 4 }], put, { parties: none, components: none }, packing);
+    const next = WARDS.extend(first, [{ ...ward, beds: 4 }], put, unmoved, packing);
     expect([...next.beds]).toEqual([4]);
     for (const same of ['owner', 'names', 'isLarge', 'colour', 'shares'] as const) expect(next[same]).toBe(first[same]);
   });
@@ -157,7 +171,8 @@ describe('a table of declared columns', () => {
     const rooms = ['c0', 'c1', 'c2'];
     const ward: Ward = { id: 'w', owner: 'p1', rooms, beds: 3, shares: [0, 1] };
     const first = WARDS.pack([ward], packing(['p0', 'p1'], rooms));
-    const moves = { parties: planMerge(2, new Set([0]), []), components: planMerge(3, new Set([1]), []) };
+    const merges = { parties: planMerge(2, new Set([0]), []), components: planMerge(3, new Set([1]), []) };
+    const moves = movesIn(first, merges);
     const next = WARDS.extend(first, [], planMerge(1, new Set(), []), moves, packing(['p1'], ['c0', 'c2']));
     expect([...next.owner]).toEqual([0]);
     expect(next.rooms.map((of) => [...of])).toEqual([[0, -1, 1]]);

@@ -32,7 +32,7 @@ export function describeClosing(makeStore: MakeStore): void {
       const opened = await fixture().reopen();
       const { ids } = (await opened.snapshot({ kind: 'all' })).evidence;
       for (const [i, name] of names.entries()) {
-        const held = ids.filter((id) => id.startsWith(name)).length;
+        const held = [...ids].filter((id) => id.startsWith(name)).length;
         if (results[i]?.status === 'fulfilled') expect(held).toBe(2000);
         else expect([0, 2000]).toContain(held);
       }

@@ -19,7 +19,7 @@ interface Remembered {
 const shownOf = ({ change, before }: Remembered) => (change.op === 'put' ? change.entity : before?.entity);
 
 const ownerNow = ({ snapshot: { components, parties } }: ViewerSession, id: string) =>
-  parties.ids[components.owner[components.rows.get(id) ?? -1] ?? -1];
+  parties.ids.get(components.owner[components.rows.get(id) ?? -1] ?? -1);
 
 /** The parties to a contract, or to the contract that a proposal is about. */
 function partiesTo(entity: Entity): string[] | undefined {

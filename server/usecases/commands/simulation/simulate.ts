@@ -64,7 +64,7 @@ function changedOwners({ snapshot, access }: ViewerSession, changes: readonly Ch
     const row = rowOf(components, id);
     if (!access.near(row)) return [];
     const before = intAt(components.owner, row);
-    if (before === access.own || parties.ids[before] === owner) return [];
+    if (before === access.own || parties.ids.get(before) === owner) return [];
     return [{ code: 'DUPLICATE_ID', path: `changes[${i}].entity.id`, params: { id } }];
   });
 }

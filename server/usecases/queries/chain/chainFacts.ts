@@ -30,7 +30,7 @@ function bestContract({ context: { snapshot, day, institution } }: Analysis, nod
   const until = (row: number) => lastDay(snapshot, row) || Number.POSITIVE_INFINITY;
   const rank = (row: number) => ['IN_FORCE', 'ENDED', 'OTHER'].indexOf(standingOf(snapshot, row, day));
   const [best] = [...rowsOf(snapshot.contractsOfCustomer, institution)]
-    .filter((row) => snapshot.contracts.covers[row]?.includes(node.row) === true)
+    .filter((row) => snapshot.contracts.covers.get(row)?.includes(node.row) === true)
     .sort((a, b) => rank(a) - rank(b) || (until(a) === until(b) ? a - b : until(b) > until(a) ? 1 : -1));
   return best ?? -1;
 }

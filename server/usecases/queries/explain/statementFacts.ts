@@ -44,7 +44,7 @@ export function speakOf(context: AnalysisContext, statement: Statement): SpokenS
   const isOfCell = cell >= 0;
   const requirement = isOfCell ? at(universe.keys, intAt(universe.requirementOfCell, cell)) : undefined;
   const phase = isOfCell ? PHASES[byteAt(universe.phaseOfCell, cell)] : undefined;
-  const packed = snapshot.sheets.lines[sheet];
+  const packed = snapshot.sheets.lines.get(sheet);
   const line = packed === undefined || number < 0 ? undefined : unpackLine(packed, number, snapshot.strings);
   return {
     component: { id: node.id, name: componentName(snapshot, node) },

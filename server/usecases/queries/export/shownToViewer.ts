@@ -72,7 +72,7 @@ export function shownToViewer(session: ViewerSession): Shown {
   const { components, parties, contracts, sheets, sheetsOf, strings } = snapshot;
   const componentRow = (id: string) => rowOf(components, id);
   const isIn = componentsIn(session);
-  const own = parties.ids[access.own];
+  const own = parties.ids.get(access.own);
 
   const sheetOf = (sheet: Sheet): Sheet | undefined => {
     const row = componentRow(sheet.component);

@@ -65,9 +65,11 @@ function rowKey(gap: GapHandle): string {
   const { finding, view } = gap;
   const { consumer, supplier, component, contract, party, term } = finding;
   const { snapshot } = view.session;
-  const place = [consumer?.id, supplier?.id, component?.id, snapshot.contracts.ids[contract ?? -1]];
+  const place = [consumer?.id, supplier?.id, component?.id, snapshot.contracts.ids.get(contract ?? -1)];
   const said = foldingKey(explanationOf(view.analysis, finding).parts);
-  return JSON.stringify([finding.rule, ...place, snapshot.parties.ids[party ?? -1], term, said].map((x) => x ?? null));
+  return JSON.stringify(
+    [finding.rule, ...place, snapshot.parties.ids.get(party ?? -1), term, said].map((x) => x ?? null),
+  );
 }
 
 /** What a row says, without its place: the same at many systems is one matter. */

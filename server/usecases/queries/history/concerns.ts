@@ -7,7 +7,7 @@ import type { ChangeSummary } from './changeSummary.ts';
  * longer in the chain: there its owner counts, and either end of a link.
  */
 export function concernsInstitution({ analysis, session, row }: InstitutionView): (summary: ChangeSummary) => boolean {
-  const id = session.snapshot.parties.ids[row];
+  const id = session.snapshot.parties.ids.get(row);
   const { nodes } = analysis.context.chain;
   const components = new Set(nodes.map((node) => node.id));
   const adopted = new Set<string>(session.party(row).data.adopts ?? []);

@@ -11,13 +11,13 @@ export function visibleTo(session: ViewerSession): (summary: ChangeSummary) => b
   const { access, snapshot } = session;
   if (access.everything) return () => true;
   const { parties, components } = snapshot;
-  const ownId = parties.ids[access.own];
+  const ownId = parties.ids.get(access.own);
   // Who has no party owns nothing, also not what has no owner that is known.
   const isOwn = (party: string | undefined) => ownId !== undefined && party === ownId;
   const component = (id: string) => access.near(rowOf(components, id));
   // Who sees a component now was shown it by its owner of now: as another's it was something else.
   const isOwnersOfNow = (id: string, owner: string | undefined) =>
-    owner === parties.ids[components.owner[rowOf(components, id)] ?? -1];
+    owner === parties.ids.get(components.owner[rowOf(components, id)] ?? -1);
   return (summary) => {
     switch (summary.list) {
       case 'catalogues':

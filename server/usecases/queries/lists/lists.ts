@@ -2,9 +2,9 @@ import { lastDay, standingOf } from '../../../analysis/contracts/contracts.ts';
 import { sheetInForce } from '../../../analysis/statements/positions.ts';
 import type { Requirement } from '../../../model/catalogue.ts';
 import { at, intAt } from '../../../model/snapshot/at.ts';
-import { contractsCovering } from '../../../model/snapshot/covering.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { dayNumber, NO_DAY } from '../../../model/snapshot/days.ts';
+import type { PagedList } from '../../../model/snapshot/pagedList.ts';
 import type { Day } from '../../../model/values.ts';
 import type {
   ComponentKind,
@@ -24,10 +24,8 @@ import { occursIn, wantedOf } from './textMatch.ts';
 
 type Given<T> = T | null | undefined;
 
-const range = (n: number) => Array.from({ length: n }, (_, row) => row);
-
 const byId =
-  (ids: readonly string[]) =>
+  (ids: PagedList<string>) =>
   (a: number, b: number): number =>
     at(ids, a) < at(ids, b) ? -1 : 1;
 
@@ -44,7 +42,8 @@ export function listParties(session: ViewerSession, filter: Given<PartyListFilte
   const { parties } = session.snapshot;
   const { text, type, facilityTypes, facilityClasses, adopts } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
-  return range(parties.ids.length)
+  return parties.ids
+    .keys()
     .filter((row) => session.access.party(row))
     .filter((row) => !type || (parties.isInstitution[row] === 1) === (type === 'INSTITUTION'))
     .filter((row) => {
@@ -72,7 +71,7 @@ export function listComponents(session: ViewerSession, filter: Given<ComponentLi
   const { components, parties, owned } = session.snapshot;
   const { text, kinds, owner, trait } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
-  const rows = owner ? [...rowsOf(owned, parties.rows.get(owner) ?? parties.ids.length)] : range(components.ids.length);
+  const rows = owner ? [...rowsOf(owned, parties.rows.get(owner) ?? parties.ids.length)] : components.ids.keys();
   return rows
     .filter((row) => session.access.component(row))
     .filter((row) => {
@@ -115,8 +114,8 @@ function rowsToLookAt(
   party: number | undefined,
   component: number | undefined,
 ): readonly number[] {
-  if (component !== undefined) return contractsCovering(session.snapshot, component);
-  return party === undefined ? range(session.snapshot.contracts.ids.length) : contractsOf(session, party);
+  if (component !== undefined) return [...rowsOf(session.snapshot.contractsCovering, component)];
+  return party === undefined ? session.snapshot.contracts.ids.keys() : contractsOf(session, party);
 }
 
 export function listContracts(session: ViewerSession, filter: Given<ContractListFilter>): number[] {
@@ -129,7 +128,7 @@ export function listContracts(session: ViewerSession, filter: Given<ContractList
     .filter((row) => {
       const sides = [contracts.customer[row], contracts.supplier[row]];
       if (partyRow !== undefined && !sides.includes(partyRow)) return false;
-      if (componentRow !== undefined && !contracts.covers[row]?.includes(componentRow)) return false;
+      if (componentRow !== undefined && !contracts.covers.get(row)?.includes(componentRow)) return false;
       return !standing || contractStanding(session, row, asOf ?? session.today) === standing;
     })
     .sort(byId(contracts.ids));

@@ -47,8 +47,8 @@ export function signContract(
   const date = dayText(day);
   const entity = contractSchema.parse({
     id: freshId(snapshot.contracts.rows, 'contract', ground),
-    customer: snapshot.parties.ids[parties.customer],
-    supplier: snapshot.parties.ids[parties.supplier],
+    customer: snapshot.parties.ids.get(parties.customer),
+    supplier: snapshot.parties.ids.get(parties.supplier),
     startsOn: date,
     ...of,
     ...(title === undefined ? {} : { documents: [{ title }] }),

@@ -15,7 +15,7 @@ export function remedySubcontractor(ground: Ground): Draft[] {
   const known = before?.policy === 'CONSENT' ? (before.consented ?? []) : [];
   const { subcontracting } = contractSchema
     .pick({ subcontracting: true })
-    .parse({ subcontracting: { policy: 'CONSENT', consented: [...known, snapshot.parties.ids[party]] } });
+    .parse({ subcontracting: { policy: 'CONSENT', consented: [...known, snapshot.parties.ids.get(party)] } });
   const id = finding.rule === 'SUBCONTRACT_PROHIBITED' ? 'PERMIT_SUBCONTRACTOR' : 'CONSENT_TO_SUBCONTRACTOR';
   const consented = changeContract(ground, id, contract, subcontracting === undefined ? {} : { subcontracting });
   const reached = [...contracts.reach(contract)]
