@@ -93,3 +93,7 @@ export function trimmed(cells: readonly string[]): string[] {
   const texts = cells.map((text) => text.trim());
   return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
 }
+
+/** The columns of the widest of some rows. */
+export const widthOf = (rows: readonly TableRow[]): number =>
+  rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);

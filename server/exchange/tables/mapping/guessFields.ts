@@ -1,0 +1,100 @@
+import type { TableSheet } from '../table.ts';
+import { fingerprint } from './fold.ts';
+import { dataRows, type Header, headingsOf, LAST_HEADER_ROW, plainHeading, sampleOf, withSpanned } from './headings.ts';
+import type { ColumnMapping, SheetMapping } from './mapping.ts';
+import type { TableTarget, TargetField } from './target.ts';
+
+/** What a heading of its own is worth, what one among others above a column, and what texts that fit. */
+const [OWN_HEADING, PART_OF_HEADING, TEXTS] = [3, 2, 2];
+
+/** Texts that fit less contradict the heading; texts that fit more make a column what it is without one. */
+const [CONTRADICTS, CONVINCES] = [0.2, 0.6];
+
+/** How well a column is a field; 0: it is not. */
+function scoreOf(field: TargetField, heading: string, texts: readonly string[]): number {
+  const own = heading.split(' / ').at(-1) ?? '';
+  const matches = (text: string) => field.headings.some((pattern) => pattern.test(text));
+  const named = matches(own) ? OWN_HEADING : matches(heading) ? PART_OF_HEADING : 0;
+  const fits = field.fits === undefined || texts.length === 0 ? undefined : field.fits(texts);
+  if (fits === undefined) return named;
+  if (fits < CONTRADICTS) return 0;
+  return named > 0 || (field.byTexts === true && fits >= CONVINCES) ? named + fits * TEXTS : 0;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly field: TargetField;
+  readonly score: number;
+}
+
+function candidatesOf(target: TableTarget, headings: readonly string[], rows: TableSheet['rows']): Candidate[] {
+  const candidates = headings.flatMap((written, i) => {
+    const heading = plainHeading(written);
+    const texts = sampleOf(rows, i + 1);
+    if (heading === '' || texts.length === 0) return [];
+    return target.fields.map((field) => ({ column: i + 1, field, score: scoreOf(field, heading, texts) }));
+  });
+  // A stable sort: of equals the field that is declared first and the column further left.
+  return candidates.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** Each column's field, the surest first; a field that does not repeat goes to one column. */
+function assign(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const byColumn = new Map<number, Candidate>();
+  const taken = new Set<string>();
+  for (const candidate of candidates) {
+    const { column, field } = candidate;
+    if (byColumn.has(column) || (taken.has(field.name) && field.repeats !== true)) continue;
+    byColumn.set(column, candidate);
+    taken.add(field.name);
+  }
+  return byColumn;
+}
+
+interface Fit {
+  readonly target: TableTarget;
+  readonly header: Header;
+  readonly fields: ReadonlyMap<number, Candidate>;
+  readonly score: number;
+}
+
+/** How well a sheet is a table of a kind under some headings; undefined where it is none. */
+function fitOf(sheet: TableSheet, target: TableTarget, header: Header): Fit | undefined {
+  const fields = assign(candidatesOf(target, headingsOf(sheet, header), dataRows(sheet, header)));
+  if (!target.isComplete(new Set([...fields.values()].map(({ field }) => field.name)))) return undefined;
+  // One heading that is merged over all columns is a title and says nothing of any of them.
+  const distinct = new Map([...fields].map(([column, found]) => [headingsOf(sheet, header)[column - 1], found]));
+  return { target, header, fields, score: [...distinct.values()].reduce((sum, { score }) => sum + score, 0) };
+}
+
+const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined =>
+  b !== undefined && (a === undefined || b.score > a.score) ? b : a;
+
+/** The fields of a sheet under headings that somebody named. */
+export function columnsUnder(sheet: TableSheet, target: TableTarget, header: Header): ColumnMapping[] {
+  const headings = headingsOf(sheet, header);
+  const fields = assign(candidatesOf(target, headings, dataRows(sheet, header)));
+  return headings.map((heading, i) => ({ column: i + 1, heading, field: fields.get(i + 1)?.field.name ?? null }));
+}
+
+/**
+ * What a sheet is taken for: the kind of table, the headings among the first rows and the field of each column that fit
+ * best together. A sheet that is like none is not to be read.
+ */
+export function guessSheet(sheet: TableSheet, targets: readonly TableTarget[]): SheetMapping {
+  let best: Fit | undefined;
+  for (const { number } of sheet.rows.filter((row) => row.number <= LAST_HEADER_ROW)) {
+    const headers: readonly Header[] = [[number, number], withSpanned(sheet, number)];
+    for (const target of targets) for (const header of headers) best = better(best, fitOf(sheet, target, header));
+  }
+  const none: SheetMapping = { sheet: sheet.name, layout: fingerprint([]), target: null, columns: [], rows: [] };
+  if (best === undefined) return none;
+  const { target, header } = best;
+  return {
+    ...none,
+    layout: fingerprint(headingsOf(sheet, header)),
+    target: target.name,
+    header: [...header],
+    columns: columnsUnder(sheet, target, header),
+  };
+}

@@ -1,0 +1,4 @@
+import type { TableTarget } from './mapping/target.ts';
+
+/** Every kind of thing that the rows of a table may be. A table is what it looks most like; of equals the first. */
+export const TABLE_TARGETS: readonly TableTarget[] = [];
