@@ -32,11 +32,12 @@ const PARTS: readonly Part[] = [
     packages: ['node:crypto', 'node:timers/promises', 'node:zlib'],
   },
   { name: 'text', files: /^server\/text\//, mayImport: ['model', 'schema/calendar'], packages: [] },
-  { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text', 'schema/calendar'] },
+  { name: 'fold', files: /^server\/fold\//, mayImport: [], packages: ['node:fs', '@geolonia/japanese-numeral'] },
+  { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text', 'fold', 'schema/calendar'] },
   {
     name: 'usecases',
     files: /^server\/usecases\//,
-    mayImport: ['model', 'analysis', 'store/port', 'exchange', 'text', 'support'],
+    mayImport: ['model', 'analysis', 'store/port', 'exchange', 'text', 'fold', 'support'],
   },
   { name: 'graphql', files: /^server\/graphql\//, mayImport: ['usecases', 'model', 'text', 'support'] },
   // The launchers know how to start main, and nothing else.

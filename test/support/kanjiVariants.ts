@@ -13,7 +13,7 @@ import { join } from 'node:path';
  * but for those whose official old forms are variants of each other (斎, 斉).
  */
 const [unihan = '', opencc = '', itaiji = ''] = process.argv.slice(2);
-const OUT = new URL('../../server/usecases/queries/fold/variants.json', import.meta.url);
+const OUT = new URL('../../server/fold/variants.json', import.meta.url);
 
 type Source = 'OFFICIAL' | 'Z' | 'ITAIJI' | 'SEMANTIC' | 'SPOOFING' | 'SPECIAL';
 /** In this order the tables are asked. `SPECIAL` leads nowhere by itself. */

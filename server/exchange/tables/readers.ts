@@ -26,6 +26,11 @@ export const TABLE_READERS: readonly TableReader[] = [
     sniff: named(/\.(?:md|markdown)$/i),
     read: async (file, report) => (await import('./markdown/read.ts')).readMarkdownTables(file, report),
   },
+  {
+    name: 'csv',
+    sniff: named(/\.(?:csv|tsv|tab|txt)$/i),
+    read: async (file, report) => (await import('./csv/read.ts')).readTextTable(file, report),
+  },
 ];
 
 /** What reads the tables of a file; undefined where none takes it for its own. */

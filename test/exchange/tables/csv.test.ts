@@ -10,6 +10,8 @@ import {
   unguarded,
   writeCsv,
 } from '../../../server/exchange/tables/csv/index.ts';
+import { readTables } from '../../../server/exchange/tables/readers.ts';
+import { collectProblems } from '../../../server/model/problem.ts';
 import { repeats } from '../../support/repeats.ts';
 
 type Target = 'SJIS' | 'EUCJP' | 'UTF8' | 'UTF16LE' | 'UTF16BE' | 'JIS';
@@ -181,5 +183,41 @@ describe('a table of text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."'=+-@\t\ra") }), (text) => unguarded(guarded(text)) === text),
     );
+  });
+});
+
+describe('a file of text among other tables', () => {
+  const readTable = async (name: string, content: Uint8Array) => {
+    const { problems, report } = collectProblems();
+    return { tables: await readTables({ name, content }, report), problems };
+  };
+
+  test('is read with the numbers of its rows, and its encoding is named', async () => {
+    const { tables } = await readTable('台帳.csv', encoded('資産台帳\r\n\r\n機器名,数\r\n 端末 ,３\r\n', 'SJIS'));
+    expect(tables).toMatchObject({
+      encoding: 'Shift_JIS (CP932)',
+      sheets: [
+        {
+          rows: [
+            { number: 1, cells: ['資産台帳'] },
+            { number: 3, cells: ['機器名', '数'] },
+            { number: 4, cells: ['端末', '３'] },
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['bytes of no encoding', withMark([...encoded('a,b\n', 'UTF8')], Uint8Array.from([0x8f, 0xff])), { line: 2 }],
+    [
+      'a quotation mark that is not closed',
+      encoded('a,b\nc,"d\n', 'UTF8'),
+      { detail: 'a quotation mark is not closed' },
+    ],
+  ])('is refused where it has %s', async (_, bytes, params) => {
+    const { tables, problems } = await readTable('x.csv', bytes);
+    expect(tables).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'TABLE_UNREADABLE', path: 'x.csv', params }]);
   });
 });

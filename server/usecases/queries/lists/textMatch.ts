@@ -1,4 +1,4 @@
-import { foldedForms, foldedQuery } from '../fold/fold.ts';
+import { foldedForms, foldedQuery } from '../../../fold/fold.ts';
 
 /** How well a text fits: 0: it is it, 1: it begins with it, 2: it holds it. */
 export type Rank = 0 | 1 | 2;
@@ -9,7 +9,7 @@ export type Texts = readonly (string | undefined)[];
 /** What a search looks for: the forms in which it is compared; none: nothing is found. */
 export type Wanted = readonly string[];
 
-/** A text that is looked for; width, case, kinds of kana and kanji and the like do not matter (../fold/README.md). */
+/** A text that is looked for; width, case, kinds of kana and kanji and the like do not matter (../../../fold/README.md). */
 export const wantedOf = (text: string): Wanted => foldedQuery(text);
 
 /** How many things' forms are kept at least, twice as many at most: about 40 MB. */
