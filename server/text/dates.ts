@@ -22,6 +22,12 @@ export function formatDayForPrint(day: string, language: Language): string {
   return language === 'en' || era === undefined ? formatDay(day, language) : `${formatDay(day, 'ja')}(${era})`;
 }
 
+/** As Japanese business papers have it: 令和8年11月24日. A day before the eras stays in the western calendar. */
+export function formatDayInEra(day: string): string {
+  const [era, parts] = [eraOf(day), partsOf(day)];
+  return era === undefined || parts === undefined ? formatDay(day, 'ja') : `${era}${parts.month}月${parts.day}日`;
+}
+
 /** The month of a day: 2026年11月, "November 2026". */
 export const formatMonth = (day: string, language: Language): string =>
   plain(calendar.formatMonth(day, language, 'long'));

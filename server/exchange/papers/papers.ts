@@ -1,4 +1,5 @@
 import type { FormatFacts } from '../format.ts';
+import { GAPS } from '../list/gaps.ts';
 import { REGISTERS_PAPER, registerPaper } from '../registers/papers.ts';
 import { MATRIX } from '../xlsx/matrix.ts';
 import type { Paper } from './paper.ts';
@@ -9,6 +10,7 @@ import type { Paper } from './paper.ts';
  */
 const DECLARED = {
   matrix: MATRIX,
+  gaps: GAPS,
   'register-parties': registerPaper('parties'),
   'register-components': registerPaper('components'),
   'register-links': registerPaper('links'),

@@ -1,4 +1,5 @@
 import type { PaperName } from '../../../exchange/papers/papers.ts';
+import { makeGaps } from './gaps.ts';
 import type { MakesBook } from './maker.ts';
 import { makeMatrix } from './matrix.ts';
 import { makeRegister, makeRegisters } from './registers/index.ts';
@@ -6,6 +7,7 @@ import { makeRegister, makeRegisters } from './registers/index.ts';
 /** What makes each paper's book. */
 export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   matrix: makeMatrix,
+  gaps: makeGaps,
   'register-parties': makeRegister('parties'),
   'register-components': makeRegister('components'),
   'register-links': makeRegister('links'),

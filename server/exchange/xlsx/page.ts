@@ -1,0 +1,63 @@
+import type { Row, Worksheet } from '@cj-tech-master/excelts';
+import stringWidth from 'string-width';
+import { FILLS, FONT, LINES } from './style.ts';
+
+/** The numbers of papers in the file format. */
+const PAPER_SIZES = { A4: 9, A3: 8 } as const;
+
+const POINTS_PER_LINE = 13;
+
+/** Rows higher than that are not drawn by every program. */
+const MAX_POINTS = 400;
+
+/** How a sheet is printed. */
+export interface PageLayout {
+  readonly paper: keyof typeof PAPER_SIZES;
+  readonly orientation: 'landscape' | 'portrait';
+  /** The row that every page repeats. */
+  readonly headerRow?: number;
+  /** At the left of every foot. */
+  readonly foot: string;
+  readonly pageOf: { readonly before: string; readonly between: string };
+}
+
+/** In the foot of a page `&` begins a command. */
+const inFoot = (text: string): string => text.replaceAll('&', '&&');
+
+/** One page wide, as many as it takes high, with page numbers. */
+export function setPage(sheet: Worksheet, { paper, orientation, headerRow, foot, pageOf }: PageLayout): void {
+  Object.assign(sheet.pageSetup, {
+    orientation,
+    // The library's list of papers lacks A3.
+    paperSize: PAPER_SIZES[paper],
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(headerRow === undefined ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
+  });
+  sheet.headerFooter.oddFooter = `&L${inFoot(foot)}&R${pageOf.before}&P${pageOf.between}&N`;
+}
+
+/** Lines that a text takes in a column of this width. */
+export const linesOf = (text: string, width: number): number =>
+  text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(stringWidth(part) / Math.max(1, width - 1))), 0);
+
+/** How high a row is, so that nothing in it is cut off. */
+export function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.reduce((most, text, i) => Math.max(most, linesOf(text, widths[i] ?? 1)), 1);
+  return Math.min(MAX_POINTS, Math.max(18, lines * POINTS_PER_LINE + 5));
+}
+
+/** Draws a row as the names of columns. */
+export function styleHeader(row: Row, columns: number): void {
+  for (let column = 1; column <= columns; column += 1) {
+    const cell = row.getCell(column);
+    cell.font = { ...FONT, bold: true };
+    cell.fill = FILLS.header;
+    cell.border = LINES;
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  }
+}
