@@ -79,6 +79,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['exchange'],
   tinypool: ['exchange'],
   '@cj-tech-master/excelts': ['exchange'],
+  docx: ['exchange'],
   'csv-parse': ['exchange'],
   'csv-stringify': ['exchange'],
   'encoding-japanese': ['exchange'],

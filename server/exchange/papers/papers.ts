@@ -1,4 +1,5 @@
 import type { FormatFacts } from '../format.ts';
+import { LETTER } from '../letter/index.ts';
 import { GAPS } from '../list/gaps.ts';
 import { REGISTERS_PAPER, registerPaper } from '../registers/papers.ts';
 import { MATRIX } from '../xlsx/matrix.ts';
@@ -11,6 +12,7 @@ import type { Paper } from './paper.ts';
 const DECLARED = {
   matrix: MATRIX,
   gaps: GAPS,
+  letter: LETTER,
   'register-parties': registerPaper('parties'),
   'register-components': registerPaper('components'),
   'register-links': registerPaper('links'),

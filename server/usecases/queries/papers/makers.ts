@@ -1,5 +1,6 @@
 import type { PaperName } from '../../../exchange/papers/papers.ts';
 import { makeGaps } from './gaps.ts';
+import { makeLetter } from './letter/letter.ts';
 import type { MakesBook } from './maker.ts';
 import { makeMatrix } from './matrix.ts';
 import { makeRegister, makeRegisters } from './registers/index.ts';
@@ -8,6 +9,7 @@ import { makeRegister, makeRegisters } from './registers/index.ts';
 export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   matrix: makeMatrix,
   gaps: makeGaps,
+  letter: makeLetter,
   'register-parties': makeRegister('parties'),
   'register-components': makeRegister('components'),
   'register-links': makeRegister('links'),

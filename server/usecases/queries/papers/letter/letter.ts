@@ -1,0 +1,155 @@
+import type { LetterBook } from '../../../../exchange/letter/letterBook.ts';
+import { addDays, dayNumber, dayText } from '../../../../model/snapshot/days.ts';
+import type { Day } from '../../../../model/values.ts';
+import type { Language } from '../../../../text/facts.ts';
+import { nameOf } from '../../../../text/format.ts';
+import {
+  addressee,
+  annexNotes,
+  answerByText,
+  contractStandingText,
+  LETTER_WORDS,
+  letterDate,
+  letterParagraphs,
+  letterSubject,
+  nothingToSettleParagraphs,
+  ourselves,
+} from '../../../../text/papers/letter.ts';
+import { placeOf } from '../../gaps/gapView.ts';
+import type { InstitutionView } from '../../institutionView.ts';
+import { contractEndDay, contractName } from '../../lists/contractList.ts';
+import type { PartyHandle } from '../../lists/entities.ts';
+import { contractStanding, listContracts } from '../../lists/lists.ts';
+import type { PaperGround } from '../maker.ts';
+import { shippedClauses } from './clauses.ts';
+import { type Correspondence, letterNames } from './lettered.ts';
+import { type Asked, askAbout, gapsWith } from './letterRows.ts';
+import { proposeClauses } from './proposeClauses.ts';
+
+/** How long the receiver has, before weekends. */
+const DAYS_TO_ANSWER = 14;
+
+/** Two weeks later; a Saturday or Sunday becomes the Monday after. */
+function answerBy(day: Day): Day {
+  const by = addDays(dayNumber(day), DAYS_TO_ANSWER);
+  const weekday = new Date(dayText(by)).getUTCDay();
+  const later = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
+  return dayText(addDays(by, later));
+}
+
+/** What there is between the two, the newest first: contracts in force and to come, or else the last that ended. */
+function contractTexts({ view, vendor, language }: Correspondence): string[] {
+  const { session, day } = view;
+  const rows = listContracts(session, { party: vendor.data.id }).filter((row) => {
+    const { customer, supplier } = session.snapshot.contracts;
+    return customer[row] === view.row || supplier[row] === view.row;
+  });
+  const contracts = rows
+    .map(session.contract)
+    .sort((a, b) => (a.data.startsOn < b.data.startsOn ? 1 : -1))
+    .map((contract) => ({ contract, standing: contractStanding(session, contract.row, day) }));
+  const running = contracts.filter(({ standing }) => standing !== 'ENDED');
+  const shown = running.length > 0 ? running : contracts.slice(0, 1);
+  return shown.map(({ contract, standing }) =>
+    contractStandingText(
+      {
+        name: nameOf(contractName(contract), language),
+        startsOn: contract.data.startsOn,
+        endsOn: contractEndDay(contract),
+        standing,
+      },
+      language,
+    ),
+  );
+}
+
+/** The components that the rows are about, those of the receiver's or the sender's own, each once. */
+function componentsOf(
+  asked: readonly Asked[],
+  { view, language }: Correspondence,
+  of: ReturnType<typeof letterNames>,
+): string[] {
+  const names = asked
+    .flatMap(({ gap }) => placeOf(gap).slice(0, 1))
+    .map(({ row }) => view.session.component(row).data.name);
+  return [...new Set(names.map((name) => nameOf(of.component(name), language)))];
+}
+
+/** What is the same in every letter between the two. */
+function headOf({ view, institution, vendor, language }: Correspondence) {
+  const words = LETTER_WORDS[language];
+  return {
+    language,
+    reference: [words.number, letterDate(view.day, language)],
+    to: [addressee(nameOf(vendor.data.name, language), language)],
+    from: [nameOf(institution.data.name, language)],
+    close: words.close,
+    names: words.names,
+  };
+}
+
+/** The letter where there is nothing to settle: it says so. */
+function nothingToSettle(of: Correspondence): LetterBook {
+  const { language } = of;
+  const end = language === 'ja' ? '' : LETTER_WORDS.en.end;
+  const paragraphs = nothingToSettleParagraphs(nameOf(of.institution.data.name, language), language);
+  return { ...headOf(of), subject: letterSubject([], language), paragraphs, particulars: '', rows: [], facts: [], end };
+}
+
+/**
+ * A letter from an institution to another party that is to act on some of its gaps: what is to be settled, what each side
+ * says about it, and the clauses that would settle it. Nothing is in it that others hide from the receiver.
+ */
+export async function letterBook(
+  view: InstitutionView,
+  vendor: PartyHandle,
+  language: Language,
+  turn: () => Promise<void>,
+): Promise<LetterBook> {
+  const { session, row, day } = view;
+  const institution = session.party(row);
+  const of: Correspondence = { view, institution, vendor, receiver: session.as(vendor.data.id), language };
+  const names = letterNames(of);
+  const asked: Asked[] = [];
+  for (const gap of gapsWith(of)) {
+    asked.push(askAbout(gap, asked.length + 1, of, names));
+    await turn();
+  }
+  if (asked.length === 0) return nothingToSettle(of);
+  const clauses = proposeClauses(await shippedClauses(), asked, language);
+  const words = LETTER_WORDS[language];
+  const by = answerByText(answerBy(day), language);
+  const [us, them] = [nameOf(institution.data.name, language), nameOf(vendor.data.name, language)];
+  const ourName = language === 'ja' ? ourselves(institution.data.facilityClass) : us;
+  const contracts = contractTexts(of);
+  return {
+    ...headOf(of),
+    subject: letterSubject(componentsOf(asked, of, names), language),
+    paragraphs: letterParagraphs({ us: ourName, institution: us, hasAnnex: clauses.length > 0, by }, language),
+    particulars: words.particulars,
+    rows: asked.map(({ row: made }) => made),
+    facts: [
+      { name: words.facts.by, text: by },
+      { name: words.facts.how, text: words.how },
+      { name: words.facts.contracts, text: contracts.length === 0 ? words.noContract : contracts.join('\n') },
+      { name: words.facts.contact, text: words.noContact },
+    ],
+    end: words.end,
+    ...(clauses.length === 0
+      ? {}
+      : {
+          annex: { title: words.annexTitle, notes: annexNotes({ institution: us, vendor: them }, language), clauses },
+        }),
+  };
+}
+
+/** The book of the institution's letter to a party; there is none to itself. */
+export async function makeLetter({
+  institution,
+  vendor,
+  language,
+  turn,
+}: PaperGround): Promise<LetterBook | undefined> {
+  if (institution === undefined || vendor === undefined || vendor.row === institution.row) return undefined;
+  return letterBook(institution, vendor, language, turn);
+}
