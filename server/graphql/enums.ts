@@ -7,7 +7,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { ENTITY_LISTS } from '../model/document.ts';
-import { ASSURANCE_TERMS, LAYERS, PHASES, SERVICE_TERMS } from '../model/vocabulary.ts';
+import { ASSURANCE_TERMS, CONTACT_PURPOSES, LAYERS, PHASES, SERVICE_TERMS } from '../model/vocabulary.ts';
 import { MODEL_DOWNLOADS } from '../usecases/queries/export/formats.ts';
 
 /** `rtoHours` → RTO_HOURS, `system-failure` → SYSTEM_FAILURE. */
@@ -35,6 +35,7 @@ const VALUES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   Layer: new Map(LAYERS.map((value) => [enumName(value), value])),
   Term: new Map([...SERVICE_TERMS, ...ASSURANCE_TERMS].map((value) => [enumName(value), value])),
   ExportFormat: new Map(MODEL_DOWNLOADS.map(({ format: { name } }) => [enumName(name), name])),
+  ContactPurpose: new Map(CONTACT_PURPOSES.map((value) => [enumName(value), value])),
   EntityKind: new Map(ENTITY_LISTS.map((list) => [ENTITY_NAMES[list], list])),
 };
 

@@ -36,6 +36,9 @@ export const contract = z
     startsOn: day.describe('First day'),
     endsOn: z.exactOptional(day).describe('Last day, unless it is renewed; left out: no end'),
     renewal: z.exactOptional(z.enum(RENEWALS)).meta({ description: 'What happens at its end', default: 'NONE' }),
+    renewalNoticeDays: z
+      .exactOptional(z.int().min(0).max(3660))
+      .describe('Days before its end by which one must say no to an automatic renewal; for people'),
     terminatedOn: z.exactOptional(day).describe('Last day, whatever the end and the renewal'),
     bundles: z
       .exactOptional(z.boolean())

@@ -51,7 +51,9 @@ function statementOf({
 }: Line): string {
   return canonicalText({
     ...exact,
-    duties: asSet(duties?.map(({ id, text }) => ({ id, text: trimmed(text) }))),
+    duties: asSet(
+      duties?.map(({ id, text, within, ...rest }) => ({ ...rest, id, text: trimmed(text), within: trimmed(within) })),
+    ),
     when: asSet(when),
     satisfies: asSet(satisfies),
     evidence: asSet(evidence),

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { asId } from './shape/ids.ts';
 import { componentId, day, evidenceId, localText, phase, requirementKey, trait } from './values.ts';
-import { STANCES, type Stance } from './vocabulary.ts';
+import { ACCOUNTABLES, CHARGES, STANCES, type Stance } from './vocabulary.ts';
+
+/** Whether work is paid for with the rest; left out: not stated. For people: no rule reads it. */
+const charge = z.exactOptional(z.enum(CHARGES)).describe('Paid for with the rest, or extra; left out: not stated');
 
 /** What the consumer must do; the same id on several lines of a sheet is the same duty. */
 const dutyItem = z
   .strictObject({
     id: asId(z.string().min(1).describe('Unique within the line; on several lines of a sheet it is the same duty')),
     text: z.exactOptional(localText).describe('What is to be done'),
+    within: z.exactOptional(localText).describe('Until when, or how often, for people'),
+    charge,
   })
   .meta({ id: 'DutyItem', description: 'Something that the consumer must do' });
 export type DutyItem = z.infer<typeof dutyItem>;
@@ -34,6 +39,10 @@ const line = z
       .exactOptional(z.array(asId(z.string().min(1))))
       .describe("Suppliers' duty items that this line takes on"),
     compensation: z.exactOptional(localText).describe('For FORBIDDEN: the control that stands in'),
+    charge,
+    accountable: z
+      .exactOptional(z.enum(ACCOUNTABLES))
+      .describe('Who answers for it, where that is not who does it; for people'),
     evidence: z.exactOptional(z.array(evidenceId)).describe('Ids of the evidence for it'),
     note: z.exactOptional(localText).describe('Remark for people'),
     source: z.exactOptional(lineSource).describe('Where the statement was taken from'),

@@ -93,6 +93,18 @@ export type Renewal = (typeof RENEWALS)[number];
 export const SUBCONTRACTING_POLICIES = ['FREE', 'CONSENT', 'PROHIBITED'] as const;
 export type SubcontractingPolicy = (typeof SUBCONTRACTING_POLICIES)[number];
 
+/** What people turn to a contact for. */
+export const CONTACT_PURPOSES = ['contract', 'operation', 'incident', 'privacy'] as const;
+export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
+
+/** Whether work is paid for with the rest, or costs extra. */
+export const CHARGES = ['INCLUDED', 'EXTRA'] as const;
+export type Charge = (typeof CHARGES)[number];
+
+/** Who answers for work, where that is not who does it: the component's owner, or its consumer. */
+export const ACCOUNTABLES = ['OWNER', 'CONSUMER'] as const;
+export type Accountable = (typeof ACCOUNTABLES)[number];
+
 /** What a contract promises and a usage needs; availability is a fraction, the others are hours. */
 export const SERVICE_TERMS = ['availability', 'rtoHours', 'rpoHours', 'incidentNoticeHours'] as const;
 export type ServiceTerm = (typeof SERVICE_TERMS)[number];

@@ -80,7 +80,9 @@ export type ExpiryKind =
   /** A contract ends. */
   | 'CONTRACT'
   /** Evidence is no longer valid. */
-  | 'EVIDENCE';
+  | 'EVIDENCE'
+  /** A contract renews itself unless one says no by then. */
+  | 'RENEWAL_NOTICE';
 
 /** What was decided about a gap. */
 export type DecideOnGapInput = {

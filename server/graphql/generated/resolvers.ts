@@ -15,7 +15,10 @@ import type { Role } from '../../usecases/access/viewer.ts';
 import type { PartyType } from '../../model/vocabulary.ts';
 import type { FacilityType } from '../../model/vocabulary.ts';
 import type { FacilityClass } from '../../model/vocabulary.ts';
+import type { ContactPurpose } from '../../model/vocabulary.ts';
 import type { RuleId as Rule } from '../../model/rules.ts';
+import type { Charge } from '../../model/vocabulary.ts';
+import type { Accountable } from '../../model/vocabulary.ts';
 import type { Phase } from '../../model/vocabulary.ts';
 import type { Layer } from '../../model/vocabulary.ts';
 import type { Stance } from '../../model/vocabulary.ts';
@@ -167,7 +170,7 @@ export type Query = {
   readonly contract?: Maybe<Contract>;
   /** Contracts that the viewer may see, by key. */
   readonly contracts: ContractConnection;
-  /** Contracts and evidence in force on the day that run out soon, soonest first. */
+  /** What is due soon, soonest first: contracts and evidence in force on the day that run out, and automatic renewals to say no to. */
   readonly expiring: ExpiryConnection;
   /** A piece of evidence; null where there is none that the viewer may see. */
   readonly evidence?: Maybe<Evidence>;
@@ -1334,6 +1337,10 @@ export type Contract = Node & {
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** What happens at its end. */
   readonly renewal: Renewal;
+  /** Days before its end by which one must say no to an automatic renewal; null: not stated. */
+  readonly renewalNoticeDays?: Maybe<Scalars['Int']['output']>;
+  /** The last day on which one can say no to its automatic renewal, whether past or not; null where none is known. */
+  readonly noticeBy?: Maybe<Scalars['Date']['output']>;
   /** Last day, whatever the end and the renewal. */
   readonly terminatedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the supplier answers for its whole chain. */
@@ -1418,7 +1425,9 @@ export type ExpiryKind =
   /** A contract ends. */
   | 'CONTRACT'
   /** Evidence is no longer valid. */
-  | 'EVIDENCE';
+  | 'EVIDENCE'
+  /** A contract renews itself unless one says no by then. */
+  | 'RENEWAL_NOTICE';
 
 /** Something that runs out. */
 export type Expiry = {
@@ -1429,7 +1438,7 @@ export type Expiry = {
   readonly on: Scalars['Date']['output'];
   /** Days from `asOf` to then. */
   readonly daysLeft: Scalars['Int']['output'];
-  /** The contract, for CONTRACT. */
+  /** The contract, for CONTRACT and RENEWAL_NOTICE. */
   readonly contract?: Maybe<Contract>;
   /** The evidence, for EVIDENCE. */
   readonly evidence?: Maybe<Evidence>;
@@ -1514,6 +1523,8 @@ export type ContractInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** What happens at its end. */
   readonly renewal?: InputMaybe<Renewal>;
+  /** Days before its end by which one must say no to an automatic renewal. */
+  readonly renewalNoticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** Last day, whatever the end and the renewal. */
   readonly terminatedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether the supplier answers for its whole chain. */
@@ -2294,6 +2305,8 @@ export type Institution = Node & Party & {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Whom to turn to; empty where the viewer has no contract with it. */
+  readonly contacts: ReadonlyArray<Contact>;
   /** Its type in the guideline; null: only requirements for all types apply. */
   readonly facilityType?: Maybe<FacilityType>;
   /** What it is. */
@@ -2842,6 +2855,27 @@ export type { FacilityType };
 
 export type { FacilityClass };
 
+export type { ContactPurpose };
+
+/** Whom to turn to at a party, for people. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** What one turns to them for. */
+  readonly purpose: ContactPurpose;
+  /** Who it is. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where in the organisation. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Telephone number, as it is dialled. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** When they can be reached. */
+  readonly hours?: Maybe<Scalars['String']['output']>;
+  /** Who stands in, and how they are reached. */
+  readonly deputy?: Maybe<Scalars['String']['output']>;
+};
+
 /** An institution or a vendor: who owns components and concludes contracts. */
 export type Party = {
   /** Global id. */
@@ -2854,6 +2888,8 @@ export type Party = {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Whom to turn to; empty where the viewer has no contract with it. */
+  readonly contacts: ReadonlyArray<Contact>;
   /** Components that it owns and the viewer may see, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts, as customer or supplier, that the viewer may see, by key. */
@@ -2906,6 +2942,24 @@ export type PartyFilter = {
   readonly type?: InputMaybe<PartyType>;
 };
 
+/** Whom to turn to at a party, for people. */
+export type ContactInput = {
+  /** What one turns to them for. */
+  readonly purpose: ContactPurpose;
+  /** Who it is. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the organisation. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, as it is dialled. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** When they can be reached. */
+  readonly hours?: InputMaybe<Scalars['String']['input']>;
+  /** Who stands in, and how they are reached. */
+  readonly deputy?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An institution or a vendor. */
 export type PartyInput = {
   /** Its id. */
@@ -2916,6 +2970,8 @@ export type PartyInput = {
   readonly name: LocalTextInput;
   /** How the name is read, in kana; lists are in the order of it. */
   readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to turn to. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
   /** Institutions only. */
   readonly facilityType?: InputMaybe<FacilityType>;
   /** Institutions only. */
@@ -2992,6 +3048,8 @@ export type ProposedContract = {
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** What happens at its end. */
   readonly renewal: Renewal;
+  /** Days before its end by which one would have to say no to an automatic renewal; null: not stated. */
+  readonly renewalNoticeDays?: Maybe<Scalars['Int']['output']>;
   /** Last day, whatever the end and the renewal. */
   readonly terminatedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the supplier would answer for its whole chain. */
@@ -3197,6 +3255,10 @@ export type SheetState =
   /** In force from its date until a later one; it never changes. */
   | 'PUBLISHED';
 
+export type { Charge };
+
+export type { Accountable };
+
 /** What a component's owner says about it, in one version: its responsibility sheet (責任分界表). */
 export type Sheet = Node & {
   readonly __typename?: 'Sheet';
@@ -3237,6 +3299,10 @@ export type SheetLine = {
   readonly satisfies: ReadonlyArray<Scalars['String']['output']>;
   /** For FORBIDDEN: the control that stands in. */
   readonly compensation?: Maybe<LocalText>;
+  /** Whether it is paid for with the rest; null: not stated. */
+  readonly charge?: Maybe<Charge>;
+  /** Who answers for it, where that is not who does it. */
+  readonly accountable?: Maybe<Accountable>;
   /** Evidence named. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Remark. */
@@ -3252,6 +3318,10 @@ export type DutyItem = {
   readonly key: Scalars['String']['output'];
   /** What is to be done. */
   readonly text?: Maybe<LocalText>;
+  /** Until when, or how often. */
+  readonly within?: Maybe<LocalText>;
+  /** Whether it is paid for with the rest; null: not stated. */
+  readonly charge?: Maybe<Charge>;
 };
 
 /** The document that a statement was taken from. */
@@ -3328,6 +3398,10 @@ export type DutyItemInput = {
   readonly id: Scalars['String']['input'];
   /** What is to be done. */
   readonly text?: InputMaybe<LocalTextInput>;
+  /** Until when, or how often. */
+  readonly within?: InputMaybe<LocalTextInput>;
+  /** Whether it is paid for with the rest. */
+  readonly charge?: InputMaybe<Charge>;
 };
 
 /** The document that a statement was taken from. */
@@ -3356,6 +3430,10 @@ export type LineInput = {
   readonly satisfies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** For FORBIDDEN: the control that stands in. */
   readonly compensation?: InputMaybe<LocalTextInput>;
+  /** Whether it is paid for with the rest. */
+  readonly charge?: InputMaybe<Charge>;
+  /** Who answers for it, where that is not who does it. */
+  readonly accountable?: InputMaybe<Accountable>;
   /** Ids of evidence. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Remark. */
@@ -3479,6 +3557,8 @@ export type Vendor = Node & Party & {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Whom to turn to; empty where the viewer has no contract with it. */
+  readonly contacts: ReadonlyArray<Contact>;
   /** Components that it owns and the viewer may see, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts that the viewer may see, by key. */
@@ -3905,10 +3985,13 @@ export type ResolversTypes = {
   PartyType: PartyType;
   FacilityType: FacilityType;
   FacilityClass: FacilityClass;
+  ContactPurpose: ContactPurpose;
+  Contact: ResolverTypeWrapper<Contact>;
   Party: ResolverTypeWrapper<PartyHandle>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   PartyFilter: PartyFilter;
+  ContactInput: ContactInput;
   PartyInput: PartyInput;
   ProposalState: ProposalState;
   Proposal: ResolverTypeWrapper<ProposalHandle>;
@@ -3932,6 +4015,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SheetState: SheetState;
+  Charge: Charge;
+  Accountable: Accountable;
   Sheet: ResolverTypeWrapper<SheetHandle>;
   SheetLine: ResolverTypeWrapper<LineHandle>;
   DutyItem: ResolverTypeWrapper<DutyItemData>;
@@ -4114,10 +4199,12 @@ export type ResolversParentTypes = {
   CoverageCell: CoverageCell;
   ActorCounts: Omit<ActorCounts, 'party' | 'nextEnd'> & { party: ResolversParentTypes['Party'], nextEnd?: Maybe<ResolversParentTypes['Expiry']> };
   SeverityRules: Omit<SeverityRules, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleCount']> };
+  Contact: Contact;
   Party: PartyHandle;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyConnection: Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Party']> };
   PartyFilter: PartyFilter;
+  ContactInput: ContactInput;
   PartyInput: PartyInput;
   Proposal: ProposalHandle;
   ProposedContract: ProposedPart;
@@ -4513,6 +4600,8 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  renewalNoticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   bundles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subcontracting?: Resolver<Maybe<ResolversTypes['Subcontracting']>, ParentType, ContextType>;
@@ -4884,6 +4973,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   facilityType?: Resolver<Maybe<ResolversTypes['FacilityType']>, ParentType, ContextType>;
   facilityClass?: Resolver<Maybe<ResolversTypes['FacilityClass']>, ParentType, ContextType>;
   adopts?: Resolver<ReadonlyArray<ResolversTypes['AdoptedEdition']>, ParentType, ContextType>;
@@ -5091,6 +5181,18 @@ export type FacilityTypeResolvers = EnumResolverSignature<{ I?: any, II?: any, I
 
 export type FacilityClassResolvers = EnumResolverSignature<{ HOSPITAL?: any, CLINIC?: any, DENTAL?: any, PHARMACY?: any, HOME_CARE?: any, OTHER?: any }, ResolversTypes['FacilityClass']>;
 
+export type ContactPurposeResolvers = EnumResolverSignature<{ CONTRACT?: any, OPERATION?: any, INCIDENT?: any, PRIVACY?: any }, ResolversTypes['ContactPurpose']>;
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Institution' | 'Vendor', ParentType, ContextType>;
 };
@@ -5135,6 +5237,7 @@ export type ProposedContractResolvers<ContextType = Context, ParentType extends 
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  renewalNoticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   bundles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subcontracting?: Resolver<Maybe<ResolversTypes['Subcontracting']>, ParentType, ContextType>;
@@ -5195,6 +5298,10 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChargeResolvers = EnumResolverSignature<{ INCLUDED?: any, EXTRA?: any }, ResolversTypes['Charge']>;
+
+export type AccountableResolvers = EnumResolverSignature<{ OWNER?: any, CONSUMER?: any }, ResolversTypes['Accountable']>;
+
 export type SheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
@@ -5216,6 +5323,8 @@ export type SheetLineResolvers<ContextType = Context, ParentType extends Resolve
   when?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   satisfies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['Charge']>, ParentType, ContextType>;
+  accountable?: Resolver<Maybe<ResolversTypes['Accountable']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LineSource']>, ParentType, ContextType>;
@@ -5224,6 +5333,8 @@ export type SheetLineResolvers<ContextType = Context, ParentType extends Resolve
 export type DutyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItem'] = ResolversParentTypes['DutyItem']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['Charge']>, ParentType, ContextType>;
 };
 
 export type LineSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineSource'] = ResolversParentTypes['LineSource']> = {
@@ -5290,6 +5401,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<VendorComponentsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<VendorContractsArgs, 'first'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<VendorProposalsArgs, 'first'>>;
@@ -5473,6 +5585,8 @@ export type Resolvers<ContextType = Context> = {
   PartyType?: PartyTypeResolvers;
   FacilityType?: FacilityTypeResolvers;
   FacilityClass?: FacilityClassResolvers;
+  ContactPurpose?: ContactPurposeResolvers;
+  Contact?: ContactResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
@@ -5487,6 +5601,8 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  Charge?: ChargeResolvers;
+  Accountable?: AccountableResolvers;
   Sheet?: SheetResolvers<ContextType>;
   SheetLine?: SheetLineResolvers<ContextType>;
   DutyItem?: DutyItemResolvers<ContextType>;

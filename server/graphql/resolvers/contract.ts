@@ -1,6 +1,6 @@
 import { shownAnnexes, shownConsented, shownCovers } from '../../usecases/access/mask.ts';
 import { annexedDuties, contractEndDay, contractName } from '../../usecases/queries/lists/contractList.ts';
-import { listExpiring } from '../../usecases/queries/lists/expiring.ts';
+import { listExpiring, noticeDay } from '../../usecases/queries/lists/expiring.ts';
 import { contractStanding, sheetByVersion, sheetOn } from '../../usecases/queries/lists/lists.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
@@ -34,6 +34,7 @@ export const contract: ContractResolvers = {
   annexes: ({ session, data }) => shownAnnexes(session, data).map((annex) => ({ session, ...annex })),
   standing: ({ session, row }, { asOf }) => contractStanding(session, row, asOf ?? session.today),
   lastDay: contractEndDay,
+  noticeBy: ({ data }) => noticeDay(data),
   duties: annexedDuties,
   proposals: ({ session, data }, { filter, ...page }) =>
     pageOfProposals(session, { ...filter, contract: data.id }, page),

@@ -12,6 +12,7 @@ export const contractFields = {
   startsOn: ({ data }: OfContract) => data.startsOn,
   endsOn: ({ data }: OfContract) => data.endsOn,
   renewal: ({ data }: OfContract) => data.renewal ?? 'NONE',
+  renewalNoticeDays: ({ data }: OfContract) => data.renewalNoticeDays,
   terminatedOn: ({ data }: OfContract) => data.terminatedOn,
   bundles: ({ data }: OfContract) => data.bundles ?? false,
   terms: ({ data }: OfContract) => data.terms ?? {},

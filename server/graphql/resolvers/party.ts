@@ -1,4 +1,5 @@
 import { at } from '../../model/snapshot/at.ts';
+import { shownParty } from '../../usecases/access/mask.ts';
 import { viewChain } from '../../usecases/queries/chain/chain.ts';
 import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
 import { viewGapList } from '../../usecases/queries/gaps/gapList.ts';
@@ -63,6 +64,7 @@ const shared = {
   type: ({ data }: PartyHandle) => data.type,
   name: ({ data }: PartyHandle) => data.name,
   kana: ({ data }: PartyHandle) => given(data.kana),
+  contacts: ({ session, data }: PartyHandle) => shownParty(session, data).contacts ?? [],
   components: (
     { session, data }: PartyHandle,
     { filter, ...page }: PageArgs & { filter?: ComponentFilter | null | undefined },

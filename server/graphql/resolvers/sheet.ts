@@ -15,7 +15,12 @@ export const sheet: SheetResolvers = {
   lines: readSheetLines,
 };
 
-export const dutyItem: DutyItemResolvers = { key: ({ id }) => id, text: ({ text }) => text };
+export const dutyItem: DutyItemResolvers = {
+  key: ({ id }) => id,
+  text: ({ text }) => text,
+  within: ({ within }) => within,
+  charge: ({ charge }) => charge,
+};
 
 export const sheetLine: SheetLineResolvers = {
   requirementKey: ({ data }) => data.requirement,
@@ -28,6 +33,8 @@ export const sheetLine: SheetLineResolvers = {
   when: ({ data }) => data.when ?? [],
   satisfies: ({ data }) => data.satisfies ?? [],
   compensation: ({ data }) => data.compensation,
+  charge: ({ data }) => data.charge,
+  accountable: ({ data }) => data.accountable,
   evidence: ({ session, data }) => shownEvidence(session, data).flatMap((id) => session.evidenceById(id) ?? []),
   note: ({ data }) => data.note,
   source: ({ data }) => data.source,

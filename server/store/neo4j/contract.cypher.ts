@@ -18,6 +18,7 @@ export function contractRow(contract: Contract): Fields {
       startsOn: contract.startsOn,
       endsOn: contract.endsOn,
       renewal: contract.renewal ?? 'NONE',
+      renewalNoticeDays: contract.renewalNoticeDays,
       terminatedOn: contract.terminatedOn,
       bundles: contract.bundles ?? false,
       subcontracting: contract.subcontracting?.policy,

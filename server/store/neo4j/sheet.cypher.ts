@@ -20,6 +20,8 @@ function lineRow(line: Line, position: number): Fields {
       when: line.when,
       satisfies: line.satisfies,
       compensation: line.compensation?.ja,
+      charge: line.charge,
+      accountable: line.accountable,
       evidence: line.evidence,
       note: line.note?.ja,
     },

@@ -25,6 +25,8 @@ export interface Access {
   sheet(row: number): boolean;
   /** Contracts to which the viewer's party is a party. */
   contract(row: number): boolean;
+  /** The contacts of a party: of one's own, and of those with whom one has a contract. */
+  contacts(row: number): boolean;
   /** Proposals to which the viewer's party is a party. */
   proposal(row: number): boolean;
   /** Whether the chain, gaps and decisions of an institution may be seen. */
@@ -43,6 +45,7 @@ const ALL: Access = {
   nearParty: yes,
   sheet: yes,
   contract: yes,
+  contacts: yes,
   proposal: yes,
   institution: yes,
 };
@@ -61,6 +64,7 @@ function accessOfAnybody(snapshot: Snapshot): Access {
     nearParty: no,
     sheet: (row) => isPublished(row) && open.components.has(intAt(component, row)),
     contract: no,
+    contacts: no,
     proposal: no,
     institution: no,
   };
@@ -80,6 +84,13 @@ const contractsOf = (s: Snapshot, party: number): number[] => [
   ...rowsOf(s.contractsOfCustomer, party),
   ...rowsOf(s.contractsOfSupplier, party),
 ];
+
+/** A party and those with whom it has contracts. */
+function partnersOf({ contracts: table }: Snapshot, own: number, contracts: Iterable<number>): Set<number> {
+  const partners = new Set([own]);
+  for (const row of contracts) partners.add(intAt(table.customer, row)).add(intAt(table.supplier, row));
+  return partners;
+}
 
 /** Owners of what is seen, the other sides of one's contracts, and the owners of what directly uses one's components. */
 function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<number>): Set<number> {
@@ -102,6 +113,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
   for (const contract of contracts) for (const row of at(snapshot.contracts.covers, contract)) components.add(row);
   const parties = partiesSeen(snapshot, own, components);
   const { sheets, components: table } = snapshot;
+  const partners = partnersOf(snapshot, own, contracts);
   const open = publicRows(snapshot);
   const offers = offersTo(snapshot, own);
   const proposals = new Set(proposalsOf(snapshot, own));
@@ -119,6 +131,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
       return isSeen(component);
     },
     contract: (row) => contracts.has(row),
+    contacts: (row) => partners.has(row),
     proposal: (row) => proposals.has(row),
     institution: (row) => row === own,
   };
@@ -144,6 +157,7 @@ export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
     nearParty: (row) => access().nearParty(row),
     sheet: (row) => access().sheet(row),
     contract: (row) => access().contract(row),
+    contacts: (row) => access().contacts(row),
     proposal: (row) => access().proposal(row),
     institution: (row) => isInstitution && row === own,
   };

@@ -19,11 +19,21 @@ const sees = (session: ViewerSession) => ({
   evidence: (id: string) => session.evidenceById(id) !== undefined,
 });
 
-/** What of a party is told: of another party the name; what an institution is and adopts is its own. */
+/**
+ * What of a party is told: of another party the name and how it is read, and whom to turn to where there is a contract with it;
+ * what an institution is and adopts is its own.
+ */
 export function shownParty({ access, snapshot }: ViewerSession, party: Party): Party {
-  if (access.everything) return party;
-  const { id, type, name } = party;
-  return snapshot.parties.rows.get(id) === access.own ? party : { id, type, name };
+  const row = rowOf(snapshot.parties, party.id);
+  if (access.everything || (row >= 0 && row === access.own)) return party;
+  const { id, type, name, kana, contacts } = party;
+  return {
+    id,
+    type,
+    name,
+    ...(kana === undefined ? {} : { kana }),
+    ...(contacts === undefined || row < 0 || !access.contacts(row) ? {} : { contacts }),
+  };
 }
 
 /** The component on which a line relies, for those who may see it and for the owner of the sheet's component (its row). */

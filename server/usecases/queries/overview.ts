@@ -15,7 +15,7 @@ import { countByCell } from './matrix/cells.ts';
 
 /** Something that runs out. */
 export interface Expiry {
-  readonly kind: 'CONTRACT' | 'EVIDENCE';
+  readonly kind: 'CONTRACT' | 'EVIDENCE' | 'RENEWAL_NOTICE';
   readonly on: InstitutionView['day'];
   readonly daysLeft: number;
   readonly contract: ContractHandle | undefined;

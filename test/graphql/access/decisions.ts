@@ -30,10 +30,11 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Subscription: { OWN: 'gapsChanged' },
   Institution: {
     SHOWN: 'id key type name kana',
-    NARROWED: 'components contracts proposals',
+    NARROWED: 'contacts components contracts proposals',
     OWN: 'facilityType facilityClass adopts overview chain matrix trail gaps gapList gap gapsBeside decisions',
   },
-  Vendor: { SHOWN: 'id key type name kana', NARROWED: 'components contracts proposals', OWN: 'duties' },
+  Vendor: { SHOWN: 'id key type name kana', NARROWED: 'contacts components contracts proposals', OWN: 'duties' },
+  Contact: { SHOWN: 'purpose name department phone email hours deputy' },
   Component: {
     SHOWN: 'id key owner kind name kana layers traits exposure assurance disclosures needs',
     NARROWED: 'suppliers consumers sheetInForce sheets contracts',
@@ -41,12 +42,13 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Link: { SHOWN: 'id key consumer supplier kind network' },
   Sheet: { SHOWN: 'id component version publishedOn state lines' },
   SheetLine: {
-    SHOWN: 'requirementKey requirement phases stance viaKey duties when satisfies compensation note source',
+    SHOWN:
+      'requirementKey requirement phases stance viaKey duties when satisfies compensation charge accountable note source',
     NARROWED: 'via evidence',
   },
   Contract: {
     SHOWN:
-      'id key name customer supplier kind covers startsOn endsOn renewal terminatedOn bundles subcontracting annexes ' +
+      'id key name customer supplier kind covers startsOn endsOn renewal renewalNoticeDays noticeBy terminatedOn bundles subcontracting annexes ' +
       'terms documents standing lastDay duties',
     NARROWED: 'proposals',
   },
@@ -55,7 +57,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     NARROWED: 'current',
   },
   ProposedContract: {
-    SHOWN: 'key customer supplier kind startsOn endsOn renewal terminatedOn bundles terms documents',
+    SHOWN: 'key customer supplier kind startsOn endsOn renewal renewalNoticeDays terminatedOn bundles terms documents',
     NARROWED: 'covers subcontracting annexes',
   },
   Annex: { SHOWN: 'component sheetVersion isInForce', NARROWED: 'sheet' },
@@ -161,7 +163,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   ServiceTerms: { SHOWN: 'availability rtoHours rpoHours incidentNoticeHours' },
   Subcontracting: { SHOWN: 'policy consented' },
   ContractDocument: { SHOWN: 'title url' },
-  DutyItem: { SHOWN: 'key text' },
+  DutyItem: { SHOWN: 'key text within charge' },
   LineSource: { SHOWN: 'document page' },
   CatalogueConnection: CONNECTION,
   CatalogueEdge: EDGE,

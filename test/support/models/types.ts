@@ -12,11 +12,23 @@ export interface Text {
 /** Types of institution that a guideline tells apart. */
 export type FacilityType = 'I' | 'II' | 'III' | 'IV';
 
+/** Whom to turn to at a party. */
+export interface Contact {
+  purpose: 'contract' | 'operation' | 'incident' | 'privacy';
+  name?: string;
+  department?: string;
+  phone?: string;
+  email?: string;
+  hours?: string;
+  deputy?: string;
+}
+
 /** One institution or vendor; the facility fields and `adopts` belong to institutions only. */
 export interface Party {
   id: string;
   type: 'INSTITUTION' | 'VENDOR';
   name: Text;
+  contacts?: Contact[];
   facilityType?: FacilityType;
   facilityClass?: 'HOSPITAL' | 'CLINIC' | 'DENTAL' | 'PHARMACY' | 'HOME_CARE' | 'OTHER';
   adopts?: string[];
@@ -151,6 +163,8 @@ export type Stance = 'SELF' | 'SHARED' | 'CONSUMER' | 'SUPPLIER' | 'NOT_APPLICAB
 export interface Duty {
   id: string;
   text: Text;
+  within?: Text;
+  charge?: 'INCLUDED' | 'EXTRA';
 }
 
 /** One responsibility edge, component → requirement. */
@@ -163,6 +177,8 @@ export interface Line {
   when?: string[];
   satisfies?: string[];
   compensation?: Text;
+  charge?: 'INCLUDED' | 'EXTRA';
+  accountable?: 'OWNER' | 'CONSUMER';
   evidence?: string[];
   note?: Text;
   source?: { document: string; page?: string };
@@ -192,6 +208,7 @@ export interface Contract {
   startsOn: string;
   endsOn?: string;
   renewal?: 'NONE' | 'AUTOMATIC';
+  renewalNoticeDays?: number;
   terminatedOn?: string;
   bundles?: boolean;
   subcontracting?: { policy: 'FREE' | 'CONSENT' | 'PROHIBITED'; consented?: string[] };

@@ -51,12 +51,17 @@ export function withoutHidden(model: Model, viewer: Viewer): Model {
   ]);
   const sheets = model.sheets.filter((s) => near.has(s.component) && (s.publishedOn ? true : isOwn(s.component)));
   const named = new Set<string>(sheets.flatMap((s) => (s.lines ?? []).flatMap((l) => l.evidence ?? [])));
+  const partners = new Set<string>(contracts.flatMap((k) => [k.customer, k.supplier]));
   const anonymous = (id: string) => componentId.parse(users.has(id) ? `user ${[...users].indexOf(id)}` : id);
   return {
     catalogues: model.catalogues,
     parties: model.parties
       .filter(({ id }) => parties.has(id))
-      .map((each) => (each.id === party ? each : { id: each.id, type: each.type, name: each.name })),
+      .map((each) => {
+        const { id, type, name, contacts } = each;
+        if (id === party) return each;
+        return { id, type, name, ...(contacts && partners.has(id) ? { contacts } : {}) };
+      }),
     components: [
       ...model.components.filter(({ id }) => near.has(id)),
       ...model.components

@@ -40,6 +40,8 @@ export function simulationAccess(
     nearParty: party,
     component,
     near: component,
+    // A trial is of gaps, which rest on no contact.
+    contacts: () => false,
     contract: kept('contracts', access.contract),
     // Proposals change no gap: a trial shows none.
     proposal: () => false,

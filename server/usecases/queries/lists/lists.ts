@@ -102,7 +102,7 @@ export interface ContractListFilter {
 }
 
 /** The contracts of a party, as customer or supplier. */
-const contractsOf = (
+export const contractsOf = (
   { snapshot: { contractsOfCustomer, contractsOfSupplier } }: ViewerSession,
   party: number,
 ): number[] =>

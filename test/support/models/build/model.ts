@@ -7,6 +7,7 @@ import { addContracts } from './contracts.ts';
 import { analysisDay } from './days.ts';
 import { withEmptyParts, writeDocuments } from './documents.ts';
 import { addEvidence } from './evidence.ts';
+import { addFacts } from './facts.ts';
 import { addApis, addLinks, addUsages } from './links.ts';
 import { addParties } from './parties.ts';
 import { addSheets } from './sheets.ts';
@@ -38,6 +39,7 @@ export function drawModel(rng: Rng): ModelCase {
   addSheets(world);
   addClaims(world);
   addContracts(world);
+  addFacts(world);
   let documents = writeDocuments(world);
   if (rng.chance(8)) documents = documents.map((document) => withEmptyParts(rng, document));
   if (rng.chance(14)) documents = withStrangeIds(rng, documents);
