@@ -1,13 +1,14 @@
 import type { RuleId } from '../model/rules.ts';
 import { at, byteAt, intAt } from '../model/snapshot/at.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
 import { type Bits, forEachBit } from './bits.ts';
 import type { Compiled } from './compile.ts';
-import { type AnalysisContext, buildContext, contextOf, type SettledContext } from './context.ts';
+import { type AnalysisContext, buildingContext, contextOf, type SettledContext } from './context.ts';
 import { Contracts } from './contracts/contracts.ts';
-import { findGaps } from './findings.ts';
+import { findGaps, findingGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
 import { orderFindings } from './order.ts';
 import type { Finding } from './rules/rule.ts';
@@ -59,9 +60,13 @@ function settledAnalysis(
 }
 
 /** Analyses one institution (its party row) on one day: the whole of SEMANTICS.md. */
-export function analyse(compiled: Compiled, institution: number, asOf: Day): Analysis {
-  const { context, settled: facts } = buildContext(compiled, institution, asOf);
-  const { findings, blocked } = findGaps(context);
+export const analyse = (compiled: Compiled, institution: number, asOf: Day): Analysis =>
+  finish(analysing(compiled, institution, asOf));
+
+/** The same in steps: of a chain of thousands it takes a second. */
+export function* analysing(compiled: Compiled, institution: number, asOf: Day): Steps<Analysis> {
+  const { context, settled: facts } = yield* buildingContext(compiled, institution, asOf);
+  const { findings, blocked } = yield* findingGaps(context);
   const settled = settledAnalysis(facts, orderFindings(findings, context), blocked);
   return { ...settled, context, settled };
 }
@@ -74,7 +79,7 @@ export function carryOver(settled: SettledAnalysis, snapshot: Snapshot): Analysi
 
 /** The gaps of some rules only, in full and in their order: for those who ask about nothing else. */
 export function gapsByRules(compiled: Compiled, institution: number, asOf: Day, rules: readonly RuleId[]): Gap[] {
-  const { context } = buildContext(compiled, institution, asOf);
+  const { context } = finish(buildingContext(compiled, institution, asOf));
   return orderFindings(findGaps(context, rules).findings, context).map((finding) => describeGap(finding, context));
 }
 

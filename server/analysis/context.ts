@@ -2,6 +2,7 @@ import { getOrCompute } from '../model/memoize.ts';
 import { intAt } from '../model/snapshot/at.ts';
 import { type DayNumber, dayNumber } from '../model/snapshot/days.ts';
 import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { eachInSteps, type Steps } from '../model/steps.ts';
 import type { Day } from '../model/values.ts';
 import { addAll, type Bits } from './bits.ts';
 import { type Chain, type Node, type Pair, STACK_KINDS, traceChain } from './chain.ts';
@@ -10,7 +11,7 @@ import { Contracts } from './contracts/contracts.ts';
 import { indexClaims } from './duties/claims.ts';
 import { type DutyStatus, standDuties } from './duties/duties.ts';
 import { cyclicCells } from './statements/cycles.ts';
-import { type Position, takePositions } from './statements/positions.ts';
+import { type Position, takePosition } from './statements/positions.ts';
 import { stancesToward } from './statements/toward.ts';
 import type { Universe } from './universe.ts';
 
@@ -110,23 +111,25 @@ function pairsAround(chain: Chain, pairs: readonly PairFacts[]): Around[] {
   return around;
 }
 
-function factsOfPairs(
+function* factsOfPairs(
   chain: Chain,
   positions: readonly Position[],
   compiled: CompiledUniverse,
   contracts: Contracts,
-): PairFacts[] {
+): Steps<PairFacts[]> {
   const claims = indexClaims(positions);
   const context = { snapshot: contracts.snapshot, compiled, contracts, positions, claims };
   const nothing = new Int32Array(compiled.universe.words);
-  return chain.pairs.map((pair) => {
+  const facts: PairFacts[] = [];
+  yield* eachInSteps(chain.pairs, (pair) => {
     const consumer = positions[pair.consumer.index];
     const supplier = positions[pair.supplier.index];
     if (consumer === undefined || supplier === undefined) throw new Error('every node has a position');
     const toward = stancesToward(supplier, compiled.traitsOf(pair.consumer.row));
     const relied = consumer.relied.get(pair.supplier) ?? nothing;
-    return { pair, consumer, supplier, toward, relied, duties: standDuties(pair, toward, context) };
+    facts.push({ pair, consumer, supplier, toward, relied, duties: standDuties(pair, toward, context) });
   });
+  return facts;
 }
 
 function bundlesOf(contracts: Contracts): Bundle[] {
@@ -136,20 +139,25 @@ function bundlesOf(contracts: Contracts): Bundle[] {
     .map((contract) => ({ supplier: intAt(supplier, contract), reach: contracts.reach(contract) }));
 }
 
-function settle(compiled: Compiled, contracts: Contracts, institution: number): SettledContext {
+function* settling(compiled: Compiled, contracts: Contracts, institution: number): Steps<SettledContext> {
   const { snapshot, chain, day } = contracts;
   const { adopts, facilityType } = snapshot.parties;
   const within = compiled.universe(intAt(adopts, institution), intAt(facilityType, institution));
-  const positions = takePositions(snapshot, within, chain, day);
-  const pairs = factsOfPairs(chain, positions, within, contracts);
+  const positions: Position[] = [];
+  yield* eachInSteps(chain.nodes, (node) => positions.push(takePosition(snapshot, within, node, day)));
+  const pairs = yield* factsOfPairs(chain, positions, within, contracts);
   const around = pairsAround(chain, pairs);
+  const nodes: NodeFacts[] = [];
+  yield* eachInSteps(positions, (position, i) =>
+    nodes.push(factsOf(position.node, position, around[i] ?? NO_NEIGHBOURS, within)),
+  );
   return {
     universe: within.universe,
     institution,
     day,
     chain,
     pairs,
-    nodes: positions.map((position, i) => factsOf(position.node, position, around[i] ?? NO_NEIGHBOURS, within)),
+    nodes,
     circular: cyclicCells(positions),
   };
 }
@@ -180,14 +188,17 @@ export function contextOf(
   };
 }
 
-/** Builds the context of one institution (its party row) on one day. */
-export function buildContext(
+/** Builds the context of one institution (its party row) on one day, in steps. */
+export function* buildingContext(
   compiled: Compiled,
   institution: number,
   asOf: Day,
-): { context: AnalysisContext; settled: SettledContext } {
+): Steps<{ context: AnalysisContext; settled: SettledContext }> {
   const { snapshot } = compiled;
-  const contracts = new Contracts(snapshot, traceChain(snapshot, institution), dayNumber(asOf));
-  const settled = settle(compiled, contracts, institution);
+  const chain = traceChain(snapshot, institution);
+  yield;
+  const contracts = new Contracts(snapshot, chain, dayNumber(asOf));
+  yield;
+  const settled = yield* settling(compiled, contracts, institution);
   return { context: contextOf(settled, contracts), settled };
 }

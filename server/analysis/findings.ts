@@ -1,5 +1,6 @@
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../model/rules.ts';
 import { byteAt, intAt } from '../model/snapshot/at.ts';
+import { eachInSteps, finish, type Steps } from '../model/steps.ts';
 import { EXPOSURES } from '../model/vocabulary.ts';
 import { addAll, type Bits, countBits, hasBit, wordOf } from './bits.ts';
 import type { Node } from './chain.ts';
@@ -145,12 +146,17 @@ class Collector {
 }
 
 /** Applies rules, by default every one, to every place of the context. What blocks is known of the rules applied only. */
-export function findGaps(context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Findings {
+export const findGaps = (context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Findings =>
+  finish(findingGaps(context, rules));
+
+/** The same in steps. */
+export function* findingGaps(context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Steps<Findings> {
   const collector = new Collector(context);
   for (const id of rules) {
     const rule = RULES[id];
-    if (rule.place === 'pair') for (const facts of context.pairs) collector.atPair(rule, facts);
-    else if (rule.place === 'node') for (const facts of context.nodes) collector.atNode(rule, facts);
+    yield;
+    if (rule.place === 'pair') yield* eachInSteps(context.pairs, (facts) => collector.atPair(rule, facts));
+    else if (rule.place === 'node') yield* eachInSteps(context.nodes, (facts) => collector.atNode(rule, facts));
     else rule.find(context, (place, steps = NO_STEPS) => collector.add(findingAt(id, place, steps)));
   }
   return collector;

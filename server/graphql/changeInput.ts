@@ -1,8 +1,11 @@
 import { ENTITY_LISTS, type EntityList } from '../model/document.ts';
+import { finishInTurns, mapInSteps, type Steps } from '../model/steps.ts';
+import { yieldInTurns } from '../support/yieldToEventLoop.ts';
 import type { Viewer } from '../usecases/access/viewer.ts';
 import { withId } from '../usecases/commands/newIds.ts';
-import { readChanges } from '../usecases/commands/readInput.ts';
+import { readingChanges } from '../usecases/commands/readInput.ts';
 import { BadArgument } from '../usecases/queries/lists/page.ts';
+import type { Context } from './context.ts';
 import type { ChangeInput } from './generated/resolvers.ts';
 import { modelIdOf, readGlobalId } from './globalId.ts';
 
@@ -111,7 +114,7 @@ function fromJson(text: string): unknown {
   }
 }
 
-function given({ changes, changesJson }: GivenChanges): readonly unknown[] {
+function* reading({ changes, changesJson }: GivenChanges): Steps<readonly unknown[]> {
   if ((changes ?? undefined) === undefined) {
     if (!changesJson) throw new BadArgument('one of `changes` and `changesJson` is needed');
     const values = fromJson(changesJson);
@@ -119,7 +122,7 @@ function given({ changes, changesJson }: GivenChanges): readonly unknown[] {
     return values;
   }
   if (changesJson) throw new BadArgument('only one of `changes` and `changesJson` may be given');
-  return (changes ?? []).map(asPlainChange);
+  return yield* mapInSteps(changes ?? [], asPlainChange);
 }
 
 /** Changes as a request gives them. */
@@ -128,9 +131,15 @@ interface GivenChanges {
   readonly changesJson?: string | null | undefined;
 }
 
-/** The changes of a request, given one way or the other, or every problem of their shape; what is new and has no id is given one. */
-export function changesOf(input: GivenChanges, viewer: Viewer): ReturnType<typeof readChanges> {
-  const values = given(input);
+function* readingChangesOf(input: GivenChanges, viewer: Viewer): ReturnType<typeof readingChanges> {
+  const values = yield* reading(input);
   if (values.length > MAX_CHANGES) throw new BadArgument(`at most ${MAX_CHANGES} changes at a time: use importModel`);
-  return readChanges(values.map((value) => withIdInside(viewer, value)));
+  return yield* readingChanges(yield* mapInSteps(values, (value) => withIdInside(viewer, value)));
 }
+
+/**
+ * The changes of a request, given one way or the other, or every problem of their shape; what is new and has no id is given one.
+ * They are read in turns with other work; rejects with the reason of a signal that is aborted.
+ */
+export const changesOf = (input: GivenChanges, { viewer, signal }: Pick<Context, 'viewer' | 'signal'>) =>
+  finishInTurns(readingChangesOf(input, viewer), yieldInTurns(signal));

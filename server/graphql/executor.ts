@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { yieldInTurns } from '../support/yieldToEventLoop.ts';
 import { compilableFields } from './compilable.ts';
 import type { Context } from './context.ts';
 
@@ -119,7 +120,10 @@ export function makeExecutor(schema: GraphQLSchema, seenBefore = SEEN_BEFORE_COM
     const { document, name, variables, context } = asked;
     if (isThere(asked) && asked.operation.operation === 'query') {
       const compiled = operations.compiled(asked);
+      const turn = yieldInTurns();
       if (compiled !== undefined && takesVariables(schema, asked)) {
+        // Variables are looked through once more, and those of thousands of changes take long each time.
+        await turn();
         const result = await compiled.query(undefined, context, variables);
         if (result.errors === undefined) return result;
         operations.failed(asked);

@@ -15,6 +15,9 @@ export interface BodyLimits extends JsonLimits {
 /** Bytes that are looked at before others get their turn: a few milliseconds. */
 const PIECE = 1_000_000;
 
+/** Bytes whose parsing takes some milliseconds. */
+const LONG_TO_PARSE = 100_000;
+
 const refuse = (status: number, message: string) => Object.assign(new Error(message), { status });
 
 async function holdsTooMuch(bytes: Uint8Array, limits: JsonLimits): Promise<boolean> {
@@ -56,6 +59,8 @@ export function readJson(limits: BodyLimits): RequestHandler {
       if (!isUtf8(request)) throw refuse(415, 'JSON is read in UTF-8 only.');
       if (await holdsTooMuch(bytes, limits)) throw refuse(413, 'The body holds too many values, or nests too deep.');
       request.body = bytes.length === 0 ? {} : parse(bytes);
+      // What follows may take as long again.
+      if (bytes.length > LONG_TO_PARSE) await setImmediate();
     };
     read(request, response, (error?: unknown) => {
       if (error !== undefined) next(error);

@@ -63,9 +63,13 @@ export function unkeyModel(keyed: KeyedModel): Model {
 }
 
 /** The model after a list of changes, applied in order; the given model is left as it is. */
-export function applyChanges(model: Model, changes: readonly Change[]): Model {
-  const keyed = keyModel(model);
-  for (const change of changes) applyTo(keyed, change);
+export const applyChanges = (model: Model, changes: readonly Change[]): Model =>
+  finish(applyingChanges(model, changes));
+
+/** The same in steps. */
+export function* applyingChanges(model: Model, changes: readonly Change[]): Steps<Model> {
+  const keyed = yield* keyingOf(model);
+  yield* eachInSteps(changes, (change) => applyTo(keyed, change));
   return unkeyModel(keyed);
 }
 

@@ -4,7 +4,7 @@ import type { EntityList, Model } from './document.ts';
 import { checkingModel } from './invariants/model.ts';
 import { collectProblems, type Problem, type Report } from './problem.ts';
 import { isPublished } from './sheet.ts';
-import { eachInSteps, finish, type Steps } from './steps.ts';
+import { eachInSteps, finish, flatMapInSteps, mapInSteps, type Steps } from './steps.ts';
 
 /** What a check of changes found, and the model after them. */
 export interface CheckedChanges {
@@ -30,17 +30,19 @@ export function* checkingChanges(current: Model, changes: readonly Change[]): St
     applyTo(keyed, change);
   });
   const after = unkeyModel(keyed);
-  const known = new Set((yield* problemsOf(current)).map(identityOf));
-  const added = (yield* problemsOf(after)).filter((problem) => !known.has(identityOf(problem)));
+  const known = new Set(yield* mapInSteps(yield* problemsOf(current), identityOf));
+  const added = yield* flatMapInSteps(yield* problemsOf(after), (problem) =>
+    known.has(identityOf(problem)) ? [] : [problem],
+  );
   if (added.length === 0) return { after, problems };
   const changed = new Map<string, number>();
   yield* eachInSteps(changes, (change, i) => changed.set(`${change.list}/${keyOfChange(change)}`, i));
-  for (const problem of added) {
+  yield* eachInSteps(added, (problem) => {
     const at = changed.get(`${problem.list}/${problem.key}`);
     // `changes[3].entity` for what a change puts, `contracts(k1)` for what only refers to something changed.
     const root = at === undefined ? `${problem.list}(${problem.key})` : `changes[${at}].entity`;
     report(problem.problem.code, `${root}${problem.rest}`, problem.problem.params);
-  }
+  });
   return { after, problems };
 }
 
@@ -79,7 +81,7 @@ function* problemsOf(model: Model): Steps<LocatedProblem[]> {
     places.push({ list, index });
     return `${places.length - 1}\u0000`;
   });
-  return problems.flatMap((problem) => {
+  return yield* flatMapInSteps(problems, (problem): LocatedProblem[] => {
     const end = problem.path.indexOf('\u0000');
     const place = places[Number(problem.path.slice(0, end))];
     if (place === undefined) return [];

@@ -35,3 +35,19 @@ export function* eachInSteps<T>(all: Iterable<T>, visit: (one: T, index: number)
     yield;
   }
 }
+
+/** What is made of each of many, one a step; in their order. */
+export function* mapInSteps<T, U>(all: Iterable<T>, make: (one: T, index: number) => U): Steps<U[]> {
+  const made: U[] = [];
+  yield* eachInSteps(all, (one, index) => made.push(make(one, index)));
+  return made;
+}
+
+/** All that is made of each of many, one a step; in their order. */
+export function* flatMapInSteps<T, U>(all: Iterable<T>, make: (one: T, index: number) => readonly U[]): Steps<U[]> {
+  const made: U[] = [];
+  yield* eachInSteps(all, (one, index) => {
+    for (const each of make(one, index)) made.push(each);
+  });
+  return made;
+}

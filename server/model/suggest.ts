@@ -18,15 +18,17 @@ export function meantBy(alike: IdsAlike, list: EntityList, id: string): string |
 }
 
 /**
- * Problems with a suggestion, as `meant`, at each reference that leads nowhere and looks like an id that is there. Only
- * ids that the reader of the problems may know must be given.
+ * A problem with a suggestion, as `meant`, where it is a reference that leads nowhere and looks like an id that is there.
+ * Only ids that the reader of the problem may know must be given.
  */
-export function suggesting(problems: readonly Problem[], alike: IdsAlike): Problem[] {
-  return problems.map((problem) => {
-    const { kind, id } = problem.params;
-    const list = ENTITY_LISTS.find((each) => each === LISTS[String(kind)]);
-    if (problem.code !== 'UNKNOWN_REFERENCE' || list === undefined || typeof id !== 'string') return problem;
-    const meant = meantBy(alike, list, id);
-    return meant === undefined ? problem : { ...problem, params: { ...problem.params, meant } };
-  });
+export function suggestingIn(problem: Problem, alike: IdsAlike): Problem {
+  const { kind, id } = problem.params;
+  const list = ENTITY_LISTS.find((each) => each === LISTS[String(kind)]);
+  if (problem.code !== 'UNKNOWN_REFERENCE' || list === undefined || typeof id !== 'string') return problem;
+  const meant = meantBy(alike, list, id);
+  return meant === undefined ? problem : { ...problem, params: { ...problem.params, meant } };
 }
+
+/** The same for many. */
+export const suggesting = (problems: readonly Problem[], alike: IdsAlike): Problem[] =>
+  problems.map((problem) => suggestingIn(problem, alike));

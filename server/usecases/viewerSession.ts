@@ -4,6 +4,7 @@ import { intAt, rowOf } from '../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../model/snapshot/days.ts';
 import { readDecision, readEvidence, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
+import { untilAborted } from '../support/untilAborted.ts';
 import { type Access, accessOf } from './access/access.ts';
 import { evidenceSeen } from './access/evidenceSeen.ts';
 import { isInNameSpace } from './access/nameSpace.ts';
@@ -140,13 +141,28 @@ export class ViewerSession {
 
   /** The gaps and all that belongs to them of an institution on a day; undefined where the viewer may not see them. */
   institution(row: number, day: Day = this.today): InstitutionView | undefined {
-    if (this.snapshot.parties.isInstitution[row] !== 1 || !this.access.institution(row)) return undefined;
+    if (!this.mayView(row)) return undefined;
     const key = `${row}/${day}`;
     const known = this.#views.get(key);
     if (known !== undefined) return known;
     const view = viewInstitution(this, row, day);
     this.#views.set(key, view);
     return view;
+  }
+
+  /** The same with the analysis made in turns with other work; rejects with the reason of a signal that is aborted. */
+  async institutionSoon(row: number, day?: Day, signal?: AbortSignal): Promise<InstitutionView | undefined> {
+    const on = day ?? this.today;
+    if (!this.mayView(row)) return undefined;
+    if (!this.#views.has(`${row}/${on}`)) {
+      await untilAborted(this.analyses.soon(this.model.compiled, row, on), signal);
+    }
+    return this.institution(row, on);
+  }
+
+  /** Whether a party (its row) is an institution whose gaps the viewer may see. */
+  mayView(row: number): boolean {
+    return this.snapshot.parties.isInstitution[row] === 1 && this.access.institution(row);
   }
 
   #sheet(row: number): SheetHandle {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../server/model/steps.ts';
 import { gapsBeside } from '../../server/usecases/queries/gaps/gapsBeside.ts';
-import { viewMatrix } from '../../server/usecases/queries/matrix/matrix.ts';
+import { makingMatrix } from '../../server/usecases/queries/matrix/matrix.ts';
 import { SEED_DAY, seedModel, sessionOf } from './support.ts';
 
 const session = sessionOf(seedModel('scenarios/a-before.json'), SEED_DAY);
@@ -31,7 +32,7 @@ describe('the neighbours of a gap', () => {
 describe('a cell of the matrix', () => {
   it('counts what its components say, and says one mark only where they agree', () => {
     const options = { by: 'PARTY', phase: 'normal', onlyGaps: false, maxRows: 1000, maxColumns: 200 } as const;
-    const cells = viewMatrix(hospital(), options).rows.flatMap((row) => row.cells);
+    const cells = finish(makingMatrix(hospital(), options)).rows.flatMap((row) => row.cells);
     expect(cells.some(({ marks }) => marks.length > 1)).toBe(true);
     for (const { mark, marks } of cells) {
       expect(mark).toBe(marks.length === 1 ? marks[0]?.mark : undefined);

@@ -12,7 +12,7 @@ import { buildSnapshot, type Snapshot } from '../../server/model/snapshot/snapsh
 import { finish } from '../../server/model/steps.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { allRemediesOf, explanationOf } from '../../server/usecases/queries/gaps/findingCache.ts';
-import { cacheAnalyses, type KeptAnalyses } from '../../server/usecases/resident/analyses.ts';
+import { type Analyses, cacheAnalyses } from '../../server/usecases/resident/analyses.ts';
 import { collectGarbage } from '../bench/timing.ts';
 import { modelOf, puts } from '../store/support/models.ts';
 import { institutionsOf, sampleModels } from '../store/support/random.ts';
@@ -46,7 +46,7 @@ const changesOf = (model: Model) => {
 };
 
 /** Follows changes as a server does; gives the snapshot after them. */
-function follow(kept: KeptAnalyses, before: Snapshot, changes: readonly Change[]): Snapshot {
+function follow(kept: Analyses, before: Snapshot, changes: readonly Change[]): Snapshot {
   const extension = finish(extendingSnapshot(before, changes));
   const touched = finish(findingTouched(before, extension, changes));
   if (touched !== undefined) kept.carryOver(compile(before), compile(extension.snapshot), touched);
@@ -68,7 +68,7 @@ describe('an analysis that is kept while others change', () => {
   it('says what a new one says, in all that is told of it', { timeout: 300_000 }, () => {
     let carried = 0;
     let anew = 0;
-    const check = (kept: KeptAnalyses, snapshot: Snapshot, ids: readonly string[], asOf: Day, was: Set<unknown>) => {
+    const check = (kept: Analyses, snapshot: Snapshot, ids: readonly string[], asOf: Day, was: Set<unknown>) => {
       for (const id of ids) {
         const row = rowOf(snapshot, id);
         const analysis = kept.of(compile(snapshot), row, asOf);

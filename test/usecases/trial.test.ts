@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../server/model/change.ts';
 import { sheet } from '../../server/model/sheet.ts';
 import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
-import { tryChanges } from '../../server/usecases/commands/simulation/simulate.ts';
+import { finish } from '../../server/model/steps.ts';
+import { tryingChanges } from '../../server/usecases/commands/simulation/simulate.ts';
 import { severityOfGap } from '../../server/usecases/queries/gaps/gapView.ts';
 import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts';
 import { analysisOf, SEED_DAY, seedModel, sessionOf } from './support.ts';
@@ -11,7 +12,7 @@ const model = seedModel('scenarios/a-before.json');
 
 /** What a list of changes would do to the first hospital. */
 function trialOf(changes: readonly Change[]) {
-  const trial = tryChanges(sessionOf(model, SEED_DAY), 'a-h', SEED_DAY, changes);
+  const trial = finish(tryingChanges(sessionOf(model, SEED_DAY), 'a-h', SEED_DAY, changes));
   if (trial === undefined) throw new Error('the hospital is not there');
   return trial;
 }
@@ -57,15 +58,15 @@ describe('a trial', () => {
 
   it('knows no institution that is a vendor or does not exist', () => {
     const session = sessionOf(model, SEED_DAY);
-    expect(tryChanges(session, 'a-v1', SEED_DAY, [])).toBeUndefined();
-    expect(tryChanges(session, 'nobody', SEED_DAY, [])).toBeUndefined();
+    expect(finish(tryingChanges(session, 'a-v1', SEED_DAY, []))).toBeUndefined();
+    expect(finish(tryingChanges(session, 'nobody', SEED_DAY, []))).toBeUndefined();
   });
 
   it('leaves its reading as it was', () => {
     const session = sessionOf(model, SEED_DAY);
     const before = structuredClone(readSnapshot(session.snapshot));
-    tryChanges(session, 'a-h', SEED_DAY, [sheetOfFive(SEED_DAY)]);
+    finish(tryingChanges(session, 'a-h', SEED_DAY, [sheetOfFive(SEED_DAY)]));
     expect(readSnapshot(session.snapshot)).toEqual(before);
-    expect(tryChanges(session, 'a-h', SEED_DAY, [])?.opened).toEqual([]);
+    expect(finish(tryingChanges(session, 'a-h', SEED_DAY, []))?.opened).toEqual([]);
   });
 });

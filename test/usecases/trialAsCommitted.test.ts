@@ -7,12 +7,13 @@ import { checkChanges } from '../../server/model/checkChanges.ts';
 import type { Model } from '../../server/model/document.ts';
 import type { Problem } from '../../server/model/problem.ts';
 import { readSnapshot } from '../../server/model/snapshot/snapshot.ts';
+import { finish } from '../../server/model/steps.ts';
 import { type Day, day } from '../../server/model/values.ts';
 import { InvariantBroken } from '../../server/store/errors.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { localiseSent } from '../../server/usecases/commands/problems.ts';
-import { tryChanges } from '../../server/usecases/commands/simulation/simulate.ts';
+import { tryingChanges } from '../../server/usecases/commands/simulation/simulate.ts';
 import type { GapHandle } from '../../server/usecases/queries/gaps/gapView.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { inFolder } from '../store/support/folder.ts';
@@ -79,7 +80,7 @@ it(`a trial says what becomes of things when the changes are committed, on ${MOD
     const session = sessionOf(model, asOf);
     for (const id of institutionsOf(model)) {
       const [was = [], is = []] = [before.get(id), later.get(id)];
-      const trial = tryChanges(session, id, asOf, changes);
+      const trial = finish(tryingChanges(session, id, asOf, changes));
       expect(trial?.problems).toEqual(localiseSent(problems));
       if (trial === undefined || problems.length > 0) continue;
       expect([told(trial.before), told(trial.after)]).toEqual([was, is]);

@@ -4,7 +4,7 @@ import { type DayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { STANCES } from '../../model/vocabulary.ts';
 import { addAll, type Bits, bitsOf, hasBit, wordOf } from '../bits.ts';
-import type { Chain, Node } from '../chain.ts';
+import type { Node } from '../chain.ts';
 import type { CompiledUniverse } from '../compile.ts';
 import { CONSUMER, SHARED, type Statements, SUPPLIER } from './statements.ts';
 
@@ -127,7 +127,8 @@ function reliance(
   return { relied, broken };
 }
 
-function takePosition(snapshot: Snapshot, compiled: CompiledUniverse, node: Node, day: DayNumber): Position {
+/** A node's position on a day. */
+export function takePosition(snapshot: Snapshot, compiled: CompiledUniverse, node: Node, day: DayNumber): Position {
   const { universe } = compiled;
   const statementsOf = (sheet: number) => {
     const lines = snapshot.sheets.lines.get(sheet);
@@ -155,16 +156,6 @@ function takePosition(snapshot: Snapshot, compiled: CompiledUniverse, node: Node
     ...declared,
     ...reliance(node, own, sources, universe.words, snapshot),
   };
-}
-
-/** Every node's position on a day, by node index. */
-export function takePositions(
-  snapshot: Snapshot,
-  compiled: CompiledUniverse,
-  chain: Chain,
-  day: DayNumber,
-): Position[] {
-  return chain.nodes.map((node) => takePosition(snapshot, compiled, node, day));
 }
 
 /** The line that gives a position's stance on a cell: whose sheet, and which line of it. */

@@ -65,13 +65,13 @@ export const contractQueries: QueryResolvers = {
   evidence: async (_, { id }, context) => (await context.read()).evidenceById(modelId(id, 'Evidence')),
   expiring: async (_, { within: days, institution, asOf, ...page }, context) => {
     const session = await context.read();
-    const expiries = listExpiring(session, {
+    const asked = {
       within: within('within', days ?? 90, 1, 3660),
       day: asOf ?? session.today,
       institution: institution ? modelId(institution, 'Institution') : undefined,
-    });
+    };
     return pageOf(
-      expiries,
+      await listExpiring(session, asked, context.signal),
       page,
       (expiry) => expiry.contract?.data.id ?? expiry.evidence?.data.id ?? '',
       (e) => e,

@@ -99,11 +99,16 @@ export const gapRow: GapRowResolvers = {
 };
 
 /** A gap by the parts of its global id: institution, day, key. */
-export function gapByParts(session: ViewerSession, parts: readonly string[]): GapHandle | undefined {
+export async function gapByParts(
+  session: ViewerSession,
+  parts: readonly string[],
+  signal: AbortSignal,
+): Promise<GapHandle | undefined> {
   const [institution, asOf, key] = parts;
   const read = day.safeParse(asOf);
   if (institution === undefined || key === undefined || !read.success) return undefined;
-  return session.institution(partyRow(session, institution), read.data)?.gapById(key);
+  const view = await session.institutionSoon(partyRow(session, institution), read.data, signal);
+  return view?.gapById(key);
 }
 
 const sheetOf = (session: ViewerSession, sheet: { component: string; version: string } | undefined) =>
@@ -114,7 +119,7 @@ export const gapQueries: QueryResolvers = {
     const read = readGlobalId(id);
     if (read === undefined) return null;
     modelId(id, 'Gap');
-    return gapByParts(await context.read(), read.parts);
+    return gapByParts(await context.read(), read.parts, context.signal);
   },
   gaps: async (_, { institutions, asOf, filter, ...page }, context) => {
     const session = await context.read();

@@ -3,7 +3,7 @@ import { concernsInstitution } from '../../usecases/queries/history/concerns.ts'
 import { textsOf } from '../../usecases/queries/history/entityKeys.ts';
 import type { History } from '../../usecases/queries/history/history.ts';
 import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
-import { pageOf } from '../../usecases/queries/lists/page.ts';
+import { pageOf, withNodes } from '../../usecases/queries/lists/page.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { within } from '../bounds.ts';
 import type { Context } from '../context.ts';
@@ -44,22 +44,22 @@ const keyAsWritten = (id: string): string => {
 };
 
 /** Lists and keys, each joined by a slash, that an id may stand for; of several the first that has a history counts. */
-function namesOf(session: ViewerSession, id: string): readonly string[] {
+async function namesOf(session: ViewerSession, id: string, signal: AbortSignal): Promise<readonly string[]> {
   const read = readGlobalId(id);
   if (read !== undefined) {
     const list = LISTS[read.type];
     const [first = ''] = read.parts;
     return list === undefined ? [] : [`${list}/${read.parts.length === 1 ? first : JSON.stringify(read.parts)}`];
   }
-  const node = nodeById(session, id);
+  const node = await nodeById(session, id, signal);
   const key = keyAsWritten(id);
   // What is there comes before what is gone.
   const list = node && LISTS[typeOfNode(node)];
   return node === undefined ? BY_KEY.map((each) => `${each}/${key}`) : list === undefined ? [] : [`${list}/${key}`];
 }
 
-async function historyOf(session: ViewerSession, { services }: Context, id: string): Promise<History> {
-  for (const entity of namesOf(session, id)) {
+async function historyOf(session: ViewerSession, { services, signal }: Context, id: string): Promise<History> {
+  for (const entity of await namesOf(session, id, signal)) {
     const history = await services.commits(session, { entity });
     if (history.commits.length > 0) return history;
   }
@@ -78,8 +78,7 @@ export const historyQueries: QueryResolvers = {
       (commit) => commit,
     );
     const nodes = await describe(shown.nodes);
-    const edges = nodes.map((node, i) => ({ node, cursor: shown.edges[i]?.cursor ?? '' }));
-    return { ...shown, nodes, edges };
+    return withNodes(shown, nodes);
   },
 };
 

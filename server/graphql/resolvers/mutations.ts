@@ -1,6 +1,5 @@
-import type { Change } from '../../model/change.ts';
 import { newId } from '../../usecases/access/nameSpace.ts';
-import { refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
+import { type MakeChanges, refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
 import type { FileContents } from '../../usecases/commands/importFiles.ts';
 import { inOwnWords } from '../../usecases/commands/ownWords.ts';
 import { localiseSent } from '../../usecases/commands/problems.ts';
@@ -45,7 +44,7 @@ function optionsOf({ requestId, signal }: Pick<Context, 'requestId' | 'signal'>,
 /** Writes, and reads what there is afterwards: undefined where that fails, for what was written is written. */
 export async function write(
   context: Context,
-  make: (session: ViewerSession) => readonly Change[],
+  make: MakeChanges,
   options: Options,
   placeOf?: PlaceOf,
 ): Promise<{ written: Written; session: ViewerSession | undefined }> {
@@ -60,7 +59,7 @@ export async function write(
 async function writeSheet(
   context: Context,
   target: { readonly component: string; readonly version: string },
-  make: (session: ViewerSession) => readonly Change[],
+  make: MakeChanges,
   options: Options,
   placeOf: PlaceOf,
 ) {
@@ -71,13 +70,7 @@ async function writeSheet(
   return { sheet, revision, problems, warnings };
 }
 
-async function writeContract(
-  context: Context,
-  id: string,
-  make: (session: ViewerSession) => readonly Change[],
-  options: Options,
-  placeOf: PlaceOf,
-) {
+async function writeContract(context: Context, id: string, make: MakeChanges, options: Options, placeOf: PlaceOf) {
   const { written, session } = await write(context, make, options, placeOf);
   const { revision, problems, warnings } = written;
   return { contract: session?.contractById(id), revision, problems, warnings };
@@ -97,7 +90,7 @@ export const fileReport: FileReportResolvers = {
 
 export const mutations: MutationResolvers = {
   applyChanges: async (_, { input }, context) => {
-    const read = changesOf(input, context.viewer);
+    const read = await changesOf(input, context);
     if (!read.ok) return refused(localiseSent(read.problems));
     return (await write(context, () => read.changes, input)).written;
   },
@@ -152,7 +145,8 @@ export const mutations: MutationResolvers = {
       });
     const { written, session } = await write(context, make, input, ofDecision);
     const row = session?.partyById(institution)?.row;
-    const view = row === undefined ? undefined : session?.institution(row, given(input.on));
+    // What was written is written: nothing ends the reading of it.
+    const view = row === undefined ? undefined : await session?.institutionSoon(row, given(input.on));
     return { gap: view?.gapById(gap), revision: written.revision, problems: written.problems };
   },
 };

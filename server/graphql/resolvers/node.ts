@@ -86,10 +86,19 @@ function nodeByKey(session: ViewerSession, key: string): AnyNode | undefined {
   );
 }
 
-/** What a global id or key stands for, or undefined where there is nothing that the viewer may see. */
-export function nodeById(session: ViewerSession, id: string): AnyNode | undefined {
+/** What a global id or key stands for, or undefined where there is nothing that the viewer may see. A gap may take an analysis. */
+export async function nodeById(session: ViewerSession, id: string, signal: AbortSignal): Promise<AnyNode | undefined> {
   const read = readGlobalId(id);
   if (read === undefined) return nodeByKey(session, id);
+  return read.type === 'Gap' ? gapByParts(session, read.parts, signal) : entityById(session, id, read);
+}
+
+/** What the global id of an entity stands for. */
+function entityById(
+  session: ViewerSession,
+  id: string,
+  read: NonNullable<ReturnType<typeof readGlobalId>>,
+): AnyNode | undefined {
   const [first = ''] = read.parts;
   switch (read.type) {
     case 'Institution':
@@ -115,8 +124,6 @@ export function nodeById(session: ViewerSession, id: string): AnyNode | undefine
       return session.catalogueById(first);
     case 'Requirement':
       return session.requirementByKey(first);
-    case 'Gap':
-      return gapByParts(session, read.parts);
     default:
       return undefined;
   }

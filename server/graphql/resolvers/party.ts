@@ -1,14 +1,16 @@
 import { at } from '../../model/snapshot/at.ts';
+import { finishInTurns } from '../../model/steps.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { shownParty } from '../../usecases/access/mask.ts';
 import { viewChain } from '../../usecases/queries/chain/chain.ts';
 import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
-import { viewGapList } from '../../usecases/queries/gaps/gapList.ts';
+import { makingGapList } from '../../usecases/queries/gaps/gapList.ts';
 import { gapsBeside } from '../../usecases/queries/gaps/gapsBeside.ts';
 import { editionsOf } from '../../usecases/queries/lists/editions.ts';
 import type { PartyHandle } from '../../usecases/queries/lists/entities.ts';
 import { listComponents, listContracts, listParties } from '../../usecases/queries/lists/lists.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
-import { viewMatrix } from '../../usecases/queries/matrix/matrix.ts';
+import { makingMatrix } from '../../usecases/queries/matrix/matrix.ts';
 import { componentsInOrder, partiesInOrder } from '../../usecases/queries/order.ts';
 import { viewTrail } from '../../usecases/queries/trail/trailView.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
@@ -95,9 +97,9 @@ export const institution: InstitutionResolvers = {
   facilityType: ({ session, row, data }) => (session.access.institution(row) ? given(data.facilityType) : null),
   facilityClass: ({ session, row, data }) => (session.access.institution(row) ? given(data.facilityClass) : null),
   adopts: ({ session, row }) => editionsOf(session, row),
-  overview: ({ session, row }, { asOf }) => session.institution(row, given(asOf)),
-  chain: ({ session, row }, { asOf, maxNodes, maxLinks }) => {
-    const view = session.institution(row, given(asOf));
+  overview: ({ session, row }, { asOf }, { signal }) => session.institutionSoon(row, given(asOf), signal),
+  chain: async ({ session, row }, { asOf, maxNodes, maxLinks }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
     return (
       view &&
       viewChain(view, {
@@ -106,11 +108,11 @@ export const institution: InstitutionResolvers = {
       })
     );
   },
-  matrix: ({ session, row }, { asOf, by, phase, filter, maxRows, maxColumns }) => {
-    const view = session.institution(row, given(asOf));
-    return (
-      view &&
-      viewMatrix(view, {
+  matrix: async ({ session, row }, { asOf, by, phase, filter, maxRows, maxColumns }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
+    if (view === undefined) return undefined;
+    return finishInTurns(
+      makingMatrix(view, {
         by: by ?? 'PARTY',
         phase: phase ?? 'normal',
         catalogue: filter?.catalogue ? modelId(filter.catalogue, 'Catalogue') : undefined,
@@ -120,24 +122,29 @@ export const institution: InstitutionResolvers = {
         onlyGaps: filter?.onlyGaps ?? false,
         maxRows: within('maxRows', maxRows ?? 1000, 1, 1000),
         maxColumns: within('maxColumns', maxColumns ?? 200, 1, 200),
-      })
+      }),
+      yieldInTurns(signal),
     );
   },
-  trail: ({ session, row }, { asOf, component, requirement, phase }) => {
-    const view = session.institution(row, given(asOf));
+  trail: async ({ session, row }, { asOf, component, requirement, phase }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
     return view && viewTrail(view, modelId(component, 'Component'), modelId(requirement, 'Requirement'), phase);
   },
-  gaps: ({ session, row }, { asOf, filter, ...page }) => {
-    const view = session.institution(row, given(asOf));
+  gaps: async ({ session, row }, { asOf, filter, ...page }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
     return pageOfGaps(filterGaps(view?.gaps ?? [], gapFilterOf(filter)), page);
   },
-  gapList: ({ session, row }, { asOf, filter, maxRows }) => {
-    const view = session.institution(row, given(asOf));
-    return view && viewGapList(view, gapFilterOf(filter), within('maxRows', maxRows ?? 500, 1, 1000));
+  gapList: async ({ session, row }, { asOf, filter, maxRows }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
+    const most = within('maxRows', maxRows ?? 500, 1, 1000);
+    return view && finishInTurns(makingGapList(view, gapFilterOf(filter), most), yieldInTurns(signal));
   },
-  gap: ({ session, row }, { id, asOf }) => session.institution(row, given(asOf))?.gapById(gapKey(id)),
-  gapsBeside: ({ session, row }, { gap, asOf }) => {
-    const view = session.institution(row, given(asOf));
+  gap: async ({ session, row }, { id, asOf }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
+    return view?.gapById(gapKey(id));
+  },
+  gapsBeside: async ({ session, row }, { gap, asOf }, { signal }) => {
+    const view = await session.institutionSoon(row, given(asOf), signal);
     return view && gapsBeside(view, gap ? gapKey(gap) : undefined);
   },
   decisions: ({ session, row }, page) => pageOfDecisions(session, row, page),

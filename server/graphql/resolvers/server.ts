@@ -45,10 +45,13 @@ export const serverQueries: QueryResolvers = {
     const { today } = await context.read();
     return downloadsAbout(context.basePath ?? '', { about, asOf: asOf ?? today, language: language ?? 'JA' });
   },
-  node: async (_, { id }, context) => nodeById(await context.read(), id),
+  node: async (_, { id }, context) => nodeById(await context.read(), id, context.signal),
   nodes: async (_, { ids }, context) => {
     if (ids.length > MAX_NODES) throw new BadArgument(`\`ids\` may hold at most ${MAX_NODES}`);
     const session = await context.read();
-    return ids.map((id) => nodeById(session, id));
+    const nodes: Awaited<ReturnType<typeof nodeById>>[] = [];
+    // One after the other: each may take an analysis.
+    for (const id of ids) nodes.push(await nodeById(session, id, context.signal));
+    return nodes;
   },
 };

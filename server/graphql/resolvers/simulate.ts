@@ -20,8 +20,8 @@ export const simulateQueries: QueryResolvers = {
   simulate: async (_, { institution, asOf, ...changes }, context) => {
     const session = await context.read();
     const id = modelId(institution, 'Institution');
-    const read = changesOf(changes, context.viewer);
-    const trial = tryChanges(session, id, asOf ?? session.today, read.ok ? read.changes : []);
+    const read = await changesOf(changes, context);
+    const trial = await tryChanges(session, id, asOf ?? session.today, read.ok ? read.changes : [], context.signal);
     if (read.ok || trial === undefined) return trial;
     return {
       ...trial,

@@ -1,4 +1,6 @@
 import { dayNumber } from '../../model/snapshot/days.ts';
+import { finishInTurns } from '../../model/steps.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { examinedOf } from '../../usecases/queries/examined.ts';
 import { countCellsOf, countGaps, countRules, countRulesBySeverity } from '../../usecases/queries/gaps/counts.ts';
 import { editionsOf } from '../../usecases/queries/lists/editions.ts';
@@ -42,7 +44,7 @@ export const matrix: MatrixResolvers = {
 };
 
 export const matrixRow: MatrixRowResolvers = {
-  components: (row) => row.components(),
+  components: (row, _, { signal }) => finishInTurns(row.makingComponents(), yieldInTurns(signal)),
   gaps: ({ gaps }, { first }) => firstOf(gaps, first),
   gapCount: ({ gaps }) => gaps.length,
 };

@@ -1,6 +1,6 @@
 import { takeCensus } from '../../usecases/queries/census/censusView.ts';
-import { findImpact } from '../../usecases/queries/impact.ts';
-import { pageOf } from '../../usecases/queries/lists/page.ts';
+import { findImpact, type Impacted } from '../../usecases/queries/impact.ts';
+import { pageOf, withNodes } from '../../usecases/queries/lists/page.ts';
 import { countConsumers, customersOf, listDuties } from '../../usecases/queries/vendorDuties.ts';
 import { within } from '../bounds.ts';
 import type { ImpactResolvers, QueryResolvers, VendorDutyResolvers, VendorResolvers } from '../generated/resolvers.ts';
@@ -24,7 +24,13 @@ export const wideQueries: QueryResolvers = {
 export const impact: ImpactResolvers = {
   asOf: ({ asOf }) => asOf,
   components: ({ components }) => components,
-  institutions: ({ institutions, impactOn }, page) => pageOf(institutions, page, String, impactOn),
+  institutions: async ({ institutions, impactOn }, page, { signal }) => {
+    const shown = pageOf(institutions, page, String, (row) => row);
+    const nodes: Impacted[] = [];
+    // One after the other: each takes an analysis.
+    for (const row of shown.nodes) nodes.push(await impactOn(row, signal));
+    return withNodes(shown, nodes);
+  },
   share: ({ share }) => share,
 };
 

@@ -9,7 +9,7 @@ import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sheet } from '../sheet.ts';
-import { finish, type Steps } from '../steps.ts';
+import { eachInSteps, finish, type Steps } from '../steps.ts';
 import type { ComponentId } from '../values.ts';
 import { LINK_KINDS, NETWORK_TYPES } from '../vocabulary.ts';
 import { at, intAt } from './at.ts';
@@ -17,7 +17,16 @@ import { dayText, NO_DAY } from './days.ts';
 import { type GroupedRows, groupTables } from './groupings.ts';
 import { lineCount, unpackLine } from './lines.ts';
 import { Strings } from './strings.ts';
-import { countRows, makingTables, packSheet, type RowEntities, TABLES, type TableList, type Tables } from './tables.ts';
+import {
+  countRows,
+  makingTables,
+  type PackedSheet,
+  packSheet,
+  type RowEntities,
+  TABLES,
+  type TableList,
+  type Tables,
+} from './tables.ts';
 import { trustedJson, trustedText } from './trusted.ts';
 
 /**
@@ -33,9 +42,14 @@ export interface Snapshot extends Tables, GroupedRows {
 export type PackedModel = { readonly [L in keyof RowEntities]: readonly RowEntities[L][] };
 
 /** Packs a model whose invariants hold (checkModel); references of a model that breaks them are undefined behaviour. */
-export function buildSnapshot(model: Model, strings: Strings = new Strings()): Snapshot {
-  const sheets = model.sheets.map((sheet) => packSheet(sheet, strings));
-  return finish(assemblingSnapshot({ ...model, sheets }, model.catalogues, strings));
+export const buildSnapshot = (model: Model, strings: Strings = new Strings()): Snapshot =>
+  finish(packingModel(model, strings));
+
+/** The same in steps. */
+export function* packingModel(model: Model, strings: Strings = new Strings()): Steps<Snapshot> {
+  const sheets: PackedSheet[] = [];
+  yield* eachInSteps(model.sheets, (sheet) => sheets.push(packSheet(sheet, strings)));
+  return yield* assemblingSnapshot({ ...model, sheets }, model.catalogues, strings);
 }
 
 /** Packs in steps a model whose sheets are packed already. */
@@ -92,23 +106,36 @@ const READERS: { readonly [L in TableList]: (s: Snapshot, row: number) => Entity
   proposals: readProposal,
 };
 
-/** The entities in some rows of each list. A row that is not there throws NoSuchRow. */
-export function readRows(s: Snapshot, rowsOf: (list: TableList) => readonly number[]): Omit<Model, 'catalogues'> {
-  const each = <L extends TableList>(list: L): Entity<L>[] => rowsOf(list).map((row) => READERS[list](s, row));
+/** The entities in some rows of each list, in steps. A row that is not there throws NoSuchRow. */
+export function* readingRows(s: Snapshot, rowsOf: RowsOf): Steps<Omit<Model, 'catalogues'>> {
+  function* each<L extends TableList>(list: L): Steps<Entity<L>[]> {
+    const entities: Entity<L>[] = [];
+    yield* eachInSteps(rowsOf(list), (row) => entities.push(READERS[list](s, row)));
+    return entities;
+  }
   return {
-    parties: each('parties'),
-    components: each('components'),
-    links: each('links'),
-    sheets: each('sheets'),
-    contracts: each('contracts'),
-    evidence: each('evidence'),
-    decisions: each('decisions'),
-    proposals: each('proposals'),
+    parties: yield* each('parties'),
+    components: yield* each('components'),
+    links: yield* each('links'),
+    sheets: yield* each('sheets'),
+    contracts: yield* each('contracts'),
+    evidence: yield* each('evidence'),
+    decisions: yield* each('decisions'),
+    proposals: yield* each('proposals'),
   };
 }
 
+/** Which rows of each list are meant. */
+type RowsOf = (list: TableList) => Iterable<number>;
+
+/** The same at once. */
+export const readRows = (s: Snapshot, rowsOf: RowsOf): Omit<Model, 'catalogues'> => finish(readingRows(s, rowsOf));
+
 /** The whole model, as it was packed. */
-export const readSnapshot = (s: Snapshot): Model => ({
-  catalogues: s.catalogues,
-  ...readRows(s, (list) => Array.from({ length: countRows(s, list) }, (_, row) => row)),
-});
+export const readSnapshot = (s: Snapshot): Model => finish(readingSnapshot(s));
+
+/** The same in steps. */
+export function* readingSnapshot(s: Snapshot): Steps<Model> {
+  const rows = yield* readingRows(s, (list) => Array(countRows(s, list)).keys());
+  return { catalogues: s.catalogues, ...rows };
+}

@@ -1,4 +1,5 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
 import { isInNameSpace } from '../access/nameSpace.ts';
 import { mayEditParty } from '../access/permissions.ts';
 import { Refused } from '../access/refused.ts';
@@ -66,16 +67,16 @@ function mayChange(viewer: Viewer, seen: Seen, changes: readonly Change[]): (put
  * space it is, and for the one whose sheets alone name it. It looks at what the viewer sees: what is hidden is not there
  * before the change.
  */
-export function assertAllowed(viewer: Viewer, seen: Seen, changes: readonly Change[]): void {
+export function* assertingAllowed(viewer: Viewer, seen: Seen, changes: readonly Change[]): Steps<void> {
   assertMayWrite(viewer);
   if (viewer.role === 'ADMINISTRATOR') return;
   const may = mayChange(viewer, seen, changes);
-  for (const change of changes) {
+  yield* eachInSteps(changes, (change) => {
     const { op, list } = change;
     const before = seen.find(list, keyOfChange(change));
     const isNewEvidence = op === 'put' && list === 'evidence' && before === undefined;
     const kept = list !== 'catalogues' && (before === undefined || may(before));
     const made = op === 'remove' || isNewEvidence || may(change);
     if (!(kept && made)) throw new Refused('FORBIDDEN', `You may not change this: ${list} ${keyOfChange(change)}`);
-  }
+  });
 }

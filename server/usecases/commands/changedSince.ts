@@ -22,16 +22,15 @@ export async function changedSince(
 ): Promise<boolean> {
   if (upTo - since > MAX_COMMITS) return true;
   let read = 0;
-  let pause = AT_A_TIME;
   try {
     for await (const { revision, changes } of store.changes(since)) {
       if (revision > upTo) return false;
-      if (changes.some((change) => concerns(nameOfChange(change)))) return true;
-      read += changes.length;
-      if (read > MAX_CHANGES) return true;
-      if (read < pause) continue;
-      pause = read + AT_A_TIME;
-      await setImmediate();
+      for (const change of changes) {
+        if (concerns(nameOfChange(change))) return true;
+        read += 1;
+        if (read > MAX_CHANGES) return true;
+        if (read % AT_A_TIME === 0) await setImmediate();
+      }
     }
   } catch (error) {
     if (error instanceof RevisionGone) return true;

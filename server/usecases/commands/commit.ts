@@ -13,13 +13,13 @@ import { describingChanges } from '../queries/history/describe.ts';
 import type { EntityChange } from '../queries/history/entityChange.ts';
 import type { Followed } from '../resident/followStore.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { assertAllowed, assertMayWrite } from './allowed.ts';
+import { assertingAllowed, assertMayWrite } from './allowed.ts';
 import { changedSince } from './changedSince.ts';
-import { assertContractRules } from './contractRules.ts';
-import { localiseRest, problemsSeen, problemsUnseen, warningsSeen } from './judge.ts';
+import { assertingContractRules } from './contractRules.ts';
+import { localisingRest, problemsSeen, problemsUnseen, warningsSeen } from './judge.ts';
 import { CommandProblem, type LocalisedProblem, type LocalisedWarning, ValidationFailed } from './problems.ts';
-import { restsOn } from './restsOn.ts';
-import { assertSheetRules } from './sheetRules.ts';
+import { gatheringWhatItRestsOn } from './restsOn.ts';
+import { assertingSheetRules } from './sheetRules.ts';
 
 /** What a write is given beside its changes. */
 export interface WriteOptions {
@@ -102,7 +102,9 @@ async function commitJudged(
     await untilAborted(made.followed, signal).catch(() => undefined);
     return made.revision;
   } catch (error) {
-    if (error instanceof InvariantBroken) return localiseRest(session, seen, error.problems, changes);
+    if (error instanceof InvariantBroken) {
+      return finishInTurns(localisingRest(session, seen, error.problems, changes), yieldInTurns());
+    }
     throw error;
   }
 }
@@ -116,9 +118,9 @@ function* judge(
   { dryRun: isWhole = false }: WriteOptions,
 ): Steps<readonly LocalisedProblem[]> {
   // First what says how it could be done.
-  assertContractRules(session, changes);
-  assertAllowed(session.viewer, seen, changes);
-  assertSheetRules(session, changes);
+  yield* assertingContractRules(session, changes);
+  yield* assertingAllowed(session.viewer, seen, changes);
+  yield* assertingSheetRules(session, changes);
   const found = session.access.everything ? [] : yield* problemsSeen(session, seen, changes);
   return found.length > 0 ? found : yield* problemsUnseen(session, seen, changes, { isWhole });
 }
@@ -135,8 +137,9 @@ async function tryOnce(
   const problems =
     options.isJudged === true ? [] : await finishInTurns(judge(attempt, options), yieldInTurns(options.signal));
   if (problems.length > 0) return refused(problems);
-  if (since < model.revision && (await changedSince(store, since, model.revision, restsOn(changes, snapshot)))) {
-    return conflict();
+  if (since < model.revision) {
+    const restsOn = await finishInTurns(gatheringWhatItRestsOn(changes, snapshot), yieldInTurns(options.signal));
+    if (await changedSince(store, since, model.revision, restsOn)) return conflict();
   }
   // Not ended by the signal: a commit must not go unsaid.
   const describe = (most: number) => finishInTurns(describingChanges(attempt.seen, changes, most), yieldInTurns());

@@ -3,6 +3,7 @@ import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
 import type { Contract } from '../../model/contract.ts';
 import { rowOf } from '../../model/snapshot/at.ts';
 import { readContract } from '../../model/snapshot/snapshot.ts';
+import { flatMapInSteps, type Steps } from '../../model/steps.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { CommandProblem, ValidationFailed } from './problems.ts';
 
@@ -47,13 +48,13 @@ function isKnownInstitution({ snapshot, access }: ViewerSession, id: string): bo
 
 /**
  * Throws ValidationFailed where a list of changes writes a contract that is not the viewer's to write alone but that it may propose.
- * It looks at what the viewer sees, and says nothing of contracts that are none of its business: assertAllowed refuses those.
+ * It looks at what the viewer sees, and says nothing of contracts that are none of its business: assertingAllowed refuses those.
  */
-export function assertContractRules(session: ViewerSession, changes: readonly Change[]): void {
+export function* assertingContractRules(session: ViewerSession, changes: readonly Change[]): Steps<void> {
   const { viewer, access } = session;
   if (access.everything || viewer.party === undefined) return;
   const own: string = viewer.party;
-  const found = changes.flatMap((change, i) => {
+  const found = yield* flatMapInSteps(changes, (change, i) => {
     if (change.list !== 'contracts') return [];
     const path = `changes[${i}]`;
     const before = contractSeen(session, keyOfChange(change));

@@ -10,12 +10,12 @@ import { evidenceNamed } from '../access/evidenceSeen.ts';
 import { isInNameSpace } from '../access/nameSpace.ts';
 import type { Seen } from '../access/seen.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { idProblems } from './newIds.ts';
+import { findingIdProblems } from './newIds.ts';
 import {
   type LocalisedProblem,
   type LocalisedWarning,
-  localiseSeen,
   localiseWarnings,
+  localisingSeen,
   OTHERS_DEPEND,
 } from './problems.ts';
 
@@ -30,22 +30,26 @@ export function* problemsSeen(
 ): Steps<LocalisedProblem[]> {
   const current = yield* gatheringNeighbourhood(changes, seen.answer);
   const { problems } = yield* checkingChanges(current, changes);
-  return [...idProblems(session, seen, changes), ...localiseSeen(seen, problems, changes)];
+  const ids = yield* findingIdProblems(session, seen, changes);
+  return [...ids, ...(yield* localisingSeen(seen, problems, changes))];
 }
 
 /** What the whole model has against changes, for a maker who has been told all that is seen to stand against them. */
-export function localiseRest(
+export function* localisingRest(
   { access }: ViewerSession,
   seen: Seen,
   problems: readonly Problem[],
   changes: readonly Change[],
-): LocalisedProblem[] {
-  if (access.everything) return localiseSeen(seen, problems, changes);
+): Steps<LocalisedProblem[]> {
+  if (access.everything) return yield* localisingSeen(seen, problems, changes);
   return problems.length === 0 ? [] : [OTHERS_DEPEND];
 }
 
 /** Whether changes are about evidence without an owner that a sheet of another party's component names. */
-function touchesEvidenceOfOthers({ snapshot, access, viewer }: ViewerSession, changes: readonly Change[]): boolean {
+function* touchesEvidenceOfOthers(
+  { snapshot, access, viewer }: ViewerSession,
+  changes: readonly Change[],
+): Steps<boolean> {
   const ids = changes.filter(({ list }) => list === 'evidence').map(keyOfChange);
   const touched = ids.filter((id) => snapshot.evidence.rows.has(id) && !isInNameSpace(viewer.party ?? '', id));
   if (access.everything || touched.length === 0) return false;
@@ -53,8 +57,12 @@ function touchesEvidenceOfOthers({ snapshot, access, viewer }: ViewerSession, ch
   const ofOthers = [...sheets.component.keys()].filter(
     (row) => components.owner[intAt(sheets.component, row)] !== access.own,
   );
-  const named = evidenceNamed(snapshot, ofOthers);
-  return touched.some((id) => named.has(id));
+  const wanted = new Set(touched);
+  for (const sheet of ofOthers) {
+    for (const id of evidenceNamed(snapshot, [sheet])) if (wanted.has(id)) return true;
+    yield;
+  }
+  return false;
 }
 
 /**
@@ -67,11 +75,11 @@ export function* problemsUnseen(
   changes: readonly Change[],
   { isWhole }: { readonly isWhole: boolean },
 ): Steps<LocalisedProblem[]> {
-  if (touchesEvidenceOfOthers(session, changes)) return [OTHERS_DEPEND];
+  if (yield* touchesEvidenceOfOthers(session, changes)) return [OTHERS_DEPEND];
   if (!isWhole) return [];
   const current = yield* gatheringNeighbourhood(changes, answerFrom(session.snapshot));
   const { problems } = yield* checkingChanges(current, changes);
-  return localiseRest(session, seen, problems, changes);
+  return yield* localisingRest(session, seen, problems, changes);
 }
 
 /** What changes should be looked at for although nothing stands against them, as far as their maker sees the model. */

@@ -1,4 +1,5 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
+import { flatMapInSteps, type Steps } from '../../model/steps.ts';
 import { idOutsideNameSpace } from '../../text/writeProblems.ts';
 import { isInNameSpace, newId } from '../access/nameSpace.ts';
 import type { Seen } from '../access/seen.ts';
@@ -30,11 +31,15 @@ const isOfParty = (party: string, { list, entity }: Put): boolean =>
  * add in the name space of their party, so that no answer depends on the ids that others have used; one of that
  * name space can be taken by something hidden only where an administrator has put it there.
  */
-export function idProblems(session: ViewerSession, seen: Seen, changes: readonly Change[]): LocalisedProblem[] {
+export function* findingIdProblems(
+  session: ViewerSession,
+  seen: Seen,
+  changes: readonly Change[],
+): Steps<LocalisedProblem[]> {
   const { access, snapshot, viewer } = session;
   if (access.everything) return [];
   const party = viewer.party ?? '';
-  return changes.flatMap((change, i): LocalisedProblem[] => {
+  return yield* flatMapInSteps(changes, (change, i): LocalisedProblem[] => {
     if (change.op === 'remove' || change.list === 'catalogues') return [];
     const key = keyOfChange(change);
     if (seen.find(change.list, key) !== undefined) return [];

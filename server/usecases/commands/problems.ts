@@ -2,7 +2,8 @@ import type { Change } from '../../model/change.ts';
 import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
 import { type IdsAlike, idsAlikeAmong } from '../../model/lookalike.ts';
 import type { Problem } from '../../model/problem.ts';
-import { meantBy, suggesting } from '../../model/suggest.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
+import { meantBy, suggestingIn } from '../../model/suggest.ts';
 import type { Warning } from '../../model/warnings.ts';
 import { problemMessage } from '../../text/problems.ts';
 import { warningMessage } from '../../text/warnings.ts';
@@ -71,16 +72,17 @@ function alikeWith(seen: Seen, changes: readonly Change[]): IdsAlike {
  * Problems of the model as they leave for a viewer. Nothing is told of what is hidden: a problem that stands there is told as
  * OTHERS_DEPEND, once; and of what is seen, or is added by the changes, is said what a reference that leads nowhere may mean. Every problem of queries and mutations goes through this or localiseSent.
  */
-export function localiseSeen(
+export function* localisingSeen(
   seen: Seen,
   problems: readonly Problem[],
   changes: readonly Change[] = [],
-): LocalisedProblem[] {
-  const shown = problems.filter((problem) => !isAtHidden(problem, seen));
-  return [
-    ...suggesting(shown, alikeWith(seen, changes)).map(tell),
-    ...(shown.length < problems.length ? [OTHERS_DEPEND] : []),
-  ];
+): Steps<LocalisedProblem[]> {
+  const alike = alikeWith(seen, changes);
+  const told: LocalisedProblem[] = [];
+  yield* eachInSteps(problems, (problem) => {
+    if (!isAtHidden(problem, seen)) told.push(tell(suggestingIn(problem, alike)));
+  });
+  return told.length < problems.length ? [...told, OTHERS_DEPEND] : told;
 }
 
 /** The answer where an argument names nothing that is seen, with what it may mean among what is seen. */

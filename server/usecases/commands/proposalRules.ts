@@ -8,10 +8,11 @@ import { answerFrom } from '../../model/snapshot/answer.ts';
 import { rowOf } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
+import { finish } from '../../model/steps.ts';
 import { suggesting } from '../../model/suggest.ts';
 import { seenIn } from '../access/seen.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { idProblems } from './newIds.ts';
+import { findingIdProblems } from './newIds.ts';
 import { type LocalisedProblem, localiseSent } from './problems.ts';
 
 /** Something that a contract names: what it is, where, and whether a viewer sees it. */
@@ -104,7 +105,9 @@ export function contractProblems(
 
 /** What is wrong with the id of a contract that is new to its proposer: like that of anything new, it is of the proposer's name space. */
 export function contractIdProblems(session: ViewerSession, contract: Contract): LocalisedProblem[] {
-  const found = idProblems(session, seenIn(session), [{ op: 'put', list: 'contracts', entity: contract }]);
+  const found = finish(
+    findingIdProblems(session, seenIn(session), [{ op: 'put', list: 'contracts', entity: contract }]),
+  );
   return found.map((problem) => ({ ...problem, path: below('contract', problem.path) }));
 }
 

@@ -4,6 +4,7 @@ import { ENTITY_LISTS, modelDocument } from '../../model/document.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from '../../model/problem.ts';
 import { checkShape } from '../../model/shape/check.ts';
 import { contentOf, entryOf, isPlainObject } from '../../model/shape/kinds.ts';
+import { mapInSteps, type Steps } from '../../model/steps.ts';
 import { localiseSent, ValidationFailed } from './problems.ts';
 
 /** What was sent, as the schema has it; throws ValidationFailed with every problem of it, at places below `path`. */
@@ -33,11 +34,12 @@ function checkChange(value: unknown, path: string, report: Report): unknown {
   return schema === undefined ? value : { ...rest, entity: checkShape(schema, entity, `${path}.entity`, report) };
 }
 
-/** Some changes as they were sent, or every problem of their shape at `changes[3].entity.owner`. */
-export function readChanges(
+/** Some changes as they were sent, or every problem of their shape at `changes[3].entity.owner`; in steps. */
+export function* readingChanges(
   values: readonly unknown[],
-): { ok: true; changes: Change[] } | { ok: false; problems: readonly Problem[] } {
+): Steps<{ ok: true; changes: Change[] } | { ok: false; problems: readonly Problem[] }> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
-  const cleaned = values.map((value, i) => checkChange(value, `changes[${i}]`, report));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, changes: cleaned.map((one) => change.parse(one)) };
+  const cleaned = yield* mapInSteps(values, (value, i) => checkChange(value, `changes[${i}]`, report));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, changes: yield* mapInSteps(cleaned, (one) => change.parse(one)) };
 }

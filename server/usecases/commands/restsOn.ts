@@ -1,9 +1,9 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
-import { ENTITY_LISTS } from '../../model/document.ts';
 import { REFERENCES, referencesOf } from '../../model/references.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { eachInSteps, flatMapInSteps, type Steps } from '../../model/steps.ts';
 import { nameOfChange } from '../queries/history/changeNames.ts';
 import { textsOf } from '../queries/history/entityKeys.ts';
 
@@ -18,12 +18,11 @@ function namesBehind(put: Put): string[] {
 }
 
 /** What a snapshot holds under the keys of some changes. */
-function entitiesBefore(changes: readonly Change[], snapshot: Snapshot): Put[] {
+function* entitiesBefore(changes: readonly Change[], snapshot: Snapshot): Steps<Put[]> {
   const answer = answerFrom(snapshot);
-  return ENTITY_LISTS.flatMap((list) => {
-    const keys = changes.filter((change) => change.list === list).map(keyOfChange);
-    return keys.length === 0 ? [] : answer({ by: 'key', list, keys });
-  });
+  return yield* flatMapInSteps(changes, (change) =>
+    answer({ by: 'key', list: change.list, keys: [keyOfChange(change)] }),
+  );
 }
 
 /**
@@ -31,12 +30,15 @@ function entitiesBefore(changes: readonly Change[], snapshot: Snapshot): Put[] {
  * is allowed by whose it is, or publishes a sheet beside it. Where such an entity was changed after the writer looked, the writer
  * might have done otherwise. What refers to the changed entities does not count: every commit checks it again.
  */
-export function restsOn(changes: readonly Change[], snapshot: Snapshot): (name: string) => boolean {
+export function* gatheringWhatItRestsOn(
+  changes: readonly Change[],
+  snapshot: Snapshot,
+): Steps<(name: string) => boolean> {
   const puts = changes.filter((change) => change.op === 'put');
   const names = new Set(changes.map(nameOfChange));
-  for (const put of [...entitiesBefore(changes, snapshot), ...puts]) {
+  yield* eachInSteps([...(yield* entitiesBefore(changes, snapshot)), ...puts], (put) => {
     for (const name of namesBehind(put)) names.add(name);
-  }
+  });
   const publishing = new Set<string>();
   for (const { list, entity } of puts) {
     if (list === 'sheets' && isPublished(entity)) publishing.add(entity.component);

@@ -5,6 +5,7 @@ import { rowsOf } from '../../model/snapshot/csr.ts';
 import { addDays, dayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { flatMapInSteps, type Steps } from '../../model/steps.ts';
 import type { CommandProblemCode } from '../../text/writeProblems.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { CommandProblem, ValidationFailed } from './problems.ts';
@@ -45,9 +46,9 @@ export function sheetProblem({ snapshot, viewer, today }: ViewerSession, sheet: 
 }
 
 /** Throws ValidationFailed where a list of changes breaks these rules; administrators, who enter the past, are free of them. */
-export function assertSheetRules(session: ViewerSession, changes: readonly Change[]): void {
+export function* assertingSheetRules(session: ViewerSession, changes: readonly Change[]): Steps<void> {
   if (session.viewer.role === 'ADMINISTRATOR') return;
-  const found = changes.flatMap((change, i) => {
+  const found = yield* flatMapInSteps(changes, (change, i) => {
     if (change.op === 'remove' || change.list !== 'sheets') return [];
     const code = sheetProblem(session, change.entity);
     const field = isPublished(change.entity) ? 'publishedOn' : 'version';

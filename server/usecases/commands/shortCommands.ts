@@ -20,7 +20,7 @@ function componentIn(session: ViewerSession, id: string) {
   return found;
 }
 
-/** Others are refused, whatever they write: assertAllowed. */
+/** Others are refused, whatever they write: assertingAllowed. */
 const isOwner = ({ viewer }: ViewerSession, owner: string): boolean => mayEditParty(viewer, owner);
 
 function contractIn(session: ViewerSession, id: string): Contract {
@@ -103,9 +103,9 @@ function decisionOf({ institution, gap, state, reason, by, on, until }: Decision
 }
 
 /** Decides on a gap that is there on the day of the decision, or takes a decision back. */
-export function decisionChanges(session: ViewerSession, draft: DecisionDraft): Change[] {
+export async function decisionChanges(session: ViewerSession, draft: DecisionDraft): Promise<Change[]> {
   const row = session.partyById(draft.institution)?.row;
-  const view = row === undefined ? undefined : session.institution(row, draft.on);
+  const view = row === undefined ? undefined : await session.institutionSoon(row, draft.on);
   if (view === undefined) throw notFound(session, 'parties', draft.institution, 'institution');
   if (draft.state === 'OPEN') {
     if (!view.decisions().has(draft.gap)) throw new CommandProblem('NOT_FOUND', 'gap');

@@ -4,6 +4,7 @@ import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { upstreamOf } from '../../model/snapshot/upstream.ts';
 import type { Day } from '../../model/values.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { type CellTotals, totals } from './gaps/counts.ts';
 import { placeOf } from './gaps/gapView.ts';
@@ -32,7 +33,8 @@ export interface Impact {
   /** Party rows, by id. */
   readonly institutions: readonly number[];
   readonly share: number;
-  impactOn(institution: number): Impacted;
+  /** In turns with other work; rejects with the reason of a signal that is aborted. */
+  impactOn(institution: number, signal?: AbortSignal): Promise<Impacted>;
 }
 
 function startOf(session: ViewerSession, { component, vendor }: ImpactStart): number[] | undefined {
@@ -44,9 +46,16 @@ function startOf(session: ViewerSession, { component, vendor }: ImpactStart): nu
   return party && [...rowsOf(session.snapshot.owned, party.row)].filter((row) => session.access.component(row));
 }
 
-function impactOn(session: ViewerSession, row: number, day: Day, start: ReadonlySet<number>): Impacted {
+/** What of an impact is the same for every institution. */
+interface ImpactGround {
+  readonly session: ViewerSession;
+  readonly day: Day;
+  readonly start: ReadonlySet<number>;
+}
+
+async function impactOn({ session, day, start }: ImpactGround, row: number, signal?: AbortSignal): Promise<Impacted> {
   const institution = session.party(row);
-  const view = session.institution(row, day);
+  const view = await session.institutionSoon(row, day, signal);
   const nodes = (view?.analysis.context.chain ?? traceChain(session.snapshot, row)).nodes.filter((n) =>
     start.has(n.row),
   );
@@ -56,6 +65,7 @@ function impactOn(session: ViewerSession, row: number, day: Day, start: Readonly
   const { live } = view.analysis.verdicts();
   const meant = new Set(nodes);
   const count = { COVERED: 0, GAP: 0, EXCLUDED: 0 };
+  const turn = yieldInTurns(signal);
   for (const node of view.analysis.context.chain.nodes) {
     forEachBit(live[node.index], (cell) => {
       const { passed, performers } = cells.follow(node, cell);
@@ -63,6 +73,7 @@ function impactOn(session: ViewerSession, row: number, day: Day, start: Readonly
       const verdict = cells.verdict(node, cell);
       if (verdict !== undefined) count[verdict] += 1;
     });
+    await turn();
   }
   const gaps = view.gaps.filter((gap) => placeOf(gap).some((node) => meant.has(node))).length;
   return { institution, components, cells: totals(count.COVERED, count.GAP, count.EXCLUDED), gaps };
@@ -77,12 +88,12 @@ export function findImpact(session: ViewerSession, start: ImpactStart, day: Day)
   for (const row of upstreamOf(snapshot, rows)) owners.add(intAt(snapshot.components.owner, row));
   const visible = listParties(session, { type: 'INSTITUTION' }).filter((row) => session.access.institution(row));
   const institutions = visible.filter((row) => owners.has(row));
-  const meant = new Set(rows);
+  const ground = { session, day, start: new Set(rows) };
   return {
     asOf: day,
     components: rows.map(session.component),
     institutions,
     share: visible.length === 0 ? 0 : institutions.length / visible.length,
-    impactOn: (row) => impactOn(session, row, day, meant),
+    impactOn: (row, ending) => impactOn(ground, row, ending),
   };
 }

@@ -7,7 +7,6 @@ import { rowsOf } from '../../model/snapshot/csr.ts';
 import { readDecision } from '../../model/snapshot/snapshot.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Day } from '../../model/values.ts';
-import type { Analyses } from '../resident/analyses.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { idOf } from './gaps/findingCache.ts';
 import type { GapHandle } from './gaps/gapView.ts';
@@ -47,14 +46,13 @@ function decisionsOf({ snapshot }: ViewerSession, institution: number) {
   return decisions;
 }
 
-/** Looks at an institution; the analysis is made or found now, ids and decisions when first asked for. */
+/** Looks at an institution; the analysis, unless given, is made or found now, ids and decisions when first asked for. */
 export function viewInstitution(
   session: ViewerSession,
   row: number,
   day: Day,
-  analyses: Analyses = session.analyses,
+  analysis: Analysis = session.analyses.of(session.model.compiled, row, day),
 ): InstitutionView {
-  const analysis = analyses.of(session.model.compiled, row, day);
   let byId: Map<string, GapHandle> | undefined;
   let decisions: ReturnType<typeof decisionsOf> | undefined;
   const gaps: GapHandle[] = [];

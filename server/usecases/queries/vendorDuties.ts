@@ -45,16 +45,16 @@ function standingAt({ duties }: PairFacts, cell: number): DutyStanding | undefin
 }
 
 /** How a duty of one requirement stands with one consumer, in whatever chain shows it; undefined: it does not fall there. */
-function standingWith(
+async function standingWith(
   session: ViewerSession,
   consumer: number,
   supplier: number,
   requirement: string,
   day: Day,
-): DutyStanding | undefined {
+): Promise<DutyStanding | undefined> {
   const institution = institutionOver(session, consumer);
   if (institution === undefined) return undefined;
-  const { context } = session.analyses.of(session.model.compiled, institution, day);
+  const { context } = await session.analyses.soon(session.model.compiled, institution, day);
   const facts = context.pairs.find(({ pair }) => pair.consumer.row === consumer && pair.supplier.row === supplier);
   const index = context.universe.keys.indexOf(requirement);
   if (facts === undefined || index < 0) return undefined;
@@ -125,7 +125,7 @@ export async function customersOf(
   const turn = yieldInTurns(signal);
   for (const consumer of consumers.slice(0, most)) {
     await turn();
-    const standing = standingWith(session, consumer, component.row, line.data.requirement, day);
+    const standing = await standingWith(session, consumer, component.row, line.data.requirement, day);
     if (standing === undefined) continue;
     const seen = session.access.component(consumer) ? session.component(consumer) : undefined;
     customers.push({ party: session.party(intAt(owner, consumer)), component: seen, standing });

@@ -1,20 +1,23 @@
-import { type Analysis, analyse, carryOver, type SettledAnalysis } from '../../analysis/analyse.ts';
+import { type Analysis, analysing, carryOver, type SettledAnalysis } from '../../analysis/analyse.ts';
 import type { Compiled } from '../../analysis/compile.ts';
 import { evidenceQuestions } from '../../analysis/contracts/evidence.ts';
 import type { Touched } from '../../analysis/touched.ts';
 import { getOrCompute, memoizeWeak } from '../../model/memoize.ts';
 import { at } from '../../model/snapshot/at.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { finish, finishInTurns, type Steps } from '../../model/steps.ts';
 import type { Day } from '../../model/values.ts';
 import { cacheOf } from '../../support/cache.ts';
+import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 
-/** Makes analyses, or finds those made before. */
+/** Makes analyses, or finds those made before, also from one revision of the model to the next. */
 export interface Analyses {
   of(compiled: Compiled, institution: number, day: Day): Analysis;
-}
+  /** The same in steps: of a chain of thousands it takes long. */
+  making(compiled: Compiled, institution: number, day: Day): Steps<Analysis>;
 
-/** Analyses that are kept from one revision of the model to the next. */
-export interface KeptAnalyses extends Analyses {
+  /** Makes it in turns with other work, once for all who ask meanwhile; `of` finds it then. */
+  soon(compiled: Compiled, institution: number, day: Day): Promise<Analysis>;
   /**
    * Takes the analyses of a model over to the one that follows from it, but for those that the commits in between have
    * touched (findingTouched). To be called before anything is asked of the later model.
@@ -41,18 +44,28 @@ function restsOnEvidence(settled: SettledAnalysis, evidence: ReadonlySet<string>
 }
 
 /** Analyses, kept until `most` others have been asked for since. A model that follows from no other starts an empty list. */
-export function cacheAnalyses(most = 1000): KeptAnalyses {
+export function cacheAnalyses(most = 1000): Analyses {
   const keptOf = memoizeWeak((_: Compiled) => cacheOf<string, Kept>(most));
+  function* making(compiled: Compiled, institution: number, day: Day): Steps<Analysis> {
+    const known = keptOf(compiled);
+    const key = `${institution}/${day}`;
+    const kept = known.get(key);
+    const analysis =
+      kept?.analysis ??
+      (kept === undefined ? yield* analysing(compiled, institution, day) : carryOver(kept.settled, compiled.snapshot));
+    known.set(key, { settled: analysis.settled, analysis });
+    return analysis;
+  }
+  const underWay = memoizeWeak((_: Compiled) => new Map<string, Promise<Analysis>>());
   return {
-    of: (compiled, institution, day) => {
-      const known = keptOf(compiled);
+    of: (compiled, institution, day) => finish(making(compiled, institution, day)),
+    making,
+    soon: (compiled, institution, day) => {
+      const known = underWay(compiled);
       const key = `${institution}/${day}`;
-      const kept = known.get(key);
-      const analysis =
-        kept?.analysis ??
-        (kept === undefined ? analyse(compiled, institution, day) : carryOver(kept.settled, compiled.snapshot));
-      known.set(key, { settled: analysis.settled, analysis });
-      return analysis;
+      return getOrCompute(known, key, () =>
+        finishInTurns(making(compiled, institution, day), yieldInTurns()).finally(() => known.delete(key)),
+      );
     },
     carryOver: (from, to, { institutions, evidence }) => {
       const kept = keptOf(from);

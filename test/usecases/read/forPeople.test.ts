@@ -35,30 +35,30 @@ describe('the notice of a renewal', () => {
   const SMALL = smallDocument();
   const contractsIn = (document: PlainDocument) =>
     Array.isArray(document['contracts']) ? document['contracts'].slice(0, 1) : [];
-  const due = (fields: object, asOf: string) => {
+  const due = async (fields: object, asOf: string) => {
     const contracts = contractsIn(SMALL).map((contract: object) =>
       JSON.parse(JSON.stringify({ ...contract, ...fields })),
     );
     const session = sessionOf(modelOf([{ ...SMALL, contracts }]), day.parse(asOf));
     const at = { within: 400, day: day.parse(asOf) };
-    const all = listExpiring(session, { ...at, institution: undefined });
-    const own = listExpiring(session, { ...at, institution: 'h' });
+    const all = await listExpiring(session, { ...at, institution: undefined });
+    const own = await listExpiring(session, { ...at, institution: 'h' });
     const notices = (list: typeof all) => list.filter(({ kind }) => kind === 'RENEWAL_NOTICE');
     expect(notices(own)).toEqual(notices(all));
     return notices(all).map(({ on, daysLeft, contract }) => [on, daysLeft, contract?.data.renewalNoticeDays]);
   };
   const RENEWED = { startsOn: '2026-04-01', endsOn: '2027-03-31', renewal: 'AUTOMATIC', renewalNoticeDays: 90 };
 
-  test('is among what is due while it can still be given', () => {
-    expect(due(RENEWED, '2026-12-01')).toEqual([['2026-12-31', 30, 90]]);
-    expect(due(RENEWED, '2026-12-31')).toEqual([['2026-12-31', 0, 90]]);
-    expect(due(RENEWED, '2027-01-01')).toEqual([]);
+  test('is among what is due while it can still be given', async () => {
+    expect(await due(RENEWED, '2026-12-01')).toEqual([['2026-12-31', 30, 90]]);
+    expect(await due(RENEWED, '2026-12-31')).toEqual([['2026-12-31', 0, 90]]);
+    expect(await due(RENEWED, '2027-01-01')).toEqual([]);
   });
 
-  test('is not known without an end, a number of days, or a renewal of its own', () => {
-    expect(due({ ...RENEWED, endsOn: undefined }, '2026-12-01')).toEqual([]);
-    expect(due({ ...RENEWED, renewal: 'NONE' }, '2026-12-01')).toEqual([]);
-    expect(due({ ...RENEWED, renewalNoticeDays: undefined }, '2026-12-01')).toEqual([]);
-    expect(due({ ...RENEWED, terminatedOn: '2027-01-15' }, '2026-12-01')).toEqual([]);
+  test('is not known without an end, a number of days, or a renewal of its own', async () => {
+    expect(await due({ ...RENEWED, endsOn: undefined }, '2026-12-01')).toEqual([]);
+    expect(await due({ ...RENEWED, renewal: 'NONE' }, '2026-12-01')).toEqual([]);
+    expect(await due({ ...RENEWED, renewalNoticeDays: undefined }, '2026-12-01')).toEqual([]);
+    expect(await due({ ...RENEWED, terminatedOn: '2027-01-15' }, '2026-12-01')).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { sentenceOfRow, viewGapList } from '../../../server/usecases/queries/gaps/gapList.ts';
-import { viewMatrix } from '../../../server/usecases/queries/matrix/matrix.ts';
+import { finish } from '../../../server/model/steps.ts';
+import { makingGapList, sentenceOfRow } from '../../../server/usecases/queries/gaps/gapList.ts';
+import { makingMatrix } from '../../../server/usecases/queries/matrix/matrix.ts';
 import { run } from '../../cli/support.ts';
 import { HUB_DAY, hubModel, LARGE_HUB, writeHub } from '../../support/hub.ts';
 import { sessionOf } from '../support.ts';
@@ -29,7 +30,7 @@ const view = viewOf(LARGE_HUB);
 
 describe('one platform under two thousand systems', () => {
   test('what it leaves to a thousand of them is one row, which counts gaps, requirements and places', () => {
-    const { groups, total } = viewGapList(view, {}, 500);
+    const { groups, total } = finish(makingGapList(view, {}, 500));
     const rows = groups.flatMap((group) => group.rows);
     expect([total, rows.length]).toEqual([9001, 2]);
     const [row] = rows;
@@ -41,7 +42,7 @@ describe('one platform under two thousand systems', () => {
   });
 
   test('fewer than ten places keep a row each', () => {
-    const { groups } = viewGapList(viewOf({ systems: 18, requirements: 4, left: 2 }), {}, 500);
+    const { groups } = finish(makingGapList(viewOf({ systems: 18, requirements: 4, left: 2 }), {}, 500));
     const rows = groups.flatMap((group) => group.rows).filter(({ rule }) => rule === 'ORPHANED_DUTY');
     expect(rows.map(({ count, places }) => [count, places])).toEqual(Array.from({ length: 9 }, () => [2, 1]));
   });
@@ -67,7 +68,7 @@ describe('one platform under two thousand systems', () => {
     const small = viewOf({ ...LARGE_HUB, systems: 200 });
     const both = (of: typeof view) => {
       for (const by of ['PARTY', 'COMPONENT'] as const)
-        for (const row of viewMatrix(of, { ...options, by }).rows) row.components();
+        for (const row of finish(makingMatrix(of, { ...options, by })).rows) finish(row.makingComponents());
     };
     both(small);
     const ratio =

@@ -1,5 +1,6 @@
 import { describeGap } from '../../../server/analysis/gap.ts';
 import type { Change, Put } from '../../../server/model/change.ts';
+import { finish } from '../../../server/model/steps.ts';
 import { type Day, day } from '../../../server/model/values.ts';
 import { Refused } from '../../../server/usecases/access/refused.ts';
 import type { Viewer } from '../../../server/usecases/access/viewer.ts';
@@ -12,7 +13,7 @@ import {
   publishChanges,
   signChanges,
 } from '../../../server/usecases/commands/shortCommands.ts';
-import { tryChanges } from '../../../server/usecases/commands/simulation/simulate.ts';
+import { tryingChanges } from '../../../server/usecases/commands/simulation/simulate.ts';
 import { explain } from '../../../server/usecases/queries/gaps/explanation.ts';
 import { type GapHandle, severityOfGap } from '../../../server/usecases/queries/gaps/gapView.ts';
 import { makeServices, type Services } from '../../../server/usecases/services.ts';
@@ -46,7 +47,7 @@ function shown(gap: GapHandle) {
 }
 
 function simulate(session: ViewerSession, institution: string, changes: readonly Change[]) {
-  const trial = tryChanges(session, institution, session.today, changes);
+  const trial = finish(tryingChanges(session, institution, session.today, changes));
   if (trial === undefined) return null;
   const { asOf, problems, warnings, before, after, closed, opened } = trial;
   const [was, is] = [before, after].map((gaps) => gaps.map((gap) => [gap.key, severityOfGap(gap)]));

@@ -1,18 +1,19 @@
 import type { Change } from '../../../model/change.ts';
 import { at, rowOf } from '../../../model/snapshot/at.ts';
+import { finishInTurns, type Steps } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
 import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import { WorkTurns } from '../../../support/yieldToEventLoop.ts';
 import { remedyEffect } from '../../../text/remedies/effect.ts';
 import type { BothLanguages } from '../../queries/explain/explainGap.ts';
-import { allRemediesOf, effectOfRemedy } from '../../queries/gaps/findingCache.ts';
+import { draftingRemediesOnce, tryingRemedyOnce } from '../../queries/gaps/findingCache.ts';
 import { type GapHandle, severityOfGap } from '../../queries/gaps/gapView.ts';
 import type { InstitutionView } from '../../queries/institutionView.ts';
 import type { PartyHandle } from '../../queries/lists/entities.ts';
 import { compareEffects, type Effect, type TouchedGap } from '../../queries/remedies/effects.ts';
 import type { Remedy } from '../../queries/remedies/remediesOf.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
-import { tryChanges } from './simulate.ts';
+import { tryingChanges } from './simulate.ts';
 
 /** What a remedy would do to the gaps that its viewer sees. */
 export interface RemedyEffect {
@@ -52,10 +53,10 @@ const touched = (gap: GapHandle): TouchedGap => ({
 });
 
 /** What a remedy would do, tried out as the viewer may try changes out; undefined where the viewer sees too little for that. */
-function effectFor({ session, row, analysis }: InstitutionView, remedy: Remedy): Effect | undefined {
-  if (session.access.everything) return effectOfRemedy(analysis, remedy);
+function* findingEffectFor({ session, row, analysis }: InstitutionView, remedy: Remedy): Steps<Effect | undefined> {
+  if (session.access.everything) return yield* tryingRemedyOnce(analysis, remedy);
   const institution = at(session.snapshot.parties.ids, row);
-  const simulation = tryChanges(session, institution, remedy.from, remedy.changes);
+  const simulation = yield* tryingChanges(session, institution, remedy.from, remedy.changes);
   if (simulation === undefined || simulation.problems.length > 0) return undefined;
   return { closed: simulation.closed.map(touched), opened: simulation.opened.map(touched) };
 }
@@ -74,13 +75,21 @@ function compareTried({ effect: a }: Tried, { effect: b }: Tried): number {
   return compareEffects(a, b);
 }
 
-/** Tries remedies out one by one, with a turn for others before each; rejects where the signal is aborted. */
+/** Does some of the work of trials; rejects where the signal is aborted. */
+function inTrialTurns<T>(steps: Steps<T>, signal: AbortSignal | undefined): Promise<T> {
+  return finishInTurns(steps, async () => {
+    if (!trials.isOver) return;
+    await trials.next();
+    signal?.throwIfAborted();
+  });
+}
+
+/** Tries remedies out one by one, in turns with other work; rejects where the signal is aborted. */
 async function tried(view: InstitutionView, remedies: readonly Remedy[], signal: AbortSignal | undefined) {
   const found: Tried[] = [];
   for (const remedy of remedies) {
-    await trials.next();
-    signal?.throwIfAborted();
-    found.push({ remedy, effect: effectFor(view, remedy) });
+    const effect = await inTrialTurns(findingEffectFor(view, remedy), signal);
+    found.push({ remedy, effect });
   }
   return found.sort(compareTried);
 }
@@ -91,9 +100,8 @@ async function tried(view: InstitutionView, remedies: readonly Remedy[], signal:
  */
 export async function listRemedies({ view, finding }: GapHandle, signal?: AbortSignal): Promise<RemedyHandle[]> {
   const { session, analysis } = view;
-  const known = allRemediesOf(analysis, finding).filter(({ contracts }) =>
-    contracts.every((id) => session.contractById(id) !== undefined),
-  );
+  const drafted = await inTrialTurns(draftingRemediesOnce(analysis, finding), signal);
+  const known = drafted.filter(({ contracts }) => contracts.every((id) => session.contractById(id) !== undefined));
   const ordered = await tried(view, known, signal);
   return ordered.map(({ remedy: { id, title, what, by, from, changes }, effect }) => ({
     session,

@@ -1,21 +1,22 @@
 import { compile } from '../../../analysis/compile.ts';
-import { applyChanges } from '../../../model/apply.ts';
+import { applyingChanges } from '../../../model/apply.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { at, intAt, rowOf } from '../../../model/snapshot/at.ts';
-import { buildSnapshot, type Snapshot } from '../../../model/snapshot/snapshot.ts';
-import { finish } from '../../../model/steps.ts';
+import { packingModel, type Snapshot } from '../../../model/snapshot/snapshot.ts';
+import { eachInSteps, finishInTurns, flatMapInSteps, type Steps } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
+import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { seenIn } from '../../access/seen.ts';
 import type { GapHandle } from '../../queries/gaps/gapView.ts';
 import type { InstitutionView } from '../../queries/institutionView.ts';
-import { snapshotAfter } from '../../queries/remedies/tryOut.ts';
+import { packingAfter } from '../../queries/remedies/tryOut.ts';
 import { cacheAnalyses } from '../../resident/analyses.ts';
 import { ViewerSession } from '../../viewerSession.ts';
 import { problemsSeen, warningsSeen } from '../judge.ts';
-import { type LocalisedProblem, type LocalisedWarning, localiseSeen } from '../problems.ts';
+import { type LocalisedProblem, type LocalisedWarning, localisingSeen } from '../problems.ts';
 import { simulationAccess } from './simulationAccess.ts';
-import { dropLooseEnds, simulationModel } from './simulationModel.ts';
+import { dropLooseEnds, readingSimulationModel } from './simulationModel.ts';
 
 /** What a list of changes would do to the gaps of an institution. */
 export interface SimulationResult {
@@ -30,35 +31,52 @@ export interface SimulationResult {
   readonly opened: readonly GapHandle[];
 }
 
-const notIn = (gaps: readonly GapHandle[], others: readonly GapHandle[]) => {
-  const known = new Set(others.map(({ key }) => key));
-  return gaps.filter(({ key }) => !known.has(key));
-};
+function* notIn(gaps: readonly GapHandle[], others: readonly GapHandle[]): Steps<GapHandle[]> {
+  const known = new Set<string>();
+  yield* eachInSteps(others, ({ key }) => known.add(key));
+  return yield* flatMapInSteps(gaps, (gap) => (known.has(gap.key) ? [] : [gap]));
+}
 
 /** The gaps of an institution in a model that is tried out. */
-function gapsIn({ session, row, day }: InstitutionView, snapshot: Snapshot, changes: readonly Change[]) {
+function* findingGapsIn(
+  { session, row, day }: InstitutionView,
+  snapshot: Snapshot,
+  changes: readonly Change[],
+): Steps<readonly GapHandle[]> {
   const { viewer, today, model } = session;
   const changed = { revision: model.revision, snapshot, compiled: compile(snapshot) };
   const access = simulationAccess(session, snapshot, changes);
-  const later = new ViewerSession(changed, { viewer, today, analyses: cacheAnalyses(1), access });
-  const id = at(session.snapshot.parties.ids, row);
-  return later.institution(rowOf(snapshot.parties, id), day)?.gaps ?? [];
+  const analyses = cacheAnalyses(1);
+  const later = new ViewerSession(changed, { viewer, today, analyses, access });
+  const place = rowOf(snapshot.parties, at(session.snapshot.parties.ids, row));
+  yield;
+  if (!later.mayView(place)) return [];
+  yield* analyses.making(changed.compiled, place, day);
+  return later.institution(place, day)?.gaps ?? [];
 }
 
 /** The gaps before, as far as a trial can tell them from those after, and after. */
-function gapsAround(view: InstitutionView, changes: readonly Change[]) {
+function* findingGapsAround(view: InstitutionView, changes: readonly Change[]) {
   const { access, snapshot } = view.session;
-  if (access.everything) return { known: view.gaps, after: gapsIn(view, snapshotAfter(snapshot, changes), changes) };
-  const { model, isWhole } = simulationModel(view);
-  const after = gapsIn(view, buildSnapshot(dropLooseEnds(applyChanges(model, changes))), changes);
-  return { known: isWhole ? view.gaps : gapsIn(view, buildSnapshot(model), []), after };
+  if (access.everything) {
+    const later = yield* packingAfter(snapshot, changes);
+    return { known: view.gaps, after: yield* findingGapsIn(view, later, changes) };
+  }
+  const { model, isWhole } = yield* readingSimulationModel(view);
+  const later = yield* packingModel(dropLooseEnds(yield* applyingChanges(model, changes)));
+  const after = yield* findingGapsIn(view, later, changes);
+  if (isWhole) return { known: view.gaps, after };
+  return { known: yield* findingGapsIn(view, yield* packingModel(model), []), after };
 }
 
 /** Components of others that a trial would give to another party: with its owner, what may be seen of one changes. */
-function changedOwners({ snapshot, access }: ViewerSession, changes: readonly Change[]): Problem[] {
+function* findingChangedOwners(
+  { snapshot, access }: ViewerSession,
+  changes: readonly Change[],
+): Steps<readonly Problem[]> {
   if (access.everything) return [];
   const { components, parties } = snapshot;
-  return changes.flatMap((change, i): Problem[] => {
+  return yield* flatMapInSteps(changes, (change, i): Problem[] => {
     if (change.op === 'remove' || change.list !== 'components') return [];
     const { id, owner } = change.entity;
     const row = rowOf(components, id);
@@ -70,32 +88,44 @@ function changedOwners({ snapshot, access }: ViewerSession, changes: readonly Ch
 }
 
 /**
- * Tries changes out on an institution (its id) on a day; nothing is written. Undefined where the viewer may not see the
- * institution's gaps. Anything may be tried on what is seen. What is hidden is absent: changes cannot name it, are not
+ * Tries changes out on an institution (its id) on a day, in steps; nothing is written. Undefined where the viewer may not see
+ * the institution's gaps. Anything may be tried on what is seen. What is hidden is absent: changes cannot name it, are not
  * refused for it, and show nothing of it (simulationModel.ts).
  */
-export function tryChanges(
+export function* tryingChanges(
   session: ViewerSession,
   institution: string,
   day: Day,
   changes: readonly Change[],
-): SimulationResult | undefined {
+): Steps<SimulationResult | undefined> {
   const row = session.partyById(institution)?.row;
-  const view = row === undefined ? undefined : session.institution(row, day);
+  if (row === undefined || !session.mayView(row)) return undefined;
+  yield* session.analyses.making(session.model.compiled, row, day);
+  const view = session.institution(row, day);
   if (view === undefined) return undefined;
   const nothing = { asOf: day, warnings: [], before: [], after: [], closed: [], opened: [] };
   const seen = seenIn(session);
-  const taken = localiseSeen(seen, changedOwners(session, changes));
-  const problems = taken.length > 0 ? taken : finish(problemsSeen(session, seen, changes));
+  const taken = yield* localisingSeen(seen, yield* findingChangedOwners(session, changes));
+  const problems = taken.length > 0 ? taken : yield* problemsSeen(session, seen, changes);
   if (problems.length > 0) return { ...nothing, problems };
-  const { known, after } = gapsAround(view, changes);
+  const { known, after } = yield* findingGapsAround(view, changes);
   return {
     asOf: day,
     problems: [],
-    warnings: finish(warningsSeen(seen, changes)),
+    warnings: yield* warningsSeen(seen, changes),
     before: view.gaps,
     after,
-    closed: notIn(known, after),
-    opened: notIn(after, known),
+    closed: yield* notIn(known, after),
+    opened: yield* notIn(after, known),
   };
 }
+
+/** The same in turns with other work; rejects with the reason of a signal that is aborted. */
+export const tryChanges = (
+  session: ViewerSession,
+  institution: string,
+  day: Day,
+  changes: readonly Change[],
+  signal?: AbortSignal,
+): Promise<SimulationResult | undefined> =>
+  finishInTurns(tryingChanges(session, institution, day, changes), yieldInTurns(signal));

@@ -4,16 +4,9 @@ import type { Model } from '../../../model/document.ts';
 import type { Link } from '../../../model/link.ts';
 import { at, intAt } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
-import {
-  readComponent,
-  readContract,
-  readDecision,
-  readEvidence,
-  readLink,
-  readParty,
-  readSheet,
-  type Snapshot,
-} from '../../../model/snapshot/snapshot.ts';
+import { readingRows, type Snapshot } from '../../../model/snapshot/snapshot.ts';
+import type { TableList } from '../../../model/snapshot/tables.ts';
+import { flatMapInSteps, type Steps } from '../../../model/steps.ts';
 import { shownParty } from '../../access/mask.ts';
 import type { InstitutionView } from '../../queries/institutionView.ts';
 
@@ -84,32 +77,35 @@ function rowsFor(view: InstitutionView) {
 }
 
 /**
- * The model in which changes are tried out on an institution: what the viewer sees, and of what is hidden only that on which
- * the institution's gaps rest already: contracts between others about its chain, and who uses its components. Nothing else
- * of the model can show in a trial. `isWhole`: the institution's gaps in it are those of the whole model.
+ * The model in which changes are tried out on an institution, read in steps: what the viewer sees, and of what is hidden only
+ * that on which the institution's gaps rest already: contracts between others about its chain, and who uses its components.
+ * Nothing else of the model can show in a trial. `isWhole`: the institution's gaps in it are those of the whole model.
  */
-export function simulationModel(view: InstitutionView): { readonly model: Model; readonly isWhole: boolean } {
+export function* readingSimulationModel(
+  view: InstitutionView,
+): Steps<{ readonly model: Model; readonly isWhole: boolean }> {
   const { session, row: institution } = view;
   const { snapshot } = session;
   const rows = rowsFor(view);
+  yield;
   const inOrder = (some: Iterable<number>) => [...new Set(some)].filter((row) => row >= 0).sort((a, b) => a - b);
-  const each = <T>(some: Iterable<number>, read: (s: Snapshot, row: number) => T): T[] =>
-    inOrder(some).map((row) => read(snapshot, row));
   const { evidence } = snapshot;
-  const model = {
-    catalogues: snapshot.catalogues,
-    parties: each(rows.parties, readParty).map((party) => shownParty(session, party)),
-    components: each(rows.components, readComponent),
-    links: each(rows.links, readLink),
-    sheets: each(rows.sheets, readSheet),
-    contracts: each(rows.contracts, readContract),
-    evidence: each(
-      range(evidence.ids.length).filter((row) => session.evidenceById(at(evidence.ids, row)) !== undefined),
-      readEvidence,
-    ),
-    decisions: each(rowsOf(snapshot.decisionsOf, institution), readDecision),
+  const shown: { readonly [L in TableList]: Iterable<number> } = {
+    parties: rows.parties,
+    components: rows.components,
+    links: rows.links,
+    sheets: rows.sheets,
+    contracts: rows.contracts,
+    evidence: yield* flatMapInSteps(evidence.ids, (id, row) => (session.evidenceById(id) === undefined ? [] : [row])),
+    decisions: rowsOf(snapshot.decisionsOf, institution),
     // No rule reads them.
     proposals: [],
+  };
+  const { parties, ...read } = yield* readingRows(snapshot, (list) => inOrder(shown[list]));
+  const model = {
+    catalogues: snapshot.catalogues,
+    parties: parties.map((party) => shownParty(session, party)),
+    ...read,
   };
   return { model, isWhole: rows.isWhole };
 }

@@ -1,15 +1,12 @@
-import { analyse } from '../../../analysis/analyse.ts';
+import { analysing } from '../../../analysis/analyse.ts';
+import { finishInTurns } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
 import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
-import type { Analyses } from '../../resident/analyses.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import { type InstitutionView, viewInstitution } from '../institutionView.ts';
 
 /** One answer looks at no more institutions than this; the command line's census has no such bound. */
 export const MAX_INSTITUTIONS = 2000;
-
-/** Thousands of analyses would drive out those that people are looking at. */
-const NOT_KEPT: Analyses = { of: analyse };
 
 /**
  * Looks at institutions (rows that the viewer may see) one after the other, keeps nothing of them, and lets other work
@@ -24,6 +21,8 @@ export async function* scanAt(
   const turn = yieldInTurns(signal);
   for (const row of rows) {
     await turn();
-    yield viewInstitution(session, row, day, NOT_KEPT);
+    // Not kept: thousands of analyses would drive out those that people are looking at.
+    const analysis = await finishInTurns(analysing(session.model.compiled, row, day), turn);
+    yield viewInstitution(session, row, day, analysis);
   }
 }

@@ -6,8 +6,9 @@ import type { Finding } from '../../../analysis/rules/rule.ts';
 import { circleFrom } from '../../../analysis/statements/cycles.ts';
 import { spokenLine } from '../../../analysis/statements/positions.ts';
 import { SELF } from '../../../analysis/statements/statements.ts';
+import { memoize, memoizeWeak } from '../../../model/memoize.ts';
 import type { Line } from '../../../model/sheet.ts';
-import { unpackLine } from '../../../model/snapshot/lines.ts';
+import { type PackedLines, unpackLine } from '../../../model/snapshot/lines.ts';
 import { readComponent } from '../../../model/snapshot/snapshot.ts';
 import type { LocalText } from '../../../model/values.ts';
 import { STANCES } from '../../../model/vocabulary.ts';
@@ -20,11 +21,16 @@ export function pairOf(context: AnalysisContext, { consumer, supplier }: Finding
   return context.nodes[consumer.index]?.suppliers.find(({ pair }) => pair.supplier === supplier);
 }
 
+/** Lines of an analysis, each unpacked once: what a platform says of one requirement is asked for thousands of times. */
+const linesOf = memoizeWeak(({ snapshot }: AnalysisContext) =>
+  memoizeWeak((packed: PackedLines) => memoize((line: number): Line => unpackLine(packed, line, snapshot.strings))),
+);
+
 /** The line by which a node speaks on a cell. */
 function lineAt(context: AnalysisContext, node: Node | undefined, cell: number): Line | undefined {
   const position = node && context.nodes[node.index]?.position;
   const spoken = position && spokenLine(position, cell);
-  return spoken && unpackLine(spoken.statements.packed, spoken.line, context.snapshot.strings);
+  return spoken && linesOf(context)(spoken.statements.packed)(spoken.line);
 }
 
 function towardVariant(context: AnalysisContext, finding: Finding, cell: number): GapVariant {
@@ -93,11 +99,17 @@ function placeFacts(facts: PairFacts | undefined): GapFacts {
 
 const textOf = ({ id, text }: NonNullable<Line['duties']>[number]): LocalText => text ?? { ja: id };
 
+/** What the duties of a line ask for: one list for all that ask. */
+const dutyTexts = memoizeWeak(({ duties = [] }: Line): readonly LocalText[] => duties.map(textOf));
+
 /** What a duty asks for on a cell: the one item that the gap is about, or all items of the supplier's line. */
 export function dutyFacts(context: AnalysisContext, finding: Finding, cell: number): GapFacts {
-  const duties = lineAt(context, finding.supplier, cell)?.duties ?? [];
+  const line = lineAt(context, finding.supplier, cell);
+  const duties = line?.duties ?? [];
   const place = placeFacts(pairOf(context, finding));
-  if (finding.item === undefined) return { ...place, ...(duties.length === 0 ? {} : { duties: duties.map(textOf) }) };
+  if (finding.item === undefined) {
+    return line === undefined || duties.length === 0 ? place : { ...place, duties: dutyTexts(line) };
+  }
   const item = duties.find(({ id }) => id === finding.item);
   return { ...place, item: item === undefined ? { ja: finding.item } : textOf(item) };
 }

@@ -25,13 +25,21 @@ function placeFacts({ context }: Analysis, finding: Finding): GapFacts {
 const phaseOf = ({ context }: Analysis, cell: number): Phase[] =>
   PHASES.filter((_, i) => context.universe.phaseOfCell[cell] === i);
 
+/** Whether facts hold the very same values: those of the phases of a gap mostly do. */
+function isSame(a: GapFacts, b: GapFacts): boolean {
+  const [ofA, ofB] = [Object.entries(a), Object.entries(b)];
+  return ofA.length === ofB.length && ofA.every(([name, value], i) => name === ofB[i]?.[0] && value === ofB[i]?.[1]);
+}
+
 /** Facts that are about cells, by the phases in which they are the same; one part without phases where no fact is about cells. */
 function byPhase(analysis: Analysis, finding: Finding): FactsPart[] {
   const parts = new Map<string, FactsPart>();
   const { cellFacts } = GUIDANCE[finding.rule];
+  let last: { readonly facts: GapFacts; readonly key: string } | undefined;
   for (const cell of finding.phases === undefined ? [] : cellsOf(finding, analysis.context)) {
     const facts = cellFacts?.(analysis.context, finding, cell) ?? {};
-    const key = JSON.stringify(facts);
+    const key = last !== undefined && isSame(last.facts, facts) ? last.key : JSON.stringify(facts);
+    last = { facts, key };
     parts.set(key, { facts, phases: [...(parts.get(key)?.phases ?? []), ...phaseOf(analysis, cell)] });
   }
   return parts.size === 0 ? [{ phases: [], facts: {} }] : [...parts.values()];

@@ -1,12 +1,13 @@
+import { memoizeWeak } from '../../../model/memoize.ts';
 import type { LocalText } from '../../../model/values.ts';
 import type { FactsPart, GapFacts } from '../../../text/facts.ts';
 
 /** What tells the sentences of folded gaps apart: gaps of one rule and place are one row only where this is the same. */
-export function foldingKey(parts: readonly FactsPart[]): string {
+export const foldingKey = memoizeWeak((parts: readonly FactsPart[]): string => {
   const [only] = parts;
   const phases = (part: FactsPart) => (part === only && parts.length === 1 ? [] : part.phases);
   return JSON.stringify(parts.map((part) => [phases(part), part.facts.variant ?? null, part.facts.others ?? null]));
-}
+});
 
 /** The facts that all share; whatever differs between them is not said of any. */
 function shared(facts: readonly GapFacts[]): GapFacts {

@@ -15,10 +15,11 @@ export interface Folded<T> {
  * of them stood, with the gaps of all in their order; all other rows stay as they are.
  */
 export function foldRows<T>(rows: readonly (readonly T[])[], saying: (row: readonly T[]) => string): Folded<T>[] {
-  const alike = groupBy(rows, saying);
+  const sayings = new Map(rows.map((row) => [row, saying(row)]));
+  const alike = groupBy(rows, (row) => sayings.get(row));
   const folded: Folded<T>[] = [];
   for (const row of rows) {
-    const same = alike.get(saying(row)) ?? [row];
+    const same = alike.get(sayings.get(row)) ?? [row];
     if (same.length < MIN_PLACES) folded.push({ gaps: row, places: 1 });
     else if (same[0] === row) folded.push({ gaps: same.flat(), places: same.length });
   }

@@ -55,9 +55,9 @@ const inTurn = serialQueue();
 const followerTurns = new WorkTurns();
 
 /** An institution (its id) in a session; undefined where the viewer may not see its gaps. */
-function viewIn(session: ViewerSession, institution: string): InstitutionView | undefined {
+async function viewIn(session: ViewerSession, institution: string): Promise<InstitutionView | undefined> {
   const row = session.partyById(institution)?.row;
-  return row === undefined ? undefined : session.institution(row);
+  return row === undefined ? undefined : session.institutionSoon(row);
 }
 
 const decisionsIn = ({ session: { snapshot }, row }: InstitutionView): readonly string[] =>
@@ -87,7 +87,7 @@ async function toldAt({ store }: FollowParts, now: ViewerSession, institution: s
   const snapshot = await store.snapshot({ kind: 'institutions', ids: [partyId.parse(institution)] }, revision);
   const { viewer, today, analyses } = now;
   const then = new ViewerSession({ revision, snapshot, compiled: compile(snapshot) }, { viewer, today, analyses });
-  return toldOf(viewIn(then, institution)?.gaps);
+  return toldOf((await viewIn(then, institution))?.gaps);
 }
 
 /**
@@ -141,7 +141,7 @@ export async function* followGaps(
   signal: AbortSignal,
 ): AsyncGenerator<GapsChanged> {
   const { read, nextCommit, told } = parts;
-  let view = viewIn(await read(), institution);
+  let view = await viewIn(await read(), institution);
   if (view === undefined) return;
   let known = toldOf(view.gaps);
   const remember = ({ session }: InstitutionView) =>
@@ -156,7 +156,7 @@ export async function* followGaps(
     if (followerTurns.isOver) await followerTurns.next();
     if (signal.aborted) return;
     const before = view;
-    view = viewIn(await read(revision), institution);
+    view = await viewIn(await read(revision), institution);
     if (view === undefined) return;
     if (isUntouched(before, view)) continue;
     const change = difference(view, known);

@@ -1,6 +1,7 @@
 import { severityOf } from '../../../analysis/order.ts';
-import { groupBy } from '../../../model/collections.ts';
+import { append } from '../../../model/collections.ts';
 import type { RuleId } from '../../../model/rules.ts';
+import { eachInSteps, flatMapInSteps, mapInSteps, type Steps } from '../../../model/steps.ts';
 import { PHASES, type Phase, type Severity } from '../../../model/vocabulary.ts';
 import { sentenceText } from '../../../text/gapSentences.ts';
 import { sameAtPlaces } from '../../../text/places.ts';
@@ -97,19 +98,36 @@ function makeRow(key: string, { gaps, places }: Folded<GapHandle>, first: GapHan
   };
 }
 
-function makeGroups(gaps: readonly GapHandle[]): GapGroup[] {
-  return [...groupBy(gaps, (gap) => JSON.stringify(actorsOfGap(gap)))].flatMap(([, of]) => {
-    const [first] = of;
-    if (first === undefined) return [];
-    const { session } = first.view;
-    const actors = actorsOfGap(first).map(session.party);
-    const rows = foldRows([...groupBy(of, rowKey).values()], sayingOf).flatMap((folded) => {
-      const [worst] = folded.gaps;
-      return worst === undefined ? [] : [makeRow(rowKey(worst), folded, worst)];
-    });
-    const key = JSON.stringify(actors.map((party) => party.data.id));
-    return [{ key, actors, count: of.length, severity: severityOfGap(first), rows }];
+function* groupInSteps(gaps: readonly GapHandle[], keyOf: (gap: GapHandle) => string): Steps<Map<string, GapHandle[]>> {
+  const groups = new Map<string, GapHandle[]>();
+  yield* eachInSteps(gaps, (gap) => append(groups, keyOf(gap), gap));
+  return groups;
+}
+
+/** The rows of gaps on which the same parties must act. */
+function* makingRows(gaps: readonly GapHandle[]): Steps<GapRow[]> {
+  const byKey = yield* groupInSteps(gaps, rowKey);
+  const keys = new Map([...byKey].map(([key, [first]]) => [first, key]));
+  const sayings = new Map<readonly GapHandle[], string>();
+  yield* eachInSteps(byKey.values(), (row) => sayings.set(row, sayingOf(row)));
+  const folded = foldRows([...byKey.values()], (row) => sayings.get(row) ?? '');
+  return yield* flatMapInSteps(folded, (row) => {
+    const [worst] = row.gaps;
+    return worst === undefined ? [] : [makeRow(keys.get(worst) ?? '', row, worst)];
   });
+}
+
+function* makingGroups(gaps: readonly GapHandle[]): Steps<GapGroup[]> {
+  const groups: GapGroup[] = [];
+  for (const of of (yield* groupInSteps(gaps, (gap) => JSON.stringify(actorsOfGap(gap)))).values()) {
+    const [first] = of;
+    if (first === undefined) continue;
+    const actors = actorsOfGap(first).map(first.view.session.party);
+    const rows = yield* makingRows(of);
+    const key = JSON.stringify(actors.map((party) => party.data.id));
+    groups.push({ key, actors, count: of.length, severity: severityOfGap(first), rows });
+  }
+  return groups;
 }
 
 /** Keeps the first `most` rows in the order of groups. */
@@ -126,11 +144,19 @@ function limitRows(groups: readonly GapGroup[], most: number): { groups: GapGrou
   return { groups: kept, leftOut };
 }
 
-/** The gaps of an institution as a work list. Groups come in the order of their worst gap, and so do rows. */
-export function viewGapList(view: InstitutionView, filter: GapFilter, maxRows: number): GapListView {
+/** The gaps of an institution as a work list, in steps. Groups come in the order of their worst gap, and so do rows. */
+export function* makingGapList(view: InstitutionView, filter: GapFilter, maxRows: number): Steps<GapListView> {
   const matching = filterGaps(view.gaps, filter);
-  const all = matching === view.gaps ? undefined : makeGroups(view.gaps);
-  const made = makeGroups(matching);
+  yield;
+  const all = matching === view.gaps ? undefined : yield* makingGroups(view.gaps);
+  const made = yield* makingGroups(matching);
+  const mine = yield* mapInSteps(view.gaps, isMine);
+  const severities = countGaps(view.gaps);
+  yield;
+  const rules = countRules(view.gaps);
+  yield;
+  const states = countStates(view.gaps);
+  yield;
   return {
     asOf: view.day,
     // Counting cells takes the verdicts, which a list of gaps needs for nothing else.
@@ -139,11 +165,11 @@ export function viewGapList(view: InstitutionView, filter: GapFilter, maxRows: n
     },
     total: view.gaps.length,
     matching: matching.length,
-    mine: view.gaps.filter(isMine).length,
-    severities: countGaps(view.gaps),
+    mine: mine.filter((is) => is).length,
+    severities,
     actorSets: (all ?? made).map(({ actors, count }) => ({ actors, count })),
-    rules: countRules(view.gaps),
-    states: countStates(view.gaps),
+    rules,
+    states,
     phases: countPhases(view.gaps),
     ...limitRows(made, maxRows),
   };

@@ -50,8 +50,14 @@ function renewalNotices(session: ViewerSession, rows: Iterable<number>, day: num
 }
 
 /** Ids of the evidence that the sheets in force in an institution's chain name. */
-function evidenceOfChain(session: ViewerSession, institution: number, day: Day): ReadonlySet<string> {
-  const nodes = session.institution(institution, day)?.analysis.context.nodes ?? [];
+async function evidenceOfChain(
+  session: ViewerSession,
+  institution: number,
+  day: Day,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const view = await session.institutionSoon(institution, day, signal);
+  const nodes = view?.analysis.context.nodes ?? [];
   return evidenceNamed(
     session.snapshot,
     nodes.map(({ position }) => position.sheet),
@@ -59,7 +65,11 @@ function evidenceOfChain(session: ViewerSession, institution: number, day: Day):
 }
 
 /** Contracts and evidence in force on the day that run out soon, and renewals to say no to, soonest first. */
-export function listExpiring(session: ViewerSession, { within, day, institution }: ExpiringOptions): Expiry[] {
+export async function listExpiring(
+  session: ViewerSession,
+  { within, day, institution }: ExpiringOptions,
+  signal?: AbortSignal,
+): Promise<Expiry[]> {
   const number = dayNumber(day);
   const evidence = expiringEvidence(session, number, within);
   const sooner = (a: Expiry, b: Expiry) => a.daysLeft - b.daysLeft;
@@ -72,7 +82,7 @@ export function listExpiring(session: ViewerSession, { within, day, institution 
   }
   const row = session.partyById(institution)?.row;
   if (row === undefined || !session.access.institution(row)) return [];
-  const named = evidenceOfChain(session, row, day);
+  const named = await evidenceOfChain(session, row, day, signal);
   const ours = evidence.filter((expiry) => named.has(expiry.evidence?.data.id ?? ''));
   const notices = renewalNotices(session, contractsOf(session, row), number, within);
   return [...expiringContracts(session, row, number, within), ...notices, ...ours].sort(sooner);

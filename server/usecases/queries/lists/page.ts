@@ -96,3 +96,10 @@ export function firstOf<T>(list: readonly T[], first: number | null | undefined)
   if (first < 0) throw new BadArgument('`first` must not be negative');
   return list.slice(0, first);
 }
+
+/** The same page with something else in place of each of its entries. */
+export const withNodes = <T, U>(page: Page<T>, nodes: readonly U[]): Page<U> => ({
+  ...page,
+  nodes,
+  edges: nodes.map((node, i) => ({ node, cursor: page.edges[i]?.cursor ?? '' })),
+});

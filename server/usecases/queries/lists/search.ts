@@ -91,10 +91,15 @@ const CANDIDATES: Readonly<Record<SearchKind, (session: ViewerSession) => Iterab
 };
 
 /** Whether a thing concerns an institution: in its chain, owned there, a contract of its own, a requirement it is held to. */
-function concerns(session: ViewerSession, institution: string | undefined): (candidate: Candidate) => boolean {
+async function concerns(
+  session: ViewerSession,
+  institution: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<(candidate: Candidate) => boolean> {
   if (institution === undefined) return () => true;
   const row = session.partyById(institution)?.row;
-  const analysisContext = row === undefined ? undefined : session.institution(row)?.analysis.context;
+  const view = row === undefined ? undefined : await session.institutionSoon(row, undefined, signal);
+  const analysisContext = view?.analysis.context;
   if (row === undefined || analysisContext === undefined) return () => false;
   const owners = new Set(analysisContext.chain.nodes.map((node) => node.owner));
   const keys = new Set(analysisContext.universe.keys);
@@ -123,7 +128,7 @@ export async function search(
 ): Promise<SearchHit[]> {
   const wanted = wantedOf(text);
   if (wanted.length === 0) return [];
-  const isWanted = concerns(session, institution);
+  const isWanted = await concerns(session, institution, signal);
   const found: { hit: Candidate; rank: number; kind: number }[] = [];
   const turn = yieldInTurns(signal);
   let looked = 0;

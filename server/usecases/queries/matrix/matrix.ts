@@ -2,6 +2,7 @@ import { countBits, setBit } from '../../../analysis/bits.ts';
 import { type Node, STACK_KINDS } from '../../../analysis/chain.ts';
 import { append } from '../../../model/collections.ts';
 import { at } from '../../../model/snapshot/at.ts';
+import { flatMapInSteps, mapInSteps, type Steps } from '../../../model/steps.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
 import type { Mark } from '../gaps/explanation.ts';
@@ -60,8 +61,8 @@ export interface MatrixRow {
   readonly live: number;
   readonly performers: readonly PartyHandle[];
   readonly gaps: readonly GapHandle[];
-  /** Made when asked for: a row holds one for each live component. */
-  components(): readonly MatrixComponentRow[];
+  /** Made when asked for, in steps: a row holds one for each live component. */
+  makingComponents(): Steps<readonly MatrixComponentRow[]>;
 }
 
 export interface MatrixView {
@@ -184,7 +185,7 @@ function makeRow(grid: Grid, index: number, cell: number, requirement: Requireme
     live: live.length,
     performers: [...owners].map(session.party).sort((a, b) => (a.data.id < b.data.id ? -1 : 1)),
     gaps: cells.gapsOn(nodes, cell),
-    components: () => live.map((node) => componentRow(grid, node, cell)),
+    makingComponents: () => mapInSteps(live, (node) => componentRow(grid, node, cell)),
   };
 }
 
@@ -221,9 +222,13 @@ function openByPhase({ analysis }: InstitutionView, cells: Cells, indices: reado
   });
 }
 
-/** The matrix of an institution on a day, in one phase. */
-export function viewMatrix(view: InstitutionView, options: MatrixOptions): MatrixView {
+/** The matrix of an institution on a day, in one phase; made in steps. */
+export function* makingMatrix(view: InstitutionView, options: MatrixOptions): Steps<MatrixView> {
   const { session, analysis } = view;
+  analysis.answers();
+  yield;
+  analysis.verdicts();
+  yield;
   const cells = cellsOf(view);
   const { components } = options;
   const nodes = analysis.context.chain.nodes.filter((node) => components?.includes(node.id) !== false);
@@ -236,12 +241,12 @@ export function viewMatrix(view: InstitutionView, options: MatrixOptions): Matri
     return found !== undefined && isWanted(found, options) ? [{ index, found }] : [];
   });
   const grid: Grid = { view, cells, nodes, columnOf };
-  const rows = wanted
-    .flatMap(({ index, found }) => {
-      const cell = cells.cellOf(index, PHASES.indexOf(options.phase));
-      return cell < 0 ? [] : [makeRow(grid, index, cell, found)];
-    })
-    .filter((row) => !options.onlyGaps || row.gaps.length > 0 || row.verdict === 'GAP');
+  const rows = yield* flatMapInSteps(wanted, ({ index, found }) => {
+    const cell = cells.cellOf(index, PHASES.indexOf(options.phase));
+    const row = cell < 0 ? undefined : makeRow(grid, index, cell, found);
+    const isShown = row !== undefined && (!options.onlyGaps || row.gaps.length > 0 || row.verdict === 'GAP');
+    return isShown ? [row] : [];
+  });
   return {
     asOf: view.day,
     get examined() {

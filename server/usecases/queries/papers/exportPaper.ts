@@ -37,7 +37,7 @@ export async function exportPaper<N extends PaperName>(
   writer: Pick<FileReader, 'write'>,
   { paper, format, about, day = session.today, language, signal }: PaperExport<N>,
 ): Promise<PaperWritten> {
-  const found = findSubjects(session, about, day);
+  const found = await findSubjects(session, about, { day, signal });
   if (!found.ok) return found;
   const book = await MAKERS[paper]({ ...found.subjects, session, day, language, turn: yieldInTurns(signal) });
   const [named = 'institution'] = PAPER_SUBJECTS.filter((subject) => about[subject] !== undefined);

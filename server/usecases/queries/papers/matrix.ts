@@ -2,6 +2,7 @@ import type { BookCell, BookRow, BookTable, MatrixBook } from '../../../exchange
 import { groupBy } from '../../../model/collections.ts';
 import type { Line, Sheet } from '../../../model/sheet.ts';
 import { readSheet } from '../../../model/snapshot/snapshot.ts';
+import { finish, finishInTurns } from '../../../model/steps.ts';
 import type { LocalText } from '../../../model/values.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
 import type { Language } from '../../../text/facts.ts';
@@ -13,7 +14,7 @@ import { type GapHandle, phasesOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import type { ComponentHandle } from '../lists/entities.ts';
 import { sheetOn } from '../lists/lists.ts';
-import { type MatrixCell, type MatrixRow, viewMatrix } from '../matrix/matrix.ts';
+import { type MatrixCell, type MatrixRow, makingMatrix } from '../matrix/matrix.ts';
 import { MARK_SIGNS } from '../matrix/signs.ts';
 import type { PaperGround } from './maker.ts';
 
@@ -134,7 +135,7 @@ function bookRow(
 
 /** Rows of a requirement: the joined one, and one a component where a party's components say different things. */
 function* rowsOf(ground: Ground, row: MatrixRow, phase: Phase, columns: number): Generator<BookRow> {
-  const parts = row.isMixed ? row.components() : [];
+  const parts = row.isMixed ? finish(row.makingComponents()) : [];
   yield bookRow(ground, row, phase, { cells: row.cells, gaps: row.gaps }, columns);
   for (const { cells, component } of parts) yield bookRow(ground, row, phase, { cells, gaps: [], component }, columns);
 }
@@ -156,14 +157,17 @@ export async function matrixBook(
   let columns: MatrixBook['columns'] = [];
   for (const phase of PHASES) {
     await turn();
-    const matrix = viewMatrix(view, { by: 'PARTY', phase, onlyGaps: false, maxRows: ALL, maxColumns: ALL });
+    const options = { by: 'PARTY', phase, onlyGaps: false, maxRows: ALL, maxColumns: ALL } as const;
+    const matrix = await finishInTurns(makingMatrix(view, options), turn);
     columns = matrix.columns.map(({ key, party }) => ({ key, name: said(party.data.name, language) }));
     const rows: BookRow[] = [];
     for (const row of matrix.rows) {
       if (row.live === 0 && row.cells.length === 0) continue;
       editions.add(said(row.requirement.catalogue.title, language) || row.requirement.catalogue.id);
-      for (const made of rowsOf(ground, row, phase, columns.length)) rows.push(made);
-      await turn();
+      for (const made of rowsOf(ground, row, phase, columns.length)) {
+        rows.push(made);
+        await turn();
+      }
     }
     if (rows.length > 0) tables.push({ name: phaseSheet(phase, language), rows });
   }

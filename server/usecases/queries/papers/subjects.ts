@@ -14,18 +14,29 @@ export interface Subjects {
   readonly component?: ComponentHandle;
 }
 
-const findInstitution = (session: ViewerSession, id: string, day: Day | undefined): InstitutionView | undefined => {
+async function findInstitution(
+  session: ViewerSession,
+  id: string,
+  { day, signal }: SubjectOptions,
+): Promise<InstitutionView | undefined> {
   const row = session.partyById(id)?.row;
-  return row === undefined ? undefined : session.institution(row, day);
-};
+  return row === undefined ? undefined : session.institutionSoon(row, day, signal);
+}
+
+/** Of which day subjects are, the session's where left out, and what ends the work. */
+export interface SubjectOptions {
+  readonly day?: Day | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** Looks up what is named; what is not there is missing, and so is what the viewer may not see. */
-export function findSubjects(
+export async function findSubjects(
   session: ViewerSession,
   ids: SubjectIds,
-  day: Day | undefined,
-): { ok: true; subjects: Subjects } | { ok: false; missing: PaperSubject } {
-  const institution = ids.institution === undefined ? undefined : findInstitution(session, ids.institution, day);
+  options: SubjectOptions,
+): Promise<{ ok: true; subjects: Subjects } | { ok: false; missing: PaperSubject }> {
+  const institution =
+    ids.institution === undefined ? undefined : await findInstitution(session, ids.institution, options);
   const vendor = ids.vendor === undefined ? undefined : session.partyById(ids.vendor);
   const component = ids.component === undefined ? undefined : session.componentById(ids.component);
   if (ids.institution !== undefined && institution === undefined) return { ok: false, missing: 'institution' };

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../../../analysis/analyse.ts';
+import { type Analysis, analysing } from '../../../analysis/analyse.ts';
 import { compile } from '../../../analysis/compile.ts';
 import { gapId } from '../../../analysis/gap.ts';
 import { severityOf } from '../../../analysis/order.ts';
@@ -6,10 +6,11 @@ import { memoizeWeak } from '../../../model/memoize.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { at, rowOf } from '../../../model/snapshot/at.ts';
 import { dayNumber } from '../../../model/snapshot/days.ts';
+import type { Steps } from '../../../model/steps.ts';
 import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
-import { analysedOn } from './later.ts';
+import { analysingOn } from './later.ts';
 import type { Remedy } from './remediesOf.ts';
-import { snapshotAfter } from './tryOut.ts';
+import { packingAfter } from './tryOut.ts';
 
 /** A gap that a remedy would close or open. */
 export interface TouchedGap {
@@ -41,12 +42,14 @@ const notIn = (gaps: ReadonlyMap<string, TouchedGap>, others: ReadonlyMap<string
  * Tries a remedy of a gap of the analysis out: the institution is analysed once more with its changes made, on the day from
  * which it holds, and compared with that day without them. It costs as much as an analysis; nothing is written.
  */
-export function effectOf(analysis: Analysis, { changes, from }: Remedy): Effect {
+export function* tryingRemedy(analysis: Analysis, { changes, from }: Remedy): Steps<Effect> {
   const { snapshot, institution } = analysis.context;
-  const later = snapshotAfter(snapshot, changes);
+  const later = yield* packingAfter(snapshot, changes);
   const row = rowOf(later.parties, at(snapshot.parties.ids, institution));
-  const before = gapsOf(analysedOn(analysis, dayNumber(from)));
-  const after = gapsOf(analyse(compile(later), row, from));
+  const before = gapsOf(yield* analysingOn(analysis, dayNumber(from)));
+  yield;
+  const after = gapsOf(yield* analysing(compile(later), row, from));
+  yield;
   return { closed: notIn(before, after), opened: notIn(after, before) };
 }
 

@@ -4,13 +4,14 @@ import type { Finding } from '../../../analysis/rules/rule.ts';
 import type { Change } from '../../../model/change.ts';
 import { at } from '../../../model/snapshot/at.ts';
 import { addDays, dayText } from '../../../model/snapshot/days.ts';
+import { finish, type Steps } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
 import { type RemedyId, remedyText } from '../../../text/remedies/index.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
 import { factsOf } from '../explain/facts.ts';
 import { GUIDANCE } from '../rules/index.ts';
 import type { Draft, Ground } from './draft.ts';
-import { analysedOn } from './later.ts';
+import { analysingOn } from './later.ts';
 
 /** A way to close a gap. Nothing of it has happened; other gaps may open by it (effects.ts). */
 export interface Remedy {
@@ -51,16 +52,16 @@ const draftsOf = (ground: Ground): Made[] =>
   GUIDANCE[ground.finding.rule].remedies(ground).map((draft) => ({ ground, draft }));
 
 /** The same gap some days later; undefined where it is no more. */
-function groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Ground | undefined {
-  const later = analysedOn(analysis, addDays(analysis.context.day, days));
+function* groundLater(analysis: Analysis, { key, finding }: Ground, days: number): Steps<Ground | undefined> {
+  const later = yield* analysingOn(analysis, addDays(analysis.context.day, days));
   const same = later.findings.find((f) => f.rule === finding.rule && gapId(f, later.context) === key);
   return same && groundOf(later, same);
 }
 
 /** The same remedy on the first later day on which it can be carried out; undefined if the gap closes by itself until then. */
-function putOff(made: Made, analysis: Analysis): Made | undefined {
+function* putOff(made: Made, analysis: Analysis): Steps<Made | undefined> {
   for (let days = 1; days <= MAX_DAYS; days += 1) {
-    const ground = groundLater(analysis, made.ground, days);
+    const ground = yield* groundLater(analysis, made.ground, days);
     const same = ground && draftsOf(ground).find(({ draft }) => draft.id === made.draft.id);
     if (same === undefined || !same.draft.tooEarly) return same;
   }
@@ -92,10 +93,17 @@ function describe({ ground, draft }: Made, asOf: Day): Remedy {
  * those of the sheet are not loaded; and where a sheet of the day stands in the way and, before the next version could
  * come into force, the gap closes by itself or a month passes.
  */
-export function remediesOf(analysis: Analysis, finding: Finding): Remedy[] {
+export const remediesOf = (analysis: Analysis, finding: Finding): Remedy[] =>
+  finish(draftingRemedies(analysis, finding));
+
+/** The same in steps: what is put off takes an analysis a day. */
+export function* draftingRemedies(analysis: Analysis, finding: Finding): Steps<Remedy[]> {
   const asOf = dayText(analysis.context.day);
-  return draftsOf(groundOf(analysis, finding))
-    .map((made) => (made.draft.tooEarly ? putOff(made, analysis) : made))
-    .filter((made) => made !== undefined)
-    .map((made) => describe(made, asOf));
+  const remedies: Remedy[] = [];
+  for (const drafted of draftsOf(groundOf(analysis, finding))) {
+    yield;
+    const made = drafted.draft.tooEarly ? yield* putOff(drafted, analysis) : drafted;
+    if (made !== undefined) remedies.push(describe(made, asOf));
+  }
+  return remedies;
 }
