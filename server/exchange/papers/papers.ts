@@ -1,3 +1,4 @@
+import { DECLARATION } from '../declaration/index.ts';
 import type { FormatFacts } from '../format.ts';
 import { LETTER } from '../letter/index.ts';
 import { GAPS } from '../list/gaps.ts';
@@ -13,6 +14,7 @@ const DECLARED = {
   matrix: MATRIX,
   gaps: GAPS,
   letter: LETTER,
+  declaration: DECLARATION,
   'register-parties': registerPaper('parties'),
   'register-components': registerPaper('components'),
   'register-links': registerPaper('links'),

@@ -1,5 +1,7 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import type { Report } from '../../model/problem.ts';
+import { DECLARATION_FORMAT } from '../declaration/declarationBook.ts';
+import { readDeclaration } from '../declaration/read.ts';
 import type { FileReading, SourceFile } from '../format.ts';
 import type { ExactRecord } from './exact.ts';
 import { MATRIX_FORMAT } from './matrixBook.ts';
@@ -17,4 +19,7 @@ export type ReadsOwnWorkbook = (
 ) => FileReading | undefined;
 
 /** Who reads which workbook, by what its hidden sheet begins with: the format of a paper and its major version. */
-export const OWN_WORKBOOKS: ReadonlyMap<string, ReadsOwnWorkbook> = new Map([[MATRIX_FORMAT, readMatrix]]);
+export const OWN_WORKBOOKS: ReadonlyMap<string, ReadsOwnWorkbook> = new Map([
+  [MATRIX_FORMAT, readMatrix],
+  [DECLARATION_FORMAT, readDeclaration],
+]);

@@ -19,6 +19,8 @@ export const CROSSED: Partial<Borders> = {
 export const FILLS = {
   header: solid('FFE8F1FE'),
   gap: solid('FFFFEEE2'),
+  /** What is to be filled in. */
+  input: solid('FFFFFBE6'),
 } as const satisfies Record<string, Fill>;
 
 /** Widths of columns, in characters of half a width. */

@@ -38,6 +38,12 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     'The layout of this table cannot be read; give a responsibility matrix that Bunkai wrote, or a JSON or YAML file.',
   MARK_CHANGED: (p) =>
     `The mark that was written, “${p.bare('written')}”, has been changed to “${p.bare('found')}”, and changed marks are not imported; change it back.`,
+  UNKNOWN_ROW: (p) =>
+    `This row (“${p.bare('found')}”) was not on the form, and its requirement is not known; move what it says to a row of the form and delete it.`,
+  ROW_MISSING: (p) =>
+    `Row ${p.bare('number')} of the form, about ${p.value('requirement')}, is not there; put it back, with an empty answer if there is none.`,
+  NOT_WITH_ANSWER: (p) =>
+    `“${p.bare('field')}” cannot be filled in where the answer is “${p.bare('answer')}”; clear it or choose another answer.`,
   UNKNOWN_KEY: (p) =>
     `There is no field ${p.value('key')} here; remove it or ${p.has('allowed') ? `use ${oneOf(p)}` : 'correct its spelling'}.`,
   MISSING: (p) => `The required field ${p.value('field')} is missing; add it.`,

@@ -39,6 +39,12 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     'この表の形は読めないので、分界が書き出した責任分界表か、JSON・YAMLのファイルを指定してください。',
   MARK_CHANGED: (p) =>
     `書き出したときの「${p.bare('written')}」が「${p.bare('found')}」に書き換えられていますが、表の記号の変更は取り込めないので、元に戻してください。`,
+  UNKNOWN_ROW: (p) =>
+    `この行(「${p.bare('found')}」)は書き出した様式になく、どの要求事項か分からないので、元の行に書き写してこの行を消してください。`,
+  ROW_MISSING: (p) =>
+    `書き出した様式の${p.bare('number')}行目の要求事項${p.value('requirement')}が見当たらないので、行を戻し、答えがなければ回答を空欄にしてください。`,
+  NOT_WITH_ANSWER: (p) =>
+    `回答が「${p.bare('answer')}」の行には「${p.bare('field')}」を書けないので、消すか、回答を選び直してください。`,
   UNKNOWN_KEY: (p) =>
     `${p.value('key')}という項目はないので、消すか、${p.has('allowed') ? `${oneOf(p)}にしてください` : 'つづりを直してください'}。`,
   MISSING: (p) => `必要な項目${p.value('field')}がないので、書き加えてください。`,

@@ -1,4 +1,5 @@
 import type { PaperName } from '../../../exchange/papers/papers.ts';
+import { makeDeclaration } from './declaration/declaration.ts';
 import { makeGaps } from './gaps.ts';
 import { makeLetter } from './letter/letter.ts';
 import type { MakesBook } from './maker.ts';
@@ -10,6 +11,7 @@ export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   matrix: makeMatrix,
   gaps: makeGaps,
   letter: makeLetter,
+  declaration: makeDeclaration,
   'register-parties': makeRegister('parties'),
   'register-components': makeRegister('components'),
   'register-links': makeRegister('links'),

@@ -1,36 +1,22 @@
 import type { LetterClause } from '../../../../exchange/letter/letterBook.ts';
-import { memoizeWeak } from '../../../../model/memoize.ts';
-import type { Snapshot } from '../../../../model/snapshot/snapshot.ts';
 import { keyOf, type LocalText } from '../../../../model/values.ts';
 import type { Language } from '../../../../text/facts.ts';
 import { formatDay, formatNumber, localised } from '../../../../text/format.ts';
 import { blankReason, clauseSettles } from '../../../../text/papers/letter.ts';
 import { requirementOfGap } from '../../gaps/gapView.ts';
+import { relatedRequirements } from '../related.ts';
 import { type Clause, type ClauseBlank, type Clauses, clausesFor } from './clauses.ts';
 import type { Asked } from './letterRows.ts';
 
 /** More are not read. */
 const MAX_CLAUSES = 10;
 
-/** For each requirement those that a mapping of a loaded catalogue relates to it, however closely. */
-const relatedIn = memoizeWeak(({ catalogues }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
-  const related = new Map<string, Set<string>>();
-  const relate = (one: string, other: string) => related.set(one, (related.get(one) ?? new Set()).add(other));
-  for (const { mappings = [] } of catalogues) {
-    for (const { source, target } of mappings) {
-      relate(source, target);
-      relate(target, source);
-    }
-  }
-  return related;
-});
-
 /** The requirement of a gap and those that are related to it; none where it is about none. */
 function requirementsOf({ gap }: Asked): ReadonlySet<string> {
   const requirement = requirementOfGap(gap);
   if (requirement === undefined) return new Set();
   const key = keyOf(requirement.catalogue.id, requirement.data.id);
-  return new Set([key, ...(relatedIn(gap.view.session.snapshot).get(key) ?? [])]);
+  return new Set([key, ...(relatedRequirements(gap.view.session.snapshot).get(key) ?? [])]);
 }
 
 /** What the institution needs where the number of a clause is a service level, as a number of the clause. */
