@@ -68,9 +68,27 @@ export const LETTER_WORDS = {
   },
 } as const;
 
-/** The receiver's name as it stands at the top. */
-export const addressee = (name: string, language: Language): string =>
-  language === 'ja' ? `${plain(name)}　御中` : plain(name);
+/** The lines of the receiver's name as they stand at the top. */
+export const addressee = (lines: readonly string[], language: Language): string[] =>
+  lines.map((line, i) => (language === 'ja' && i === lines.length - 1 ? `${plain(line)}　御中` : plain(line)));
+
+/** Whom to turn to, on one line; empty where nothing is known of them. */
+export function contactLine(
+  of: {
+    department?: string | undefined;
+    name?: string | undefined;
+    phone?: string | undefined;
+    email?: string | undefined;
+    hours?: string | undefined;
+  },
+  language: Language,
+): string {
+  const phone = of.phone === undefined ? undefined : `${LETTER_WORDS[language].phone} ${of.phone}`;
+  const parts = [of.department, of.name, phone, of.email, of.hours].flatMap((part) =>
+    part === undefined ? [] : [plain(part)],
+  );
+  return parts.join(language === 'ja' ? '　' : ', ');
+}
 
 /** The date of a letter: in Japanese by the era. */
 export const letterDate = (day: string, language: Language): string =>

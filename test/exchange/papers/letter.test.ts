@@ -72,6 +72,20 @@ describe('a letter to a vendor', () => {
     expect([book.close, book.particulars, book.end]).toEqual(['敬具', '記', '以上']);
   });
 
+  test('names whom to turn to on both sides, where that is known', async () => {
+    const contacts = [
+      { purpose: 'incident', phone: '0000-11-0000' } as const,
+      { purpose: 'contract', department: '用度課', name: '契約担当', phone: '0000-33-0105' } as const,
+    ];
+    const parties = A.parties.map((party) =>
+      party.id === 'a-h' || party.id === 'a-v1' ? { ...party, contacts } : party,
+    );
+    const book = await bookOf({ ...A, parties }, 'a-h', 'a-v1');
+    expect(book.to).toEqual(['里山システム', '用度課　御中']);
+    expect(book.from).toEqual(['谷あい町立病院', '用度課']);
+    expect(book.facts[3]?.text).toBe('用度課　契約担当　電話 0000-33-0105');
+  });
+
   test('is complete in English', async () => {
     const book = await bookOf(A, 'a-h', 'a-v1', 'en');
     expect(book.rows[0]?.text).toBe(

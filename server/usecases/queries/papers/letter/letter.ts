@@ -1,12 +1,14 @@
 import type { LetterBook } from '../../../../exchange/letter/letterBook.ts';
+import type { Contact } from '../../../../model/party.ts';
 import { addDays, dayNumber, dayText } from '../../../../model/snapshot/days.ts';
 import type { Day } from '../../../../model/values.ts';
 import type { Language } from '../../../../text/facts.ts';
-import { nameOf } from '../../../../text/format.ts';
+import { nameOf, plain } from '../../../../text/format.ts';
 import {
   addressee,
   annexNotes,
   answerByText,
+  contactLine,
   contractStandingText,
   LETTER_WORDS,
   letterDate,
@@ -15,6 +17,7 @@ import {
   nothingToSettleParagraphs,
   ourselves,
 } from '../../../../text/papers/letter.ts';
+import { shownParty } from '../../../access/mask.ts';
 import { placeOf } from '../../gaps/gapView.ts';
 import type { InstitutionView } from '../../institutionView.ts';
 import { contractEndDay, contractName } from '../../lists/contractList.ts';
@@ -75,14 +78,24 @@ function componentsOf(
   return [...new Set(names.map((name) => nameOf(of.component(name), language)))];
 }
 
+/** Whom to turn to about contracts at a party, as the viewer may know it. */
+function contractContact({ view: { session } }: Correspondence, { data }: PartyHandle): Contact | undefined {
+  return shownParty(session, data).contacts?.find(({ purpose }) => purpose === 'contract');
+}
+
+/** The lines of a name at the head of a letter: the party, and below it the department. */
+const withDepartment = (name: string, contact: Contact | undefined): string[] =>
+  contact?.department === undefined ? [name] : [name, plain(contact.department)];
+
 /** What is the same in every letter between the two. */
-function headOf({ view, institution, vendor, language }: Correspondence) {
+function headOf(of: Correspondence) {
+  const { view, institution, vendor, language } = of;
   const words = LETTER_WORDS[language];
   return {
     language,
     reference: [words.number, letterDate(view.day, language)],
-    to: [addressee(nameOf(vendor.data.name, language), language)],
-    from: [nameOf(institution.data.name, language)],
+    to: addressee(withDepartment(nameOf(vendor.data.name, language), contractContact(of, vendor)), language),
+    from: withDepartment(nameOf(institution.data.name, language), contractContact(of, institution)),
     close: words.close,
     names: words.names,
   };
@@ -132,7 +145,10 @@ export async function letterBook(
       { name: words.facts.by, text: by },
       { name: words.facts.how, text: words.how },
       { name: words.facts.contracts, text: contracts.length === 0 ? words.noContract : contracts.join('\n') },
-      { name: words.facts.contact, text: words.noContact },
+      {
+        name: words.facts.contact,
+        text: contactLine(contractContact(of, institution) ?? {}, language) || words.noContact,
+      },
     ],
     end: words.end,
     ...(clauses.length === 0
