@@ -129,7 +129,7 @@ export const en: Texts = {
     rule: 'Kind',
     party: 'Party',
     all: 'All',
-    clear: (name) => `Clear the filter ${name}`,
+    clear: (name) => `Clear the “${name}” filter`,
     onlyPath: 'Only what is on the way of this gap',
     hidden: (nodes, links) => `${plural(nodes, 'component')} and ${plural(links, 'link')} hidden`,
     outline: 'Show as a list',

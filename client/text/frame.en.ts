@@ -75,7 +75,8 @@ export const frameTextsEn: Pick<
     component: 'The component in the address is not in this chain (a different name, or not there on this day).',
     requirement: 'The requirement in the address is not in this matrix (a different name, or not asked in this phase).',
     link: 'The link in the address is not in this chain.',
-    key: (what, text) => `${what} “${text}” in the address is not here (a different name, or not there on this day).`,
+    key: (what, text) =>
+      `${what}: “${text}” in the address was not found (it may have another name, or not exist on this day).`,
     dismiss: 'Close',
   },
   nowhere: {

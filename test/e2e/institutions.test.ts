@@ -33,6 +33,23 @@ describeInBrowser(
       await context.close();
     });
 
+    test('a name is found by another form of its kanji, in the list of institutions and in the search', async () => {
+      const { browser, base } = stage();
+      const { page, context, problems } = await openPage(browser, base);
+      await page.goto('/overview?institution=clinic-042');
+      await page.getByRole('button', { name: /高橋診療所/ }).click();
+      await expect.poll(() => page.evaluate('document.activeElement?.type')).toBe('search');
+      await page.keyboard.type('髙橋');
+      await page.getByText('見つかったもの').waitFor();
+      await page.getByRole('option', { name: /高橋診療所/ }).waitFor();
+      await page.reload();
+      await page.locator('#search').click();
+      await page.keyboard.type('髙橋');
+      await page.getByRole('option', { name: /高橋式撮影装置/ }).waitFor();
+      expect(problems).toEqual([]);
+      await context.close();
+    });
+
     test('an institution that there is not is said to be none', async () => {
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);

@@ -81,6 +81,19 @@ describeOnDemo('the page on small screens and at high zoom', (stage) => {
     await context.close();
   });
 
+  test('at 390 px the bar of another day takes two lines at most', async () => {
+    const { browser, base } = stage();
+    const { page, context } = await openPage(browser, base, { viewport: { width: 390, height: 844 } });
+    await open(page, '/overview?institution=a-h&on=2026-11-24', 'text=今日に戻る');
+    const bar = page.getByRole('status').filter({ hasText: '今日に戻る' });
+    const text = bar.getByText('2026年11月24日時点');
+    await text.waitFor();
+    const [around, button] = await Promise.all([text.boundingBox(), bar.getByRole('button').boundingBox()]);
+    expect(around?.height).toBeLessThanOrEqual(2 * 21 + 1);
+    expect((button?.y ?? 0) - (around?.y ?? 0)).toBeLessThan(around?.height ?? 0);
+    await context.close();
+  });
+
   test('at 320 × 640 four requirements of the matrix are in sight at once', async () => {
     const { browser, base } = stage();
     const { page, context } = await openPage(browser, base, { viewport: { width: 320, height: 640 } });

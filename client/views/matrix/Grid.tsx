@@ -4,8 +4,9 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
+import { headWidth } from '../../model/headWidth.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
-import { Breakable } from '../parts/Breakable.tsx';
+import { Breakable, piecesOf } from '../parts/Breakable.tsx';
 import { classNames } from '../parts/classNames.ts';
 import { NARROW, useMedia } from '../state/media.ts';
 import { useText } from '../state/useText.ts';
@@ -14,8 +15,16 @@ import type { LineContext } from './lineProps.ts';
 import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
 /** Heights and widths, px; matrix.module.css and narrow.css have the same. */
-const WIDE = { head: 60, row: 36, chapter: 32, column: 74, verdict: 190, requirement: 280 } as const;
-const SMALL = { head: 56, row: 52, chapter: 32, column: 58, verdict: 48, requirement: 132 } as const;
+const WIDE = {
+  ...{ head: 60, row: 36, chapter: 32, requirement: 280 },
+  verdict: { ja: 190, en: 248 },
+  column: { least: 74, most: 128, padding: 7, type: 13, lines: 3 },
+} as const;
+const SMALL = {
+  ...{ head: 56, row: 52, chapter: 32, requirement: 132 },
+  verdict: { ja: 48, en: 48 },
+  column: { least: 58, most: 96, padding: 7, type: 12, lines: 3 },
+} as const;
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
 const ROWS_BEYOND = 8;
 const COLUMNS_BEYOND = 3;
@@ -64,13 +73,22 @@ export function Grid(props: {
     overscan: ROWS_BEYOND,
     useFlushSync: false,
   });
+  const heads = useMemo(
+    () => matrix.columns.map(({ component, party }) => name(component?.name ?? party.name)),
+    [matrix, name],
+  );
+  const widths = useMemo(
+    () => heads.map((head) => headWidth(piecesOf(head, language), size.column)),
+    [heads, language, size],
+  );
+  const verdict = size.verdict[language];
   const columns = useVirtualizer({
     count: matrix.columns.length,
     horizontal: true,
     getScrollElement: () => scroll.current,
-    estimateSize: () => size.column,
+    estimateSize: (index) => widths[index] ?? size.column.least,
     scrollPaddingStart: size.requirement,
-    scrollPaddingEnd: size.verdict,
+    scrollPaddingEnd: verdict,
     rangeExtractor: drawnColumns,
     overscan: COLUMNS_BEYOND,
     useFlushSync: false,
@@ -87,11 +105,11 @@ export function Grid(props: {
     onToggle,
     onNextPhase,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines have other heights
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines have other heights, other heads other widths
   useEffect(() => {
     rows.measure();
     columns.measure();
-  }, [rows, columns, lines, size]);
+  }, [rows, columns, lines, size, widths]);
   const visible = columns.getVirtualItems();
   const width = columns.getTotalSize();
   const actions = useRef({ onChoose, onToggle });
@@ -119,7 +137,7 @@ export function Grid(props: {
     >
       <div
         className={classNames('matrix', 'inner')}
-        style={{ minWidth: size.requirement + width + size.verdict, height: size.head + rows.getTotalSize() }}
+        style={{ minWidth: size.requirement + width + verdict, height: size.head + rows.getTotalSize() }}
       >
         <div className={classNames('matrix', 'row', 'headRow')} role="row" aria-rowindex={1}>
           <div className={classNames('matrix', 'requirement')} role="columnheader" aria-colindex={1}>
@@ -140,7 +158,7 @@ export function Grid(props: {
                   title={name(column?.party.name)}
                 >
                   <span>
-                    <Breakable text={name(column?.component?.name ?? column?.party.name)} language={language} />
+                    <Breakable text={heads[index] ?? ''} language={language} />
                   </span>
                 </div>
               );

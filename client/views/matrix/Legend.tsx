@@ -31,12 +31,14 @@ export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonl
       {rows + columns === 0 ? null : (
         <span className={classNames('parts', 'legendNote')}>{t.matrix.leftOut(rows, columns)}</span>
       )}
-      {SEVERITY_CODES.slice(0, 4).map((severity) => (
-        <span key={severity}>
-          <SeverityIcon severity={severity} />
-          {t.severity[severity]}
-        </span>
-      ))}
+      <span className={classNames('parts', 'legendSeverities')}>
+        {SEVERITY_CODES.slice(0, 4).map((severity) => (
+          <span key={severity}>
+            <SeverityIcon severity={severity} />
+            {t.severity[severity]}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

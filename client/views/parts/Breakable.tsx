@@ -6,6 +6,10 @@ const WORDS: Readonly<Record<Language, Intl.Segmenter>> = {
   en: new Intl.Segmenter('en', { granularity: 'word' }),
 };
 
+/** The pieces of a name between which `Breakable` breaks it. */
+export const piecesOf = (text: string, language: Language): string[] =>
+  [...WORDS[language].segment(text)].map(({ segment }) => segment);
+
 /** A name in a narrow place: it may break between words, also in Japanese, and not within them. */
 export function Breakable({ text, language }: { readonly text: string; readonly language: Language }) {
   const words = [...WORDS[language].segment(text)];

@@ -13,7 +13,7 @@ function PastBar({ day, today }: { readonly day: Day; readonly today: Day }) {
   return (
     <div className={classNames('shell', 'noticeBar')} role="status">
       <Icon name="calendar" />
-      {day < today ? t.past(say(day)) : t.future(say(day))}
+      <span>{day < today ? t.past(say(day)) : t.future(say(day))}</span>
       <button type="button" onClick={() => move({ on: undefined })}>
         {t.backToToday}
       </button>
@@ -29,7 +29,9 @@ function AwayBar() {
   return (
     <div className={classNames('shell', 'noticeBar', 'noticeBarAway')} role="status">
       <Icon name="info" />
-      {since === undefined ? t.connection.awayFromTheStart : t.connection.away(formatTime(new Date(since)))}
+      <span>
+        {since === undefined ? t.connection.awayFromTheStart : t.connection.away(formatTime(new Date(since)))}
+      </span>
       <button type="button" onClick={probe}>
         {t.connection.now}
       </button>

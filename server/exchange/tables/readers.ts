@@ -39,7 +39,7 @@ export const tableReaderOf = (file: SourceFile): TableReader | undefined =>
 
 /**
  * The tables of a file within the limits, or undefined and one problem under the file's name: TABLE_UNREADABLE where
- * nobody reads such files, NO_TABLE where there is none.
+ * there is no reader for such files, NO_TABLE where there is none.
  */
 export async function readTables(file: SourceFile, report: Report): Promise<TableFile | undefined> {
   const reader = tableReaderOf(file);
@@ -54,7 +54,7 @@ export async function readTables(file: SourceFile, report: Report): Promise<Tabl
   return undefined;
 }
 
-/** What is nested without end overflows the stack of whoever follows it: that is the file's fault and not ours. */
+/** What is nested without end overflows the stack of whoever follows it: that is a problem of the file. */
 async function readSafely(reader: TableReader, file: SourceFile, report: Report): Promise<TableFile | undefined> {
   try {
     return await reader.read(file, report);

@@ -16,7 +16,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** A note or comment that somebody attached to a cell. */
+/** A note or comment attached to a cell. */
 export interface CellNote extends CellPlace {
   readonly text: string;
 }

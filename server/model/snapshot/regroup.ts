@@ -11,7 +11,7 @@ export interface Regrouping {
   readonly after: KeysOfRows;
 }
 
-/** Up to this many groups stand apart; beyond that all are laid out again, which so many commits pay for. */
+/** Up to this many groups stand apart; beyond that all are laid out again, a cost that this many commits pay for. */
 const MAX_APART = 2000;
 
 /** Rows that leave and join groups, by key after the merges. */

@@ -35,7 +35,10 @@ const lines = (stance: string) => range(REQUIREMENTS).map((n) => ({ requirement:
 /** More institutions than the API gives on one page (205), as a model file; returns its path. */
 export function writeClinics(): string {
   const parties = [
-    ...range(199).map((n) => ({ id: `clinic-${String(n).padStart(3, '0')}`, name: `第${n}診療所` })),
+    ...range(199).map((n) => ({
+      id: `clinic-${String(n).padStart(3, '0')}`,
+      name: n === 42 ? '高橋診療所' : `第${n}診療所`,
+    })),
     ...ODD,
   ].map(({ name, ...party }) => ({ ...party, type: 'INSTITUTION', name: { ja: name } }));
   const model = {
@@ -58,6 +61,7 @@ export function writeClinics(): string {
     ],
     parties: [...parties, { id: 'vendor', type: 'VENDOR', name: { ja: UNBROKEN } }],
     components: [
+      component('takahashi-c', 'clinic-042', '高橋式撮影装置'),
       component('open-c', 'zz-open', '電子カルテ'),
       component('excluded-c', 'zz-excluded', '電子カルテ'),
       component('long-c', 'zz-long', '長い名前の電子カルテと部門システムを束ねる統合基盤'),

@@ -70,7 +70,7 @@ function fitOf(sheet: TableSheet, target: TableTarget, header: Header): Fit | un
 const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined =>
   b !== undefined && (a === undefined || b.score > a.score) ? b : a;
 
-/** The fields of a sheet under headings that somebody named. */
+/** The fields of a sheet under headings that a person has named. */
 export function columnsUnder(sheet: TableSheet, target: TableTarget, header: Header): ColumnMapping[] {
   const headings = headingsOf(sheet, header);
   const fields = assign(candidatesOf(target, headings, dataRows(sheet, header)));
