@@ -8,14 +8,15 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import { yieldInTurns } from '../support/yieldToEventLoop.ts';
 import { compilableFields } from './compilable.ts';
 import type { Context } from './context.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
-/** Operations that are remembered, whether compiled or only counted. */
-const MOST = 200;
+/** Operations that are cached, whether compiled or only counted. */
+const MAX_OPERATIONS = 200;
 
 /** Fields of all operations that are compiled at a time, with fragments opened: what their code takes goes by these. */
 const MAX_FIELDS = 40_000;
@@ -26,18 +27,25 @@ const SEEN_BEFORE_COMPILING = 2;
 /** An operation that fails is executed twice; the number of times for which it is then left to graphql-js. */
 const COOLDOWN = 20;
 
-interface Remembered {
+/** An operation that was asked for: how often, and its code with the number of its fields where it was compiled. */
+interface SeenOperation {
   readonly seen: number;
   readonly fields: number;
   readonly compiled?: CompiledQuery | undefined;
 }
 
-/** Remembers operations, of which the ones not asked for longest are forgotten. */
+const idOf = ({ key, name }: Operation): string => JSON.stringify([key, name]);
+
+/** The operations asked for lately, and the code of those that were seen often enough. */
 class Operations {
   readonly #schema: GraphQLSchema;
   readonly #seenBefore: number;
-  readonly #known = new Map<string, Remembered>();
-  #fields = 0;
+  // Its least size is one, also for what is only counted.
+  readonly #cached = new LRUCache<string, SeenOperation>({
+    max: MAX_OPERATIONS,
+    maxSize: MAX_FIELDS + MAX_OPERATIONS,
+    sizeCalculation: ({ fields }) => fields + 1,
+  });
 
   constructor(schema: GraphQLSchema, seenBefore: number) {
     this.#schema = schema;
@@ -45,39 +53,29 @@ class Operations {
   }
 
   /** The code of an operation that was seen often enough. */
-  compiled({ document, operation, key, name }: Operation): CompiledQuery | undefined {
-    const id = JSON.stringify([key, name]);
-    const before = this.#known.get(id);
+  compiled(asked: Operation): CompiledQuery | undefined {
+    const id = idOf(asked);
+    const before = this.#cached.get(id);
     const seen = (before?.seen ?? 0) + 1;
     if (before !== undefined && seen !== this.#seenBefore + 1) {
-      this.#keep(id, { ...before, seen });
+      this.#cached.set(id, { ...before, seen });
       return before.compiled;
     }
-    const fields = seen === this.#seenBefore + 1 ? compilableFields(document, operation) : undefined;
-    const result = fields === undefined ? undefined : compileQuery(this.#schema, document, name);
-    const compiled = result !== undefined && isCompiledQuery(result) ? result : undefined;
-    this.#keep(id, { seen, compiled, fields: compiled === undefined ? 0 : (fields ?? 0) });
-    return compiled;
+    const compiling = seen === this.#seenBefore + 1 ? this.#compile(asked) : undefined;
+    this.#cached.set(id, { seen, fields: 0, ...compiling });
+    return compiling?.compiled;
+  }
+
+  #compile({ document, operation, name }: Operation): Omit<SeenOperation, 'seen'> | undefined {
+    const fields = compilableFields(document, operation);
+    if (fields === undefined) return undefined;
+    const compiled = compileQuery(this.#schema, document, name);
+    return isCompiledQuery(compiled) ? { fields, compiled } : undefined;
   }
 
   /** Leaves an operation to graphql-js for a while. */
-  failed({ key, name }: Operation): void {
-    this.#keep(JSON.stringify([key, name]), { seen: this.#seenBefore - COOLDOWN, fields: 0 });
-  }
-
-  #keep(id: string, operation: Remembered): void {
-    this.#forget(id);
-    this.#known.set(id, operation);
-    this.#fields += operation.fields;
-    for (const oldest of this.#known.keys()) {
-      if (oldest === id || (this.#known.size <= MOST && this.#fields <= MAX_FIELDS)) return;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(id: string): void {
-    this.#fields -= this.#known.get(id)?.fields ?? 0;
-    this.#known.delete(id);
+  failed(asked: Operation): void {
+    this.#cached.set(idOf(asked), { seen: this.#seenBefore - COOLDOWN, fields: 0 });
   }
 }
 
