@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Change } from '../../../model/change.ts';
 import { append } from '../../../model/collections.ts';
 import type { Commit, GraphStore, Revision } from '../../../store/port.ts';
@@ -37,46 +38,25 @@ function weightOf(found: readonly PastChange[]): number {
   }, 1);
 }
 
-/** Reads commits of a store again, and keeps what was read last of single entities. */
+/** Reads commits of a store again, and caches what was read last of single entities. */
 export class PastChanges {
   readonly #store: Pick<GraphStore, 'changes'>;
-  readonly #most: number;
-  readonly #kept = new Map<string, readonly PastChange[]>();
-  #weight = 0;
+  readonly #cached: LRUCache<string, readonly PastChange[]>;
 
   constructor(store: Pick<GraphStore, 'changes'>, most = MAX_KEPT) {
     this.#store = store;
-    this.#most = most;
+    // A cache has room for one thing at least: what did nothing to a name.
+    this.#cached = new LRUCache({ maxSize: Math.max(1, most), sizeCalculation: weightOf });
   }
 
-  /** What a commit did to a name, perhaps nothing; undefined where that is not kept. */
+  /** What a commit did to a name, perhaps nothing; undefined where that is not cached. */
   recall(revision: Revision, name: string): readonly PastChange[] | undefined {
-    const key = `${revision}/${name}`;
-    const found = this.#kept.get(key);
-    if (found === undefined) return undefined;
-    // Put in again, so that the first of the map is the one not asked for longest.
-    this.#kept.delete(key);
-    this.#kept.set(key, found);
-    return found;
+    return this.#cached.get(`${revision}/${name}`);
   }
 
-  /** Keeps what a commit did to a name, instead of what was asked for longest ago. */
+  /** Caches what a commit did to a name, instead of what was asked for longest ago. */
   keep(revision: Revision, name: string, found: readonly PastChange[]): void {
-    const key = `${revision}/${name}`;
-    this.#forget(key);
-    this.#kept.set(key, found);
-    this.#weight += weightOf(found);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#weight <= this.#most) break;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(key: string): void {
-    const found = this.#kept.get(key);
-    if (found === undefined) return;
-    this.#kept.delete(key);
-    this.#weight -= weightOf(found);
+    this.#cached.set(`${revision}/${name}`, found);
   }
 
   /** Commits of these revisions (ascending), each read once and in turn; other work gets its turn between them. */
