@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsOf, readSources, type Source } from './support/sources.ts';
+import { unusedExports } from './support/exports.ts';
+import { readSources, type Source } from './support/sources.ts';
 import { spreadCalls } from './support/spreadCalls.ts';
 
 /** A part of the product: where its files are, which other parts they may import, and which packages (all, if unsaid). */
@@ -200,6 +201,20 @@ describe('the source files', () => {
     expect(importCycles(product)).toEqual([]);
   });
 
+  it('export nothing that no other file takes', () => {
+    const generated = readSources(['server/graphql/generated', 'client/api/generated'], { generated: true });
+    const takers = [...product, ...generated];
+    // What a test alone asks of the page, it can ask as a person does, or of the function that uses it.
+    const unused = unusedExports(
+      product.filter(({ file }) => sideOf(file) === 'client'),
+      takers,
+    );
+    // The readers and writers of formats are used by what their registries list.
+    const rest = product.filter(({ file }) => sideOf(file) !== 'client' && !file.startsWith('server/exchange/'));
+    const all = [...takers, ...readSources(['test'])];
+    expect([...unused, ...unusedExports(rest, all)]).toEqual([]);
+  });
+
   it('have at most 300 lines', () => {
     const all = readSources(['schema', 'server', 'client', 'seed', 'test']);
     const long = all.filter(({ text }) => text.split('\n').length - 1 > 300);
@@ -262,33 +277,5 @@ describe('looking for cycles of imports', () => {
     [{ 'a.ts': ['a.ts'], 'b.ts': [] }, ['a.ts → a.ts']],
   ])('finds in %j what needs itself', (files, cycles) => {
     expect(importCycles(Object.entries(files).map(([file, values]) => ({ file, values })))).toEqual(cycles);
-  });
-});
-
-describe('reading imports', () => {
-  it.each([
-    ["import { a } from './a.ts';", ['./a.ts']],
-    ["import type { A } from '../a.ts';\nimport 'b';", ['../a.ts', 'b']],
-    ["import {\n  a,\n  type B,\n} from './a.ts';", ['./a.ts']],
-    ["export * from './a.ts';", ['./a.ts']],
-    ["const a = await import('./a.ts');", ['./a.ts']],
-    ["// import { a } from './a.ts';\n/* import './b.ts' */", []],
-    ["const text = 'to import from here';", []],
-    ["export const a = 1;\nconst from = 'x';", []],
-  ])('finds in %j what it imports', (text, imports) => {
-    expect(importsOf(text)).toEqual(imports);
-  });
-});
-
-describe('reading calls', () => {
-  it.each([
-    ['all.push(...found);', ['1: all.push(...found);']],
-    ['const most =\n  Math.max(...list.map((n) => n));', ['2: Math.max(...list.map((n) => n));']],
-    ['new Thing(a, ...list);', ['1: new Thing(a, ...list);']],
-    ['Math.max.apply(undefined, list);', ['1: Math.max.apply(undefined, list);']],
-    ['const f = (...given: string[]) => g(...given);', []],
-    ['f(...[a, b]); const all = [...a, ...b]; f({ ...a });', []],
-  ])('finds in %j the lists that become arguments', (text, calls) => {
-    expect(spreadCalls('a.ts', text)).toEqual(calls);
   });
 });

@@ -14,7 +14,7 @@ export interface DecisionForm {
   readonly until: string;
 }
 export type DecisionField = keyof DecisionForm;
-export const DECISION_FIELDS = ['state', 'reason', 'by', 'until'] as const satisfies readonly DecisionField[];
+const DECISION_FIELDS = ['state', 'reason', 'by', 'until'] as const satisfies readonly DecisionField[];
 
 /** A form that is being filled in, with what stood there when it was begun. */
 export interface DecisionDraft {
@@ -51,7 +51,7 @@ export function isSame(a: Decided, b: Decided): boolean {
 }
 
 /** Whether a form says what was decided, whoever wrote it and when. */
-export const saysSame = (form: DecisionForm, decided: Decided): boolean =>
+const saysSame = (form: DecisionForm, decided: Decided): boolean =>
   decided !== null && differing(form, formOf(decided)).length === 0;
 
 /** The fields in which two forms differ, in the order of the form. */

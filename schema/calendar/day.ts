@@ -51,7 +51,7 @@ export function partsOf(text: string): CalendarDate | undefined {
 }
 
 /** The day with these parts; undefined where the calendar has none, or it is not of the years 1900 to 9999. */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
+function dayOf(year: number, month: number, day: number): Day | undefined {
   if (year < 1900 || year > 9999) return undefined;
   // The library takes the nearest day that there is.
   const date = new CalendarDate(year, month, day);

@@ -3,7 +3,7 @@ import { countBy } from './collections.ts';
 import type { Component } from './component.ts';
 import type { Model } from './document.ts';
 import type { Party } from './party.ts';
-import { finish, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { LinkKind } from './vocabulary.ts';
 
 /**
@@ -31,10 +31,7 @@ function firstById<T extends { readonly id: string }>(entities: readonly T[]): M
 /** One text for a pair of texts, whatever characters they hold. */
 const pairKey = (a: string, b: string) => JSON.stringify([a, b]);
 
-/** The view of a whole model; of entities with the same id the first one is seen. */
-export const viewOf = (model: Model): ModelView => finish(viewing(model));
-
-/** The same in steps. */
+/** The view of a whole model, made in steps; of entities with the same id the first one is seen. */
 export function* viewing(model: Model): Steps<ModelView> {
   const parties = firstById(model.parties);
   yield;

@@ -12,7 +12,7 @@ const SUBJECTS: Readonly<Record<Subject, LocalText>> = {
 };
 
 /** What a paper is about, in a word. */
-export const subjectName = (subject: Subject, language: Language): string => SUBJECTS[subject][language] ?? subject;
+const subjectName = (subject: Subject, language: Language): string => SUBJECTS[subject][language] ?? subject;
 
 /** A paper without a writer. */
 export function unknownPaper(name: string, known: readonly string[], language: Language): string {

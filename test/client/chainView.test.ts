@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bendsOf, pointAt } from '../../client/model/chain/bends.ts';
+import { bendsOf } from '../../client/model/chain/bends.ts';
 import { nearest } from '../../client/model/chain/walk.ts';
-import { layoutLanes } from '../../client/model/lanes/index.ts';
+import { layoutLanes, type Point } from '../../client/model/lanes/index.ts';
 import { cutTo, widthOf, withoutSuffix } from '../../client/model/words.ts';
 import { anyChain } from './chains.ts';
 
 const stop = (id: string, x: number, y: number) => ({ id, x, y, width: 100, height: 40 });
+
+/** The point that a weight and a distance stand for. */
+function pointAt(a: Point, b: Point, weight: number, distance: number): Point {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.hypot(dx, dy);
+  return { x: a.x + weight * dx - (distance * dy) / length, y: a.y + weight * dy + (distance * dx) / length };
+}
 
 describe('walking the picture', () => {
   const stops = [stop('a', 0, 0), stop('b', 200, 0), stop('c', 0, 100), stop('d', 200, 110)];

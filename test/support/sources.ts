@@ -64,13 +64,16 @@ function readSource(path: string): Source {
   };
 }
 
-/** The source files below some folders of the checkout, by path; without what is generated or built. */
-export function readSources(folders: readonly string[]): Source[] {
+const BUILT = /[\\/](?:dist|node_modules)[\\/]/;
+const GENERATED = /[\\/]generated[\\/]/;
+
+/** The source files below some folders of the checkout, by path; without what is built and, unless asked for, generated. */
+export function readSources(folders: readonly string[], { generated = false } = {}): Source[] {
   const files = folders.flatMap((folder) =>
     readdirSync(join(TOP, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !/[\\/](generated|dist|node_modules)[\\/]/.test(path)),
+      .filter((path) => !BUILT.test(path) && (generated || !GENERATED.test(path))),
   );
   return files.sort().map(readSource);
 }

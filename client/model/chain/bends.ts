@@ -24,11 +24,3 @@ export function bendsOf(points: readonly Point[]): Bends {
     distances: inner.map((p) => ((p.y - a.y) * dx - (p.x - a.x) * dy) / length),
   };
 }
-
-/** The point that a weight and a distance stand for. */
-export function pointAt(a: Point, b: Point, weight: number, distance: number): Point {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const length = Math.hypot(dx, dy);
-  return { x: a.x + weight * dx - (distance * dy) / length, y: a.y + weight * dy + (distance * dx) / length };
-}

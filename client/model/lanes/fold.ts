@@ -21,7 +21,7 @@ export interface Folded {
 }
 
 /** Id of the node that stands for an owner's components. */
-export function foldId(owner: string): string {
+function foldId(owner: string): string {
   return `fold:${owner}`;
 }
 

@@ -1,3 +1,3 @@
-export { type Fold, type Folded, foldChain, foldId } from './fold.ts';
+export { type Fold, foldChain } from './fold.ts';
 export { layoutLanes } from './layoutLanes.ts';
 export * from './types.ts';

@@ -36,12 +36,12 @@ export interface Grid {
 }
 
 /** The channel above a row; that of a band's last row + 1 is `channelBelow`. */
-export function channelAbove(cell: Cell): number {
+function channelAbove(cell: Cell): number {
   return cell.row + cell.band;
 }
 
 /** The channel below a row. */
-export function channelBelow(cell: Cell): number {
+function channelBelow(cell: Cell): number {
   return cell.row + cell.band + 1;
 }
 

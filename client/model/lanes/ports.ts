@@ -17,7 +17,7 @@ export function endKey(plan: Plan): string {
 }
 
 /** Whether a run is one straight line. */
-export function isStraight({ out, channel }: Plan): boolean {
+function isStraight({ out, channel }: Plan): boolean {
   return out === undefined && channel === undefined;
 }
 

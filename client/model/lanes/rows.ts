@@ -54,7 +54,7 @@ function sweep(bands: readonly Cells[], neighbours: ReadonlyMap<string, readonly
  * Rows for a column in a given order, no two alike, as near as possible to the wishes (least sum of distances; dynamic
  * programming over items × rows, the upper row where two are equally good).
  */
-export function spread(wishes: readonly number[], rows: number): number[] {
+function spread(wishes: readonly number[], rows: number): number[] {
   const n = wishes.length;
   const best: number[][] = [Array.from({ length: rows + 1 }, () => 0)];
   for (let item = 1; item <= n; item++) {

@@ -23,7 +23,7 @@ function meets(a: Stretch, b: Taken): boolean {
 }
 
 /** The hull of all stretches of each key, in the order in which the keys first come. */
-export function hulls(stretches: readonly Stretch[]): Stretch[] {
+function hulls(stretches: readonly Stretch[]): Stretch[] {
   const byKey = new Map<string, Stretch>();
   for (const { key, from, to } of stretches) {
     const low = Math.min(from, to);

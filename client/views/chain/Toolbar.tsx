@@ -13,7 +13,7 @@ import { useText } from '../state/useText.ts';
 import { LEAST_FIT } from './Stage.tsx';
 
 /** All gaps of a chain, wherever they stand. */
-export function gapsOf(chain: ChainAnswer) {
+function gapsOf(chain: ChainAnswer) {
   return [...chain.nodes.flatMap(({ gaps }) => gaps), ...chain.links.flatMap(({ gaps }) => gaps), ...chain.elsewhere];
 }
 

@@ -6,7 +6,7 @@ import { useText } from '../state/useText.ts';
 import { badgeWidth } from './words.ts';
 
 /** The most components that are drawn; beyond that bands fold. */
-export const DRAWN = 300;
+const DRAWN = 300;
 
 /** The picture of a chain, and what stands in it. */
 export interface Drawing {

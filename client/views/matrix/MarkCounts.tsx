@@ -10,7 +10,7 @@ export type Counts = MatrixRow['cells'][number]['marks'];
 const SHOWN = 2;
 
 /** What a mixed cell says in words: 「行わない 2、単独で行う 9」. */
-export function useCountWords(): (marks: Counts) => string {
+function useCountWords(): (marks: Counts) => string {
   const { t } = useText();
   return (marks) => t.list(marks.map(({ mark, count }) => `${t.mark[mark]} ${String(count)}`));
 }

@@ -29,7 +29,7 @@ function within(value: number, most: number): number {
 }
 
 /** Where a key leads, as in a spreadsheet; undefined for keys that do not move. */
-export function stepOf(
+function stepOf(
   at: Cursor,
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
   lines: number,

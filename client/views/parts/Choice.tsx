@@ -13,7 +13,7 @@ export interface Option {
 }
 
 /** The list that opens under a control. */
-export function OptionList({ options }: { readonly options: readonly Option[] }) {
+function OptionList({ options }: { readonly options: readonly Option[] }) {
   return (
     <Popover className={classNames('controls', 'menu')} offset={6}>
       <ListBox items={options}>

@@ -14,7 +14,7 @@ interface Verb {
 }
 
 /** What a statement says, as a verb with an arrow that points at whom it says will do it. */
-export function verbOf(statement: StatementWordsFragment, side: Side, { t, name }: Saying): Verb {
+function verbOf(statement: StatementWordsFragment, side: Side, { t, name }: Saying): Verb {
   switch (statement.stance) {
     case null:
       return { words: t.said.nothing };

@@ -1,5 +1,5 @@
 import { rowOf } from '../../model/snapshot/at.ts';
-import type { ComponentHandle, LineHandle, PartyHandle, SheetHandle } from '../../usecases/queries/lists/entities.ts';
+import type { ComponentHandle, PartyHandle, SheetHandle } from '../../usecases/queries/lists/entities.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { globalId } from '../globalId.ts';
 
@@ -18,12 +18,3 @@ export const componentRow = (session: ViewerSession, id: string): number => rowO
 
 export const sheetId = ({ session, component, version, publishedOn }: SheetHandle): string =>
   globalId('Sheet', session.component(component).data.id, version, publishedOn === null ? 'draft' : 'published');
-
-/** Lines of a sheet, ready for their resolvers. */
-export function linesOf(
-  session: ViewerSession,
-  component: number,
-  lines: readonly LineHandle['data'][] | undefined,
-): LineHandle[] {
-  return (lines ?? []).map((data) => ({ session, component, data }));
-}

@@ -5,7 +5,7 @@ import type { RemedyText } from './remedyTexts.ts';
 import * as sheets from './sheets.ts';
 import * as statements from './statements.ts';
 
-export type { RemedyFacts, RemedyText } from './remedyTexts.ts';
+export type { RemedyFacts } from './remedyTexts.ts';
 
 /** Ways to close a gap: stable codes, at most one of each for one gap. */
 export const REMEDY_IDS = [

@@ -116,7 +116,7 @@ export const proposalProblems = (session: ViewerSession, proposal: Proposal): Lo
   problemsOf(session, { op: 'put', list: 'proposals', entity: proposal }, '');
 
 /** Up to this many proposals of one party may wait for an answer: what a party is asked stays something that it can read. */
-export const MAX_OPEN_PROPOSALS = 100;
+const MAX_OPEN_PROPOSALS = 100;
 
 /** Whether no further proposal of a party may be made until others are answered or withdrawn. */
 export function hasMaxOpenProposals({ snapshot }: ViewerSession, party: string): boolean {

@@ -12,9 +12,6 @@ import { type Explanation, explainGap } from './explain/explainGap.ts';
 import { partyText } from './explain/factNames.ts';
 import { type NothingExamined, whyNothing } from './nothingExamined.ts';
 
-export type { CellVerdict } from '../../analysis/analyse.ts';
-export type { Gap } from '../../analysis/gap.ts';
-
 /** A gap of a report: the data that tools read, and what a person is told, made only when asked for. */
 export interface ReportedGap extends Gap {
   readonly explanation: () => Explanation;

@@ -41,11 +41,10 @@ function* preparingTelling(known: Known, changes: readonly Change[]): Steps<Tell
   return { nameOf, fieldsOf: known.fieldsOf };
 }
 
-/** What a list of changes does to what is known, entity by entity in the order of the changes; what changes nothing is left out. */
-export const describeChanges = (known: Known, changes: readonly Change[]): EntityChange[] =>
-  finish(describingChanges(known, changes));
-
-/** The same in steps, and no more than `most` of them. */
+/**
+ * What a list of changes does to what is known, in steps: entity by entity in the order of the changes, no more than `most`;
+ * what changes nothing is left out.
+ */
 export function* describingChanges(
   known: Known,
   changes: readonly Change[],
