@@ -17,7 +17,7 @@ it('leaves a store to another server that fills it at the same moment', async ()
       },
     };
     expect(await loadDemo(overtaken)).toBe(false);
-    expect((await store.snapshot({ kind: 'all' })).evidence.ids).toEqual(['theirs']);
+    expect([...(await store.snapshot({ kind: 'all' })).evidence.ids]).toEqual(['theirs']);
     await store.close();
   });
 });

@@ -1,5 +1,5 @@
+import { trustedText } from '../trusted.ts';
 import type { Day } from '../values.ts';
-import { trustedText } from './trusted.ts';
 
 /** A day as the number YYYYMMDD: ordered like the text. 0 stands for "no day". */
 export type DayNumber = number;

@@ -1,8 +1,8 @@
 import type { Line } from '../sheet.ts';
+import { trustedJson, trustedText } from '../trusted.ts';
 import { PHASES, type Phase, STANCES } from '../vocabulary.ts';
 import { at, intAt } from './at.ts';
 import type { Strings } from './strings.ts';
-import { trustedJson, trustedText } from './trusted.ts';
 
 /**
  * The lines of one sheet in one Int32Array, FIELDS numbers a line: requirement (interned key), stance and phases,

@@ -10,6 +10,7 @@ import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sheet } from '../sheet.ts';
 import { eachInSteps, finish, type Steps } from '../steps.ts';
+import { trustedJson, trustedText } from '../trusted.ts';
 import type { ComponentId } from '../values.ts';
 import { LINK_KINDS, NETWORK_TYPES } from '../vocabulary.ts';
 import { at, intAt } from './at.ts';
@@ -27,7 +28,6 @@ import {
   type TableList,
   type Tables,
 } from './tables.ts';
-import { trustedJson, trustedText } from './trusted.ts';
 
 /**
  * A frozen model as columns: numbers in typed arrays, one row an entity, strings interned, no object per entity.

@@ -1,4 +1,4 @@
-import { trustedJson } from './trusted.ts';
+import { trustedJson } from '../trusted.ts';
 
 /** The texts of a set that textSets packed. */
 export const textsIn = (packed: string): readonly string[] => trustedJson(packed);

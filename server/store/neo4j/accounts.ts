@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { trustedJson } from '../../model/trusted.ts';
 import type { AccountStore, ApiKey, AuditEntry, AuditHead, Instant, MakeEntry, Session, Sha256 } from '../accounts.ts';
 import {
   ADD_KEY,
@@ -20,7 +21,7 @@ import { makeSchema } from './prepare.ts';
 import { ACCOUNT_SCHEMA } from './schema.cypher.ts';
 
 function keyOf({ json, lastUsedAt, revokedAt }: KeyRow): ApiKey {
-  const key: ApiKey = JSON.parse(json);
+  const key = trustedJson<ApiKey>(json);
   return {
     ...key,
     ...(lastUsedAt === null ? {} : { lastUsedAt }),
@@ -108,7 +109,7 @@ class Neo4jAccountStore implements AccountStore {
 
   async session(hash: Sha256): Promise<Session | undefined> {
     const [row] = await this.#connection.read((run) => run(FIND_SESSION, { hash: keyText(hash) }));
-    return row && JSON.parse(row.json);
+    return row && trustedJson(row.json);
   }
 
   async removeSession(hash: Sha256): Promise<boolean> {

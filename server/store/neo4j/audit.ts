@@ -1,4 +1,5 @@
 import { int } from 'neo4j-driver';
+import { trustedJson } from '../../model/trusted.ts';
 import { type AuditEntry, type AuditHead, EMPTY_LOG, type MakeEntry } from '../accounts.ts';
 import {
   APPEND_ENTRY,
@@ -17,7 +18,7 @@ function headOf([row]: readonly AuditHeadRow[]): AuditHead {
   return hash === null ? EMPTY_LOG : { sequence, hash, revision };
 }
 
-const entryOf = ({ json }: EntryRow): AuditEntry => JSON.parse(json);
+const entryOf = ({ json }: EntryRow): AuditEntry => trustedJson(json);
 
 /** Where the audit log ends. */
 export async function readAuditHead(run: Run): Promise<AuditHead> {

@@ -2,6 +2,7 @@ import { int } from 'neo4j-driver';
 import { applyTo, type KeyedModel, keyModel, unkeyModel } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange, type Put } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
+import { putOfEntityText } from '../../model/entityText.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Commit, Revision } from '../port.ts';
 import type { Run } from './cypher.ts';
@@ -102,4 +103,4 @@ function revertPart(keyed: KeyedModel, part: PartRow): void {
 }
 
 /** The log pairs a list with an entity of that list. */
-const putBack = (list: Put['list'], entity: Entity): Put => JSON.parse(JSON.stringify({ op: 'put', list, entity }));
+const putBack = (list: Put['list'], entity: Entity): Put => putOfEntityText(list, JSON.stringify(entity));

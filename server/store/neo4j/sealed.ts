@@ -1,4 +1,6 @@
 import type { Entity, Put } from '../../model/change.ts';
+import { putOfEntityText } from '../../model/entityText.ts';
+import { trustedJson } from '../../model/trusted.ts';
 import { checksum } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Fields } from './cypher.ts';
@@ -22,9 +24,14 @@ function nameOf(list: Put['list'], text: string): string {
 }
 
 /** JSON of this store's own. Throws StoreDamaged, with the place, where it is none. */
-export function parsed<T>(json: string, kind: 'STATE' | 'REVISION', place: string): T {
+export function parsed<T>(
+  json: string,
+  kind: 'STATE' | 'REVISION',
+  place: string,
+  read: (json: string) => T = trustedJson,
+): T {
   try {
-    return JSON.parse(json);
+    return read(json);
   } catch (error) {
     throw new StoreDamaged([{ kind, place }], { cause: error });
   }
@@ -34,17 +41,16 @@ export function parsed<T>(json: string, kind: 'STATE' | 'REVISION', place: strin
  * The entity of a list that `sealedJson` read; null where a node has lost its JSON. Throws StoreDamaged, with the name of the
  * entity, where it is not what was written. What an earlier version wrote has no checksum.
  */
-export function opened<T>(list: Put['list'], text: string | null): T {
+export function opened<T>(list: Put['list'], text: string | null, read: (json: string) => T = trustedJson): T {
   const end = text?.lastIndexOf('\n') ?? -1;
   const json = text?.slice(0, end) ?? '';
   const sum = text?.slice(end + 1) ?? '';
   const place = nameOf(list, json);
   if (end < 0 || (sum !== '' && sum !== textSum(json))) throw new StoreDamaged([{ kind: 'STATE', place }]);
-  return parsed(json, 'STATE', place);
+  return parsed(json, 'STATE', place, read);
 }
 
 /** The change that puts such an entity; its list says of what kind it is. */
 export function openedPut(list: Exclude<Put['list'], 'links' | 'catalogues'>, text: string | null): Put {
-  const put: { op: 'put'; list: typeof list; entity: never } = { op: 'put', list, entity: opened(list, text) };
-  return put;
+  return opened(list, text, (json) => putOfEntityText(list, json));
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { trustedJson } from '../../model/trusted.ts';
 import { type Damage, StoreDamaged } from '../errors.ts';
 import { ACCOUNTS_FILE } from './accounts.ts';
 import { readEntries } from './auditLog.ts';
@@ -86,7 +87,7 @@ export function checkApart(directory: string): Promise<readonly Damage[]> {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       process.off('exit', end);
-      if (code === 0) resolve(JSON.parse(found));
+      if (code === 0) resolve(trustedJson(found));
       else if (signal === 'SIGABRT' || signal === 'SIGSEGV') resolve([{ kind: 'FILE', place: directory }]);
       else reject(new Error(`the data folder could not be checked (${signal ?? code})`));
     });

@@ -1,5 +1,6 @@
 import LibsqlDatabase from 'libsql';
 import { finish, type Steps } from '../../model/steps.ts';
+import { trustedJson } from '../../model/trusted.ts';
 
 /** What can be stored in a column. */
 export type Value = string | number | null;
@@ -179,7 +180,7 @@ export function text(value: unknown): string {
 export function json<T>(value: unknown): T {
   const read = text(value);
   try {
-    return JSON.parse(read);
+    return trustedJson(read);
   } catch (error) {
     throw new DatabaseError('SQLITE_CORRUPT', error);
   }

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import type { Steps } from '../../model/steps.ts';
+import { trustedJson } from '../../model/trusted.ts';
 import { checksum, NO_ROWS, type Tally } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Actor, Commit, Revision } from '../port.ts';
@@ -77,7 +78,7 @@ export const changesWith = ({ count, sum }: Tally, change: string | Uint8Array):
 
 function actorOf({ number: of, actor }: StoredRevision): Actor {
   try {
-    return JSON.parse(actor);
+    return trustedJson(actor);
   } catch {
     throw damaged(of);
   }

@@ -1,5 +1,6 @@
 import type { Put } from '../../model/change.ts';
 import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
+import { putOfEntityText } from '../../model/entityText.ts';
 import { checksum } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
 import { bytes, DatabaseError, number, type Row, text } from './driver.ts';
@@ -86,7 +87,7 @@ export function stateOf([read, sum]: Row): State {
 /** The change that puts what a state holds. */
 export function putOf({ list, key, body }: Pick<State, 'list' | 'key' | 'body'>): Put {
   try {
-    return { op: 'put', list, entity: JSON.parse(body) };
+    return putOfEntityText(list, body);
   } catch (cause) {
     throw new StoreDamaged([{ kind: 'STATE', place: `${list} ${JSON.stringify(key)}` }], { cause });
   }
@@ -107,5 +108,5 @@ export function putOfText(read: string): Put {
   const end = read.indexOf('\n', listEnd);
   const list = read.slice(listStart, listEnd);
   if (!isList(list)) throw damagedState(Buffer.from(read));
-  return { op: 'put', list, entity: JSON.parse(read.slice(listEnd + 1, end)) };
+  return putOfEntityText(list, read.slice(listEnd + 1, end));
 }

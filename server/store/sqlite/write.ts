@@ -1,4 +1,5 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
+import { ENTITY_TEXTS } from '../../model/entityText.ts';
 import type { Link } from '../../model/link.ts';
 import { referencesOf } from '../../model/references.ts';
 import { eachInSteps, type Steps } from '../../model/steps.ts';
@@ -89,7 +90,7 @@ class Writing {
   }
 
   #endLink({ id, since, body }: State): void {
-    const { consumer, supplier, kind }: Link = JSON.parse(body);
+    const { consumer, supplier, kind } = ENTITY_TEXTS.links(body);
     const link = { consumer: storedKey(consumer), supplier: storedKey(supplier), kind, entity: id, since };
     const sql = 'UPDATE link SET until = ?1 WHERE consumer = ?2 AND entity = ?3';
     this.#connection.run(sql, this.#at, link.consumer, id);

@@ -6,6 +6,7 @@ import type { EntityList } from '../../model/document.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { trustedJson } from '../../model/trusted.ts';
 import { seenIn } from '../access/seen.ts';
 import type { Known } from '../queries/history/describe.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -22,7 +23,7 @@ export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> 
   const decoder = new TextDecoder();
   const puts: Put[] = [];
   for (const piece of pieces) {
-    const some: Put[] = JSON.parse(decoder.decode(piece));
+    const some = trustedJson<Put[]>(decoder.decode(piece));
     for (const put of some) puts.push(put);
     await turn();
   }

@@ -46,7 +46,7 @@ export function describeOddIds(server: () => Neo4jAccess): void {
         const { components, links, evidence } = await store.snapshot({ kind: 'institutions', ids: partyIds(id) });
         expect([...components.ids].sort()).toEqual([id, 'line'].sort());
         expect(links.kind.length).toBe(1);
-        expect(evidence.ids).toEqual([id]);
+        expect([...evidence.ids]).toEqual([id]);
       }
       const [first = ''] = ODD;
       await store.commit([{ op: 'remove', list: 'contracts', key: first }], ANYBODY);

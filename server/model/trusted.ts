@@ -1,6 +1,6 @@
 /**
  * The one door by which what was checked when it was packed comes back with its type, without being checked again. For
- * the texts and columns of a snapshot only: whatever comes from elsewhere is parsed by its schema.
+ * the texts and columns of snapshots, and for what stores wrote: whatever comes from elsewhere is parsed by its schema.
  */
 function assertTrusted<T>(_value: unknown): asserts _value is T {
   // That it holds is what whoever packed the value made sure of.
@@ -13,7 +13,7 @@ export function trustedText<T extends string>(text: string): T {
   return value;
 }
 
-/** What a JSON text of a snapshot was packed from. */
+/** What a JSON text of a snapshot or a store was written from; what is no JSON throws SyntaxError. */
 export function trustedJson<T>(text: string): T {
   const value: unknown = JSON.parse(text);
   assertTrusted<T>(value);
