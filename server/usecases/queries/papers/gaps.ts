@@ -39,7 +39,7 @@ export function requirementText({ data }: RequirementHandle, language: Language)
 }
 
 /** The names of the components at a gap's place, the consumer before the supplier. */
-export function componentNames(gap: GapHandle, language: Language): string {
+function componentNames(gap: GapHandle, language: Language): string {
   const { session } = gap.view;
   return placeOf(gap)
     .map(({ row }) => nameOf(session.component(row).data.name, language))
