@@ -1,4 +1,5 @@
 import type { TableTarget } from './mapping/target.ts';
+import { MATRIX_TARGET } from './matrix/index.ts';
 
 /** Every kind of thing that the rows of a table may be. A table is what it looks most like; of equals the first. */
-export const TABLE_TARGETS: readonly TableTarget[] = [];
+export const TABLE_TARGETS: readonly TableTarget[] = [MATRIX_TARGET];

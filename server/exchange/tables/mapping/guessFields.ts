@@ -1,6 +1,14 @@
 import type { TableSheet } from '../table.ts';
 import { fingerprint } from './fold.ts';
-import { dataRows, type Header, headingsOf, LAST_HEADER_ROW, plainHeading, sampleOf, withSpanned } from './headings.ts';
+import {
+  type Header,
+  headingsOf,
+  LAST_HEADER_ROW,
+  plainHeading,
+  sampleOf,
+  sampleRows,
+  withSpanned,
+} from './headings.ts';
 import type { ColumnMapping, SheetMapping } from './mapping.ts';
 import type { TableTarget, TargetField } from './target.ts';
 
@@ -10,16 +18,33 @@ const [OWN_HEADING, PART_OF_HEADING, TEXTS] = [3, 2, 2];
 /** Texts that fit less contradict the heading; texts that fit more make a column what it is without one. */
 const [CONTRADICTS, CONVINCES] = [0.2, 0.6];
 
+/** How well texts fit fields, computed once for the same texts: many rows are tried as headings of the same columns. */
+type FitCache = Map<TargetField, Map<string, number>>;
+
+function fitOfTexts(field: TargetField, texts: readonly string[], cache: FitCache): number | undefined {
+  if (field.fits === undefined || texts.length === 0) return undefined;
+  const known = cache.get(field) ?? new Map<string, number>();
+  cache.set(field, known);
+  const key = texts.join('\0');
+  const fits = known.get(key) ?? field.fits(texts);
+  known.set(key, fits);
+  return fits;
+}
+
 /** How well a column is a field; 0: it is not. */
-function scoreOf(field: TargetField, heading: string, texts: readonly string[]): number {
+function scoreOf(field: TargetField, heading: string, texts: readonly string[], cache: FitCache): number {
+  if (field.excludes?.test(heading) === true) return 0;
   const own = heading.split(' / ').at(-1) ?? '';
   const matches = (text: string) => field.headings.some((pattern) => pattern.test(text));
   const named = matches(own) ? OWN_HEADING : matches(heading) ? PART_OF_HEADING : 0;
-  const fits = field.fits === undefined || texts.length === 0 ? undefined : field.fits(texts);
+  const fits = fitOfTexts(field, texts, cache);
   if (fits === undefined) return named;
   if (fits < CONTRADICTS) return 0;
   return named > 0 || (field.byTexts === true && fits >= CONVINCES) ? named + fits * TEXTS : 0;
 }
+
+/** Columns further right are not guessed. */
+const MAX_LOOKED_AT = 200;
 
 interface Candidate {
   readonly column: number;
@@ -27,12 +52,17 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatesOf(target: TableTarget, headings: readonly string[], rows: TableSheet['rows']): Candidate[] {
-  const candidates = headings.flatMap((written, i) => {
+function candidatesOf(
+  target: TableTarget,
+  headings: readonly string[],
+  rows: TableSheet['rows'],
+  cache: FitCache,
+): Candidate[] {
+  const candidates = headings.slice(0, MAX_LOOKED_AT).flatMap((written, i) => {
     const heading = plainHeading(written);
     const texts = sampleOf(rows, i + 1);
     if (heading === '' || texts.length === 0) return [];
-    return target.fields.map((field) => ({ column: i + 1, field, score: scoreOf(field, heading, texts) }));
+    return target.fields.map((field) => ({ column: i + 1, field, score: scoreOf(field, heading, texts, cache) }));
   });
   // A stable sort: of equals the field that is declared first and the column further left.
   return candidates.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
@@ -59,21 +89,25 @@ interface Fit {
 }
 
 /** How well a sheet is a table of a kind under some headings; undefined where it is none. */
-function fitOf(sheet: TableSheet, target: TableTarget, header: Header): Fit | undefined {
-  const fields = assign(candidatesOf(target, headingsOf(sheet, header), dataRows(sheet, header)));
+function fitOf(sheet: TableSheet, target: TableTarget, header: Header, cache: FitCache): Fit | undefined {
+  const fields = assign(candidatesOf(target, headingsOf(sheet, header), sampleRows(sheet, header), cache));
   if (!target.isComplete(new Set([...fields.values()].map(({ field }) => field.name)))) return undefined;
   // One heading that is merged over all columns is a title and says nothing of any of them.
   const distinct = new Map([...fields].map(([column, found]) => [headingsOf(sheet, header)[column - 1], found]));
   return { target, header, fields, score: [...distinct.values()].reduce((sum, { score }) => sum + score, 0) };
 }
 
-const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined =>
-  b !== undefined && (a === undefined || b.score > a.score) ? b : a;
+/** Of equals the one with more rows of headings: what stands above several columns says something of each. */
+function better(a: Fit | undefined, b: Fit | undefined): Fit | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const rowsOf = ({ header }: Fit) => header[1] - header[0];
+  return b.score > a.score || (b.score === a.score && rowsOf(b) > rowsOf(a)) ? b : a;
+}
 
 /** The fields of a sheet under headings that a person has named. */
 export function columnsUnder(sheet: TableSheet, target: TableTarget, header: Header): ColumnMapping[] {
   const headings = headingsOf(sheet, header);
-  const fields = assign(candidatesOf(target, headings, dataRows(sheet, header)));
+  const fields = assign(candidatesOf(target, headings, sampleRows(sheet, header), new Map()));
   return headings.map((heading, i) => ({ column: i + 1, heading, field: fields.get(i + 1)?.field.name ?? null }));
 }
 
@@ -83,9 +117,11 @@ export function columnsUnder(sheet: TableSheet, target: TableTarget, header: Hea
  */
 export function guessSheet(sheet: TableSheet, targets: readonly TableTarget[]): SheetMapping {
   let best: Fit | undefined;
+  const cache: FitCache = new Map();
   for (const { number } of sheet.rows.filter((row) => row.number <= LAST_HEADER_ROW)) {
     const headers: readonly Header[] = [[number, number], withSpanned(sheet, number)];
-    for (const target of targets) for (const header of headers) best = better(best, fitOf(sheet, target, header));
+    for (const target of targets)
+      for (const header of headers) best = better(best, fitOf(sheet, target, header, cache));
   }
   const none: SheetMapping = { sheet: sheet.name, layout: fingerprint([]), target: null, columns: [], rows: [] };
   if (best === undefined) return none;

@@ -7,7 +7,7 @@ export const LAST_HEADER_ROW = 20;
 export type Header = readonly [number, number];
 
 /** Texts of a column that are looked at to tell what it is. */
-const SAMPLE = 60;
+const SAMPLE = 40;
 
 /** A heading as headings are compared: one width, no case, one space for white space. */
 export const plainHeading = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -24,6 +24,12 @@ export function headingsOf({ rows }: TableSheet, [first, last]: Header): readonl
 /** The rows below the headings. */
 export const dataRows = ({ rows }: TableSheet, [, last]: Header): readonly TableRow[] =>
   rows.filter(({ number }) => number > last);
+
+/** Some rows that are no headings, whichever row the headings are: those below all that may be, where there are enough. */
+export function sampleRows(sheet: TableSheet, header: Header): readonly TableRow[] {
+  const below = sheet.rows.filter(({ number }) => number > LAST_HEADER_ROW);
+  return below.length >= SAMPLE ? below : dataRows(sheet, header);
+}
 
 /** Some texts of a column; columns count from 1. */
 export function sampleOf(rows: readonly TableRow[], column: number): readonly string[] {

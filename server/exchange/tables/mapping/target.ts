@@ -21,6 +21,8 @@ export interface TargetField {
   readonly title: LocalText;
   /** What people write above such a column; tested on the heading as one width and without case, its line ends as spaces. */
   readonly headings: readonly RegExp[];
+  /** Headings under which no column is it, whatever its texts. */
+  readonly excludes?: RegExp;
   /** How well the texts of a column fit, from 0 to 1; left out: they say nothing. Texts are not empty, and few. */
   readonly fits?: (texts: readonly string[]) => number;
   /** Whether a column is it by its texts alone, whatever stands above. */

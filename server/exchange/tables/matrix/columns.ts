@@ -1,0 +1,184 @@
+import { dataRows, sampleOf } from '../mapping/headings.ts';
+import type { ColumnMapping } from '../mapping/mapping.ts';
+import type { ColumnGuess, MappedSheet, MappingContext } from '../mapping/target.ts';
+import { type Phase, phasesIn } from './phases.ts';
+import { type Actor, actorsOf, alternativeOf, byScore, namedBy, sideOf } from './who.ts';
+
+/** Choices that are shown for a column. */
+const MAX_ALTERNATIVES = 10;
+
+const ABOUT_PARTIES: ReadonlySet<string> = new Set(['stance', 'tick', 'performer']);
+
+interface Choice {
+  readonly actors: readonly Actor[];
+  readonly isSure: boolean;
+  readonly alternatives: readonly Actor[];
+}
+
+/** Who a sheet speaks about, as far as its headings and hints tell. */
+class Cast {
+  private readonly context: MappingContext;
+  private readonly hints: string;
+  private readonly actors: readonly Actor[];
+  private provider: Actor | undefined;
+
+  constructor(context: MappingContext, hints: string) {
+    this.context = context;
+    this.hints = hints;
+    this.actors = actorsOf(context);
+  }
+
+  /** The first component of others that a heading names becomes the provider of words such as 乙. */
+  named(heading: string): Choice | undefined {
+    const [first, second] = byScore(this.actors, (actor) => namedBy(heading, actor));
+    if (first === undefined || first.score === 0) return undefined;
+    const isSure = first.score > (second?.score ?? 0);
+    if (!first.actor.isInstitutions) this.provider ??= first.actor;
+    return { actors: [first.actor], isSure, alternatives: this.others(first.actor, first.actor.isInstitutions) };
+  }
+
+  providers(): Choice {
+    const others = this.actors.filter(({ isInstitutions }) => !isInstitutions);
+    const [first, second] = byScore(others, (actor) => namedBy(this.hints, actor));
+    const chosen = this.provider ?? (others.length === 1 || (first?.score ?? 0) > 0 ? first?.actor : undefined);
+    const isSure = this.provider !== undefined || others.length === 1 || (first?.score ?? 0) > (second?.score ?? 0);
+    this.provider ??= chosen;
+    return {
+      actors: chosen === undefined ? [] : [chosen],
+      isSure: isSure && chosen !== undefined,
+      alternatives: this.ranked(others),
+    };
+  }
+
+  /** Whoever is not the customer, where there is only one: a name that is not known may be theirs. */
+  onlyProvider(): readonly Actor[] {
+    const others = this.actors.filter(({ isInstitutions }) => !isInstitutions);
+    return others.length === 1 ? others : [];
+  }
+
+  /** The institution's component that consumes the provider's; its own one where it has only one. */
+  customers(): Choice {
+    const own = this.actors.filter(({ isInstitutions }) => isInstitutions);
+    const provider = this.providers().actors[0]?.component.id;
+    const consumers = own.filter(({ component }) => this.consumes(component.id, provider));
+    const [first] = consumers.length > 0 ? consumers : own.length === 1 ? own : [];
+    return {
+      actors: first === undefined ? [] : [first],
+      isSure: consumers.length === 1 || own.length === 1,
+      alternatives: [...consumers, ...own.filter((actor) => !consumers.includes(actor))],
+    };
+  }
+
+  upstream(): Choice {
+    const [provider] = this.providers().actors;
+    const suppliers = this.actors.filter(({ component }) => this.consumes(provider?.component.id, component.id));
+    const [first] = suppliers.length > 0 ? suppliers : provider === undefined ? [] : [provider];
+    return {
+      actors: first === undefined ? [] : [first],
+      isSure: suppliers.length === 1,
+      alternatives: this.ranked(this.actors),
+    };
+  }
+
+  both(): Choice {
+    const [customers, providers] = [this.customers(), this.providers()];
+    return {
+      actors: [...customers.actors, ...providers.actors],
+      isSure: customers.isSure && providers.isSure,
+      alternatives: [],
+    };
+  }
+
+  private consumes(consumer: string | undefined, supplier: string | undefined): boolean {
+    return (this.context.known.links ?? []).some((link) => link.consumer === consumer && link.supplier === supplier);
+  }
+
+  private others(chosen: Actor, isInstitutions: boolean): readonly Actor[] {
+    return this.ranked(this.actors.filter((actor) => actor.isInstitutions === isInstitutions && actor !== chosen));
+  }
+
+  private ranked(actors: readonly Actor[]): readonly Actor[] {
+    return byScore(actors, (actor) => namedBy(this.hints, actor)).map(({ actor }) => actor);
+  }
+}
+
+const lowest = (heading: string): string => heading.split(' / ').at(-1) ?? heading;
+
+/** Who a heading or a cell means; of headings one above the other the lowest says it. */
+function choiceFor(cast: Cast, text: string): Choice | undefined {
+  const own = lowest(text);
+  const side = sideOf(own) ?? sideOf(text);
+  if (side === 'BOTH') return cast.both();
+  if (side === 'UPSTREAM') return cast.upstream();
+  const named = cast.named(own) ?? cast.named(text);
+  if (named !== undefined) return named;
+  if (side === 'CUSTOMER') return cast.customers();
+  return side === 'PROVIDER' ? cast.providers() : undefined;
+}
+
+const idsOf = (actors: readonly Actor[]): string[] => actors.map(({ component }) => component.id);
+
+/** Names in a cell that joins some: 「A と B」. */
+const JOINT = /\s*(?:と|及び|および|、|・|,|\/|&|\band\b)\s*/i;
+
+/** Who each text of a column means that names those who do it. */
+function performersIn(cast: Cast, texts: readonly string[]): Readonly<Record<string, string[]>> {
+  const meant = [...new Set(texts)].map((text): [string, string[]] => {
+    const whole = choiceFor(cast, text);
+    const parts =
+      whole === undefined ? text.split(JOINT).flatMap((part) => choiceFor(cast, part)?.actors ?? []) : whole.actors;
+    return [text, [...new Set(idsOf(parts.length > 0 ? parts : cast.onlyProvider()))]];
+  });
+  return Object.fromEntries(meant.filter(([, ids]) => ids.length > 0));
+}
+
+function phasesField(heading: string): { phases: Phase[] } | object {
+  const phases = phasesIn(heading);
+  return phases === undefined ? {} : { phases: [...phases] };
+}
+
+/** Fewer columns of nothing but crosses are those of parties that do nothing of all that, and not boxes to tick. */
+const MIN_TICKED = 3;
+
+function withoutFewTicks(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const isTicked = ({ field, about }: ColumnMapping) => field === 'tick' && about === undefined;
+  if (columns.filter(({ field }) => field === 'tick').length >= MIN_TICKED) return columns;
+  return columns.map((column) => (isTicked(column) ? { ...column, field: 'stance' } : column));
+}
+
+/** What each column of a matrix speaks about. What the mapping says already stays so. */
+export function guessMatrixColumns(
+  { sheet, mapping, hints }: MappedSheet,
+  context: MappingContext,
+): readonly ColumnGuess[] {
+  const cast = new Cast(context, hints);
+  const { header } = mapping;
+  const rows = header === undefined ? [] : dataRows(sheet, [header[0], header[1]]);
+  const textsOf = (column: number) => rows.map(({ cells }) => cells[column - 1] ?? '').filter((text) => text !== '');
+  const columns = withoutFewTicks(mapping.columns);
+  const marked = columns.filter(({ field }) => ABOUT_PARTIES.has(field ?? ''));
+  // Names come first, so that words such as 乙 mean whoever is named.
+  for (const { heading, field } of marked) if (field !== 'performer') cast.named(lowest(heading));
+  for (const { column, field } of marked) {
+    if (field === 'performer') for (const text of new Set(textsOf(column))) cast.named(text);
+  }
+  const guess = (column: ColumnMapping): ColumnGuess => {
+    if (!ABOUT_PARTIES.has(column.field ?? ''))
+      return {
+        mapping: column,
+        isSure: sampleOf(rows, column.column).length === 0 || column.field !== null,
+        alternatives: [],
+      };
+    const choice = column.field === 'performer' ? cast.both() : choiceFor(cast, column.heading);
+    const alternatives = (choice?.alternatives ?? []).slice(0, MAX_ALTERNATIVES).map(alternativeOf);
+    if (column.about !== undefined) return { mapping: column, isSure: true, alternatives };
+    const named = column.field === 'performer' ? { performers: performersIn(cast, textsOf(column.column)) } : {};
+    const about = idsOf(choice?.actors ?? []);
+    return {
+      mapping: { ...column, about, ...(column.field === 'performer' ? {} : phasesField(column.heading)), ...named },
+      isSure: choice?.isSure === true,
+      alternatives,
+    };
+  };
+  return columns.map(guess);
+}

@@ -1,0 +1,85 @@
+import type { Requirement } from '../../../model/catalogue.ts';
+import { PHASES, type Phase } from '../../../model/vocabulary.ts';
+import type { FindingTaker } from '../mapping/findings.ts';
+import type { Said } from './cells.ts';
+import type { Mark } from './marks.ts';
+import { type Relations, type StanceRead, stanceOf } from './stances.ts';
+
+/** A unit of a matrix that is about a requirement, with what it says. */
+export interface AboutRequirement {
+  readonly key: string;
+  readonly requirement: Requirement;
+  readonly said: readonly Said[];
+  readonly remarks: readonly string[];
+  readonly document: string | undefined;
+  readonly duty: string;
+}
+
+/** What one component says of one requirement in one situation. */
+export interface Statement extends StanceRead {
+  readonly unit: AboutRequirement;
+  readonly phase: Phase;
+  readonly from: Said;
+}
+
+/** Statements by component, then by requirement and situation. */
+export type Statements = ReadonlyMap<string, readonly Statement[]>;
+
+const phasesOf = ({ requirement }: AboutRequirement, { phases }: Said): readonly Phase[] =>
+  PHASES.filter((phase) => requirement.phases.includes(phase) && (phases === undefined || phases.includes(phase)));
+
+/** The marks of all components in one situation; a component that is marked twice there says what comes first. */
+function marksIn(unit: AboutRequirement, phase: Phase): ReadonlyMap<string, Said> {
+  const marks = new Map<string, Said>();
+  for (const said of unit.said) {
+    if (phasesOf(unit, said).includes(phase) && !marks.has(said.component)) marks.set(said.component, said);
+  }
+  return marks;
+}
+
+function statementsOf(unit: AboutRequirement, relations: Relations): Statement[] {
+  return unit.requirement.phases.flatMap((phase) => {
+    const saids = marksIn(unit, phase);
+    const marks = new Map([...saids].map(([component, { mark }]): [string, Mark] => [component, mark]));
+    return [...saids].flatMap(([component, from]): Statement[] => {
+      const read = stanceOf(component, marks, relations);
+      return read === undefined ? [] : [{ ...read, unit, phase, from }];
+    });
+  });
+}
+
+const cellOf = ({ unit, phase, from }: Statement): string => JSON.stringify([from.component, unit.key, phase]);
+
+const saysTheSame = (a: Statement, b: Statement): boolean => a.stance === b.stance && a.via === b.via;
+
+/**
+ * What every component says of every requirement and situation. Where two cells say different things of the same, neither
+ * is taken over: which of them is right is not for a program to say.
+ */
+export function gather(units: readonly AboutRequirement[], relations: Relations, findings: FindingTaker): Statements {
+  for (const unit of units) {
+    for (const said of unit.said) {
+      if (phasesOf(unit, said).length === 0)
+        findings.notUnderstood(said.place, said.original, 'NOT_IN_PHASE', unit.key);
+    }
+  }
+  const byCell = new Map<string, Statement[]>();
+  for (const statement of units.flatMap((unit) => statementsOf(unit, relations))) {
+    byCell.set(cellOf(statement), [...(byCell.get(cellOf(statement)) ?? []), statement]);
+  }
+  const byComponent = new Map<string, Statement[]>();
+  const reported = new Set<string>();
+  for (const [first, ...others] of byCell.values()) {
+    if (first === undefined) continue;
+    const other = others.find((one) => !saysTheSame(first, one));
+    if (other === undefined) {
+      byComponent.set(first.from.component, [...(byComponent.get(first.from.component) ?? []), first]);
+      continue;
+    }
+    const pair = JSON.stringify([first.from.component, first.from.place, other.from.place]);
+    if (!reported.has(pair))
+      findings.notUnderstood(other.from.place, other.from.original, 'CONTRADICTION', first.from.place);
+    reported.add(pair);
+  }
+  return byComponent;
+}
