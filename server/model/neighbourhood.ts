@@ -174,7 +174,7 @@ export function* gatheringNeighbourhood(
 export async function neighbourhoodLater(
   changes: readonly Change[],
   answer: (asks: readonly Ask[]) => Promise<readonly Put[]>,
-  turn: () => Promise<void> = async () => undefined,
+  turn: () => Promise<void> | undefined = () => undefined,
 ): Promise<Model> {
   const rounds = neighbourhoodOf(changes);
   let round = rounds.next();

@@ -12,13 +12,14 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does the work with `turn` awaited between its steps. Where that rejects the work is ended, and its `finally` runs. */
-export async function finishInTurns<T>(steps: Steps<T>, turn: () => Promise<void>): Promise<T> {
+/** Does the work with what `turn` gives awaited between its steps. Where that rejects the work is ended, and its `finally` runs. */
+export async function finishInTurns<T>(steps: Steps<T>, turn: () => Promise<void> | undefined): Promise<T> {
   try {
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      await turn();
+      const others = turn();
+      if (others !== undefined) await others;
     }
   } catch (error) {
     steps.throw(error);

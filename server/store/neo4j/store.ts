@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
-import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { packingModel, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { finishInTurns } from '../../model/steps.ts';
 import { isSameTally } from '../checksum.ts';
 import { RevisionGone, StoreDamaged, type StoreReason } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
+import { yieldInTurns } from '../turns.ts';
 import { readAll } from './all.ts';
 import { CatalogueCache } from './catalogueCache.ts';
 import { commitIn } from './commit.ts';
@@ -73,7 +75,7 @@ class Store implements Neo4jStore {
     const read = await this.#reader.read((run, head) => this.#modelAt(run, scope, at ?? head, head));
     // Looked at outside: a reading that a commit shows through is repeated, and is no damage.
     if (!read.isWhole) throw new StoreDamaged([{ kind: 'REVISION', place: String(read.head) }]);
-    return buildSnapshot(read.model);
+    return finishInTurns(packingModel(read.model), yieldInTurns());
   }
 
   async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<ModelRead> {

@@ -4,7 +4,7 @@ import type { Change } from '../../model/change.ts';
 import { checkingChanges } from '../../model/checkChanges.ts';
 import { gatheringNeighbourhood } from '../../model/neighbourhood.ts';
 import { SnapshotBuilder } from '../../model/snapshot/builder.ts';
-import { buildSnapshot, type Snapshot } from '../../model/snapshot/snapshot.ts';
+import { packingModel, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import { finishInTurns, type Steps } from '../../model/steps.ts';
 import { isSameTally } from '../checksum.ts';
 import {
@@ -123,7 +123,8 @@ export class SqliteGraphStore implements SqliteStore {
   async snapshot(scope: Scope, at?: Revision): Promise<Snapshot> {
     const revision = this.#revision(at);
     if (scope.kind === 'all') return this.#whole(revision);
-    return buildSnapshot(this.#use(() => readScope(this.#entities, scope.ids, revision)));
+    const model = this.#use(() => readScope(this.#entities, scope.ids, revision));
+    return finishInTurns(packingModel(model), yieldInTurns());
   }
 
   /** Page by page with pauses: what holds at a revision is not touched by the commits that come between. */

@@ -16,7 +16,7 @@ import { localiseSent, ValidationFailed } from './problems.ts';
 export type GoodFiles = Extract<FilesRead, { ok: true }>;
 
 /** Waits until it is this work's turn again. */
-export type Turn = () => Promise<void>;
+export type Turn = () => Promise<void> | undefined;
 
 /** The changes that put what the files hold. */
 export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {

@@ -3,7 +3,12 @@ const RUN = 2000;
 
 type Compare<T> = (a: T, b: T) => number;
 
-async function merged<T>(left: readonly T[], right: readonly T[], compare: Compare<T>, turn: () => Promise<void>) {
+async function merged<T>(
+  left: readonly T[],
+  right: readonly T[],
+  compare: Compare<T>,
+  turn: () => Promise<void> | undefined,
+) {
   const out: T[] = [];
   let l = 0;
   for (const item of right) {
@@ -25,7 +30,7 @@ async function merged<T>(left: readonly T[], right: readonly T[], compare: Compa
 export async function sortInTurns<T extends object>(
   items: readonly T[],
   compare: Compare<T>,
-  turn: () => Promise<void>,
+  turn: () => Promise<void> | undefined,
 ): Promise<readonly T[]> {
   let runs: (readonly T[])[] = [];
   for (let from = 0; from < items.length; from += RUN) {

@@ -39,7 +39,9 @@ export async function exportPaper<N extends PaperName>(
 ): Promise<PaperWritten> {
   const found = await findSubjects(session, about, { day, signal });
   if (!found.ok) return found;
-  const book = await MAKERS[paper]({ ...found.subjects, session, day, language, turn: yieldInTurns(signal) });
+  const others = yieldInTurns(signal);
+  const turn = async () => others();
+  const book = await MAKERS[paper]({ ...found.subjects, session, day, language, turn });
   const [named = 'institution'] = PAPER_SUBJECTS.filter((subject) => about[subject] !== undefined);
   if (book === undefined) return { ok: false, missing: named };
   return { ok: true, bytes: await writer.write({ paper, format, book }, signal, session.viewer.id) };
