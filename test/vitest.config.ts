@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/sequencer.ts';
 
-/** Files that only compute: they may follow one another in a process, and read the modules of the product once for all of them. */
-const PURE = ['analysis', 'client', 'model', 'reference', 'schema', 'text'].map(
+/** Folders of files that leave nothing behind in their process: they follow one another in it, which reads the modules of the product once for all. */
+const TOGETHER = ['analysis', 'client', 'exchange', 'graphql', 'model', 'reference', 'schema', 'text', 'usecases'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
@@ -19,14 +19,14 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
       {
         // Each file in its own process, so that a store or a browser of one cannot disturb another.
         extends: true,
         test: {
           name: 'apart',
           include: ['test/**/*.test.ts'],
-          exclude: PURE,
+          exclude: TOGETHER,
           globalSetup: ['test/e2e/support/demoSite.ts'],
         },
       },

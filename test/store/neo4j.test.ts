@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { unavailable } from '../support/availability.ts';
-import {
-  acquireNeo4j,
-  type Neo4jAccess,
-  neo4jUnavailableReason,
-  type RunningNeo4j,
-  startNeo4j,
-} from '../support/neo4j/start.ts';
+import { acquireNeo4j, type Neo4jAccess, neo4jUnavailableReason } from '../support/neo4j/start.ts';
 import { repeats } from '../support/repeats.ts';
 import { accountsOn } from './neo4j/accounts.ts';
 import { describeDamage } from './neo4j/damage.ts';
 import { clear, PATIENCE_MS, storesOn } from './neo4j/database.ts';
-import { describeFailure } from './neo4j/failure.ts';
 import { describeOddIds } from './neo4j/oddIds.ts';
-import { describeOwnServer, describeServer } from './neo4j/ownServer.ts';
+import { describeServer } from './neo4j/ownServer.ts';
 import { describePlans } from './neo4j/plans.ts';
 import { describeReadable } from './neo4j/readable.ts';
 import { describeReplicas } from './neo4j/replicas.ts';
@@ -22,21 +15,11 @@ import { runStoreSuite } from './runStoreSuite.ts';
 
 const reason = await neo4jUnavailableReason();
 if (reason !== undefined) unavailable('Neo4j', reason);
-const ownReason = await neo4jUnavailableReason('own');
-if (ownReason !== undefined && reason === undefined) unavailable('Neo4j, crash and restart', ownReason);
 
 // One file, because a start takes longer than most tests: all of them share one server.
 describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () => {
-  let shared: Neo4jAccess | RunningNeo4j;
-  let extra: RunningNeo4j | undefined;
+  let shared: Neo4jAccess;
   const server = () => shared;
-
-  /** A server that may be killed: the shared one, unless it was given to us. */
-  const own = async (): Promise<RunningNeo4j> => {
-    if ('restart' in shared) return shared;
-    extra ??= await startNeo4j();
-    return extra;
-  };
 
   beforeAll(async () => {
     shared = await acquireNeo4j();
@@ -44,7 +27,7 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () =>
 
   afterAll(async () => {
     await clear(shared);
-    await Promise.all([shared.stop(), extra?.stop()]);
+    await shared.stop();
   }, PATIENCE_MS);
 
   describeServer(server);
@@ -55,8 +38,4 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () =>
   describeReadable(server);
   describeReplicas(server);
   describePlans(server);
-  describe.runIf(ownReason === undefined)('on a server of our own', () => {
-    describeOwnServer(own);
-    describeFailure(own);
-  });
 });
