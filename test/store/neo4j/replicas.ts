@@ -4,6 +4,7 @@ import { RevisionConflict, StoreVersionUnknown } from '../../../server/store/err
 import type { Neo4jStore } from '../../../server/store/neo4j/index.ts';
 import { loadDemo } from '../../../server/usecases/commands/loadDemo.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
+import { repeats } from '../../support/repeats.ts';
 import { ANYBODY, contentOf, linesOf, modelOf, type Plain, partyIds, puts } from '../support/models.ts';
 import { institutionsOf, sampleModels } from '../support/random.ts';
 import { ask, clear, open } from './database.ts';
@@ -118,7 +119,7 @@ export function describeReplicas(access: () => Neo4jAccess): void {
     });
 
     it('read the scope of a revision alike while it is the newest and when it is past', async () => {
-      const samples = sampleModels(30, 77);
+      const samples = sampleModels(repeats(12, 60), 77);
       for (const { model } of samples) await one.commit(putAll(model), ANYBODY);
       await one.commit(puts(ANNEXED), ANYBODY);
       const scopes = [...samples.flatMap(({ model }) => institutionsOf(model)), 'a'].map((id) => partyIds(id));
