@@ -1,5 +1,6 @@
 import type {
   ComponentKind,
+  ContactPurpose,
   ContractKind,
   Exposure,
   FacilityClass,
@@ -15,12 +16,13 @@ import { plain } from './phrase.ts';
 import type { Words } from './vocabulary.ts';
 
 /** The registers, as files and buttons call them. */
-export const REGISTER_WORDS: Words<'parties' | 'components' | 'links' | 'contracts' | 'evidence'> = {
+export const REGISTER_WORDS: Words<'parties' | 'components' | 'links' | 'contracts' | 'evidence' | 'contacts'> = {
   parties: { ja: '当事者一覧', en: 'Parties' },
   components: { ja: '構成要素台帳', en: 'Components' },
   links: { ja: '依存関係一覧', en: 'Links' },
   contracts: { ja: '契約台帳', en: 'Contracts' },
   evidence: { ja: '根拠資料一覧', en: 'Evidence' },
+  contacts: { ja: '連絡先一覧', en: 'Contacts' },
 };
 
 /** All registers as one workbook. */
@@ -29,6 +31,7 @@ export const ALL_REGISTERS = { ja: '台帳一式', en: 'All registers' } as cons
 /** The headings of columns, as they are written; every register that has a column calls it so. */
 export const COLUMN_WORDS = {
   id: { ja: 'ID', en: 'ID' },
+  number: { ja: '管理番号', en: 'Number' },
   name: { ja: '名称', en: 'Name' },
   nameEn: { ja: '名称(英語)', en: 'Name in English' },
   kana: { ja: '読み', en: 'Reading' },
@@ -43,6 +46,9 @@ export const COLUMN_WORDS = {
   traits: { ja: '特性', en: 'Traits' },
   exposure: { ja: '外部との接続', en: 'Exposure' },
   maintainer: { ja: '保守業者', en: 'Maintained by' },
+  suppliedBy: { ja: '提供事業者', en: 'Provided by' },
+  remoteMaintenance: { ja: '遠隔保守', en: 'Remote maintenance' },
+  internet: { ja: 'インターネット接続', en: 'Internet connection' },
   consumer: { ja: '利用する側', en: 'Consumer' },
   consumerId: { ja: '利用する側ID', en: 'Consumer ID' },
   linkKind: { ja: '依存の種類', en: 'Kind of link' },
@@ -95,6 +101,7 @@ export const CODE_WORDS: {
   readonly contractKind: Words<ContractKind>;
   readonly renewal: Words<Renewal>;
   readonly subcontracting: Words<SubcontractingPolicy>;
+  readonly purpose: Words<ContactPurpose>;
 } = {
   partyType: { INSTITUTION: { ja: '医療機関等', en: 'institution' }, VENDOR: { ja: '事業者', en: 'vendor' } },
   facilityClass: {
@@ -142,6 +149,12 @@ export const CODE_WORDS: {
     CONSENT: { ja: '承諾が必要', en: 'with consent' },
     PROHIBITED: { ja: '禁止', en: 'prohibited' },
   },
+  purpose: {
+    contract: { ja: '契約', en: 'contract' },
+    operation: { ja: '運用・保守', en: 'operation' },
+    incident: { ja: '事故・障害', en: 'incident' },
+    privacy: { ja: '個人情報', en: 'privacy' },
+  },
 };
 
 /** Yes and no in a cell. */
@@ -160,3 +173,6 @@ export function registerHeading(
     ? `${plain(of.institution)} 第${of.revision}版 ${day}時点`
     : `${plain(of.institution)}, version ${of.revision}, as of ${day}`;
 }
+
+/** The option of an asset list: what things are of which no word says what they are. */
+export const USUAL_KIND = { ja: '種類が分からない機器の種類', en: 'Kind of things whose kind is not known' } as const;

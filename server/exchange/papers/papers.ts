@@ -20,6 +20,7 @@ const DECLARED = {
   'register-links': registerPaper('links'),
   'register-contracts': registerPaper('contracts'),
   'register-evidence': registerPaper('evidence'),
+  'register-contacts': registerPaper('contacts'),
   registers: REGISTERS_PAPER,
 } as const;
 

@@ -1,5 +1,5 @@
 /** The registers: lists of one kind of thing, as institutions keep them. */
-export const REGISTERS = ['parties', 'components', 'links', 'contracts', 'evidence'] as const;
+export const REGISTERS = ['parties', 'components', 'links', 'contracts', 'evidence', 'contacts'] as const;
 export type RegisterName = (typeof REGISTERS)[number];
 
 /**
@@ -25,6 +25,7 @@ export const CELL_KINDS = [
   'contractKind',
   'renewal',
   'subcontracting',
+  'purpose',
 ] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
@@ -42,6 +43,7 @@ export const REGISTER_COLUMNS = {
   },
   components: {
     id: 'text',
+    number: 'text',
     name: 'text',
     nameEn: 'text',
     kana: 'text',
@@ -52,6 +54,9 @@ export const REGISTER_COLUMNS = {
     traits: 'list',
     exposure: 'exposure',
     maintainer: 'list',
+    suppliedBy: 'text',
+    remoteMaintenance: 'yesNo',
+    internet: 'yesNo',
   },
   links: {
     consumer: 'text',
@@ -63,6 +68,7 @@ export const REGISTER_COLUMNS = {
   },
   contracts: {
     id: 'text',
+    number: 'text',
     title: 'text',
     contractKind: 'contractKind',
     customer: 'text',
@@ -87,12 +93,24 @@ export const REGISTER_COLUMNS = {
   },
   evidence: {
     id: 'text',
+    number: 'text',
     title: 'text',
     evidenceKind: 'text',
     period: 'period',
     issuedOn: 'day',
     validUntil: 'day',
     url: 'text',
+  },
+  contacts: {
+    party: 'text',
+    partyId: 'text',
+    purpose: 'purpose',
+    contactName: 'text',
+    department: 'text',
+    phone: 'text',
+    email: 'text',
+    hours: 'text',
+    deputy: 'text',
   },
 } as const satisfies Readonly<Record<RegisterName, Readonly<Record<string, CellKind>>>>;
 
@@ -112,8 +130,14 @@ const RECORDED: ReadonlyMap<RegisterName, readonly RegisterColumn[]> = new Map(
   ]),
 );
 
-/** Columns that are read and not written, because others say the same more exactly. */
-export const READ_ONLY: ReadonlySet<RegisterColumn> = new Set(['period']);
+/** Columns that are read and not written: what they say is written more exactly by others. */
+export const READ_ONLY: ReadonlySet<RegisterColumn> = new Set([
+  'number',
+  'period',
+  'suppliedBy',
+  'remoteMaintenance',
+  'internet',
+]);
 
 /** What the cells of a column of a register hold; undefined where it has no such column. */
 export function cellKindOf(register: RegisterName, column: RegisterColumn): CellKind | undefined {

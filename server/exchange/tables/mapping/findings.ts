@@ -35,6 +35,18 @@ export const FINDING_REASONS = [
   'MACROS',
   /** Links to other files, which are never followed. */
   'EXTERNAL_LINKS',
+  /** The text may mean several things that are known. */
+  'SEVERAL_FIT',
+  /** No word says what kind of thing it is. */
+  'KIND_NOT_KNOWN',
+  /** The row does not say from when it holds. */
+  'NO_START',
+  /** The row does not say what it is about. */
+  'NOTHING_COVERED',
+  /** Taken over, and connected to nothing yet: no thing of this name is known. */
+  'NOT_LINKED',
+  /** It belongs to another party, and only administrators add such things. */
+  'NOT_YOURS',
   /** More of the same than is listed. */
   'MORE',
 ] as const;

@@ -10,6 +10,8 @@ export interface MappingContext {
   readonly institution?: string;
   /** The day, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Whether the reader may add parties, and what belongs to others; administrators may. */
+  readonly mayAddForOthers?: boolean;
   /** Entities that rows and columns may be about, whole. */
   readonly known: ModelDocument;
 }

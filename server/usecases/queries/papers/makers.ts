@@ -17,5 +17,6 @@ export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   'register-links': makeRegister('links'),
   'register-contracts': makeRegister('contracts'),
   'register-evidence': makeRegister('evidence'),
+  'register-contacts': makeRegister('contacts'),
   registers: makeRegisters,
 };

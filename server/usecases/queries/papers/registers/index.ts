@@ -11,7 +11,7 @@ import { BOOK_WORDS } from '../../../../text/matrixBook.ts';
 import { COLUMN_WORDS, REGISTER_WORDS, registerHeading } from '../../../../text/registers.ts';
 import type { PaperGround } from '../maker.ts';
 import { named } from './cells.ts';
-import { componentRow, contractRow, evidenceRow, linkRow, partyRow } from './rows.ts';
+import { componentRow, contactRow, contactsOf, contractRow, evidenceRow, linkRow, partyRow } from './rows.ts';
 import { type SeenByInstitution, seenByInstitution } from './seen.ts';
 
 /** A register of some rows, each made in its turn. */
@@ -40,6 +40,7 @@ const TABLES: Readonly<Record<RegisterName, (seen: SeenByInstitution, ground: Gr
   links: ({ links }, ground) => tableOf('links', links, linkRow, ground),
   contracts: ({ contracts }, ground) => tableOf('contracts', contracts, contractRow, ground),
   evidence: ({ evidence }, ground) => tableOf('evidence', evidence, evidenceRow, ground),
+  contacts: ({ parties }, ground) => tableOf('contacts', parties.flatMap(contactsOf), contactRow, ground),
 };
 
 async function makeBook(

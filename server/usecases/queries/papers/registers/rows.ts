@@ -1,4 +1,5 @@
 import type { Contract } from '../../../../model/contract.ts';
+import type { Contact } from '../../../../model/party.ts';
 import { intAt } from '../../../../model/snapshot/at.ts';
 import type { Language } from '../../../../text/facts.ts';
 import { CODE_WORDS } from '../../../../text/registers.ts';
@@ -69,8 +70,8 @@ export function linkRow({ session, data }: LinkHandle, language: Language): Regi
   };
 }
 
-const titlesOf = ({ documents = [] }: Contract, language: Language): string =>
-  lines(documents.map(({ title }) => named(title, language)));
+/** Titles as they stand on the documents: in Japanese, by which they are found again. */
+const titlesOf = ({ documents = [] }: Contract): string => lines(documents.map(({ title }) => named(title, 'ja')));
 
 /** A contract, with what of it the viewer may see. */
 export function contractRow({ session, data }: ContractHandle, language: Language): RegisterRow<'contracts'> {
@@ -81,7 +82,7 @@ export function contractRow({ session, data }: ContractHandle, language: Languag
   const policy = word(CODE_WORDS.subcontracting, data.subcontracting?.policy, language);
   return {
     id: data.id,
-    title: titlesOf(data, language),
+    title: titlesOf(data),
     contractKind: word(CODE_WORDS.contractKind, data.kind ?? 'AGREEMENT', language),
     customer: named(customer?.name, language),
     customerId: customer?.id ?? '',
@@ -92,6 +93,7 @@ export function contractRow({ session, data }: ContractHandle, language: Languag
     startsOn: data.startsOn,
     endsOn: data.endsOn ?? '',
     renewal: word(CODE_WORDS.renewal, data.renewal ?? 'NONE', language),
+    renewalNoticeDays: numeral(data.renewalNoticeDays),
     terminatedOn: data.terminatedOn ?? '',
     bundles: yesNo(data.bundles, language),
     subcontracting: lines([policy, ...consented].filter((text) => text !== '')),
@@ -104,11 +106,34 @@ export function contractRow({ session, data }: ContractHandle, language: Languag
 }
 
 /** Evidence. */
-export const evidenceRow = ({ data }: EvidenceHandle, language: Language): RegisterRow<'evidence'> => ({
+export const evidenceRow = ({ data }: EvidenceHandle): RegisterRow<'evidence'> => ({
   id: data.id,
-  title: named(data.title, language),
+  title: named(data.title, 'ja'),
   evidenceKind: data.kind ?? '',
   issuedOn: data.issuedOn ?? '',
   validUntil: data.validUntil ?? '',
   url: data.url ?? '',
+});
+
+/** A contact of a party. */
+export interface PartyContact {
+  readonly party: PartyHandle;
+  readonly contact: Contact;
+}
+
+/** The contacts of a party that the viewer may see. */
+export const contactsOf = (party: PartyHandle): PartyContact[] =>
+  (shownParty(party.session, party.data).contacts ?? []).map((contact) => ({ party, contact }));
+
+/** Whom to turn to, and for what. */
+export const contactRow = ({ party, contact }: PartyContact, language: Language): RegisterRow<'contacts'> => ({
+  party: named(party.data.name, language),
+  partyId: party.data.id,
+  purpose: word(CODE_WORDS.purpose, contact.purpose, language),
+  contactName: contact.name ?? '',
+  department: contact.department ?? '',
+  phone: contact.phone ?? '',
+  email: contact.email ?? '',
+  hours: contact.hours ?? '',
+  deputy: contact.deputy ?? '',
 });

@@ -1,0 +1,102 @@
+import { COLUMN_WORDS } from '../../text/registers.ts';
+import type { ColumnOf, RegisterName } from './columns.ts';
+
+/** Headings that people write, as one width and without case. */
+type Patterns<R extends RegisterName> = Readonly<Partial<Record<ColumnOf<R>, RegExp>>>;
+
+const NUMBER =
+  /^(?:(?:資産|機器|備品|固定資産|物品|台帳|整理|管理|契約|文書|登録)?(?:管理)?(?:番号|no\.?|コード|id))$/u;
+const ENGLISH_NAME = /^(?:英語名|英名|英文名称?|名称\(英\))$/u;
+const KANA = /^(?:読み(?:方|仮名|がな)?|フリガナ|ふりがな|カナ(?:名称?)?|よみ|かな|kana)$/u;
+const PERIOD = /^(?:(?:契約|保守|履行|有効|委託|利用|保証)?(?:期間|有効期間)|contract period|term)$/u;
+const PARTY_NAME =
+  /^(?:(?:会社|業者|事業者|取引先|法人|医療機関|施設|ベンダー?|メーカー?|企業|当事者|組織)(?:名称?|の名称)?|name|company|vendor name)$/u;
+
+/** What people write above the columns of registers, beside the headings that we write. */
+const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
+  parties: {
+    name: PARTY_NAME,
+    nameEn: ENGLISH_NAME,
+    kana: KANA,
+    partyType: /^(?:区分|種別|種類|業者区分|取引先区分|分類)$/u,
+  },
+  components: {
+    number: NUMBER,
+    name: /^(?:(?:機器|資産|備品|装置|設備|物品|製品|構成要素|端末|システム|サーバー?|ホスト|コンピュータ|ソフトウェア|サービス)(?:・(?:機器|システム|ソフトウェア|サービス))?(?:名称?|の名称)?|名称|品名|品目|機種名|asset(?: name)?|device(?: name)?|host ?name|name)$/u,
+    nameEn: ENGLISH_NAME,
+    kana: KANA,
+    componentKind: /^(?:(?:機器|資産|システム|端末)?(?:種類|種別|分類|区分|カテゴリー?)|kind|type|category)$/u,
+    owner: /^(?:所有(?:者|区分|元)?|保有者|owner)$/u,
+    exposure: /^(?:外部(?:との)?(?:接続|公開)(?:の?(?:有無|形態|区分))?|exposure)$/u,
+    maintainer:
+      /^(?:(?:保守|運用|メンテナンス|保守・運用|保守管理)(?:業者|会社|先|契約先|委託先|ベンダー?|担当(?:業者|会社))(?:名称?)?|委託先(?:業者)?|ベンダー?名?|maintained by|maintainer|vendor)$/u,
+    suppliedBy:
+      /^(?:(?:サービス)?提供(?:事業者|元|会社|業者|者)|通信事業者|回線事業者|プロバイダー?|キャリア|provider)$/u,
+    remoteMaintenance: /^(?:(?:リモート|遠隔)(?:保守|メンテナンス|接続|メンテ)(?:の?有無)?|remote maintenance)$/u,
+    internet: /^(?:インターネット(?:接続|公開|利用)?(?:の?有無)?|internet)$/u,
+  },
+  links: {
+    consumer: /^(?:利用(?:元|側)|接続元|依存元|from)$/u,
+    provider: /^(?:利用先|供給(?:元|側)|接続先|依存先|to)$/u,
+    linkKind: /^(?:依存関係|関係|接続(?:種別|の種類|方法))$/u,
+  },
+  contracts: {
+    number: NUMBER,
+    title: /^(?:契約(?:名称?|件名|案件名?|業務名?|内容)|(?:委託)?業務(?:名称?|内容)|案件名?|件名|名称|title)$/u,
+    contractKind: /^(?:契約(?:種別|区分|形態|の種類)|種別|区分)$/u,
+    customer: /^(?:委託(?:者|元)|発注(?:者|元)|契約者|甲|customer)$/u,
+    supplier:
+      /^(?:契約(?:先|相手(?:方|先)?|業者|会社|事業者)(?:名称?)?|相手(?:方|先)|委託先(?:業者)?名?|受託(?:者|業者|会社)|請負(?:者|業者)|(?:取引|購入|発注|支払|仕入)先|業者名?|保守(?:業者|会社)|ベンダー?名?|乙|supplier|vendor|contractor)$/u,
+    covers:
+      /^(?:(?:契約|保守|委託)?対象(?:機器|システム|サービス|物件|設備|資産|業務|物)?(?:名称?)?|(?:機器|システム|サービス)名称?|covers|scope)$/u,
+    period: PERIOD,
+    startsOn:
+      /^(?:(?:契約|保守|利用|有効)?(?:期間)?\(?(?:開始(?:年月)?日?|始期|自)\)?|(?:契約)?(?:締結|発効)(?:年月)?日|契約(?:年月)?日|start(?: date)?|from)$/u,
+    endsOn:
+      /^(?:(?:契約|保守|利用|有効)?(?:期間)?\(?(?:終了(?:年月)?日?|満了(?:年月)?日?|満期(?:日)?|終期|期限|期日|至)\)?|有効期限|end(?: date)?|expiry|until)$/u,
+    renewal:
+      /^(?:(?:自動|契約)?(?:更新|延長|継続)(?:の?(?:有無|条項|方法|区分|条件|可否))?|renewal|auto(?:matic)? ?renewal)$/u,
+    terminatedOn: /^(?:解約|解除|中途解約)(?:年月)?日$/u,
+    bundles: /^一括(?:して)?.*責任.*$/u,
+    subcontracting: /^(?:再委託(?:の?(?:可否|有無|条件|承諾))?|subcontracting)$/u,
+    availability: /^(?:稼働率|可用性)(?:\(?%\)?)?$/u,
+    rtoHours: /^(?:目標)?(?:復旧(?:目標)?時間)(?:\(.*\))?$|^rto(?:\(.*\))?$/u,
+    rpoHours: /^(?:目標)?(?:復旧(?:目標)?時点)(?:\(.*\))?$|^rpo(?:\(.*\))?$/u,
+    incidentNoticeHours: /^(?:事故|障害|インシデント)(?:の)?(?:通知|報告|連絡).*$/u,
+    url: /^(?:保管場所|保存(?:先|場所)|格納(?:先|場所)|契約書(?:ファイル|リンク|保管場所)?|リンク|url|ファイル)$/u,
+  },
+  evidence: {
+    number: NUMBER,
+    title: /^(?:(?:根拠)?(?:資料|文書|認証|証明書|報告書|証跡|書類)(?:名称?|の名称)?|件名|名称|title)$/u,
+    evidenceKind: /^(?:(?:資料|文書|認証|書類)?(?:種類|種別|区分)|kind|type)$/u,
+    period: PERIOD,
+    issuedOn: /^(?:(?:発行|取得|登録|作成|認証|交付)(?:年月)?日|issued(?: on)?)$/u,
+    validUntil:
+      /^(?:有効期(?:限|日)|有効期間(?:満了|終了)日|(?:満了|失効|期限)(?:年月)?日?|valid until|expires(?: on)?|expiry)$/u,
+    url: /^(?:保管場所|保存(?:先|場所)|格納(?:先|場所)|リンク|url|ファイル)$/u,
+  },
+  contacts: {
+    party: PARTY_NAME,
+    purpose: /^(?:用件|目的|窓口(?:区分|種別)?|区分|種別|purpose)$/u,
+    contactName: /^(?:(?:ご)?担当(?:者)?(?:名|氏名)?|氏名|連絡先担当者|contact(?: person)?)$/u,
+    department: /^(?:(?:担当)?(?:部署|部門|課|係)(?:名)?|所属|department)$/u,
+    phone: /^(?:電話(?:番号)?|tel(?:ephone)?|連絡先(?:電話(?:番号)?)?|phone)$/u,
+    email: /^(?:(?:電子)?メール(?:アドレス)?|e-?mail|アドレス)$/u,
+    hours: /^(?:(?:受付|対応|営業|連絡)(?:時間|時間帯|日時)|hours)$/u,
+    deputy: /^(?:代理(?:者|連絡先)?|副担当(?:者)?|不在時.*|緊急連絡先|deputy)$/u,
+  },
+};
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const WRITTEN: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = COLUMN_WORDS;
+
+/** What stands above a column of a register, ours first; for headings of one width and without case. */
+export function headingsFor(register: RegisterName, column: string): readonly RegExp[] {
+  const known: Readonly<Partial<Record<string, RegExp>>> = HEADINGS[register];
+  const written = Object.values(WRITTEN[column] ?? {}).map((text) => escaped(plain(text)));
+  const people = known[column];
+  return [new RegExp(`^(?:${written.join('|')})$`, 'u'), ...(people === undefined ? [] : [people])];
+}

@@ -1,0 +1,163 @@
+import type { Entity } from '../../../model/change.ts';
+import { COMPONENT_KINDS, type ComponentKind } from '../../../model/vocabulary.ts';
+import type { RegisterColumn } from '../columns.ts';
+import { layerOf, READ_CODE } from '../words.ts';
+import { IS_SERVICE, operationsOf } from './draft.ts';
+import { type Ground, localised, partyNamed, partyOf, said } from './ground.ts';
+import { idIn, localPart } from './names.ts';
+import type { RowReader } from './rowReader.ts';
+
+/** The component of a row that is known already: by its id, by its number, or by its name among those of the institution. */
+function knownComponent({ draft, institution }: Ground, row: RowReader, name: string): string | undefined {
+  if (row.said?.to === 'ENTITY') return row.said.entity;
+  const number = row.peek('number');
+  if (number !== undefined) {
+    const id = idIn(institution, number);
+    return draft.components.has(id) ? id : undefined;
+  }
+  const own = draft.componentNames.find(name).filter((id) => {
+    const component = draft.components.get(id);
+    return component?.owner === institution && component.kind !== 'USAGE';
+  });
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** What a thing is: by the word for it, else by its name, else as the mapping says of all others. */
+function kindOf({ usualKind }: Ground, row: RowReader, name: string): ComponentKind | undefined {
+  const word = row.peek('componentKind') === undefined ? undefined : row.code('componentKind', 'componentKind');
+  if (word !== undefined) return word;
+  const named = READ_CODE.componentKind(name);
+  const kind = named ?? COMPONENT_KINDS.find((each) => each === usualKind);
+  if (kind === undefined) row.problem('name', 'KIND_NOT_KNOWN');
+  else row.repaired('name', kind);
+  return kind;
+}
+
+/** How a thing is reached from outside; the Internet goes before remote maintenance, because more can come from it. */
+function exposureOf(row: RowReader): string | undefined {
+  const [internet, remote] = [row.yesNo('internet'), row.yesNo('remoteMaintenance')];
+  const word = row.code('exposure', 'exposure');
+  if (word !== undefined) return word;
+  if (internet === true) return 'INTERNET';
+  return remote === true ? 'REMOTE_MAINTENANCE' : undefined;
+}
+
+/**
+ * The work of a party on one thing, which is made and linked where there is none yet. Undefined where the reader may not, and
+ * then that is said at the cell.
+ */
+export function operationOn(
+  { draft, institution, mayAddForOthers }: Ground,
+  row: RowReader,
+  column: RegisterColumn,
+  { component, party }: { readonly component: string; readonly party: string },
+): string | undefined {
+  const [known] = operationsOf(draft, component, party);
+  if (known !== undefined) return known;
+  if (!mayAddForOthers) {
+    row.problem(column, 'NOT_YOURS');
+    return undefined;
+  }
+  const id = idIn(institution, '保守', localPart(component), localPart(party));
+  const name = draft.components.get(component)?.name;
+  draft.put('components', {
+    id,
+    owner: party,
+    kind: 'OPERATION',
+    name: {
+      ja: `${name?.ja ?? component}の保守`,
+      ...(name?.en === undefined ? {} : { en: `Maintenance of ${name.en}` }),
+    },
+  });
+  draft.put('links', { consumer: component, supplier: id, kind: 'OPERATED_BY' });
+  return id;
+}
+
+/** The institution's use of somebody else's service, which is made where there is none yet. */
+function addUsage({ draft, institution }: Ground, service: string): void {
+  const isUsed = [...draft.components.values()].some(
+    ({ id, kind, owner }) => kind === 'USAGE' && owner === institution && draft.suppliers(id, 'USES').includes(service),
+  );
+  if (isUsed) return;
+  const name = draft.components.get(service)?.name;
+  const id = idIn(institution, '利用', localPart(service));
+  draft.put('components', { id, owner: institution, kind: 'USAGE', name: { ja: `${name?.ja ?? service}の利用` } });
+  draft.put('links', { consumer: id, supplier: service, kind: 'USES' });
+}
+
+/** The work of those who maintain a thing, one OPERATION each. */
+function readMaintainers(ground: Ground, row: RowReader, component: string): void {
+  for (const maintainer of row.list('maintainer')) {
+    const party = partyNamed(ground, row, 'maintainer', maintainer);
+    if (party !== undefined && party !== ground.institution)
+      operationOn(ground, row, 'maintainer', { component, party });
+  }
+}
+
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** Puts the component of a row; false where it cannot be, and then it is said why. */
+function putComponent(
+  { draft, institution, mayAddForOthers }: Ground,
+  row: RowReader,
+  before: Entity<'components'> | undefined,
+  {
+    id,
+    owner,
+    kind,
+    name,
+  }: { readonly id: string; readonly owner: string; readonly kind: ComponentKind; readonly name: string },
+): boolean {
+  const fields = said({
+    id,
+    owner,
+    kind,
+    name: localised(name, row.text('nameEn'), before?.name),
+    kana: row.text('kana'),
+    layers: unlessEmpty(row.list('layers').map((text) => layerOf(text) ?? text)),
+    traits: unlessEmpty(row.list('traits')),
+    exposure: exposureOf(row),
+  });
+  if (before === undefined && owner !== institution && !mayAddForOthers) {
+    row.problem('name', 'NOT_YOURS');
+    return false;
+  }
+  if (draft.put('components', { ...before, ...fields })) return true;
+  row.problem('name', 'TEXT_NOT_KNOWN');
+  return false;
+}
+
+/** Reads a row of a list of assets: the thing, who maintains it, and who supplies it where it is a service. */
+export function readComponentRow(ground: Ground, row: RowReader): string | undefined {
+  const { draft, institution } = ground;
+  const [exact, number, written] = [row.text('id'), row.text('number'), row.text('name')];
+  const known = exact ?? knownComponent(ground, row, written ?? '');
+  const before = known === undefined ? undefined : draft.components.get(known);
+  const name = written ?? before?.name.ja ?? number;
+  if (name === undefined) {
+    row.problem(undefined, 'ROW_NOT_MATCHED');
+    return undefined;
+  }
+  const isKnownKind = before !== undefined && row.peek('componentKind') === undefined;
+  const kind = isKnownKind ? before.kind : kindOf(ground, row, name);
+  const suppliedBy = partyOf(ground, row, { name: 'suppliedBy' });
+  const supplier = kind !== undefined && IS_SERVICE.has(kind) ? suppliedBy : undefined;
+  const owner = ownerOf(ground, row) ?? before?.owner ?? supplier ?? institution;
+  const id = known ?? idIn(institution, number ?? name);
+  if (kind === undefined || !putComponent(ground, row, before, { id, owner, kind, name })) return undefined;
+  readMaintainers(ground, row, id);
+  if (supplier !== undefined && owner !== institution) addUsage(ground, id);
+  return id;
+}
+
+/** Who owns a thing; names of nobody who is known are said, and nobody is added: the column often says how it was bought. */
+function ownerOf({ draft, institution }: Ground, row: RowReader): string | undefined {
+  const exact = row.text('ownerId');
+  const written = row.text('owner');
+  if (exact !== undefined || written === undefined) return exact;
+  const found = draft.parties.has(written) ? [written] : draft.partyNames.find(written);
+  if (found.length === 1) return found[0];
+  if (/^(?:自院|当院|購入|買取|所有|自己所有|院内)$/u.test(written)) return institution;
+  row.problem('owner', found.length > 1 ? 'SEVERAL_FIT' : 'UNKNOWN_ENTITY', found.join(', '));
+  return undefined;
+}
