@@ -82,3 +82,10 @@ export const catalogue = z
   })
   .meta({ id: 'Catalogue', description: 'One edition of one document that asks for things' });
 export type Catalogue = z.infer<typeof catalogue>;
+
+/** The chapter that a requirement of a catalogue is in; ids of chapters are unique in it. */
+export const chapterOf = ({ chapters = [] }: Catalogue, { chapter: id }: Requirement) =>
+  chapters.find((each) => each.id === id);
+
+/** The group of a catalogue with an id. */
+export const groupOf = ({ groups = [] }: Catalogue, id: string | undefined) => groups.find((each) => each.id === id);

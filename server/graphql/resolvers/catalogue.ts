@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../model/catalogue.ts';
+import { type Catalogue, chapterOf, groupOf } from '../../model/catalogue.ts';
 import { hintsOf } from '../../usecases/queries/lists/hints.ts';
 import { listRequirements } from '../../usecases/queries/lists/lists.ts';
 import { pageOf } from '../../usecases/queries/lists/page.ts';
@@ -18,9 +18,6 @@ export interface ChapterPart {
   readonly catalogue: Catalogue;
   readonly data: NonNullable<Catalogue['chapters']>[number];
 }
-
-const groupOf = (catalogue: Catalogue, id: string | undefined): GroupPart | undefined =>
-  catalogue.groups?.find((group) => group.id === id);
 
 export const catalogue: CatalogueResolvers = {
   id: ({ data }) => globalId('Catalogue', data.id),
@@ -61,7 +58,7 @@ export const requirement: RequirementResolvers = {
   summary: ({ data }) => data.summary,
   group: ({ catalogue: of, data }) => groupOf(of, data.group),
   chapter: ({ catalogue: of, data }) => {
-    const found = of.chapters?.find((part) => part.id === data.chapter);
+    const found = chapterOf(of, data);
     return found && { catalogue: of, data: found };
   },
   item: ({ data }) => data.item,

@@ -16,6 +16,7 @@ import type { ComponentHandle } from '../lists/entities.ts';
 import { sheetOn } from '../lists/lists.ts';
 import { type MatrixCell, type MatrixRow, makingMatrix } from '../matrix/matrix.ts';
 import { MARK_SIGNS } from '../matrix/signs.ts';
+import { headingOf } from './heading.ts';
 import type { PaperGround } from './maker.ts';
 
 /** Rows and columns of a table on paper are all of them. */
@@ -94,16 +95,11 @@ function bookRow(
 ): BookRow {
   const { language, view } = ground;
   const { requirement, key } = row;
-  const { chapter, group, item, title, summary } = requirement.data;
+  const { item, title, summary } = requirement.data;
   const lines = (ground.linesOn.get(key) ?? []).filter(
     ({ component, line }) =>
       (of.component === undefined || of.component.row === component.row) && line.phases?.includes(phase) !== false,
   );
-  const chapters = requirement.catalogue.chapters ?? [];
-  const groups = requirement.catalogue.groups ?? [];
-  const chapterTitle =
-    chapters.find(({ id, group: within }) => id === chapter && (within === undefined || within === group))?.title ??
-    groups.find(({ id }) => id === group)?.title;
   const remarks = lines.flatMap(({ component, line }) => {
     const remark = remarkOf(line, language);
     return remark === ''
@@ -118,7 +114,7 @@ function bookRow(
   return {
     requirement: key,
     ...(of.component === undefined ? {} : { component: of.component.data.id }),
-    chapter: said(chapterTitle, language),
+    chapter: said(headingOf(requirement.catalogue, requirement.data), language),
     item: of.component === undefined ? (item ?? requirement.data.id) : '',
     title: of.component === undefined ? said(title ?? summary, language) : said(of.component.data.name, language),
     cells: Array.from({ length: columns }, (_, column) =>

@@ -26,6 +26,7 @@ import { shownSheet } from '../../../access/mask.ts';
 import type { ComponentHandle, RequirementHandle } from '../../lists/entities.ts';
 import { sheetByVersion, sheetOn } from '../../lists/lists.ts';
 import { requirementText } from '../gaps.ts';
+import { headingOf } from '../heading.ts';
 import type { PaperGround } from '../maker.ts';
 import { askedOf } from './asked.ts';
 import { type KindQuestion, questionsFor } from './kinds.ts';
@@ -105,11 +106,7 @@ function rowOf(
   names: Names,
 ): DeclarationRow {
   const { language } = names;
-  const { chapter, group } = requirement.data;
-  const { chapters = [], groups = [] } = requirement.catalogue;
-  const heading =
-    chapters.find(({ id, group: within }) => id === chapter && (within === undefined || within === group))?.title ??
-    groups.find(({ id }) => id === group)?.title;
+  const heading = headingOf(requirement.catalogue, requirement.data);
   const phases = line?.phases;
   const left = (question?.usuallyLeft ?? []).map(({ text }) => localised(text, language));
   return {
