@@ -38,34 +38,12 @@ export interface Graph {
   readonly destroy: () => void;
 }
 
-/** What tests may ask of a drawn chain: what is in it, and where on the stage. */
-export interface GraphProbe {
-  readonly nodes: () => string[];
-  readonly links: () => string[];
-  readonly at: (id: string) => { readonly x: number; readonly y: number };
-}
-
-declare global {
-  interface Window {
-    /** Set while a chain is drawn. */
-    bunkaiGraph?: GraphProbe | undefined;
-  }
-}
-
 /** Free border around the picture, px. */
 const EDGE = 12;
 
 /** Room for the owners' names left of what is shown, and for a band's head above it, px at zoom 1. */
 const OWNERS = 168;
 const HEAD = 40;
-
-function probeOf(cy: Core): GraphProbe {
-  return {
-    nodes: () => cy.nodes(':visible').map((node) => node.id()),
-    links: () => cy.edges(':visible').map((edge) => String(edge.data('link'))),
-    at: (id) => cy.getElementById(id).renderedPosition(),
-  };
-}
 
 /** Gives every element its classes; elements whose classes stay are not touched, so that a step of the walk costs little. */
 function mark(cy: Core, classes: Classes, last: Map<string, string>): void {
@@ -130,7 +108,6 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
   const last = new Map<string, string>();
   listen(cy, events);
   host.addEventListener('wheel', (event) => onWheel(cy, event), { passive: false });
-  window.bunkaiGraph = probeOf(cy);
   return {
     draw(picture, classes) {
       last.clear();
@@ -167,9 +144,6 @@ export function mountGraph(host: HTMLElement, events: GraphEvents): Graph {
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
     },
     resize: () => cy.resize(),
-    destroy() {
-      window.bunkaiGraph = undefined;
-      cy.destroy();
-    },
+    destroy: () => cy.destroy(),
   };
 }

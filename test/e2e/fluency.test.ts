@@ -69,8 +69,8 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context, problems } = await openPage(browser, base);
       await page.goto('/chain?institution=hospital');
-      await expect.poll(() => page.evaluate('window.bunkaiGraph?.nodes().length > 0'), { timeout: 60_000 }).toBe(true);
-      expect(await page.evaluate('bunkaiGraph.nodes().length')).toBe(60);
+      await page.locator('[role=application] [data-zoom]').waitFor({ timeout: 60_000, state: 'attached' });
+      expect(await page.locator('[data-name]').count()).toBe(60);
       await page.evaluate(WATCH);
       await page.getByRole('application').focus();
       const keys = Array.from({ length: 40 }, (_, n) => (n % 4 === 0 ? 'ArrowRight' : n % 7 === 0 ? 'l' : 'ArrowDown'));
