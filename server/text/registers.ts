@@ -5,8 +5,10 @@ import type {
   Exposure,
   FacilityClass,
   LinkKind,
+  MappingRelation,
   NetworkType,
   PartyType,
+  Priority,
   Renewal,
   SubcontractingPolicy,
 } from '../model/vocabulary.ts';
@@ -16,13 +18,17 @@ import { plain } from './phrase.ts';
 import type { Words } from './vocabulary.ts';
 
 /** The registers, as files and buttons call them. */
-export const REGISTER_WORDS: Words<'parties' | 'components' | 'links' | 'contracts' | 'evidence' | 'contacts'> = {
+export const REGISTER_WORDS: Words<
+  'parties' | 'components' | 'links' | 'contracts' | 'evidence' | 'contacts' | 'requirements' | 'mappings'
+> = {
   parties: { ja: '当事者一覧', en: 'Parties' },
   components: { ja: '構成要素台帳', en: 'Components' },
   links: { ja: '依存関係一覧', en: 'Links' },
   contracts: { ja: '契約台帳', en: 'Contracts' },
   evidence: { ja: '根拠資料一覧', en: 'Evidence' },
   contacts: { ja: '連絡先一覧', en: 'Contacts' },
+  requirements: { ja: '要求事項一覧', en: 'Requirements' },
+  mappings: { ja: '要求事項の対応表', en: 'Mappings' },
 };
 
 /** All registers as one workbook. */
@@ -88,6 +94,21 @@ export const COLUMN_WORDS = {
   email: { ja: 'メールアドレス', en: 'E-mail' },
   hours: { ja: '受付時間', en: 'Hours' },
   deputy: { ja: '不在時の連絡先', en: 'Deputy' },
+  catalogue: { ja: '要求事項集', en: 'Catalogue' },
+  chapter: { ja: '章', en: 'Chapter' },
+  item: { ja: '項番', en: 'Item' },
+  titleEn: { ja: '件名(英語)', en: 'Title in English' },
+  summary: { ja: '内容', en: 'Summary' },
+  summaryEn: { ja: '内容(英語)', en: 'Summary in English' },
+  phases: { ja: '局面', en: 'Phases' },
+  priority: { ja: '必須・推奨', en: 'Priority' },
+  evidenceRequired: { ja: '根拠資料が必要', en: 'Evidence required' },
+  facilityTypes: { ja: '対象の類型', en: 'Facility types' },
+  delegable: { ja: '契約に委ねられる類型', en: 'Delegable for' },
+  source: { ja: '出典', en: 'Source' },
+  mappingSource: { ja: '対応元', en: 'From requirement' },
+  relation: { ja: '対応の種類', en: 'Relation' },
+  mappingTarget: { ja: '対応先', en: 'To requirement' },
 } as const satisfies Words<string>;
 
 /** What the codes of the model are called in the cells of registers, as on the page. */
@@ -102,6 +123,8 @@ export const CODE_WORDS: {
   readonly renewal: Words<Renewal>;
   readonly subcontracting: Words<SubcontractingPolicy>;
   readonly purpose: Words<ContactPurpose>;
+  readonly priority: Words<Priority>;
+  readonly relation: Words<MappingRelation>;
 } = {
   partyType: { INSTITUTION: { ja: '医療機関等', en: 'institution' }, VENDOR: { ja: '事業者', en: 'vendor' } },
   facilityClass: {
@@ -155,6 +178,13 @@ export const CODE_WORDS: {
     incident: { ja: '事故・障害', en: 'incident' },
     privacy: { ja: '個人情報', en: 'privacy' },
   },
+  priority: { MUST: { ja: '必須', en: 'must' }, SHOULD: { ja: '推奨', en: 'should' } },
+  relation: {
+    EQUAL: { ja: '同じ', en: 'equal' },
+    SUPERSET: { ja: '対応元が広い', en: 'superset' },
+    SUBSET: { ja: '対応元が狭い', en: 'subset' },
+    INTERSECTS: { ja: '一部が重なる', en: 'intersects' },
+  },
 };
 
 /** Yes and no in a cell. */
@@ -176,3 +206,7 @@ export function registerHeading(
 
 /** The option of an asset list: what things are of which no word says what they are. */
 export const USUAL_KIND = { ja: '種類が分からない機器の種類', en: 'Kind of things whose kind is not known' } as const;
+
+/** The options of a list of requirements: of which catalogue, and what they are about where no column says it. */
+export const CATALOGUE_OPTION = { ja: '要求事項集のID', en: 'ID of the catalogue' } as const;
+export const LAYERS_OPTION = { ja: '対象の層(列にない場合)', en: 'Layers where no column says them' } as const;

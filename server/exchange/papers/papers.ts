@@ -21,6 +21,8 @@ const DECLARED = {
   'register-contracts': registerPaper('contracts'),
   'register-evidence': registerPaper('evidence'),
   'register-contacts': registerPaper('contacts'),
+  'register-requirements': registerPaper('requirements'),
+  'register-mappings': registerPaper('mappings'),
   registers: REGISTERS_PAPER,
 } as const;
 

@@ -1,5 +1,14 @@
 /** The registers: lists of one kind of thing, as institutions keep them. */
-export const REGISTERS = ['parties', 'components', 'links', 'contracts', 'evidence', 'contacts'] as const;
+export const REGISTERS = [
+  'parties',
+  'components',
+  'links',
+  'contracts',
+  'evidence',
+  'contacts',
+  'requirements',
+  'mappings',
+] as const;
 export type RegisterName = (typeof REGISTERS)[number];
 
 /**
@@ -26,6 +35,8 @@ export const CELL_KINDS = [
   'renewal',
   'subcontracting',
   'purpose',
+  'priority',
+  'relation',
 ] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
@@ -111,6 +122,29 @@ export const REGISTER_COLUMNS = {
     email: 'text',
     hours: 'text',
     deputy: 'text',
+  },
+  requirements: {
+    catalogue: 'text',
+    id: 'text',
+    chapter: 'text',
+    item: 'text',
+    title: 'text',
+    titleEn: 'text',
+    summary: 'text',
+    summaryEn: 'text',
+    layers: 'layers',
+    phases: 'list',
+    priority: 'priority',
+    evidenceRequired: 'yesNo',
+    facilityTypes: 'list',
+    delegable: 'list',
+    traits: 'list',
+    source: 'text',
+  },
+  mappings: {
+    mappingSource: 'text',
+    relation: 'relation',
+    mappingTarget: 'text',
   },
 } as const satisfies Readonly<Record<RegisterName, Readonly<Record<string, CellKind>>>>;
 

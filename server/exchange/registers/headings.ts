@@ -85,6 +85,24 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
     hours: /^(?:(?:受付|対応|営業|連絡)(?:時間|時間帯|日時)|hours)$/u,
     deputy: /^(?:代理(?:者|連絡先)?|副担当(?:者)?|不在時.*|緊急連絡先|deputy)$/u,
   },
+  requirements: {
+    catalogue: /^(?:要求事項集|カタログ|基準|規程|文書|catalog(?:ue)?)(?:名|id)?$/u,
+    id: /^(?:(?:要求事項|項目|管理策|統制)(?:番号|id|no\.?)|番号|no\.?|id|control id)$/u,
+    chapter: /^(?:章|節|大項目|中項目|分類|区分|カテゴリー?|category|family|domain)$/u,
+    item: /^(?:項番|小項目番号|条項|条|clause|item)$/u,
+    title: /^(?:要求事項(?:名)?|管理策(?:名)?|項目(?:名)?|小項目|名称|件名|requirement|control(?: name)?|title)$/u,
+    summary: /^(?:内容|概要|説明|本文|要求内容|詳細|description|text|summary)$/u,
+    layers: /^(?:層|対象(?:の層)?|適用対象|レイヤー?|layer)$/u,
+    phases: /^(?:局面|場面|phase)$/u,
+    priority: /^(?:必須・?推奨|優先度|区分(?:\(必須・推奨\))?|レベル|必須|priority|level)$/u,
+    evidenceRequired: /^(?:根拠(?:資料)?(?:が)?(?:必要|要否)|証跡(?:の)?要否|evidence)$/u,
+    source: /^(?:出典|参照(?:元)?|source|reference)$/u,
+  },
+  mappings: {
+    mappingSource: /^(?:対応元|元|source)$/u,
+    relation: /^(?:対応(?:関係|の種類)|関係|relation(?:ship)?)$/u,
+    mappingTarget: /^(?:対応先|先|target)$/u,
+  },
 };
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');

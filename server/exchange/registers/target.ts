@@ -1,5 +1,5 @@
 import type { LocalText } from '../../model/values.ts';
-import { COLUMN_WORDS, REGISTER_WORDS, USUAL_KIND } from '../../text/registers.ts';
+import { CATALOGUE_OPTION, COLUMN_WORDS, LAYERS_OPTION, REGISTER_WORDS, USUAL_KIND } from '../../text/registers.ts';
 import type { FindingTaker } from '../tables/mapping/findings.ts';
 import { dataRows } from '../tables/mapping/headings.ts';
 import type { RowMapping } from '../tables/mapping/mapping.ts';
@@ -14,6 +14,7 @@ import type {
 import { cellKindOf, columnsOf, REGISTERS, type RegisterColumn, type RegisterName } from './columns.ts';
 import { readDay, readPeriod } from './days.ts';
 import { headingsFor } from './headings.ts';
+import { finishCatalogues, readMappingRow, readRequirementRow } from './read/catalogues.ts';
 import { changesOf } from './read/changes.ts';
 import { readComponentRow } from './read/components.ts';
 import { readContractRow } from './read/contracts.ts';
@@ -30,6 +31,16 @@ const READ_ROW: Readonly<Record<RegisterName, (ground: Ground, row: RowReader) =
   contracts: readContractRow,
   evidence: readEvidenceRow,
   contacts: readContactRow,
+  requirements: readRequirementRow,
+  mappings: readMappingRow,
+};
+
+const OPTIONS: Readonly<Partial<Record<RegisterName, TableTarget['options']>>> = {
+  components: [{ name: 'componentKind', title: USUAL_KIND }],
+  requirements: [
+    { name: 'catalogue', title: CATALOGUE_OPTION },
+    { name: 'layers', title: LAYERS_OPTION },
+  ],
 };
 
 /** The columns without which a table is no such register; any of a group will do. */
@@ -49,6 +60,11 @@ const NEEDED: Readonly<Record<RegisterName, readonly (readonly RegisterColumn[])
     ['party', 'partyId'],
     ['phone', 'email', 'contactName'],
   ],
+  requirements: [
+    ['title', 'summary'],
+    ['layers', 'priority', 'phases', 'catalogue'],
+  ],
+  mappings: [['mappingSource'], ['mappingTarget'], ['relation']],
 };
 
 /** How many texts of a column are days; an empty answer counts as one. */
@@ -142,6 +158,9 @@ function readSheets(
       }
     }
   }
+  if (ground !== undefined) {
+    for (const id of finishCatalogues(ground)) findings.notUnderstood(places.get(id) ?? '', id, 'TEXT_NOT_KNOWN');
+  }
   return { draft, places };
 }
 
@@ -151,7 +170,7 @@ export function registerTarget(register: RegisterName): TableTarget {
     name: `register-${register}`,
     title: REGISTER_WORDS[register],
     fields: columnsOf(register).map((column) => fieldOf(register, column)),
-    options: register === 'components' ? [{ name: 'componentKind', title: USUAL_KIND }] : [],
+    options: OPTIONS[register] ?? [],
     isComplete: (fields) => NEEDED[register].every((some) => some.some((column) => fields.has(column))),
     guessRows: (sheet): readonly RowGuess[] => {
       const said = saidOf(sheet.mapping.rows);

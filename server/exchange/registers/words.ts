@@ -12,18 +12,26 @@ import {
   type FacilityClass,
   type FacilityType,
   LAYERS,
+  type Layer,
   LINK_KINDS,
   type LinkKind,
+  MAPPING_RELATIONS,
+  type MappingRelation,
   NETWORK_TYPES,
   type NetworkType,
   PARTY_TYPES,
   type PartyType,
+  PHASES,
+  type Phase,
+  PRIORITIES,
+  type Priority,
   RENEWALS,
   type Renewal,
   SUBCONTRACTING_POLICIES,
   type SubcontractingPolicy,
 } from '../../model/vocabulary.ts';
 import { CODE_WORDS } from '../../text/registers.ts';
+import { PHASE_WORDS } from '../../text/vocabulary.ts';
 
 /** What people write for a code: a text that is it, or that begins or ends with or holds it. */
 export type WordPattern<C extends string> = readonly [C, RegExp];
@@ -113,6 +121,18 @@ const PURPOSE_PATTERNS: readonly WordPattern<ContactPurpose>[] = [
   ['contract', /契約|営業|請求|contract|sales/u],
 ];
 
+const PRIORITY_PATTERNS: readonly WordPattern<Priority>[] = [
+  ['MUST', /必須|遵守|最低限|義務|must|shall|required/u],
+  ['SHOULD', /推奨|任意|努力|should|recommended|optional/u],
+];
+
+const RELATION_PATTERNS: readonly WordPattern<MappingRelation>[] = [
+  ['EQUAL', /^(?:=|同じ|同等|一致|同一|完全一致)$/u],
+  ['SUPERSET', /^(?:⊃|>|上位|包含|含む)$/u],
+  ['SUBSET', /^(?:⊂|<|下位|含まれる)$/u],
+  ['INTERSECTS', /^(?:∩|~|部分一致|一部|関連)$/u],
+];
+
 /** The closed vocabularies whose codes cells may hold. */
 export interface CodeOf {
   readonly partyType: PartyType;
@@ -126,6 +146,8 @@ export interface CodeOf {
   readonly renewal: Renewal;
   readonly subcontracting: SubcontractingPolicy;
   readonly purpose: ContactPurpose;
+  readonly priority: Priority;
+  readonly relation: MappingRelation;
 }
 export type CodeKind = keyof CodeOf;
 
@@ -150,6 +172,10 @@ export const READ_CODE: { readonly [K in CodeKind]: (text: string) => CodeOf[K] 
     codeByPattern(SUBCONTRACTING_PATTERNS, text),
   purpose: (text: string) =>
     codeByName(CONTACT_PURPOSES, CODE_WORDS.purpose, text) ?? codeByPattern(PURPOSE_PATTERNS, text),
+  priority: (text: string) =>
+    codeByName(PRIORITIES, CODE_WORDS.priority, text) ?? codeByPattern(PRIORITY_PATTERNS, text),
+  relation: (text: string) =>
+    codeByName(MAPPING_RELATIONS, CODE_WORDS.relation, text) ?? codeByPattern(RELATION_PATTERNS, text),
 };
 
 const WORDS: Readonly<
@@ -164,8 +190,31 @@ export function shownCode(kind: CodeKind, code: string, text: string): string {
   return `${word.ja} (${code})`;
 }
 
+/** What people call layers in lists of requirements. */
+const LAYER_PATTERNS: readonly WordPattern<Layer>[] = [
+  ['governance', /統制|ガバナンス|経営/u],
+  ['organisation', /組織|体制|人的|規程/u],
+  ['data', /データ|情報/u],
+  ['application', /アプリ|ソフト/u],
+  ['platform', /プラットフォーム|os|ミドルウェア/u],
+  ['infrastructure', /サーバ|基盤|インフラ/u],
+  ['network', /ネットワーク|通信機器/u],
+  ['connection', /回線|接続/u],
+  ['terminal', /端末/u],
+  ['facility', /施設|設備|物理|建物/u],
+  ['identity', /認証|アカウント|利用者/u],
+  ['interface', /api|連携|インタフェース/u],
+];
+
 /** The layer of this name. */
-export const layerOf = (text: string) => LAYERS.find((layer) => layer === plainWord(text));
+export const layerOf = (text: string): Layer | undefined =>
+  LAYERS.find((layer) => layer === plainWord(text)) ?? codeByPattern(LAYER_PATTERNS, text);
+
+/** The phase of this name. */
+export const phaseOf = (text: string): Phase | undefined =>
+  PHASES.find((phase) =>
+    [phase, PHASE_WORDS[phase].ja, PHASE_WORDS[phase].en].some((name) => plainWord(name) === plainWord(text)),
+  );
 
 /** Texts that say that there is nothing, such as no end. */
 export const saysNothing = (text: string): boolean =>

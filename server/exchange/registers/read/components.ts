@@ -3,7 +3,7 @@ import { COMPONENT_KINDS, type ComponentKind } from '../../../model/vocabulary.t
 import type { RegisterColumn } from '../columns.ts';
 import { layerOf, READ_CODE } from '../words.ts';
 import { IS_SERVICE, operationsOf } from './draft.ts';
-import { type Ground, localised, partyNamed, partyOf, said } from './ground.ts';
+import { codesIn, type Ground, localised, partyNamed, partyOf, said, unlessEmpty } from './ground.ts';
 import { idIn, localPart } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
@@ -94,8 +94,6 @@ function readMaintainers(ground: Ground, row: RowReader, component: string): voi
   }
 }
 
-const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
-
 /** Puts the component of a row; false where it cannot be, and then it is said why. */
 function putComponent(
   { draft, institution, mayAddForOthers }: Ground,
@@ -114,7 +112,7 @@ function putComponent(
     kind,
     name: localised(name, row.text('nameEn'), before?.name),
     kana: row.text('kana'),
-    layers: unlessEmpty(row.list('layers').map((text) => layerOf(text) ?? text)),
+    layers: codesIn(row, 'layers', layerOf),
     traits: unlessEmpty(row.list('traits')),
     exposure: exposureOf(row),
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { canonicalText } from '../../../model/apply.ts';
+import { catalogue } from '../../../model/catalogue.ts';
 import type { Entity } from '../../../model/change.ts';
 import { keyOfEntity } from '../../../model/change.ts';
 import { component } from '../../../model/component.ts';
@@ -13,13 +14,14 @@ import type { ComponentKind, LinkKind } from '../../../model/vocabulary.ts';
 import { type NameIndex, nameIndex } from './names.ts';
 
 /** The lists that registers speak about. */
-export type DraftList = 'parties' | 'components' | 'links' | 'contracts' | 'evidence';
+export type DraftList = 'catalogues' | 'parties' | 'components' | 'links' | 'contracts' | 'evidence';
 
 /** The fields of an entity before it has been checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What is known, with what has been read so far put into it. */
 export interface Draft {
+  readonly catalogues: ReadonlyMap<string, Entity<'catalogues'>>;
   readonly parties: ReadonlyMap<string, Entity<'parties'>>;
   readonly components: ReadonlyMap<string, Entity<'components'>>;
   readonly contracts: ReadonlyMap<string, Entity<'contracts'>>;
@@ -49,6 +51,7 @@ function checked<S extends z.ZodType>(schema: S, fields: Fields): z.output<S> | 
 /** A draft of what is known. */
 export function openDraft(known: ModelDocument): Draft {
   const lists: Lists = {
+    catalogues: byKey('catalogues', known.catalogues),
     parties: byKey('parties', known.parties),
     components: byKey('components', known.components),
     links: byKey('links', known.links),
@@ -76,6 +79,13 @@ export function openDraft(known: ModelDocument): Draft {
   };
   /** Takes one entity that has been checked. */
   const enter = {
+    catalogues: (fields: Fields) => {
+      const entity = checked(catalogue, fields);
+      if (entity === undefined) return false;
+      note('catalogues', entity.id, lists.catalogues.get(entity.id));
+      lists.catalogues.set(entity.id, entity);
+      return true;
+    },
     parties: (fields: Fields) => {
       const entity = checked(party, fields);
       if (entity === undefined) return false;
@@ -125,6 +135,7 @@ export function openDraft(known: ModelDocument): Draft {
     });
 
   return {
+    catalogues: lists.catalogues,
     parties: lists.parties,
     components: lists.components,
     contracts: lists.contracts,
@@ -136,6 +147,7 @@ export function openDraft(known: ModelDocument): Draft {
     put: (list, fields) => enter[list](fields),
     document: () => ({
       format: MODEL_FORMAT,
+      catalogues: changed('catalogues'),
       parties: changed('parties'),
       components: changed('components'),
       links: changed('links'),

@@ -1,5 +1,8 @@
+import type { Layer } from '../../../model/vocabulary.ts';
 import type { MappingContext } from '../../tables/mapping/target.ts';
 import type { RegisterColumn } from '../columns.ts';
+import { layerOf } from '../words.ts';
+import type { GatheredCatalogue } from './catalogues.ts';
 import type { Draft } from './draft.ts';
 import { idIn } from './names.ts';
 import type { RowReader } from './rowReader.ts';
@@ -13,6 +16,12 @@ export interface Ground {
   readonly mayAddForOthers: boolean;
   /** The kind of a thing of which no word says what it is. */
   readonly usualKind: string | undefined;
+  /** The catalogue of requirements of which no column says it, what it is called, and what they are about. */
+  readonly catalogue: string | undefined;
+  readonly catalogueTitle: string | undefined;
+  readonly layers: readonly Layer[] | undefined;
+  /** What has been read of catalogues. */
+  readonly catalogues: Map<string, GatheredCatalogue>;
 }
 
 /** Words for the institution itself where somebody else's name is expected. */
@@ -24,9 +33,18 @@ export function groundOf(
   draft: Draft,
   options: Readonly<Record<string, string>>,
 ): Ground | undefined {
-  return institution === undefined
-    ? undefined
-    : { draft, institution, mayAddForOthers, usualKind: options['componentKind'] };
+  if (institution === undefined) return undefined;
+  const layers = (options['layers'] ?? '').split(/[,、]/u).flatMap((text) => layerOf(text) ?? []);
+  return {
+    draft,
+    institution,
+    mayAddForOthers,
+    usualKind: options['componentKind'],
+    catalogue: options['catalogue'],
+    catalogueTitle: options['catalogueTitle'],
+    layers: layers.length > 0 ? layers : undefined,
+    catalogues: new Map(),
+  };
 }
 
 /** The party that a name means, added where it is new; undefined where that cannot be told, and then it is said why. */
@@ -72,3 +90,21 @@ export const localised = (ja: string, en: string | undefined, before?: { readonl
 /** Fields of which something is said. */
 export const said = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** The codes that a cell of several words means; a word that means none is said. Undefined where none is left. */
+export function codesIn<C extends string>(
+  row: RowReader,
+  column: RegisterColumn,
+  read: (text: string) => C | undefined,
+): readonly C[] | undefined {
+  const words = row.list(column).flatMap((text) => (read(text) === undefined ? text.split('・') : [text]));
+  const codes = words.flatMap((text) => {
+    const code = read(text);
+    if (code === undefined) row.problem(column, 'TEXT_NOT_KNOWN', text);
+    return code ?? [];
+  });
+  return codes.length > 0 ? [...new Set(codes)] : undefined;
+}
+
+/** A list of which something is said. */
+export const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);

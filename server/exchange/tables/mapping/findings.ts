@@ -45,6 +45,8 @@ export const FINDING_REASONS = [
   'NOTHING_COVERED',
   /** Taken over, and connected to nothing yet: no thing of this name is known. */
   'NOT_LINKED',
+  /** It is not said of which catalogue the requirement is. */
+  'NO_CATALOGUE',
   /** It belongs to another party, and only administrators add such things. */
   'NOT_YOURS',
   /** More of the same than is listed. */

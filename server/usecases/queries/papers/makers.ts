@@ -18,5 +18,7 @@ export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   'register-contracts': makeRegister('contracts'),
   'register-evidence': makeRegister('evidence'),
   'register-contacts': makeRegister('contacts'),
+  'register-requirements': makeRegister('requirements'),
+  'register-mappings': makeRegister('mappings'),
   registers: makeRegisters,
 };

@@ -10,6 +10,7 @@ import type { Language } from '../../../../text/facts.ts';
 import { BOOK_WORDS } from '../../../../text/matrixBook.ts';
 import { COLUMN_WORDS, REGISTER_WORDS, registerHeading } from '../../../../text/registers.ts';
 import type { PaperGround } from '../maker.ts';
+import { mappingRow, requirementRow, requirementsOf } from './catalogueRows.ts';
 import { named } from './cells.ts';
 import { componentRow, contactRow, contactsOf, contractRow, evidenceRow, linkRow, partyRow } from './rows.ts';
 import { type SeenByInstitution, seenByInstitution } from './seen.ts';
@@ -40,6 +41,15 @@ const TABLES: Readonly<Record<RegisterName, (seen: SeenByInstitution, ground: Gr
   links: ({ links }, ground) => tableOf('links', links, linkRow, ground),
   contracts: ({ contracts }, ground) => tableOf('contracts', contracts, contractRow, ground),
   evidence: ({ evidence }, ground) => tableOf('evidence', evidence, evidenceRow, ground),
+  requirements: ({ catalogues }, ground) =>
+    tableOf('requirements', catalogues.flatMap(requirementsOf), requirementRow, ground),
+  mappings: ({ catalogues }, ground) =>
+    tableOf(
+      'mappings',
+      catalogues.flatMap(({ mappings = [] }) => mappings),
+      mappingRow,
+      ground,
+    ),
   contacts: ({ parties }, ground) => tableOf('contacts', parties.flatMap(contactsOf), contactRow, ground),
 };
 

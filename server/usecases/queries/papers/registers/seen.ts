@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../../model/catalogue.ts';
 import { at, intAt } from '../../../../model/snapshot/at.ts';
 import type { ViewerSession } from '../../../viewerSession.ts';
 import type { InstitutionView } from '../../institutionView.ts';
@@ -14,6 +15,8 @@ export interface SeenByInstitution {
   readonly links: readonly LinkHandle[];
   readonly contracts: readonly ContractHandle[];
   readonly evidence: readonly EvidenceHandle[];
+  /** The editions that it adopts. */
+  readonly catalogues: readonly Catalogue[];
 }
 
 /** Collects it. `turn` is awaited between short pieces of work. */
@@ -34,6 +37,7 @@ export async function seenByInstitution(view: InstitutionView, turn: () => Promi
     parties.add(intAt(snapshot.contracts.customer, row));
     parties.add(intAt(snapshot.contracts.supplier, row));
   }
+  const adopts = new Set<string>(session.party(view.row).data.adopts);
   const evidence: EvidenceHandle[] = [];
   for (const each of snapshot.evidence.ids) {
     const found = session.evidenceById(each);
@@ -45,6 +49,7 @@ export async function seenByInstitution(view: InstitutionView, turn: () => Promi
     links,
     contracts,
     evidence,
+    catalogues: snapshot.catalogues.filter(({ id: edition }) => adopts.has(edition)),
     parties: partiesInOrder(
       snapshot,
       [...parties].filter((row) => session.access.party(row)),
