@@ -24,7 +24,9 @@ const PARTS: readonly Part[] = [
   },
   { name: 'model', files: /^server\/model\//, mayImport: [], packages: ['zod'] },
   { name: 'analysis', files: /^server\/analysis\//, mayImport: ['model'], packages: ['node:crypto'] },
-  { name: 'store/sqlite', files: /^server\/store\/sqlite\//, mayImport: ['store/port', 'model'] },
+  // A program or a thread of its own begins with it.
+  { name: 'loadModule', files: /^server\/loadModule\.js$/, mayImport: [] },
+  { name: 'store/sqlite', files: /^server\/store\/sqlite\//, mayImport: ['store/port', 'model', 'loadModule'] },
   { name: 'store/neo4j', files: /^server\/store\/neo4j\//, mayImport: ['store/port', 'model'] },
   {
     name: 'store/port',
@@ -34,7 +36,11 @@ const PARTS: readonly Part[] = [
   },
   { name: 'text', files: /^server\/text\//, mayImport: ['model', 'schema/calendar'], packages: [] },
   { name: 'fold', files: /^server\/fold\//, mayImport: [], packages: ['node:fs', '@geolonia/japanese-numeral'] },
-  { name: 'exchange', files: /^server\/exchange\//, mayImport: ['model', 'text', 'fold', 'schema/calendar'] },
+  {
+    name: 'exchange',
+    files: /^server\/exchange\//,
+    mayImport: ['model', 'text', 'fold', 'schema/calendar', 'loadModule'],
+  },
   {
     name: 'usecases',
     files: /^server\/usecases\//,
@@ -89,6 +95,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['client/graph'],
   commander: ['cli'],
   express: ['http', 'main'],
+  esbuild: ['loadModule'],
+  tsx: ['loadModule'],
 };
 
 const sources = readSources(['schema', 'server', 'client', 'seed', 'test/reference']);

@@ -1,7 +1,7 @@
-// What a thread starts with: the sources run as they are, and a thread does not inherit the loader of whoever started it.
-import { register } from 'tsx/esm/api';
+// What a thread starts with.
+import { loadModule } from '../../loadModule.js';
 
-register();
+const load = (module) => loadModule(new URL(module, import.meta.url).href);
 
-export const { readEntities } = await import('./readEntities.ts');
-export const { writePaperFile } = await import('./writeFile.ts');
+export const { readEntities } = await load('./readEntities.ts');
+export const { writePaperFile } = await load('./writeFile.ts');

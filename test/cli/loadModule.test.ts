@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const HERE = process.cwd();
+
+/** A checkout of the server with the installed packages of this one, and an empty cache of its own. */
+function newCheckout(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bunkai-checkout-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const part of ['server', 'schema', 'package.json', 'package-lock.json']) {
+    cpSync(join(HERE, part), join(folder, part), { recursive: true });
+  }
+  mkdirSync(join(folder, 'node_modules'));
+  for (const installed of readdirSync(join(HERE, 'node_modules'))) {
+    if (installed === '.cache') continue;
+    symlinkSync(join(HERE, 'node_modules', installed), join(folder, 'node_modules', installed));
+  }
+  return folder;
+}
+
+const run = (folder: string) =>
+  execFileSync(process.execPath, [join(folder, 'server/cli/bunkai.js'), '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_GB.UTF-8' },
+  });
+
+const cacheOf = (folder: string) => join(folder, 'node_modules/.cache/bunkai');
+
+describe('A program', () => {
+  it('begins with what was built before, and with nothing older than its sources', () => {
+    const folder = newCheckout();
+    expect(run(folder)).toContain('Usage');
+    const built = readdirSync(cacheOf(folder));
+    expect(built).toHaveLength(1);
+    run(folder);
+    expect(readdirSync(cacheOf(folder))).toEqual(built);
+
+    appendFileSync(join(folder, 'server/main.ts'), "process.stdout.write('a later source');\n");
+    expect(run(folder)).toContain('a later source');
+  });
+
+  it('runs its sources where nothing can be written', () => {
+    const folder = newCheckout();
+    mkdirSync(join(folder, 'node_modules/.cache'));
+    writeFileSync(cacheOf(folder), 'no folder can be made here');
+    expect(run(folder)).toContain('Usage');
+    expect(existsSync(join(cacheOf(folder), 'main.js'))).toBe(false);
+  });
+});
