@@ -92,7 +92,12 @@ async function benchResident(store: GraphStore, institutions: number): Promise<v
     await source.whole(revision);
   });
   report('  commit and have the resident model follow', tails(follow));
-  const removal = await timed(5, async (i) => {
+  const addition = await timed(20, async (i) => {
+    const revision = await store.commit(smallChange(COMMITS + i), BY);
+    await source.whole(revision);
+  });
+  report('  the same where a component comes, with a link', tails(addition));
+  const removal = await timed(20, async (i) => {
     const supplier = `i-${i + 1}-lan`;
     const link = JSON.stringify([`bench-${i}`, supplier, 'CONNECTS_VIA']);
     if (i >= institutions) return;
@@ -105,7 +110,7 @@ async function benchResident(store: GraphStore, institutions: number): Promise<v
     );
     await source.whole();
   });
-  report('  the same where a component goes', tails(removal));
+  report('  the same where both go', tails(removal));
   await source.close();
 }
 
