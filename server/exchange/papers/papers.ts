@@ -3,7 +3,7 @@ import type { FormatFacts } from '../format.ts';
 import { LETTER } from '../letter/index.ts';
 import { GAPS } from '../list/gaps.ts';
 import { REGISTERS_PAPER, registerPaper } from '../registers/papers.ts';
-import { MATRIX } from '../xlsx/matrix.ts';
+import { MATRIX, RACI } from '../xlsx/matrix.ts';
 import type { Paper } from './paper.ts';
 
 /**
@@ -12,6 +12,7 @@ import type { Paper } from './paper.ts';
  */
 const DECLARED = {
   matrix: MATRIX,
+  raci: RACI,
   gaps: GAPS,
   letter: LETTER,
   declaration: DECLARATION,

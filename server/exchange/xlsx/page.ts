@@ -1,11 +1,11 @@
 import type { Row, Worksheet } from '@cj-tech-master/excelts';
-import stringWidth from 'string-width';
 import { FILLS, FONT, LINES } from './style.ts';
 
 /** The numbers of papers in the file format. */
 const PAPER_SIZES = { A4: 9, A3: 8 } as const;
 
-const POINTS_PER_LINE = 13;
+/** How high a line is. */
+export const POINTS_PER_LINE = 13;
 
 /** Rows higher than that are not drawn by every program. */
 const MAX_POINTS = 400;
@@ -39,11 +39,18 @@ export function setPage(sheet: Worksheet, { paper, orientation, headerRow, foot,
   sheet.headerFooter.oddFooter = `&L${inFoot(foot)}&R${pageOf.before}&P${pageOf.between}&N`;
 }
 
+const isWide = (code: number): boolean => code > 0x2e7f && (code < 0xff61 || code > 0xffdc);
+
+/** About how wide a text is, in characters of half a width: a large table has too many to be measured exactly. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i += 1) width += isWide(text.charCodeAt(i)) ? 2 : 1;
+  return width;
+}
+
 /** Lines that a text takes in a column of this width. */
 export const linesOf = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(stringWidth(part) / Math.max(1, width - 1))), 0);
+  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, width - 1))), 0);
 
 /** How high a row is, so that nothing in it is cut off. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {

@@ -1,105 +1,81 @@
-import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { WRITTEN_MARKS } from '../../text/vocabulary.ts';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { addAnnex } from './annex.ts';
 import { addExactSheet, addRecord } from './exact.ts';
-import { type BookRow, type BookTable, MATRIX_FORMAT, type MatrixBook } from './matrixBook.ts';
+import { type BookCell, type BookRow, type BookTable, MATRIX_FORMAT, type MatrixBook } from './matrixBook.ts';
+import { heightOf, linesOf, POINTS_PER_LINE, setPage } from './page.ts';
+import { FIELDS, partyColumn, rowColumn, rowName } from './rowKeys.ts';
+import { textMark } from './rowMarks.ts';
 import { addSignatures } from './signatures.ts';
-import { CROSSED, FILLS, FONT, LINES, WIDTHS } from './style.ts';
+import { STYLES, WIDTHS } from './style.ts';
 
 /** Columns before those of the parties: chapter, number, requirement. */
 const BEFORE = 3;
 
-/** Above the table: title, heading and legend. */
+/** Above the table: title and heading, legend, the hidden names of the columns. */
 export const HEADER_ROW = 5;
+
+const NAMES_ROW = HEADER_ROW - 1;
 
 /** More columns than that make the page an A3 one. */
 const MAX_ON_A4 = 6;
 
-const PAPER = { A4: 9, A3: 8 } as const;
+const textsOf = ({ remarks, evidence, gaps }: BookRow): readonly string[] => [remarks, evidence, gaps];
 
-/** Characters that a line of a cell holds at a width, in full-width characters. */
-const perLine = (width: number): number => Math.max(1, Math.floor(width / 2));
-
-/** Lines that a text takes in a column. */
-const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine(width))), 0);
-
-const POINTS_PER_LINE = 13;
-
-/** Rows higher than that are not drawn by every program. */
-const MAX_POINTS = 400;
-
-function heightOf({ title, remarks, evidence, gaps }: BookRow): number {
-  const lines = Math.max(
-    linesOf(title, WIDTHS.title),
-    linesOf(remarks, WIDTHS.remarks),
-    linesOf(evidence, WIDTHS.evidence),
-    linesOf(gaps, WIDTHS.gaps),
-  );
-  return Math.min(MAX_POINTS, Math.max(18, lines * POINTS_PER_LINE + 5));
-}
+const TEXT_WIDTHS: readonly number[] = [WIDTHS.title, WIDTHS.remarks, WIDTHS.evidence, WIDTHS.gaps];
 
 function addHead(sheet: Worksheet, book: MatrixBook, table: BookTable, last: number): void {
   sheet.getCell(1, 1).value = `${book.title} ${table.name}`;
-  sheet.getCell(1, 1).font = { ...FONT, size: 16, bold: true };
+  sheet.getCell(1, 1).style = STYLES.title;
   book.heading.forEach((line, i) => {
     const cell = sheet.getCell(i + 1, last);
     cell.value = line;
-    cell.font = FONT;
-    cell.alignment = { horizontal: 'right' };
+    cell.style = STYLES.heading;
   });
-  sheet.getCell(HEADER_ROW - 1, 1).value = book.legend;
-  sheet.getCell(HEADER_ROW - 1, 1).font = FONT;
+  const legend = sheet.getCell(2, 1);
+  legend.value = book.legend;
+  legend.style = STYLES.wrapped;
+  // Beside the heading, over as many columns as there are: a long legend takes two lines and is not cut off.
+  sheet.mergeCells(2, 1, 3, last - 1);
 }
 
-function addNames(sheet: Worksheet, { names, columns }: MatrixBook): void {
+function addNames(sheet: Worksheet, { names, columns }: MatrixBook, table: BookTable): void {
+  const [chapter, item, title, ...texts] = FIELDS;
+  const keys = [chapter, item, title, ...columns.map(({ key }) => partyColumn(key)), ...texts, rowColumn(table)];
+  const hidden = sheet.getRow(NAMES_ROW);
+  hidden.values = keys;
+  hidden.hidden = true;
   const row = sheet.getRow(HEADER_ROW);
-  const texts = [names.chapter, names.item, names.title, ...columns.map(({ name }) => name)];
-  [...texts, names.remarks, names.evidence, names.gaps].forEach((text, i) => {
-    const cell = row.getCell(i + 1);
-    cell.value = text;
-    cell.font = { ...FONT, bold: true };
-    cell.fill = FILLS.header;
-    cell.border = LINES;
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-  });
+  row.values = [
+    ...[names.chapter, names.item, names.title],
+    ...columns.map(({ name }) => name),
+    ...[names.remarks, names.evidence, names.gaps],
+  ];
+  for (let i = 1; i < keys.length; i += 1) row.getCell(i).style = STYLES.header;
   const lines = columns.reduce((most, { name }) => Math.max(most, linesOf(name, WIDTHS.mark)), 2);
   row.height = lines * POINTS_PER_LINE + 6;
 }
 
-function styleMark(cell: Cell, isLive: boolean, hint: string): void {
-  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-  if (!isLive) {
-    cell.border = CROSSED;
-    return;
-  }
-  cell.dataValidation = {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`"${WRITTEN_MARKS.join(',')}"`],
-    showInputMessage: true,
-    prompt: hint,
-    // Several marks in one cell are kept as they are.
-    errorStyle: 'warning',
-    showErrorMessage: true,
-  };
+function styleOf({ isLive, isGap, mark }: BookCell) {
+  if (!isLive) return STYLES.crossed;
+  if (isGap) return STYLES.gapMark;
+  return mark.length > 3 ? STYLES.marks : STYLES.mark;
 }
 
-function addRow(sheet: Worksheet, { columns, markHint }: MatrixBook, row: BookRow): number {
-  const texts = [row.remarks, row.evidence, row.gaps];
-  const head = [row.chapter, row.item, row.component === undefined ? row.title : `  ${row.title}`];
-  const marks = columns.map((_, i) => row.cells[i]?.mark || null);
-  const added = sheet.addRow([...head, ...marks, ...texts]);
-  added.height = heightOf(row);
-  for (let i = 1; i <= head.length + marks.length + texts.length; i += 1) {
-    const cell = added.getCell(i);
-    cell.font = FONT;
-    cell.border = LINES;
-    cell.alignment = { vertical: 'middle', wrapText: true };
-    const at = i - BEFORE - 1;
-    if (at >= 0 && at < columns.length) styleMark(cell, row.cells[at]?.isLive === true, markHint);
-  }
-  if (row.gaps !== '') added.getCell(head.length + marks.length + texts.length).fill = FILLS.gap;
-  return added.number;
+function addRow(sheet: Worksheet, row: BookRow): void {
+  const texts = textsOf(row);
+  const values = [row.chapter, row.item, row.title, ...row.cells.map(({ mark }) => mark || null), ...texts];
+  const added = sheet.addRow([...values.map((value) => value || null), rowName(row)]);
+  added.height = heightOf([row.title, ...texts], TEXT_WIDTHS);
+  added.getCell(1).style = STYLES.chapter;
+  added.getCell(2).style = STYLES.text;
+  added.getCell(BEFORE).style = row.component === undefined ? STYLES.requirement : STYLES.part;
+  row.cells.forEach((cell, i) => {
+    added.getCell(BEFORE + 1 + i).style = styleOf(cell);
+  });
+  const after = BEFORE + row.cells.length;
+  texts.forEach((text, i) => {
+    added.getCell(after + 1 + i).style = i === texts.length - 1 && text !== '' ? STYLES.gap : STYLES.text;
+  });
 }
 
 /** Joins the cells of a chapter, which stands once above its requirements. */
@@ -107,28 +83,32 @@ function mergeChapters(sheet: Worksheet, rows: readonly BookRow[], first: number
   let from = 0;
   rows.forEach(({ chapter }, i) => {
     if (rows[i + 1]?.chapter === chapter) return;
-    if (i > from) sheet.mergeCells(first + from, 1, first + i, 1);
-    sheet.getCell(first + from, 1).alignment = { vertical: 'top', wrapText: true };
+    if (i > from && chapter !== '') sheet.mergeCells(first + from, 1, first + i, 1);
     from = i + 1;
   });
 }
 
-function addTable(workbook: Workbook, book: MatrixBook, table: BookTable): readonly number[] {
+/** Lets a mark be chosen in every cell of the table; several marks in one cell are kept as they are. */
+function offerMarks(sheet: Worksheet, { marks, markHint, columns }: MatrixBook, rows: number): void {
+  const from = sheet.getCell(HEADER_ROW + 1, BEFORE + 1).address;
+  const to = sheet.getCell(HEADER_ROW + rows, BEFORE + columns.length).address;
+  // A rectangle at once: the library takes long to join what is declared cell by cell.
+  sheet.dataValidations.add(`range:${from}:${to}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${marks.join(',')}"`],
+    showInputMessage: true,
+    prompt: markHint,
+    errorStyle: 'warning',
+    showErrorMessage: true,
+  });
+}
+
+function addTable(workbook: Workbook, book: MatrixBook, table: BookTable): void {
   const last = BEFORE + book.columns.length + 3;
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', xSplit: BEFORE, ySplit: HEADER_ROW }],
-    pageSetup: {
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: `&L${book.title} ${table.name}&R${book.pageOf.before}&P${book.pageOf.between}&N` },
   });
-  // The library's list of papers lacks A3.
-  Object.assign(sheet.pageSetup, { paperSize: book.columns.length > MAX_ON_A4 ? PAPER.A3 : PAPER.A4 });
   sheet.columns = [
     { width: WIDTHS.chapter },
     { width: WIDTHS.item },
@@ -137,30 +117,58 @@ function addTable(workbook: Workbook, book: MatrixBook, table: BookTable): reado
     { width: WIDTHS.remarks },
     { width: WIDTHS.evidence },
     { width: WIDTHS.gaps },
+    { width: WIDTHS.item, hidden: true },
   ];
   addHead(sheet, book, table, last);
-  addNames(sheet, book);
-  const numbers = table.rows.map((row) => addRow(sheet, book, row));
+  addNames(sheet, book, table);
+  for (const row of table.rows) addRow(sheet, row);
   mergeChapters(sheet, table.rows, HEADER_ROW + 1);
-  return numbers;
+  offerMarks(sheet, book, table.rows.length);
+  setPage(sheet, {
+    paper: book.columns.length > MAX_ON_A4 ? 'A3' : 'A4',
+    orientation: 'landscape',
+    headerRow: HEADER_ROW,
+    foot: `${book.title} ${table.name}`,
+    pageOf: book.pageOf,
+  });
+}
+
+/** The hidden sheet: the statements, what else reading needs, and of every row what was written. */
+function addExact(workbook: Workbook, book: MatrixBook, format: string): void {
+  const hidden = addExactSheet(workbook, format);
+  const { language, statements, facts, tables, columns, annexes, signatures } = book;
+  for (const statement of statements) addRecord(hidden, { kind: 'sheet', value: statement });
+  addRecord(hidden, { kind: 'facts', value: { language, ...facts } });
+  const others = [...annexes.map(({ name }) => name), signatures.name];
+  addRecord(hidden, { kind: 'columns', value: { parties: columns.map(({ key }) => key), others } });
+  const places = new Map(facts.components.map(({ id }, i) => [id, i]));
+  const placesOf = (ids: readonly string[]) => ids.map((id) => places.get(id) ?? -1);
+  for (const { phase, rows } of tables) {
+    for (const row of rows) {
+      addRecord(hidden, {
+        kind: 'row',
+        value: {
+          phase,
+          row: rowName(row),
+          marks: row.cells.map(({ mark }) => mark),
+          of: row.cells.map(({ components }) => placesOf(components)),
+          speakers: placesOf(row.speakers),
+          texts: [row.chapter, row.item, row.title, ...textsOf(row)].map(textMark),
+        },
+      });
+    }
+  }
 }
 
 /**
  * A 責任分界表 as a workbook: a sheet a phase as people expect it, and a hidden one with ids and exact statements, from
  * which it is read back. Takes seconds for large ones: it is for a thread of its own.
  */
-export async function writeMatrix(book: MatrixBook): Promise<Uint8Array> {
+export async function writeMatrix(book: MatrixBook, format: string = MATRIX_FORMAT): Promise<Uint8Array> {
   const workbook = new Workbook();
-  const exact: { readonly table: BookTable; readonly numbers: readonly number[] }[] = [];
-  for (const table of book.tables) exact.push({ table, numbers: addTable(workbook, book, table) });
+  for (const table of book.tables) addTable(workbook, book, table);
+  for (const annex of book.annexes) addAnnex(workbook, book, annex);
   addSignatures(workbook, book);
-  const hidden = addExactSheet(workbook, MATRIX_FORMAT);
-  for (const statement of book.statements) addRecord(hidden, { kind: 'sheet', value: statement });
-  for (const { table, numbers } of exact) {
-    table.rows.forEach(({ cells }, i) => {
-      const marks = cells.map(({ mark }) => mark);
-      addRecord(hidden, { kind: 'row', value: { table: table.name, row: numbers[i], from: BEFORE + 1, marks } });
-    });
-  }
+  addExact(workbook, book, format);
   return workbook.xlsx.writeBuffer();
 }

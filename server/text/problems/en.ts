@@ -44,6 +44,24 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `Row ${p.bare('number')} of the form, about ${p.value('requirement')}, is not there; put it back, with an empty answer if there is none.`,
   NOT_WITH_ANSWER: (p) =>
     `“${p.bare('field')}” cannot be filled in where the answer is “${p.bare('answer')}”; clear it or choose another answer.`,
+  MARK_UNKNOWN: (p) =>
+    `${p.value('found')} is not a mark; use one of ${p.list('allowed')}, or clear the cell for “not confirmed”.`,
+  MARK_JOINED: (p) =>
+    `This cell stands for several components (${p.list('components')}), so ${p.value('found')} could mean any of them; put the mark back and change it in the component’s own row below, or on the component’s sheet where it has no row.`,
+  MARK_TWICE: (p) =>
+    `${p.value('found')} contradicts ${p.value('other')} in ${p.bare('first')}, which stands for the same component; write the same mark in both.`,
+  MARK_WITHOUT_SUPPLIER: (p) =>
+    `It is not clear which supplier does this for ${p.value('component')}; put the mark back and change it on the component’s sheet, where the supplier is named.`,
+  TEXT_CHANGED: (p) =>
+    `The text here was changed to ${p.value('found')}, and changed texts are not imported; put it back, or, for a remark, add to it below what stands there.`,
+  REMARK_WITHOUT_STATEMENT: (p) =>
+    `${p.value('found')} cannot be added, because this row is not about exactly one statement; write it in the row of one component, or on the component’s sheet.`,
+  EVIDENCE_NOT_KNOWN: (p) =>
+    `${p.value('found')} is no evidence that this workbook knows; write its title exactly, or name the evidence on the component’s sheet.`,
+  NOT_OURS: (p) =>
+    `${p.value('found')} stands outside the tables that were written, and is not imported; remove it, or enter it elsewhere.`,
+  MATRIX_ROW_MISSING: (p) =>
+    `The row of ${p.value('requirement')} is missing; put it back, and clear its mark to remove a statement.`,
   UNKNOWN_KEY: (p) =>
     `There is no field ${p.value('key')} here; remove it or ${p.has('allowed') ? `use ${oneOf(p)}` : 'correct its spelling'}.`,
   MISSING: (p) => `The required field ${p.value('field')} is missing; add it.`,

@@ -45,6 +45,24 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `書き出した様式の${p.bare('number')}行目の要求事項${p.value('requirement')}が見当たらないので、行を戻し、答えがなければ回答を空欄にしてください。`,
   NOT_WITH_ANSWER: (p) =>
     `回答が「${p.bare('answer')}」の行には「${p.bare('field')}」を書けないので、消すか、回答を選び直してください。`,
+  MARK_UNKNOWN: (p) =>
+    `${p.value('found')}は記号として読めないので、${p.list('allowed')}のどれかにするか、未確認なら空欄にしてください。`,
+  MARK_JOINED: (p) =>
+    `この欄は複数の構成要素（${p.list('components')}）をまとめたもので、${p.value('found')}がどれについてのことか分からないので、元に戻し、下にあるその構成要素の行か、行がなければその構成要素の責任分界表で直してください。`,
+  MARK_TWICE: (p) =>
+    `${p.value('found')}は、同じ構成要素を表す ${p.bare('first')} の${p.value('other')}と食い違うので、同じ記号にそろえてください。`,
+  MARK_WITHOUT_SUPPLIER: (p) =>
+    `${p.value('component')}についてどの供給者が行うのか決められないので、元に戻し、供給者を指定できる構成要素の責任分界表で直してください。`,
+  TEXT_CHANGED: (p) =>
+    `ここの文が${p.value('found')}に書き換えられていますが、文の書き換えは取り込めないので、元に戻すか、備考であれば元の文の下に書き足してください。`,
+  REMARK_WITHOUT_STATEMENT: (p) =>
+    `この行は一つの表明についての行ではないので、${p.value('found')}は、一つの構成要素の行か、その構成要素の責任分界表に書いてください。`,
+  EVIDENCE_NOT_KNOWN: (p) =>
+    `${p.value('found')}はこのファイルにない根拠資料なので、題名をそのとおりに書くか、構成要素の責任分界表で指定してください。`,
+  NOT_OURS: (p) =>
+    `${p.value('found')}は書き出した表の外にあって取り込めないので、消すか、別の方法で入力してください。`,
+  MATRIX_ROW_MISSING: (p) =>
+    `${p.value('requirement')}の行がないので戻し、表明を取り消すときは、行を残して記号を消してください。`,
   UNKNOWN_KEY: (p) =>
     `${p.value('key')}という項目はないので、消すか、${p.has('allowed') ? `${oneOf(p)}にしてください` : 'つづりを直してください'}。`,
   MISSING: (p) => `必要な項目${p.value('field')}がないので、書き加えてください。`,

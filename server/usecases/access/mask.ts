@@ -60,7 +60,7 @@ export const shownAnnexes = (session: ViewerSession, { annexes = [] }: Contract)
   annexes.filter(({ component }) => sees(session).component(component));
 
 /** What is shown of a line of a sheet of a component (its row). */
-function shownLine(session: ViewerSession, component: number, { via, evidence, ...line }: Line): Line {
+export function shownLine(session: ViewerSession, component: number, { via, evidence, ...line }: Line): Line {
   const shown = shownVia(session, component, via);
   return {
     ...line,

@@ -40,6 +40,8 @@ export interface MatrixCell {
   readonly stance: Stance | undefined;
   readonly verdict: Verdict | undefined;
   readonly severity: Severity | undefined;
+  /** The components whose word stands in it, in the order of the chain. */
+  readonly components: readonly ComponentHandle[];
 }
 
 export interface MatrixComponentRow {
@@ -114,7 +116,7 @@ function only<T>(values: readonly T[]): T | undefined {
 }
 
 /** What some nodes say on a cell, column by column. */
-function joinCells({ cells, columnOf }: Grid, nodes: Iterable<Node>, cell: number): MatrixCell[] {
+function joinCells({ cells, columnOf, view }: Grid, nodes: Iterable<Node>, cell: number): MatrixCell[] {
   const byColumn = new Map<number, Node[]>();
   for (const node of nodes) {
     const column = columnOf(node);
@@ -132,6 +134,7 @@ function joinCells({ cells, columnOf }: Grid, nodes: Iterable<Node>, cell: numbe
         stance: only(joined.map((node) => cells.stance(node, cell))),
         verdict: worstVerdict(joined.flatMap((node) => cells.verdict(node, cell) ?? [])),
         severity: SEVERITIES.find((severity) => worst.includes(severity)),
+        components: joined.map(({ row }) => view.session.component(row)),
       };
     });
 }

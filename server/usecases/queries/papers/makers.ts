@@ -4,11 +4,13 @@ import { makeGaps } from './gaps.ts';
 import { makeLetter } from './letter/letter.ts';
 import type { MakesBook } from './maker.ts';
 import { makeMatrix } from './matrix.ts';
+import { makeRaci } from './raci.ts';
 import { makeRegister, makeRegisters } from './registers/index.ts';
 
 /** What makes each paper's book. */
 export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   matrix: makeMatrix,
+  raci: makeRaci,
   gaps: makeGaps,
   letter: makeLetter,
   declaration: makeDeclaration,

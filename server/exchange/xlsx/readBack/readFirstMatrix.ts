@@ -1,17 +1,16 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { z } from 'zod';
-import { MODEL_FORMAT, type ModelDocument } from '../../model/document.ts';
-import { parseDocument } from '../../model/parse.ts';
-import { inFile, shorten } from '../../model/path.ts';
-import type { Report } from '../../model/problem.ts';
-import type { ExactRecord } from './exact.ts';
-import type { ReadsOwnWorkbook } from './ownWorkbooks.ts';
+import { MODEL_FORMAT, type ModelDocument } from '../../../model/document.ts';
+import { parseDocument } from '../../../model/parse.ts';
+import { inFile, shorten } from '../../../model/path.ts';
+import type { Report } from '../../../model/problem.ts';
+import type { ExactRecord } from '../exact.ts';
+import type { ReadsOwnWorkbook } from '../ownWorkbooks.ts';
+import { counted } from './counted.ts';
+import { textOf } from './layout.ts';
 
 /** The marks of a row, as they were written; the row and the first column that has one count from 1. */
 const rowMarks = z.object({ table: z.string(), row: z.int(), from: z.int(), marks: z.array(z.string()) });
-
-const textOf = (sheet: Worksheet, row: number, column: number): string =>
-  sheet.getCell(row, column).text.normalize('NFC').trim();
 
 /**
  * A mark that is not the one that was written is a statement of whoever changed it, and it is not known of which
@@ -26,28 +25,20 @@ function checkMarks(workbook: Workbook, name: string, record: ExactRecord, repor
   }
   const { row, from, marks } = read.data;
   marks.forEach((mark, i) => {
-    const found = textOf(sheet, row, from + i);
+    const found = textOf(sheet, row, from + i)
+      .normalize('NFC')
+      .trim();
     if (found === mark) return;
     const place = `${sheet.name}!${sheet.getCell(row, from + i).address}`;
     report('MARK_CHANGED', inFile(name, place), { written: mark, found: shorten(found) });
   });
 }
 
-/** The problems that a report was given while something was done. */
-function counted(report: Report): { readonly report: Report; readonly count: () => number } {
-  let problems = 0;
-  const counting: Report = (...given) => {
-    problems += 1;
-    report(...given);
-  };
-  return { report: counting, count: () => problems };
-}
-
 /**
- * Reads back a 責任分界表 that this software wrote: the statements that it was made of. What a person changed in the marks
+ * Reads back a 責任分界表 of the first format, in which rows were known by their numbers: the statements that it was made of. What a person changed in the marks
  * is a problem each, with sheet and cell, so that nothing that was typed is passed over in silence.
  */
-export const readMatrix: ReadsOwnWorkbook = (workbook, records, { name }, report) => {
+export const readFirstMatrix: ReadsOwnWorkbook = (workbook, records, { name }, report) => {
   const found = counted(report);
   for (const record of records) if (record.kind === 'row') checkMarks(workbook, name, record, found.report);
   const sheets = records.filter(({ kind }) => kind === 'sheet').map(({ value }) => value);

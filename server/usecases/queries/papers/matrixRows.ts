@@ -1,0 +1,129 @@
+import type { BookCell, BookRow } from '../../../exchange/xlsx/matrixBook.ts';
+import { finish } from '../../../model/steps.ts';
+import { PHASES, type Phase } from '../../../model/vocabulary.ts';
+import type { Language } from '../../../text/facts.ts';
+import { NOT_CONFIRMED_AMONG } from '../../../text/matrixBook.ts';
+import { explain } from '../gaps/explanation.ts';
+import { type GapHandle, phasesOfGap } from '../gaps/gapView.ts';
+import type { InstitutionView } from '../institutionView.ts';
+import type { ComponentHandle } from '../lists/entities.ts';
+import { cellsOf } from '../matrix/cells.ts';
+import type { MatrixCell, MatrixComponentRow, MatrixRow } from '../matrix/matrix.ts';
+import { MARK_SIGNS } from '../matrix/signs.ts';
+import { headingOf } from './heading.ts';
+import { joinRemarks, type Speaking, textIn } from './remarks.ts';
+import { type Speakers, speakersOf } from './speakers.ts';
+
+/** What one row of a table says, before it is in words. */
+export interface RowPart {
+  readonly row: MatrixRow;
+  readonly phase: Phase;
+  readonly cells: readonly MatrixCell[];
+  /** The component of a part; left out for the requirement as a whole. */
+  readonly component?: ComponentHandle;
+  /** What is said on it. */
+  readonly speaking: readonly Speaking[];
+}
+
+/** Says what stands in a cell of a party (its row), in place of the marks of a 責任分界表; no cell: nobody is concerned. */
+export type CellText = (cell: MatrixCell | undefined, party: number, part: RowPart) => string;
+
+/** What is made once for all tables of a book. */
+export interface BookGround {
+  readonly view: InstitutionView;
+  readonly language: Language;
+  /** The party (its row) of each column. */
+  readonly columns: readonly number[];
+  readonly cellText: CellText;
+  readonly speakers: Speakers;
+}
+
+/** The marks of a cell; several where its components say different things. */
+const marksOf =
+  (language: Language): CellText =>
+  (cell) => {
+    if (cell === undefined) return '';
+    if (cell.mark !== undefined) return MARK_SIGNS[cell.mark];
+    return cell.marks.map((each) => MARK_SIGNS[each.mark] || NOT_CONFIRMED_AMONG[language]).join('・');
+  };
+
+/** The ground of a book. */
+export const groundOf = (
+  view: InstitutionView,
+  language: Language,
+  columns: readonly number[],
+  cellText: CellText = marksOf(language),
+): BookGround => ({ view, language, columns, cellText, speakers: speakersOf(view, language) });
+
+function cellsIn({ columns, cellText }: BookGround, part: RowPart): BookCell[] {
+  const byColumn = new Map(part.cells.map((cell) => [cell.column, cell]));
+  return columns.map((party, column) => {
+    const cell = byColumn.get(column);
+    const mark = cellText(cell, party, part);
+    return {
+      mark,
+      isLive: cell !== undefined || mark !== '',
+      isGap: cell?.severity !== undefined,
+      components: cell?.components.map(({ data }) => data.id) ?? [],
+    };
+  });
+}
+
+function gapsText(gaps: readonly GapHandle[], phase: Phase, language: Language): string {
+  const now = gaps.filter((gap) => phasesOfGap(gap)?.includes(phase) !== false);
+  return [...new Set(now.map((gap) => `▲ ${explain(gap).sentence[language]}`))].join('\n');
+}
+
+function bookRow(ground: BookGround, part: RowPart): BookRow {
+  const { language, view } = ground;
+  const { row, component, speaking, phase } = part;
+  const { item, id, title, summary } = row.requirement.data;
+  const evidence = new Set(speaking.flatMap(({ line }) => line.evidence ?? []));
+  const names = [...evidence].map((each) => textIn(view.session.evidenceById(each)?.data.title, language) || each);
+  return {
+    requirement: row.key,
+    ...(component === undefined ? {} : { component: component.data.id }),
+    chapter: textIn(headingOf(row.requirement.catalogue, row.requirement.data), language),
+    item: component === undefined ? (item ?? id) : '',
+    title: component === undefined ? textIn(title ?? summary, language) : textIn(component.data.name, language),
+    cells: cellsIn(ground, part),
+    remarks: joinRemarks(speaking, component === undefined, language),
+    evidence: names.join('\n'),
+    gaps: component === undefined ? gapsText(row.gaps, phase, language) : '',
+    speakers: speaking.map(({ component: of }) => of.data.id),
+  };
+}
+
+/** The components' parts of a row that are written out: those that share a column and say different things in it. */
+function partsOf(row: MatrixRow, isApart: (row: MatrixRow) => boolean): readonly MatrixComponentRow[] {
+  const mixed = new Set(
+    row.cells.flatMap(({ mark, components }) =>
+      mark === undefined || isApart(row) ? components.map((c) => c.row) : [],
+    ),
+  );
+  return mixed.size === 0 ? [] : finish(row.makingComponents()).filter(({ component }) => mixed.has(component.row));
+}
+
+/** The rows of a requirement in a phase: the joined one, then one for each component that is written out. */
+export function* rowsOf(
+  ground: BookGround,
+  row: MatrixRow,
+  phase: Phase,
+  isApart: (row: MatrixRow) => boolean = () => false,
+): Generator<BookRow> {
+  const { context } = ground.view.analysis;
+  const parts = partsOf(row, isApart);
+  const apart = new Set(parts.map(({ component }) => component.row));
+  const cell = cellsOf(ground.view).cellOf(context.universe.keys.indexOf(row.key), PHASES.indexOf(phase));
+  const nodes = new Map(context.chain.nodes.map((node) => [node.row, node]));
+  const saidBy = (components: Iterable<ComponentHandle>): Speaking[] =>
+    [...components].flatMap(({ row: of }) => {
+      const node = nodes.get(of);
+      return (node && ground.speakers.on(node, cell)) ?? [];
+    });
+  const joined = row.cells.flatMap(({ components }) => components).filter((of) => !apart.has(of.row));
+  yield bookRow(ground, { row, phase, cells: row.cells, speaking: saidBy(joined) });
+  for (const { cells, component } of parts) {
+    yield bookRow(ground, { row, phase, cells, component, speaking: saidBy([component]) });
+  }
+}

@@ -1,0 +1,72 @@
+import type { DutyItem, Line } from '../../../model/sheet.ts';
+import type { LocalText } from '../../../model/values.ts';
+import type { Language } from '../../../text/facts.ts';
+import { BOOK_WORDS, CHARGE_WORDS, pageText } from '../../../text/matrixBook.ts';
+import { nameOf } from '../../../text/phrase.ts';
+import type { ComponentHandle } from '../lists/entities.ts';
+
+/** A line that speaks on a cell, and of what it speaks by itself. */
+export interface Speaking {
+  readonly component: ComponentHandle;
+  readonly line: Line;
+  /** The requirement of another edition that the line is about, where a mapping carries it over. */
+  readonly carriedFrom: string | undefined;
+  /** The name of the service whose line an API takes over. */
+  readonly takenOverFrom: string | undefined;
+}
+
+/** A text for people; nothing where there is none. */
+export const textIn = (text: LocalText | undefined, language: Language): string =>
+  text === undefined ? '' : nameOf(text, language);
+
+function dutyText({ id, text, within, charge }: DutyItem, language: Language): string {
+  const words = BOOK_WORDS[language];
+  const more = [
+    ...(within === undefined ? [] : [`${words.within}: ${textIn(within, language)}`]),
+    ...(charge === undefined ? [] : [CHARGE_WORDS[charge][language]]),
+  ];
+  const said = textIn(text, language) || id;
+  if (more.length === 0) return said;
+  return language === 'ja' ? `${said}(${more.join('、')})` : `${said} (${more.join(', ')})`;
+}
+
+/** What is to be remarked of a line: duties, conditions, charge, what stands in, the note, where it comes from. */
+function remarkOf({ line, carriedFrom, takenOverFrom }: Speaking, language: Language): string {
+  const words = BOOK_WORDS[language];
+  const labelled = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
+  const { source, charge } = line;
+  const page = source?.page === undefined ? '' : pageText(source.page, language);
+  return [
+    ...labelled(
+      words.duties,
+      (line.duties ?? []).map((duty) => dutyText(duty, language)).join(language === 'ja' ? '／' : '; '),
+    ),
+    ...labelled(words.when, (line.when ?? []).join(language === 'ja' ? '、' : ', ')),
+    ...labelled(words.charge, charge === undefined ? '' : CHARGE_WORDS[charge][language]),
+    ...labelled(words.compensation, textIn(line.compensation, language)),
+    ...(line.note === undefined ? [] : [textIn(line.note, language)]),
+    ...labelled(words.carried, carriedFrom ?? ''),
+    ...labelled(words.takenOver, takenOverFrom ?? ''),
+    ...labelled(words.source, source === undefined ? '' : `${source.document} ${page}`.trim()),
+  ].join('\n');
+}
+
+/** The most characters of a cell, with room for what a person adds. */
+const MAX_CHARACTERS = 30_000;
+
+/** Remarks of several components, those that are equal once under all their names. */
+export function joinRemarks(speaking: readonly Speaking[], isNamed: boolean, language: Language): string {
+  const byText = new Map<string, string[]>();
+  for (const each of speaking) {
+    const text = remarkOf(each, language);
+    if (text === '') continue;
+    const names = byText.get(text) ?? [];
+    byText.set(text, names);
+    names.push(textIn(each.component.data.name, language));
+  }
+  const between = language === 'ja' ? '、' : ', ';
+  const parts = [...byText].map(([text, names]) => (isNamed ? `【${names.join(between)}】${text}` : text));
+  const joined = parts.join('\n');
+  if (joined.length <= MAX_CHARACTERS) return joined;
+  return `${joined.slice(0, MAX_CHARACTERS)}${BOOK_WORDS[language].cut}`;
+}
