@@ -97,7 +97,7 @@ export function codesIn<C extends string>(
   column: RegisterColumn,
   read: (text: string) => C | undefined,
 ): readonly C[] | undefined {
-  const words = row.list(column).flatMap((text) => (read(text) === undefined ? text.split('・') : [text]));
+  const words = row.list(column).flatMap((text) => text.split('・'));
   const codes = words.flatMap((text) => {
     const code = read(text);
     if (code === undefined) row.problem(column, 'TEXT_NOT_KNOWN', text);
