@@ -43,6 +43,11 @@ describe('styles', () => {
     expect(names.filter((name) => !/^[a-z]\w*_[a-z][A-Za-z]{2,}$/.test(name))).toEqual([]);
   });
 
+  test('are short enough to be read beside their views', () => {
+    const long = [...MODULES, ...SHEETS].filter((file) => read(file).split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+
   test('have every name that the views use', () => {
     const used = views.flatMap(({ file, text }) =>
       [...text.matchAll(/classNames\(\s*'(\w+)',((?:[^()]|\([^()]*\))*)\)/g)].flatMap(([, module = '', names = '']) =>

@@ -43,7 +43,7 @@ export const Badges = memo(function Badges({
         key={spot.trunk}
         type="button"
         tabIndex={-1}
-        className={classNames('chain', 'badge', isChosen && 'badgeChosen', spot.compact && !isChosen && 'badgeCompact')}
+        className={classNames('badge', 'badge', isChosen && 'badgeChosen', spot.compact && !isChosen && 'badgeCompact')}
         data-severity={mark.severity}
         aria-current={isChosen ? 'true' : undefined}
         style={{ left: spot.x, top: spot.y }}
@@ -51,9 +51,9 @@ export const Badges = memo(function Badges({
         title={label}
         onClick={() => move({ gap: mark.gap, component: undefined, link: undefined })}
       >
-        <SeverityIcon severity={mark.severity} className={classNames('parts', 'severityIconInBadge')} />
-        <span className={classNames('chain', 'badgeWords')}>{say(mark.badge)}</span>
-        {more === undefined ? null : <span className={classNames('chain', 'badgeMore')}>{more}</span>}
+        <SeverityIcon severity={mark.severity} className={classNames('severity', 'severityIconInBadge')} />
+        <span className={classNames('badge', 'badgeWords')}>{say(mark.badge)}</span>
+        {more === undefined ? null : <span className={classNames('badge', 'badgeMore')}>{more}</span>}
       </button>
     );
   });

@@ -35,7 +35,7 @@ function Legend({
   const all = chain.nodes.length + chain.leftOut.nodes;
   const whole = drawing.drawn >= all && hidden === 0;
   return (
-    <div className={classNames('parts', 'legend')} data-legend>
+    <div className={classNames('legend', 'legend')} data-legend>
       {SEVERITY_CODES.map((severity) => (
         <span key={severity}>
           <SeverityIcon severity={severity} />
@@ -56,9 +56,9 @@ function Legend({
       </span>
       <span className={classNames('utility', 'spacer')} />
       {chain.leftOut.nodes === 0 ? null : (
-        <span className={classNames('parts', 'legendNote')}>{t.chain.leftOut(chain.leftOut.nodes)}</span>
+        <span className={classNames('legend', 'legendNote')}>{t.chain.leftOut(chain.leftOut.nodes)}</span>
       )}
-      <span className={classNames('parts', 'legendNote')}>
+      <span className={classNames('legend', 'legendNote')}>
         {whole ? t.chain.shown(all, chain.links.length) : t.chain.shownOf(drawing.drawn - hidden, all)}
       </span>
     </div>
@@ -103,7 +103,7 @@ function Side({ view, ...props }: ScreenProps & { readonly view: ReturnType<type
   if (component === undefined && link === undefined) return null;
   return (
     <Panel label={t.panel.details} crumb={null} about="">
-      <p className={classNames('parts', 'fallBack')}>{component === undefined ? t.wrong.link : t.wrong.component}</p>
+      <p className={classNames('panel', 'fallBack')}>{component === undefined ? t.wrong.link : t.wrong.component}</p>
     </Panel>
   );
 }
@@ -131,7 +131,7 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
         view={view}
         hidden={{ nodes: hiddenNodes, links: shown.hidden.size - hiddenNodes }}
       />
-      <div className={classNames('parts', 'split')}>
+      <div className={classNames('screen', 'split')}>
         {printing ? <PaperPicture view={view} drawing={drawing} /> : null}
         {list === true || narrow || printing ? <Outline view={view} shown={shown} elsewhere={chain.elsewhere} /> : null}
         {narrow ? null : <Stage view={view} drawing={drawing} shown={shown} onGraph={setGraph} />}
@@ -153,7 +153,7 @@ export function Chain(props: ScreenProps) {
   if (chain === undefined) return <Waiting />;
   if (chain.nodes.length === 0) {
     return (
-      <div className={classNames('parts', 'page')}>
+      <div className={classNames('screen', 'page')}>
         <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.chain}</h1>
         <NothingExamined why={chain.examined.nothing ?? 'NO_COMPONENT'} others={chain.elsewhere.length} />
       </div>

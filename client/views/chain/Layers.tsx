@@ -25,13 +25,13 @@ export const Ground = memo(function Ground({
   const { t } = useText();
   const { picture } = drawing;
   return (
-    <div className={classNames('chain', 'layer')} ref={layer} aria-hidden="true">
+    <div className={classNames('layers', 'layer')} ref={layer} aria-hidden="true">
       {picture.bands.map((band, index) => {
         const own = index === 0 && picture.boundary !== undefined;
         return (
           <div
             key={band.owner}
-            className={classNames('chain', 'band', own && 'bandOwn')}
+            className={classNames('layers', 'band', own && 'bandOwn')}
             style={{ top: band.top, height: band.height, width: picture.width + BEYOND }}
           />
         );
@@ -41,7 +41,7 @@ export const Ground = memo(function Ground({
         .map((strip) => (
           <div
             key={strip.x}
-            className={classNames('chain', 'strip')}
+            className={classNames('layers', 'strip')}
             style={{ left: strip.x, width: strip.width, height: picture.height }}
           >
             <span>{t.chain.emptyLanes(strip.lanes.map((lane) => t.chain.lanes[lane]))}</span>
@@ -49,7 +49,7 @@ export const Ground = memo(function Ground({
         ))}
       {picture.boundary === undefined ? null : (
         <div
-          className={classNames('chain', 'boundary')}
+          className={classNames('layers', 'boundary')}
           style={{ top: picture.boundary, width: picture.width + BEYOND }}
         >
           <span style={{ left: picture.boundaryLabel }}>{t.chain.boundary}</span>
@@ -72,13 +72,13 @@ export const Owners = memo(function Owners({
   const { t, name } = useText();
   const owners = new Map(view.owners.map((owner) => [owner.party.key, owner]));
   return (
-    <div className={classNames('chain', 'layer', 'owners')} ref={layer} aria-hidden="true">
+    <div className={classNames('layers', 'layer', 'owners')} ref={layer} aria-hidden="true">
       {drawing.picture.bands.map(({ owner: key, top, height, middle, head }) => {
         const owner = owners.get(key);
         return (
           <div
             key={key}
-            className={classNames('chain', 'owner', head && 'ownerHead')}
+            className={classNames('layers', 'owner', head && 'ownerHead')}
             data-owner={key}
             style={{ top: head ? top : middle }}
             {...(head ? { 'data-top': top, 'data-room': Math.max(0, height - LINE) } : {})}
@@ -118,18 +118,18 @@ export const Names = memo(function Names({
       <div
         key={box.id}
         data-name={box.id}
-        className={classNames('chain', 'node')}
+        className={classNames('layers', 'node')}
         style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       >
         <b>{node === undefined ? folded(box.id) : name(node.component.name)}</b>
         {line === undefined ? null : (
-          <span className={classNames('chain', 'nodeSecond')}>
+          <span className={classNames('layers', 'nodeSecond')}>
             <Icon name={line.icon} className={classNames('utility', 'iconSmall')} />
             {line.words}
           </span>
         )}
         {mark === undefined || node === undefined ? null : (
-          <span className={classNames('chain', 'nodeFoot')} data-severity={mark.severity}>
+          <span className={classNames('layers', 'nodeFoot')} data-severity={mark.severity}>
             <SeverityIcon severity={mark.severity} />
             {say(mark.badge)} {moreOf(mark, saying.language)}
           </span>

@@ -20,7 +20,7 @@ function GapLinks({
   const place = usePlace();
   if (gaps.length === 0) return null;
   return (
-    <ul className={classNames('chain', 'outlineGaps')}>
+    <ul className={classNames('outline', 'outlineGaps')}>
       {gaps.map((gap) => (
         <li key={gap.key} data-gap={gap.key}>
           <a
@@ -84,7 +84,7 @@ function NodeItem({
       </a>
       <GapLinks gaps={view.gapsAt.get(node.key) ?? []} chosen={place.gap} />
       {links.length === 0 ? null : (
-        <ul className={classNames('chain', 'outlineLinks')} aria-label={t.chain.uses}>
+        <ul className={classNames('outline', 'outlineLinks')} aria-label={t.chain.uses}>
           {links.map((link) => (
             <LinkItem key={link.id} link={link} view={view} shown={shown} />
           ))}
@@ -109,7 +109,7 @@ export function Outline({
   const { t, name } = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <nav className={classNames('chain', 'outline')} aria-label={t.chain.outlineTitle} tabIndex={0}>
+    <nav className={classNames('outline', 'outline')} aria-label={t.chain.outlineTitle} tabIndex={0}>
       {view.owners.map(({ party, nodes, toAct }) => {
         const visible = nodes.filter(({ key }) => !shown.hidden.has(key));
         if (visible.length === 0) return null;

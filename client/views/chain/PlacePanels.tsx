@@ -25,13 +25,13 @@ function LinkList({
   return (
     <>
       <h3>{title}</h3>
-      <ul className={classNames('parts', 'gapList')}>
+      <ul className={classNames('panel', 'gapList')}>
         {links.map((link) => {
           const other = view.nodes.get(link[toward]);
           return (
             <li key={link.id}>
               <a {...linkTo(moved(place, { link: link.id, component: undefined, gap: undefined }))}>
-                <span className={classNames('parts', 'gapListName')}>{name(other?.component.name)}</span>
+                <span className={classNames('panel', 'gapListName')}>{name(other?.component.name)}</span>
                 <span>
                   <small>{t.dots(link.kinds.map((kind) => t.linkKind[kind]))}</small>
                 </span>
@@ -52,7 +52,7 @@ export function NodePanel({ node, view }: { readonly node: ChainNode; readonly v
   return (
     <Panel label={t.panel.details} about={node.key} crumb={<span>{name(owner.name)}</span>}>
       <h2>{name(component.name)}</h2>
-      <dl className={classNames('parts', 'facts')}>
+      <dl className={classNames('panel', 'facts')}>
         <dt>{t.chain.kind}</dt>
         <dd>{t.kind[component.kind]}</dd>
         {component.exposure === null ? null : (
@@ -74,7 +74,7 @@ export function NodePanel({ node, view }: { readonly node: ChainNode; readonly v
       </dl>
       <h3>{t.chain.gapsHere}</h3>
       {gaps.length === 0 ? (
-        <p className={classNames('parts', 'fallBack')}>{t.chain.noGapsHere}</p>
+        <p className={classNames('panel', 'fallBack')}>{t.chain.noGapsHere}</p>
       ) : (
         <GapList gaps={gaps} />
       )}
@@ -103,7 +103,7 @@ export function LinkPanel({ link, view }: { readonly link: ChainLink; readonly v
       <h2>
         <GapPlace consumer={from} supplier={to} />
       </h2>
-      <dl className={classNames('parts', 'facts')}>
+      <dl className={classNames('panel', 'facts')}>
         <dt>{t.chain.contract}</dt>
         <dd>
           {link.contracts.length === 0
@@ -113,7 +113,7 @@ export function LinkPanel({ link, view }: { readonly link: ChainLink; readonly v
       </dl>
       <h3>{t.chain.linkGaps}</h3>
       {link.gaps.length === 0 ? (
-        <p className={classNames('parts', 'fallBack')}>{t.chain.noGapsHere}</p>
+        <p className={classNames('panel', 'fallBack')}>{t.chain.noGapsHere}</p>
       ) : (
         <GapList gaps={link.gaps} />
       )}

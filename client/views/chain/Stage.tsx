@@ -143,7 +143,7 @@ export function Stage({
         </span>
         <Ground drawing={drawing} layer={ground} />
         <div className={classNames('chain', 'canvas')} ref={host} />
-        <div className={classNames('chain', 'layer', 'layerWords')} ref={words}>
+        <div className={classNames('layers', 'layer', 'layerWords')} ref={words}>
           <div aria-hidden="true">
             <Names drawing={drawing} view={view} hidden={shown.hidden} />
           </div>

@@ -55,7 +55,7 @@ export function DecisionConflict(props: {
           ))}
         </fieldset>
       ))}
-      <p className={classNames('parts', 'actions')}>
+      <p className={classNames('panel', 'actions')}>
         <button type="button" className={classNames('controls', 'button')} onClick={() => onTake(chosen)}>
           {now === null ? t.decision.keep : t.decision.take}
         </button>

@@ -92,7 +92,7 @@ export function DecisionFormPart(props: {
           </p>
         ) : null}
       </div>
-      <p className={classNames('parts', 'actions')}>
+      <p className={classNames('panel', 'actions')}>
         <button type="submit" className={classNames('controls', 'button')} aria-disabled={isPending || isConflict}>
           {isPending ? t.decision.saving : t.decision.save}
         </button>

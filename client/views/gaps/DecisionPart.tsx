@@ -76,7 +76,7 @@ export function DecisionPart(props: {
       <h3>{t.decision.title}</h3>
       <Standing decision={decision} />
       {draft === undefined ? (
-        <p className={classNames('parts', 'actions')}>
+        <p className={classNames('panel', 'actions')}>
           <button
             type="button"
             className={classNames('controls', 'button', 'buttonSmall')}

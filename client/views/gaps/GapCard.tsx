@@ -33,7 +33,7 @@ export function GapCard({
   const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.gapCard, { institution, asOf, gap: key });
   const gap = isCurrent ? answer?.institution?.gap : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
-  if (gap === null) return <p className={classNames('parts', 'fallBack')}>{t.gaps.gone}</p>;
+  if (gap === null) return <p className={classNames('panel', 'fallBack')}>{t.gaps.gone}</p>;
   if (gap === undefined) return <Waiting />;
   const { explanation } = gap;
   const isDecidable = answer?.me.mayEdit === true && asOf === undefined;
@@ -50,7 +50,7 @@ export function GapCard({
         </p>
       )}
       <h3 className={classNames('gaps', 'cardSentence')}>{say(explanation.sentence)}</h3>
-      <p className={classNames('parts', 'fallBack')}>{say(explanation.fallBack)}</p>
+      <p className={classNames('panel', 'fallBack')}>{say(explanation.fallBack)}</p>
       <div className={classNames('gaps', 'cardStatements')}>
         <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
       </div>
@@ -69,7 +69,7 @@ export function GapCard({
             <GapList gaps={gap.others} />
           </>
         )}
-        <p className={classNames('parts', 'actions')}>
+        <p className={classNames('panel', 'actions')}>
           <a
             className={classNames('controls', 'button', 'buttonPrimary')}
             {...linkTo(onScreen(place, 'chain', { gap: key }))}

@@ -53,7 +53,7 @@ function Nothing({ list }: { readonly list: GapListAnswer }) {
 function OneGap(props: ScreenProps & { readonly gap: string }) {
   const { t } = useText();
   return (
-    <div className={`${classNames('parts', 'page')} ${classNames('gaps', 'oneGap')}`}>
+    <div className={`${classNames('screen', 'page')} ${classNames('gaps', 'oneGap')}`}>
       <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.gaps}</h1>
       <GapCard {...props} alone />
     </div>
@@ -80,7 +80,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
   return (
     <div className={classNames('gaps', 'workList')} aria-busy={stale}>
       {narrow ? (
-        <details className={classNames('parts', 'folded')}>
+        <details className={classNames('screen', 'folded')}>
           <summary>{t.gaps.filters}</summary>
           <Rail list={list} />
         </details>
@@ -90,7 +90,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
       <div className={classNames('gaps', 'list')} data-list>
         <h1>{nothing !== null && list.total === 0 ? t.screens.gaps : t.gaps.title(list.total)}</h1>
         {list.total === 0 ? null : (
-          <p className={classNames('parts', 'lead')}>{t.gaps.lead(list.mine, list.total - list.mine)}</p>
+          <p className={classNames('screen', 'lead')}>{t.gaps.lead(list.mine, list.total - list.mine)}</p>
         )}
         <StrayKeys here={keysOf(list)} />
         {nothing === null ? null : <NothingExamined why={nothing} others={list.total} />}
@@ -99,7 +99,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
         {list.groups.map((group) => (
           <Group key={group.key} group={group} gap={isIn(group, gap) ? gap : undefined} {...props} />
         ))}
-        {list.leftOut === 0 ? null : <p className={classNames('parts', 'fallBack')}>{t.gaps.leftOut(list.leftOut)}</p>}
+        {list.leftOut === 0 ? null : <p className={classNames('panel', 'fallBack')}>{t.gaps.leftOut(list.leftOut)}</p>}
       </div>
     </div>
   );

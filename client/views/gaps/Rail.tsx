@@ -100,7 +100,7 @@ export function Rail({ list }: { readonly list: GapListAnswer }) {
           </li>
         ))}
       </ul>
-      <div className={classNames('parts', 'moreFilters')}>
+      <div className={classNames('screen', 'moreFilters')}>
         <FilterChip
           name={t.gaps.phase}
           value={place.phase}

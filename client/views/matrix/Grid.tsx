@@ -14,7 +14,7 @@ import { Line } from './Line.tsx';
 import type { LineContext } from './lineProps.ts';
 import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
 
-/** Heights and widths, px; matrix.module.css and narrow.css have the same. */
+/** Heights and widths, px; matrix.module.css and narrowScreens.css have the same. */
 const WIDE = {
   ...{ head: 60, row: 36, chapter: 32, requirement: 280 },
   verdict: { ja: 190, en: 248 },

@@ -10,7 +10,7 @@ const MARKS = ['ALONE', 'PART', 'SUPPORTS', 'NOT_DONE', 'NOT_ARISING', 'NOT_ALLO
 export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonly [rows: number, columns: number] }) {
   const { t } = useText();
   return (
-    <div className={classNames('parts', 'legend')} data-legend>
+    <div className={classNames('legend', 'legend')} data-legend>
       {MARKS.map((mark) => (
         <span key={mark}>
           <span aria-hidden="true">
@@ -20,18 +20,18 @@ export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonl
         </span>
       ))}
       <span>
-        <i className={classNames('parts', 'legendHatch')} />
+        <i className={classNames('legend', 'legendHatch')} />
         {t.matrix.blank}
       </span>
       <span>
-        <i className={classNames('parts', 'legendUnconcerned')} />
+        <i className={classNames('legend', 'legendUnconcerned')} />
         {t.matrix.notConcerned}
       </span>
       <span className={classNames('utility', 'spacer')} />
       {rows + columns === 0 ? null : (
-        <span className={classNames('parts', 'legendNote')}>{t.matrix.leftOut(rows, columns)}</span>
+        <span className={classNames('legend', 'legendNote')}>{t.matrix.leftOut(rows, columns)}</span>
       )}
-      <span className={classNames('parts', 'legendSeverities')}>
+      <span className={classNames('legend', 'legendSeverities')}>
         {SEVERITY_CODES.slice(0, 4).map((severity) => (
           <span key={severity}>
             <SeverityIcon severity={severity} />

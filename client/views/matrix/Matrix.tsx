@@ -80,7 +80,7 @@ function Loaded({
     <div className={classNames('matrix', 'matrix')} aria-busy={stale}>
       <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.matrix}</h1>
       <Toolbar matrix={matrix} phase={phase} />
-      <div className={classNames('parts', 'split')}>
+      <div className={classNames('screen', 'split')}>
         {lines.length === 0 ? (
           <Empty title={t.matrix.empty}>
             <button
@@ -108,7 +108,7 @@ function Loaded({
           <GapPanel {...props} gap={gap} elsewhere={['gaps', 'chain']} />
         ) : named !== undefined && requirement === undefined ? (
           <Panel label={t.panel.details} crumb={null} about="">
-            <p className={classNames('parts', 'fallBack')}>{t.wrong.requirement}</p>
+            <p className={classNames('panel', 'fallBack')}>{t.wrong.requirement}</p>
           </Panel>
         ) : null}
       </div>
@@ -138,7 +138,7 @@ export function Matrix(props: ScreenProps) {
   const { nothing } = matrix.examined;
   if (nothing !== null) {
     return (
-      <div className={classNames('parts', 'page')}>
+      <div className={classNames('screen', 'page')}>
         <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.matrix}</h1>
         <NothingExamined why={nothing} others={0} />
       </div>

@@ -73,9 +73,9 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
         onChoose={(id) => set({ phase: id })}
       />
       {narrow ? (
-        <details className={classNames('parts', 'folded')}>
+        <details className={classNames('screen', 'folded')}>
           <summary>{t.gaps.filters}</summary>
-          <div className={classNames('parts', 'moreFilters')}>{filters}</div>
+          <div className={classNames('screen', 'moreFilters')}>{filters}</div>
         </details>
       ) : (
         filters

@@ -39,7 +39,7 @@ function End({ trail }: { readonly trail: TrailAnswer }) {
       <span className={classNames('matrix', 'trailTick')}>
         <Icon name="check" />
       </span>
-      <p className={`${classNames('matrix', 'trailWho')} ${classNames('parts', 'settled')}`}>
+      <p className={`${classNames('matrix', 'trailWho')} ${classNames('severity', 'settled')}`}>
         {trail.verdict === 'COVERED' ? t.list(performers) : t.matrix.notNeeded}
       </p>
     </li>
@@ -65,7 +65,7 @@ function Trail({ trail }: { readonly trail: TrailAnswer }) {
       ))}
       {trail.contracts.map((contract) => (
         <li key={contract.key}>
-          <span className={classNames('parts', 'markBox')}>
+          <span className={classNames('mark', 'markBox')}>
             <Icon name="contract" />
           </span>
           <p className={classNames('matrix', 'trailWho')}>{t.gaps.contract}</p>
@@ -100,7 +100,7 @@ export function TrailPanel(
         {error !== undefined ? (
           <Failure error={error} onRetry={retry} />
         ) : trail === null ? (
-          <p className={classNames('parts', 'fallBack')}>{t.matrix.noCell}</p>
+          <p className={classNames('panel', 'fallBack')}>{t.matrix.noCell}</p>
         ) : (
           <Waiting />
         )}
@@ -120,10 +120,10 @@ export function TrailPanel(
             ? `${t.matrix.does}：${t.list(performers)}`
             : t.matrix.notNeeded}
       </h2>
-      <p className={classNames('parts', 'fallBack')}>{say(trail.requirement.summary)}</p>
+      <p className={classNames('panel', 'fallBack')}>{say(trail.requirement.summary)}</p>
       <h3>{t.matrix.trail}</h3>
       <Trail trail={trail} />
-      <p className={classNames('parts', 'actions')}>
+      <p className={classNames('panel', 'actions')}>
         {worst === undefined ? null : (
           <a
             className={classNames('controls', 'button', 'buttonPrimary')}

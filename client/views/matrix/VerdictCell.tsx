@@ -14,7 +14,7 @@ function Covered({ line }: { readonly line: Spoken }) {
   const names = [...new Map(parties.map((party) => [party.key, name(party.name)])).values()];
   const [first = t.matrix.covered] = names;
   return (
-    <span className={classNames('parts', 'settled')}>
+    <span className={classNames('severity', 'settled')}>
       <Icon name="check" />
       <span>{names.length > 1 ? t.matrix.others(first, names.length - 1) : first}</span>
     </span>

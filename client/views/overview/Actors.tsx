@@ -33,22 +33,22 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
         {t.overview.actors} <small>{t.overview.actorsNote}</small>
       </h2>
       <div className={classNames('overview', 'scrollX')} data-scroll>
-        <table className={classNames('overview', 'actors')}>
+        <table className={classNames('actors', 'actors')}>
           <thead>
             <tr>
               <th scope="col">{t.overview.party}</th>
               <th scope="col">{t.overview.how}</th>
               {SEVERITY_CODES.map((severity) => (
-                <th key={severity} scope="col" className={classNames('overview', 'actorCount')}>
+                <th key={severity} scope="col" className={classNames('actors', 'actorCount')}>
                   <SeverityIcon severity={severity} />
                   {t.severity[severity]}
                 </th>
               ))}
-              <th scope="col" className={classNames('overview', 'actorCount')}>
+              <th scope="col" className={classNames('actors', 'actorCount')}>
                 {t.overview.total}
               </th>
               {someEnd ? (
-                <th scope="col" className={classNames('overview', 'actorEnd')}>
+                <th scope="col" className={classNames('actors', 'actorEnd')}>
                   {t.overview.nextEnd}
                 </th>
               ) : null}
@@ -65,22 +65,22 @@ export function Actors({ actors, institution }: { readonly actors: readonly Acto
                     {name(actor.party.name)}
                   </a>
                 </th>
-                <td className={classNames('overview', 'actorNote')}>{how(actor)}</td>
+                <td className={classNames('actors', 'actorNote')}>{how(actor)}</td>
                 {SEVERITY_CODES.map((severity) => {
                   const count = countOf(actor.severities, severity);
                   return (
                     <td
                       key={severity}
-                      className={classNames('overview', 'actorCount')}
+                      className={classNames('actors', 'actorCount')}
                       data-severity={count === 0 ? 'NONE' : severity}
                     >
                       {count}
                     </td>
                   );
                 })}
-                <td className={classNames('overview', 'actorCount', 'actorSum')}>{actor.severities.total}</td>
+                <td className={classNames('actors', 'actorCount', 'actorSum')}>{actor.severities.total}</td>
                 {someEnd ? (
-                  <td className={classNames('overview', 'actorEnd', 'actorNote')}>
+                  <td className={classNames('actors', 'actorEnd', 'actorNote')}>
                     {actor.nextEnd === null || actor.party.key === institution ? '' : day(actor.nextEnd.on)}
                   </td>
                 ) : null}

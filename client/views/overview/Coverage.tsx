@@ -19,8 +19,8 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
   // Cells for which no party is needed are neither open nor decided.
   const total = covered + gap;
   if (cell === undefined || live === 0)
-    return <td className={classNames('overview', 'coverageNone')}>{t.overview.nothingHere}</td>;
-  if (total === 0) return <td className={classNames('overview', 'coverageNone')}>{t.overview.excluded(live)}</td>;
+    return <td className={classNames('coverage', 'coverageNone')}>{t.overview.nothingHere}</td>;
+  if (total === 0) return <td className={classNames('coverage', 'coverageNone')}>{t.overview.excluded(live)}</td>;
   const target = onScreen(place, 'matrix', {
     phase: cell.phase,
     catalogue: row.catalogueKey,
@@ -30,11 +30,11 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
     component: undefined,
   });
   return (
-    <td className={classNames('overview', gap === 0 && 'coverageFull', gap >= MANY && 'coverageWorst')}>
+    <td className={classNames('coverage', gap === 0 && 'coverageFull', gap >= MANY && 'coverageWorst')}>
       <a {...linkTo(target)}>
-        <span className={classNames('overview', 'coverageCount')}>
+        <span className={classNames('coverage', 'coverageCount')}>
           {gap === 0 ? (
-            <span className={classNames('parts', 'settled')}>
+            <span className={classNames('severity', 'settled')}>
               <Icon name="check" />
               {t.overview.allDecided}
             </span>
@@ -45,7 +45,7 @@ function CoverageCell({ row, cell }: { readonly row: Row; readonly cell: Cell | 
           )}
           <em>{t.overview.ofTotal(total)}</em>
         </span>
-        <span className={classNames('overview', 'meter')} aria-hidden="true">
+        <span className={classNames('coverage', 'meter')} aria-hidden="true">
           <i style={{ width: `${String((100 * (total - gap)) / total)}%` }} />
         </span>
       </a>
@@ -57,7 +57,7 @@ function Table({ rows, several }: { readonly rows: readonly Row[]; readonly seve
   const { t, say } = useText();
   return (
     <div className={classNames('overview', 'scrollX')} data-scroll>
-      <table className={classNames('overview', 'coverage')}>
+      <table className={classNames('coverage', 'coverage')}>
         <thead>
           <tr>
             <th scope="col">{t.overview.group}</th>
@@ -101,11 +101,11 @@ export function Coverage({ rows }: { readonly rows: readonly Row[] }) {
     <section>
       <h2 className={classNames('overview', 'sectionHead')}>
         {t.overview.coverage} <small>{t.overview.coverageNote}</small>
-        <small className={classNames('overview', 'pressHint')}>{t.overview.coveragePress}</small>
+        <small className={classNames('coverage', 'pressHint')}>{t.overview.coveragePress}</small>
       </h2>
       <Table rows={isFolded ? open : rows} several={several} />
       {isFolded ? (
-        <details className={classNames('overview', 'settledGroups')}>
+        <details className={classNames('coverage', 'settledGroups')}>
           <summary>{t.overview.decidedGroups(settled.length)}</summary>
           <Table rows={settled} several={several} />
         </details>

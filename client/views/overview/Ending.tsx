@@ -20,12 +20,12 @@ function monthStarts(day: Day): readonly { readonly at: number; readonly month: 
 
 function TimeLine({ expiring, day }: { readonly expiring: readonly Expiry[]; readonly day: Day }) {
   return (
-    <svg className={classNames('overview', 'timeline')} viewBox={`-6 0 ${String(WIDTH + 24)} 44`} aria-hidden="true">
-      <path d={`M0 22H${String(WIDTH)}`} className={classNames('overview', 'axis')} />
-      <path d="M0 6V30" className={classNames('overview', 'today')} />
+    <svg className={classNames('ending', 'timeline')} viewBox={`-6 0 ${String(WIDTH + 24)} 44`} aria-hidden="true">
+      <path d={`M0 22H${String(WIDTH)}`} className={classNames('ending', 'axis')} />
+      <path d="M0 6V30" className={classNames('ending', 'today')} />
       {monthStarts(day).map(({ at, month }) => (
         <g key={month}>
-          <path d={`M${String(at)} 18v8`} className={classNames('overview', 'axis')} />
+          <path d={`M${String(at)} 18v8`} className={classNames('ending', 'axis')} />
           <text x={at} y="42" textAnchor="middle">
             {month}
           </text>
@@ -47,11 +47,11 @@ export function Ending({ expiring, day }: { readonly expiring: readonly Expiry[]
         {t.overview.ending} <small>{t.overview.endingNote}</small>
       </h2>
       {expiring.length === 0 ? (
-        <p className={classNames('parts', 'fallBack')}>{t.overview.nothingEnds}</p>
+        <p className={classNames('panel', 'fallBack')}>{t.overview.nothingEnds}</p>
       ) : (
         <TimeLine expiring={expiring} day={day} />
       )}
-      <ul className={classNames('overview', 'endings')}>
+      <ul className={classNames('ending', 'endings')}>
         {expiring.map(({ on, daysLeft, contract, evidence }) => (
           <li key={contract?.key ?? evidence?.key ?? on}>
             <b>{contract === null ? say(evidence?.title) || (evidence?.key ?? '') : name(contract.name)}</b>

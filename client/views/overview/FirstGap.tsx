@@ -24,13 +24,13 @@ export function FirstGap({ gap }: { readonly gap: Gap }) {
   return (
     <article className={classNames('overview', 'firstGap')}>
       <div className={classNames('overview', 'firstGapSentence')}>
-        <p className={classNames('parts', 'crumb')}>
+        <p className={classNames('panel', 'crumb')}>
           <SeverityBadge severity={gap.severity} rule={say(explanation.badge)} />
           <span>{t.dots(context.filter((text) => text !== ''))}</span>
         </p>
         <h2>{say(explanation.sentence)}</h2>
-        <p className={classNames('parts', 'fallBack')}>{say(explanation.fallBack)}</p>
-        <p className={classNames('parts', 'actions')}>
+        <p className={classNames('panel', 'fallBack')}>{say(explanation.fallBack)}</p>
+        <p className={classNames('panel', 'actions')}>
           <a className={classNames('controls', 'button', 'buttonPrimary')} {...linkTo(onScreen(place, 'gaps', chosen))}>
             {t.overview.howToDecide}
           </a>

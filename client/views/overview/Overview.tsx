@@ -26,20 +26,20 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
   const { covered } = overview.cells;
   const { total } = overview.severities;
   return (
-    <div className={`${classNames('parts', 'page')} ${classNames('overview', 'overview')}`} aria-busy={waiting}>
+    <div className={`${classNames('screen', 'page')} ${classNames('overview', 'overview')}`} aria-busy={waiting}>
       <div>
         <h1>
           {nothing !== null && total === 0 ? t.examined.title[nothing] : t.overview.title(unsettled, papers)}
           {overview.first === null ? null : t.overview.firstOne}
         </h1>
         {nothing !== null ? null : (
-          <p className={classNames('parts', 'lead')}>
+          <p className={classNames('screen', 'lead')}>
             {t.overview.lead(overview.parties, overview.components, t.list(editions), overview.requirements)}
           </p>
         )}
         {overview.editions.map(({ key, catalogue, supersededBy }) =>
           supersededBy === null ? null : (
-            <p key={key} className={classNames('parts', 'notice')}>
+            <p key={key} className={classNames('screen', 'notice')}>
               {t.overview.superseded(say(catalogue?.title) || key, supersededBy)}
             </p>
           ),

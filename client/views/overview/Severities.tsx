@@ -32,7 +32,7 @@ export function Severities({ overview }: { readonly overview: Pick<OverviewAnswe
       <h2 className={classNames('overview', 'sectionHead')}>
         {t.screens.gaps} <small>{t.gaps.count(counts.total)}</small>
       </h2>
-      <ul className={classNames('overview', 'severities')}>
+      <ul className={classNames('severities', 'severities')}>
         {SEVERITY_CODES.map((severity) => {
           const count = countOf(counts, severity);
           const target = onScreen(place, 'gaps', { severities: [severity], gap: undefined });
@@ -41,10 +41,10 @@ export function Severities({ overview }: { readonly overview: Pick<OverviewAnswe
               <a {...linkTo(target)} data-severity={count === 0 ? 'NONE' : severity}>
                 <SeverityIcon severity={severity} />
                 <b>{t.severity[severity]}</b>
-                <span className={classNames('overview', 'severityRules')}>
+                <span className={classNames('severities', 'severityRules')}>
                   {t.gaps.rules(rulesOf(severity).map((rule) => [say(rule.badge), rule.count]))}
                 </span>
-                <span className={classNames('overview', 'severityCount')}>{count}</span>
+                <span className={classNames('severities', 'severityCount')}>{count}</span>
               </a>
             </li>
           );

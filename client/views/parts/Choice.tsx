@@ -15,13 +15,13 @@ export interface Option {
 /** The list that opens under a control. */
 function OptionList({ options }: { readonly options: readonly Option[] }) {
   return (
-    <Popover className={classNames('controls', 'menu')} offset={6}>
+    <Popover className={classNames('popover', 'menu')} offset={6}>
       <ListBox items={options}>
         {(option) => (
           <ListBoxItem id={option.id} textValue={option.label}>
             <span>{option.label}</span>
             {option.note === undefined ? null : (
-              <span className={classNames('controls', 'optionNote')}>{option.note}</span>
+              <span className={classNames('popover', 'optionNote')}>{option.note}</span>
             )}
           </ListBoxItem>
         )}

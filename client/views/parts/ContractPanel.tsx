@@ -15,13 +15,13 @@ type Contract = NonNullable<ContractCardQuery['contract']>;
 function Covers({ covers }: { readonly covers: Contract['covers'] }) {
   const { t, name } = useText();
   const place = usePlace();
-  if (covers.length === 0) return <p className={classNames('parts', 'fallBack')}>{t.contract.coversNothing}</p>;
+  if (covers.length === 0) return <p className={classNames('panel', 'fallBack')}>{t.contract.coversNothing}</p>;
   return (
-    <ul className={classNames('parts', 'gapList')}>
+    <ul className={classNames('panel', 'gapList')}>
       {covers.map((component) => (
         <li key={component.key}>
           <a {...linkTo(moved(place, { contract: undefined, component: component.key }))}>
-            <span className={classNames('parts', 'gapListName')}>{name(component.name)}</span>
+            <span className={classNames('panel', 'gapListName')}>{name(component.name)}</span>
             <span>
               <small>{name(component.owner.name)}</small>
             </span>
@@ -38,8 +38,8 @@ function Signed({ annexes, duties }: Pick<Contract, 'annexes' | 'duties'>) {
   return (
     <>
       <h3>{t.contract.annexes}</h3>
-      {annexes.length === 0 ? <p className={classNames('parts', 'fallBack')}>{t.contract.noAnnexes}</p> : null}
-      <ul className={classNames('parts', 'remedies')}>
+      {annexes.length === 0 ? <p className={classNames('panel', 'fallBack')}>{t.contract.noAnnexes}</p> : null}
+      <ul className={classNames('panel', 'remedies')}>
         {annexes.map(({ component, sheetVersion }) => (
           <li key={component.key}>
             {name(component.name)} {t.contract.version(sheetVersion)}
@@ -47,7 +47,7 @@ function Signed({ annexes, duties }: Pick<Contract, 'annexes' | 'duties'>) {
         ))}
       </ul>
       {duties.length === 0 ? null : <h3>{t.contract.duties}</h3>}
-      <ul className={classNames('parts', 'remedies')}>
+      <ul className={classNames('panel', 'remedies')}>
         {duties.flatMap(({ component, line }) =>
           line.duties.map((duty) => (
             <li key={`${component.key} ${duty.key}`}>
@@ -71,7 +71,7 @@ export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly 
         {error !== undefined ? (
           <Failure error={error} onRetry={retry} />
         ) : contract === null ? (
-          <p className={classNames('parts', 'fallBack')}>{t.contract.gone}</p>
+          <p className={classNames('panel', 'fallBack')}>{t.contract.gone}</p>
         ) : (
           <Waiting />
         )}
@@ -84,7 +84,7 @@ export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly 
       <h2>
         <ContractLine contract={contract} />
       </h2>
-      <dl className={classNames('parts', 'facts')}>
+      <dl className={classNames('panel', 'facts')}>
         <dt>{t.contract.customer}</dt>
         <dd>{name(customer.name)}</dd>
         <dt>{t.contract.supplier}</dt>

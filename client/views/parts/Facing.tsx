@@ -10,7 +10,7 @@ function Circle({ statements }: { readonly statements: readonly StatementWordsFr
   const { name } = useText();
   const [first] = statements;
   return (
-    <ol className={classNames('parts', 'cycle')}>
+    <ol className={classNames('statement', 'cycle')}>
       {[...statements, ...(first === undefined ? [] : [first])].map(({ party, component }, index) => (
         <li key={`${component.key} ${String(index)}`}>
           {index === 0 ? null : <Icon name="arrow" />}
@@ -44,14 +44,14 @@ export function Facing({
   if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Circle statements={statements} />;
   if (right === undefined) return <StatementSide statement={left} side="alone" brief={brief} />;
   return (
-    <div className={classNames('parts', 'facing')}>
+    <div className={classNames('statement', 'facing')}>
       <StatementSide
         statement={left}
         side="consumer"
         brief={brief}
         {...(rule === 'TACIT_DUTY' ? { aside: t.said.tacit } : {})}
       />
-      <div className={classNames('parts', 'edge')} data-severity={severity}>
+      <div className={classNames('statement', 'edge')} data-severity={severity}>
         <SeverityIcon severity={severity} />
       </div>
       <StatementSide statement={right} side="supplier" brief={brief} />

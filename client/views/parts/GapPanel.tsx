@@ -51,7 +51,7 @@ export function GapPanel({
   if (gap === undefined || gap === null) {
     return (
       <Panel label={t.panel.details} crumb={null} about={key}>
-        {gap === null ? <p className={classNames('parts', 'fallBack')}>{t.gaps.gone}</p> : <Waiting />}
+        {gap === null ? <p className={classNames('panel', 'fallBack')}>{t.gaps.gone}</p> : <Waiting />}
       </Panel>
     );
   }
@@ -72,7 +72,7 @@ export function GapPanel({
       }
     >
       <h2>{say(gap.explanation.sentence)}</h2>
-      <p className={classNames('parts', 'fallBack')}>{say(gap.explanation.fallBack)}</p>
+      <p className={classNames('panel', 'fallBack')}>{say(gap.explanation.fallBack)}</p>
       <GapFacts gap={gap} />
       <Facing statements={gap.explanation.statements} severity={gap.severity} rule={gap.rule} />
       <Remedies gap={gap} />
@@ -82,7 +82,7 @@ export function GapPanel({
           <GapList gaps={gap.others} />
         </>
       )}
-      <p className={classNames('parts', 'actions')}>
+      <p className={classNames('panel', 'actions')}>
         {elsewhere.map((screen) => (
           <a
             key={screen}

@@ -23,7 +23,7 @@ export function GapFacts({ gap, withDecision = true }: { readonly gap: GapAnswer
   const requirement = useRequirementName()(gap.requirement);
   const { severitySteps } = gap.explanation;
   return (
-    <dl className={classNames('parts', 'facts')}>
+    <dl className={classNames('panel', 'facts')}>
       {requirement === '' ? null : (
         <>
           <dt>{t.gaps.requirement}</dt>
@@ -72,7 +72,7 @@ export function Remedies({ gap }: { readonly gap: GapAnswer }) {
   return (
     <>
       <h3>{t.gaps.remedies}</h3>
-      <ul className={classNames('parts', 'remedies')}>
+      <ul className={classNames('panel', 'remedies')}>
         {texts.map(({ key, text, effect }) => (
           <li key={key}>
             {say(text)}
@@ -96,7 +96,7 @@ export function GapList({
   const place = usePlace();
   const requirement = useRequirementName();
   return (
-    <ul className={classNames('parts', 'gapList')}>
+    <ul className={classNames('panel', 'gapList')}>
       {gaps.map((gap) => (
         <li key={gap.key}>
           <a
@@ -104,8 +104,8 @@ export function GapList({
             aria-current={gap.key === chosen ? 'true' : undefined}
           >
             <SeverityBadge severity={gap.severity} />
-            <span className={classNames('parts', 'gapListName')}>{say(gap.explanation.badge)}</span>
-            <span className={classNames('parts', 'gapListRequirement')}>
+            <span className={classNames('panel', 'gapListName')}>{say(gap.explanation.badge)}</span>
+            <span className={classNames('panel', 'gapListRequirement')}>
               {requirement(gap.requirement) || say(gap.explanation.sentence)}
             </span>
           </a>

@@ -22,14 +22,14 @@ export function Mark({ mark }: { readonly mark: MarkCode }) {
   if (mark === 'NOT_CONFIRMED') return <span className={classNames('utility', 'visuallyHidden')}>{t.mark[mark]}</span>;
   if (mark === 'NOT_ALLOWED') {
     return (
-      <span className={classNames('parts', 'markText')} role="img" aria-label={t.mark[mark]}>
+      <span className={classNames('mark', 'markText')} role="img" aria-label={t.mark[mark]}>
         禁
       </span>
     );
   }
   return (
     <svg
-      className={classNames('parts', 'mark', mark === 'NOT_ARISING' && 'markNotArising')}
+      className={classNames('mark', 'mark', mark === 'NOT_ARISING' && 'markNotArising')}
       viewBox="0 0 18 18"
       role="img"
       aria-label={t.mark[mark]}
@@ -42,7 +42,7 @@ export function Mark({ mark }: { readonly mark: MarkCode }) {
 /** A mark in its box, as it stands beside a statement. */
 export function MarkBox({ mark }: { readonly mark: MarkCode }) {
   return (
-    <span className={classNames('parts', 'markBox', mark === 'NOT_CONFIRMED' && 'markBoxBlank')}>
+    <span className={classNames('mark', 'markBox', mark === 'NOT_CONFIRMED' && 'markBoxBlank')}>
       <Mark mark={mark} />
     </span>
   );
@@ -52,12 +52,7 @@ export function MarkBox({ mark }: { readonly mark: MarkCode }) {
 export function Hatch() {
   const { t } = useText();
   return (
-    <svg
-      className={classNames('parts', 'hatchedMark')}
-      viewBox="0 0 22 18"
-      role="img"
-      aria-label={t.mark.NOT_CONFIRMED}
-    >
+    <svg className={classNames('mark', 'hatchedMark')} viewBox="0 0 22 18" role="img" aria-label={t.mark.NOT_CONFIRMED}>
       <path d="M.5.5h21v17H.5zM.5 7.5l7-7M.5 13.5l13-13M2.5 17.5l17-17M8.5 17.5l13-13M14.5 17.5l7-7" />
     </svg>
   );

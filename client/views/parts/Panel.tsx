@@ -39,12 +39,12 @@ export function Panel({
   }, [about]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <aside data-panel className={classNames('parts', 'panel')} aria-label={label} ref={panel} tabIndex={0}>
-      <div className={classNames('parts', 'crumb')}>
+    <aside data-panel className={classNames('panel', 'panel')} aria-label={label} ref={panel} tabIndex={0}>
+      <div className={classNames('panel', 'crumb')}>
         {crumb}
         <button
           type="button"
-          className={classNames('parts', 'closeButton')}
+          className={classNames('panel', 'closeButton')}
           aria-label={t.panel.close}
           onClick={closePanel}
         >

@@ -7,15 +7,15 @@ const SHAPES: Readonly<Record<SeverityCode, ReactNode>> = {
   CRITICAL: (
     <>
       <path fill="currentColor" d="M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z" />
-      <path className={classNames('parts', 'severityCut')} d="M7 3.6h2l-.3 5.6H7.3z" />
-      <circle className={classNames('parts', 'severityCut')} cx="8" cy="11.6" r="1.2" />
+      <path className={classNames('severity', 'severityCut')} d="M7 3.6h2l-.3 5.6H7.3z" />
+      <circle className={classNames('severity', 'severityCut')} cx="8" cy="11.6" r="1.2" />
     </>
   ),
   HIGH: (
     <>
       <path fill="currentColor" d="M8 1.1 15.6 14.6H.4z" />
-      <path className={classNames('parts', 'severityCut')} d="M7.1 5.4h1.8l-.3 4.8H7.4z" />
-      <circle className={classNames('parts', 'severityCut')} cx="8" cy="12.2" r="1.1" />
+      <path className={classNames('severity', 'severityCut')} d="M7.1 5.4h1.8l-.3 4.8H7.4z" />
+      <circle className={classNames('severity', 'severityCut')} cx="8" cy="12.2" r="1.1" />
     </>
   ),
   MEDIUM: (
@@ -54,7 +54,7 @@ export function SeverityIcon({
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named, or hidden because its word stands beside it
     <svg
-      className={`${classNames('parts', 'severityIcon')} ${className}`}
+      className={`${classNames('severity', 'severityIcon')} ${className}`}
       data-severity={severity}
       viewBox="0 0 16 16"
       {...name}
@@ -81,11 +81,11 @@ export function SeverityBadge({
 }) {
   const { t } = useText();
   return (
-    <span className={classNames('parts', 'severityBadge')} data-severity={severity}>
-      <SeverityIcon severity={severity} labelled={short} className={classNames('parts', 'severityIconInBadge')} />
+    <span className={classNames('severity', 'severityBadge')} data-severity={severity}>
+      <SeverityIcon severity={severity} labelled={short} className={classNames('severity', 'severityIconInBadge')} />
       {short ? null : t.severity[severity]}
       {rule === undefined ? null : <span>{rule}</span>}
-      {more === undefined ? null : <span className={classNames('parts', 'severityMore')}>{more}</span>}
+      {more === undefined ? null : <span className={classNames('severity', 'severityMore')}>{more}</span>}
     </span>
   );
 }

@@ -62,13 +62,13 @@ export function Quotation({ statement }: { readonly statement: StatementWordsFra
     <>
       {statement.note === null ? null : <blockquote>{t.quote(say(statement.note))}</blockquote>}
       {duties.length === 0 ? null : (
-        <p className={classNames('parts', 'duties')}>
-          <span className={classNames('parts', 'dutiesLabel')}>{t.said.duties}</span> {t.list(duties)}
+        <p className={classNames('statement', 'duties')}>
+          <span className={classNames('statement', 'dutiesLabel')}>{t.said.duties}</span> {t.list(duties)}
         </p>
       )}
       {statement.compensation === null ? null : (
-        <p className={classNames('parts', 'duties')}>
-          <span className={classNames('parts', 'dutiesLabel')}>{t.said.compensation}</span>{' '}
+        <p className={classNames('statement', 'duties')}>
+          <span className={classNames('statement', 'dutiesLabel')}>{t.said.compensation}</span>{' '}
           {say(statement.compensation)}
         </p>
       )}
@@ -93,20 +93,20 @@ export function Sources({
         ? t.said.draft(sheet.version)
         : t.said.sheet(sheet.version, day(sheet.publishedOn));
   return (
-    <div className={classNames('parts', 'sources')}>
+    <div className={classNames('statement', 'sources')}>
       {stance === null ? null : source === null ? (
-        <p className={classNames('parts', 'source', 'sourceMissing')}>
+        <p className={classNames('statement', 'source', 'sourceMissing')}>
           <Icon name="nodoc" />
           <span>{t.said.noDocument}</span>
         </p>
       ) : (
-        <p className={classNames('parts', 'source')}>
+        <p className={classNames('statement', 'source')}>
           <Icon name="doc" />
           <span>{source.page === null ? source.document : t.said.page(source.document, source.page)}</span>
         </p>
       )}
       {brief ? null : (
-        <p className={classNames('parts', 'source')}>
+        <p className={classNames('statement', 'source')}>
           <Icon name="table" />
           <span>{takenOver ? t.dots([version, t.said.takenOver]) : version}</span>
         </p>
@@ -130,16 +130,16 @@ export function StatementSide({
 }) {
   const { name } = useText();
   return (
-    <div className={classNames('parts', 'statement')}>
-      <p className={classNames('parts', 'statementParty')} data-party title={name(statement.party.name)}>
+    <div className={classNames('statement', 'statement')}>
+      <p className={classNames('statement', 'statementParty')} data-party title={name(statement.party.name)}>
         {name(statement.party.name)}
       </p>
-      <p className={classNames('parts', 'statementComponent')}>{name(statement.component.name)}</p>
-      <p className={classNames('parts', 'said', statement.stance === null && 'saidNothing')}>
+      <p className={classNames('statement', 'statementComponent')}>{name(statement.component.name)}</p>
+      <p className={classNames('statement', 'said', statement.stance === null && 'saidNothing')}>
         <MarkBox mark={statement.mark} />
         <Verb statement={statement} side={side} />
       </p>
-      {aside === undefined ? null : <p className={classNames('parts', 'duties')}>{aside}</p>}
+      {aside === undefined ? null : <p className={classNames('statement', 'duties')}>{aside}</p>}
       {brief ? null : <Quotation statement={statement} />}
       <Sources statement={statement} brief={brief} />
     </div>

@@ -21,9 +21,9 @@ export function Waiting({ what }: { readonly what?: string }) {
   const soon = useLate(100);
   const late = useLate(1000);
   return (
-    <div className={classNames('parts', 'waiting')} role="status">
+    <div className={classNames('state', 'waiting')} role="status">
       {soon ? <span>{what ?? t.states.waiting}</span> : null}
-      {late ? <span className={classNames('parts', 'waitingLine')} aria-hidden="true" /> : null}
+      {late ? <span className={classNames('state', 'waitingLine')} aria-hidden="true" /> : null}
       {late ? <span>{t.states.waitingLong}</span> : null}
     </div>
   );
@@ -44,7 +44,7 @@ export function Empty({
 }) {
   const Heading = alone ? 'h1' : 'h2';
   return (
-    <section className={classNames('parts', 'state', fine && 'stateFine')}>
+    <section className={classNames('state', 'state', fine && 'stateFine')}>
       <Heading>
         {fine ? <Icon name="check" /> : null}
         {title}
@@ -58,7 +58,7 @@ export function Empty({
 export function Failure({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
   const { t } = useText();
   return (
-    <section className={classNames('parts', 'state', 'stateError')} role="alert">
+    <section className={classNames('state', 'state', 'stateError')} role="alert">
       <h2>{t.states.errorTitle}</h2>
       <p>{error.kind === 'unreachable' ? t.states.errorBody : t.states.refusedBody}</p>
       <button type="button" className={classNames('controls', 'button')} onClick={onRetry}>

@@ -15,7 +15,7 @@ export function StrayKeys({ here }: { readonly here: KeysHere }) {
     requirement: t.chain.requirement,
   };
   return strayKeys(place, here).map(({ name, text }) => (
-    <p className={`${classNames('parts', 'notice')} ${classNames('controls', 'strayKey')}`} role="status" key={name}>
+    <p className={`${classNames('screen', 'notice')} ${classNames('controls', 'strayKey')}`} role="status" key={name}>
       {t.wrong.key(labels[name], text)}{' '}
       <button
         type="button"

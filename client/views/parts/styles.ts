@@ -5,10 +5,30 @@ import '../../style/semantic.css';
 import '../../style/base.css';
 import utility from './utility.module.css';
 import shell from '../shell/shell.module.css';
+import header from '../shell/header.module.css';
+import search from '../shell/search.module.css';
+import finder from '../shell/finder.module.css';
+import account from '../shell/account.module.css';
 import controls from './controls.module.css';
-import parts from './parts.module.css';
+import popover from './popover.module.css';
+import dayChooser from '../shell/dayChooser.module.css';
+import keyList from '../shell/keyList.module.css';
+import severity from './severity.module.css';
+import mark from './mark.module.css';
+import statement from './statement.module.css';
+import legend from './legend.module.css';
+import state from './state.module.css';
+import panel from './panel.module.css';
+import screen from './screen.module.css';
 import overview from '../overview/overview.module.css';
+import coverage from '../overview/coverage.module.css';
+import actors from '../overview/actors.module.css';
+import severities from '../overview/severities.module.css';
+import ending from '../overview/ending.module.css';
 import chain from '../chain/chain.module.css';
+import layers from '../chain/layers.module.css';
+import badge from '../chain/badge.module.css';
+import outline from '../chain/outline.module.css';
 import matrix from '../matrix/matrix.module.css';
 import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
@@ -16,17 +36,39 @@ import signIn from '../signIn/signIn.module.css';
 import paperPicture from '../chain/paperPicture.module.css';
 import paperTable from '../matrix/paperTable.module.css';
 import '../../style/narrow.css';
+import '../../style/narrowScreens.css';
 import '../../style/forced.css';
 import '../../style/print.css';
+import '../../style/printScreens.css';
 
 /** The style modules by their names: all in one object, so that they make one sheet in one order, whatever code is loaded when. */
 export const STYLES = {
   utility,
   shell,
+  header,
+  search,
+  finder,
+  account,
   controls,
-  parts,
+  popover,
+  dayChooser,
+  keyList,
+  severity,
+  mark,
+  statement,
+  legend,
+  state,
+  panel,
+  screen,
   overview,
+  coverage,
+  actors,
+  severities,
+  ending,
   chain,
+  layers,
+  badge,
+  outline,
   matrix,
   gaps,
   decision,

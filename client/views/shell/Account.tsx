@@ -29,7 +29,7 @@ function SignOut() {
         {state === 'busy' ? t.account.signingOut : t.account.signOut}
       </button>
       {state === 'failed' ? (
-        <p className={classNames('shell', 'accountProblem')} role="alert">
+        <p className={classNames('account', 'accountProblem')} role="alert">
           {t.account.failed}
         </p>
       ) : null}
@@ -43,12 +43,12 @@ export function Account({ viewer }: { readonly viewer: ShellQuery['me'] }) {
   const role = t.role[viewer.role];
   return (
     <DialogTrigger>
-      <Button className={classNames('shell', 'account')} aria-label={t.account.label(role)}>
+      <Button className={classNames('account', 'account')} aria-label={t.account.label(role)}>
         <Icon name="person" />
-        <span className={classNames('shell', 'accountRole')}>{role}</span>
+        <span className={classNames('account', 'accountRole')}>{role}</span>
       </Button>
-      <Popover className={`${classNames('controls', 'menu')} ${classNames('shell', 'accountMenu')}`} offset={6}>
-        <Dialog className={classNames('controls', 'dialog')} aria-label={t.account.menu}>
+      <Popover className={`${classNames('popover', 'menu')} ${classNames('account', 'accountMenu')}`} offset={6}>
+        <Dialog className={classNames('popover', 'dialog')} aria-label={t.account.menu}>
           <dl>
             {viewer.party == null ? null : (
               <>
@@ -62,7 +62,7 @@ export function Account({ viewer }: { readonly viewer: ShellQuery['me'] }) {
               <small>{t.roleMeans[viewer.role]}</small>
             </dd>
             <dt>{t.account.id}</dt>
-            <dd className={classNames('shell', 'accountId')}>{viewer.id}</dd>
+            <dd className={classNames('account', 'accountId')}>{viewer.id}</dd>
           </dl>
           <SignOut />
         </Dialog>

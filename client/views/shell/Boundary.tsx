@@ -12,7 +12,7 @@ function Broken({ error }: { readonly error: unknown }) {
     if (isMissing) location.reload();
   });
   return (
-    <section className={classNames('parts', 'state', 'stateError')} role="alert">
+    <section className={classNames('state', 'state', 'stateError')} role="alert">
       <h1>{isMissing ? t.notLoaded.title : t.notLoaded.broken}</h1>
       <p>{isMissing ? t.notLoaded.body : t.notLoaded.brokenBody}</p>
       <button type="button" className={classNames('controls', 'button')} onClick={() => location.reload()}>

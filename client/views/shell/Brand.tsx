@@ -8,7 +8,7 @@ export function Brand() {
   const place = usePlace();
   const home = place.institution === undefined ? {} : { institution: place.institution };
   return (
-    <a className={classNames('shell', 'brand')} {...linkTo({ screen: 'overview', ...home })}>
+    <a className={classNames('header', 'brand')} {...linkTo({ screen: 'overview', ...home })}>
       <svg viewBox="0 0 26 26" aria-hidden="true">
         <path d="M10 3H4v20h6z" fill="currentColor" />
         <path d="M13 1.5v23" stroke="var(--accent)" strokeWidth="2" strokeDasharray="3 2.2" />

@@ -22,30 +22,30 @@ export function DayChooser({
   const read = parseDay(typed);
   const wrong = typed !== '' && read === undefined;
   return (
-    <div className={classNames('controls', 'calendar')}>
+    <div className={classNames('dayChooser', 'calendar')}>
       <Calendar aria-label={t.header.chooseDay} value={parseDate(day)} onChange={(date) => onChoose(date.toString())}>
         <header>
-          <Button slot="previous" className={classNames('shell', 'iconButton')} aria-label={t.header.previousMonth}>
+          <Button slot="previous" className={classNames('header', 'iconButton')} aria-label={t.header.previousMonth}>
             <Icon name="left" />
           </Button>
           <Heading level={2} />
-          <Button slot="next" className={classNames('shell', 'iconButton')} aria-label={t.header.nextMonth}>
+          <Button slot="next" className={classNames('header', 'iconButton')} aria-label={t.header.nextMonth}>
             <Icon name="right" />
           </Button>
         </header>
         <CalendarGrid>
-          {(date) => <CalendarCell date={date} className={classNames('controls', 'calendarDay')} />}
+          {(date) => <CalendarCell date={date} className={classNames('dayChooser', 'calendarDay')} />}
         </CalendarGrid>
       </Calendar>
       <form
-        className={classNames('controls', 'typedDay')}
+        className={classNames('dayChooser', 'typedDay')}
         onSubmit={(event) => {
           event.preventDefault();
           if (read !== undefined) onChoose(read);
         }}
       >
         <label htmlFor="typed-day">{t.header.typeDay}</label>
-        <span className={classNames('controls', 'typedDayLine')}>
+        <span className={classNames('dayChooser', 'typedDayLine')}>
           <input
             id="typed-day"
             value={typed}
@@ -60,7 +60,7 @@ export function DayChooser({
         </span>
         <span
           id="typed-hint"
-          className={classNames('controls', wrong ? 'typedDayWrong' : 'typedDayHint')}
+          className={classNames('dayChooser', wrong ? 'typedDayWrong' : 'typedDayHint')}
           role="status"
         >
           {wrong

@@ -15,17 +15,17 @@ export function DayPicker({ day, today }: { readonly day: Day; readonly today: D
   const { t, language } = useText();
   return (
     <DialogTrigger>
-      <Button className={classNames('shell', 'dayButton')}>
-        <span className={classNames('shell', 'dayLabel')}>{t.header.asOf}</span>
-        <span className={classNames('shell', 'dayValue')}>
+      <Button className={classNames('header', 'dayButton')}>
+        <span className={classNames('header', 'dayLabel')}>{t.header.asOf}</span>
+        <span className={classNames('header', 'dayValue')}>
           <Icon name="calendar" />
           {formatDay(day, language)}
-          <span className={classNames('shell', 'dayWeekday')}>{formatWeekday(day, language)}</span>
-          <span className={classNames('shell', 'dayEra')}>{language === 'ja' ? eraOf(day) : ''}</span>
+          <span className={classNames('header', 'dayWeekday')}>{formatWeekday(day, language)}</span>
+          <span className={classNames('header', 'dayEra')}>{language === 'ja' ? eraOf(day) : ''}</span>
         </span>
       </Button>
-      <Popover className={classNames('controls', 'menu')} offset={6}>
-        <Dialog className={classNames('controls', 'dialog')} aria-label={t.header.chooseDay}>
+      <Popover className={classNames('popover', 'menu')} offset={6}>
+        <Dialog className={classNames('popover', 'dialog')} aria-label={t.header.chooseDay}>
           {({ close }) => (
             <Suspense fallback={null}>
               <DayChooser

@@ -28,7 +28,7 @@ function Choices({
 }) {
   return (
     <>
-      <span className={classNames('shell', 'separator')} />
+      <span className={classNames('header', 'separator')} />
       <InstitutionPicker standing={standing} />
       <DayPicker day={day} today={shell.server.today} />
       <span className={classNames('utility', 'spacer')} />
@@ -42,11 +42,11 @@ function Menu({ onKeys }: { readonly onKeys: () => void }) {
   const { t } = useText();
   return (
     <DialogTrigger>
-      <Button className={classNames('shell', 'iconButton', 'menuButton')} aria-label={t.menu.more}>
+      <Button className={classNames('header', 'iconButton', 'menuButton')} aria-label={t.menu.more}>
         <Icon name="menu" />
       </Button>
-      <Popover className={classNames('controls', 'menu')} offset={6}>
-        <Dialog className={classNames('controls', 'dialog', 'settings')} aria-label={t.menu.label}>
+      <Popover className={classNames('popover', 'menu')} offset={6}>
+        <Dialog className={classNames('popover', 'dialog', 'settings')} aria-label={t.menu.label}>
           {({ close }) => (
             <>
               <Preferences />
@@ -81,18 +81,18 @@ export function Header(props: {
   const { shell, institution, standing, day, onKeys, onSearching } = props;
   const { t } = useText();
   return (
-    <header className={classNames('shell', 'header')}>
+    <header className={classNames('header', 'header')}>
       <Brand />
       {shell === undefined || day === undefined || !seesScreens(shell.me.role) ? (
         <span className={classNames('utility', 'spacer')} />
       ) : (
         <Choices shell={shell} institution={institution} standing={standing} day={day} onSearching={onSearching} />
       )}
-      <div className={classNames('shell', 'headerAside')}>
+      <div className={classNames('header', 'headerAside')}>
         <Preferences />
         <button
           type="button"
-          className={classNames('shell', 'iconButton')}
+          className={classNames('header', 'iconButton')}
           aria-label={t.header.keys}
           title={t.header.keys}
           onClick={onKeys}

@@ -30,7 +30,7 @@ function Item({ found, id }: { readonly found: Found; readonly id: string }) {
   return (
     <ListBoxItem id={id} textValue={say(found.name)}>
       <span>{say(found.name)}</span>
-      <span className={`${classNames('controls', 'optionNote')} ${classNames('shell', 'finderKey')}`}>{found.key}</span>
+      <span className={`${classNames('popover', 'optionNote')} ${classNames('finder', 'finderKey')}`}>{found.key}</span>
     </ListBoxItem>
   );
 }
@@ -58,23 +58,23 @@ function Finder({ close }: { readonly close: () => void }) {
   const note = wanted === '' ? t.picker.first(found.length, total) : t.picker.narrow(found.length, total);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label={t.picker.label} className={classNames('shell', 'finderField')} autoFocus>
+      <SearchField aria-label={t.picker.label} className={classNames('finder', 'finderField')} autoFocus>
         <Icon name="search" />
         <Input placeholder={t.picker.hint} />
       </SearchField>
       <ListBox
         aria-label={t.header.institution}
-        className={classNames('shell', 'finderFound')}
+        className={classNames('finder', 'finderFound')}
         onAction={(key) => choose(String(key).replace(/^recent /, ''))}
         renderEmptyState={() => (
-          <p className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`}>
+          <p className={`${classNames('popover', 'menuHint')} ${classNames('finder', 'finderHint')}`}>
             {waiting ? t.header.searchWaiting : t.picker.nothing}
           </p>
         )}
       >
         {lately.length === 0 ? null : (
           <ListBoxSection id="recent">
-            <Header className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`}>
+            <Header className={`${classNames('popover', 'menuHint')} ${classNames('finder', 'finderHint')}`}>
               {t.picker.recent}
             </Header>
             {lately.map((one) => (
@@ -83,7 +83,7 @@ function Finder({ close }: { readonly close: () => void }) {
           </ListBoxSection>
         )}
         <ListBoxSection id="found">
-          <Header className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`}>
+          <Header className={`${classNames('popover', 'menuHint')} ${classNames('finder', 'finderHint')}`}>
             {wanted === '' ? t.header.institution : t.picker.found}
           </Header>
           {found.map((one) => (
@@ -92,7 +92,7 @@ function Finder({ close }: { readonly close: () => void }) {
         </ListBoxSection>
       </ListBox>
       {waiting || found.length < total ? (
-        <p className={`${classNames('controls', 'menuHint')} ${classNames('shell', 'finderHint')}`} role="status">
+        <p className={`${classNames('popover', 'menuHint')} ${classNames('finder', 'finderHint')}`} role="status">
           {waiting ? t.header.searchWaiting : note}
         </p>
       ) : null}
@@ -116,19 +116,19 @@ export function InstitutionPicker({
   return (
     <DialogTrigger>
       <Button
-        className={classNames('shell', 'institutionButton')}
+        className={classNames('header', 'institutionButton')}
         aria-label={`${label === '' ? t.header.chooseInstitution : label} ${t.header.institution}`}
       >
-        <span className={classNames('shell', 'institutionName')}>
+        <span className={classNames('header', 'institutionName')}>
           {label === '' ? t.header.chooseInstitution : withoutSuffix(label)}
         </span>
         {isMarkedFictional(label) ? (
-          <span className={classNames('shell', 'institutionNote')}>{t.app.fictional}</span>
+          <span className={classNames('header', 'institutionNote')}>{t.app.fictional}</span>
         ) : null}
         <Icon name="down" />
       </Button>
-      <Popover className={`${classNames('controls', 'menu')} ${classNames('shell', 'institutionMenu')}`} offset={6}>
-        <Dialog className={classNames('shell', 'finder')} aria-label={t.header.chooseInstitution}>
+      <Popover className={`${classNames('popover', 'menu')} ${classNames('finder', 'institutionMenu')}`} offset={6}>
+        <Dialog className={classNames('finder', 'finder')} aria-label={t.header.chooseInstitution}>
           {({ close }) => <Finder close={close} />}
         </Dialog>
       </Popover>

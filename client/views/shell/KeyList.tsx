@@ -57,31 +57,31 @@ export function KeyList({ open, onClose }: { readonly open: boolean; readonly on
   const groups = useGroups();
   return (
     <ModalOverlay
-      className={classNames('controls', 'veil')}
+      className={classNames('popover', 'veil')}
       isOpen={open}
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       isDismissable
     >
-      <Modal className={classNames('controls', 'modal')}>
-        <Dialog className={classNames('controls', 'dialog')}>
-          <div className={classNames('parts', 'crumb')}>
+      <Modal className={classNames('popover', 'modal')}>
+        <Dialog className={classNames('popover', 'dialog')}>
+          <div className={classNames('panel', 'crumb')}>
             <Heading slot="title">{t.keys.title}</Heading>
             <button
               type="button"
-              className={classNames('parts', 'closeButton')}
+              className={classNames('panel', 'closeButton')}
               aria-label={t.panel.close}
               onClick={onClose}
             >
               <Icon name="close" />
             </button>
           </div>
-          <div className={classNames('controls', 'keyList')}>
+          <div className={classNames('keyList', 'keyList')}>
             {groups.map(({ title, keys }) => (
               <section key={title}>
                 <h3>{title}</h3>
                 <dl>
                   {keys.map(([key, does]) => (
-                    <div key={key} className={classNames('controls', 'keyPair')}>
+                    <div key={key} className={classNames('keyList', 'keyPair')}>
                       <dt>
                         <kbd>{key}</kbd>
                       </dt>
@@ -92,7 +92,7 @@ export function KeyList({ open, onClose }: { readonly open: boolean; readonly on
               </section>
             ))}
           </div>
-          <p className={classNames('parts', 'fallBack')}>{t.keys.note}</p>
+          <p className={classNames('panel', 'fallBack')}>{t.keys.note}</p>
         </Dialog>
       </Modal>
     </ModalOverlay>

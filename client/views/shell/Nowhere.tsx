@@ -11,7 +11,7 @@ export function Nowhere({ path }: { readonly path: string }) {
   return (
     <Empty title={t.nowhere.title(path)} alone>
       <p>{t.nowhere.body}</p>
-      <ul className={classNames('parts', 'waysOn')}>
+      <ul className={classNames('state', 'waysOn')}>
         {SCREENS.map((screen) => (
           <li key={screen}>
             <a {...linkTo(onScreen(place, screen))}>{t.screens[screen]}</a>

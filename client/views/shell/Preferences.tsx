@@ -14,7 +14,7 @@ export function Preferences() {
     <>
       <Segmented
         label={t.header.language}
-        className={classNames('shell', 'choiceLinks')}
+        className={classNames('header', 'choiceLinks')}
         value={language}
         segments={[
           { id: 'ja', label: '日本語' },
@@ -25,7 +25,7 @@ export function Preferences() {
       <span>
         <Choice
           label={t.header.theme}
-          className={classNames('shell', 'iconButton')}
+          className={classNames('header', 'iconButton')}
           value={theme}
           options={THEMES.map((id) => ({ id, label: names[id] }))}
           before={<Icon name="sun" />}

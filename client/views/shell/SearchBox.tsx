@@ -99,7 +99,7 @@ export function SearchBox({
   };
   return (
     <ComboBox
-      className={classNames('shell', 'search')}
+      className={classNames('search', 'search')}
       aria-label={t.header.search}
       onFocusChange={onSearching}
       inputValue={text}
@@ -117,20 +117,20 @@ export function SearchBox({
       menuTrigger="input"
     >
       <Label className={classNames('utility', 'visuallyHidden')}>{t.header.search}</Label>
-      <span className={classNames('shell', 'searchField')} ref={field}>
+      <span className={classNames('search', 'searchField')} ref={field}>
         <Icon name="search" />
         <Input id="search" placeholder={t.header.searchHint} onKeyDownCapture={onKeyDown} />
         <kbd>/</kbd>
       </span>
       <Popover
-        className={`${classNames('controls', 'menu')} ${classNames('shell', 'searchHits')}`}
+        className={`${classNames('popover', 'menu')} ${classNames('search', 'searchHits')}`}
         offset={6}
         triggerRef={field}
         placement="bottom end"
       >
         <ListBox<{ id: string; hit: Hit }>
           renderEmptyState={() => (
-            <p className={classNames('controls', 'menuHint')}>
+            <p className={classNames('popover', 'menuHint')}>
               {waiting ? t.header.searchWaiting : t.header.searchNothing}
             </p>
           )}
@@ -146,7 +146,7 @@ export function SearchBox({
           )}
         </ListBox>
         {hits.length < total ? (
-          <p className={classNames('controls', 'menuHint')}>{t.hits.more(hits.length, total)}</p>
+          <p className={classNames('popover', 'menuHint')}>{t.hits.more(hits.length, total)}</p>
         ) : null}
       </Popover>
     </ComboBox>

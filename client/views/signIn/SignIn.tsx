@@ -81,7 +81,7 @@ export function SignIn({ why }: { readonly why: Absence }) {
   }, [why]);
   return (
     <div className={`${classNames('shell', 'shell')} ${classNames('signIn', 'signIn')}`}>
-      <header className={classNames('shell', 'header')}>
+      <header className={classNames('header', 'header')}>
         <Brand />
         <span className={classNames('utility', 'spacer')} />
         <Preferences />
