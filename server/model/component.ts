@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { assurance, componentId, day, kana, localText, partyId, serviceTerms, trait } from './values.ts';
 import { COMPONENT_KINDS, type ComponentKind, DISCLOSURE_KINDS, EXPOSURES, LAYERS, type Layer } from './vocabulary.ts';
 
+const negative = z
+  .strictObject({ item: z.string().min(1).describe('The item of the form, as the form names it; once in a form') })
+  .meta({ id: 'NegativeAnswer', description: 'An item of a form that was answered いいえ' });
+
 const disclosure = z
   .strictObject({
     kind: z.enum(DISCLOSURE_KINDS).describe('Which form'),
     version: z.exactOptional(z.string().min(1)).describe('Version of the form'),
     issuedOn: z.exactOptional(day).describe('When it was filled in'),
+    negatives: z.exactOptional(z.array(negative)).describe('Items answered いいえ; left out: none'),
   })
   .meta({ id: 'Disclosure', description: 'A disclosure form that was filled in for the component' });
 

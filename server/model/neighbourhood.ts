@@ -75,6 +75,7 @@ function affectedBy(visibility: ChangedVisibility): Ask[] {
     asking('contracts.annex', new Set([...visibility.components, ...visibility.sheetsOf])),
     asking('sheets.evidence', visibility.evidence),
     asking('parties.adopts', visibility.catalogues),
+    asking('parties.treatments', visibility.components),
     asking('sheets.catalogue', visibility.newCatalogues),
     asking('catalogues.mapping', new Set([...visibility.catalogues, ...cataloguesNamed(visibility.requirements)])),
     { by: 'requirement', keys: [...visibility.requirements] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { catalogueId, kana, localText, partyId } from './values.ts';
-import { CONTACT_PURPOSES, FACILITY_CLASSES, FACILITY_TYPES, PARTY_TYPES } from './vocabulary.ts';
+import { catalogueId, componentId, kana, localText, partyId } from './values.ts';
+import { CONTACT_PURPOSES, DISCLOSURE_KINDS, FACILITY_CLASSES, FACILITY_TYPES, PARTY_TYPES } from './vocabulary.ts';
 
 const words = (meaning: string) => z.exactOptional(z.string().min(1)).describe(meaning);
 
@@ -18,6 +18,17 @@ const contact = z
   .meta({ id: 'Contact', description: 'Whom to turn to at a party' });
 export type Contact = z.infer<typeof contact>;
 
+/** What an institution has decided about an いいえ of a form; one that names no such いいえ has no effect. */
+const treatment = z
+  .strictObject({
+    component: componentId.describe('Id of the component whose form it is'),
+    kind: z.enum(DISCLOSURE_KINDS).describe('Which form'),
+    item: z.string().min(1).describe('The item of the form, as the form names it'),
+    text: localText.describe('What is done about it, and until when'),
+  })
+  .meta({ id: 'Treatment', description: 'What an institution has decided about an item answered いいえ' });
+export type Treatment = z.infer<typeof treatment>;
+
 /** An institution or a vendor; an institution may also supply others (model/README.md, "Party"). */
 export const party = z
   .strictObject({
@@ -33,6 +44,9 @@ export const party = z
       .describe("Institutions only: the guideline's type; left out: requirements for all types apply"),
     facilityClass: z.exactOptional(z.enum(FACILITY_CLASSES)).describe('Institutions only'),
     adopts: z.exactOptional(z.array(catalogueId)).describe('Institutions only: editions it is assessed against'),
+    treatments: z
+      .exactOptional(z.array(treatment))
+      .describe('Institutions only, and private to it: what it has decided about items answered いいえ'),
   })
   .meta({ id: 'Party', description: 'An institution or a vendor' });
 export type Party = z.infer<typeof party>;

@@ -20,6 +20,7 @@ export const REFERENCES = {
   'proposals.customer': 'parties',
   'proposals.supplier': 'parties',
   'parties.adopts': 'catalogues',
+  'parties.treatments': 'components',
   'catalogues.mapping': 'catalogues',
 } as const satisfies Readonly<Record<string, EntityList>>;
 
@@ -80,7 +81,13 @@ export function referencesOf(found: Put): Reference[] {
       );
     }
     case 'parties':
-      return each('parties.adopts', found.entity.adopts);
+      return [
+        ...each('parties.adopts', found.entity.adopts),
+        ...each(
+          'parties.treatments',
+          found.entity.treatments?.map(({ component }) => component),
+        ),
+      ];
     case 'components':
       return [{ role: 'components.owner', key: found.entity.owner }];
     case 'links':

@@ -47,6 +47,8 @@ const PARAMS: Readonly<Record<ProblemCode, Params>> = {
   DUPLICATE_SHEET_VERSION: { component: 'vpn', version: 'v7', first: 'sheets[0]' },
   DUPLICATE_SHEET_DATE: { component: 'vpn', version: 'v7', date: '2026-04-01', first: 'sheets[0]' },
   DUPLICATE_LINE: { requirement: 'core:patch', phase: 'normal' },
+  DUPLICATE_ITEM: { item: '5-1' },
+  DUPLICATE_TREATMENT: { component: 'vpn', kind: 'MDS', item: '5-1' },
   DUPLICATE_DUTY: { id: 'fw' },
   DUPLICATE_DECISION: { institution: 'h', gap: 'abc123', first: 'decisions[0]' },
   UNKNOWN_REFERENCE: { kind: 'widget', id: 'ghost' },

@@ -1062,6 +1062,15 @@ export type Disclosure = {
   readonly version?: Maybe<Scalars['String']['output']>;
   /** When it was filled in. */
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Items that were answered いいえ. */
+  readonly negatives: ReadonlyArray<NegativeAnswer>;
+};
+
+/** An item of a form that was answered いいえ. */
+export type NegativeAnswer = {
+  readonly __typename?: 'NegativeAnswer';
+  /** The item, as the form names it. */
+  readonly item: Scalars['String']['output'];
 };
 
 /** What an institution needs of the service that it uses. */
@@ -1204,6 +1213,14 @@ export type DisclosureInput = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
   /** When it was filled in. */
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Items that were answered いいえ; left out: none. */
+  readonly negatives?: InputMaybe<ReadonlyArray<NegativeAnswerInput>>;
+};
+
+/** An item of a form that was answered いいえ. */
+export type NegativeAnswerInput = {
+  /** The item, as the form names it; once in a form. */
+  readonly item: Scalars['String']['input'];
 };
 
 /** What an institution needs of a service. */
@@ -2313,6 +2330,8 @@ export type Institution = Node & Party & {
   readonly facilityClass?: Maybe<FacilityClass>;
   /** Editions that it is assessed against. */
   readonly adopts: ReadonlyArray<AdoptedEdition>;
+  /** What it has decided about items of forms that were answered いいえ; for itself alone. */
+  readonly treatments: ReadonlyArray<Treatment>;
   /** Components that it owns, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts, as customer or supplier, by key. */
@@ -2478,6 +2497,21 @@ export type InstitutionFilter = {
   readonly facilityClasses?: InputMaybe<ReadonlyArray<FacilityClass>>;
   /** Assessed against this edition. */
   readonly adopts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an institution has decided about an item of a form that was answered いいえ. */
+export type Treatment = {
+  readonly __typename?: 'Treatment';
+  /** Id of the component whose form it is; the model's own. */
+  readonly componentKey: Scalars['String']['output'];
+  /** The component; null where the viewer may not see it any more. */
+  readonly component?: Maybe<Component>;
+  /** Which form. */
+  readonly kind: DisclosureKind;
+  /** The item, as the form names it. */
+  readonly item: Scalars['String']['output'];
+  /** What is done about it, and until when. */
+  readonly text: LocalText;
 };
 
 export type { LinkKind };
@@ -2978,6 +3012,20 @@ export type PartyInput = {
   readonly facilityClass?: InputMaybe<FacilityClass>;
   /** Institutions only: ids of catalogues. */
   readonly adopts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Institutions only, and private to it: what it has decided about items answered いいえ. */
+  readonly treatments?: InputMaybe<ReadonlyArray<TreatmentInput>>;
+};
+
+/** What an institution has decided about an item of a form that was answered いいえ. */
+export type TreatmentInput = {
+  /** Id of the component whose form it is. */
+  readonly component: Scalars['String']['input'];
+  /** Which form. */
+  readonly kind: DisclosureKind;
+  /** The item, as the form names it; once for a form of a component. */
+  readonly item: Scalars['String']['input'];
+  /** What is done about it, and until when. */
+  readonly text: LocalTextInput;
 };
 
 /** How a proposal stands. */
@@ -3868,6 +3916,7 @@ export type ResolversTypes = {
   DisclosureKind: DisclosureKind;
   Assurance: ResolverTypeWrapper<Assurance>;
   Disclosure: ResolverTypeWrapper<Disclosure>;
+  NegativeAnswer: ResolverTypeWrapper<NegativeAnswer>;
   Needs: ResolverTypeWrapper<Needs>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Component: ResolverTypeWrapper<ComponentHandle>;
@@ -3876,6 +3925,7 @@ export type ResolversTypes = {
   ComponentFilter: ComponentFilter;
   AssuranceInput: AssuranceInput;
   DisclosureInput: DisclosureInput;
+  NegativeAnswerInput: NegativeAnswerInput;
   NeedsInput: NeedsInput;
   ComponentInput: ComponentInput;
   ContractKind: ContractKind;
@@ -3957,6 +4007,7 @@ export type ResolversTypes = {
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   InstitutionFilter: InstitutionFilter;
+  Treatment: ResolverTypeWrapper<Omit<Treatment, 'component' | 'text'> & { component?: Maybe<ResolversTypes['Component']>, text: ResolversTypes['LocalText'] }>;
   LinkKind: LinkKind;
   NetworkType: NetworkType;
   Link: ResolverTypeWrapper<LinkHandle>;
@@ -3993,6 +4044,7 @@ export type ResolversTypes = {
   PartyFilter: PartyFilter;
   ContactInput: ContactInput;
   PartyInput: PartyInput;
+  TreatmentInput: TreatmentInput;
   ProposalState: ProposalState;
   Proposal: ResolverTypeWrapper<ProposalHandle>;
   ProposedContract: ResolverTypeWrapper<ProposedPart>;
@@ -4099,6 +4151,7 @@ export type ResolversParentTypes = {
   ChangesPayload: Changed;
   Assurance: Assurance;
   Disclosure: Disclosure;
+  NegativeAnswer: NegativeAnswer;
   Needs: Needs;
   Float: Scalars['Float']['output'];
   Component: ComponentHandle;
@@ -4107,6 +4160,7 @@ export type ResolversParentTypes = {
   ComponentFilter: ComponentFilter;
   AssuranceInput: AssuranceInput;
   DisclosureInput: DisclosureInput;
+  NegativeAnswerInput: NegativeAnswerInput;
   NeedsInput: NeedsInput;
   ComponentInput: ComponentInput;
   Subcontracting: Omit<Subcontracting, 'consented'> & { consented: ReadonlyArray<ResolversParentTypes['Party']> };
@@ -4179,6 +4233,7 @@ export type ResolversParentTypes = {
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   InstitutionFilter: InstitutionFilter;
+  Treatment: Omit<Treatment, 'component' | 'text'> & { component?: Maybe<ResolversParentTypes['Component']>, text: ResolversParentTypes['LocalText'] };
   Link: LinkHandle;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
@@ -4206,6 +4261,7 @@ export type ResolversParentTypes = {
   PartyFilter: PartyFilter;
   ContactInput: ContactInput;
   PartyInput: PartyInput;
+  TreatmentInput: TreatmentInput;
   Proposal: ProposalHandle;
   ProposedContract: ProposedPart;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
@@ -4516,6 +4572,11 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['DisclosureKind'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  negatives?: Resolver<ReadonlyArray<ResolversTypes['NegativeAnswer']>, ParentType, ContextType>;
+};
+
+export type NegativeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NegativeAnswer'] = ResolversParentTypes['NegativeAnswer']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Needs'] = ResolversParentTypes['Needs']> = {
@@ -4977,6 +5038,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   facilityType?: Resolver<Maybe<ResolversTypes['FacilityType']>, ParentType, ContextType>;
   facilityClass?: Resolver<Maybe<ResolversTypes['FacilityClass']>, ParentType, ContextType>;
   adopts?: Resolver<ReadonlyArray<ResolversTypes['AdoptedEdition']>, ParentType, ContextType>;
+  treatments?: Resolver<ReadonlyArray<ResolversTypes['Treatment']>, ParentType, ContextType>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<InstitutionComponentsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<InstitutionContractsArgs, 'first'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<InstitutionProposalsArgs, 'first'>>;
@@ -5008,6 +5070,14 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treatment'] = ResolversParentTypes['Treatment']> = {
+  componentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisclosureKind'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
 };
 
 export type LinkKindResolvers = EnumResolverSignature<{ USES?: any, RUNS_ON?: any, OPERATED_BY?: any, CALLS?: any, CONNECTS_VIA?: any, AUTHENTICATES_VIA?: any, EXPOSED_BY?: any }, ResolversTypes['LinkKind']>;
@@ -5499,6 +5569,7 @@ export type Resolvers<ContextType = Context> = {
   DisclosureKind?: DisclosureKindResolvers;
   Assurance?: AssuranceResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
+  NegativeAnswer?: NegativeAnswerResolvers<ContextType>;
   Needs?: NeedsResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   ComponentEdge?: ComponentEdgeResolvers<ContextType>;
@@ -5561,6 +5632,7 @@ export type Resolvers<ContextType = Context> = {
   AdoptedEdition?: AdoptedEditionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  Treatment?: TreatmentResolvers<ContextType>;
   LinkKind?: LinkKindResolvers;
   NetworkType?: NetworkTypeResolvers;
   Link?: LinkResolvers<ContextType>;

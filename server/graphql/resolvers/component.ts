@@ -27,7 +27,7 @@ export const component: ComponentResolvers = {
   traits: ({ data }) => data.traits ?? [],
   exposure: ({ data }) => data.exposure,
   assurance: ({ data }) => data.assurance,
-  disclosures: ({ data }) => data.disclosures ?? [],
+  disclosures: ({ data }) => (data.disclosures ?? []).map((form) => ({ ...form, negatives: form.negatives ?? [] })),
   needs: ({ data }) => data.needs,
   suppliers: ({ session, row }, page) => pageOfLinks(session, listLinks(session, row, 'suppliers'), page),
   consumers: ({ session, row }, page) => pageOfLinks(session, listLinks(session, row, 'consumers'), page),

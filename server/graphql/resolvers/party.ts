@@ -97,6 +97,12 @@ export const institution: InstitutionResolvers = {
   facilityType: ({ session, row, data }) => (session.access.institution(row) ? given(data.facilityType) : null),
   facilityClass: ({ session, row, data }) => (session.access.institution(row) ? given(data.facilityClass) : null),
   adopts: ({ session, row }) => editionsOf(session, row),
+  treatments: ({ session, data }) =>
+    (shownParty(session, data).treatments ?? []).map((treatment) => ({
+      ...treatment,
+      componentKey: treatment.component,
+      component: session.componentById(treatment.component),
+    })),
   overview: ({ session, row }, { asOf }, { signal }) => session.institutionSoon(row, given(asOf), signal),
   chain: async ({ session, row }, { asOf, maxNodes, maxLinks }, { signal }) => {
     const view = await session.institutionSoon(row, given(asOf), signal);

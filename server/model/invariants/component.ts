@@ -2,9 +2,21 @@ import type { Component } from '../component.ts';
 import type { Report } from '../problem.ts';
 import type { ModelView } from '../view.ts';
 
+/** An item is answered once in a form. */
+function checkNegatives({ disclosures = [] }: Component, path: string, report: Report): void {
+  disclosures.forEach(({ negatives = [] }, form) => {
+    const seen = new Set<string>();
+    negatives.forEach(({ item }, i) => {
+      if (seen.has(item)) report('DUPLICATE_ITEM', `${path}.disclosures[${form}].negatives[${i}].item`, { item });
+      seen.add(item);
+    });
+  });
+}
+
 /** Owner, needs, and the one link that a usage and an API must have (model/README.md, "Component" and "Link"). */
 export function checkComponent(component: Component, view: ModelView, path: string, report: Report): void {
   const { id, kind, owner } = component;
+  checkNegatives(component, path, report);
   const ownedBy = view.party(owner);
   if (ownedBy === undefined) report('UNKNOWN_REFERENCE', `${path}.owner`, { kind: 'party', id: owner });
   const count = (link: 'USES' | 'EXPOSED_BY') => view.countLinksFrom(id, link);

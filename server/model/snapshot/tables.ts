@@ -58,6 +58,11 @@ const PARTIES = table({
     { 'parties.adopts': { textsAt: (column, row) => [intAt(column, row)], keysIn: textsIn } },
     textSets((party: Party) => party.adopts),
   ),
+  /** The components of whose forms something was decided. */
+  treated: naming(
+    { 'parties.treatments': { textsAt: (column, row) => [intAt(column, row)], keysIn: textsIn } },
+    textSets((party: Party) => party.treatments && [...new Set(party.treatments.map(({ component }) => component))]),
+  ),
 });
 export type PartyTable = DataOf<typeof PARTIES>;
 

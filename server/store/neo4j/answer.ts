@@ -12,7 +12,7 @@ import { DECISIONS_OF, FIND_DECISIONS } from './decision.cypher.ts';
 import { FIND_EVIDENCE } from './evidence.cypher.ts';
 import { keyText } from './keys.ts';
 import { BINDINGS_OF, FIND_LINKS, LINKS_FROM, LINKS_TO, type LinkRow, linkOf } from './link.cypher.ts';
-import { FIND_PARTIES, type Json, PARTIES_ADOPTING } from './party.cypher.ts';
+import { FIND_PARTIES, type Json, PARTIES_ADOPTING, PARTIES_TREATING } from './party.cypher.ts';
 import { FIND_PROPOSALS, proposalsOfParties } from './proposal.cypher.ts';
 import { openedPut } from './sealed.ts';
 import {
@@ -54,6 +54,7 @@ const BY_REFERENCE: Readonly<
   'proposals.customer': ['proposals', proposalsOfParties('CUSTOMER')],
   'proposals.supplier': ['proposals', proposalsOfParties('SUPPLIER')],
   'parties.adopts': ['parties', PARTIES_ADOPTING],
+  'parties.treatments': ['parties', PARTIES_TREATING],
 };
 
 /** Answers the questions of a neighbourhood from what the database holds; all are sent before the first is answered. */

@@ -8,6 +8,12 @@ import { sealed, sealedJson } from './sealed.ts';
 /** One entity as it was put, as JSON. */
 export type Json = { json: string };
 
+/** The components of whose forms a party has decided something; undefined: none. */
+function treatedBy({ treatments = [] }: Party): string[] | undefined {
+  const ids = [...new Set(treatments.map(({ component }) => keyText(component)))];
+  return ids.length === 0 ? undefined : ids;
+}
+
 /** The properties of `(:Party:Institution|:Vendor)`. */
 export function partyProperties(party: Party): Fields {
   return {
@@ -18,6 +24,7 @@ export function partyProperties(party: Party): Fields {
     kana: party.kana,
     facilityType: party.facilityType,
     facilityClass: party.facilityClass,
+    treats: treatedBy(party),
     ...sealed(party),
   };
 }
@@ -45,3 +52,7 @@ export const PARTIES_ADOPTING = cypher<Json>(`
   UNWIND $keys AS key MATCH (:Catalogue {id: key})<-[:ADOPTS]-(p:Party) RETURN ${sealedJson('p')} AS json`);
 
 export const ALL_PARTIES = cypher<Json>(`MATCH (p:Party) RETURN ${sealedJson('p')} AS json`);
+
+/** Few parties have decided anything: the index of the property holds no others. */
+export const PARTIES_TREATING = cypher<Json>(`
+  MATCH (p:Party) WHERE p.treats IS NOT NULL AND any(id IN p.treats WHERE id IN $keys) RETURN ${sealedJson('p')} AS json`);

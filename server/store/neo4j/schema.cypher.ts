@@ -37,6 +37,7 @@ export const MODEL_SCHEMA = [
   ...indexes([
     ['Requirement', 'catalogue'],
     ['Contract', 'endsOn'],
+    ['Party', 'treats'],
   ]),
 ];
 

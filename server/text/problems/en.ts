@@ -89,6 +89,9 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
   DUPLICATE_LINE: (p) =>
     `There already is a line for the requirement ${p.value('requirement')} (${p.list('phase')}); remove one of the two or divide their phases.`,
   DUPLICATE_DUTY: (p) => `The duty id ${p.value('id')} stands twice on this line; give one of them another id.`,
+  DUPLICATE_ITEM: (p) => `Item ${p.value('item')} of the form stands there twice; keep one.`,
+  DUPLICATE_TREATMENT: (p) =>
+    `There are two decisions about item ${p.value('item')} of the ${p.bare('kind')} of ${p.value('component')}; keep one.`,
   DUPLICATE_DECISION: (p) =>
     `A decision of ${p.value('institution')} on the gap ${p.value('gap')} is there already${first(p)}; make them one.`,
   UNKNOWN_REFERENCE: (p) =>

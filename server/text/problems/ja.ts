@@ -89,6 +89,9 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
   DUPLICATE_LINE: (p) =>
     `要求事項${p.value('requirement')}の行がすでにあるので(局面:${p.list('phase')})、どちらかを消すか、phases を分けてください。`,
   DUPLICATE_DUTY: (p) => `実施事項のid${p.value('id')}がこの行に二つあるので、一方を別のidにしてください。`,
+  DUPLICATE_ITEM: (p) => `様式の項目${p.value('item')}が二度書かれているので、一つにしてください。`,
+  DUPLICATE_TREATMENT: (p) =>
+    `${p.value('component')}の ${p.bare('kind')} の項目${p.value('item')}についての判断が二つあるので、一つにしてください。`,
   DUPLICATE_DECISION: (p) =>
     `${p.value('institution')}の空白${p.value('gap')}についての決定がすでにあるので${first(p)}、一つにまとめてください。`,
   UNKNOWN_REFERENCE: (p) =>

@@ -1,5 +1,7 @@
 import { type GraphQLField, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { party } from '../../../server/model/party.ts';
+import { readParty } from '../../../server/model/snapshot/snapshot.ts';
 import { dig } from '../../support/api/dig.ts';
 import { openWorld, type World } from '../../support/api/world.ts';
 import { writtenSchema } from '../../support/generators/sdl.ts';
@@ -65,6 +67,12 @@ describe('fields that are for the owner alone', () => {
     await world.ask(
       'mutation { decideOnGap(input: { institution: "a-h", gap: "39d0b9361ddd65ce5aa9e36829da3b86", state: IN_TALKS, reason: "x", by: "y" }) { revision } }',
     );
+    const snapshot = await world.store.snapshot({ kind: 'all' });
+    const text = { ja: '年度内に対応' };
+    const treatments = [{ component: 'a-s1', kind: 'MDS', item: '5-1', text }] as const;
+    const before = readParty(snapshot, snapshot.parties.rows.get('a-h') ?? -1);
+    const entity = party.parse({ ...before, treatments });
+    await world.commit([{ op: 'put', list: 'parties', entity }]);
   });
   afterAll(() => world.close());
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { globalId } from '../../../server/graphql/globalId.ts';
+import { party } from '../../../server/model/party.ts';
 import { readParty } from '../../../server/model/snapshot/snapshot.ts';
 import { digList } from '../../support/api/dig.ts';
 import { openWorld, type World } from '../../support/api/world.ts';
@@ -12,7 +13,8 @@ beforeAll(async () => {
   const { facilityClass, ...before } = readParty({ parties, ...snapshot }, parties.rows.get('a-h') ?? -1);
   expect(facilityClass).toBeDefined();
   const renamed = { ...before, name: { ja: '谷あい総合病院（架空）' }, facilityClass: 'CLINIC' } as const;
-  await world.commit([{ op: 'put', list: 'parties', entity: renamed }]);
+  const treatments = [{ component: 'a-s1', kind: 'MDS', item: '5-1', text: { ja: '年度内に対応' } }];
+  await world.commit([{ op: 'put', list: 'parties', entity: party.parse({ ...renamed, treatments }) }]);
 });
 afterAll(() => world.close());
 
@@ -23,10 +25,12 @@ async function pathsFor(viewer: ViewerName): Promise<unknown[]> {
   return digList(answer, 'data', 'history', 'nodes');
 }
 
-test('of an institution’s past its vendors read the name, and nothing of what it is or adopts', async () => {
+test('of an institution’s past its vendors read the name, and nothing of what it is, adopts or has decided', async () => {
   for (const viewer of ['administrator', 'hospital'] as const)
-    expect(JSON.stringify(await pathsFor(viewer)), viewer).toMatch(/facilityClass/);
+    expect(JSON.stringify(await pathsFor(viewer)), viewer).toMatch(
+      /facilityClass[\s\S]*treatments|treatments[\s\S]*facilityClass/,
+    );
   const told = JSON.stringify(await pathsFor('vendor'));
   expect(told).toContain('谷あい総合病院');
-  expect(told).not.toMatch(/facility|adopts|CLINIC/);
+  expect(told).not.toMatch(/facility|adopts|CLINIC|treatments|年度内/);
 });

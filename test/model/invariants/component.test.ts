@@ -4,6 +4,16 @@ import { type EditCase, edited, problemsOf } from '../../support/builders.ts';
 const USES = { consumer: 'use', supplier: 'care', kind: 'USES' };
 
 const CASES: EditCase[] = [
+  [
+    'an item is answered once in a form',
+    {
+      'components[4].disclosures': [
+        { kind: 'SDS', negatives: [{ item: '1' }, { item: '2' }, { item: '1' }] },
+        { kind: 'MDS', negatives: [{ item: '1' }] },
+      ],
+    },
+    ['DUPLICATE_ITEM', 'components[4].disclosures[0].negatives[2].item'],
+  ],
   ['the owner of a component is a party', { 'components[1].owner': 'x' }, ['UNKNOWN_REFERENCE', 'components[1].owner']],
   [
     'a component id stands once',

@@ -23,6 +23,24 @@ const CASES: EditCase[] = [
     ['UNKNOWN_REFERENCE', 'parties[0].adopts[2]'],
   ],
   [
+    'a vendor decides nothing about forms',
+    { 'parties[1].treatments': [{ component: 'cloud', kind: 'SDS', item: '1', text: { ja: '対応' } }] },
+    ['INSTITUTION_ONLY', 'parties[1].treatments'],
+  ],
+  [
+    'what is decided about a form is about a component that is there, and once about an item',
+    {
+      'parties[0].treatments': [
+        { component: 'cloud', kind: 'SDS', item: '1', text: { ja: '対応' } },
+        { component: 'cloud', kind: 'MDS', item: '1', text: { ja: '対応' } },
+        { component: 'gone', kind: 'SDS', item: '1', text: { ja: '対応' } },
+        { component: 'cloud', kind: 'SDS', item: '1', text: { ja: 'もう一度' } },
+      ],
+    },
+    ['UNKNOWN_REFERENCE', 'parties[0].treatments[2].component'],
+    ['DUPLICATE_TREATMENT', 'parties[0].treatments[3]'],
+  ],
+  [
     'a party id stands once',
     { 'parties[+]': { id: 'v', type: 'VENDOR', name: { ja: '同じ' } } },
     ['DUPLICATE_ID', 'parties[3].id'],

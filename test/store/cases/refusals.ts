@@ -35,6 +35,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     title: 'removing a component that links, sheets and contracts refer to',
     changes: [remove('components', 'v-emr')],
     problems: [
+      'UNKNOWN_REFERENCE parties(g).treatments[0].component',
       `UNKNOWN_REFERENCE links(${linkKey('h-emr', 'USES', 'v-emr')}).supplier`,
       `UNKNOWN_REFERENCE links(${linkKey('g-emr', 'USES', 'v-emr')}).supplier`,
       `UNKNOWN_REFERENCE links(${linkKey('v-emr', 'RUNS_ON', 'w-iaas')}).consumer`,
