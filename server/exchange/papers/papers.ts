@@ -1,6 +1,7 @@
 import { DECLARATION } from '../declaration/index.ts';
 import type { FormatFacts } from '../format.ts';
 import { LETTER } from '../letter/index.ts';
+import { DISCLOSURES } from '../list/disclosures.ts';
 import { GAPS } from '../list/gaps.ts';
 import { REGISTERS_PAPER, registerPaper } from '../registers/papers.ts';
 import { MATRIX, RACI } from '../xlsx/matrix.ts';
@@ -16,6 +17,7 @@ const DECLARED = {
   gaps: GAPS,
   letter: LETTER,
   declaration: DECLARATION,
+  disclosures: DISCLOSURES,
   'register-parties': registerPaper('parties'),
   'register-components': registerPaper('components'),
   'register-links': registerPaper('links'),

@@ -1,5 +1,6 @@
 import type { PaperName } from '../../../exchange/papers/papers.ts';
 import { makeDeclaration } from './declaration/declaration.ts';
+import { makeDisclosures } from './disclosures.ts';
 import { makeGaps } from './gaps.ts';
 import { makeLetter } from './letter/letter.ts';
 import type { MakesBook } from './maker.ts';
@@ -14,6 +15,7 @@ export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   gaps: makeGaps,
   letter: makeLetter,
   declaration: makeDeclaration,
+  disclosures: makeDisclosures,
   'register-parties': makeRegister('parties'),
   'register-components': makeRegister('components'),
   'register-links': makeRegister('links'),

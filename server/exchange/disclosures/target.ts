@@ -1,0 +1,221 @@
+import { parseDay } from '../../../schema/calendar/day.ts';
+import type { Component } from '../../model/component.ts';
+import { MODEL_FORMAT } from '../../model/document.ts';
+import { day } from '../../model/values.ts';
+import { DISCLOSURE_KINDS, type DisclosureKind } from '../../model/vocabulary.ts';
+import { formText } from '../../text/papers/disclosures.ts';
+import { addressOf, placeOf } from '../tables/mapping/address.ts';
+import type { FindingTaker } from '../tables/mapping/findings.ts';
+import { foldText } from '../tables/mapping/fold.ts';
+import { dataRows } from '../tables/mapping/headings.ts';
+import type { ColumnMapping } from '../tables/mapping/mapping.ts';
+import type {
+  ColumnGuess,
+  MappedSheet,
+  MappingContext,
+  ProposedChange,
+  TableTarget,
+  TargetReading,
+} from '../tables/mapping/target.ts';
+import { answerOf, isPlainAnswer } from './answers.ts';
+
+/** Forms as files and their titles name them, the likeliest first. */
+const NAMES: readonly (readonly [DisclosureKind, RegExp])[] = [
+  ['MDS', /(?<![a-z])MDS(?![a-z])|製造業者|製造販売/iu],
+  ['SDS', /(?<![a-z])SDS(?![a-z])|サービス事業者/iu],
+  ['CONFORMITY', /適合開示/u],
+  // Both forms above are check lists, too.
+  ['CHECKLIST', /チェックリスト|check ?list|事業者確認用|医療機関確認用/iu],
+];
+
+/** Components to choose from that are offered at most. */
+const MAX_ALTERNATIVES = 20;
+
+const isKind = (text: string | undefined): text is DisclosureKind => DISCLOSURE_KINDS.some((kind) => kind === text);
+
+/** Components whose names or owners stand in a text, the longest name first; a longer name is the better hint. */
+function componentsNamed(text: string, { known }: MappingContext): Component[] {
+  const folded = foldText(text);
+  const names = (component: Component) => [component.name.ja, component.name.en ?? '', component.id];
+  const longest = (component: Component): number =>
+    Math.max(
+      0,
+      ...names(component)
+        .map(foldText)
+        .filter((name) => name.length > 1 && folded.includes(name))
+        .map(({ length }) => length),
+    );
+  return (known.components ?? [])
+    .map((component) => ({ component, length: longest(component) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ component }) => component);
+}
+
+function guessColumn(mapping: ColumnMapping, hints: string, context: MappingContext): ColumnGuess {
+  if (mapping.field !== 'answer' || mapping.about !== undefined) return { mapping, isSure: true, alternatives: [] };
+  const byHeading = componentsNamed(mapping.heading, context);
+  const named = byHeading.length > 0 ? byHeading : componentsNamed(hints, context);
+  const others = (context.known.components ?? []).filter((component) => !named.includes(component));
+  const alternatives = [...named.slice(1), ...others]
+    .slice(0, MAX_ALTERNATIVES)
+    .map(({ id, name }) => ({ entity: id, title: name.ja }));
+  const [first] = named;
+  return first === undefined
+    ? { mapping, isSure: false, alternatives }
+    : { mapping: { ...mapping, about: [first.id] }, isSure: named.length === 1, alternatives };
+}
+
+/** What a sheet says of its form: which, its version, and when it was filled in. Options come first. */
+function formOf({ hints }: MappedSheet, options: Readonly<Record<string, string>>) {
+  const given = options['kind']?.toUpperCase();
+  const kind = isKind(given) ? given : NAMES.find(([, name]) => name.test(hints))?.[0];
+  const text = hints.normalize('NFKC');
+  const version = options['version'] ?? /(?:ver(?:sion)?\.? ?|第)(\d+(?:\.\d+)*)/iu.exec(text)?.[1];
+  const written =
+    options['issuedOn'] ??
+    /(?:令和|平成|R|H)?\s?\d{1,4}(?:年|[./-])\s?\d{1,2}(?:月|[./-])\s?\d{1,2}日?/u.exec(text)?.[0];
+  const issuedOn = written === undefined ? undefined : day.safeParse(parseDay(written)).data;
+  return { kind: kind ?? 'SDS', version, issuedOn } as const;
+}
+
+/** A row of a form: where its answer stands, what it says, and which item it is about. */
+interface AnsweredRow {
+  readonly place: string;
+  readonly text: string;
+  readonly item: string;
+}
+
+function rowsOf({ sheet, mapping }: MappedSheet, column: number): AnsweredRow[] {
+  const columnOf = (field: string) => mapping.columns.find((each) => each.field === field)?.column ?? 0;
+  const [items, questions] = [columnOf('item'), columnOf('question')];
+  const [first, last] = mapping.header ?? [0, 0];
+  return dataRows(sheet, [first, last]).map(({ number, cells }) => ({
+    place: placeOf(sheet.name, addressOf(number, column)),
+    text: cells[column - 1] ?? '',
+    item: cells[items - 1] || cells[questions - 1] || '',
+  }));
+}
+
+/** The item of a row that is answered いいえ; what cannot be read is said. */
+function negativeOf({ place, text, item }: AnsweredRow, column: ColumnMapping, findings: FindingTaker): string[] {
+  if (text === '') {
+    if (item !== '') findings.notUnderstood(place, item, 'ROW_EMPTY');
+    return [];
+  }
+  const answer = answerOf(column.values?.[text] ?? text);
+  if (answer === undefined || item === '') {
+    findings.notUnderstood(place, text, answer === undefined ? 'TEXT_NOT_KNOWN' : 'ROW_NOT_MATCHED');
+    return [];
+  }
+  findings.understood();
+  if (answer !== 'NO') return [];
+  if (!isPlainAnswer(text)) findings.repaired(place, text, 'いいえ');
+  return [item];
+}
+
+/** The items answered いいえ in one column, each once. */
+const negativesIn = (mapped: MappedSheet, column: ColumnMapping, findings: FindingTaker): string[] => [
+  ...new Set(rowsOf(mapped, column.column).flatMap((row) => negativeOf(row, column, findings))),
+];
+
+type Disclosure = NonNullable<Component['disclosures']>[number];
+
+const isSameForm = (a: Disclosure, b: Disclosure): boolean => a.kind === b.kind && a.version === b.version;
+
+const textOf = ({ negatives = [], ...form }: Disclosure): string =>
+  formText({ ...form, negatives: negatives.length }, 'ja');
+
+/** The form in its place among those that the component lists; another version stands beside it. */
+function withForm(component: Component, form: Disclosure): Component {
+  const { disclosures = [] } = component;
+  const replaces = disclosures.some((each) => isSameForm(each, form));
+  return {
+    ...component,
+    disclosures: replaces ? disclosures.map((each) => (isSameForm(each, form) ? form : each)) : [...disclosures, form],
+  };
+}
+
+/** What a form is made of that is read from one column of one sheet. */
+function readColumn(
+  mapped: MappedSheet,
+  column: ColumnMapping,
+  components: Map<string, Component>,
+  options: Readonly<Record<string, string>>,
+  findings: FindingTaker,
+): ProposedChange[] {
+  const place = placeOf(mapped.sheet.name, addressOf(mapped.mapping.header?.[1] ?? 1, column.column));
+  const id = options['component'] ?? column.about?.[0];
+  const component = id === undefined ? undefined : components.get(id);
+  if (component === undefined) {
+    findings.notUnderstood(place, column.heading, id === undefined ? 'COLUMN_ABOUT_NOTHING' : 'UNKNOWN_ENTITY', id);
+    return [];
+  }
+  const { kind, version, issuedOn } = formOf(mapped, options);
+  const negatives = negativesIn(mapped, column, findings).map((item) => ({ item }));
+  const form: Disclosure = {
+    kind,
+    ...(version === undefined ? {} : { version }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(negatives.length === 0 ? {} : { negatives }),
+  };
+  const before = component.disclosures?.find((each) => isSameForm(each, form));
+  components.set(component.id, withForm(component, form));
+  const change = { place, subject: component.id, title: component.name.ja, original: column.heading };
+  return [{ ...change, ...(before && { before: textOf(before) }), after: textOf(form) }];
+}
+
+function read(
+  sheets: readonly MappedSheet[],
+  { known }: MappingContext,
+  options: Readonly<Record<string, string>>,
+  findings: FindingTaker,
+): TargetReading {
+  const components = new Map((known.components ?? []).map((component) => [component.id as string, component]));
+  const changes = sheets.flatMap((sheet) =>
+    sheet.mapping.columns
+      .filter(({ field }) => field === 'answer')
+      .flatMap((column) => readColumn(sheet, column, components, options, findings)),
+  );
+  const changed = [...new Set(changes.map(({ subject }) => subject))].flatMap((id) => components.get(id) ?? []);
+  return { document: { format: MODEL_FORMAT, ...(changed.length > 0 ? { components: changed } : {}) }, changes };
+}
+
+const shareOf = (texts: readonly string[], fits: (text: string) => boolean): number =>
+  texts.filter(fits).length / Math.max(1, texts.length);
+
+/**
+ * Disclosure forms (MDS, SDS) and check lists that were filled in: one row an item, answered はい, いいえ or 対象外. The items
+ * answered いいえ are kept by their number, or by their words where the form has none; the texts of questions are not.
+ */
+export const DISCLOSURE_TARGET: TableTarget = {
+  name: 'disclosure',
+  title: { ja: '開示書・チェックリストの回答', en: 'Answers of a disclosure form or check list' },
+  fields: [
+    { name: 'item', title: { ja: '項目番号', en: 'Item' }, headings: [/^(?:項目)?(?:番号|項番|no\.?|#|id|item)$/iu] },
+    {
+      name: 'question',
+      title: { ja: '質問', en: 'Question' },
+      headings: [/質問|確認事項|チェック項目|設問|question|項目名/iu],
+    },
+    {
+      name: 'answer',
+      title: { ja: '回答', en: 'Answer' },
+      headings: [/回答|はい|いいえ|answer|yes|確認結果/iu],
+      fits: (texts) => shareOf(texts, (text) => answerOf(text) !== undefined),
+      repeats: true,
+    },
+  ],
+  options: [
+    { name: 'component', title: { ja: '構成要素の識別子', en: 'Id of the component' } },
+    {
+      name: 'kind',
+      title: { ja: '様式(MDS・SDS・CHECKLIST・CONFORMITY)', en: 'Form (MDS, SDS, CHECKLIST, CONFORMITY)' },
+    },
+    { name: 'version', title: { ja: '様式の版', en: 'Version of the form' } },
+    { name: 'issuedOn', title: { ja: '記入日', en: 'When it was filled in' } },
+  ],
+  isComplete: (fields) => fields.has('answer') && (fields.has('item') || fields.has('question')),
+  guessColumns: ({ mapping, hints }, context) => mapping.columns.map((column) => guessColumn(column, hints, context)),
+  read: (sheets, context, options, _file, findings) => read(sheets, context, options, findings),
+};
