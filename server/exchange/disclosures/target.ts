@@ -66,17 +66,27 @@ function guessColumn(mapping: ColumnMapping, hints: string, context: MappingCont
     : { mapping: { ...mapping, about: [first.id] }, isSure: named.length === 1, alternatives };
 }
 
+/** The last day that stands in the column of days; undefined: there is none. */
+function lastDay({ sheet, mapping }: MappedSheet): string | undefined {
+  const { column } = mapping.columns.find(({ field }) => field === 'on') ?? {};
+  const [first, last] = mapping.header ?? [0, 0];
+  if (column === undefined) return undefined;
+  const days = dataRows(sheet, [first, last]).flatMap(({ cells }) => parseDay(cells[column - 1] ?? '') ?? []);
+  return days.sort().at(-1);
+}
+
+const VERSION = /(?:ver(?:sion)?\.? ?|第)(\d+(?:\.\d+)*)|(R\d+)年度/iu;
+const WRITTEN_DAY = /(?:令和|平成|R|H)?\s?\d{1,4}(?:年|[./-])\s?\d{1,2}(?:月|[./-])\s?\d{1,2}日?/u;
+
 /** What a sheet says of its form: which, its version, and when it was filled in. Options come first. */
-function formOf({ hints }: MappedSheet, options: Readonly<Record<string, string>>) {
+function formOf(mapped: MappedSheet, options: Readonly<Record<string, string>>) {
+  const text = mapped.hints.normalize('NFKC');
   const given = options['kind']?.toUpperCase();
-  const kind = isKind(given) ? given : NAMES.find(([, name]) => name.test(hints))?.[0];
-  const text = hints.normalize('NFKC');
-  const version = options['version'] ?? /(?:ver(?:sion)?\.? ?|第)(\d+(?:\.\d+)*)/iu.exec(text)?.[1];
-  const written =
-    options['issuedOn'] ??
-    /(?:令和|平成|R|H)?\s?\d{1,4}(?:年|[./-])\s?\d{1,2}(?:月|[./-])\s?\d{1,2}日?/u.exec(text)?.[0];
+  const kind = isKind(given) ? given : NAMES.find(([, name]) => name.test(text))?.[0];
+  const [, number, year] = VERSION.exec(text) ?? [];
+  const written = options['issuedOn'] ?? lastDay(mapped) ?? WRITTEN_DAY.exec(text)?.[0];
   const issuedOn = written === undefined ? undefined : day.safeParse(parseDay(written)).data;
-  return { kind: kind ?? 'SDS', version, issuedOn } as const;
+  return { kind: kind ?? 'SDS', version: options['version'] ?? number ?? year, issuedOn } as const;
 }
 
 /** A row of a form: where its answer stands, what it says, and which item it is about. */
@@ -196,7 +206,7 @@ export const DISCLOSURE_TARGET: TableTarget = {
     {
       name: 'question',
       title: { ja: '質問', en: 'Question' },
-      headings: [/質問|確認事項|チェック項目|設問|question|項目名/iu],
+      headings: [/質問|確認事項|チェック項目|設問|question|項目名|check item/iu],
     },
     {
       name: 'answer',
@@ -204,6 +214,11 @@ export const DISCLOSURE_TARGET: TableTarget = {
       headings: [/回答|はい|いいえ|answer|yes|確認結果/iu],
       fits: (texts) => shareOf(texts, (text) => answerOf(text) !== undefined),
       repeats: true,
+    },
+    {
+      name: 'on',
+      title: { ja: '確認日', en: 'Confirmed on' },
+      headings: [/確認日|回答日|記入日|confirmed|answered on/iu],
     },
   ],
   options: [

@@ -1,3 +1,4 @@
+import { CHECKLIST } from '../checklist/index.ts';
 import { DECLARATION } from '../declaration/index.ts';
 import type { FormatFacts } from '../format.ts';
 import { LETTER } from '../letter/index.ts';
@@ -17,6 +18,7 @@ const DECLARED = {
   gaps: GAPS,
   letter: LETTER,
   declaration: DECLARATION,
+  checklist: CHECKLIST,
   disclosures: DISCLOSURES,
   'register-parties': registerPaper('parties'),
   'register-components': registerPaper('components'),

@@ -1,4 +1,5 @@
 import type { PaperName } from '../../../exchange/papers/papers.ts';
+import { makeChecklist } from './checklist/checklist.ts';
 import { makeDeclaration } from './declaration/declaration.ts';
 import { makeDisclosures } from './disclosures.ts';
 import { makeGaps } from './gaps.ts';
@@ -15,6 +16,7 @@ export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   gaps: makeGaps,
   letter: makeLetter,
   declaration: makeDeclaration,
+  checklist: makeChecklist,
   disclosures: makeDisclosures,
   'register-parties': makeRegister('parties'),
   'register-components': makeRegister('components'),
