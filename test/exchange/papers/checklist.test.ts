@@ -2,9 +2,9 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, test } from 'vitest';
 import type { ChecklistBook } from '../../../server/exchange/checklist/checklistBook.ts';
 import { writeChecklist } from '../../../server/exchange/checklist/write.ts';
-import { DISCLOSURE_TARGET } from '../../../server/exchange/disclosures/target.ts';
 import { completeMapping } from '../../../server/exchange/tables/mapping/completeMapping.ts';
 import { readMapped } from '../../../server/exchange/tables/mapping/readMapped.ts';
+import { TABLE_TARGETS } from '../../../server/exchange/tables/targets.ts';
 import { component } from '../../../server/model/component.ts';
 import { MODEL_FORMAT, type Model, type ModelDocument } from '../../../server/model/document.ts';
 import { makeChecklist } from '../../../server/usecases/queries/papers/checklist/checklist.ts';
@@ -98,8 +98,8 @@ describe('the cyber-security checklist', () => {
     if (tables === undefined) throw new Error('no tables');
     const known: ModelDocument = { format: MODEL_FORMAT, components: [...A.components] };
     const context = { asOf: SEED_DAY, known };
-    const { sheets } = completeMapping(tables, 'checklist.xlsx', [DISCLOSURE_TARGET], context);
-    const { document } = readMapped(tables, 'checklist.xlsx', sheets, [DISCLOSURE_TARGET], context);
+    const { sheets } = completeMapping(tables, 'checklist.xlsx', TABLE_TARGETS, context);
+    const { document } = readMapped(tables, 'checklist.xlsx', sheets, TABLE_TARGETS, context);
     expect(document.components).toHaveLength(1);
     expect(document.components?.[0]).toMatchObject({ owner: 'a-v2' });
     expect(document.components?.[0]?.disclosures?.at(-1)).toEqual({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DISCLOSURE_TARGET } from '../../../server/exchange/disclosures/target.ts';
 import { writeListAsXlsx } from '../../../server/exchange/list/writeXlsx.ts';
 import { completeMapping } from '../../../server/exchange/tables/mapping/completeMapping.ts';
 import { readMapped } from '../../../server/exchange/tables/mapping/readMapped.ts';
+import { TABLE_TARGETS } from '../../../server/exchange/tables/targets.ts';
 import { component } from '../../../server/model/component.ts';
 import { MODEL_FORMAT, type ModelDocument } from '../../../server/model/document.ts';
 import { party } from '../../../server/model/party.ts';
@@ -29,7 +29,7 @@ async function understood(name: string, content: string | Uint8Array, options: R
   const { tables, problems } = await tablesIn(name, content);
   if (tables === undefined) throw new Error(JSON.stringify(problems));
   const context = { asOf: '2026-11-01', known: KNOWN };
-  const targets = [DISCLOSURE_TARGET];
+  const targets = TABLE_TARGETS;
   const { sheets } = completeMapping(tables, name, targets, context);
   return readMapped(tables, name, sheets, targets, context, options);
 }
