@@ -38,13 +38,10 @@ function componentsNamed(text: string, { known }: MappingContext): Component[] {
   const folded = foldText(text);
   const names = (component: Component) => [component.name.ja, component.name.en ?? '', component.id];
   const longest = (component: Component): number =>
-    Math.max(
-      0,
-      ...names(component)
-        .map(foldText)
-        .filter((name) => name.length > 1 && folded.includes(name))
-        .map(({ length }) => length),
-    );
+    names(component)
+      .map(foldText)
+      .filter((name) => name.length > 1 && folded.includes(name))
+      .reduce((most, { length }) => Math.max(most, length), 0);
   return (known.components ?? [])
     .map((component) => ({ component, length: longest(component) }))
     .filter(({ length }) => length > 0)

@@ -3,13 +3,8 @@ import type { Language } from '../facts.ts';
 import { formatDay } from '../format.ts';
 import { plain } from '../phrase.ts';
 
-/** Disclosure forms as people call them. */
-export const FORM_WORDS: Readonly<Record<DisclosureKind, Readonly<Record<Language, string>>>> = {
-  MDS: { ja: 'MDS(製造業者開示)', en: 'MDS' },
-  SDS: { ja: 'SDS(サービス事業者開示)', en: 'SDS' },
-  CHECKLIST: { ja: 'サイバーセキュリティ対策チェックリスト', en: 'cybersecurity checklist' },
-  CONFORMITY: { ja: 'サービス仕様適合開示書', en: 'statement of conformity' },
-};
+/** What a check list is called; other forms go by their codes. */
+const CHECKLIST: Readonly<Record<Language, string>> = { ja: 'チェックリスト', en: 'checklist' };
 
 /** A form in a few words: which, its version, its day, and how far it is from all はい or 対象外. */
 export function formText(
@@ -18,7 +13,7 @@ export function formText(
 ): string {
   const version = of.version === undefined ? '' : ` ${plain(of.version)}`;
   const day = of.issuedOn === undefined ? '' : formatDay(of.issuedOn, language);
-  const kind = of.kind === 'CHECKLIST' ? FORM_WORDS.CHECKLIST[language] : of.kind;
+  const kind = of.kind === 'CHECKLIST' ? CHECKLIST[language] : of.kind;
   if (language === 'ja') return `${kind}${version}${day === '' ? '' : `(${day})`} いいえ ${of.negatives}件`;
   return `${kind}${version}${day === '' ? '' : ` (${day})`}: ${of.negatives} answered no`;
 }
