@@ -9,6 +9,7 @@ import type { BackUp } from './backup.ts';
 import type { CensusOptions } from './census.ts';
 import type { ExportOptions } from './export.ts';
 import { languageOfArguments } from './language.ts';
+import type { MapOptions } from './map.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import type { ImportOptions, OpenedReader, OpenedStore } from './transfer.ts';
@@ -94,11 +95,29 @@ function addImport(program: Command, services: Services, language: Language, ter
     .option('--dry-run', help.dryRun)
     .option('--json', help.json)
     .option('--data <DIR>', cliHelp(language).serve.data)
+    .option('--mapping <FILE>', help.mapping)
+    .option('--institution <ID>', help.institution)
     .option('--create', help.create)
     .action(async (files: string[], options: ImportOptions & FillOptions) => {
       const { runImport } = await import('./transfer.ts');
       const run = (opened: OpenedStore) => runImport(files, options, opened, language, terminal);
       finish(await services.withStore(options, language, terminal, run));
+    });
+}
+
+function addMap(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).map;
+  addCommand(program, 'map', help)
+    .argument('<FILE>', help.file)
+    .option('--institution <ID>', help.institution)
+    .option('--mapping <FILE>', help.mapping)
+    .option('--catalogue <ID>', help.catalogue)
+    .option('--out <FILE>', help.out)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async (file: string, options: MapOptions & StoreOptions) => {
+      const { runMap } = await import('./map.ts');
+      const run = (opened: OpenedReader) => runMap(file, options, opened, language, terminal);
+      finish(await services.withReader(options, language, terminal, run));
     });
 }
 
@@ -204,6 +223,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addKeys(group);
   addAudit(group);
   addImport(program, services, language, terminal, finish);
+  addMap(program, services, language, terminal, finish);
   addExport(program, services, await writtenFor(argv), language, terminal, finish);
   addBackup(program, services, language, terminal, finish);
   addCensus(program, services, language, terminal, finish);

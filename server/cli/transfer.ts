@@ -1,9 +1,13 @@
 import type { Language } from '../text/facts.ts';
+import { noSuchInstitution } from '../text/tables.ts';
 import { importDone, importPlanned } from '../text/transfer.ts';
 import { importModel } from '../usecases/commands/importModel.ts';
+import { isTable } from '../usecases/commands/mapFile.ts';
+import { BadArgument } from '../usecases/queries/lists/page.ts';
 import { dayIn } from '../usecases/today.ts';
 import { COMMAND_LINE } from './commandLine.ts';
 import { openFiles, printProblems, printProblemsTold, printRepairs, printWarningsTold } from './files.ts';
+import { openMapping, printFindings } from './map.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,6 +28,9 @@ export interface OpenedReader {
 export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** How the files, which are tables, are to be understood. */
+  readonly mapping?: string;
+  readonly institution?: string;
 }
 
 /** `bunkai import FILE…`: all files in one commit, or nothing and every problem. */
@@ -40,13 +47,30 @@ export async function runImport(
     return BAD_INPUT;
   }
   const dryRun = options.dryRun === true;
-  const result = await importModel(store, files, COMMAND_LINE, { dryRun, today: dayIn(timeZone, terminal.now()) });
+  const mapping = options.mapping === undefined ? undefined : await openMapping(options.mapping, language, terminal);
+  if (options.mapping !== undefined && mapping === undefined) return BAD_INPUT;
+  const tables = mapping && {
+    institution: options.institution,
+    mappings: new Map(files.filter(isTable).map(({ name }) => [name, mapping])),
+  };
+  const today = dayIn(timeZone, terminal.now());
+  let result: Awaited<ReturnType<typeof importModel>>;
+  try {
+    result = await importModel(store, files, COMMAND_LINE, { dryRun, today, tables });
+  } catch (error) {
+    if (!(error instanceof BadArgument)) throw error;
+    terminal.err(`${noSuchInstitution(options.institution ?? '', language)}\n`);
+    return BAD_INPUT;
+  }
   if (!result.ok) {
     printProblemsTold(result.problems, language, terminal);
     return BAD_INPUT;
   }
   printWarningsTold(result.warnings, language, terminal);
   printRepairs(result.files, language, terminal);
+  for (const { name, notUnderstood } of result.files) {
+    printFindings(name, { repaired: [], notUnderstood }, language, terminal);
+  }
   const { added, changed, unchanged, revision } = result;
   if (options.json) {
     const files = result.files.map(({ counts, ...file }) => ({ ...file, understood: Object.fromEntries(counts) }));

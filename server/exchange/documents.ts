@@ -1,8 +1,11 @@
 import type { ModelDocument } from '../model/document.ts';
-import { collectProblems, MAX_PROBLEMS, type Problem } from '../model/problem.ts';
+import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from '../model/problem.ts';
 import type { Repair, SourceFile } from './format.ts';
 import { formatOf } from './formats.ts';
 import { OWN_FILES, type ParseLimits } from './limits.ts';
+import type { Finding } from './tables/mapping/findings.ts';
+import type { Mapping } from './tables/mapping/mapping.ts';
+import type { MappingContext } from './tables/mapping/target.ts';
 
 /** What one file held. */
 export interface DocumentRead {
@@ -11,19 +14,54 @@ export interface DocumentRead {
   readonly format: string;
   readonly document: ModelDocument;
   readonly repaired: readonly Repair[];
+  /** What was not taken over; only of files that are read by a mapping: of others it is a problem. */
+  readonly notUnderstood: readonly Finding[];
+}
+
+/** Files that are tables of others, and how they are to be understood. */
+export interface MappedFiles {
+  readonly context: MappingContext;
+  /** By the names of the files; a file without one is read as what it says it is. */
+  readonly mappings: ReadonlyMap<string, Mapping>;
+}
+
+type Reading = Omit<DocumentRead, 'name'>;
+
+async function readAsTables(
+  file: SourceFile,
+  mapping: Mapping,
+  { context }: MappedFiles,
+  report: Report,
+): Promise<Reading | undefined> {
+  const { readByMapping } = await import('./tables/mapTables.ts');
+  const read = await readByMapping({ file, mapping, context }, report);
+  return read && { format: TABLE, document: read.document, repaired: read.repaired, notUnderstood: read.notUnderstood };
+}
+
+/** The name that tables of others have in place of a format's. */
+const TABLE = 'table';
+
+async function readAsFormat(file: SourceFile, report: Report, limits: ParseLimits): Promise<Reading | undefined> {
+  const { name: format, read } = formatOf(file);
+  const reading = await read(file, report, limits);
+  return reading && { format, notUnderstood: [], ...reading };
 }
 
 /** The documents of some files, in their order, or every problem of syntax and shape; what they refer to is not looked at. */
 export async function readDocuments(
   files: readonly SourceFile[],
   limits: ParseLimits = OWN_FILES,
+  tables?: MappedFiles,
 ): Promise<{ ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[] }> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
   const documents: DocumentRead[] = [];
   for (const file of files) {
-    const { name: format, read } = formatOf(file);
-    const reading = await read(file, report, limits);
-    if (reading !== undefined) documents.push({ name: file.name, format, ...reading });
+    const mapping = tables?.mappings.get(file.name);
+    const reading =
+      tables === undefined || mapping === undefined
+        ? await readAsFormat(file, report, limits)
+        : await readAsTables(file, mapping, tables, report);
+    if (reading !== undefined) documents.push({ name: file.name, ...reading });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, documents };
 }

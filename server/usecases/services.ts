@@ -12,7 +12,8 @@ import {
   type WriteOptions,
   type Written,
 } from './commands/commit.ts';
-import { type Imported, importFiles } from './commands/importFiles.ts';
+import { type Imported, type ImportParts, type ImportTables, importFiles } from './commands/importFiles.ts';
+import { previewTables, type TablesAsked, type TablesPreviewed } from './commands/previewTables.ts';
 import { watchDemo } from './commands/watchDemo.ts';
 import { exportPieces } from './queries/export/exportPieces.ts';
 import { shownToViewer } from './queries/export/shownToViewer.ts';
@@ -73,7 +74,14 @@ export interface Services {
   /** Makes changes of the newest model and commits them, or says why not. Throws Refused where the viewer may not. */
   write(viewer: Viewer, make: MakeChanges, options: WriteOptions): Promise<Written>;
   /** Adds what files hold or say differently (importFiles). Throws Refused where the viewer may not. */
-  importFiles(viewer: Viewer, files: readonly SourceFile[], options: WriteOptions): Promise<Imported>;
+  importFiles(
+    viewer: Viewer,
+    files: readonly SourceFile[],
+    options: WriteOptions,
+    tables?: ImportTables,
+  ): Promise<Imported>;
+  /** How a file of tables would be read (previewTables). Throws Refused where the viewer may not change anything. */
+  previewTables(viewer: Viewer, asked: TablesAsked, signal: AbortSignal): Promise<TablesPreviewed>;
   /**
    * What the viewer may see as one `bunkai-model/1` document, in pieces. The model is read before it resolves; the signal
    * ends the work with its reason.
@@ -91,6 +99,10 @@ export interface Services {
   /** The gaps of an institution as they open and close (followGaps). */
   follow(viewer: Viewer, institution: string, options: FollowOptions): AsyncGenerator<GapsChanged>;
 }
+
+/** Options without those that are left out, so that they do not take the place of others. */
+const given = ({ expectedRevision, ...options }: WriteOptions): WriteOptions =>
+  expectedRevision === undefined ? options : { ...options, expectedRevision };
 
 /** Puts the use cases on a store. Analyses are shared by all viewers: what a viewer may see is decided after them. */
 export function makeServices({
@@ -120,8 +132,16 @@ export function makeServices({
     read,
     isDemo: watchDemo(store, () => source.whole()),
     write,
-    importFiles: (viewer, files, options) =>
-      importFiles({ reader, write: (make) => write(viewer, make, options) }, viewer, files, options),
+    importFiles: (viewer, files, options, tables) => {
+      const parts: ImportParts = {
+        reader,
+        look: () => read(viewer, { signal: options.signal }),
+        write: (make, since) => write(viewer, make, { expectedRevision: since, ...given(options) }),
+      };
+      return importFiles(parts, viewer, files, options, tables);
+    },
+    previewTables: (viewer, asked, signal) =>
+      previewTables({ reader, look: () => read(viewer, { signal }) }, viewer, asked, signal),
     exportModel: async (viewer, { format, signal }) => {
       const session = await read(viewer, { signal });
       return exportPieces(session.snapshot, { format, shown: shownToViewer(session), signal });

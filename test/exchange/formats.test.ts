@@ -47,6 +47,6 @@ describe('the registry of formats', () => {
 
   test('is what the help of the command line lists', async () => {
     const { out } = await run(['export', '--help', '--lang', 'en']);
-    expect(out).toContain(`(${FORMAT_NAMES.join(', ')})`);
+    expect(out.replace(/\s+/g, ' ')).toContain(`(${FORMAT_NAMES.join(', ')})`);
   });
 });

@@ -1,8 +1,10 @@
 import { Tinypool } from 'tinypool';
 import type { Problem } from '../../model/problem.ts';
+import type { MappedFiles } from '../documents.ts';
 import type { SourceFile } from '../format.ts';
 import { FOREIGN_FILES, OWN_FILES, type ParseLimits } from '../limits.ts';
 import type { PaperName, PaperToWrite } from '../papers/papers.ts';
+import type { TablesMapped, TablesToMap } from '../tables/mapTables.ts';
 import type { FilesRead, FilesToRead } from './filesRead.ts';
 import { readEntities } from './readEntities.ts';
 import { writePaperFile } from './writeFile.ts';
@@ -37,7 +39,9 @@ export interface FileReader {
    * Reads for a person (an id). Rejects with the signal's reason once that is aborted, and with Overloaded where too many
    * wait already, or too much is read for this person.
    */
-  read(files: readonly SourceFile[], signal: AbortSignal, person: string): Promise<FilesRead>;
+  read(files: readonly SourceFile[], signal: AbortSignal, person: string, tables?: MappedFiles): Promise<FilesRead>;
+  /** How a file of tables would be read; rejects as `read` does. */
+  map(task: TablesToMap, signal: AbortSignal, person: string): Promise<TablesMapped>;
   /** Writes a paper for a person; rejects as `read` does, and with a TimeoutError where it takes too long. */
   write<N extends PaperName>(task: PaperToWrite<N>, signal: AbortSignal, person: string): Promise<Uint8Array>;
   /** Ends all threads. */
@@ -67,7 +71,7 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     maxQueue: MAX_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  const tooMuch = (files: readonly SourceFile[]): FilesRead => {
+  const tooMuch = (files: readonly SourceFile[]): { readonly ok: false; readonly problems: readonly Problem[] } => {
     const path = files.length === 1 ? (files[0]?.name ?? '') : '';
     const problem: Problem = { code: 'TOO_MUCH_WORK', path, params: { seconds } };
     return { ok: false, problems: [problem] };
@@ -90,15 +94,27 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     }
   };
   return {
-    read: (files, signal, person) =>
+    read: (files, signal, person, tables) =>
       run(person, async (late) => {
-        const task: FilesToRead = { files, limits };
+        const task: FilesToRead = { files, limits, tables };
         try {
           const read: FilesRead = await pool.run(task, { signal: AbortSignal.any([signal, late]) });
           return read;
         } catch (error) {
           signal.throwIfAborted();
           if (late.aborted || isOutOfMemory(error)) return tooMuch(files);
+          throw error;
+        }
+      }),
+    map: (task, signal, person) =>
+      run(person, async (late) => {
+        try {
+          const options = { signal: AbortSignal.any([signal, late]), name: 'mapTables' };
+          const mapped: TablesMapped = await pool.run(task, options);
+          return mapped;
+        } catch (error) {
+          signal.throwIfAborted();
+          if (late.aborted || isOutOfMemory(error)) return tooMuch([task.file]);
           throw error;
         }
       }),
@@ -121,7 +137,8 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
 
 /** Reads a person's own files in this thread, within the limits of a command on one's own machine. */
 export const OWN_FILE_READER: FileReader = {
-  read: async (files) => readEntities({ files, limits: OWN_FILES }),
+  read: async (files, _signal, _person, tables) => readEntities({ files, limits: OWN_FILES, tables }),
+  map: async (task) => (await import('../tables/mapTables.ts')).mapTables(task),
   write: writePaperFile,
   close: async () => {},
 };

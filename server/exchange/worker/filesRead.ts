@@ -1,12 +1,16 @@
 import type { EntityList } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { MappedFiles } from '../documents.ts';
 import type { Repair, SourceFile } from '../format.ts';
 import type { ParseLimits } from '../limits.ts';
+import type { Finding } from '../tables/mapping/findings.ts';
 
 /** What a thread is asked to read. */
 export interface FilesToRead {
   readonly files: readonly SourceFile[];
   readonly limits: ParseLimits;
+  /** Set where some of them are tables of others. */
+  readonly tables?: MappedFiles | undefined;
 }
 
 /** A catalogue that a file asks for; `path` is where. */
@@ -15,7 +19,7 @@ export interface RequiredCatalogue {
   readonly path: string;
 }
 
-/** What was understood of a file, and what was repaired; what was not understood is a problem. */
+/** What was understood of a file, what was repaired, and what was left out; what was not understood of others is a problem. */
 export interface FileContents {
   readonly name: string;
   /** The name of its format. */
@@ -23,6 +27,8 @@ export interface FileContents {
   /** How many entities of each list it holds. */
   readonly counts: ReadonlyMap<EntityList, number>;
   readonly repaired: readonly Repair[];
+  /** Of a file that is read by a mapping: what was not taken over. */
+  readonly notUnderstood: readonly Finding[];
 }
 
 /** What files hold, or every problem that can be found without the model that they are for. */

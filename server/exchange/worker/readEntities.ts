@@ -38,9 +38,9 @@ function* piecesOf(model: Model): Generator<Uint8Array> {
   if (texts.length > 0) yield encoder.encode(`[${texts.join()}]`);
 }
 
-function contentsOf({ name, format, document, repaired }: DocumentRead): FileContents {
+function contentsOf({ name, format, document, repaired, notUnderstood }: DocumentRead): FileContents {
   const counts = new Map(ENTITY_LISTS.map((list) => [list, document[list]?.length ?? 0]));
-  return { name, format, counts, repaired };
+  return { name, format, counts, repaired, notUnderstood };
 }
 
 function requiredBy({ name, document }: DocumentRead): RequiredCatalogue[] {
@@ -48,8 +48,8 @@ function requiredBy({ name, document }: DocumentRead): RequiredCatalogue[] {
 }
 
 /** Reads files whole: syntax, shape, and what they say twice. Takes long for large files: it is for a thread of its own. */
-export async function readEntities({ files, limits }: FilesToRead): Promise<FilesRead> {
-  const read = await readDocuments(files, limits);
+export async function readEntities({ files, limits, tables }: FilesToRead): Promise<FilesRead> {
+  const read = await readDocuments(files, limits, tables);
   if (!read.ok) return read;
   const { documents } = read;
   const model = joinDocuments(documents.map(({ document }) => document));

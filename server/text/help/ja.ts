@@ -36,7 +36,18 @@ export const HELP_JA = {
     dryRun: '何が変わるかだけを示し、書き込まない',
     json: '結果をJSONで出力',
     create: 'フォルダに保存先がなければ新しく作る',
+    mapping: '表(xlsx、CSV、Markdown、HTML)の当てはめ。bunkai map で作る',
+    institution: '表を読み込む医療機関等のid',
     example: '例: bunkai import model.yaml --dry-run',
+  },
+  map: {
+    summary: 'ほかで作られた表をどう読むかを、直せる当てはめとして示します。保存先には何も書き込みません。',
+    file: '表(xlsx、CSV、Markdown、HTML)',
+    institution: '表を読み込む医療機関等のid',
+    mapping: 'もとにする当てはめ(前の版の表のものなど)',
+    catalogue: '当てはまる要求事項のない行を加える、自院の要求事項集のid',
+    out: '当てはめを書き出すファイル。省くと標準出力',
+    example: '例: bunkai map roles.xlsx --institution a-h --out roles.mapping.json',
   },
   export: {
     summary: '保存先の内容を書き出します。',

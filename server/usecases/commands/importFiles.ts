@@ -1,9 +1,13 @@
+import type { MappedFiles } from '../../exchange/documents.ts';
 import type { SourceFile } from '../../exchange/format.ts';
+import type { Mapping } from '../../exchange/tables/mapping/mapping.ts';
 import type { FileContents, FileReader } from '../../exchange/worker/index.ts';
 import type { Put } from '../../model/change.ts';
 import { shorten } from '../../model/path.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { mappingContext } from '../queries/tables/mappingContext.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
 import { type MakeChanges, refused, type WriteOptions, type Written } from './commit.ts';
 import { importChanges, placesOf, putsOf, type Sorted } from './importChanges.ts';
@@ -18,7 +22,29 @@ const LONGEST_NAME = 200;
 /** What an import stands on: who reads the files, and who commits. */
 export interface ImportParts {
   readonly reader: FileReader;
-  readonly write: (make: MakeChanges) => Promise<Written>;
+  readonly write: (make: MakeChanges, since?: number) => Promise<Written>;
+  /** One look at the model, for tables: what they say is understood by what is known. */
+  readonly look: () => Promise<ViewerSession>;
+}
+
+/** Tables of others among the files of an import. */
+export interface ImportTables {
+  /** The institution that they are read for. */
+  readonly institution?: string | undefined;
+  /** By the names of the files. */
+  readonly mappings: ReadonlyMap<string, Mapping>;
+}
+
+/** What the tables are read by, and the revision that this was looked up in. */
+async function tablesOf(
+  { look }: ImportParts,
+  tables: ImportTables | undefined,
+  signal: AbortSignal,
+): Promise<{ tables: MappedFiles; revision: number } | undefined> {
+  if (tables === undefined || tables.mappings.size === 0) return undefined;
+  const session = await look();
+  const context = await mappingContext(session, tables.institution, yieldInTurns(signal));
+  return { tables: { context, mappings: tables.mappings }, revision: session.model.revision };
 }
 
 /** What became of files; `written` where there are problems is nothing. */
@@ -48,23 +74,26 @@ const nothingOf = (written: Written, files: readonly FileContents[]): Imported =
  * of the API, the uploads and the command line.
  */
 export async function importFiles(
-  { reader, write }: ImportParts,
+  parts: ImportParts,
   viewer: Viewer,
   files: readonly SourceFile[],
   { signal = new AbortController().signal }: WriteOptions,
+  tables?: ImportTables,
 ): Promise<Imported> {
   assertMayWrite(viewer);
-  const read = await reader.read(files.map(named), signal, viewer.id);
+  const mapped = await tablesOf(parts, tables, signal);
+  const read = await parts.reader.read(files.map(named), signal, viewer.id, mapped?.tables);
   if (!read.ok) return nothingOf(refused(localiseSent(read.problems)), []);
   const turn = yieldInTurns(signal);
   const puts = await putsOf(read, turn);
   let sorted: Sorted = { added: [], changed: [] };
   let made: readonly Put[] = [];
-  const plain = await write(async (session) => {
+  // Tables are read as additions to what was known: what was changed since is not written over.
+  const plain = await parts.write(async (session) => {
     sorted = await importChanges(session, read, puts, turn);
     made = [...sorted.added, ...sorted.changed];
     return made;
-  });
+  }, mapped?.revision);
   const placeOf = placesOf(puts, read.contents);
   const written = inOwnWords(plain, (change, below) => {
     const put = change === undefined ? undefined : made[change];

@@ -7,7 +7,7 @@ import type { EntityChange } from '../queries/history/entityChange.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '../today.ts';
 import { readWholeSession } from '../wholeSession.ts';
 import { type CommitAndFollow, commitChanges } from './commit.ts';
-import { type ImportParts, importFiles } from './importFiles.ts';
+import { type ImportParts, type ImportTables, importFiles } from './importFiles.ts';
 import type { LocalisedProblem, LocalisedWarning } from './problems.ts';
 
 /** What an import did, or would do; or every problem, and then nothing was written. */
@@ -35,6 +35,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** The day; that of Japan by default. */
   readonly today?: Day;
+  /** Tables of others among the files, and how they are to be understood. */
+  readonly tables?: ImportTables | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function importModel(
   store: GraphStore,
   files: readonly SourceFile[],
   { id }: Actor,
-  { dryRun = false, today = dayIn(DEFAULT_TIME_ZONE, new Date()) }: ImportOptions = {},
+  { dryRun = false, today = dayIn(DEFAULT_TIME_ZONE, new Date()), tables }: ImportOptions = {},
 ): Promise<ImportResult> {
   const viewer: Viewer = { id, role: 'ADMINISTRATOR' };
   // There is no wait here for others to follow: whatever reads next reads the store.
@@ -56,8 +58,12 @@ export async function importModel(
   });
   const parts: ImportParts = {
     reader: OWN_FILE_READER,
-    write: (make) =>
-      commitChanges({ store, commit }, viewer, () => readWholeSession(store, viewer, today), make, { dryRun }),
+    look: () => readWholeSession(store, viewer, today),
+    write: (make, since) =>
+      commitChanges({ store, commit }, viewer, () => readWholeSession(store, viewer, today), make, {
+        dryRun,
+        expectedRevision: since,
+      }),
   };
   const {
     problems,
@@ -68,7 +74,7 @@ export async function importModel(
     changes,
     warnings,
     files: contents,
-  } = await importFiles(parts, viewer, files, { dryRun });
+  } = await importFiles(parts, viewer, files, { dryRun }, tables);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,

@@ -78,7 +78,8 @@ export function namedBy(text: string, { names, ownerNames }: Actor): number {
   const [folded, words] = [foldText(plain), wordsOf(plain)];
   const longest = (all: readonly string[]) =>
     all.reduce((most, name) => Math.max(most, agreement(folded, words, name)), 0);
-  return longest(names) * 2 + longest(ownerNames);
+  // A component is more than its owner, but 「つばめ電子カルテ」 is the firm and not one's own 電子カルテ.
+  return longest(names) * 1.5 + longest(ownerNames);
 }
 
 /** A component as a choice for people. */

@@ -1,0 +1,133 @@
+import type { Language } from './facts.ts';
+import { formatNumber } from './format.ts';
+import { plain } from './phrase.ts';
+
+/** Something in a table that was not taken over. */
+export interface FindingFacts {
+  readonly original: string;
+  readonly reason: FindingReasonCode;
+  readonly detail?: string | undefined;
+}
+
+type Sentence = (original: string, detail: string) => string;
+
+/** Why something in a table was not taken over, in both languages. */
+const REASONS = {
+  SHEET_NOT_READ: {
+    ja: (o) => `読める表の形ではないので、このシートは読みません(${o})。`,
+    en: (o) => `This sheet is not read, because it is not like any known table (${o}).`,
+  },
+  COLUMN_NOT_READ: { ja: (o) => `「${o}」の列は読みません。`, en: (o) => `The column “${o}” is not read.` },
+  COLUMN_ABOUT_NOTHING: {
+    ja: (o) => `「${o}」がどの構成要素のことか分からないので、この列は読みません。`,
+    en: (o) => `The column “${o}” is not read, because it is not known which component it speaks about.`,
+  },
+  UNKNOWN_ENTITY: {
+    ja: (o, d) => `「${o}」に当てはめた${d}がモデルにありません。`,
+    en: (o, d) => `“${o}” is mapped to ${d}, which is not in the model.`,
+  },
+  ROW_NOT_MATCHED: {
+    ja: (o) => `「${o}」に当たるものがありません。`,
+    en: (o) => `Nothing in the model corresponds to “${o}”.`,
+  },
+  ROW_LEFT_OUT: {
+    ja: (o) => `「${o}」の行は当てはめがないので読みません。`,
+    en: (o) => `The row “${o}” is not read, because it is mapped to nothing.`,
+  },
+  ROW_EMPTY: {
+    ja: (o) => `「${o}」の行には、読む列に何も書かれていません。`,
+    en: (o) => `The row “${o}” has nothing in the columns that are read.`,
+  },
+  CELL_LEFT_OUT: {
+    ja: (o) => `「${o}」は入れないことになっています。`,
+    en: (o) => `“${o}” is left out, as the mapping says.`,
+  },
+  TEXT_NOT_KNOWN: { ja: (o) => `「${o}」は読み取れません。`, en: (o) => `“${o}” is not understood.` },
+  NOT_SETTLED: {
+    ja: (o) => `「${o}」は誰が行うかを言っていないので、未確認のままとします。`,
+    en: (o) => `“${o}” does not say who does it; it stays unconfirmed.`,
+  },
+  CONTRADICTION: {
+    ja: (o, d) => `「${o}」は${d}と食い違うので、どちらも入れません。`,
+    en: (o, d) => `“${o}” contradicts ${d}; neither is taken over.`,
+  },
+  NOT_IN_PHASE: {
+    ja: (o, d) => `「${o}」の局面では、要求事項${d}は求められていません。`,
+    en: (o, d) => `“${o}”: requirement ${d} does not arise in that situation.`,
+  },
+  NOT_COMPUTED: {
+    ja: () => '数式の結果がファイルにないので読めません。表計算ソフトで開いて保存し直してください。',
+    en: () => 'The result of this formula is not in the file; open and save it with a spreadsheet program.',
+  },
+  NOTES_LOST: {
+    ja: (o) => `空欄に付いた注記${o}件は、どの欄のものか分からないので読みません。`,
+    en: (o) => `Notes on empty cells (${o}) are not read, because it is not known where they stand.`,
+  },
+  MACROS: { ja: () => 'マクロは実行しません。', en: () => 'Macros are not run.' },
+  EXTERNAL_LINKS: {
+    ja: () => 'ほかのファイルへのリンクはたどりません。',
+    en: () => 'Links to other files are not followed.',
+  },
+  SEVERAL_FIT: {
+    ja: (o, d) => `「${o}」に当たるものがいくつもあるので(${d})、どれかを決めてください。`,
+    en: (o, d) => `“${o}” may mean several (${d}); choose one.`,
+  },
+  KIND_NOT_KNOWN: {
+    ja: (o) => `「${o}」がどの種類の構成要素か分からないので、種類を決めてください。`,
+    en: (o) => `It is not known what kind of component “${o}” is; choose one.`,
+  },
+  NO_START: {
+    ja: (o) => `「${o}」の行に開始日がないので、書き加えてください。`,
+    en: (o) => `The row “${o}” does not say from when it holds; add the day.`,
+  },
+  NOTHING_COVERED: {
+    ja: (o) => `「${o}」の行に対象がないので、書き加えてください。`,
+    en: (o) => `The row “${o}” does not say what it is about; add it.`,
+  },
+  NOT_LINKED: {
+    ja: (o) => `「${o}」という名前のものがまだないので、つなげていません。`,
+    en: (o) => `“${o}” is not connected, because nothing of this name is known yet.`,
+  },
+  NO_CATALOGUE: {
+    ja: (o) => `「${o}」がどの要求事項集のものか分からないので、決めてください。`,
+    en: (o) => `It is not said of which catalogue “${o}” is; choose one.`,
+  },
+  NOT_YOURS: {
+    ja: (o) => `「${o}」はほかの当事者のものなので、管理者に加えてもらってください。`,
+    en: (o) => `“${o}” belongs to another party; ask an administrator to add it.`,
+  },
+  MORE: { ja: (_, d) => `ほかに${d}件あります。`, en: (_, d) => `There are ${d} more.` },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
+
+/** Codes of reasons: never change. */
+export type FindingReasonCode = keyof typeof REASONS;
+
+/** Why something was not taken over, as one sentence. */
+export function findingMessage({ original, reason, detail = '' }: FindingFacts, language: Language): string {
+  const sentence: Sentence = REASONS[reason][language];
+  return sentence(plain(original), plain(detail));
+}
+
+/** What a table came to, in one line. */
+export function tablesUnderstood(
+  { understood, repaired, notUnderstood }: { understood: number; repaired: number; notUnderstood: number },
+  language: Language,
+): string {
+  const n = (value: number) => formatNumber(value, language);
+  return language === 'ja'
+    ? `読み取ったセル${n(understood)}、読み替えたセル${n(repaired)}、読まなかったところ${n(notUnderstood)}。`
+    : `${n(understood)} cells understood, ${n(repaired)} repaired, ${n(notUnderstood)} places not taken over.`;
+}
+
+/** A mapping file that cannot be used. */
+export function badMapping(name: string, path: string, detail: string, language: Language): string {
+  const where = path === '' ? name : `${name}: ${path}`;
+  return language === 'ja'
+    ? `${where}: 当てはめのファイルとして読めません(${plain(detail)})。bunkai map で作り直してください。`
+    : `${where}: This is no mapping file (${plain(detail)}); make one with bunkai map.`;
+}
+
+/** An institution that a command names and that is not there. */
+export function noSuchInstitution(id: string, language: Language): string {
+  return language === 'ja' ? `医療機関等「${plain(id)}」がありません。` : `There is no institution “${plain(id)}”.`;
+}

@@ -1,0 +1,88 @@
+import type { MappingContext } from '../../../exchange/tables/mapping/target.ts';
+import type { Put } from '../../../model/change.ts';
+import { MODEL_FORMAT, type ModelDocument } from '../../../model/document.ts';
+import { rowsOf } from '../../../model/snapshot/csr.ts';
+import type { ViewerSession } from '../../viewerSession.ts';
+import { putOfRow } from '../export/rows.ts';
+import { shownToViewer } from '../export/shownToViewer.ts';
+import { BadArgument } from '../lists/page.ts';
+
+/** More parties than that are not compared with what a table names. */
+const MAX_PARTIES = 5000;
+
+/** More pieces of evidence than that are not compared either. */
+const MAX_EVIDENCE = 5000;
+
+/** Waits until it is this work's turn again. */
+type Turn = () => Promise<void> | undefined;
+
+/** The rows of components that a table of an institution may be about: its chain, and what it owns. */
+function componentsFor(session: ViewerSession, institution: number): readonly number[] {
+  const { snapshot } = session;
+  const chain = session.institution(institution)?.analysis.context.chain.nodes.map(({ row }) => row) ?? [];
+  return [...new Set([...chain, ...rowsOf(snapshot.owned, institution)])];
+}
+
+/** Entities as a document. */
+function documentOf(puts: readonly Put[]): ModelDocument {
+  return {
+    format: MODEL_FORMAT,
+    catalogues: puts.flatMap((put) => (put.list === 'catalogues' ? [put.entity] : [])),
+    parties: puts.flatMap((put) => (put.list === 'parties' ? [put.entity] : [])),
+    components: puts.flatMap((put) => (put.list === 'components' ? [put.entity] : [])),
+    links: puts.flatMap((put) => (put.list === 'links' ? [put.entity] : [])),
+    sheets: puts.flatMap((put) => (put.list === 'sheets' ? [put.entity] : [])),
+    contracts: puts.flatMap((put) => (put.list === 'contracts' ? [put.entity] : [])),
+    evidence: puts.flatMap((put) => (put.list === 'evidence' ? [put.entity] : [])),
+  };
+}
+
+/**
+ * What tables may be about, as far as the viewer may see it: catalogues, parties, and of the institution its contracts, its
+ * evidence and the components of its chain with their links and sheets. Without an institution, no components. Throws BadArgument for an institution that is not
+ * there for the viewer.
+ */
+export async function mappingContext(
+  session: ViewerSession,
+  institution: string | undefined,
+  turn: Turn,
+): Promise<MappingContext> {
+  const { snapshot } = session;
+  const row = institution === undefined ? undefined : session.partyById(institution)?.row;
+  if (institution !== undefined && (row === undefined || session.institution(row) === undefined)) {
+    throw new BadArgument('there is no such institution');
+  }
+  const shown = shownToViewer(session);
+  const puts: Put[] = [];
+  const take = async (list: Put['list'], rows: Iterable<number>) => {
+    for (const of of rows) {
+      const put = shown(putOfRow(snapshot, list, of));
+      if (put !== undefined) puts.push(put);
+      await turn();
+    }
+  };
+  await take('catalogues', snapshot.catalogues.keys());
+  await take(
+    'parties',
+    Array.from({ length: Math.min(MAX_PARTIES, snapshot.parties.ids.length) }, (_, i) => i),
+  );
+  if (row !== undefined) {
+    await take('parties', row < MAX_PARTIES ? [] : [row]);
+    await take(
+      'contracts',
+      new Set([...rowsOf(snapshot.contractsOfCustomer, row), ...rowsOf(snapshot.contractsOfSupplier, row)]),
+    );
+    await take(
+      'evidence',
+      Array.from({ length: Math.min(MAX_EVIDENCE, snapshot.evidence.ids.length) }, (_, i) => i),
+    );
+    const components = componentsFor(session, row);
+    await take('components', components);
+    for (const component of components) {
+      await take('links', rowsOf(snapshot.linksFrom, component));
+      await take('sheets', rowsOf(snapshot.sheetsOf, component));
+    }
+  }
+  const known = documentOf(puts);
+  return { ...(institution === undefined ? {} : { institution }), asOf: session.today, known };
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runBunkai } from '../support/api/bunkai.ts';
+import { scenario } from './support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bunkai-map-'));
+const [table, mapping] = [join(folder, 'roles.csv'), join(folder, 'roles.json')];
+const bunkai = (...argv: string[]) => runBunkai([...argv, '--data', join(folder, 'data')]);
+
+const ROWS = ['No,項目,病院,つばめ電子カルテ,備考', '1,更新プログラムの適用,×,〇,仕様書P7', '2,帳票の作成,○,別途協議,'];
+
+beforeAll(async () => {
+  expect((await bunkai('import', ...scenario('a-before'), '--create')).status).toBe(0);
+  writeFileSync(table, ROWS.join('\n'));
+});
+
+describe('a table of others', () => {
+  test('is mapped without anything being written, corrected, and imported as the mapping says', async () => {
+    const guessed = await bunkai(
+      'map',
+      table,
+      '--institution',
+      'a-h',
+      '--catalogue',
+      'a-own',
+      '--out',
+      mapping,
+      '--lang',
+      'en',
+    );
+    expect(guessed).toMatchObject({ status: 0, stdout: '' });
+    expect(guessed.stderr).toContain(`${table}: D2: “〇” was read as “○”.`);
+    expect(guessed.stderr).toContain(`${table}: D3: “別途協議” does not say who does it; it stays unconfirmed.`);
+    const made = JSON.parse(readFileSync(mapping, 'utf8'));
+    expect(made.sheets[0].rows).toMatchObject([{ to: 'ENTITY', entity: 'core:patch' }, { to: 'NEW' }]);
+    for (const column of made.sheets[0].columns) {
+      if (column.heading === '病院') column.about = ['a-s2'];
+      if (column.heading.includes('つばめ')) column.about = ['a-v2-srv'];
+    }
+    writeFileSync(mapping, JSON.stringify(made));
+    const planned = await bunkai('import', table, '--mapping', mapping, '--institution', 'a-h', '--dry-run', '--json');
+    expect(JSON.parse(planned.stdout)).toMatchObject({
+      dryRun: true,
+      added: 3,
+      changed: 1,
+      files: [{ format: 'table' }],
+    });
+    expect((await bunkai('import', table, '--mapping', mapping, '--institution', 'a-h')).status).toBe(0);
+    const { sheets, catalogues, parties } = JSON.parse((await bunkai('export')).stdout);
+    const drafts = sheets.filter(({ publishedOn }: { publishedOn?: string }) => publishedOn === undefined);
+    const lines = drafts.flatMap(
+      ({
+        component,
+        lines: said,
+      }: {
+        component: string;
+        lines: { requirement: string; stance: string; source?: object }[];
+      }) =>
+        said
+          .filter(({ source }) => JSON.stringify(source ?? {}).includes('roles.csv'))
+          .map(({ requirement, stance }) => [component, requirement.slice(0, 10), stance]),
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ['a-s2', 'core:patch', 'SUPPLIER'],
+        ['a-v2-srv', 'core:patch', 'SELF'],
+      ]),
+    );
+    expect(catalogues.map(({ id }: { id: string }) => id)).toContain('a-own');
+    expect(parties.find(({ id }: { id: string }) => id === 'a-h').adopts).toContain('a-own');
+  });
+
+  test('is refused with one sentence for a mapping that is none, and an institution that is not there', async () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{"format":"bunkai-mapping/9","sheets":[]}');
+    const wrong = await bunkai('import', table, '--mapping', broken, '--lang', 'en');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toMatch(/^\S+broken\.json: format: This is no mapping file .*make one with bunkai map\.\n$/);
+    expect(await bunkai('map', table, '--institution', 'nobody', '--lang', 'en')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'There is no institution “nobody”.\n',
+    });
+  });
+});
