@@ -117,7 +117,7 @@ const SOURCE = /\.[jt]sx?$/;
 const importersOf = (file: string): string[] =>
   sources.filter(({ imports }) => imports.includes(file)).map((source) => source.file);
 
-/** The shortest way to a file from one that nobody imports. */
+/** The shortest way to a file from one that no file imports. */
 function chainTo(file: string): string[] {
   const chains = [[file]];
   const seen = new Set([file]);

@@ -21,7 +21,7 @@ const RETIRED: readonly (readonly [RegExp, string])[] = [
 
 describe('the names in the sources', () => {
   it('are the words of the field', () => {
-    const found = readSources(['server', 'client', 'seed']).flatMap(({ file, text }) => {
+    const found = [...readSources(FOLDERS), ...readTests()].flatMap(({ file, text }) => {
       const code = withoutComments(text).replace(/'(?:\\.|[^'\\\n])*'/g, "''");
       return RETIRED.flatMap(([word, instead]) => {
         const match = word.exec(code);
@@ -48,6 +48,11 @@ const VAGUE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bfault(?:s|y)?\b/i, 'problem; error of a database'],
 ];
 
+/** The same as parts of names. */
+const VAGUE_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:some|any|every|no)body(?=[A-Z])|[a-z](?:Some|Any|Every|No)body|\b(?:SOME|ANY|EVERY|NO)BODY\b/, 'the role'],
+];
+
 /** Where such a word is a name that others rely on, or a title. */
 const NAMES_THAT_STAY: readonly RegExp[] = [
   // The parameter of the page's addresses that shows all gaps: links hold it.
@@ -60,6 +65,9 @@ const NAMES_THAT_STAY: readonly RegExp[] = [
 
 const TOP = new URL('../', import.meta.url);
 const FOLDERS = ['server', 'client', 'seed'];
+
+/** The sources of the tests, but for this one: it has the words that it forbids. */
+const readTests = () => readSources(['test']).filter(({ file }) => file !== 'test/words.test.ts');
 
 /** Documents and the schema: all that is written beside the sources, without what was released or is built from other places. */
 const readTexts = () =>
@@ -79,6 +87,12 @@ const withoutQuotes = (text: string): string =>
     part.startsWith('/') ? part : "''",
   );
 
+/** The titles of a test file, of cases in tables too, line by line. What it expects of the product and ids may say anything. */
+const titlesOf = (text: string): string =>
+  [...text.matchAll(/(?:\b(?:test|it|describe\w*)\(|\)\(|\b(?:it|title):)\s*('(?:\\.|[^'\\\n])*'|"[^"\n]*"|`[^`]*`)/g)]
+    .map(([, title = '']) => title)
+    .join('\n');
+
 const withoutNamesThatStay = (text: string): string =>
   NAMES_THAT_STAY.reduce((left, name) => left.replace(name, ''), text);
 
@@ -97,12 +111,16 @@ const placesOf = (words: typeof VAGUE_WORDS, texts: readonly Text[]): string[] =
 
 describe('what the sources, the documents and the schema say', () => {
   it('is plain English', () => {
-    expect(placesOf(RETIRED_PHRASES, [...readSources(FOLDERS), ...readTexts()])).toEqual([]);
+    expect(placesOf(RETIRED_PHRASES, [...readSources(FOLDERS), ...readTests(), ...readTexts()])).toEqual([]);
   });
 
   it('names who is meant', () => {
-    const sources = readSources(FOLDERS).map(({ file, text }) => ({ file, text: withoutQuotes(text) }));
+    const written = [...readSources(FOLDERS), ...readTests()];
+    const sources = written.map(({ file, text }) => ({ file, text: withoutQuotes(text) }));
     const texts = [...sources, ...readTexts()].map(({ file, text }) => ({ file, text: withoutNamesThatStay(text) }));
-    expect(placesOf(VAGUE_WORDS, texts)).toEqual([]);
+    const names = sources.map(({ file, text }) => ({ file, text: withoutComments(text) }));
+    const titles = readTests().map(({ file, text }) => ({ file, text: titlesOf(text) }));
+    expect(placesOf(VAGUE_WORDS, [...texts, ...titles])).toEqual([]);
+    expect(placesOf(VAGUE_NAMES, names)).toEqual([]);
   });
 });

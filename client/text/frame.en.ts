@@ -51,7 +51,7 @@ export const frameTextsEn: Pick<
     },
     beside: (n) =>
       `${n} ${n === 1 ? 'thing is' : 'things are'} undecided about contracts and the like. Responsibilities have not been examined yet.`,
-    nobodyNeeded: (day) => `As of ${day}, no responsibility needs anybody (all are excluded).`,
+    noPartyNeeded: (day) => `As of ${day}, no responsibility needs anybody (all are excluded).`,
   },
   notShown: {
     title: 'You cannot see the screens of this institution',

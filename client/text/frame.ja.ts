@@ -37,7 +37,7 @@ export const frameTextsJa = {
       NOTHING_ARISES: '構成要素の種類と、選んだ版を確かめてください。',
     },
     beside: (n: number) => `契約などについて決まっていないことが${n}件あります。責任の分担は、まだ調べていません。`,
-    nobodyNeeded: (day: string) => `${day}時点で、担当の要る責任はありません（すべて対象外です）。`,
+    noPartyNeeded: (day: string) => `${day}時点で、担当の要る責任はありません（すべて対象外です）。`,
   },
   notShown: {
     title: 'この医療機関等の画面は見られません',

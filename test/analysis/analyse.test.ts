@@ -67,11 +67,11 @@ describe('an analysis', () => {
         const before = buildSnapshot(model);
         for (const institution of institutionsOf(compile(before))) everything(compile(before), institution, asOf);
         const after = compile(extendSnapshot(before, changes));
-        const anew = compile(buildSnapshot(readSnapshot(after.snapshot)));
+        const rebuilt = compile(buildSnapshot(readSnapshot(after.snapshot)));
         for (const institution of institutionsOf(after)) {
           const id = after.snapshot.parties.ids.get(institution) ?? '';
-          const same = anew.snapshot.parties.rows.get(id) ?? -1;
-          expect(everything(after, institution, asOf)).toEqual(everything(anew, same, asOf));
+          const same = rebuilt.snapshot.parties.rows.get(id) ?? -1;
+          expect(everything(after, institution, asOf)).toEqual(everything(rebuilt, same, asOf));
         }
       }),
       { numRuns: CHANGED },

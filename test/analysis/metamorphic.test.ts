@@ -88,7 +88,7 @@ describe('what the engine says of random models', () => {
     });
   });
 
-  it('does not change with a draft, with a sheet of tomorrow, or with evidence that nobody names', () => {
+  it('does not change with a draft, with a sheet of tomorrow, or with evidence that no line names', () => {
     always(({ documents, asOf }) => {
       const component = documents.flatMap((d) => d.components ?? [])[0];
       const more: ModelDocument = {

@@ -33,7 +33,7 @@ function followIn(model: readonly string[], component: string, phase = 0): Recor
   return { passed: idsOf(passed), performers: idsOf(performers), blocked: idsOf(blocked) };
 }
 
-/** The trail of a cell of a scenario: what everybody on the way says, in order. */
+/** The trail of a cell of a scenario: what each party on the way says, in order. */
 function trailIn(document: string, institution: string, component: string, key: string): string[] {
   const result = EXPECTED.results.find((each) => each.document === document && each.asOf === '2026-11-01');
   if (result === undefined) throw new Error(`no statement about ${document}`);

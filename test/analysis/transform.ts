@@ -23,7 +23,7 @@ export function shuffleLists(value: unknown, next: () => number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, shuffleLists<unknown>(of, next)]));
 }
 
-/** The same value with every text that is a calendar day moved by so many days. */
+/** The same value with every text that is a calendar day moved by a number of days. */
 export function moveDays<T>(value: T, days: number): T;
 export function moveDays(value: unknown, days: number): unknown {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? addDays(value, days) : value;
@@ -47,7 +47,7 @@ export function joined({ documents }: ModelCase): ModelDocument {
 }
 
 /**
- * The same model with every requirement so many times over, mappings and lines with it: the copies `r~1`, `r~2` … say
+ * The same model with every requirement repeated a number of times, mappings and lines with it: the copies `r~1`, `r~2` … say
  * the same of the same things, and cells spread over many words of the engine's sets.
  */
 export function multiply(documents: readonly ModelDocument[], times: number): ModelDocument[] {

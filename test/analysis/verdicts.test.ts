@@ -192,7 +192,7 @@ const CASES: readonly VerdictCase[] = [
     cells: ['pc COVERED pc', 'saas COVERED pc', 'use COVERED use'],
   },
   {
-    it: 'names the consumer that took a duty on by signature: nobody else is named',
+    it: 'names the consumer that took a duty on by signature: no other party is named',
     model: [...USAGE, 'contract k h<v saas annexes=saas/1', 'saas says patch CONSUMER duties=a'],
     cells: ['saas COVERED use', 'use COVERED use'],
   },
@@ -208,7 +208,7 @@ const CASES: readonly VerdictCase[] = [
     cells: ['pc COVERED pc', 'saas COVERED pc use', 'use COVERED pc use'],
   },
   {
-    it: 'is a gap where one item is claimed by nobody',
+    it: 'is a gap where one item is claimed by no party',
     model: [...USAGE, 'pc: h TERMINAL', 'saas says patch SHARED duties=a,b', 'pc says patch SELF satisfies=a'],
     cells: ['pc COVERED pc', 'saas GAP', 'use GAP'],
   },
@@ -264,7 +264,7 @@ const CASES: readonly VerdictCase[] = [
     ],
   },
   {
-    it: 'comes to an end where two leave it to each other over side links: nobody performs it',
+    it: 'comes to an end where two leave it to each other over side links: no party performs it',
     model: [
       'a: h NETWORK',
       'b: v NETWORK',

@@ -72,7 +72,7 @@ async function during(url: string, what: string, work: () => Promise<HttpAnswer>
   report(`  ${what}, ${ms(waits.took)}`, `worst wait ${ms(waits.worst)}`, own, memory);
 }
 
-/** The worst wait of somebody who asks for little while files of 15 MB are imported, and during a census. */
+/** The worst wait of a viewer who asks for little while files of 15 MB are imported, and during a census. */
 export async function benchNeighbours(): Promise<void> {
   const prepared = [...imports()];
   const server = await startProgram(

@@ -50,7 +50,7 @@ WITH chain, sheets, r, [m IN $carried WHERE m.target = r.key | m.source] AS carr
 UNWIND r.phases AS p
 UNWIND chain AS c`;
 
-/** Nobody says who does it, although it applies and a sheet is there. */
+/** No party says who does it, although it applies and a sheet is there. */
 export const UNDECLARED = cypher<Found>(`${GROUND}
 WITH c, r, p, carriedTo, sheets WHERE
   any(layer IN r.layers WHERE layer IN coalesce(c.layers,
@@ -73,7 +73,7 @@ WITH DISTINCT c, u, r, p, carriedTo, sheets
 WITH c, u, r, ${lineOf('u')} AS said WHERE said.stance = 'CONSUMER'
 RETURN DISTINCT 'MUTUAL_DEFERRAL' AS rule, c.id AS consumer, u.id AS supplier, null AS component, r.key AS requirement`);
 
-/** A duty that nobody claims, of which the consumer does not speak, and that was not signed either. */
+/** A duty that no line claims, of which the consumer does not speak, and that was not signed either. */
 export const ORPHANED_DUTY = cypher<Found>(`${GROUND}
 MATCH (c)-[:${DUTY}]->(u)
 WITH DISTINCT chain, sheets, c, u, r, p, carriedTo

@@ -117,7 +117,7 @@ async function benchResident(store: GraphStore, institutions: number): Promise<v
 const sizesOf = ({ parties, components, links, sheets, contracts }: Snapshot): string =>
   `${parties.ids.length} parties, ${components.ids.length} components, ${links.kind.length} links, ${sheets.version.length} sheets, ${contracts.ids.length} contracts`;
 
-/** SQLite with so many institutions: by default 10,000, or as many as BUNKAI_BENCH_INSTITUTIONS says. */
+/** SQLite with a number of institutions: by default 10,000, or as many as BUNKAI_BENCH_INSTITUTIONS says. */
 export async function benchStore(
   institutions = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 10_000),
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fileWith, run, scenario } from './support.ts';
 
 describe('bunkai analyse', () => {
-  it('names the VPN device that nobody updates in its first lines', async () => {
+  it('names the VPN device that no party updates in its first lines', async () => {
     const { out, code } = await run(['analyse', ...scenario('a-before')]);
     const first = out.split('\n').slice(0, 8).join('');
     expect(first).toContain('VPN装置の更新プログラム・ファームウェアの適用を、病院は里山システムが受け持つと考え、');

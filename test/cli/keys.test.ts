@@ -9,7 +9,7 @@ import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/acc
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
-import { ANYBODY, puts } from '../store/support/models.ts';
+import { puts, WRITER } from '../store/support/models.ts';
 import { runBunkai } from '../support/api/bunkai.ts';
 import { asText } from '../support/pieces.ts';
 
@@ -73,7 +73,7 @@ async function withModel() {
     { id: 'h', type: 'INSTITUTION' as const, ...party },
     { id: 'v', type: 'VENDOR' as const, ...party },
   ];
-  await audited.commit(puts({ parties }), ANYBODY);
+  await audited.commit(puts({ parties }), WRITER);
   const close = async () => {
     await accounts.close();
     await store.close();
@@ -215,7 +215,7 @@ describe('the program itself', () => {
     const { audited, close } = await withModel();
     const made = program('keys', 'create', '--role', 'vendor-editor', '--party', 'v', '--data', data);
     expect([made.status, made.stdout.length]).toEqual([0, 68]);
-    expect(await audited.commit(puts({ evidence: [{ id: 'e' }] }), ANYBODY)).toBe(2);
+    expect(await audited.commit(puts({ evidence: [{ id: 'e' }] }), WRITER)).toBe(2);
     const verified = program('audit', 'verify', '--json', '--data', data);
     expect(JSON.parse(verified.stdout)).toMatchObject({ entries: 3, commits: 2 });
     await close();

@@ -32,7 +32,7 @@ function bunkai(cwd: string, argv: readonly string[], settings: Readonly<Record<
 interface Started {
   /** What it has said until it could be opened. */
   readonly said: string;
-  /** How many institutions somebody finds who may see all. */
+  /** How many institutions a viewer finds who may see all. */
   readonly institutions: number;
 }
 
@@ -121,7 +121,7 @@ describe('the first start', () => {
 });
 
 describe('bunkai keys create', () => {
-  it('makes no store that nobody serves, unless that is asked for, and says for which store the key is', async () => {
+  it('makes no store that no server serves, unless that is asked for, and says for which store the key is', async () => {
     const place = newPlace();
     const create = ['keys', 'create', '--role', 'administrator'];
     expect(await bunkai(place, create)).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gapFilter, isMine, isNarrowed } from '../../client/model/gapFilter.ts';
 
 describe('the filter of the work list', () => {
-  test('asks, until somebody wants more, for what the institution or its direct suppliers must act on', () => {
+  test('asks, until the viewer wants more, for what the institution or its direct suppliers must act on', () => {
     expect(gapFilter({ screen: 'gaps' })).toEqual({ mine: true });
     expect(gapFilter({ screen: 'gaps', everyone: true })).toEqual({});
     expect(gapFilter({ screen: 'gaps', party: 'v' })).toEqual({ actors: ['v'] });

@@ -52,7 +52,7 @@ describe('the lanes layout', () => {
     );
   });
 
-  test('a component more in a lane that is in use changes nobody’s column, and without links to route moves none', () => {
+  test('a component more in a lane that is in use changes the column of no other, and without links to route moves none', () => {
     forAnyChain((chain, before) => {
       const model = chain.nodes[0];
       if (model === undefined) return;

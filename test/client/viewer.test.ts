@@ -3,7 +3,7 @@ import { isAnonymous, isLocal, seesScreens, signInProblemOf } from '../../client
 import { ANONYMOUS, LOCAL_ADMINISTRATOR, ROLES } from '../../server/usecases/access/viewer.ts';
 
 describe('a viewer on the page', () => {
-  test('is nobody, or the person at the machine, exactly where the server says so', () => {
+  test('is anonymous, or the person at the machine, exactly where the server says so', () => {
     expect([isAnonymous(ANONYMOUS.id), isAnonymous(LOCAL_ADMINISTRATOR.id), isAnonymous('key:1')]).toEqual([
       true,
       false,
@@ -21,7 +21,7 @@ describe('a viewer on the page', () => {
   });
 });
 
-describe('why an issuer signed nobody in', () => {
+describe('why a sign-in at the issuer failed', () => {
   test('is told by what the person can do about it', () => {
     const told = (codes: readonly string[]) => [...new Set(codes.map(signInProblemOf))];
     expect(told(['ISSUER_UNREACHABLE'])).toEqual(['unreachable']);

@@ -6,7 +6,7 @@ import { describeInBrowser, type Stage } from './support/suite.ts';
 
 const GAPS = '/gaps?institution=a-h';
 
-/** A window in which somebody with a new key of a role has signed in, on the work list. */
+/** A window in which a viewer with a new key of a role has signed in, on the work list. */
 async function openAs(stage: Stage, role: string, options: Parameters<typeof openPage>[2] = {}): Promise<Watched> {
   const key = (await stage.bunkai('keys', 'create', '--role', role, '--party', 'a-h')).trim();
   const watched = await openPage(stage.browser, stage.base, options);

@@ -5,7 +5,7 @@ import { describeOnDemo } from './support/suite.ts';
 const FOCUSED = `document.activeElement?.getAttribute('role')`;
 const SENTENCE = /VPN装置の更新.*病院は里山システムが.*考え、里山システムは病院が.*としています/;
 
-describeOnDemo('somebody who has read nothing', (stage) => {
+describeOnDemo('a visitor who has read nothing', (stage) => {
   test('finds the VPN gap from the overview by mouse: in the picture, in the list, and who must talk to whom', async () => {
     const { browser, base } = stage();
     const { page, context, problems } = await openPage(browser, base);

@@ -46,7 +46,7 @@ function drawnIn(colour: string): string {
 
 const MANY = 500;
 
-describeOnDemo('what somebody has set on their computer', (stage) => {
+describeOnDemo('what a person has set on their computer', (stage) => {
   test('forced colours keep frames, links, hatching, the ! in the octagon and what is selected', async () => {
     const { browser, base } = stage();
     const { page, context, problems } = await openPage(browser, base, { forcedColors: 'active' });

@@ -17,7 +17,7 @@ const WIDTHS = [320, 390, 683, 768, 1366, 1920] as const;
 
 const WIDER = 'Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth';
 
-/** Text that somebody cannot reach: it begins right of the screen and nothing around it scrolls. */
+/** Text that a reader cannot reach: it begins right of the screen and nothing around it scrolls. */
 const OUT_OF_REACH = `[...document.querySelectorAll('main :is(h1, h2, h3, p, dd, button, a), header :is(button, input)')]
   .filter((one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).clipPath === 'none')
   .filter((one) => one.closest('[role=application], [role=grid], [data-scroll]') === null)

@@ -139,7 +139,7 @@ describeInBrowser(
       await context.close();
     });
 
-    test('a page shows what its new person sees when somebody else signs in beside it', async () => {
+    test('a page shows what its new person sees when another person signs in beside it', async () => {
       const { browser, base } = stage();
       const { page, context, problems } = await openPage(browser, base);
       await page.goto('/overview');

@@ -149,7 +149,7 @@ describe('a decision', () => {
 });
 
 describe('changes', () => {
-  test('that somebody else came before are refused where a revision was expected', async () => {
+  test('that another writer came before are refused where a revision was expected', async () => {
     const answer = await world.ask(
       'mutation { endContract(input: { contract: "d-k1", on: "2030-01-01", expectedRevision: 0 }) { revision problems { code } } }',
     );

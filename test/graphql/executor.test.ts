@@ -101,7 +101,7 @@ describe('queries that are executed as compiled code', () => {
     same(await threeWays('query ($of: ImpactOf!) { impact(of: $of) { share components { key } } }', { of }));
   });
 
-  test('are not those whose fragments open into more than anybody asks for', () => {
+  test('are not those whose fragments open into more than any query asks for', () => {
     const levels = 12;
     const step = (i: number) =>
       `fragment G${i} on Gap { ${Array.from({ length: 5 }, (_, at) => `a${at}: others { ...G${i + 1} }`).join(' ')} }`;

@@ -50,7 +50,7 @@ describe('a draft', () => {
     ]);
   });
 
-  test('of somebody else is refused alike, whatever its version', async () => {
+  test('of another party is refused alike, whatever its version', async () => {
     const answer = await save('a-v3-mnt', '1', VENDOR);
     expect(answer).toEqual(await save('a-v3-mnt', 'never', VENDOR));
     expect(dig(answer, 'data', 'a', 'sheet')).toBeNull();
@@ -81,7 +81,7 @@ describe('a sheet', () => {
     expect(problems(await publish('2', '2026-10-01', VENDOR))).toEqual([]);
   });
 
-  test('may be as old as it is where its component is new: nobody has relied on it', async () => {
+  test('may be as old as it is where its component is new: no consumer has relied on it', async () => {
     const changes = puts({
       components: [{ id: 'a-v2.new', owner: 'a-v2', kind: 'OPERATION', name: { ja: '新しい保守' } }],
       sheets: [{ component: 'a-v2.new', version: '1', publishedOn: '2020-04-01' }],

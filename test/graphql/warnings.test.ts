@@ -4,7 +4,7 @@ import { puts } from '../store/support/models.ts';
 import { dig, digList, digText } from '../support/api/dig.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 
-/** A hospital that runs two systems on a vendor's service, which leaves it a duty; and a vendor that nobody knows. */
+/** A hospital that runs two systems on a vendor's service, which leaves it a duty; and a vendor that it does not know. */
 const HOSPITAL: Viewer = { id: 'e', role: 'INSTITUTION_EDITOR', party: 'w-h' };
 const READER: Viewer = { id: 'r', role: 'INSTITUTION_READER', party: 'w-h' };
 const CALLER: Viewer = { id: 'c', role: 'VENDOR_EDITOR', party: 'w-c' };
@@ -89,7 +89,7 @@ describe('a duty that is taken on', () => {
     expect(places(await draft(['firmware'], 'w-h.b'))).toEqual([]);
   });
 
-  test('is not enough to be a duty of somebody who supplies nothing here; hidden or absent is the same', async () => {
+  test('is not enough to be a duty of a party that supplies nothing here; hidden or absent is the same', async () => {
     const [hidden, absent] = [await draft(['hidden-duty']), await draft(['nothing'])];
     expect(places(hidden)).toEqual(['STALE_SATISFIES lines[0].satisfies[0]']);
     expect(

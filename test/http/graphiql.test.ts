@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send } from '../support/api/http.ts';
 import { startApi, type TestApi } from '../support/api/startApi.ts';
 
-/** What Chromium sends when somebody opens an address. */
+/** What Chromium sends when a person opens an address. */
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
 
 let api: TestApi;

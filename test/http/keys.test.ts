@@ -30,7 +30,7 @@ async function auditRecords(): Promise<unknown[]> {
 }
 
 describe('with keys', () => {
-  test('who shows none sees catalogues and nothing of anybody', async () => {
+  test('who shows none sees catalogues and nothing of any party', async () => {
     const answer = await post(
       api.url,
       '{ me { role } catalogues { totalCount } institutions { totalCount } components { totalCount } contracts { totalCount } }',
@@ -94,7 +94,7 @@ describe('more requests than allowed', () => {
       const statuses: number[] = [];
       for (let i = 0; i < 4; i += 1) statuses.push((await post(limited.url, '{ me { role } }')).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
-      const other = await post(limited.url, '{ me { role } }', bearer('somebody-else'));
+      const other = await post(limited.url, '{ me { role } }', bearer('another-viewer'));
       expect(other.status).toBe(401);
       expect((await send(`${limited.url}/health/live`)).status).toBe(200);
     } finally {

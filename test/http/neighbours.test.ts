@@ -35,7 +35,7 @@ interface Neighbour {
   readonly idle: Waits;
 }
 
-async function holdsNobodyUp(
+async function holdsNoViewerUp(
   work: (tries: number) => Promise<HttpAnswer>,
   { url, query, idle: unhurried }: Neighbour = { url: server.url, query: ASK_ME, idle },
 ): Promise<HttpAnswer> {
@@ -80,7 +80,7 @@ describe('while the largest allowed files are read, others are answered', () => 
       JSON.stringify({ format: 'bunkai-model/1', parties: Array(400_000).fill({}) }),
     ],
   ])('%s', async (_, name, content) => {
-    const answer = await holdsNobodyUp(() => importing(name, content));
+    const answer = await holdsNoViewerUp(() => importing(name, content));
     const [error, problem] = codesOf(answer);
     expect(error).toBeUndefined();
     expect(problem).toMatch(/^(?:SYNTAX|TOO_LARGE|TOO_MUCH_WORK|WRONG_TYPE|MISSING|UNKNOWN_KEY)$/);
@@ -110,7 +110,7 @@ describe('requests that would keep the server busy are refused before they do', 
       400,
     ],
   ])('%s', async (_, body, status) => {
-    const answer = await holdsNobodyUp(() => sendBody(body));
+    const answer = await holdsNoViewerUp(() => sendBody(body));
     expect(answer.status).toBe(status);
     const code = dig(answer.json, 'errors', 0, 'extensions', 'code');
     expect(code).toMatch(/^TOO_|^GRAPHQL_PARSE_FAILED$/);
@@ -144,12 +144,12 @@ describe('while many institutions are imported and counted, others get their ans
     // Each try imports others, because what is there already is soon imported.
     const model = { institutions: TRIES * INSTITUTIONS, seed: 1, batch: INSTITUTIONS };
     const files = [...generateModel(model)].map(fileOf);
-    const written = await holdsNobodyUp((tries) => {
+    const written = await holdsNoViewerUp((tries) => {
       const variables = { f: [{ name: 'model.json', content: files[tries] }] };
       return post(busy.url, IMPORT.replace(', dryRun: true', ''), { variables });
     }, neighbour);
     expect(dig(written.json, 'data')).toEqual({ importModel: { problems: [] } });
-    const counted = await holdsNobodyUp(() => post(busy.url, '{ census { groups { institutions } } }'), neighbour);
+    const counted = await holdsNoViewerUp(() => post(busy.url, '{ census { groups { institutions } } }'), neighbour);
     expect(dig(counted.json, 'errors')).toBeUndefined();
   }, 600_000);
 });

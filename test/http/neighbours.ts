@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { post } from '../support/api/http.ts';
 
-/** How long somebody else waited, in milliseconds. */
+/** How long another viewer waited, in milliseconds. */
 export interface Waits {
   readonly usual: number;
   readonly worst: number;
 }
 
-/** What somebody else asks who needs no model; and who needs one. */
+/** What another viewer asks who needs no model; and who needs one. */
 export const ASK_ME = '{ me { role } }';
 export const ASK_GAPS = '{ institution(id: "a-h") { gaps(first: 5) { totalCount nodes { severity } } } }';
 
@@ -22,7 +22,7 @@ function summary(waits: readonly number[]): Waits {
   return { usual: sorted[Math.floor(sorted.length * 0.9)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
 
-/** Asks something, over and over, for so many times. */
+/** Asks something, over and over, the given number of times. */
 export async function waitsOfIdle(url: string, times: number, query = ASK_ME): Promise<Waits> {
   const waits: number[] = [];
   for (let i = 0; i < times; i += 1) waits.push(await ask(url, query));

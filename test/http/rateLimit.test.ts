@@ -23,7 +23,7 @@ async function keyOf({ identity }: TestApi): Promise<{ readonly id: string; read
 
 const bearer = (secret: string) => ({ headers: { authorization: `Bearer ${secret}` } });
 const me = ({ url }: TestApi, options = {}) => post(url, '{ me { id } }', options);
-/** A key as it could be: right in its form, and nobody's. */
+/** A key as it could be: right in its form, and of no viewer. */
 const randomKey = () => `bunkai_${randomBytes(8).toString('hex')}_${randomBytes(32).toString('base64url')}`;
 
 async function statuses(times: number, ask: () => Promise<HttpAnswer>): Promise<number[]> {
@@ -110,7 +110,7 @@ describe('wrong keys', () => {
     expect((await me(server, bearer(secret))).status).toBe(429);
   });
 
-  test('lock nobody out who was right before from the same address', async () => {
+  test('lock no viewer out who was right before from the same address', async () => {
     const server = await start({ FAILED_SIGN_INS_PER_MINUTE: '2' });
     const { id, secret } = await keyOf(server);
     expect((await me(server, bearer(secret))).status).toBe(200);

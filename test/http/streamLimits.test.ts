@@ -102,7 +102,7 @@ describe('what is too much for the event stream', () => {
 });
 
 describe('open event streams', () => {
-  test('are limited for each key by itself, and for each address where nobody is signed in', async () => {
+  test('are limited for each key by itself, and for each address where no viewer is signed in', async () => {
     const [one, other] = [await makeKey(), await makeKey()];
     const expectLimit = async (headers: Headers) => {
       expect(new Set(await openMany(MAX_STREAMS, headers))).toEqual(new Set([200]));

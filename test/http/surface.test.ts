@@ -23,7 +23,7 @@ describe('the surface', () => {
     expect(buildSchema(text).getQueryType()?.getFields()['institution']).toBeDefined();
   });
 
-  test('lets browsers load nothing from elsewhere and nobody frame it', async () => {
+  test('lets browsers load nothing from elsewhere and no site frame it', async () => {
     for (const path of ['/', '/graphql', '/health/live', '/schema.graphql']) {
       const { headers } = await send(api.url + path);
       const policy = headers.get('content-security-policy') ?? '';

@@ -6,7 +6,7 @@ import { edited, problemsOf } from '../support/builders.ts';
 const MANY = 100_000;
 const many = <T>(of: (i: number) => T): T[] => Array.from({ length: MANY }, (_, i) => of(i));
 
-/** Milliseconds of processor time, well below what quadratic work on so many entities would take. */
+/** Milliseconds of processor time, well below what quadratic work on that number of entities would take. */
 const ENOUGH_MS = 30_000;
 
 /** A guard against hanging, not a measure: other processes make the clock run on, but not the processor time of this one. */

@@ -86,7 +86,7 @@ describe('links', () => {
 describe('reach', () => {
   const consent = { subcontracting: { policy: 'CONSENT' as const } };
 
-  it('finds subcontractors that nobody has consented to', () => {
+  it('finds subcontractors that no customer has consented to', () => {
     const document = cloud(contract('k', 'h', 'v', ['saas'], consent), contract('k2', 'v', 'w', ['iaas']));
     expect(onContracts(analyse(document))).toEqual(['SUBCONTRACT_UNCONSENTED k w MEDIUM']);
   });

@@ -183,7 +183,7 @@ function firstThatFits(context: Context, c: string, u: string, r: NamedRequireme
   return { is: 8, claimants, gaps: [{ rule: 'ORPHANED_DUTY' }] };
 }
 
-/** "(TACIT_DUTY: *answered by annex*, by c: taken on by signature, nobody named.)" */
+/** "(TACIT_DUTY: *answered by annex*, by c: taken on by signature, no party named.)" */
 export function isAnsweredByAnnex(standing: Standing): boolean {
   return standing.gaps.some((gap) => gap.rule === 'TACIT_DUTY');
 }

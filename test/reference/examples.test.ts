@@ -43,7 +43,7 @@ describe('the example of SEMANTICS.md section 7', () => {
     expect(onRequirements(analysis)).toEqual(['UNSUPPORTED_RELIANCE vpn → care demo:patch CRITICAL']);
   });
 
-  it('without the hospital’s line is a duty that nobody has taken on', () => {
+  it('without the hospital’s line is a duty that no party has taken on', () => {
     const analysis = analyse(example({ vpn: [], care: [LEFT_TO_CUSTOMER] }));
     expect(onRequirements(analysis)).toEqual(['ORPHANED_DUTY vpn → care demo:patch CRITICAL']);
   });

@@ -271,7 +271,7 @@ describe('verdicts', () => {
     expect(verdictOf(analysis, 'pc')).toBe('none');
   });
 
-  it('are EXCLUDED where nobody has anything to do', () => {
+  it('are EXCLUDED where no party has anything to do', () => {
     const document: ModelDocument = {
       components: [build('lan', 'h', 'NETWORK')],
       sheets: [sheet('lan', patch('NOT_APPLICABLE'))],

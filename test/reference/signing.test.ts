@@ -66,7 +66,7 @@ describe('two operators of one object who both say that they do it', () => {
   });
   const claims = (document: ModelDocument) => analyse(document).gaps.filter((gap) => gap.rule === 'DUPLICATE_CLAIM');
 
-  it('are reported at the one on whom nobody relies, with both as actors', () => {
+  it('are reported at the one on whom no component relies, with both as actors', () => {
     for (const [via, other] of [
       ['opa', 'opb'],
       ['opb', 'opa'],
@@ -76,7 +76,7 @@ describe('two operators of one object who both say that they do it', () => {
     }
   });
 
-  it('are reported at the later id where nobody relies on either', () => {
+  it('are reported at the later id where no component relies on either', () => {
     expect(claims(twice([]))).toMatchObject([{ supplier: 'opb', actors: ['h', 'v', 'w'] }]);
   });
 

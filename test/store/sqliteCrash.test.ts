@@ -14,7 +14,7 @@ const MEGABYTE = 1_000_000;
 /** Kills at random moments of each kind; what one round leaves is what the next begins with. */
 const ROUNDS = repeats(10, 50);
 
-/** Kills after so many lines at most: none is before the store is open, one is in the first commit. */
+/** Kills after at most this number of lines: none is before the store is open, one is in the first commit. */
 const KILLS = [
   { title: 'small commits', bytes: 20, rounds: ROUNDS, lines: 40 },
   { title: 'commits of 1 MB', bytes: MEGABYTE, rounds: ROUNDS, lines: 4 },

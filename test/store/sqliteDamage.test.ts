@@ -8,7 +8,7 @@ import { connect } from '../../server/store/sqlite/driver.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { GROUND } from './cases/ground.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, contentOf, linesOf, modelOf, puts, remove } from './support/models.ts';
+import { contentOf, linesOf, modelOf, puts, remove, WRITER } from './support/models.ts';
 
 const SCHEMA_1 = new URL('./cases/schema1.sql', import.meta.url);
 
@@ -20,9 +20,9 @@ function sql(directory: string, text: string): void {
 
 async function fill(directory: string): Promise<void> {
   const store = await openSqliteStore({ directory });
-  await store.commit(puts(GROUND), ANYBODY);
-  await store.commit([remove('evidence', 'unused')], ANYBODY);
-  await store.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), ANYBODY);
+  await store.commit(puts(GROUND), WRITER);
+  await store.commit([remove('evidence', 'unused')], WRITER);
+  await store.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), WRITER);
   await store.close();
 }
 
@@ -99,7 +99,7 @@ describe('a store that is damaged', () => {
       sql(directory, "UPDATE entity SET body = replace(body, 'VENDOR', 'VENDOS') WHERE list = 'parties'");
       const store = await openSqliteStore({ directory });
       const party = puts({ parties: GROUND.parties?.filter(({ type }) => type === 'VENDOR') ?? [] });
-      await expect(store.commit(party, ANYBODY)).rejects.toBeInstanceOf(StoreDamaged);
+      await expect(store.commit(party, WRITER)).rejects.toBeInstanceOf(StoreDamaged);
       expect(await store.head()).toBe(3);
       await store.close();
     });
@@ -124,7 +124,7 @@ describe('a store without checksums', () => {
       };
       expect(contentOf(await store.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(now)));
       expect(contentOf(await store.snapshot({ kind: 'all' }, 1))).toEqual(linesOf(modelOf({ ...rest, evidence })));
-      expect(await store.commit([remove('evidence', 'unused')], ANYBODY)).toBe(4);
+      expect(await store.commit([remove('evidence', 'unused')], WRITER)).toBe(4);
       await store.close();
       expect(damagesOf(directory)).toEqual([]);
       sql(directory, "UPDATE entity SET until = 2 WHERE list = 'parties' AND key = 'h'");

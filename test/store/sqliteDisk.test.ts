@@ -9,7 +9,7 @@ import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { unavailable } from '../support/availability.ts';
 import { type Disk, makeDisk } from './support/disk.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, puts } from './support/models.ts';
+import { puts, WRITER } from './support/models.ts';
 
 const first = makeDisk('1m');
 const reason = typeof first === 'string' ? first : undefined;
@@ -37,17 +37,17 @@ describe.runIf(reason === undefined)('a disk of its own', () => {
     const directory = join(disk.folder, 'data');
     const warnings: Error[] = [];
     const store = await openSqliteStore({ directory, onUpkeepProblem: (error) => warnings.push(error) });
-    expect(await store.commit(evidence('a', 10_000, 500), ANYBODY)).toBe(1);
+    expect(await store.commit(evidence('a', 10_000, 500), WRITER)).toBe(1);
     expect(warnings).toMatchObject([{ reason: 'UPKEEP_FAILED' }]);
     expect(await store.reasons()).toContain('UPKEEP_FAILED');
     disk.fill();
-    const full = store.commit(evidence('b', 1000, 3000), ANYBODY);
+    const full = store.commit(evidence('b', 1000, 3000), WRITER);
     await expect(full).rejects.toMatchObject({ reason: 'FULL', mayBeWritten: false });
     expect(await store.reasons()).toContain('FULL');
     rmSync(join(disk.folder, 'filling'));
     disk.change('size=100m');
     expect(await store.reasons()).toEqual([]);
-    expect(await store.commit(evidence('b', 1000, 3000), ANYBODY)).toBe(2);
+    expect(await store.commit(evidence('b', 1000, 3000), WRITER)).toBe(2);
     await store.close();
     const again = await openSqliteStore({ directory });
     expect((await again.snapshot({ kind: 'all' })).evidence.ids).toHaveLength(11_000);
@@ -61,7 +61,7 @@ describe.runIf(reason === undefined)('a disk of its own', () => {
     await inFolder(async (elsewhere) => {
       const store = await openSqliteStore({ directory: elsewhere });
       const accounts = await openSqliteAccounts(elsewhere);
-      await auditedStore(store, accounts, (error) => Promise.reject(error)).commit(evidence('a', 100), ANYBODY);
+      await auditedStore(store, accounts, (error) => Promise.reject(error)).commit(evidence('a', 100), WRITER);
       if (how === 'stopped') {
         await accounts.close();
         await store.close();

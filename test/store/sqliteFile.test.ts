@@ -11,7 +11,7 @@ import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { MIGRATIONS, migrate } from '../../server/store/sqlite/schema.ts';
 import { GROUND } from './cases/ground.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, contentOf, linesOf, modelOf, puts, remove } from './support/models.ts';
+import { contentOf, linesOf, modelOf, puts, remove, WRITER } from './support/models.ts';
 
 const KEY = {
   id: 'k1',
@@ -23,7 +23,7 @@ const KEY = {
 
 const evidence = (name: string, bytes: number) => puts({ evidence: [{ id: name, title: { ja: 'x'.repeat(bytes) } }] });
 
-/** Runs work as somebody whom permissions hold back: an administrator may write anywhere. */
+/** Runs work as a user whom permissions hold back: an administrator may write anywhere. */
 async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {
   if (process.getuid?.() !== 0) return work();
   process.seteuid?.(65_534);
@@ -38,11 +38,11 @@ describe('the file of a store', () => {
   it('is opened by one server at a time, and a second one is told so and harms nothing', async () => {
     await inFolder(async (directory) => {
       const first = await openSqliteStore({ directory });
-      await first.commit(puts(GROUND), ANYBODY);
+      await first.commit(puts(GROUND), WRITER);
       const second = openSqliteStore({ directory });
       await expect(second).rejects.toMatchObject({ code: 'STORE_LOCKED' });
       await expect(second).rejects.toThrow(directory);
-      expect(await first.commit([remove('evidence', 'unused')], ANYBODY)).toBe(2);
+      expect(await first.commit([remove('evidence', 'unused')], WRITER)).toBe(2);
       await first.close();
       const third = await openSqliteStore({ directory });
       expect(await third.head()).toBe(2);
@@ -53,17 +53,17 @@ describe('the file of a store', () => {
   it('refuses a commit that does not fit on the disk, whole, and goes on when there is room', async () => {
     await inFolder(async (directory) => {
       const small = await openSqliteStore({ directory, maxBytes: 400_000 });
-      await small.commit(evidence('fits', 1000), ANYBODY);
+      await small.commit(evidence('fits', 1000), WRITER);
       const before = contentOf(await small.snapshot({ kind: 'all' }));
-      const tooLarge = small.commit([...evidence('a', 1000), ...evidence('b', 900_000)], ANYBODY);
+      const tooLarge = small.commit([...evidence('a', 1000), ...evidence('b', 900_000)], WRITER);
       await expect(tooLarge).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await expect(tooLarge).rejects.toThrow('the disk is full');
       expect(await small.head()).toBe(1);
       expect(contentOf(await small.snapshot({ kind: 'all' }))).toEqual(before);
-      expect(await small.commit(evidence('fits too', 1000), ANYBODY)).toBe(2);
+      expect(await small.commit(evidence('fits too', 1000), WRITER)).toBe(2);
       await small.close();
       const roomy = await openSqliteStore({ directory });
-      expect(await roomy.commit(evidence('b', 900_000), ANYBODY)).toBe(3);
+      expect(await roomy.commit(evidence('b', 900_000), WRITER)).toBe(3);
       await roomy.close();
     });
   });
@@ -87,7 +87,7 @@ describe('the file of a store', () => {
 
       chmodSync(directory, 0o755);
       const store = await openSqliteStore({ directory });
-      await store.commit(puts(GROUND), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
       await store.close();
       for (const file of readdirSync(directory)) chmodSync(join(directory, file), 0o444);
       chmodSync(directory, 0o555);
@@ -131,7 +131,7 @@ describe('the file of a store', () => {
   it('of an earlier version is brought forward with all that is in it, or not at all', async () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
-      await store.commit(puts(GROUND), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
       await store.close();
       const versionOf = () => connection.rows('PRAGMA user_version')[0]?.[0];
       const connection = connect(join(directory, DATABASE_FILE), 0);
@@ -154,12 +154,12 @@ describe('the file of a store', () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
       const accounts = await openSqliteAccounts(directory);
-      await store.commit(puts(GROUND), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
       await accounts.addKey(KEY);
       const target = join(directory, 'backup');
       await mkdir(target);
       await backUpFolder(directory, target);
-      await store.commit([remove('evidence', 'unused')], ANYBODY);
+      await store.commit([remove('evidence', 'unused')], WRITER);
       await expect(backUpFolder(directory, join(directory, 'nowhere'))).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
       });
@@ -198,11 +198,11 @@ describe('the file of a store', () => {
       const log = join(directory, `${DATABASE_FILE}-wal`);
       const size = () => (existsSync(log) ? statSync(log).size : 0);
       const store = await openSqliteStore({ directory });
-      await store.commit(evidence('a', 300_000), ANYBODY);
+      await store.commit(evidence('a', 300_000), WRITER);
       expect(size()).toBeGreaterThan(300_000);
       await store.checkpoint();
       expect(size()).toBe(0);
-      await store.commit(evidence('b', 300_000), ANYBODY);
+      await store.commit(evidence('b', 300_000), WRITER);
       await store.close();
       expect(size()).toBe(0);
     });
@@ -212,7 +212,7 @@ describe('the file of a store', () => {
     await inFolder(async (directory) => {
       const times = ['2026-01-02T00:00:00.000Z', '2026-01-01T00:00:00.000Z', '2026-01-03T00:00:00.000Z'];
       const store = await openSqliteStore({ directory, clock: () => new Date(times.shift() ?? 0) });
-      for (let i = 0; i < 3; i += 1) await store.commit([], ANYBODY);
+      for (let i = 0; i < 3; i += 1) await store.commit([], WRITER);
       const seen: string[] = [];
       for await (const { at } of store.changes(0)) seen.push(at);
       expect(seen.map((at) => at.slice(0, 10))).toEqual(['2026-01-02', '2026-01-02', '2026-01-03']);
@@ -224,7 +224,7 @@ describe('the file of a store', () => {
     await inFolder(async (directory) => {
       const times = ['9999-12-31T23:59:59.500Z', '+010000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z'];
       const store = await openSqliteStore({ directory, clock: () => new Date(times.shift() ?? 0) });
-      for (let i = 0; i < 4; i += 1) await store.commit([], ANYBODY);
+      for (let i = 0; i < 4; i += 1) await store.commit([], WRITER);
       const seen: string[] = [];
       for await (const { at } of store.changes(0)) seen.push(at);
       const last = '9999-12-31T23:59:59.999Z';
@@ -272,7 +272,7 @@ describe('the file of a store', () => {
         links: ids.slice(1).map((id) => ({ consumer: id, supplier: 'a', kind: 'CONNECTS_VIA' }) as const),
       };
       const store = await openSqliteStore({ directory });
-      await store.commit(puts(plain), ANYBODY);
+      await store.commit(puts(plain), WRITER);
       expect(contentOf(await store.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(plain)));
       const [first] = modelOf(plain).parties;
       const scope = await store.snapshot({ kind: 'institutions', ids: first === undefined ? [] : [first.id] });
@@ -282,7 +282,7 @@ describe('the file of a store', () => {
         .map(({ list, entity }) =>
           remove(list, 'consumer' in entity ? JSON.stringify([entity.consumer, 'a', 'CONNECTS_VIA']) : ''),
         );
-      await store.commit(gone, ANYBODY);
+      await store.commit(gone, WRITER);
       expect((await store.snapshot({ kind: 'all' })).links.kind).toHaveLength(0);
       expect((await store.snapshot({ kind: 'all' }, 1)).links.kind).toHaveLength(ids.length - 1);
       await store.close();

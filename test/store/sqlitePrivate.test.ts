@@ -8,7 +8,7 @@ import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.
 import type { Exposure } from '../../server/store/sqlite/private.ts';
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, puts } from './support/models.ts';
+import { puts, WRITER } from './support/models.ts';
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 const modesIn = (directory: string): Record<string, string> =>
@@ -19,7 +19,7 @@ const evidence = (count: number) => puts({ evidence: Array.from({ length: count 
 const bunkai = (...argv: string[]) =>
   spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv, '--lang', 'en'], { encoding: 'utf8' });
 
-/** Under the rights with which most people work: whatever a program makes can be read by everybody. */
+/** Under the rights with which most people work: whatever a program makes can be read by every user. */
 async function withUsualRights<T>(work: () => Promise<T>): Promise<T> {
   const before = process.umask(0o022);
   try {
@@ -36,7 +36,7 @@ describe.runIf(process.platform !== 'win32')('the files of a store', () => {
         const directory = join(parent, 'new', 'data');
         const store = await openSqliteStore({ directory });
         const accounts = await openSqliteAccounts(directory);
-        await store.commit(evidence(3), ANYBODY);
+        await store.commit(evidence(3), WRITER);
         const reader = await openSqliteReader(directory);
         const files = modesIn(directory);
         expect(Object.keys(files).sort()).toEqual([
@@ -92,7 +92,7 @@ describe.runIf(process.platform !== 'win32')('the files of a store', () => {
       inFolder(async (parent) => {
         const data = join(parent, 'data');
         const made = await openSqliteStore({ directory: data });
-        await made.commit(evidence(3), ANYBODY);
+        await made.commit(evidence(3), WRITER);
         await made.close();
         await (await openSqliteAccounts(data)).close();
         const [out, copy] = [join(parent, 'model.json'), join(parent, 'copy')];

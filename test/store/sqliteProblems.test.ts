@@ -7,7 +7,7 @@ import { type Connection, DatabaseError } from '../../server/store/sqlite/driver
 import { DATABASE_FILE, LOCK_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { auditedStore } from '../../server/usecases/audit/auditLog.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, puts } from './support/models.ts';
+import { puts, WRITER } from './support/models.ts';
 
 const evidence = (name: string, count: number) =>
   puts({ evidence: Array.from({ length: count }, (_, i) => ({ id: `${name}${i}` })) });
@@ -21,7 +21,7 @@ const KEY = {
 } as const;
 
 /** A real connection that can be told to fail where a disk would: in taking up the log, or in making a commit durable. */
-function faulty() {
+function failing() {
   const fails: { upkeep?: string; sync?: string } = {};
   const within = (real: Connection): Connection => ({
     ...real,
@@ -42,7 +42,7 @@ function faulty() {
 describe('upkeep that fails after a commit', () => {
   it('is a warning and a reason not to be ready, never a failed commit, and is made good later', async () => {
     await inFolder(async (directory) => {
-      const { fails, within } = faulty();
+      const { fails, within } = failing();
       const warnings: string[] = [];
       const store = await openSqliteStore({
         directory,
@@ -50,8 +50,8 @@ describe('upkeep that fails after a commit', () => {
         onUpkeepProblem: ({ message }) => warnings.push(message),
       });
       fails.upkeep = 'SQLITE_FULL';
-      expect(await store.commit(evidence('a', 10_000), ANYBODY)).toBe(1);
-      expect(await store.commit(evidence('b', 1), ANYBODY)).toBe(2);
+      expect(await store.commit(evidence('a', 10_000), WRITER)).toBe(1);
+      expect(await store.commit(evidence('b', 1), WRITER)).toBe(2);
       expect(await store.reasons()).toEqual(['UPKEEP_FAILED']);
       expect(store.upkeepFailures()).toBe(3);
       expect(warnings).toEqual([expect.stringContaining('is safe')]);
@@ -59,7 +59,7 @@ describe('upkeep that fails after a commit', () => {
       expect(await store.reasons()).toEqual([]);
       expect(statSync(join(directory, `${DATABASE_FILE}-wal`)).size).toBe(0);
       fails.upkeep = 'SQLITE_FULL';
-      await store.commit(evidence('c', 1), ANYBODY);
+      await store.commit(evidence('c', 1), WRITER);
       await store.close();
       expect(warnings).toHaveLength(2);
       const again = await openSqliteStore({ directory });
@@ -72,15 +72,15 @@ describe('upkeep that fails after a commit', () => {
 describe('a commit whose end is not known', () => {
   it('says that it may have been made, and one that was not begun says that nothing was', async () => {
     await inFolder(async (directory) => {
-      const { fails, within } = faulty();
+      const { fails, within } = failing();
       const store = await openSqliteStore({ directory, within });
       fails.sync = 'SQLITE_IOERR_FSYNC';
-      await expect(store.commit(evidence('a', 1), ANYBODY)).rejects.toMatchObject({
+      await expect(store.commit(evidence('a', 1), WRITER)).rejects.toMatchObject({
         reason: 'DISK_FAULT',
         mayBeWritten: true,
       });
       fails.sync = 'SQLITE_FULL';
-      await expect(store.commit(evidence('b', 1), ANYBODY)).rejects.toMatchObject({
+      await expect(store.commit(evidence('b', 1), WRITER)).rejects.toMatchObject({
         reason: 'FULL',
         mayBeWritten: false,
       });
@@ -90,7 +90,7 @@ describe('a commit whose end is not known', () => {
     await inFolder(async (directory) => {
       const small = await openSqliteStore({ directory, maxBytes: 400_000 });
       const large = puts({ evidence: [{ id: 'large', title: { ja: 'x'.repeat(900_000) } }] });
-      await expect(small.commit(large, ANYBODY)).rejects.toMatchObject({
+      await expect(small.commit(large, WRITER)).rejects.toMatchObject({
         reason: 'FULL',
         mayBeWritten: false,
         message: expect.stringContaining('nothing was written'),
@@ -134,10 +134,10 @@ describe('a store whose files go while it is open', () => {
       const store = await openSqliteStore({ directory });
       await store.checkpoint();
       copyFileSync(join(directory, DATABASE_FILE), join(parent, 'older.db'));
-      await store.commit(evidence('kept', 10_000), ANYBODY);
+      await store.commit(evidence('kept', 10_000), WRITER);
       expect(await store.reasons()).toEqual([]);
       happen(directory);
-      await expect(store.commit(evidence('lost', 1), ANYBODY)).rejects.toMatchObject({
+      await expect(store.commit(evidence('lost', 1), WRITER)).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
         reason: 'FILES_MOVED',
         mayBeWritten: false,
@@ -150,11 +150,11 @@ describe('a store whose files go while it is open', () => {
   it('leaves the folder to a server that has taken it since', async () => {
     await inFolder(async (directory) => {
       const first = await openSqliteStore({ directory });
-      await first.commit(evidence('a', 1), ANYBODY);
+      await first.commit(evidence('a', 1), WRITER);
       rmSync(join(directory, LOCK_FILE));
       const second = await openSqliteStore({ directory });
-      expect(await second.commit(evidence('b', 1), ANYBODY)).toBe(2);
-      await expect(first.commit(evidence('c', 1), ANYBODY)).rejects.toMatchObject({ reason: 'FILES_MOVED' });
+      expect(await second.commit(evidence('b', 1), WRITER)).toBe(2);
+      await expect(first.commit(evidence('c', 1), WRITER)).rejects.toMatchObject({ reason: 'FILES_MOVED' });
       await second.close();
       await first.close();
     });
@@ -163,7 +163,7 @@ describe('a store whose files go while it is open', () => {
   it('goes on where others only read, check and take up its files', async () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
-      await store.commit(evidence('a', 1), ANYBODY);
+      await store.commit(evidence('a', 1), WRITER);
       const target = join(directory, 'backup');
       mkdirSync(target);
       await backUpFolder(directory, target);
@@ -171,7 +171,7 @@ describe('a store whose files go while it is open', () => {
       const other = new LibsqlDatabase(join(directory, DATABASE_FILE));
       other.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       other.close();
-      expect(await store.commit(evidence('b', 1), ANYBODY)).toBe(2);
+      expect(await store.commit(evidence('b', 1), WRITER)).toBe(2);
       expect(await store.reasons()).toEqual([]);
       await store.close();
     });
@@ -186,11 +186,11 @@ describe('accounts whose file goes while they are open', () => {
       await accounts.addKey(KEY);
       const errors: unknown[] = [];
       const audited = auditedStore(store, accounts, (error) => errors.push(error));
-      expect(await audited.commit(evidence('a', 1), ANYBODY)).toBe(1);
+      expect(await audited.commit(evidence('a', 1), WRITER)).toBe(1);
       expect(await accounts.reasons()).toEqual([]);
       rmSync(join(directory, ACCOUNTS_FILE));
       const moved = { code: 'STORE_UNAVAILABLE', reason: 'FILES_MOVED', mayBeWritten: false };
-      await expect(audited.commit(evidence('b', 1), ANYBODY)).rejects.toMatchObject(moved);
+      await expect(audited.commit(evidence('b', 1), WRITER)).rejects.toMatchObject(moved);
       await expect(accounts.addKey({ ...KEY, id: 'k2' })).rejects.toMatchObject(moved);
       await expect(accounts.key('k1')).rejects.toMatchObject(moved);
       expect(await accounts.reasons()).toEqual(['FILES_MOVED']);
@@ -205,7 +205,7 @@ describe('accounts whose file goes while they are open', () => {
     for (const spoil of [(file: string) => rmSync(file), (file: string) => writeFileSync(file, '')]) {
       await inFolder(async (directory) => {
         const store = await openSqliteStore({ directory });
-        await store.commit(evidence('a', 1), ANYBODY);
+        await store.commit(evidence('a', 1), WRITER);
         const accounts = await openSqliteAccounts(directory);
         await accounts.close();
         const target = join(directory, 'backup');

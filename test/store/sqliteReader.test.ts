@@ -6,23 +6,23 @@ import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { GROUND } from './cases/ground.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, contentOf, linesOf, modelOf, partyIds, puts, remove } from './support/models.ts';
+import { contentOf, linesOf, modelOf, partyIds, puts, remove, WRITER } from './support/models.ts';
 
 describe('a reader beside the server', () => {
   it('sees each commit as soon as it is made, and harms neither the server nor its lock', async () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
-      await store.commit(puts(GROUND), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
       const reader = await openSqliteReader(directory);
       expect(contentOf(await reader.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
-      await store.commit([remove('evidence', 'unused')], ANYBODY);
+      await store.commit([remove('evidence', 'unused')], WRITER);
       const revisions = [];
       for await (const { revision } of reader.changes(0)) revisions.push(revision);
       expect(revisions).toEqual([1, 2]);
       const scope = { kind: 'institutions', ids: partyIds('h') } as const;
       expect(contentOf(await reader.snapshot(scope))).toEqual(contentOf(await store.snapshot(scope)));
       await reader.close();
-      expect(await store.commit([], ANYBODY)).toBe(3);
+      expect(await store.commit([], WRITER)).toBe(3);
       await store.close();
     });
   });

@@ -9,9 +9,9 @@ import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.
 import { openSqliteReader } from '../../server/store/sqlite/reader.ts';
 import { GROUND } from './cases/ground.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, puts } from './support/models.ts';
+import { puts, WRITER } from './support/models.ts';
 
-/** So many entities that they fill pages of their own. */
+/** Number of entities so large that they fill pages of their own. */
 const many = (name: string) =>
   puts({ evidence: Array.from({ length: 40 }, (_, i) => ({ id: `${name}-${i}`, title: { ja: 'い'.repeat(200) } })) });
 
@@ -28,7 +28,7 @@ const keyOf = (id: string) => ({
 async function session(directory: string, name: string, during = () => {}): Promise<void> {
   const store = await openSqliteStore({ directory });
   const accounts = await openSqliteAccounts(directory);
-  await store.commit(name === 'first' ? puts(GROUND) : many(name), ANYBODY);
+  await store.commit(name === 'first' ? puts(GROUND) : many(name), WRITER);
   for (let i = 0; i < 20; i += 1) await accounts.addKey(keyOf(`${name}-${i}`));
   during();
   await store.close();

@@ -4,7 +4,7 @@ import { StoreClosed } from '../../server/store/errors.ts';
 import { type Connection, DatabaseError } from '../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { inFolder } from './support/folder.ts';
-import { ANYBODY, puts } from './support/models.ts';
+import { puts, WRITER } from './support/models.ts';
 
 const MANY = 3000;
 
@@ -33,8 +33,8 @@ describe('a large commit', () => {
   it('lets others read what was before it, and is there at once when it is done', async () => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory });
-      await store.commit(evidence('old', 3), ANYBODY);
-      const large = store.commit([...evidence('old', 2), ...evidence('new', MANY)], ANYBODY);
+      await store.commit(evidence('old', 3), WRITER);
+      const large = store.commit([...evidence('old', 2), ...evidence('new', MANY)], WRITER);
       const seen = await meanwhile(large, async () => {
         const { evidence: found } = await store.snapshot({ kind: 'all' }, await store.head());
         return { head: await store.head(), found: found.ids.length, reasons: await store.reasons() };
@@ -53,11 +53,11 @@ describe('a large commit', () => {
       const store = await openSqliteStore({ directory });
       const revisions: number[] = [];
       const commits = [MANY, 1, MANY, 1].map((count, i) =>
-        store.commit(evidence(`${i}-`, count), ANYBODY).then((revision) => revisions.push(revision)),
+        store.commit(evidence(`${i}-`, count), WRITER).then((revision) => revisions.push(revision)),
       );
-      const stale = expect(store.commit(evidence('x', 1), ANYBODY, 0)).rejects.toMatchObject({ head: 4 });
+      const stale = expect(store.commit(evidence('x', 1), WRITER, 0)).rejects.toMatchObject({ head: 4 });
       const closed = store.close();
-      await expect(store.commit(evidence('late', 1), ANYBODY)).rejects.toBeInstanceOf(StoreClosed);
+      await expect(store.commit(evidence('late', 1), WRITER)).rejects.toBeInstanceOf(StoreClosed);
       await Promise.all([...commits, stale, closed]);
       expect(revisions).toEqual([1, 2, 3, 4]);
       const again = await openSqliteStore({ directory });
@@ -98,12 +98,12 @@ describe('a large commit', () => {
   ])('leaves nothing where %s', async (_, within) => {
     await inFolder(async (directory) => {
       const store = await openSqliteStore({ directory, within });
-      await expect(store.commit(evidence('new', MANY), ANYBODY)).rejects.toMatchObject({ mayBeWritten: false });
+      await expect(store.commit(evidence('new', MANY), WRITER)).rejects.toMatchObject({ mayBeWritten: false });
       expect(await store.head()).toBe(0);
       await store.close();
       const again = await openSqliteStore({ directory });
       expect([...(await again.snapshot({ kind: 'all' })).evidence.ids]).toEqual([]);
-      expect(await again.commit(evidence('new', 2), ANYBODY)).toBe(1);
+      expect(await again.commit(evidence('new', 2), WRITER)).toBe(1);
       expect((await again.snapshot({ kind: 'all' })).evidence.ids).toHaveLength(2);
       await again.close();
     });

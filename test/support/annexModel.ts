@@ -6,7 +6,7 @@ import { seedFile } from './seed.ts';
 /** A day on which everything in the model is in force. */
 export const ANNEX_DAY = day.parse('2026-11-01');
 
-/** A hospital on paper: so many services that it uses, of so many vendors in all. */
+/** A hospital on paper: the given number of services that it uses, of the given number of vendors in all. */
 export interface AnnexSize {
   readonly services: number;
   readonly vendors: number;

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 /**
  * How often others have their turn while something is done, where every turn is over as soon as that is asked: the clock
- * stands a second later each time that it is read. So long work is told from work that keeps everybody waiting, however
+ * stands a second later each time that it is read. So long work is told from work that keeps all others waiting, however
  * fast the machine is.
  */
 export async function turnsDuring(work: () => Promise<unknown>): Promise<number> {

@@ -18,7 +18,7 @@ describe('a heading', () => {
     ]);
   });
 
-  test('counts those beyond the third, and says when nobody is known', () => {
+  test('counts those beyond the third, and says when no party is known', () => {
     expect(both((l) => cli.actorsHeading([...'ABCDE'].map(vendor), l))).toEqual([
       'AとBとC、ほか2者で決める',
       'For A, B, C and 2 more to settle',
@@ -82,7 +82,7 @@ test('no gaps is good news with a date, and no news where there is nothing to do
   ]);
 });
 
-test('the fall-back names the viewer, and says that nobody does it only where that is so', () => {
+test('the fall-back names the viewer, and says that no party does it only where that is so', () => {
   expect(both((l) => cli.fallBack(true, FACTS.C, l))).toEqual([
     'いまは誰も行っていません。取り決めがない責任は病院に戻ります。',
     'Nobody does this now. What is not agreed falls back on the hospital.',

@@ -32,7 +32,7 @@ test('the rules about cells and evidence speak of a requirement; the catalogues 
 });
 
 describe.each(TITLES)('$ja', (title) => {
-  test('reads well in every Japanese sentence, and nobody 行う a thing', () => {
+  test('reads well in every Japanese sentence, and no party 行う a thing', () => {
     const all = sentences(title, 'ja');
     expect(all.filter((said) => stumblesIn(said, 'ja') !== undefined)).toEqual([]);
     expect(all.filter((said) => !said.includes(title.ja) || said.includes(`${title.ja}を行`))).toEqual([]);

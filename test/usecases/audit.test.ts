@@ -15,7 +15,7 @@ import {
 } from '../../server/usecases/audit/auditLog.ts';
 import { type AuditVerdict, verifyAudit } from '../../server/usecases/audit/verifyLog.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY, puts } from '../store/support/models.ts';
+import { puts, WRITER } from '../store/support/models.ts';
 
 /** A log with the commits that it records. */
 interface Kept {
@@ -44,11 +44,11 @@ const verify = (kept: Kept, head: AuditHead, known?: string): Promise<AuditVerdi
 const commitOf = (revision: number): Commit => ({
   revision,
   at: '2026-11-22T12:00:00.000Z',
-  by: ANYBODY,
+  by: WRITER,
   changes: puts({ evidence: [{ id: `e${revision}` }] }),
 });
 
-/** A log of so many things, each a commit (true) or a refused attempt. */
+/** A log of as many entries as flags, each a commit (true) or a refused attempt. */
 function keptOf(kinds: readonly boolean[]): Kept {
   const entries: AuditEntry[] = [];
   const commits: Commit[] = [];
@@ -191,7 +191,7 @@ describe('the commits of the store', () => {
 
   it.each([
     ['other changes', { changes: puts({ evidence: [{ id: 'other' }] }) }],
-    ['another actor', { by: { id: 'somebody else' } }],
+    ['another actor', { by: { id: 'another actor' } }],
     ['another time', { at: '2026-11-22T12:00:00.001Z' }],
     ['another number', { revision: 3 }],
   ])('are found out with %s', async (_, forged) => {
@@ -216,11 +216,11 @@ describe('a store whose commits are recorded', () => {
       const [accounts, beside] = [await openSqliteAccounts(directory), await openSqliteAccounts(directory)];
       const problems: unknown[] = [];
       const audited = auditedStore(store, accounts, (problem) => problems.push(problem));
-      await store.commit(puts({ evidence: [{ id: 'before' }] }), ANYBODY);
-      await Promise.all(['a', 'b', 'c'].map((id) => audited.commit(puts({ evidence: [{ id }] }), ANYBODY)));
+      await store.commit(puts({ evidence: [{ id: 'before' }] }), WRITER);
+      await Promise.all(['a', 'b', 'c'].map((id) => audited.commit(puts({ evidence: [{ id }] }), WRITER)));
       await store.commit(puts({ evidence: [{ id: 'killed' }] }), { id: 'x', request: 'r' });
       await Promise.all([accounts, beside].map((each) => recordCommits(each, store)));
-      await recordRefusal(accounts, new Date(0), ANYBODY, { operation: 'y'.repeat(9999), code: 'FORBIDDEN' });
+      await recordRefusal(accounts, new Date(0), WRITER, { operation: 'y'.repeat(9999), code: 'FORBIDDEN' });
       const verdict = await verifyAudit({
         entries: accounts.audit(0),
         head: await accounts.auditHead(),
@@ -243,10 +243,10 @@ describe('a store whose commits are recorded', () => {
       await closed.close();
       const problems: unknown[] = [];
       const audited = auditedStore(store, closed, (problem) => problems.push(problem));
-      expect(await audited.commit(puts({ evidence: [{ id: 'a' }] }), ANYBODY)).toBe(1);
+      expect(await audited.commit(puts({ evidence: [{ id: 'a' }] }), WRITER)).toBe(1);
       expect(problems).toMatchObject([{ code: 'STORE_CLOSED' }]);
       const accounts = await openSqliteAccounts(directory);
-      await auditedStore(store, accounts, () => {}).commit(puts({ evidence: [{ id: 'b' }] }), ANYBODY);
+      await auditedStore(store, accounts, () => {}).commit(puts({ evidence: [{ id: 'b' }] }), WRITER);
       expect((await accounts.auditHead()).revision).toBe(2);
       for (const each of [store, accounts]) await each.close();
     });

@@ -11,7 +11,7 @@ import { fill, forgeAccounts, forgeModel, problemOf, sql, verify } from './tampe
 
 const OPEN = 'until = 9007199254740991';
 
-describe('a store that nobody tampered with', () => {
+describe('a store without tampering', () => {
   it('agrees, in each of its states and keys', async () => {
     await inFolder(async (directory) => {
       await fill(directory);

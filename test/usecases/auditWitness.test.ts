@@ -9,7 +9,7 @@ import { auditedStore, recordRefusal } from '../../server/usecases/audit/auditLo
 import { witnessedAccounts } from '../../server/usecases/audit/witnessedAccounts.ts';
 import { requireInStep } from '../../server/usecases/resident/requireInStep.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY, puts } from '../store/support/models.ts';
+import { puts, WRITER } from '../store/support/models.ts';
 import { fill, forgeAccounts, forgeModel, NOW, problemOf, verify } from './tamperedStore.ts';
 
 /** Cuts the audit log off after an entry, and moves the note of its end. */
@@ -87,8 +87,8 @@ describe('a model and accounts of different times', () => {
       const store = await openSqliteStore({ directory });
       const accounts = await openSqliteAccounts(directory);
       const witnessed = witnessedAccounts(accounts, store, () => {});
-      await auditedStore(store, witnessed, () => {}).commit(puts({ evidence: [{ id: 'later' }] }), ANYBODY);
-      await recordRefusal(witnessed, NOW, ANYBODY, { operation: 'x', code: 'FORBIDDEN' });
+      await auditedStore(store, witnessed, () => {}).commit(puts({ evidence: [{ id: 'later' }] }), WRITER);
+      await recordRefusal(witnessed, NOW, WRITER, { operation: 'x', code: 'FORBIDDEN' });
       await setImmediate();
       for (const each of [store, accounts]) await each.close();
       await stepOf(directory);

@@ -57,7 +57,7 @@ describe('a queue for one piece of work at a time', () => {
     expect(log).toEqual(['a begins', 'a ends', 'c begins', 'c ends']);
   });
 
-  it('keeps the turn of what has begun until it ends, though nobody waits for it any more', async () => {
+  it('keeps the turn of what has begun until it ends, though no caller waits for it any more', async () => {
     const inTurn = serialQueue();
     const log: string[] = [];
     const impatient = new AbortController();

@@ -18,7 +18,7 @@ import { remediesOf } from '../../server/usecases/queries/remedies/remediesOf.ts
 import { cacheAnalyses } from '../../server/usecases/resident/analyses.ts';
 import { ViewerSession } from '../../server/usecases/viewerSession.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY } from '../store/support/models.ts';
+import { WRITER } from '../store/support/models.ts';
 import { analysisOf, gapIdsOf, SEED_DAY, seedModel } from './support.ts';
 
 const HOSPITAL: Viewer = { id: 'person', role: 'INSTITUTION_READER', party: 'a-h' };
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await new Promise<void>((ready) => {
     left = inFolder(async (directory) => {
       store = await openSqliteStore({ directory });
-      await store.commit(putAll(seedModel('scenarios/a-before.json')), ANYBODY);
+      await store.commit(putAll(seedModel('scenarios/a-before.json')), WRITER);
       await new Promise<void>((resolve) => {
         leave = resolve;
         ready();
@@ -79,7 +79,11 @@ async function told(
   since?: number,
   viewer: Viewer = HOSPITAL,
 ): Promise<GapsChanged> {
-  const parts = { ...server, read: () => readAs(viewer), nextCommit: () => Promise.reject(new Error('nobody waits')) };
+  const parts = {
+    ...server,
+    read: () => readAs(viewer),
+    nextCommit: () => Promise.reject(new Error('no caller waits')),
+  };
   const events = followGaps(parts, 'a-h', since, new AbortController().signal);
   const first = await events.next();
   await events.return(undefined);
@@ -95,7 +99,7 @@ async function close(rule: string): Promise<number> {
   const finding = analysis.findings.find((each) => each.rule === rule);
   const changes: readonly Change[] = (finding && remediesOf(analysis, finding)[0]?.changes) ?? [];
   expect(changes.length, rule).toBeGreaterThan(0);
-  return store.commit(changes, ANYBODY);
+  return store.commit(changes, WRITER);
 }
 
 const decide = (entity: object): Change => ({ op: 'put', list: 'decisions', entity: decisionSchema.parse(entity) });
@@ -112,7 +116,7 @@ const outline = ({ opened, closed }: GapsChanged) => ({ opened: opened.map(({ ke
 
 /** Comes back to a server; gives what comes first, or that nothing does. */
 function comeBack(server: Pick<FollowParts, 'store' | 'told'>, since: number, signal: AbortSignal, empty = 0) {
-  const nextCommit = () => Promise.reject(new Error('nobody waits'));
+  const nextCommit = () => Promise.reject(new Error('no caller waits'));
   const read = () => readAs(HOSPITAL, empty);
   return followGaps({ ...server, read, nextCommit }, 'a-h', since, signal).next();
 }
@@ -124,8 +128,8 @@ describe('a follower who comes back', () => {
     const base = { institution: 'a-h', gap, reason: '話し合う', by: '院長', on: SEED_DAY };
     const stop = new AbortController();
     const nextCommit = async (after: number) => {
-      if (after === 1) return store.commit([decide({ ...base, state: 'IN_TALKS' })], ANYBODY);
-      return store.commit([{ op: 'remove', list: 'decisions', key: JSON.stringify(['a-h', gap]) }], ANYBODY);
+      if (after === 1) return store.commit([decide({ ...base, state: 'IN_TALKS' })], WRITER);
+      return store.commit([{ op: 'remove', list: 'decisions', key: JSON.stringify(['a-h', gap]) }], WRITER);
     };
     const parts = { ...server, read: () => readAs(HOSPITAL), nextCommit };
     const events = followGaps(parts, 'a-h', undefined, stop.signal);
@@ -168,7 +172,7 @@ describe('a follower who comes back', () => {
   it('is remembered by what was told while it followed', async () => {
     const server = freshServer();
     const end = new AbortController();
-    const commits = [() => close('MUTUAL_DEFERRAL'), () => store.commit([], ANYBODY), () => close('UNDECLARED')];
+    const commits = [() => close('MUTUAL_DEFERRAL'), () => store.commit([], WRITER), () => close('UNDECLARED')];
     const nextCommit = async (after: number) => (await commits.shift()?.()) ?? after;
     const events = followGaps({ ...server, read: () => readAs(HOSPITAL), nextCommit }, 'a-h', undefined, end.signal);
     const heard = [await events.next(), await events.next(), await events.next()];

@@ -67,7 +67,7 @@ const WORLDS = (() => {
 describe('an analysis that is kept while others change', () => {
   it('says what a new one says, in all that is told of it', { timeout: 300_000 }, () => {
     let carried = 0;
-    let anew = 0;
+    let again = 0;
     const check = (kept: Analyses, snapshot: Snapshot, ids: readonly string[], asOf: Day, was: Set<unknown>) => {
       for (const id of ids) {
         const row = rowOf(snapshot, id);
@@ -76,7 +76,7 @@ describe('an analysis that is kept while others change', () => {
         if (was.has(analysis.settled)) {
           carried += 1;
           expect(saidOf(analysis), id).toEqual(saidOf(analyse(compile(snapshot), row, asOf)));
-        } else anew += 1;
+        } else again += 1;
         was.add(analysis.settled);
       }
     };
@@ -99,7 +99,7 @@ describe('an analysis that is kept while others change', () => {
       { numRuns: repeats(25, 1000) },
     );
     expect(carried).toBeGreaterThan(5);
-    expect(anew).toBeGreaterThan(10);
+    expect(again).toBeGreaterThan(10);
   });
 });
 
@@ -140,7 +140,7 @@ describe('what is kept', () => {
     return { kept, snapshot, settled };
   }
 
-  /** How many hospitals are analysed anew after changes. */
+  /** How many hospitals are analysed again after changes. */
   function analysedAnew(changes: readonly Change[]): number {
     const { kept, snapshot, settled } = started();
     const after = follow(kept, snapshot, changes);
@@ -160,7 +160,7 @@ describe('what is kept', () => {
       0,
       puts({ parties: [{ id: 'h9', type: 'INSTITUTION', name: { ja: '別' }, facilityType: 'I' }] }),
     ],
-    ['a vendor that nobody uses', 0, puts({ parties: [{ id: 'w', type: 'VENDOR', name }] })],
+    ['a vendor that no party uses', 0, puts({ parties: [{ id: 'w', type: 'VENDOR', name }] })],
     [
       'a sheet of what all use',
       COUNT,
@@ -180,7 +180,7 @@ describe('what is kept', () => {
     expect(analysedAnew(changes)).toBe(count);
   });
 
-  it('holds on to no snapshot that nobody looks at', async () => {
+  it('holds on to no snapshot that no reader uses', async () => {
     const { kept, snapshot: first } = started();
     let snapshot = first;
     const gone: WeakRef<Snapshot>[] = [];

@@ -3,7 +3,7 @@ import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { loadDemo } from '../../server/usecases/commands/loadDemo.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY, puts } from '../store/support/models.ts';
+import { puts, WRITER } from '../store/support/models.ts';
 
 it('leaves a store to another server that fills it at the same moment', async () => {
   await inFolder(async (directory) => {
@@ -12,7 +12,7 @@ it('leaves a store to another server that fills it at the same moment', async ()
       ...store,
       head: () => store.head(),
       commit: async (changes, by, expected) => {
-        await store.commit(puts({ evidence: [{ id: 'theirs' }] }), ANYBODY);
+        await store.commit(puts({ evidence: [{ id: 'theirs' }] }), WRITER);
         return store.commit(changes, by, expected);
       },
     };

@@ -10,7 +10,7 @@ import { SEED_DAY, seedModel, sessionOf } from './support.ts';
 
 const DAY = day.parse('2026-11-01');
 
-/** So many institutions that own nothing. */
+/** Number of institutions that own nothing. */
 const bare = (count: number) =>
   sessionOf(
     modelOf({
@@ -49,7 +49,7 @@ describe('long work', () => {
     expect(turns).toBeGreaterThan(4);
   });
 
-  it('ends with the reason where nobody waits for it any more', async () => {
+  it('ends with the reason where no caller waits for it any more', async () => {
     const over = new AbortController();
     const turn = yieldInTurns(over.signal);
     over.abort(new Error('gone'));
@@ -76,7 +76,7 @@ describe('many steps of one request', () => {
     await Promise.all(['a', 'b', 'c', 'd'].map(step));
     await other;
     expect(log.filter((name) => name !== 'other')).toEqual(['a', 'b', 'c', 'd']);
-    // Between any two of them somebody else was served.
+    // Between any two of them another caller was served.
     expect(log.join(' ')).not.toMatch(/b c|c d/);
   });
 });

@@ -98,7 +98,7 @@ function remediesFor(rule: RuleId, model: readonly string[], asOf: Day = SEED_DA
 const puts = (remedy: Remedy | undefined) =>
   remedy?.changes.flatMap((change) => (change.op === 'put' ? [change.entity] : []));
 
-describe('the VPN device that nobody updates', () => {
+describe('the VPN device that no party updates', () => {
   const model = seedModel('scenarios/a-before.json');
   const analysis = analysisOf(model, 'a-h', SEED_DAY);
   const finding = analysis.findings.find(({ rule }) => rule === 'MUTUAL_DEFERRAL');

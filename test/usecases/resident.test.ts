@@ -8,12 +8,12 @@ import { COMMIT_CASES } from '../store/cases/commits.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { analysisOf } from '../store/support/analysis.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY, contentOf, puts } from '../store/support/models.ts';
+import { contentOf, puts, WRITER } from '../store/support/models.ts';
 import { repeats } from '../support/repeats.ts';
 
 const vendor = (id: string) => puts({ parties: [{ id, type: 'VENDOR', name: { ja: id } }] });
 
-/** A store that counts what it is asked, can be out of reach, and can have a log, or a model, that nobody can read. */
+/** A store that counts what it is asked, can be out of reach, and can have a log, or a model, that cannot be read. */
 interface Watched extends GraphStore {
   readonly calls: Record<'snapshot' | 'changes' | 'head' | 'commit', number>;
   isAway: boolean;
@@ -57,7 +57,7 @@ beforeEach(async () => {
   await new Promise<void>((ready) => {
     left = inFolder(async (directory) => {
       store = watch(await openSqliteStore({ directory }));
-      await store.commit(puts(GROUND), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
       await new Promise<void>((resolve) => {
         leave = resolve;
         ready();
@@ -85,7 +85,7 @@ describe('a resident model', () => {
     const first = await source.whole();
     const before = contentOf(first.snapshot);
     for (const { changes } of COMMIT_CASES) {
-      const revision = await store.commit(changes, ANYBODY).catch(() => store.head());
+      const revision = await store.commit(changes, WRITER).catch(() => store.head());
       const { snapshot, compiled, revision: given } = await source.scope(['h']);
       expect(given).toBe(revision);
       expect(compiled.snapshot).toBe(snapshot);
@@ -108,7 +108,7 @@ describe('a resident model', () => {
   it('is read again after a commit that is too large to follow', async () => {
     const source = sourceOf({ resident: true });
     await source.whole();
-    await store.commit(puts({ evidence: Array.from({ length: 20_001 }, (_, i) => ({ id: `e${i}` })) }), ANYBODY);
+    await store.commit(puts({ evidence: Array.from({ length: 20_001 }, (_, i) => ({ id: `e${i}` })) }), WRITER);
     const { snapshot, revision } = await source.whole();
     expect(revision).toBe(2);
     expect(snapshot.evidence.ids).toHaveLength(20_003);
@@ -121,7 +121,7 @@ describe('a resident model', () => {
     const many = (name: string, count: number) =>
       puts({ evidence: Array.from({ length: count }, (_, i) => ({ id: `${name}${i}` })) });
     const count = repeats(130_000, 300_000);
-    await store.commit(many('e', count), ANYBODY);
+    await store.commit(many('e', count), WRITER);
     const { snapshot, revision } = await source.whole();
     expect(revision).toBe(2);
     expect(snapshot.evidence.ids).toHaveLength(count + 2);
@@ -132,14 +132,14 @@ describe('a resident model', () => {
     const errors: unknown[] = [];
     const source = sourceOf({ resident: true, onProblem: (error, to) => errors.push([error, to]) });
     await source.whole();
-    await store.commit(vendor('new'), ANYBODY);
+    await store.commit(vendor('new'), WRITER);
     store.isGarbled = 'log';
     expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);
     expect(store.calls.snapshot).toBe(2);
     expect(errors).toEqual([[expect.any(SyntaxError), 2]]);
     expect(await source.isFollowing()).toBe(true);
     store.isGarbled = 'no';
-    await store.commit(vendor('newer'), ANYBODY);
+    await store.commit(vendor('newer'), WRITER);
     expect((await source.whole()).snapshot.parties.rows.has('newer')).toBe(true);
     expect(store.calls.snapshot).toBe(2);
   });
@@ -148,7 +148,7 @@ describe('a resident model', () => {
     const errors: unknown[] = [];
     const source = sourceOf({ resident: true, onProblem: (error) => errors.push(error) });
     await source.whole();
-    await store.commit(vendor('new'), ANYBODY);
+    await store.commit(vendor('new'), WRITER);
     store.isGarbled = 'all';
     for (let i = 0; i < 3; i += 1) await expect(source.whole()).rejects.toThrow('garbled');
     expect(await source.isFollowing()).toBe(false);
@@ -162,7 +162,7 @@ describe('a resident model', () => {
   it('sees what other processes commit within a second, and asks the store nothing for whoever reads', async () => {
     const source = sourceOf({ resident: true, pollMs: 100 });
     await source.whole();
-    await store.commit(vendor('new'), ANYBODY);
+    await store.commit(vendor('new'), WRITER);
     await vi.waitFor(async () => expect((await source.whole()).revision).toBe(2), { timeout: 1000, interval: 20 });
     const { head, changes } = store.calls;
     for (let i = 0; i < 100; i += 1) expect((await source.whole()).snapshot.parties.rows.has('new')).toBe(true);
@@ -171,10 +171,10 @@ describe('a resident model', () => {
     expect(store.calls.snapshot).toBe(1);
   });
 
-  it('is at least at the revision that somebody has just made, without waiting for the next look', async () => {
+  it('is at least at the revision that a writer has just made, without waiting for the next look', async () => {
     const source = sourceOf({ resident: true, pollMs: 500 });
     await source.whole();
-    const revision = await store.commit(vendor('mine'), ANYBODY);
+    const revision = await store.commit(vendor('mine'), WRITER);
     expect((await source.whole(revision)).snapshot.parties.rows.has('mine')).toBe(true);
     expect((await source.whole()).revision).toBe(revision);
   });
@@ -185,7 +185,7 @@ describe('a resident model', () => {
     await expect(source.whole()).rejects.toBeInstanceOf(StoreUnavailable);
     store.isAway = false;
     await source.whole();
-    await store.commit(vendor('late'), ANYBODY);
+    await store.commit(vendor('late'), WRITER);
     store.isAway = true;
     await expect(source.scope(['h'])).rejects.toBeInstanceOf(StoreUnavailable);
     store.isAway = false;
@@ -199,7 +199,7 @@ describe('a resident model', () => {
     await setTimeout(100);
     expect((await source.whole()).revision).toBe(1);
     store.isAway = false;
-    await store.commit(vendor('back'), ANYBODY);
+    await store.commit(vendor('back'), WRITER);
     await vi.waitFor(async () => expect((await source.whole()).revision).toBe(2), { timeout: 1000 });
     await source.close();
     const { head } = store.calls;
@@ -226,7 +226,7 @@ describe('a model that is not resident', () => {
     expect(same.compiled).toBe(first.compiled);
     expect((await source.scope(['h'])).compiled).toBe(first.compiled);
     expect(store.calls.snapshot).toBe(1);
-    await store.commit(vendor('new'), ANYBODY);
+    await store.commit(vendor('new'), WRITER);
     expect((await source.scope(['h'])).revision).toBe(2);
     expect(store.calls.snapshot).toBe(2);
   });

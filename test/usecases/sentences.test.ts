@@ -118,7 +118,7 @@ describe('who does it', () => {
     ]);
   });
 
-  it('is not nobody where an operator says that it does it', () => {
+  it('is not “no party” where an operator says that it does it', () => {
     const device = ['vpn: h APPLIANCE', 'care: v OPERATION', 'vpn OPERATED_BY care', 'sheet vpn'];
     const falls = (rule: RuleId, model: readonly string[]) => explained(rule, tell(model)).map((e) => e.fallsBack);
     expect(falls('UNDECLARED', [...device, 'care says patch SELF'])).toEqual(['FALLS_BACK']);

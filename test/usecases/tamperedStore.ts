@@ -13,7 +13,7 @@ import { verifyStoredAudit } from '../../server/usecases/audit/verifyStore.ts';
 import { witnessedAccounts } from '../../server/usecases/audit/witnessedAccounts.ts';
 import { createKey, revokeKey } from '../../server/usecases/identity/index.ts';
 import { GROUND } from '../store/cases/ground.ts';
-import { ANYBODY, puts, remove } from '../store/support/models.ts';
+import { puts, remove, WRITER } from '../store/support/models.ts';
 
 /** When the store was filled. */
 export const NOW = new Date('2026-11-22T12:00:00.000Z');
@@ -35,20 +35,20 @@ export async function fill(directory: string): Promise<{ kept: string; ended: st
   const audited = auditedStore(store, accounts, (error) => {
     throw error;
   });
-  await audited.commit(puts(GROUND), ANYBODY);
-  await audited.commit([remove('evidence', 'unused'), ...puts({ evidence: [{ id: 'unused' }] })], ANYBODY);
-  await audited.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), ANYBODY);
+  await audited.commit(puts(GROUND), WRITER);
+  await audited.commit([remove('evidence', 'unused'), ...puts({ evidence: [{ id: 'unused' }] })], WRITER);
+  await audited.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), WRITER);
   const made = [];
   for (const label of ['残す', '止める']) {
-    const created = await createKey(partsOf(accounts), { role: 'VENDOR_EDITOR', party: 'v', label }, ANYBODY);
+    const created = await createKey(partsOf(accounts), { role: 'VENDOR_EDITOR', party: 'v', label }, WRITER);
     if (!created.ok) throw new Error(created.problems.join());
     made.push(created.key.id);
   }
   const [kept = '', ended = ''] = made;
-  await revokeKey(partsOf(accounts), ended, ANYBODY);
-  await audited.commit([remove('evidence', 'unused')], ANYBODY);
-  for (let i = 0; i < 5; i += 1) await recordRefusal(accounts, NOW, ANYBODY, { operation: 'x', code: 'FORBIDDEN' });
-  // Nobody waits for witnesses.
+  await revokeKey(partsOf(accounts), ended, WRITER);
+  await audited.commit([remove('evidence', 'unused')], WRITER);
+  for (let i = 0; i < 5; i += 1) await recordRefusal(accounts, NOW, WRITER, { operation: 'x', code: 'FORBIDDEN' });
+  // No caller waits for witnesses.
   await setImmediate();
   await store.close();
   await accounts.close();
@@ -74,7 +74,7 @@ export function sql(directory: string, file: string, text: string): void {
   database.close();
 }
 
-/** Changes the model file as somebody who also computes its checksums again: these are no proof. */
+/** Changes the model file as an attacker who also computes its checksums again: these are no proof. */
 export function forgeModel(directory: string, text: string): void {
   sql(directory, DATABASE_FILE, text);
   const connection = connect(join(directory, DATABASE_FILE));

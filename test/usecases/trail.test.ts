@@ -33,7 +33,7 @@ const brief = ({ steps }: Trail): string[] =>
     return `${component.id} ${line?.stance ?? 'says nothing'} ${sheet?.version ?? '-'}${bound}`;
   });
 
-describe('the trail in the hospital whose VPN device nobody owned', () => {
+describe('the trail in the hospital whose VPN device no party updated', () => {
   const analysis = analysisOf(seedModel('scenarios/a-before.json'), 'a-h', SEED_DAY);
 
   it('leads from the device to the vendor that leaves the updates to its customer, with document and page', () => {

@@ -17,7 +17,7 @@ import { tryingChanges } from '../../server/usecases/commands/simulation/simulat
 import type { GapHandle } from '../../server/usecases/queries/gaps/gapView.ts';
 import { modelOf } from '../analysis/engine.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY } from '../store/support/models.ts';
+import { WRITER } from '../store/support/models.ts';
 import { institutionsOf } from '../store/support/random.ts';
 import { modelCase } from '../support/models/arbitrary.ts';
 import { randomChanges } from '../support/models/changes.ts';
@@ -40,7 +40,7 @@ const cases = modelCase()
 /** What a commit says: its problems, none where it was made. */
 async function commit(store: GraphStore, changes: readonly Change[]): Promise<readonly Problem[]> {
   try {
-    await store.commit(changes, ANYBODY);
+    await store.commit(changes, WRITER);
     return [];
   } catch (error) {
     if (error instanceof InvariantBroken) return error.problems;
@@ -64,7 +64,7 @@ const without = (some: readonly string[], others: readonly string[]) => some.fil
 const committed = (model: Model, changes: readonly Change[]) =>
   inFolder(async (directory) => {
     const store = await openSqliteStore({ directory });
-    await store.commit(putAll(model), ANYBODY);
+    await store.commit(putAll(model), WRITER);
     const problems = await commit(store, changes);
     const after = readSnapshot(await store.snapshot({ kind: 'all' }));
     await store.close();

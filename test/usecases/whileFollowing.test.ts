@@ -8,7 +8,7 @@ import { nextCommit } from '../../server/usecases/resident/nextCommit.ts';
 import { makeServices, type Services } from '../../server/usecases/services.ts';
 import { GROUND } from '../store/cases/ground.ts';
 import { inFolder } from '../store/support/folder.ts';
-import { ANYBODY, puts } from '../store/support/models.ts';
+import { puts, WRITER } from '../store/support/models.ts';
 
 const vendor = (id: string) => puts({ parties: [{ id, type: 'VENDOR', name: { ja: id } }] });
 
@@ -70,7 +70,7 @@ beforeEach(async () => {
   await new Promise<void>((ready) => {
     left = inFolder(async (directory) => {
       store = gate(await openSqliteStore({ directory }));
-      await store.commit(puts(GROUND), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
       source = createModelSource(store, { resident: true });
       services = makeServices({ store, source, today: () => day.parse('2026-11-01') });
       await source.whole();
@@ -102,7 +102,7 @@ const write = (id: string, options: { signal?: AbortSignal } = {}) =>
 describe('while a commit is followed', () => {
   it('others are answered from the revision before, and who asks for the new one waits for it', async () => {
     store.shut();
-    const { revision, followed } = await source.committing(() => store.commit(vendor('new'), ANYBODY));
+    const { revision, followed } = await source.committing(() => store.commit(vendor('new'), WRITER));
     expect(revision).toBe(2);
     expect((await source.whole()).revision).toBe(1);
     expect((await source.whole(1)).revision).toBe(1);
@@ -116,7 +116,7 @@ describe('while a commit is followed', () => {
     expect((await source.whole()).revision).toBe(2);
   });
 
-  it('its maker is not told before everybody reads it', async () => {
+  it('its maker is not told before all viewers read it', async () => {
     store.shut();
     const written = write('mine');
     await vi.waitFor(async () => expect(await store.head()).toBe(2), { timeout: 20_000 });
@@ -150,9 +150,9 @@ describe('while a commit is followed', () => {
     expect((await source.whole()).revision).toBe(2);
   });
 
-  it('a commit that is refused leaves nobody with an old revision', async () => {
+  it('a commit that is refused leaves no viewer with an old revision', async () => {
     await expect(source.committing(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
-    await store.commit(vendor('later'), ANYBODY);
+    await store.commit(vendor('later'), WRITER);
     expect((await source.whole()).revision).toBe(2);
   });
 });

@@ -49,7 +49,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
           <FirstGap gap={overview.first} />
         ) : nothing === null ? (
           <Empty title={t.states.noGapsTitle} fine={covered > 0}>
-            <p>{covered === 0 ? t.examined.nobodyNeeded(sayDay(day)) : t.states.noGapsBody(sayDay(day), covered)}</p>
+            <p>{covered === 0 ? t.examined.noPartyNeeded(sayDay(day)) : t.states.noGapsBody(sayDay(day), covered)}</p>
           </Empty>
         ) : null}
         <Actors actors={overview.actors} institution={institution} />

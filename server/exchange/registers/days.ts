@@ -68,7 +68,7 @@ function fiscalYear(text: string): Period | undefined {
   return { startsOn, ...(endsOn && { endsOn }) };
 }
 
-/** The last day of so many years or months from a first day on: 2024-04-01 and one year is 2025-03-31. */
+/** The last day of a number of years or months from a first day on: 2024-04-01 and one year is 2025-03-31. */
 function endOf(startsOn: Day, text: string): Day | undefined {
   const [, count, unit] = LENGTH.exec(text) ?? [];
   if (count === undefined || unit === undefined) return undefined;

@@ -15,7 +15,7 @@ export const RACI_FORMAT = 'bunkai-raci/1';
 export interface BookCell {
   /** Empty: not confirmed. */
   readonly mark: string;
-  /** Whether somebody may be expected to say something here: a cell that concerns nobody is crossed out and takes no mark. */
+  /** Whether a party may be expected to say something here: a cell that concerns no party is crossed out and takes no mark. */
   readonly isLive: boolean;
   /** Whether a gap stands here: the cell has a thick border. */
   readonly isGap: boolean;
@@ -59,7 +59,7 @@ export interface BookAnnex {
 export interface BookComponent {
   readonly id: string;
   readonly name: string;
-  /** Whether others can be told to do something: nobody uses a USAGE or an ORGANISATION. */
+  /** Whether others can be told to do something: no component uses a USAGE or an ORGANISATION. */
   readonly hasConsumers: boolean;
   /** Whether the institution owns it. */
   readonly isOwn: boolean;

@@ -51,7 +51,7 @@ const ALL: Access = {
 };
 
 /** What every viewer may see: what vendors made public (publicSheets.ts). */
-function accessOfAnybody(snapshot: Snapshot): Access {
+function accessOfPublic(snapshot: Snapshot): Access {
   const open = publicRows(snapshot);
   const { component, publishedOn } = snapshot.sheets;
   const isPublished = (row: number) => intAt(publishedOn, row) !== NO_DAY;
@@ -141,7 +141,7 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
 export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
   if (seesEverything(viewer)) return ALL;
   const own = viewer.party === undefined ? -1 : rowOf(snapshot.parties, viewer.party);
-  if (own < 0 || viewer.role === 'PUBLIC') return accessOfAnybody(snapshot);
+  if (own < 0 || viewer.role === 'PUBLIC') return accessOfPublic(snapshot);
   let made: Access | undefined;
   const access = () => {
     made ??= accessOfParty(snapshot, own);

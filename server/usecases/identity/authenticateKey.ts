@@ -11,7 +11,7 @@ import { hashSecret, isSameHash } from './secrets.ts';
 const USE_NOTED_MS = 60_000;
 
 /** What an unknown key is compared with, so that it takes as long as a known one. */
-const NOBODYS_HASH = hashSecret('');
+const HASH_OF_NO_KEY = hashSecret('');
 
 /** Whoever shows a key. */
 export interface KeyHolder {
@@ -32,7 +32,7 @@ const isDue = (last: string | undefined, now: Date): boolean =>
 async function keyShown({ accounts }: IdentityParts, written: string): Promise<ApiKey | undefined> {
   const shown = readWrittenKey(written);
   const key = shown && (await accounts.key(shown.id));
-  const isRight = isSameHash(hashSecret(shown?.secret ?? ''), key?.hash ?? NOBODYS_HASH);
+  const isRight = isSameHash(hashSecret(shown?.secret ?? ''), key?.hash ?? HASH_OF_NO_KEY);
   return isRight && shown !== undefined ? key : undefined;
 }
 

@@ -14,17 +14,17 @@ ruleCases('BROKEN_RELIANCE', [
     gaps: ['vpn patch normal HIGH h'],
   },
   {
-    it: 'finds a line that names nobody where there are two suppliers',
+    it: 'finds a line that names no supplier where there are two suppliers',
     model: [...DEVICE, 'news: w OPERATION', 'vpn OPERATED_BY news', 'vpn says patch SUPPLIER'],
     gaps: ['vpn patch normal HIGH h'],
   },
   {
-    it: 'finds a line that names nobody where there is no supplier',
+    it: 'finds a line that names no supplier where there is no supplier',
     model: ['vpn: h APPLIANCE', 'vpn says patch SUPPLIER'],
     gaps: ['vpn patch normal HIGH h'],
   },
   {
-    it: 'is silent where the line names nobody and there is one supplier, over two links',
+    it: 'is silent where the line names no supplier and there is one supplier, over two links',
     model: [
       'ehr: h ON_PREMISES',
       'box: v APPLIANCE',

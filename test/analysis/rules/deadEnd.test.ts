@@ -22,7 +22,7 @@ ruleCases('DEAD_END', [
     gaps: [],
   },
   {
-    it: 'is silent for components of others: they may have customers that nobody has written down',
+    it: 'is silent for components of others: they may have customers that are written down nowhere',
     model: [
       'party g INSTITUTION type=I adopts=demo',
       'use: h USAGE',
@@ -40,7 +40,7 @@ ruleCases('DEAD_END', [
     gaps: ['his patch normal HIGH h'],
   },
   {
-    it: 'finds an API of the institution that nobody calls, where its own sheet leaves work to callers',
+    it: 'finds an API of the institution without callers, where its own sheet leaves work to callers',
     model: ['his: h ON_PREMISES', 'api: h API', 'api EXPOSED_BY his', 'api says patch CONSUMER'],
     gaps: ['api patch normal HIGH h'],
   },

@@ -59,7 +59,7 @@ ruleCases('DISCLOSURE_MISSING', [
     gaps: [],
   },
   {
-    it: 'is silent for equipment that nobody or an institution operates, other kinds, and equipment of others',
+    it: 'is silent for equipment that no party or an institution operates, other kinds, and equipment of others',
     model: [
       'party g INSTITUTION type=I adopts=demo',
       'own: h OPERATION',

@@ -68,7 +68,7 @@ ruleCases('DUPLICATE_CLAIM', [
     gaps: ['vpn → care patch normal INFO h v'],
   },
   {
-    it: 'finds two operators of different owners, at the one on whom nobody relies',
+    it: 'finds two operators of different owners, at the one on whom no component relies',
     model: [
       ...['vpn: h APPLIANCE', 'opa: v OPERATION', 'opb: w OPERATION', 'vpn OPERATED_BY opa', 'vpn OPERATED_BY opb'],
       ...['opa says patch SELF', 'opb says patch SELF', 'vpn says patch SUPPLIER via=opb'],
@@ -76,7 +76,7 @@ ruleCases('DUPLICATE_CLAIM', [
     gaps: ['vpn → opa patch normal INFO h v w'],
   },
   {
-    it: 'finds two operators at the later id where nobody relies on either, with the actors of all phases',
+    it: 'finds two operators at the later id where no component relies on either, with the actors of all phases',
     model: [
       'requirement demo:patch phases=normal,disaster',
       ...['vpn: h APPLIANCE', 'opa: v OPERATION', 'opb: w OPERATION', 'opc: x OPERATION'],

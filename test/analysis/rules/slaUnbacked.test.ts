@@ -43,7 +43,7 @@ ruleCases('SLA_UNBACKED', [
     gaps: [],
   },
   {
-    it: 'takes the most hours: nobody recovers before its supplier does',
+    it: 'takes the most hours: no component recovers before its supplier does',
     model: [
       ...CLOUD,
       'contract k h<v saas rto=4 rpo=4 notice=4',

@@ -4,7 +4,7 @@ const CLOUD = ['use: h USAGE', 'saas: v SAAS', 'iaas: w IAAS', 'use USES saas', 
 
 ruleCases('SUBCONTRACT_UNCONSENTED', [
   {
-    it: 'finds a subcontractor to whom nobody has consented',
+    it: 'finds a subcontractor to whom no customer has consented',
     model: [...CLOUD, 'contract k h<v saas policy=CONSENT'],
     gaps: ['k w MEDIUM h v'],
   },

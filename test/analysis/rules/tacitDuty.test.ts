@@ -30,7 +30,7 @@ ruleCases('TACIT_DUTY', [
     gaps: [],
   },
   {
-    it: 'finds the item that nobody claims while another is claimed',
+    it: 'finds the item that no line claims while another is claimed',
     model: [...SIGNED, 'saas says patch CONSUMER duties=mfa,review', 'use says patch SELF satisfies=mfa'],
     gaps: ['use → saas patch review normal MEDIUM h'],
   },

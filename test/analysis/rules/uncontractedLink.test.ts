@@ -83,7 +83,7 @@ ruleCases('UNCONTRACTED_LINK', [
     gaps: [],
   },
   {
-    it: 'finds the link where somebody else has a contract on it',
+    it: 'finds the link where another party has a contract on it',
     model: [...CLOUD, 'contract k h<v saas', 'contract k2 x<w iaas'],
     gaps: ['saas → iaas LOW v w'],
   },
@@ -139,7 +139,7 @@ ruleCases('UNCONTRACTED_LINK', [
     gaps: [],
   },
   {
-    it: 'finds the connection to the device of somebody who is no customer',
+    it: 'finds the connection to the device of a party that is no customer',
     model: ['party g INSTITUTION type=I adopts=demo', ...HOUSE, 'vpn: g APPLIANCE', 'contract k h<v care'],
     gaps: ['care → vpn LOW g v'],
   },

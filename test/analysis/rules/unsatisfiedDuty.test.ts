@@ -5,7 +5,7 @@ const TWO_ITEMS = [...USAGE, 'saas says patch SHARED duties=mfa,review'];
 
 ruleCases('UNSATISFIED_DUTY', [
   {
-    it: 'finds the item that nobody claims while another is claimed',
+    it: 'finds the item that no line claims while another is claimed',
     model: [...TWO_ITEMS, 'use says patch SELF satisfies=review'],
     gaps: ['use → saas patch mfa normal MEDIUM h'],
   },
@@ -25,7 +25,7 @@ ruleCases('UNSATISFIED_DUTY', [
     gaps: [],
   },
   {
-    it: 'is silent where nothing is claimed and nobody speaks: that is an orphaned duty',
+    it: 'is silent where nothing is claimed and no party speaks: that is an orphaned duty',
     model: TWO_ITEMS,
     gaps: [],
   },
@@ -131,7 +131,7 @@ ruleCases('UNSATISFIED_DUTY', [
     gaps: ['use → saas patch review normal MEDIUM h'],
   },
   {
-    it: 'finds the item that a later version adds where nobody has spoken',
+    it: 'finds the item that a later version adds where no party has spoken',
     model: [
       ...TWO_ITEMS,
       'sheet saas/0 2020-01-01',

@@ -35,7 +35,7 @@ function viteOf(): string {
   return join(dirname(entry), 'bin', 'vite.js');
 }
 
-/** Two test files run at once: only one of them may build. A lock that is older than a build ever takes is nobody's. */
+/** Two test files run at once: only one of them may build. A lock that is older than a build ever takes was left behind. */
 async function locked<T>(work: () => Promise<T>): Promise<T> {
   const lock = join(tmpdir(), `bunkai-build-${createHash('sha256').update(TOP).digest('hex').slice(0, 12)}`);
   for (;;) {

@@ -9,7 +9,7 @@ const CANDIDATES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Neither the browser nor the page may speak to anybody but the server under test. */
+/** Neither the browser nor the page may speak to any host but the server under test. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const range = (n: number) => Array.from({ length: n }, (_, index) => index);
 
-/** So many requirements, more than a page of the API holds. */
+/** Number of requirements, more than a page of the API holds. */
 export const REQUIREMENTS = 120;
 
-/** So many components of one institution say nothing at all. */
+/** Number of components of one institution that say nothing at all. */
 export const TERMINALS = 12;
 
 const LONG = '医療法人社団たいへん長い名前の会が運営する地域包括ケアと在宅診療を担う総合診療所附属医療情報部門';

@@ -3,7 +3,7 @@ import { OWN_FILES } from '../../../server/exchange/limits.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../../server/model/problem.ts';
 import { textFile } from '../../support/textFile.ts';
 
-/** What a file says, as plain data that nobody has checked, or its problems of syntax. */
+/** What a file says, as unchecked plain data, or its problems of syntax. */
 export type ParseResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] };

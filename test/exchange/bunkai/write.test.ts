@@ -60,7 +60,7 @@ describe.each(FORMATS)('writing %s and reading it', (format) => {
       }),
       fc.constantFrom('yes', 'no', 'on', 'null', '~', '2026-01-01', '0x10', '1e3', '.inf', '---', '...', ' ', '12:30'),
     );
-    // Ids may be any text but for what nobody can see or trust (BAD_ID).
+    // Ids may be any text but for what no reader can see or trust (BAD_ID).
     const refused = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
     const ids = texts.filter((text) => !refused.test(text));
     fc.assert(

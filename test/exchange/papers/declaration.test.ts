@@ -37,7 +37,7 @@ async function given(model: Model, id: string, more: Parameters<typeof formOf>[2
   return book;
 }
 
-/** The form as somebody filled it in. */
+/** The form as a vendor filled it in. */
 async function filled(book: DeclarationBook, fill: (sheet: Worksheet) => void): Promise<Uint8Array> {
   const workbook = new Workbook();
   await workbook.xlsx.load(await writeDeclaration(book));
@@ -149,7 +149,7 @@ describe('the form on which a vendor says who does what', () => {
     ]);
   });
 
-  test.each(['ja', 'en'] as const)('keeps exactly what was said before and nobody touched (%s)', async (language) => {
+  test.each(['ja', 'en'] as const)('keeps exactly what was said before and was not touched (%s)', async (language) => {
     for (const { component, lines } of A.sheets) {
       const { kind } = A.components.find(({ id }) => id === component) ?? {};
       if (kind === 'USAGE' || kind === 'ORGANISATION') continue;

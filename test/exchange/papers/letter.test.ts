@@ -142,7 +142,7 @@ describe('a letter to a vendor', () => {
     }
   });
 
-  test('is only written by who may see the institution’s gaps, and to somebody else', async () => {
+  test('is only written by who may see the institution’s gaps, and to another party', async () => {
     const session = sessionOf(A, SEED_DAY);
     const view = session.institution(session.partyById('a-h')?.row ?? -1);
     const ground = { session, day: SEED_DAY, language: 'ja', turn: async () => {} } as const;

@@ -132,7 +132,7 @@ describe('the tables of an HTML text', () => {
 
 describe('a file without a table that can be read', () => {
   test.each([
-    ['nobody reads', 'x.doc', 'abc', 'TABLE_UNREADABLE'],
+    ['no reader reads', 'x.doc', 'abc', 'TABLE_UNREADABLE'],
     ['has no table', 'x.md', '# nothing', 'NO_TABLE'],
     ['is not in UTF-8', 'x.md', Uint8Array.of(0x7c, 0xff, 0x7c), 'TABLE_UNREADABLE'],
     [

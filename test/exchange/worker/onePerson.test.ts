@@ -7,11 +7,11 @@ afterAll(() => reader.close());
 
 const FILES = [textFile('a.json', '{"format":"bunkai-model/1"}')];
 
-test('nobody fills the queue of those who read files for all others', async () => {
+test('one person cannot fill the queue of those who read files for all others', async () => {
   const stop = new AbortController();
   const read = (person: string) =>
     reader.read(FILES, stop.signal, person).then(
-      ({ ok }) => (ok ? 'READ' : 'FAULTS'),
+      ({ ok }) => (ok ? 'READ' : 'PROBLEMS'),
       (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
     );
   const greedy = await Promise.all([...Array.from({ length: 30 }, () => read('greedy')), read('other')]);

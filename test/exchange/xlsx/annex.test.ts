@@ -140,7 +140,7 @@ describe('the sheets behind the tables', () => {
 });
 
 describe('a RACI table', () => {
-  test('has R where somebody performs, and one A a row: the institution, unless a statement says who answers', async () => {
+  test('has R where a party performs, and one A a row: the institution, unless a statement says who answers', async () => {
     const raci = await makeRaci(groundOf(session));
     expect(marksOn(raci, 'now:backup')).toMatchObject({ h: 'A', v: '－' });
     expect(marksOn(raci, 'now:logs')).toMatchObject({ h: '', v: 'A/R' });

@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 describe('a responsibility matrix as a workbook', () => {
-  test('has a sheet for normal operation and one for each kind of emergency, and one that nobody sees', async () => {
+  test('has a sheet for normal operation and one for each kind of emergency, and one that is hidden', async () => {
     const sheets = (await opened(bytes)).worksheets.map(({ name, state }) => [name, state]);
     expect(sheets).toEqual([
       ['通常時', 'visible'],
@@ -67,7 +67,7 @@ describe('a responsibility matrix as a workbook', () => {
     expect(sheet?.getCell('D6').dataValidation).toMatchObject({ type: 'list', formulae: ['"◎,○,△,×,－,×禁"'] });
   });
 
-  test('shows each party’s own word, and what nobody has said as a blank', () => {
+  test('shows each party’s own word, and what no party has said as a blank', () => {
     const [normal] = book.tables;
     const patch = normal?.rows.find(({ title, component }) => component === 'a-s4' && title === 'VPN装置');
     const named = Object.fromEntries(book.columns.map(({ key }, i) => [key, patch?.cells[i]]));
@@ -128,7 +128,7 @@ describe('a file that is no such workbook', () => {
     expect(await problemsIn(content)).toMatchObject([{ code, path: 'm.xlsx' }]);
   });
 
-  test('is refused where somebody else made its tables', async () => {
+  test('is refused where another party made its tables', async () => {
     const workbook = new Workbook();
     workbook.addWorksheet('責任分界').addRow(['項目', '病院', '事業者']);
     expect(await problemsIn(await workbook.xlsx.writeBuffer())).toMatchObject([{ code: 'UNKNOWN_LAYOUT' }]);

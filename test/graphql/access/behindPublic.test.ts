@@ -69,7 +69,7 @@ describe('behind what is public', () => {
       expect((await simulate(mine(id))).problems, id).toEqual([{ code: 'ID_OUTSIDE_NAME_SPACE', path }]);
     }
     expect((await simulate(mine('d-s1'))).problems).toEqual([{ code: 'DUPLICATE_ID', path }]);
-    for (const id of ['under', 'nobody at all']) {
+    for (const id of ['under', 'absent party']) {
       const known = put('parties', { id, type: 'VENDOR', ...named('別の') });
       expect((await simulate(known)).problems, id).toEqual([{ code: 'ID_OUTSIDE_NAME_SPACE', path }]);
     }

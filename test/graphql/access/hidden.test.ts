@@ -103,7 +103,7 @@ describe.each(names)('%s', (name) => {
     seen = await everythingSeen(name);
   });
 
-  test('is shown its own secrets and nobody else’s, on any path', () => {
+  test('is shown its own secrets and no others, on any path', () => {
     for (const { text, seenBy } of secrets) expect(seen.includes(text), text).toBe(seenBy.includes(name));
   });
 
@@ -189,7 +189,7 @@ describe('writing', () => {
     expect(dig(answer, 'data', 'saveSheetDraft', 'problems', 0, 'code')).toBe('NOT_FOUND');
   });
 
-  test('cannot take over what belongs to somebody else', async () => {
+  test('cannot take over what belongs to another party', async () => {
     const steal = `mutation ($id: String!) { applyChanges(input: { changes: [
       { putComponent: { id: $id, owner: "d-h1", kind: APPLIANCE, name: { ja: "mine" } } }
     ] }) { revision problems { code path message { en } } } }`;

@@ -76,7 +76,7 @@ describe('a reader who removes in a simulation', () => {
     }
   });
 
-  test('a catalogue is told of its own hospital and of nobody else', async () => {
+  test('a catalogue is told of its own hospital and of no other', async () => {
     const answer = await simulate(remove('catalogues', 'core'));
     const paths = digList(answer, 'data', 'simulate', 'problems').map((problem) => digText(problem, 'path'));
     expect(
@@ -200,7 +200,7 @@ describe('an id that is left out', () => {
 });
 
 describe('evidence in the name space of a party', () => {
-  test('is seen, named and changed by it before any sheet names it, and by nobody else', async () => {
+  test('is seen, named and changed by it before any sheet names it, and by no other party', async () => {
     const add = put('evidence', { id: 'x-v.iso', title: { ja: '認証' } });
     const query = 'mutation ($c: String!) { applyChanges(input: { changesJson: $c }) { problems { code } } }';
     const { data } = await world.ask(query, { c: JSON.stringify([add]) }, VENDOR);

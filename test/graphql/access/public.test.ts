@@ -81,7 +81,7 @@ describe('the public', () => {
       });
     });
 
-    test('nobody who sees it only because it is public can link to it: it is missing, like what is hidden', async () => {
+    test('no viewer who sees it only because it is public can link to it: it is missing, like what is hidden', async () => {
       const link = (supplier: string) => `mutation { applyChanges(input: { dryRun: true, changes: [
         { putLink: { consumer: "d-s9", supplier: "${supplier}", kind: OPERATED_BY } } ] }) { problems { code path } } }`;
       for (const supplier of [SERVICE, OWN, 'nothing']) {

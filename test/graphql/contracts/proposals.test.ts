@@ -116,7 +116,7 @@ describe('a supplier', () => {
     );
   });
 
-  test('does not accept its own proposal, nor does anybody but the other party’s editor', async () => {
+  test('does not accept its own proposal, nor does any viewer but the other party’s editor', async () => {
     const key = await proposed(contractOf('a-v2.own'), SUPPLIER);
     const head = await world.store.head();
     expect((await world.ask(ACCEPT, { id: key }, SUPPLIER)).errors?.[0]?.message).toMatch(/Only the other party/);
@@ -129,7 +129,7 @@ describe('a supplier', () => {
     expect(await world.store.head()).toBe(head);
   });
 
-  test('cannot propose for somebody else, nor between others', async () => {
+  test('cannot propose for another party, nor between others', async () => {
     expect((await propose(contractOf('a-v2.x'), SUPPLIER, { by: 'a-h' })).errors?.[0]?.message).toMatch(/own party/);
     const between = { contract: { ...K2, id: 'a-v2.y', supplier: 'a-v3', covers: ['a-v2-app'] } };
     expect(problems(await propose(between, SUPPLIER))).not.toEqual([]);
@@ -228,7 +228,7 @@ describe('what a proposal may name', () => {
     for (const [hidden, missing] of cases) expect(await of(hidden)).toEqual(await of(missing));
   });
 
-  test('is no draft: one of somebody else is as if it were not there', async () => {
+  test('is no draft: one of another party is as if it were not there', async () => {
     const annex = (sheetVersion: string) =>
       propose({ annex: { contract: 'a-k2', component: 'a-v2-app', sheetVersion } }, HOSPITAL);
     expect(problems(await annex('secret'))).toEqual([
@@ -239,7 +239,7 @@ describe('what a proposal may name', () => {
 });
 
 describe('proposals', () => {
-  test('are listed for their parties and overseers, and for nobody else', async () => {
+  test('are listed for their parties and overseers, and for no other viewer', async () => {
     const key = await proposed(contractOf('a-v2.list'), SUPPLIER);
     const list = `query ($id: ID!) { proposals(filter: { state: OPEN }, first: 100) { nodes { key } } proposal(id: $id) { key }
       contract(id: "a-k2") { proposals { totalCount } } }`;

@@ -116,7 +116,7 @@ describe('a customer', () => {
     expect(await apply([put({ ...before, endsOn: '2028-03-31' })], MAKER)).toEqual(['PROPOSE_INSTEAD']);
   });
 
-  test('cannot give a contract to somebody else', async () => {
+  test('cannot give a contract to another party', async () => {
     expect(await apply([put({ ...(await contract('a-k2')), customer: 'a-v1' })], HOSPITAL)).toEqual(['FORBIDDEN']);
   });
 

@@ -43,7 +43,7 @@ async function toCallback(browser: Browser, next = '/gaps'): Promise<string> {
   return passed.headers.location ?? '';
 }
 
-/** Why the page is told that nobody was signed in. */
+/** Why the page is told that the sign-in failed. */
 const problemOf = ({ status, headers }: Answer): string | null => {
   expect(status).toBe(303);
   return new URL(headers.location ?? '', server.url).searchParams.get('sign-in');
@@ -51,7 +51,7 @@ const problemOf = ({ status, headers }: Answer): string | null => {
 const signIn = async (browser: Browser, next?: string): Promise<Answer> =>
   browser.send(await toCallback(browser, next));
 const me = async (browser: Browser) => JSON.parse((await browser.send(`${server.url}/me`)).text);
-const NOBODY = { id: 'anonymous', role: 'PUBLIC' };
+const ANONYMOUS = { id: 'anonymous', role: 'PUBLIC' };
 
 describe('signing in with an issuer', () => {
   it('makes the viewer that the claims name, and leads back to where the person wanted to go', async () => {
@@ -105,7 +105,7 @@ describe('signing in with an issuer', () => {
     await signIn(browser);
     const cookie = [...browser.cookies].map((pair) => pair.join('=')).join();
     expect((await browser.post(`${server.url}/auth/logout`, {})).status).toBe(200);
-    expect(await me(browser)).toEqual(NOBODY);
+    expect(await me(browser)).toEqual(ANONYMOUS);
     expect((await send(`${server.url}/me`, { headers: { cookie } })).status).toBe(401);
   });
 });
@@ -116,7 +116,7 @@ describe('a token', () => {
   const wrong: readonly (readonly [string, () => Partial<Behaviour>])[] = [
     ['with another nonce', () => ({ claims: { nonce: 'other' } })],
     ['without a nonce', () => ({ claims: { nonce: undefined } })],
-    ['for somebody else', () => ({ claims: { aud: 'other' } })],
+    ['for another client', () => ({ claims: { aud: 'other' } })],
     ['of another issuer', () => ({ claims: { iss: 'https://evil.example' } })],
     ['that has expired', () => ({ claims: { iat: now() - 2 * hour, exp: now() - hour } })],
     ['that never ends', () => ({ claims: { exp: undefined } })],
@@ -127,14 +127,14 @@ describe('a token', () => {
     ['that is not signed', () => ({ signature: 'none' })],
   ];
 
-  it.each(wrong)('%s signs nobody in', async (_, behaviour) => {
+  it.each(wrong)('%s gives no session', async (_, behaviour) => {
     const { claims = {}, ...rest } = behaviour();
     Object.assign(issuer.behaviour, rest, { claims: { bunkai_role: 'AUDITOR', ...claims } });
     const browser = new Browser();
     const answer = await signIn(browser);
     expect(problemOf(answer)).toBe('TOKEN_INVALID');
     expect(problems).toHaveLength(1);
-    expect(await me(browser)).toEqual(NOBODY);
+    expect(await me(browser)).toEqual(ANONYMOUS);
     expect(await bench().log()).toEqual([]);
   });
 
@@ -144,40 +144,40 @@ describe('a token', () => {
     [{ bunkai_party: 'v' }, 'PARTY_WRONG_TYPE'],
     [{ bunkai_party: 'nobody' }, 'PARTY_UNKNOWN'],
     [{ bunkai_party: undefined }, 'PARTY_REQUIRED'],
-  ])('that gives no role here (%j) signs nobody in, and the attempt is in the audit log', async (claims, code) => {
+  ])('that gives no role here (%j) gives no session, and the attempt is in the audit log', async (claims, code) => {
     Object.assign(issuer.behaviour.claims, claims);
     const browser = new Browser();
     const answer = await signIn(browser);
     expect(problemOf(answer)).toBe(code);
-    expect(await me(browser)).toEqual(NOBODY);
+    expect(await me(browser)).toEqual(ANONYMOUS);
     expect(await bench().log()).toMatchObject([{ by: { id: 'oidc:hanako' }, fact: { kind: 'SIGN_IN_REFUSED', code } }]);
   });
 });
 
 describe('a callback', () => {
-  it('with another state signs nobody in', async () => {
+  it('with another state gives no session', async () => {
     const browser = new Browser();
     const address = new URL(await toCallback(browser));
     address.searchParams.set('state', 'other');
     expect(problemOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
-    expect(await me(browser)).toEqual(NOBODY);
+    expect(await me(browser)).toEqual(ANONYMOUS);
   });
 
-  it('of another issuer signs nobody in', async () => {
+  it('of another issuer gives no session', async () => {
     const browser = new Browser();
     const address = new URL(await toCallback(browser));
     address.searchParams.set('iss', 'https://evil.example');
     expect(problemOf(await browser.send(address.href))).toBe('TOKEN_INVALID');
-    expect(await me(browser)).toEqual(NOBODY);
+    expect(await me(browser)).toEqual(ANONYMOUS);
   });
 
-  it('in a browser that did not begin, or began something else, signs nobody in', async () => {
+  it('in a browser that did not begin, or began something else, gives no session', async () => {
     const theirs = await toCallback(new Browser());
     const stranger = new Browser();
     expect(problemOf(await stranger.send(theirs))).toBe('SIGN_IN_LOST');
     await toCallback(stranger);
     expect(problemOf(await stranger.send(theirs))).toBe('TOKEN_INVALID');
-    expect(await me(stranger)).toEqual(NOBODY);
+    expect(await me(stranger)).toEqual(ANONYMOUS);
   });
 
   it('works once', async () => {
@@ -188,11 +188,11 @@ describe('a callback', () => {
     const thief = new Browser();
     for (const [name, value] of before) thief.cookies.set(name, value);
     expect(problemOf(await thief.send(begun))).toBe('TOKEN_INVALID');
-    expect(await me(thief)).toEqual(NOBODY);
+    expect(await me(thief)).toEqual(ANONYMOUS);
   });
 
   it.each(['', 'x', '%%%', Buffer.from('{}').toString('base64url'), Buffer.from('[1]').toString('base64url')])(
-    'with the cookie "%s" signs nobody in',
+    'with the cookie "%s" gives no session',
     async (value) => {
       const headers = { cookie: `bunkai-sign-in=${value}` };
       expect(problemOf(await send(`${server.url}/auth/callback?code=c&state=s`, { headers }))).toBe('SIGN_IN_LOST');
@@ -204,7 +204,7 @@ describe('a callback', () => {
     expect(problemOf(await signIn(new Browser()))).toBe('SIGN_IN_REFUSED');
   });
 
-  it('that signs nobody in leads back to where the person wanted to go, and nowhere else', async () => {
+  it('that gives no session leads back to where the person wanted to go, and nowhere else', async () => {
     issuer.behaviour.refuses = true;
     const backTo = async (next: string) => (await signIn(new Browser(), next)).headers.location;
     expect(await backTo('/gaps?on=2026-11-24')).toBe('/gaps?on=2026-11-24&sign-in=SIGN_IN_REFUSED');

@@ -5,14 +5,14 @@ const CONTRACT = { id: 'k2', customer: 'h', supplier: 'v', covers: ['api'], star
 
 const CASES: EditCase[] = [
   ['the customer may propose', { 'proposals[0].by': 'h' }],
-  ['nobody else may', { 'proposals[0].by': 'w' }, ['PROPOSER_NOT_A_PARTY', 'proposals[0].by']],
+  ['no other party may', { 'proposals[0].by': 'w' }, ['PROPOSER_NOT_A_PARTY', 'proposals[0].by']],
   [
     'both parties are there',
     { 'proposals[0].contract.customer': 'x', 'proposals[0].contract.supplier': 'v' },
     ['UNKNOWN_REFERENCE', 'proposals[0].contract.customer'],
   ],
   [
-    'nobody proposes a contract to itself',
+    'no party proposes a contract to itself',
     { 'proposals[0].contract.customer': 'v' },
     ['CUSTOMER_IS_SUPPLIER', 'proposals[0].contract'],
   ],

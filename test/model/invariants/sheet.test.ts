@@ -87,7 +87,7 @@ const CASES: EditCase[] = [
     { [LINE]: { requirement: 'cat:patch', stance: 'SUPPLIER', via: 'nobody' } },
   ],
   ['via may be left out', { [LINE]: { requirement: 'cat:patch', stance: 'SUPPLIER' } }],
-  ['satisfies may name duties that nobody has', { [`${LINE}.satisfies`]: ['none'] }],
+  ['satisfies may name duties that no sheet has', { [`${LINE}.satisfies`]: ['none'] }],
   ['evidence is there', { [`${LINE}.evidence`]: ['iso', 'x'] }, ['UNKNOWN_REFERENCE', `${LINE}.evidence[1]`]],
 ];
 
@@ -116,11 +116,11 @@ describe.each(FIELDS)('the field $field', ({ field, value, stances }) => {
 
 const KINDS_WITHOUT_CONSUMER = { org: true, use: true, ehr: false, vpn: false, care: false, cloud: false, api: false };
 
-describe.each(Object.entries(KINDS_WITHOUT_CONSUMER))('a sheet of %s', (component, nobodyConsumesIt) => {
+describe.each(Object.entries(KINDS_WITHOUT_CONSUMER))('a sheet of %s', (component, hasNoConsumers) => {
   test.each(STANCES)('with %s is accepted unless it leaves work to a consumer that there cannot be', (stance) => {
     const lines = [{ requirement: 'cat:patch', stance }];
     const problems = problemsOf(edited({ sheets: [{ component, version: '9', lines }], 'contracts[0].annexes': [] }));
-    const refused = nobodyConsumesIt && ['SHARED', 'CONSUMER'].includes(stance);
+    const refused = hasNoConsumers && ['SHARED', 'CONSUMER'].includes(stance);
     expect(problems).toEqual(refused ? [['STANCE_WITHOUT_CONSUMER', 'sheets[0].lines[0].stance']] : []);
   });
 });

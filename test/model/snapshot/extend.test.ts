@@ -45,7 +45,7 @@ const changesOf = (model: Model) =>
     fc.constantFrom(...STRANGERS),
   );
 
-/** The snapshot is that of the model, column by column as far as anybody can see, and to the engine. */
+/** The snapshot is that of the model, column by column as far as any reader can see, and to the engine. */
 function expectSnapshotOf(snapshot: Snapshot, model: Model, asOf: string): void {
   const rebuilt = buildSnapshot(model);
   expect(contentOf(snapshot)).toEqual(contentOf(rebuilt));

@@ -66,7 +66,7 @@ const wards = fc.uniqueArray(oneWard, { selector: ({ id }) => id, maxLength: 10 
 
 const rowsOf = (all: readonly string[]): ReadonlyMap<string, number> => new Map(all.map((id, row) => [id, row]));
 
-/** The last rows take the places of those that go; what is said of an id anew stands in its place, what is new stands last. */
+/** The last rows take the places of those that go; what is put again under an id stands in its place, what is new stands last. */
 function merged<T>(
   before: readonly T[],
   gone: ReadonlySet<number>,

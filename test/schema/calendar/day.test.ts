@@ -7,7 +7,7 @@ const anyDay = fc
   .date({ min: new Date('1912-07-30T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-describe('a day that somebody types', () => {
+describe('a day that a person types', () => {
   test.each([
     ['2026-11-24', '2026-11-24'],
     ['２０２６年１１月２４日', '2026-11-24'],

@@ -27,7 +27,7 @@ const GROUND: Plain = {
   contracts: [{ id: 'k', customer: 'hub', supplier: 'cloud', covers: ['iaas'], startsOn: '2026-01-01' }],
 };
 
-/** A vendor whose one service so many institutions use, `i0` …, each under a contract; in parts of 2,500 institutions. */
+/** A vendor whose one service that number of institutions use, `i0` …, each under a contract; in parts of 2,500 institutions. */
 export function* hubModel(institutions: number): Generator<Plain> {
   yield GROUND;
   for (let first = 0; first < institutions; first += 2500) {

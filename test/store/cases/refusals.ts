@@ -63,7 +63,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     ],
   },
   {
-    title: 'proposals by somebody who is no party, to nobody, and of another contract',
+    title: 'proposals by an actor that is no party, to no party, and of another contract',
     changes: puts({
       proposals: [
         { id: 'p1', by: 'w', on: '2026-01-01', contract: { ...CONTRACT, supplier: 'v' } },
@@ -132,7 +132,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     problems: ['DUPLICATE_SHEET_DATE changes[0].entity.publishedOn'],
   },
   {
-    title: 'lines about unknown requirements, unknown evidence, and what nobody consumes',
+    title: 'lines about unknown requirements, unknown evidence, and what no component consumes',
     changes: puts({
       sheets: [
         {

@@ -1,7 +1,7 @@
 import type { Put } from '../../../server/model/change.ts';
 import { puts } from '../support/models.ts';
 
-/** The n-th commit of a crash test: a vendor, its component, and evidence of so many bytes. They stand or fall together. */
+/** The n-th commit of a crash test: a vendor, its component, and evidence of the given size in bytes. They stand or fall together. */
 export function commitNumber(n: number, bytes: number): Put[] {
   const name = { ja: `第${n}` };
   return puts({

@@ -13,7 +13,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export interface Writer {
   /** The highest revision acknowledged; 0 before the first. */
   acknowledged(): number;
-  /** Ends when it has said so many lines, the first of them that it is open; rejects when it ends before. */
+  /** Ends when it has said that number of lines, the first of them that it is open; rejects when it ends before. */
   said(lines: number): Promise<void>;
   /** Kills it with SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
@@ -21,7 +21,7 @@ export interface Writer {
 
 /** The program that commits. */
 export interface Program {
-  /** Starts it on a data folder, with commits of so many bytes and so many of them; it says what it does into a file. */
+  /** Starts it on a data folder, with the size of a commit in bytes and the number of commits; it says what it does into a file. */
   start(directory: string, bytes: number, commits: number): Writer;
   remove(): Promise<void>;
 }

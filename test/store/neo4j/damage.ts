@@ -5,7 +5,7 @@ import type { Neo4jStore } from '../../../server/store/neo4j/index.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { repeats } from '../../support/repeats.ts';
 import { GROUND } from '../cases/ground.ts';
-import { ANYBODY, contentOf, puts, remove } from '../support/models.ts';
+import { contentOf, puts, remove, WRITER } from '../support/models.ts';
 import { ask, clear, open, PATIENCE_MS } from './database.ts';
 
 /** Everything that is read back of a store: now, before, and what was done. */
@@ -40,7 +40,7 @@ const PROPERTIES = [
 
 /** A graph that was changed past Bunkai. */
 export function describeDamage(access: () => Neo4jAccess): void {
-  describe('a graph that somebody changed by hand', () => {
+  describe('a graph that was changed by hand', () => {
     let server: Neo4jAccess;
     let store: Neo4jStore;
     let right: unknown;
@@ -49,9 +49,9 @@ export function describeDamage(access: () => Neo4jAccess): void {
       server = access();
       await clear(server);
       store = await open(server);
-      await store.commit(puts(GROUND), ANYBODY);
-      await store.commit([remove('evidence', 'unused')], ANYBODY);
-      await store.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
+      await store.commit([remove('evidence', 'unused')], WRITER);
+      await store.commit(puts({ evidence: [{ id: 'unused', title: { ja: '戻した' } }] }), WRITER);
       right = await readAll(store);
     }, PATIENCE_MS);
 
@@ -86,7 +86,7 @@ export function describeDamage(access: () => Neo4jAccess): void {
       await changed(change, back, async () => {
         for (const reading of [
           store.snapshot({ kind: 'all' }),
-          store.commit(puts({ parties: GROUND.parties?.filter(({ id }) => id === 'h') ?? [] }), ANYBODY),
+          store.commit(puts({ parties: GROUND.parties?.filter(({ id }) => id === 'h') ?? [] }), WRITER),
         ]) {
           expect(await outcome(reading)).toEqual([{ kind: 'STATE', place }]);
         }
@@ -122,7 +122,7 @@ export function describeDamage(access: () => Neo4jAccess): void {
 
     it('commits nothing once a later version has taken the graph', async () => {
       await changed('MATCH (s:Store) SET s.schema = 99', 'MATCH (s:Store) SET s.schema = 2', async () => {
-        await expect(store.commit([], ANYBODY)).rejects.toBeInstanceOf(StoreVersionUnknown);
+        await expect(store.commit([], WRITER)).rejects.toBeInstanceOf(StoreVersionUnknown);
       });
       expect(await store.head()).toBe(3);
     });

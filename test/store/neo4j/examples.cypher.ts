@@ -7,7 +7,7 @@ export interface Example<Row extends Fields> {
 }
 
 /**
- * Everybody who has to do with a component (`$component`): as neighbour, in which direction, and under which contracts.
+ * All parties that have to do with a component (`$component`): as neighbour, in which direction, and under which contracts.
  */
 export const WHO_TOUCHES: Example<{
   party: string;

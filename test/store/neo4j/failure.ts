@@ -6,7 +6,7 @@ import { openNeo4jStore } from '../../../server/store/neo4j/index.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
 import type { Neo4jAccess, RunningNeo4j } from '../../support/neo4j/start.ts';
 import { repeats } from '../../support/repeats.ts';
-import { ANYBODY, puts } from '../support/models.ts';
+import { puts, WRITER } from '../support/models.ts';
 import { clear, open, PATIENCE_MS } from './database.ts';
 import { startProxy } from './proxy.ts';
 
@@ -47,15 +47,15 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
 
     it.each(['LOSE_ANSWER', 'LOSE_WISH'] as const)(
       'makes one commit of one whose connection breaks (%s)',
-      async (fault) => {
+      async (loss) => {
         const proxy = await startProxy(portOf(server));
         const store = await open({ ...server, uri: proxy.uri });
-        await store.commit(evidence('first'), ANYBODY);
-        proxy.breakNext(fault);
-        expect(await store.commit(evidence('second'), ANYBODY, 1)).toBe(2);
+        await store.commit(evidence('first'), WRITER);
+        proxy.breakNext(loss);
+        expect(await store.commit(evidence('second'), WRITER, 1)).toBe(2);
         expect(proxy.broken()).toBe(1);
         expect(await logged(store)).toEqual(['first', 'second']);
-        expect(await store.commit(evidence('third'), ANYBODY)).toBe(3);
+        expect(await store.commit(evidence('third'), WRITER)).toBe(3);
         await store.close();
         await proxy.close();
       },
@@ -64,16 +64,16 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
     it.each([
       ['LOSE_ANSWER', ['first', 'second']],
       ['LOSE_WISH', ['first']],
-    ] as const)('says that a commit may have been made whose server was lost in it (%s)', async (fault, ids) => {
+    ] as const)('says that a commit may have been made whose server was lost in it (%s)', async (loss, ids) => {
       const proxy = await startProxy(portOf(server));
       const store = await openImpatient({ ...server, uri: proxy.uri });
-      await store.commit(evidence('first'), ANYBODY);
-      proxy.breakForGood(fault);
-      const lost = store.commit(evidence('second'), ANYBODY, 1);
+      await store.commit(evidence('first'), WRITER);
+      proxy.breakForGood(loss);
+      const lost = store.commit(evidence('second'), WRITER, 1);
       await expect(lost).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', mayBeWritten: true });
       await expect(lost).rejects.toThrow('not known');
       await Promise.all([
-        expect(store.commit(evidence('third'), ANYBODY)).rejects.toMatchObject({ mayBeWritten: false }),
+        expect(store.commit(evidence('third'), WRITER)).rejects.toMatchObject({ mayBeWritten: false }),
         expect(store.snapshot({ kind: 'all' })).rejects.toMatchObject({ mayBeWritten: false }),
         expect(store.reasons()).resolves.toEqual(['UNREACHABLE']),
       ]);
@@ -99,14 +99,14 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
 
     it('says that the server is away while it is, and goes on when it is back', async () => {
       const store = await openImpatient(server);
-      await store.commit(evidence('before'), ANYBODY);
+      await store.commit(evidence('before'), WRITER);
       expect(await store.ready()).toBe(true);
       await server.kill();
       expect(await store.ready()).toBe(false);
       const refusals = await Promise.allSettled([
         store.head(),
         store.snapshot({ kind: 'all' }),
-        store.commit(evidence('lost'), ANYBODY),
+        store.commit(evidence('lost'), WRITER),
         store.changes(0)[Symbol.asyncIterator]().next(),
       ]);
       for (const refusal of refusals) {
@@ -114,7 +114,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
       }
       await server.restart();
       await vi.waitFor(async () => expect(await store.ready()).toBe(true), { timeout: 20_000 });
-      expect(await store.commit(evidence('after'), ANYBODY, 1)).toBe(2);
+      expect(await store.commit(evidence('after'), WRITER, 1)).toBe(2);
       expect(await logged(store)).toEqual(['before', 'after']);
       await store.close();
     });
@@ -128,7 +128,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
         while (working) {
           const id = `e${tried}`;
           tried += 1;
-          const done = await store.commit(evidence(id), ANYBODY).then(
+          const done = await store.commit(evidence(id), WRITER).then(
             () => true,
             () => false,
           );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { ODD } from '../cases/oddIds.ts';
-import { ANYBODY, contentOf, linesOf, modelOf, type Plain, partyIds, puts } from '../support/models.ts';
+import { contentOf, linesOf, modelOf, type Plain, partyIds, puts, WRITER } from '../support/models.ts';
 import { clear, open } from './database.ts';
 
 const name = { ja: '名前' };
@@ -40,7 +40,7 @@ export function describeOddIds(server: () => Neo4jAccess): void {
     it('come back exactly, find their own, and are removed without their twins', async () => {
       await clear(server());
       const store = await open(server());
-      await store.commit(puts(MODEL), ANYBODY);
+      await store.commit(puts(MODEL), WRITER);
       expect(contentOf(await store.snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(MODEL)));
       for (const id of ODD) {
         const { components, links, evidence } = await store.snapshot({ kind: 'institutions', ids: partyIds(id) });
@@ -49,7 +49,7 @@ export function describeOddIds(server: () => Neo4jAccess): void {
         expect([...evidence.ids]).toEqual([id]);
       }
       const [first = ''] = ODD;
-      await store.commit([{ op: 'remove', list: 'contracts', key: first }], ANYBODY);
+      await store.commit([{ op: 'remove', list: 'contracts', key: first }], WRITER);
       const { contracts } = await store.snapshot({ kind: 'all' });
       expect([...contracts.ids].sort()).toEqual(ODD.slice(1).sort());
       await store.close();

@@ -73,7 +73,7 @@ export function describeOwnServer(own: () => Promise<RunningNeo4j>): void {
       await clear(server);
     }, PATIENCE_MS);
 
-    it('lets nobody in without the password', async () => {
+    it('lets no client in without the password', async () => {
       await expect(read({ ...server, password: 'neo4j' })).rejects.toMatchObject({
         code: 'Neo.ClientError.Security.Unauthorized',
       });

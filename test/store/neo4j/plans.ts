@@ -9,7 +9,7 @@ import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { COMMIT_CASES } from '../cases/commits.ts';
 import { GROUND } from '../cases/ground.ts';
 import { HUB_COMMITS, hubModel } from '../cases/hub.ts';
-import { ANYBODY, puts } from '../support/models.ts';
+import { puts, WRITER } from '../support/models.ts';
 import { sampleModels } from '../support/random.ts';
 import { ask, clear, open, PATIENCE_MS } from './database.ts';
 import { exhaustive, profiled } from './profile.ts';
@@ -26,9 +26,9 @@ export function describePlans(access: () => Neo4jAccess): void {
       server = access();
       await clear(server);
       const store = await open(server);
-      await store.commit(puts(GROUND), ANYBODY);
-      for (const plain of hubModel(CROWD)) await store.commit(puts(plain), ANYBODY);
-      for (const { model } of sampleModels(20, 5)) await store.commit(putAll(model), ANYBODY);
+      await store.commit(puts(GROUND), WRITER);
+      for (const plain of hubModel(CROWD)) await store.commit(puts(plain), WRITER);
+      for (const { model } of sampleModels(20, 5)) await store.commit(putAll(model), WRITER);
       await store.close();
       // Plans made while the graph was nearly empty are kept for some seconds: what counts are those for the graph as it is.
       await ask(server, 'CALL db.clearQueryCaches()');
@@ -56,7 +56,7 @@ export function describePlans(access: () => Neo4jAccess): void {
         const profiles = await profiled(server, (run) => {
           return commitIn(run, new CatalogueCache(), {
             changes,
-            by: ANYBODY,
+            by: WRITER,
             expected: undefined,
             token: 'profile',
             now: new Date(),

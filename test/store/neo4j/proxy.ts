@@ -8,15 +8,15 @@ const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
  * What happens to the next wish to commit: the connection breaks before the server hears of it, or before the client
  * hears of its success.
  */
-export type Fault = 'LOSE_WISH' | 'LOSE_ANSWER';
+export type Loss = 'LOSE_WISH' | 'LOSE_ANSWER';
 
 /** A wire to a server that can be made to break at the worst moments. */
 export interface Proxy {
   readonly uri: string;
   /** Breaks the connection of the next commit that passes, once. */
-  breakNext(fault: Fault): void;
-  /** Does the same, and lets nobody in again until `mend`. */
-  breakForGood(fault: Fault): void;
+  breakNext(loss: Loss): void;
+  /** Does the same, and lets no client in again until `mend`. */
+  breakForGood(loss: Loss): void;
   mend(): void;
   /** From now on nothing passes, and no connection breaks: a server that hangs. */
   freeze(): void;
@@ -27,7 +27,7 @@ export interface Proxy {
 
 /** Starts a proxy on a free port of 127.0.0.1 before the server that listens there on a port. */
 export async function startProxy(port: number): Promise<Proxy> {
-  let fault: Fault | undefined;
+  let loss: Loss | undefined;
   let broken = 0;
   let frozen = false;
   let isForGood = false;
@@ -57,8 +57,8 @@ export async function startProxy(port: number): Promise<Proxy> {
     }
     client.on('data', (data) => {
       if (frozen) return;
-      const current = data.includes(COMMIT) ? fault : undefined;
-      if (current !== undefined) fault = undefined;
+      const current = data.includes(COMMIT) ? loss : undefined;
+      if (current !== undefined) loss = undefined;
       if (current === 'LOSE_WISH') sever();
       else {
         answerIsLost ||= current === 'LOSE_ANSWER';
@@ -78,10 +78,10 @@ export async function startProxy(port: number): Promise<Proxy> {
   return {
     uri: `bolt://127.0.0.1:${address.port}`,
     breakNext: (next) => {
-      fault = next;
+      loss = next;
     },
     breakForGood: (next) => {
-      fault = next;
+      loss = next;
       isForGood = true;
     },
     mend: () => {

@@ -15,7 +15,7 @@ import { post } from '../../support/api/http.ts';
 import { startProgram } from '../../support/api/program.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { seedFile } from '../../support/seed.ts';
-import { ANYBODY, puts } from '../support/models.ts';
+import { puts, WRITER } from '../support/models.ts';
 import { ask, clear, open, PATIENCE_MS } from './database.ts';
 import { CHAIN_OF, CONCENTRATION, ENDING, EXAMPLES, type Example, UNANSWERED, WHO_TOUCHES } from './examples.cypher.ts';
 
@@ -29,7 +29,7 @@ const MODEL: Model = joinDocuments(
 const nameOf = (list: readonly { readonly id: string; readonly name: { readonly ja: string } }[], id: string) =>
   list.find((entity) => entity.id === id)?.name.ja;
 
-/** The graph as somebody sees it who asks Neo4j itself. */
+/** The graph as a reader sees it who asks Neo4j itself. */
 export function describeReadable(access: () => Neo4jAccess): void {
   describe('the graph of a model', () => {
     let server: Neo4jAccess;
@@ -39,7 +39,7 @@ export function describeReadable(access: () => Neo4jAccess): void {
       server = access();
       await clear(server);
       store = await open(server);
-      await store.commit(putAll(MODEL), ANYBODY);
+      await store.commit(putAll(MODEL), WRITER);
     }, PATIENCE_MS);
 
     afterAll(async () => {
@@ -110,7 +110,7 @@ export function describeReadable(access: () => Neo4jAccess): void {
     });
 
     it('shows how many institutions stand on one IaaS', async () => {
-      await store.commit(puts({ links: [{ consumer: 'd-s14', supplier: 'd-s3', kind: 'RUNS_ON' }] }), ANYBODY);
+      await store.commit(puts({ links: [{ consumer: 'd-s14', supplier: 'd-s3', kind: 'RUNS_ON' }] }), WRITER);
       expect(await answer(CONCENTRATION)).toEqual([
         {
           iaas: 'IaaS基盤',
@@ -150,18 +150,18 @@ export function describeReadable(access: () => Neo4jAccess): void {
         version,
         lines: [{ requirement, stance: 'SELF' as const }],
       });
-      await store.commit(puts({ sheets: [sheet('d1', 'later:r'), sheet('d2', 'later:r')] }), ANYBODY);
+      await store.commit(puts({ sheets: [sheet('d1', 'later:r'), sheet('d2', 'later:r')] }), WRITER);
       const loose = "(r:Requirement {key: 'later:r'}) WHERE NOT EXISTS { (r)<-[:CONTAINS]-() }";
       expect(await count(loose)).toBe(1);
       const catalogue = {
         id: 'later',
         requirements: [{ id: 'r', title: { ja: '後' }, layers: ['data' as const], phases: ['normal' as const] }],
       };
-      await store.commit(puts({ catalogues: [catalogue] }), ANYBODY);
+      await store.commit(puts({ catalogues: [catalogue] }), WRITER);
       expect(
         await count("(:Catalogue {id: 'later'})-[:CONTAINS]->(:Requirement {title: '後'})<-[:RESPONSIBILITY]-()"),
       ).toBe(2);
-      await store.commit([{ op: 'remove', list: 'catalogues', key: 'later' }], ANYBODY);
+      await store.commit([{ op: 'remove', list: 'catalogues', key: 'later' }], WRITER);
       expect(await count(loose)).toBe(1);
       await store.commit(
         ['d1', 'd2'].map((version) => ({
@@ -169,7 +169,7 @@ export function describeReadable(access: () => Neo4jAccess): void {
           list: 'sheets',
           key: JSON.stringify(['a-s1', version, 'draft']),
         })),
-        ANYBODY,
+        WRITER,
       );
       expect(await count("(r:Requirement {catalogue: 'later'})")).toBe(0);
     });
@@ -216,7 +216,7 @@ export function describeReadable(access: () => Neo4jAccess): void {
       ];
       const removals = ordered.map((put) => ({ op: 'remove' as const, list: put.list, key: keyOfEntity(put) }));
       const added = { op: 'remove', list: 'links', key: JSON.stringify(['d-s14', 'd-s3', 'RUNS_ON']) } as const;
-      await store.commit([added, ...removals], ANYBODY);
+      await store.commit([added, ...removals], WRITER);
       const left = await ask(server, 'MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label');
       expect(left.map(({ label }) => label)).toEqual(['Changes', 'Commit', 'Head', 'Store']);
     });

@@ -5,7 +5,7 @@ import type { Neo4jStore } from '../../../server/store/neo4j/index.ts';
 import { loadDemo } from '../../../server/usecases/commands/loadDemo.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { repeats } from '../../support/repeats.ts';
-import { ANYBODY, contentOf, linesOf, modelOf, type Plain, partyIds, puts } from '../support/models.ts';
+import { contentOf, linesOf, modelOf, type Plain, partyIds, puts, WRITER } from '../support/models.ts';
 import { institutionsOf, sampleModels } from '../support/random.ts';
 import { ask, clear, open } from './database.ts';
 
@@ -63,7 +63,7 @@ export function describeReplicas(access: () => Neo4jAccess): void {
     it('see what the other has committed at once', async () => {
       for (let i = 0; i < 10; i += 1) {
         const [writer, reader] = i % 2 === 0 ? [one, other] : [other, one];
-        const revision = await writer.commit(evidence(`e${i}`, 3), ANYBODY);
+        const revision = await writer.commit(evidence(`e${i}`, 3), WRITER);
         expect(await reader.head()).toBe(revision);
         expect((await reader.snapshot({ kind: 'all' })).evidence.ids).toHaveLength(3 * (i + 1));
         const seen = await reader
@@ -77,8 +77,8 @@ export function describeReplicas(access: () => Neo4jAccess): void {
     it('never both win on one revision', async () => {
       for (let revision = 0; revision < 15; revision += 1) {
         const results = await Promise.allSettled([
-          one.commit(evidence(`a${revision}`, 1), ANYBODY, revision),
-          other.commit(evidence(`b${revision}`, 1), ANYBODY, revision),
+          one.commit(evidence(`a${revision}`, 1), WRITER, revision),
+          other.commit(evidence(`b${revision}`, 1), WRITER, revision),
         ]);
         expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
         const [lost] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
@@ -96,7 +96,7 @@ export function describeReplicas(access: () => Neo4jAccess): void {
       };
       let writing = true;
       const writer = (async () => {
-        for (let i = 0; i < 12; i += 1) await one.commit(both(`w${i}`), ANYBODY);
+        for (let i = 0; i < 12; i += 1) await one.commit(both(`w${i}`), WRITER);
       })().finally(() => {
         writing = false;
       });
@@ -120,12 +120,12 @@ export function describeReplicas(access: () => Neo4jAccess): void {
 
     it('read the scope of a revision alike while it is the newest and when it is past', async () => {
       const samples = sampleModels(repeats(12, 60), 77);
-      for (const { model } of samples) await one.commit(putAll(model), ANYBODY);
-      await one.commit(puts(ANNEXED), ANYBODY);
+      for (const { model } of samples) await one.commit(putAll(model), WRITER);
+      await one.commit(puts(ANNEXED), WRITER);
       const scopes = [...samples.flatMap(({ model }) => institutionsOf(model)), 'a'].map((id) => partyIds(id));
       const newest = [];
       for (const ids of scopes) newest.push(contentOf(await one.snapshot({ kind: 'institutions', ids })));
-      await other.commit(evidence('later', 1), ANYBODY);
+      await other.commit(evidence('later', 1), WRITER);
       for (const [i, ids] of scopes.entries()) {
         expect(contentOf(await other.snapshot({ kind: 'institutions', ids }, samples.length + 1))).toEqual(newest[i]);
       }
@@ -138,14 +138,14 @@ export function describeReplicas(access: () => Neo4jAccess): void {
         await ask(server, `DROP CONSTRAINT ${String(row['name'])}`);
       }
       const stores = await Promise.all([open(server), open(server), open(server)]);
-      expect(await Promise.all(stores.map((store) => store.commit(evidence('e', 1), ANYBODY)))).toHaveLength(3);
+      expect(await Promise.all(stores.map((store) => store.commit(evidence('e', 1), WRITER)))).toHaveLength(3);
       expect(await one.head()).toBe(3);
       expect(await ask(server, 'MATCH (n:Store|Head) RETURN count(n) AS count')).toEqual([{ count: 2 }]);
       for (const store of stores) await store.close();
     });
 
     it('refuse a graph that a newer version has made, and leave it alone', async () => {
-      await one.commit(evidence('e', 1), ANYBODY);
+      await one.commit(evidence('e', 1), WRITER);
       await ask(server, 'MATCH (s:Store) SET s.schema = 99');
       await expect(open(server)).rejects.toBeInstanceOf(StoreVersionUnknown);
       expect(await ask(server, 'MATCH (e:Evidence) RETURN e.id AS id')).toEqual([{ id: 'e-0' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreClosed } from '../../../server/store/errors.ts';
-import { ANYBODY, puts } from '../support/models.ts';
+import { puts, WRITER } from '../support/models.ts';
 import { eachWithStore, type MakeStore } from './fixture.ts';
 
 const evidence = (name: string, count: number) =>
@@ -15,14 +15,14 @@ export function describeClosing(makeStore: MakeStore): void {
       await store().close();
       await expect(store().head()).rejects.toBeInstanceOf(StoreClosed);
       await expect(store().snapshot({ kind: 'all' })).rejects.toBeInstanceOf(StoreClosed);
-      await expect(store().commit([], ANYBODY)).rejects.toBeInstanceOf(StoreClosed);
+      await expect(store().commit([], WRITER)).rejects.toBeInstanceOf(StoreClosed);
       await expect(store().changes(0)[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(StoreClosed);
       await store().close();
     });
 
     it('holds all of each commit that was under way, or nothing, and all that it acknowledged', async () => {
       const names = ['a', 'b', 'c', 'd'];
-      const work = names.map((name) => store().commit(evidence(name, 2000), ANYBODY));
+      const work = names.map((name) => store().commit(evidence(name, 2000), WRITER));
       const settled = Promise.allSettled(work);
       await store().close();
       const results = await settled;
@@ -40,7 +40,7 @@ export function describeClosing(makeStore: MakeStore): void {
     });
 
     it('ends a reading that is under way with a whole snapshot or with the same refusal', async () => {
-      await store().commit(evidence('e', 5000), ANYBODY);
+      await store().commit(evidence('e', 5000), WRITER);
       const reading = store()
         .snapshot({ kind: 'all' })
         .then(

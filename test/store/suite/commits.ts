@@ -5,7 +5,7 @@ import { InvariantBroken } from '../../../server/store/errors.ts';
 import { COMMIT_CASES } from '../cases/commits.ts';
 import { GROUND } from '../cases/ground.ts';
 import { REFUSAL_CASES } from '../cases/refusals.ts';
-import { ANYBODY, contentOf, linesOf, modelOf, namesIn, partyIds, puts } from '../support/models.ts';
+import { contentOf, linesOf, modelOf, namesIn, partyIds, puts, WRITER } from '../support/models.ts';
 import { eachWithStore, type MakeStore } from './fixture.ts';
 
 /** What a commit does to the model, and which commits are refused. */
@@ -16,7 +16,7 @@ export function describeCommits(makeStore: MakeStore): void {
     it('adds a whole model, which is read back as it was, before and after a restart', async () => {
       expect(await store().head()).toBe(0);
       expect(contentOf(await store().snapshot({ kind: 'all' }))).toEqual([]);
-      expect(await store().commit(puts(GROUND), ANYBODY)).toBe(1);
+      expect(await store().commit(puts(GROUND), WRITER)).toBe(1);
       expect(contentOf(await store().snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
       const again = await fixture().reopen();
       expect(await again.head()).toBe(1);
@@ -24,8 +24,8 @@ export function describeCommits(makeStore: MakeStore): void {
     });
 
     it.each(COMMIT_CASES)('$title', async ({ changes, holds, lacks }) => {
-      await store().commit(puts(GROUND), ANYBODY);
-      expect(await store().commit(changes, ANYBODY)).toBe(2);
+      await store().commit(puts(GROUND), WRITER);
+      expect(await store().commit(changes, WRITER)).toBe(2);
       const snapshot = await store().snapshot({ kind: 'all' });
       const content = contentOf(snapshot);
       expect(content).toEqual(linesOf(applyChanges(modelOf(GROUND), changes)));
@@ -35,10 +35,10 @@ export function describeCommits(makeStore: MakeStore): void {
     });
 
     it.each(REFUSAL_CASES)('is refused whole for $title', async ({ changes, problems }) => {
-      await store().commit(puts(GROUND), ANYBODY);
+      await store().commit(puts(GROUND), WRITER);
       const harmless = puts({ parties: [{ id: 'new', type: 'VENDOR', name: { ja: '新' } }] });
       const refusal = await store()
-        .commit([...changes, ...harmless], ANYBODY)
+        .commit([...changes, ...harmless], WRITER)
         .catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(InvariantBroken);
       const found = refusal instanceof InvariantBroken ? refusal.problems : [];
@@ -51,29 +51,29 @@ export function describeCommits(makeStore: MakeStore): void {
     });
 
     it('of nothing is a commit of its own, which changes nothing', async () => {
-      await store().commit(puts(GROUND), ANYBODY);
-      expect(await store().commit([], ANYBODY)).toBe(2);
+      await store().commit(puts(GROUND), WRITER);
+      expect(await store().commit([], WRITER)).toBe(2);
       expect(contentOf(await store().snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
     });
 
     it('of 10,000 changes is one commit', async () => {
-      await store().commit(puts(GROUND), ANYBODY);
+      await store().commit(puts(GROUND), WRITER);
       const evidence = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${i}`, title: { ja: `証跡 ${i}` } }));
-      expect(await store().commit(puts({ evidence }), ANYBODY, 1)).toBe(2);
+      expect(await store().commit(puts({ evidence }), WRITER, 1)).toBe(2);
       const snapshot = await store().snapshot({ kind: 'all' });
       expect(snapshot.evidence.ids).toHaveLength(10_002);
       expect(snapshot.evidence.rows.has('e9999')).toBe(true);
     });
 
     it('keeps a sheet of 10,000 lines in their order', async () => {
-      await store().commit(puts(GROUND), ANYBODY);
+      await store().commit(puts(GROUND), WRITER);
       const lines = Array.from({ length: 10_000 }, (_, i) => ({
         requirement: `later:r${(i * 7919) % 10_000}`,
         stance: 'SHARED' as const,
         duties: [{ id: `d${i}`, text: { ja: `作業 ${i}` } }],
       }));
       const sheet = { component: 'v-emr', version: 'long', publishedOn: '2026-03-03', lines };
-      await store().commit(puts({ sheets: [sheet] }), ANYBODY);
+      await store().commit(puts({ sheets: [sheet] }), WRITER);
       const held = contentOf(await store().snapshot({ kind: 'institutions', ids: partyIds('h') }));
       expect(held).toEqual(expect.arrayContaining(linesOf(modelOf({ sheets: [sheet] }))));
     });

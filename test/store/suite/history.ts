@@ -4,7 +4,7 @@ import { InvariantBroken, RevisionConflict, RevisionGone } from '../../../server
 import type { Actor, Commit, GraphStore } from '../../../server/store/port.ts';
 import { COMMIT_CASES } from '../cases/commits.ts';
 import { GROUND } from '../cases/ground.ts';
-import { ANYBODY, contentOf, linkKey, namesIn, partyIds, puts, remove } from '../support/models.ts';
+import { contentOf, linkKey, namesIn, partyIds, puts, remove, WRITER } from '../support/models.ts';
 import { eachWithStore, type MakeStore } from './fixture.ts';
 
 const vendor = (id: string): Change[] => puts({ parties: [{ id, type: 'VENDOR', name: { ja: id } }] });
@@ -21,20 +21,18 @@ export function describeHistory(makeStore: MakeStore): void {
     const { store, fixture } = eachWithStore(makeStore);
 
     it('refuses a commit on a revision that is no longer the newest', async () => {
-      await store().commit(vendor('a'), ANYBODY, 0);
-      await expect(store().commit(vendor('b'), ANYBODY, 0)).rejects.toMatchObject({
+      await store().commit(vendor('a'), WRITER, 0);
+      await expect(store().commit(vendor('b'), WRITER, 0)).rejects.toMatchObject({
         code: 'REVISION_CONFLICT',
         expected: 0,
         head: 1,
       });
-      await expect(store().commit(vendor('b'), ANYBODY, 2)).rejects.toBeInstanceOf(RevisionConflict);
+      await expect(store().commit(vendor('b'), WRITER, 2)).rejects.toBeInstanceOf(RevisionConflict);
       expect(namesIn(await store().snapshot({ kind: 'all' }))).toEqual(new Set(['parties a']));
     });
 
     it('lets exactly one of several writers win that expect the same revision', async () => {
-      const results = await Promise.allSettled(
-        ['a', 'b', 'c', 'd'].map((id) => store().commit(vendor(id), ANYBODY, 0)),
-      );
+      const results = await Promise.allSettled(['a', 'b', 'c', 'd'].map((id) => store().commit(vendor(id), WRITER, 0)));
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       for (const result of results) {
         if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(RevisionConflict);
@@ -45,18 +43,18 @@ export function describeHistory(makeStore: MakeStore): void {
 
     it('gives writers that expect nothing one revision each', async () => {
       const ids = Array.from({ length: 8 }, (_, i) => `w${i}`);
-      const revisions = await Promise.all(ids.map((id) => store().commit(vendor(id), ANYBODY)));
+      const revisions = await Promise.all(ids.map((id) => store().commit(vendor(id), WRITER)));
       expect([...revisions].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
       expect(namesIn(await store().snapshot({ kind: 'all' })).size).toBe(8);
     });
 
     it('keeps racing writers from breaking together what neither breaks alone', async () => {
-      await store().commit([...puts(GROUND), ...vendor('lonely')], ANYBODY);
+      await store().commit([...puts(GROUND), ...vendor('lonely')], WRITER);
       const results = await Promise.allSettled([
-        store().commit([remove('parties', 'lonely')], ANYBODY),
+        store().commit([remove('parties', 'lonely')], WRITER),
         store().commit(
           puts({ components: [{ id: 'x', owner: 'lonely', kind: 'LINE', name: { ja: '回線' } }] }),
-          ANYBODY,
+          WRITER,
         ),
       ]);
       const lost = results.filter((result) => result.status === 'rejected');
@@ -71,7 +69,7 @@ export function describeHistory(makeStore: MakeStore): void {
         { id: 'c "quoted" 😀', request: 'r-1' },
       ];
       const made: (readonly Change[])[] = [puts(GROUND), ...COMMIT_CASES.map(({ changes }) => changes).slice(0, 4), []];
-      for (const [i, changes] of made.entries()) await store().commit(changes, actors[i % 3] ?? ANYBODY);
+      for (const [i, changes] of made.entries()) await store().commit(changes, actors[i % 3] ?? WRITER);
       const opened = await fixture().reopen();
       const all = await commitsOf(opened, 0);
       expect(all.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -85,9 +83,9 @@ export function describeHistory(makeStore: MakeStore): void {
     });
 
     it('never lists a commit that was refused', async () => {
-      await store().commit(puts(GROUND), ANYBODY);
-      await expect(store().commit([...vendor('n'), remove('parties', 'h')], ANYBODY)).rejects.toThrow();
-      await store().commit(vendor('n'), ANYBODY);
+      await store().commit(puts(GROUND), WRITER);
+      await expect(store().commit([...vendor('n'), remove('parties', 'h')], WRITER)).rejects.toThrow();
+      await store().commit(vendor('n'), WRITER);
       expect((await commitsOf(store(), 1)).map(({ changes }) => changes)).toEqual([vendor('n')]);
     });
 
@@ -108,7 +106,7 @@ export function describeHistory(makeStore: MakeStore): void {
         puts({ components: [{ id: 'm-pc', owner: 'm', kind: 'TERMINAL', name: { ja: '端末' } }] }),
       ];
       for (const changes of steps) {
-        await store().commit(changes, ANYBODY);
+        await store().commit(changes, WRITER);
         past.push(await look());
       }
       for (const [revision, seen] of past.entries()) expect(await look(revision)).toEqual(seen);
@@ -117,7 +115,7 @@ export function describeHistory(makeStore: MakeStore): void {
     it('has in the scope of an institution what it reached at each revision, and nothing else', async () => {
       const key = linkKey('v-emr', 'RUNS_ON', 'w-iaas');
       const again = puts({ links: [{ consumer: 'v-emr', supplier: 'w-iaas', kind: 'RUNS_ON', network: 'MANAGED' }] });
-      for (const changes of [puts(GROUND), [remove('links', key)], again]) await store().commit(changes, ANYBODY);
+      for (const changes of [puts(GROUND), [remove('links', key)], again]) await store().commit(changes, WRITER);
       const holds = async (at?: number) =>
         namesIn(await store().snapshot({ kind: 'institutions', ids: partyIds('h') }, at)).has('components w-iaas');
       expect([await holds(0), await holds(1), await holds(2), await holds(3), await holds()]).toEqual([
@@ -130,7 +128,7 @@ export function describeHistory(makeStore: MakeStore): void {
     });
 
     it('has no revision of the future and none before the first', async () => {
-      await store().commit(vendor('a'), ANYBODY);
+      await store().commit(vendor('a'), WRITER);
       for (const at of [2, -1, 0.5]) {
         await expect(store().snapshot({ kind: 'all' }, at)).rejects.toBeInstanceOf(RevisionGone);
         await expect(store().snapshot({ kind: 'institutions', ids: [] }, at)).rejects.toBeInstanceOf(RevisionGone);
@@ -139,13 +137,13 @@ export function describeHistory(makeStore: MakeStore): void {
     });
 
     it('never shows later writes in a snapshot that was handed out', async () => {
-      await store().commit(puts(GROUND), ANYBODY);
+      await store().commit(puts(GROUND), WRITER);
       const all = await store().snapshot({ kind: 'all' });
       const one = await store().snapshot({ kind: 'institutions', ids: partyIds('h') });
       const before = [contentOf(all), contentOf(one)];
       for (const { changes } of COMMIT_CASES)
         await store()
-          .commit(changes, ANYBODY)
+          .commit(changes, WRITER)
           .catch(() => undefined);
       expect([contentOf(all), contentOf(one)]).toEqual(before);
     });

@@ -3,7 +3,7 @@ import { type Change, keyOfEntity, putAll } from '../../../server/model/change.t
 import type { Model } from '../../../server/model/document.ts';
 import { readSnapshot } from '../../../server/model/snapshot/snapshot.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
-import { ANYBODY, contentOf, linesOf } from '../support/models.ts';
+import { contentOf, linesOf, WRITER } from '../support/models.ts';
 import { sampleModels } from '../support/random.ts';
 import type { MakeStore } from './fixture.ts';
 
@@ -33,12 +33,12 @@ export function describeMetamorphic(makeStore: MakeStore): void {
 
     it('commit a then b, or a and b at once', async () => {
       const inTwo = await withStore(makeStore, async (store) => {
-        await store.commit(a, ANYBODY);
-        await store.commit(b, ANYBODY);
+        await store.commit(a, WRITER);
+        await store.commit(b, WRITER);
         return contentOf(await store.snapshot({ kind: 'all' }));
       });
       const atOnce = await withStore(makeStore, async (store) => {
-        await store.commit([...a, ...b], ANYBODY);
+        await store.commit([...a, ...b], WRITER);
         return contentOf(await store.snapshot({ kind: 'all' }));
       });
       expect(atOnce).toEqual(inTwo);
@@ -47,12 +47,12 @@ export function describeMetamorphic(makeStore: MakeStore): void {
 
     it('write the model, or write what was read of it', async () => {
       const model = await withStore(makeStore, async (store) => {
-        await store.commit(a, ANYBODY);
-        await store.commit(b, ANYBODY);
+        await store.commit(a, WRITER);
+        await store.commit(b, WRITER);
         return readSnapshot(await store.snapshot({ kind: 'all' }));
       });
       const again = await withStore(makeStore, async (store) => {
-        await store.commit(putAll(model), ANYBODY);
+        await store.commit(putAll(model), WRITER);
         return contentOf(await store.snapshot({ kind: 'all' }));
       });
       expect(again).toEqual(linesOf(model));
@@ -60,14 +60,14 @@ export function describeMetamorphic(makeStore: MakeStore): void {
 
     it('commit, or commit again what the log says was committed', async () => {
       const [log, content] = await withStore(makeStore, async (store) => {
-        for (const { model } of sampleModels(8, 7)) await store.commit(putAll(model), ANYBODY);
-        await store.commit(removals(first.model), ANYBODY);
+        for (const { model } of sampleModels(8, 7)) await store.commit(putAll(model), WRITER);
+        await store.commit(removals(first.model), WRITER);
         const commits: (readonly Change[])[] = [];
         for await (const { changes } of store.changes(0)) commits.push(changes);
         return [commits, contentOf(await store.snapshot({ kind: 'all' }))] as const;
       });
       const again = await withStore(makeStore, async (store) => {
-        for (const changes of log) await store.commit(changes, ANYBODY);
+        for (const changes of log) await store.commit(changes, WRITER);
         return contentOf(await store.snapshot({ kind: 'all' }));
       });
       expect(again).toEqual(content);

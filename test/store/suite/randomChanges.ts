@@ -6,14 +6,14 @@ import { checkChanges } from '../../../server/model/checkChanges.ts';
 import { InvariantBroken } from '../../../server/store/errors.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
 import { randomChanges } from '../../support/models/changes.ts';
-import { ANYBODY, contentOf, linesOf, linesOfProblems, modelOf } from '../support/models.ts';
+import { contentOf, linesOf, linesOfProblems, modelOf, WRITER } from '../support/models.ts';
 import { sampleModels } from '../support/random.ts';
 import { eachWithStore, type MakeStore, type SuiteOptions } from './fixture.ts';
 
 /** The violations for which a store refuses changes; none where it commits them. */
 async function refusalOf(store: GraphStore, changes: readonly Change[]): Promise<string[]> {
   try {
-    await store.commit(changes, ANYBODY);
+    await store.commit(changes, WRITER);
     return [];
   } catch (error) {
     if (error instanceof InvariantBroken) return linesOfProblems(error.problems);
@@ -32,7 +32,7 @@ export function describeRandomChanges(makeStore: MakeStore, { randomModels }: Su
       let [refused, committed] = [0, 0];
       for (const [i, sample] of sampleModels(Math.ceil(randomModels / 15), 31).entries()) {
         let part = sample.model;
-        await store().commit(putAll(part), ANYBODY);
+        await store().commit(putAll(part), WRITER);
         whole = applyChanges(whole, putAll(part));
         for (let step = 0; step < STEPS; step += 1) {
           const changes = fc.sample(randomChanges(part), { numRuns: 1, seed: i * STEPS + step }).flat();

@@ -4,7 +4,7 @@ import { readSnapshot, type Snapshot } from '../../../server/model/snapshot/snap
 import { hubModel } from '../cases/hub.ts';
 import { SCOPE_CASES } from '../cases/scopes.ts';
 import { analysisOf } from '../support/analysis.ts';
-import { ANYBODY, contentOf, namesIn, partyIds, puts } from '../support/models.ts';
+import { contentOf, namesIn, partyIds, puts, WRITER } from '../support/models.ts';
 import { institutionsOf, sampleModels } from '../support/random.ts';
 import { eachWithStore, type MakeStore, type SuiteOptions } from './fixture.ts';
 
@@ -14,7 +14,7 @@ export function describeScopes(makeStore: MakeStore, options: SuiteOptions): voi
     const { store } = eachWithStore(makeStore);
 
     it.each(SCOPE_CASES)('$title', async ({ model, institutions, holds, lacks }) => {
-      await store().commit(puts(model), ANYBODY);
+      await store().commit(puts(model), WRITER);
       const whole = await store().snapshot({ kind: 'all' });
       const scope = await store().snapshot({ kind: 'institutions', ids: partyIds(...institutions) });
       const names = namesIn(scope);
@@ -30,7 +30,7 @@ export function describeScopes(makeStore: MakeStore, options: SuiteOptions): voi
 
     it('gives every institution of random models the same analysis as the whole', async () => {
       const samples = sampleModels(options.randomModels, 20_261_122);
-      for (const { model } of samples) await store().commit(putAll(model), ANYBODY);
+      for (const { model } of samples) await store().commit(putAll(model), WRITER);
       const whole = await store().snapshot({ kind: 'all' });
       let gaps = 0;
       for (const { model, asOf } of samples) {
@@ -46,7 +46,7 @@ export function describeScopes(makeStore: MakeStore, options: SuiteOptions): voi
     });
 
     it(`of one institution stays small under a hub of ${options.hub}`, async () => {
-      for (const plain of hubModel(options.hub)) await store().commit(puts(plain), ANYBODY);
+      for (const plain of hubModel(options.hub)) await store().commit(puts(plain), WRITER);
       const whole = await store().snapshot({ kind: 'all' });
       const last = `i${options.hub - 1}`;
       const scope = await store().snapshot({ kind: 'institutions', ids: partyIds(last) });

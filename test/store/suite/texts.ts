@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONFUSABLE } from '../cases/texts.ts';
 import {
-  ANYBODY,
   contentOf,
   linesOf,
   linkKey,
@@ -11,6 +10,7 @@ import {
   partyIds,
   puts,
   remove,
+  WRITER,
 } from '../support/models.ts';
 import { eachWithStore, type MakeStore } from './fixture.ts';
 
@@ -73,12 +73,12 @@ export function describeTexts(makeStore: MakeStore): void {
     const all = CONFUSABLE.flat();
 
     it('comes back exactly, wherever it stands', async () => {
-      await store().commit(puts(modelWith(all)), ANYBODY);
+      await store().commit(puts(modelWith(all)), WRITER);
       expect(contentOf(await store().snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(modelWith(all))));
     });
 
     it('finds its own institution and no twin of it', async () => {
-      await store().commit(puts(modelWith(all)), ANYBODY);
+      await store().commit(puts(modelWith(all)), WRITER);
       for (const id of all) {
         const names = namesIn(await store().snapshot({ kind: 'institutions', ids: partyIds(id) }));
         const owned = all.filter((other) => names.has(`links ${linkKey(other, 'CONNECTS_VIA', 'hub')}`));
@@ -88,14 +88,14 @@ export function describeTexts(makeStore: MakeStore): void {
     });
 
     it('is removed without its twins', async () => {
-      await store().commit(puts(modelWith(all)), ANYBODY);
+      await store().commit(puts(modelWith(all)), WRITER);
       const ids = CONFUSABLE.map(([id]) => id ?? '');
       const gone = ids.flatMap((id) => [
         remove('contracts', id),
         remove('decisions', JSON.stringify([id, id])),
         remove('proposals', id),
       ]);
-      await store().commit(gone, ANYBODY);
+      await store().commit(gone, WRITER);
       const names = namesIn(await store().snapshot({ kind: 'all' }));
       expect(all.filter((id) => !names.has(`contracts ${id}`))).toEqual(ids);
       expect(all.filter((id) => !names.has(`decisions ${JSON.stringify([id, id])}`))).toEqual(ids);

@@ -17,7 +17,7 @@ import type { Actor } from '../../../server/store/port.ts';
 export type Plain = Omit<z.input<typeof modelDocument>, 'format'>;
 
 /** The actor of changes whose actor does not matter. */
-export const ANYBODY: Actor = { id: 'tester' };
+export const WRITER: Actor = { id: 'tester' };
 
 /** A plain model as the product's own; throws where its shape is wrong. */
 export function modelOf(plain: Plain): Model {

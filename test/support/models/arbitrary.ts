@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawModel } from './build/model.ts';
-import { diceOf } from './dice.ts';
+import { rngOf } from './rng.ts';
 import { reductions } from './shrink/reductions.ts';
 import type { ModelCase } from './types.ts';
 
@@ -8,12 +8,12 @@ import type { ModelCase } from './types.ts';
 type Position = number;
 
 /**
- * Draws a model with dice and shrinks the *document*, not the draws: an entity is taken out with all that hangs on it, so that every
+ * Draws a model from a random source and shrinks the *document*, not the draws: an entity is taken out with all that hangs on it, so that every
  * step is a valid model and the rest stays as it was. Shrinking draws would give quite another model at each step.
  */
 class ModelArbitrary extends fc.Arbitrary<ModelCase> {
   override generate(random: fc.Random): fc.Value<ModelCase> {
-    return new fc.Value(drawModel(diceOf(random)), undefined);
+    return new fc.Value(drawModel(rngOf(random)), undefined);
   }
 
   override canShrinkWithoutContext(_value: unknown): _value is ModelCase {

@@ -21,7 +21,7 @@ function variants(of: Put, model: Model): Put[] {
       return [
         ...COMPONENT_KINDS.flatMap((kind) => put('components', { ...of.entity, kind })),
         ...model.parties.flatMap(({ id }) => put('components', { ...of.entity, owner: id })),
-        ...put('components', { ...of.entity, owner: partyId.parse('nobody at all') }),
+        ...put('components', { ...of.entity, owner: partyId.parse('absent party') }),
         ...put('components', { ...of.entity, traits: ['changed'] }),
       ];
     case 'links':

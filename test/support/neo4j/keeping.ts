@@ -83,6 +83,6 @@ function killGroup(leader: number | undefined): void {
   try {
     process.kill(-leader, 'SIGKILL');
   } catch {
-    // Nobody is left in the group, which is how it should be.
+    // No process is left in the group, which is how it should be.
   }
 }

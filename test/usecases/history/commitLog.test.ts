@@ -9,7 +9,7 @@ import { GROUND } from '../../store/cases/ground.ts';
 import { puts, remove } from '../../store/support/models.ts';
 import { AUDITOR, commitsOf, heldLog, sessionAt } from './support.ts';
 
-/** So many components with a sheet of nine lines each, all of them new. */
+/** Number of components with a sheet of nine lines each, all of them new. */
 function region(number: number, size: number) {
   const ids = Array.from({ length: size }, (_, i) => `c${number}-${i}`);
   const lines = Array.from({ length: 9 }, (_, i) => ({ requirement: `demo:r${i}`, stance: 'SELF' as const }));

@@ -148,7 +148,7 @@ describe('the history', () => {
     expect(calls).toEqual([0, 8, 20]);
   });
 
-  it('shows what was removed to those whose it was last, and nobody else', async () => {
+  it('shows what was removed to those whose it was last, and to no others', async () => {
     const device = (id: string, owner: string) =>
       puts({ components: [{ id, owner, kind: 'APPLIANCE', name: { ja: id } }] });
     const commits = commitsOf([

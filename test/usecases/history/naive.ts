@@ -72,11 +72,11 @@ export function concernsNaively(view: InstitutionView): (remembered: Remembered)
 interface Wanted {
   readonly entity?: string | undefined;
   readonly within?: ((remembered: Remembered) => boolean) | undefined;
-  /** Without an entity only so many changes of a commit are looked at. */
+  /** Without an entity only a limited number of changes of a commit are looked at. */
   readonly maxSummaries: number;
 }
 
-/** Of somebody else only the name; what an institution is and adopts is its own (the table in server/usecases/access/README.md). */
+/** Of another party only the name; what an institution is and adopts is its own (the table in server/usecases/access/README.md). */
 function nameOnly(session: ViewerSession, entity: Entity<'parties'>): Entity<'parties'> {
   const isOwn = session.viewer.role !== 'PUBLIC' && entity.id === session.viewer.party;
   return isOwn ? entity : { id: entity.id, type: entity.type, name: entity.name };

@@ -35,7 +35,7 @@ describe('the claims of an issuer', () => {
     [{ bunkai_role: 'ADMINISTRATOR', bunkai_party: 'h' }, 'PARTY_FORBIDDEN'],
     [{ sub: '', bunkai_role: 'AUDITOR' }, 'SUBJECT_MISSING'],
     [{ sub: 5, bunkai_role: 'AUDITOR' }, 'SUBJECT_MISSING'],
-  ])('%j make nobody: %s', async (claims, problem) => {
+  ])('%j make no viewer: %s', async (claims, problem) => {
     expect(await claimed(claims)).toMatchObject({ ok: false, problem });
   });
 

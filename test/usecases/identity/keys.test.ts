@@ -74,7 +74,7 @@ describe('whoever shows a key', () => {
     expect(holder?.viewer).toEqual({ id: `key:${key.id}`, role: 'INSTITUTION_READER', party: 'h' });
   });
 
-  it('is nobody with any other letter in it', async () => {
+  it('names no viewer with any other letter in it', async () => {
     const { secret } = await made({ role: 'ADMINISTRATOR' });
     const { secret: other } = await made({ role: 'ADMINISTRATOR' });
     const wrong = [
@@ -94,7 +94,7 @@ describe('whoever shows a key', () => {
     );
   });
 
-  it('is nobody from the moment in which the key is revoked', async () => {
+  it('names no viewer from the moment in which the key is revoked', async () => {
     const { secret, key } = await made({ role: 'AUDITOR' });
     expect(await revokeKey(bench().parts, key.id, TESTER)).toBe(true);
     expect(await authenticateKey(bench().parts, secret)).toBeUndefined();
@@ -102,7 +102,7 @@ describe('whoever shows a key', () => {
     expect(await revokeKey(bench().parts, 'unknown', TESTER)).toBe(false);
   });
 
-  it('is nobody after the last day of the key, which ends at midnight in Tokyo', async () => {
+  it('names no viewer after the last day of the key, which ends at midnight in Tokyo', async () => {
     const { secret } = await made({ role: 'AUDITOR', expiresOn: day.parse('2026-11-30') });
     bench().setTime('2026-11-30T14:59:59.999Z');
     expect(await authenticateKey(bench().parts, secret)).toBeDefined();

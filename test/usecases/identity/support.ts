@@ -8,7 +8,7 @@ import { openSqliteAccounts } from '../../../server/store/sqlite/accounts.ts';
 import { type AuditRecord, auditRecord } from '../../../server/usecases/audit/auditLog.ts';
 import type { IdentityParts } from '../../../server/usecases/identity/index.ts';
 
-/** Hospital `h` and vendor `v`; nobody else. */
+/** Hospital `h` and vendor `v`; no other party. */
 const PARTIES = new Map<string, PartyType>([
   ['h', 'INSTITUTION'],
   ['v', 'VENDOR'],

@@ -5,7 +5,7 @@ import type { Model } from '../../../server/model/document.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../server/model/vocabulary.ts';
 import { randomChanges } from '../../support/models/changes.ts';
 
-/** Something that somebody tries to do; ids may be of what is seen, hidden or absent. */
+/** Something that a viewer tries to do; ids may be of what is seen, hidden or absent. */
 export type Attempt =
   | { readonly act: 'DRY_RUN' | 'COMMIT' | 'IMPORT' | 'SIMULATE' | 'SIGN'; readonly changes: readonly Change[] }
   | { readonly act: 'ANNEX'; readonly contract: string; readonly component: string; readonly version: string }
@@ -45,7 +45,7 @@ function versionsOf({ model }: Ground): fc.Arbitrary<string> {
   return fc.constantFrom('n', ...new Set(model.sheets.map(({ version }) => version)));
 }
 
-/** Ids of duties that anybody has left, in their letters and in others. */
+/** Ids of duties that any supplier has left, in their letters and in others. */
 function dutyIn({ model }: Ground): fc.Arbitrary<string> {
   const ids = model.sheets.flatMap(({ lines = [] }) => lines.flatMap(({ duties = [] }) => duties.map(({ id }) => id)));
   return fc.constantFrom(NOTHING, ...ids, ...ids.map((id) => id.toUpperCase()));

@@ -15,7 +15,7 @@ import { answerTo } from './answers.ts';
 import { type Attempt, attempts } from './attempts.ts';
 import { withoutHidden, withoutHiddenButBasis } from './withoutHidden.ts';
 
-/** So many triples of model, viewer and attempt. */
+/** Number of triples of model, viewer and attempt. */
 const TRIPLES = repeats(2_000, 10_000);
 const PER_MODEL = 8;
 
@@ -25,7 +25,7 @@ interface Case {
   readonly triples: readonly { readonly viewer: Viewer; readonly attempt: Attempt }[];
 }
 
-/** Everybody who has a party, and a viewer whose party is not in the model. */
+/** All viewers that have a party, and a viewer whose party is not in the model. */
 function viewersOf(model: Model): Viewer[] {
   const ofParties = model.parties.flatMap(({ id, type }): Viewer[] =>
     type === 'VENDOR'

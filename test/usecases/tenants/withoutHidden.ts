@@ -86,9 +86,9 @@ const keysIn = (model: Model): ReadonlySet<string> =>
 
 /** A model whose parties, components and contracts have other ids, but for those that are kept. */
 function renamed(model: Model, isKept: (name: string) => boolean): Model {
-  const anew = (list: EntityList, id: string) => (isKept(`${list}/${id}`) ? id : `unheard of ${id}`);
-  const party = (id: string) => partyId.parse(anew('parties', id));
-  const component = (id: string) => componentId.parse(anew('components', id));
+  const renamed = (list: EntityList, id: string) => (isKept(`${list}/${id}`) ? id : `unheard of ${id}`);
+  const party = (id: string) => partyId.parse(renamed('parties', id));
+  const component = (id: string) => componentId.parse(renamed('components', id));
   return {
     ...model,
     parties: model.parties.map((of) => ({ ...of, id: party(of.id) })),
@@ -97,7 +97,7 @@ function renamed(model: Model, isKept: (name: string) => boolean): Model {
     sheets: model.sheets.map((sheet) => ({ ...sheet, component: component(sheet.component) })),
     contracts: model.contracts.map(({ annexes = [], subcontracting, ...k }) => ({
       ...k,
-      id: contractId.parse(anew('contracts', k.id)),
+      id: contractId.parse(renamed('contracts', k.id)),
       customer: party(k.customer),
       supplier: party(k.supplier),
       covers: k.covers.map(component),
@@ -111,7 +111,7 @@ function renamed(model: Model, isKept: (name: string) => boolean): Model {
 
 /**
  * What is left for simulations on the viewer's own institution: what is seen, and the hidden things on which the gaps rest that
- * it is shown, under ids that nobody has heard of.
+ * it is shown, under ids that are used nowhere else.
  */
 export function withoutHiddenButBasis(model: Model, viewer: Viewer): Model {
   const seen = withoutHidden(model, viewer);

@@ -21,7 +21,7 @@ const undeclared: CheckOf = ({ context, names, facts, c, requirement, phase }) =
   );
   const performs = facts.variant === 'SUPPLIER_PERFORMS';
   return [
-    differs('somebody underneath performs', performs, performers.length > 0),
+    differs('a component underneath performs', performs, performers.length > 0),
     performs &&
       !performers.some((u) => names.party(owner(context.model, u)) === facts.U?.name.ja) &&
       `${facts.U?.name.ja} does not perform underneath`,

@@ -28,8 +28,8 @@ function place({ context, names, gap, explanation }: Told): Untruths {
   );
 }
 
-/** Whether somebody right around a cell says that they do it or a part of it. */
-function somebodyDoes({ context, gap, c, u, requirement, phase }: ToldCell): boolean {
+/** Whether a party right around a cell says that it does it or a part of it. */
+function aPartyDoes({ context, gap, c, u, requirement, phase }: ToldCell): boolean {
   const works = (said: string | undefined) => said === 'SELF' || said === 'SHARED';
   const beneath = suppliersOf(context.model, c, STACK_KINDS);
   const around = gap.supplier === undefined ? beneath : [...beneath, u];
@@ -55,9 +55,9 @@ function cellsAround(told: Told): ToldCell[] {
   );
 }
 
-function nobody(told: Told): Untruths {
+function noParty(told: Told): Untruths {
   if (told.explanation.fallsBack !== 'NOBODY_DOES_IT') return [];
-  return cellsAround(told).map((cell) => somebodyDoes(cell) && `somebody does it on ${cell.phase}`);
+  return cellsAround(told).map((cell) => aPartyDoes(cell) && `a party does it on ${cell.phase}`);
 }
 
 /** A party without a class is an institution, no hospital. */
@@ -75,10 +75,10 @@ export function untruths(told: Told): string[] {
   const { rule } = told.gap;
   const onCells = ON_CELLS[rule];
   const whole = ON_CONTRACTS[rule] ?? ON_COMPONENTS[rule];
-  if (onCells === undefined && whole === undefined) return [`nobody reads ${rule}`];
+  if (onCells === undefined && whole === undefined) return [`no check reads ${rule}`];
   const found = [
     ...place(told),
-    ...nobody(told),
+    ...noParty(told),
     ...viewer(told),
     ...(onCells === undefined
       ? []

@@ -65,7 +65,7 @@ describe('a revision that was expected', () => {
     expect(codes(await write(() => vendor('early', '早い'), head + 1))).toEqual(['REVISION_CONFLICT']);
   });
 
-  test('that is so old that nobody looks through all that came since counts as overtaken', async () => {
+  test('that is so old that not all that came since is read counts as overtaken', async () => {
     expect(await changedSince(world.store, 1, 2_002, () => false)).toBe(true);
     expect(await changedSince(world.store, 1, await world.store.head(), () => false)).toBe(false);
   });
@@ -93,7 +93,7 @@ interface Writer {
 
 const writer: fc.Arbitrary<Writer> = fc.record({ entity: fc.nat(3), lag: fc.nat(4) });
 
-test('random writers at once: nobody’s word is lost, and only those who were overtaken are told so', async () => {
+test('random writers at once: no writer’s word is lost, and only those who were overtaken are told so', async () => {
   let run = 0;
   await fc.assert(
     fc.asyncProperty(

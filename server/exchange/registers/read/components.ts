@@ -73,7 +73,7 @@ export function operationOn(
   return id;
 }
 
-/** The institution's use of somebody else's service, which is made where there is none yet. */
+/** The institution's use of another party's service, which is made where there is none yet. */
 function addUsage({ draft, institution }: Ground, service: string): void {
   const isUsed = [...draft.components.values()].some(
     ({ id, kind, owner }) => kind === 'USAGE' && owner === institution && draft.suppliers(id, 'USES').includes(service),
@@ -148,7 +148,7 @@ export function readComponentRow(ground: Ground, row: RowReader): string | undef
   return id;
 }
 
-/** Who owns a thing; names of nobody who is known are said, and nobody is added: the column often says how it was bought. */
+/** Who owns a thing; names of no known party are said, and no party is added: the column often says how it was bought. */
 function ownerOf({ draft, institution }: Ground, row: RowReader): string | undefined {
   const exact = row.text('ownerId');
   const written = row.text('owner');

@@ -24,7 +24,7 @@ export interface Ground {
   readonly catalogues: Map<string, GatheredCatalogue>;
 }
 
-/** Words for the institution itself where somebody else's name is expected. */
+/** Words for the institution itself where another party's name is expected. */
 const OWN = /^(?:自院|当院|当病院|本院|院内|自社|自前|自主|病院|内製|情報(?:システム)?(?:課|室|部|係).*)$/u;
 
 /** The ground of a file; undefined where no institution was named. */

@@ -26,7 +26,7 @@ export interface UnitRead {
 }
 
 /** What reading the cells of a unit needs. */
-export interface Reading {
+export interface UnitToRead {
   readonly mapped: MappedSheet;
   readonly columns: MatrixColumns;
   readonly unit: Unit;
@@ -45,7 +45,7 @@ interface Cell {
   readonly phases: readonly Phase[] | undefined;
 }
 
-function cellsOf({ mapped, columns, unit }: Reading): Cell[] {
+function cellsOf({ mapped, columns, unit }: UnitToRead): Cell[] {
   const ofRow = columns.phase && phasesIn(textAt(unit.row, columns.phase));
   return unit.statements.flatMap((column): Cell[] => {
     const text = textAt(unit.row, column);
@@ -57,7 +57,7 @@ function cellsOf({ mapped, columns, unit }: Reading): Cell[] {
 }
 
 /** The components that a column speaks about and that are there. */
-const aboutOf = ({ known }: Reading, { column }: Cell): readonly string[] =>
+const aboutOf = ({ known }: UnitToRead, { column }: Cell): readonly string[] =>
   (column.about ?? []).filter((id) => known.has(id));
 
 /** Says once of each column what it speaks about that is not there, or that nothing is known of it. */
@@ -77,7 +77,7 @@ export function checkColumns(
 const isWritten = (text: string, { written }: MarkRead): boolean => text.trim() === written;
 
 /** What stands in a cell, by the mapping's own values first. */
-function markIn({ findings }: Reading, { column, text, place }: Cell): { mark: Mark; rest: string } | undefined {
+function markIn({ findings }: UnitToRead, { column, text, place }: Cell): { mark: Mark; rest: string } | undefined {
   const named = markNamed(column.values?.[text] ?? '');
   if (named !== undefined) {
     findings.repaired(place, text, WRITTEN[named] || named);
@@ -97,18 +97,18 @@ function markIn({ findings }: Reading, { column, text, place }: Cell): { mark: M
 }
 
 /** Marks in the columns of parties. */
-function stancesIn(reading: Reading, cells: readonly Cell[], remarks: string[]): Said[] {
+function stancesIn(toRead: UnitToRead, cells: readonly Cell[], remarks: string[]): Said[] {
   return cells.flatMap((cell): Said[] => {
     const { column, text } = cell;
-    const about = aboutOf(reading, cell);
+    const about = aboutOf(toRead, cell);
     if (about.length === 0) return [];
-    const read = markIn(reading, cell);
+    const read = markIn(toRead, cell);
     if (read === undefined) {
       remarks.push(`${column.heading}: ${text}`);
       return [];
     }
     if (read.rest !== '') remarks.push(`${column.heading}: ${read.rest}`);
-    reading.findings.understood();
+    toRead.findings.understood();
     return about.map((component) => ({ ...placed(cell), component, mark: read.mark }));
   });
 }
@@ -116,22 +116,20 @@ function stancesIn(reading: Reading, cells: readonly Cell[], remarks: string[]):
 const placed = ({ place, address, text, phases }: Cell) => ({ place, address, phases, original: text });
 
 /** Boxes that are ticked: those whom a ticked column is about do it, the others do not. */
-function ticksIn(reading: Reading, cells: readonly Cell[]): Said[] {
+function ticksIn(toRead: UnitToRead, cells: readonly Cell[]): Said[] {
   const ticked = cells.filter((cell) => {
     const isOne = isTick(cell.text);
-    if (isOne) reading.findings.understood();
-    else reading.findings.notUnderstood(cell.place, cell.text, 'TEXT_NOT_KNOWN');
+    if (isOne) toRead.findings.understood();
+    else toRead.findings.notUnderstood(cell.place, cell.text, 'TEXT_NOT_KNOWN');
     return isOne;
   });
   const [first] = ticked;
   if (first === undefined) return [];
   const by = new Map<string, Cell>();
-  for (const cell of ticked) for (const id of aboutOf(reading, cell)) if (!by.has(id)) by.set(id, cell);
-  const all = new Set(
-    reading.columns.statements.flatMap(({ field, about }) => (field === 'tick' ? (about ?? []) : [])),
-  );
+  for (const cell of ticked) for (const id of aboutOf(toRead, cell)) if (!by.has(id)) by.set(id, cell);
+  const all = new Set(toRead.columns.statements.flatMap(({ field, about }) => (field === 'tick' ? (about ?? []) : [])));
   return [...all]
-    .filter((id) => reading.known.has(id))
+    .filter((id) => toRead.known.has(id))
     .map((component) => ({
       ...placed(by.get(component) ?? first),
       component,
@@ -140,12 +138,12 @@ function ticksIn(reading: Reading, cells: readonly Cell[]): Said[] {
 }
 
 /** Names of those who do it: the others whom the column is about do not. */
-function performersIn(reading: Reading, cells: readonly Cell[], remarks: string[]): Said[] {
+function performersIn(toRead: UnitToRead, cells: readonly Cell[], remarks: string[]): Said[] {
   return cells.flatMap((cell): Said[] => {
     const { column, text, place } = cell;
     const performers = column.performers?.[text] ?? [];
     if (performers.length === 0) {
-      reading.findings.notUnderstood(
+      toRead.findings.notUnderstood(
         place,
         text,
         readMark(text)?.mark === 'UNSETTLED' ? 'NOT_SETTLED' : 'TEXT_NOT_KNOWN',
@@ -153,11 +151,11 @@ function performersIn(reading: Reading, cells: readonly Cell[], remarks: string[
       remarks.push(`${column.heading}: ${text}`);
       return [];
     }
-    const about = aboutOf(reading, {
+    const about = aboutOf(toRead, {
       ...cell,
       column: { ...column, about: [...new Set([...(column.about ?? []), ...performers])] },
     });
-    reading.findings.understood();
+    toRead.findings.understood();
     return about.map((component) => ({
       ...placed(cell),
       component,
@@ -167,15 +165,15 @@ function performersIn(reading: Reading, cells: readonly Cell[], remarks: string[
 }
 
 /** Everything that the row of a unit says. */
-export function readUnit(reading: Reading): UnitRead {
-  const { columns, unit, notes } = reading;
-  const cells = cellsOf(reading);
+export function readUnit(toRead: UnitToRead): UnitRead {
+  const { columns, unit, notes } = toRead;
+  const cells = cellsOf(toRead);
   const of = (field: string) => cells.filter(({ column }) => column.field === field);
   const remarks: string[] = [];
   const said = [
-    ...stancesIn(reading, of('stance'), remarks),
-    ...ticksIn(reading, of('tick')),
-    ...performersIn(reading, of('performer'), remarks),
+    ...stancesIn(toRead, of('stance'), remarks),
+    ...ticksIn(toRead, of('tick')),
+    ...performersIn(toRead, of('performer'), remarks),
   ];
   const written = columns.remarks.map((column) => ({ column, text: textAt(unit.row, column) }));
   return {

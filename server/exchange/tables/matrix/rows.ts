@@ -88,9 +88,9 @@ interface Guess {
 }
 
 /** Similar texts go to one row each, the likest first: what was recognised for sure is no longer to be had. */
-function assignSimilar(guesses: readonly Guess[]): ReadonlyMap<Unit, string> {
-  const taken = new Set(guesses.flatMap(({ exact }) => (exact === undefined ? [] : [exact.key])));
-  const offers = guesses
+function assignSimilar(candidates: readonly Guess[]): ReadonlyMap<Unit, string> {
+  const taken = new Set(candidates.flatMap(({ exact }) => (exact === undefined ? [] : [exact.key])));
+  const offers = candidates
     .filter(({ exact, unit }) => exact === undefined && !unit.isEmpty)
     .flatMap(({ unit, similar }) => similar.map((found) => ({ unit, ...found })))
     .filter(({ score }) => score >= LIKE)
@@ -115,14 +115,14 @@ export function guessMatrixRows(
 ): readonly RowGuess[] {
   const finder = finderOf(requirementsOf(context));
   const given = new Map(sheet.mapping.rows.map((row) => [row.key, row]));
-  const guesses = unitsOf(sheet).map((unit): Guess => {
+  const candidates = unitsOf(sheet).map((unit): Guess => {
     const exact = unit.isEmpty ? undefined : finder.exactly(unit);
     const similar = unit.isEmpty || exact !== undefined ? [] : finder.similar(unit.text, MAX_ALTERNATIVES);
     return { unit, exact, similar };
   });
   // A mapping that people have seen is not added to by likeness alone.
-  const similar = assignSimilar(given.size > 0 ? [] : guesses);
-  return guesses.map(({ unit, exact, similar: found }): RowGuess => {
+  const similar = assignSimilar(given.size > 0 ? [] : candidates);
+  return candidates.map(({ unit, exact, similar: found }): RowGuess => {
     const alternatives: Alternative[] = found
       .filter(({ score }) => score >= OFFERED)
       .map(({ entity }) => ({ entity, title: finder.titleOf(entity) }));

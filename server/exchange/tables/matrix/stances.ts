@@ -15,7 +15,7 @@ const PERFORMS: ReadonlySet<Mark> = new Set<Mark>(['ALONE', 'PART', 'SHARED']);
 export interface Relations {
   readonly consumers: (of: string, among: readonly string[]) => readonly string[];
   readonly suppliers: (of: string, among: readonly string[]) => readonly string[];
-  /** Whether its owner can leave something to consumers: nobody consumes an institution's use, or an organisation. */
+  /** Whether its owner can leave something to consumers: no component consumes an institution's use, or an organisation. */
   readonly canLeave: (of: string) => boolean;
 }
 

@@ -55,7 +55,7 @@ export function actorsOf({ known, institution }: MappingContext): readonly Actor
   });
 }
 
-/** Words of headings that say nothing of anybody's name. */
+/** Words of headings that say nothing of a name. */
 const PLAIN_WORDS =
   /^(?:service|services|provider|customer|client|cloud|system|systems|platform|management|role|roles|provided|shared|responsibility)$/;
 

@@ -6,7 +6,7 @@ import { remedyText, sentenceText } from '../../../text/gapSentences.ts';
 import { ruleText } from '../../../text/ruleText.ts';
 import { partsOf } from './facts.ts';
 import { type SpokenStatement, speakOf } from './statementFacts.ts';
-import { somebodyWorks } from './works.ts';
+import { isPerformed } from './works.ts';
 
 /** A text in both languages. */
 export interface BothLanguages {
@@ -39,7 +39,7 @@ const inBoth = (say: (language: 'ja' | 'en') => string): BothLanguages => ({ ja:
 function fallBackOf(analysis: Analysis, finding: Finding): Explanation['fallsBack'] {
   const rule = RULES[finding.rule];
   if (rule.place === 'found') return 'NO';
-  return rule.blocks && !somebodyWorks(analysis, finding) ? 'NOBODY_DOES_IT' : 'FALLS_BACK';
+  return rule.blocks && !isPerformed(analysis, finding) ? 'NOBODY_DOES_IT' : 'FALLS_BACK';
 }
 
 /** Explains one finding of an analysis. */

@@ -28,7 +28,7 @@ function works(context: AnalysisContext, node: Node, cell: number): boolean {
  * Whether a component around a gap's place says, gap or no gap, that it does at least part of the work on some cell of it: the
  * component or whoever is under it, the supplier of the link, and those who take on some of the items.
  */
-export function somebodyWorks({ context }: Analysis, finding: Finding): boolean {
+export function isPerformed({ context }: Analysis, finding: Finding): boolean {
   const node = finding.component ?? finding.consumer;
   if (node === undefined) return false;
   const around = stackOf(context, node);

@@ -54,7 +54,7 @@ function promised(view: InstitutionView, node: Node, language: Language): { term
   };
 }
 
-/** What stops when a service of somebody else stops, and what its contract promises; what most hangs on first, then the nearest. */
+/** What stops when a service of another party stops, and what its contract promises; what most hangs on first, then the nearest. */
 export function stopsAnnex(view: InstitutionView, language: Language): BookAnnex {
   const { name, heading, columns, between } = ANNEX_WORDS[language].stops;
   const { session, analysis, row: institution } = view;

@@ -25,7 +25,7 @@ export interface RowPart {
   readonly speaking: readonly Speaking[];
 }
 
-/** Says what stands in a cell of a party (its row), in place of the marks of a 責任分界表; no cell: nobody is concerned. */
+/** Says what stands in a cell of a party (its row), in place of the marks of a 責任分界表; no cell: no party is concerned. */
 export type CellText = (cell: MatrixCell | undefined, party: number, part: RowPart) => string;
 
 /** What is made once for all tables of a book. */

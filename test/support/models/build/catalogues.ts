@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Catalogue, Layer, Mapping, Phase, Requirement } from '../types.ts';
 import { FACILITY_TYPES, layersOf, PHASES, splitReference } from '../vocabulary.ts';
 import { addDays } from './days.ts';

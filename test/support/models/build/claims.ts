@@ -38,7 +38,7 @@ function drawClaims(world: World, component: string, line: Line): string[] {
   return way === 'any' ? rng.some(DUTY_IDS, 1, 2) : ['nothing'];
 }
 
-/** Lets lines take on duty items that suppliers leave to their owner: all, some, others, or some that nobody has left. */
+/** Lets lines take on duty items that suppliers leave to their owner: all, some, others, or some that no supplier has left. */
 export function addClaims(world: World): void {
   const { rng, sheets, tidy } = world;
   for (const { component, lines } of sheets) {

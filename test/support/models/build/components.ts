@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Assurance, Component, ComponentKind, Disclosure, Layer, Needs, Party } from '../types.ts';
 import { AROUND_TODAY, dayAt } from './days.ts';
 import { drawTerms } from './terms.ts';

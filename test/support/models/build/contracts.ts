@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Component, Contract } from '../types.ts';
 import { drawAnnexes } from './annexes.ts';
 import { AROUND_NINETY, AROUND_TODAY, addDays, dayAt } from './days.ts';

@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 
 /** The days on which models are analysed: an ordinary one, leap days and turns of the year within ninety days. */
 const ANALYSIS_DAYS: readonly string[] = [
@@ -10,7 +10,7 @@ const ANALYSIS_DAYS: readonly string[] = [
   '2025-01-01',
 ];
 
-/** A calendar day so many days later (earlier, if negative), as `YYYY-MM-DD`. */
+/** A calendar day a number of days later (earlier, if negative), as `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
@@ -22,7 +22,7 @@ export function analysisDay(rng: Rng): string {
   return rng.pick(ANALYSIS_DAYS);
 }
 
-/** A day so many days from the analysis day, drawn from the given distances. */
+/** A day at a distance in days from the analysis day, drawn from the given distances. */
 export function dayAt(rng: Rng, asOf: string, distances: readonly number[]): string {
   return addDays(asOf, rng.pick(distances));
 }

@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Line, ModelDocument } from '../types.ts';
 import { addDays } from './days.ts';
 import type { World } from './world.ts';

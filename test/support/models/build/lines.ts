@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Component, Duty, Line, Phase, Requirement, Stance } from '../types.ts';
 import { canBeConsumed, PHASES } from '../vocabulary.ts';
 import type { Plan } from './plans.ts';

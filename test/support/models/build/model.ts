@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { ModelCase } from '../types.ts';
 import { addCatalogues } from './catalogues.ts';
 import { addClaims } from './claims.ts';
@@ -14,7 +14,7 @@ import { addSheets } from './sheets.ts';
 import { withStrangeIds } from './strange.ts';
 import type { World } from './world.ts';
 
-/** Draws one valid model; every model is a function of the dice alone. */
+/** Draws one valid model; every model is a function of the random source alone. */
 export function drawModel(rng: Rng): ModelCase {
   const world: World = {
     rng,

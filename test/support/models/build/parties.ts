@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Party } from '../types.ts';
 import { FACILITY_TYPES } from '../vocabulary.ts';
 import type { World } from './world.ts';

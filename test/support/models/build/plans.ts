@@ -32,7 +32,7 @@ function roundFrom(world: World, start: string): string[] | undefined {
   return undefined;
 }
 
-/** Everybody on a cycle of links relies on the next one; the longest of some cycles is taken. */
+/** Each component on a cycle of links relies on the next one; the longest of some cycles is taken. */
 function planRound(world: World, plans: Plans, reference: string): void {
   const { rng, components } = world;
   const rounds = rng.some(components, 4, 8).flatMap(({ id }) => {

@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Component, Line, Requirement, Sheet } from '../types.ts';
 import { addDays } from './days.ts';
 import {
@@ -31,14 +31,14 @@ function drawTopics(world: World, planned: boolean): Topic[] {
 type Lines = Map<string, Line[]>;
 
 /** What decides on the lines of one component: its topics, their moods, what is planned, how much it speaks. */
-interface Voice {
+interface SheetSource {
   readonly topics: readonly Topic[];
   readonly moods: Moods;
   readonly planned: ReadonlyMap<string, Plan | null>;
   readonly percent: number;
 }
 
-function speak(world: World, component: Component, { topics, moods, planned, percent }: Voice): Lines {
+function speak(world: World, component: Component, { topics, moods, planned, percent }: SheetSource): Lines {
   const lines: Lines = new Map();
   for (const { reference, requirement } of topics) {
     const plan = planned.get(reference);
@@ -50,20 +50,20 @@ function speak(world: World, component: Component, { topics, moods, planned, per
   return lines;
 }
 
-/** Another version of a sheet: most lines as they were, some said anew, left out, or with other duties. */
-function revise(world: World, component: Component, lines: Lines, voice: Voice): Lines {
+/** Another version of a sheet: most lines as they were, some said again, left out, or with other duties. */
+function revise(world: World, component: Component, lines: Lines, source: SheetSource): Lines {
   const { rng } = world;
   const revised: Lines = new Map();
-  const anew = speak(world, component, { ...voice, planned: new Map(), percent: 80 });
-  for (const { reference } of voice.topics) {
-    const change = rng.weighted({ none: 28, duties: 14, shifted: 16, part: 18, anew: 18, dropped: 6 });
+  const again = speak(world, component, { ...source, planned: new Map(), percent: 80 });
+  for (const { reference } of source.topics) {
+    const change = rng.weighted({ none: 28, duties: 14, shifted: 16, part: 18, again: 18, dropped: 6 });
     const before = lines.get(reference);
     const altered = before?.map((line) => {
       if (change === 'duties') return withOtherDuties(rng, line);
       if (change === 'shifted') return withDutiesShifted(rng, line);
       return change === 'part' ? withPartShifted(line) : line;
     });
-    const next = change === 'anew' ? anew.get(reference) : altered;
+    const next = change === 'again' ? again.get(reference) : altered;
     if (next !== undefined && change !== 'dropped') revised.set(reference, next);
   }
   return revised;
@@ -92,22 +92,22 @@ function drawDays(rng: Rng, asOf: string): (string | null)[] {
   return days;
 }
 
-function voiceOf(world: World, component: Component, moods: Moods, planned: Voice['planned']): Voice {
+function sourceOf(world: World, component: Component, moods: Moods, planned: SheetSource['planned']): SheetSource {
   const percent = component.kind === 'API' ? 45 : world.tidy ? 95 : 78;
   return { topics: drawTopics(world, planned.size > 0), moods, planned, percent };
 }
 
-function addSheetsOf(world: World, component: Component, voice: Voice): void {
+function addSheetsOf(world: World, component: Component, source: SheetSource): void {
   const { rng, sheets, asOf } = world;
-  const empty = voice.planned.size === 0 && rng.chance(component.kind === 'API' ? 40 : 3);
-  const base: Lines = empty ? new Map() : speak(world, component, voice);
+  const empty = source.planned.size === 0 && rng.chance(component.kind === 'API' ? 40 : 3);
+  const base: Lines = empty ? new Map() : speak(world, component, source);
   const days = drawDays(rng, asOf);
   const versions = days.map((_, index) => `${index + 1}`);
   const names = rng.chance(30) ? rng.shuffle(versions) : versions.toReversed();
   for (const [index, publishedOn] of days.entries()) {
-    const spoken = index === 0 ? base : revise(world, component, base, voice);
+    const spoken = index === 0 ? base : revise(world, component, base, source);
     const lines = [...spoken.values()].flat().map((line) => ({ ...line }));
-    if (rng.chance(voice.topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
+    if (rng.chance(source.topics.length === 0 ? 70 : 8)) lines.push(drawAbsentLine(world, component));
     const sheet: Sheet = { component: component.id, version: names[index] ?? '', publishedOn };
     if (lines.length > 0 || rng.chance(50)) sheet.lines = rng.shuffle(lines);
     sheets.push(sheet);
@@ -117,13 +117,13 @@ function addSheetsOf(world: World, component: Component, voice: Voice): void {
 /** Kinds that often have no sheet of their own. */
 const SILENT_PERCENT: Readonly<Partial<Record<Component['kind'], number>>> = { API: 50, USAGE: 30 };
 
-/** Adds one to four versions of a sheet to most components; claims come later, when everybody has spoken. */
+/** Adds one to four versions of a sheet to most components; claims come later, when all parties have spoken. */
 export function addSheets(world: World): void {
   const moods = drawMoods(world);
   const plans = drawPlans(world);
   for (const component of world.components) {
     const planned = plans.get(component.id) ?? new Map<string, Plan | null>();
     const silent = planned.size > 0 ? 4 : (SILENT_PERCENT[component.kind] ?? (world.tidy ? 3 : 14));
-    if (!world.rng.chance(silent)) addSheetsOf(world, component, voiceOf(world, component, moods, planned));
+    if (!world.rng.chance(silent)) addSheetsOf(world, component, sourceOf(world, component, moods, planned));
   }
 }

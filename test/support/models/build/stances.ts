@@ -1,9 +1,9 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Component, Stance } from '../types.ts';
 import { canBeConsumed } from '../vocabulary.ts';
 import { references, suppliersOf, type World } from './world.ts';
 
-/** What most parties say about one requirement; it makes chains of one stance, such as everybody waiting for somebody else. */
+/** What most parties say about one requirement; it makes chains of one stance, such as each party waiting for another. */
 export type Mood = 'mixed' | 'deferral' | 'duties' | 'work';
 
 /** The mood of each requirement of the loaded catalogues, by reference. */

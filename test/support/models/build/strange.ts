@@ -1,5 +1,5 @@
-import type { Rng } from '../dice.ts';
 import { renameModel } from '../naming.ts';
+import type { Rng } from '../rng.ts';
 import type { ModelDocument } from '../types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Terms } from '../types.ts';
 
 /** Availabilities of single suppliers. */
@@ -9,7 +9,7 @@ const PRODUCTS: readonly number[] = [0.9604, 0.931, 0.9025, 0.882, 0.855, 0.81, 
 
 const HOURS: readonly number[] = [0.5, 1, 4, 8, 24];
 
-/** Some service levels, possibly none; each is there in so many of a hundred draws. */
+/** Some service levels, possibly none; each is there in a percentage of draws. */
 export function drawTerms(rng: Rng, percent: number): Terms {
   const terms: Terms = {};
   if (rng.chance(percent)) terms.availability = rng.pick(rng.pick([SINGLE, PRODUCTS, [1]]));

@@ -1,4 +1,4 @@
-import type { Rng } from '../dice.ts';
+import type { Rng } from '../rng.ts';
 import type { Catalogue, Component, Contract, Evidence, Link, Party, Sheet } from '../types.ts';
 
 /** A model under construction: each builder adds its own kind of entity and reads those added before it. */

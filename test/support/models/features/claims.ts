@@ -42,7 +42,7 @@ function stacks(facts: Facts, consumer: string, supplier: string): boolean {
   return facts.links.some((link) => link.consumer === consumer && link.supplier === supplier && isStack(link.kind));
 }
 
-/** Items that are claimed, with whether a sheet in force and whether any sheet of the model leaves them to somebody. */
+/** Items that are claimed, with whether a sheet in force and whether any sheet of the model leaves them to a party. */
 function claimedItems(facts: Facts): { current: boolean; known: boolean }[] {
   const current = new Set(facts.said.flatMap(({ line }) => itemsOf(line)));
   const ever = new Set(facts.sheets.flatMap(({ lines }) => (lines ?? []).flatMap(itemsOf)));
@@ -97,7 +97,7 @@ export const CLAIM_FEATURES: readonly Feature[] = [
     holds: (facts) => claimedItems(facts).some(({ current, known }) => known && !current),
   },
   {
-    name: 'a claim of an item that nobody leaves',
+    name: 'a claim of an item that no supplier leaves',
     percent: 10,
     holds: (facts) => claimedItems(facts).some(({ known }) => !known),
   },

@@ -141,7 +141,7 @@ export const CONTRACT_FEATURES: readonly Feature[] = [
     },
   },
   {
-    name: "a contract that covers somebody else's component",
+    name: "a contract that covers another party's component",
     percent: 40,
     holds: (facts) =>
       facts.contracts.some(({ covers, supplier }) => covers.some((id) => ownerOf(facts, id) !== supplier)),

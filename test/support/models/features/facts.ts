@@ -40,7 +40,7 @@ export interface Facts {
   readonly ids: readonly string[];
 }
 
-/** Something that generated models must often have: `holds` in at least so many of a hundred models. */
+/** Something that generated models must often have: `holds` in at least `percent` of a hundred models. */
 export interface Feature {
   readonly name: string;
   readonly percent: number;

@@ -45,7 +45,7 @@ function brokenVia(facts: Facts, fits: (line: Line, suppliers: readonly string[]
   );
 }
 
-/** Whether SUPPLIER lines on one requirement lead from a component back to it, over at least so many components. */
+/** Whether SUPPLIER lines on one requirement lead from a component back to it, over at least `least` components. */
 function circular(facts: Facts, least: number): boolean {
   const lines = facts.said.filter(({ line }) => line.stance === 'SUPPLIER');
   return lines.some(({ component, line }) => {

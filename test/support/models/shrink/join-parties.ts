@@ -10,7 +10,7 @@ function joinContract(contract: Contract, rename: (id: string) => string): Contr
   return next.customer === next.supplier ? [] : [next];
 }
 
-/** The model in which one party is another: nobody uses or contracts with itself. */
+/** The model in which one party is another: no party uses or contracts with itself. */
 function joined(document: ModelDocument, from: Party, to: Party): ModelDocument {
   const rename = (id: string) => (id === from.id ? to.id : id);
   const components = (document.components ?? []).map((each) => ({ ...each, owner: rename(each.owner) }));

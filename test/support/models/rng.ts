@@ -4,7 +4,7 @@ import type { Random } from 'fast-check';
 export interface Rng {
   /** An integer from min to max, both included. */
   int(min: number, max: number): number;
-  /** True in so many of a hundred draws. */
+  /** True in `percent` of a hundred draws. */
   chance(percent: number): boolean;
   /** One element; throws on an empty list. */
   pick<T>(list: readonly T[]): T;
@@ -16,7 +16,7 @@ export interface Rng {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-class RandomDice implements Rng {
+class RandomRng implements Rng {
   readonly #random: Random;
 
   constructor(random: Random) {
@@ -60,7 +60,7 @@ class RandomDice implements Rng {
   }
 }
 
-/** Dice over a random source of fast-check, which moves on with every draw. */
-export function diceOf(random: Random): Rng {
-  return new RandomDice(random);
+/** An `Rng` over a random source of fast-check, which moves on with every draw. */
+export function rngOf(random: Random): Rng {
+  return new RandomRng(random);
 }
