@@ -23,8 +23,14 @@ function refuseQuery(response: Response, message: string): void {
   response.status(400).json({ errors: [{ message, extensions }] });
 }
 
-function answerNothing(response: Response, missing: string): void {
+/** Takes back what was said of a file: the answer is none. */
+function withoutFile(response: Response): void {
   response.removeHeader('content-disposition');
+  response.removeHeader('content-type');
+}
+
+function answerNothing(response: Response, missing: string): void {
+  withoutFile(response);
   const extensions = { code: 'NOT_FOUND', requestId: requestIdOf(response) };
   response.status(404).json({ errors: [{ message: `There is no such ${missing}.`, extensions }] });
 }
@@ -77,7 +83,7 @@ export function serveExport({ services, idleSeconds, closing }: ExportParts): Re
     } catch (error) {
       if (response.closed || response.destroyed) return;
       if (response.headersSent) return void response.destroy();
-      response.removeHeader('content-disposition');
+      withoutFile(response);
       if (closing.aborted) return next(Object.assign(new Error('the server is closing'), { status: 503 }));
       answerProblem(error, response);
     }

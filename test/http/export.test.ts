@@ -102,6 +102,7 @@ describe('a download of the model', () => {
       const hidden = await send(`${api.url}${url}`, { headers });
       expect([hidden.status, codeOf(hidden.json)]).toEqual([404, 'NOT_FOUND']);
       expect(hidden.headers.get('content-disposition')).toBeNull();
+      expect(hidden.headers.get('content-type')).toContain('application/json');
     }
     for (const wrong of ['', '&institution=a-h&asOf=2026-02-30', '&institution=a-h&language=fr']) {
       const bad = await download(`?format=xlsx${wrong}`, reader);
