@@ -80,6 +80,23 @@ describe('the cyber-security checklist', () => {
     expect(row('2-6')).toMatchObject({ answer: 'はい', behind: '責任分界表・契約に裏付けがありません', isOpen: true });
   });
 
+  test('takes a sheet in force for what stands behind it, by the numbers of the guideline and what mappings relate to them', async () => {
+    const model = seedModel('scenarios/d-before.json');
+    const form = { kind: 'CHECKLIST', version: 'R7', issuedOn: '2026-06-01' };
+    const components = model.components.map((each) =>
+      each.id === 'd-s1' ? component.parse({ ...each, disclosures: [form] }) : each,
+    );
+    const session = sessionOf({ ...model, components }, SEED_DAY);
+    const institution = session.institution(session.partyById('d-h1')?.row ?? -1);
+    const vendor = session.partyById(components.find(({ id }) => id === 'd-s1')?.owner ?? '');
+    if (institution === undefined || vendor === undefined) throw new Error('no case d');
+    const ground = { session, institution, vendor, day: SEED_DAY, language: 'ja', turn: async () => {} } as const;
+    const rows = (await makeChecklist(ground))?.sheets[0]?.rows ?? [];
+    const behind = Object.fromEntries(rows.map((row) => [row.item, row.behind]));
+    expect(behind['2-6']).toBe('');
+    expect(behind['2-9']).not.toBe('');
+  });
+
   test('is a workbook with choices that is filled in by hand and read back', async () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(await writeChecklist(await bookOf(A, 'a-v2')));

@@ -1,5 +1,7 @@
 import type { Component } from '../../../../model/component.ts';
-import { readSheet } from '../../../../model/snapshot/snapshot.ts';
+import { memoizeWeak } from '../../../../model/memoize.ts';
+import { readSheet, type Snapshot } from '../../../../model/snapshot/snapshot.ts';
+import { splitRequirementKey } from '../../../../model/values.ts';
 import type { ChecklistState } from '../../../../text/papers/checklist.ts';
 import type { InstitutionView } from '../../institutionView.ts';
 import type { ComponentHandle } from '../../lists/entities.ts';
@@ -37,14 +39,21 @@ export function answersOf(components: readonly ComponentHandle[], day: string): 
 export const isNegative = ({ form }: Answers, item: ChecklistItem): boolean =>
   form.negatives?.some(({ item: written }) => written === itemNumber(item) || written === item.id) === true;
 
+/** Keys of all requirements that are loaded, or that a mapping names. */
+const knownKeys = memoizeWeak((snapshot: Snapshot): readonly string[] => {
+  const loaded = snapshot.catalogues.flatMap(({ id, requirements = [] }) =>
+    requirements.map((requirement) => `${id}:${requirement.id}`),
+  );
+  return [...new Set([...loaded, ...relatedRequirements(snapshot).keys()])];
+});
+
 /** Keys of the requirements that an item is about, and of those that mappings relate to them. */
 function requirementsOf({ related }: ChecklistItem, { session }: InstitutionView): ReadonlySet<string> {
   const mapped = relatedRequirements(session.snapshot);
-  const keys = session.snapshot.catalogues.flatMap(({ id, requirements = [] }) =>
-    requirements
-      .filter((requirement) => related.some((number) => isUnder(requirement.id, number)))
-      .map((requirement) => `${id}:${requirement.id}`),
-  );
+  const keys = knownKeys(session.snapshot).filter((key) => {
+    const { requirement = '' } = splitRequirementKey(key) ?? {};
+    return related.some((number) => isUnder(requirement, number));
+  });
   return new Set(keys.flatMap((key) => [key, ...(mapped.get(key) ?? [])]));
 }
 
