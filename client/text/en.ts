@@ -22,7 +22,7 @@ export const en: Texts = {
     fiction: 'Demo data: all names are fictional',
     fictional: '(fictional)',
   },
-  screens: { overview: 'Overview', chain: 'Chain', matrix: 'Matrix', gaps: 'Gaps' },
+  screens: { overview: 'Overview', chain: 'Chain', matrix: 'Matrix', gaps: 'Gaps', papers: 'Papers' },
   header: {
     institution: 'Institution',
     chooseInstitution: 'Choose an institution',
@@ -69,6 +69,11 @@ export const en: Texts = {
     takenOver: 'As its service says',
     duties: 'What the user must do',
     compensation: 'Instead',
+  },
+  papers: {
+    title: 'Papers to take away',
+    lead: (day) => `They say what holds on ${day}. Tables open in Excel.`,
+    download: (paper, format) => `Download “${paper}” as ${format}`,
   },
   overview: {
     title: (n, papers) => {

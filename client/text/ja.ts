@@ -17,7 +17,7 @@ export const ja = {
     fiction: '例示データ：名称はすべて架空です',
     fictional: '（架空）',
   },
-  screens: { overview: '概況', chain: '責任分界図', matrix: '責任分界表', gaps: '空白・不整合' },
+  screens: { overview: '概況', chain: '責任分界図', matrix: '責任分界表', gaps: '空白・不整合', papers: '書類' },
   header: {
     institution: '医療機関等',
     chooseInstitution: '医療機関等を選ぶ',
@@ -65,6 +65,11 @@ export const ja = {
     takenOver: '提供元のサービスの表明による',
     duties: '利用者側の実施事項',
     compensation: '代わりの対策',
+  },
+  papers: {
+    title: '書類の書き出し',
+    lead: (day: string) => `${day}時点の内容で書き出します。表はExcelで開けます。`,
+    download: (paper: string, format: string) => `${paper}を${format}で書き出す`,
   },
   overview: {
     title: (n: number, papers: number) => {

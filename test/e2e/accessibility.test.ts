@@ -25,6 +25,7 @@ const SCREENS: readonly Case[] = [
   { name: 'matrix with the trail', address: '/matrix?institution=a-h&gap=GAP', ready: 'main aside ol' },
   { name: 'gaps', address: '/gaps?institution=a-h', ready: 'button[data-gap]' },
   { name: 'gaps with one open', address: '/gaps?institution=a-h&gap=GAP', ready: 'article [data-party]' },
+  { name: 'papers', address: '/papers?institution=a-h', ready: 'main a[download]' },
   { name: 'the list of keys', address: '/gaps?institution=a-h', ready: '[role=dialog]', press: '?' },
   { name: 'an unknown institution', address: '/gaps?institution=nobody', ready: 'main h1' },
 ];

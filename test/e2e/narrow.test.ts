@@ -9,6 +9,7 @@ const SCREENS = [
   ['/overview?institution=a-h', 'text=決め方を見る'],
   ['/chain?institution=a-h', '[data-node], button[data-severity]'],
   ['/matrix?institution=a-h', '[role=gridcell][style]'],
+  ['/papers?institution=a-h', 'main a[download]'],
   ['/gaps?institution=a-h', 'button[data-gap]'],
 ] as const;
 

@@ -177,6 +177,13 @@ export type MatrixFilter = {
   readonly components?: ReadonlyArray<string> | null | undefined;
 };
 
+/** The language of a file for people. */
+export type FileLanguage =
+  /** Japanese. */
+  | 'JA'
+  /** English. */
+  | 'EN';
+
 /** What a viewer may do. */
 export type Role =
   /** Everything. */
@@ -568,6 +575,15 @@ export type OverviewQuery = { readonly me: { readonly id: string }, readonly ins
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null } } | null } | null };
+
+export type PapersQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  language: FileLanguage;
+}>;
+
+
+export type PapersQuery = { readonly me: { readonly id: string }, readonly papers: ReadonlyArray<{ readonly paper: string, readonly format: string, readonly url: string, readonly fileName: string, readonly paperTitle: { readonly ja: string, readonly en: string | null }, readonly title: { readonly ja: string, readonly en: string | null } }> };
 
 export type WordsFragment = { readonly ja: string, readonly en: string | null };
 
@@ -1928,6 +1944,28 @@ fragment StatementWords on Statement {
   }
   takenOver
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($institution: ID!, $asOf: Date, $language: FileLanguage!) {
+  me {
+    id
+  }
+  papers(institution: $institution, asOf: $asOf, language: $language) {
+    paper
+    paperTitle {
+      ...Words
+    }
+    format
+    title {
+      ...Words
+    }
+    url
+    fileName
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   me {

@@ -32,6 +32,7 @@ import outline from '../chain/outline.module.css';
 import matrix from '../matrix/matrix.module.css';
 import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
+import papers from '../papers/papers.module.css';
 import signIn from '../signIn/signIn.module.css';
 import paperPicture from '../chain/paperPicture.module.css';
 import paperTable from '../matrix/paperTable.module.css';
@@ -72,6 +73,7 @@ export const STYLES = {
   matrix,
   gaps,
   decision,
+  papers,
   signIn,
   paperPicture,
   paperTable,

@@ -25,7 +25,7 @@ export const registerPaper = (register: RegisterName): Paper<RegisterBook> => ({
   fileName: register,
   needs: ['institution'],
   takes: [],
-  formats: [AS_CSV, AS_WORKBOOK],
+  formats: [AS_WORKBOOK, AS_CSV],
 });
 
 /** All registers of what an institution sees, a sheet each. */
