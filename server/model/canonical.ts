@@ -12,11 +12,11 @@ export interface Heading {
  * A model as the one document that stands for it: keys in the order of the schema, without defaults and without empty
  * lists and objects but for a component's `layers`; entities in the order of the model. Plain data.
  */
-export function documentOf(model: Model, heading: Heading = {}): unknown {
+export function documentOf(model: Partial<Model>, heading: Heading = {}): unknown {
   return inSchemaOrder(modelDocument, { format: MODEL_FORMAT, ...heading, ...model });
 }
 
-/** The same model without what goes without saying: what is read back after writing. */
-export function canonicalModel(model: Model): Model {
+/** The same model, or part of one, without what goes without saying: what is read back after writing. */
+export function canonicalModel(model: Partial<Model>): Model {
   return joinDocuments([modelDocument.parse(documentOf(model))]);
 }

@@ -3,6 +3,17 @@ import { loadModule } from '../../loadModule.js';
 
 const load = (module) => loadModule(new URL(module, import.meta.url).href);
 
-export const { readEntities } = await load('./readEntities.ts');
+const { handingOver } = await load('./handOver.ts');
+const reading = await load('./readEntities.ts');
+const writing = await load('./writeFile.ts');
 export const { mapTables } = await load('../tables/mapTables.ts');
-export const { writePaperFile } = await load('./writeFile.ts');
+
+export async function readEntities(task) {
+  const read = await reading.readEntities(task);
+  return handingOver(read, read.ok ? read.pieces : []);
+}
+
+export async function writePaperFile(task) {
+  const written = await writing.writePaperFile(task);
+  return handingOver(written, [written]);
+}

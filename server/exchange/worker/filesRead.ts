@@ -38,9 +38,10 @@ export type FilesRead =
       readonly ok: true;
       /**
        * The changes that put the entities, in the order of putAll: JSON lists in UTF-8, each short enough to be parsed
-       * in a moment. Objects would be rebuilt all at once by whoever gets them.
+       * in a moment. Objects would be rebuilt all at once by whoever gets them. Whoever reads them takes them out, so that
+       * nothing is held twice.
        */
-      readonly pieces: readonly Uint8Array[];
+      readonly pieces: Uint8Array[];
       readonly contents: readonly FileContents[];
       /** What the files say twice. */
       readonly problems: readonly Problem[];

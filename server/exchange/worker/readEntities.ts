@@ -1,5 +1,5 @@
 import { canonicalModel } from '../../model/canonical.ts';
-import { putAll } from '../../model/change.ts';
+import { type Put, putAll } from '../../model/change.ts';
 import { ENTITY_LISTS, joinDocuments, type Model } from '../../model/document.ts';
 import { checkIdentity } from '../../model/invariants/identity.ts';
 import { inFile } from '../../model/path.ts';
@@ -22,11 +22,26 @@ function twice(documents: readonly DocumentRead[], model: Model): Problem[] {
   return problems;
 }
 
+/** Entities that are looked at together. */
+const AT_A_TIME = 200;
+
+/**
+ * The puts of a model without what goes without saying: what is exported and imported again changes nothing. Not all at once: that
+ * would be the model several times.
+ */
+function* canonicalPuts(model: Model): Generator<Put> {
+  for (const list of new Set(putAll(model).map((put) => put.list))) {
+    for (let from = 0; from < model[list].length; from += AT_A_TIME) {
+      yield* putAll(canonicalModel({ [list]: model[list].slice(from, from + AT_A_TIME) }));
+    }
+  }
+}
+
 function* piecesOf(model: Model): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   let texts: string[] = [];
   let length = 0;
-  for (const put of putAll(model)) {
+  for (const put of canonicalPuts(model)) {
     const text = JSON.stringify(put);
     texts.push(text);
     length += text.length;
@@ -56,8 +71,7 @@ export async function readEntities({ files, limits, tables }: FilesToRead): Prom
   return {
     ok: true,
     problems: twice(documents, model),
-    // Defaults that a file spells out say nothing new: what is exported and imported again changes nothing.
-    pieces: [...piecesOf(canonicalModel(model))],
+    pieces: [...piecesOf(model)],
     contents: documents.map(contentsOf),
     requires: documents.flatMap(requiredBy),
   };

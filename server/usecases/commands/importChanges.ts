@@ -18,11 +18,11 @@ export type GoodFiles = Extract<FilesRead, { ok: true }>;
 /** Waits until it is this work's turn again. */
 export type Turn = () => Promise<void> | undefined;
 
-/** The changes that put what the files hold. */
+/** The changes that put what the files hold; takes the pieces out of what was read. */
 export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {
   const decoder = new TextDecoder();
   const puts: Put[] = [];
-  for (const piece of pieces) {
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
     const some = trustedJson<Put[]>(decoder.decode(piece));
     for (const put of some) puts.push(put);
     await turn();
@@ -95,7 +95,7 @@ async function sortOut(known: Known, puts: readonly Put[], turn: Turn): Promise<
  */
 export async function importChanges(
   session: ViewerSession,
-  { requires, problems }: GoodFiles,
+  { requires, problems }: Pick<GoodFiles, 'requires' | 'problems'>,
   puts: readonly Put[],
   turn: Turn,
 ): Promise<Sorted> {

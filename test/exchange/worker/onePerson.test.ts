@@ -1,16 +1,17 @@
 import { afterAll, expect, test } from 'vitest';
 import { openFileReader, STANDARD_LIMITS } from '../../../server/exchange/worker/index.ts';
+import { putsOf } from '../../../server/usecases/commands/importChanges.ts';
 import { textFile } from '../../support/textFile.ts';
 
 const reader = openFileReader(STANDARD_LIMITS);
 afterAll(() => reader.close());
 
-const FILES = [textFile('a.json', '{"format":"bunkai-model/1"}')];
+const files = () => [textFile('a.json', '{"format":"bunkai-model/1"}')];
 
 test('one person cannot fill the queue of those who read files for all others', async () => {
   const stop = new AbortController();
   const read = (person: string) =>
-    reader.read(FILES, stop.signal, person).then(
+    reader.read(files(), stop.signal, person).then(
       ({ ok }) => (ok ? 'READ' : 'PROBLEMS'),
       (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
     );
@@ -20,4 +21,18 @@ test('one person cannot fill the queue of those who read files for all others', 
   expect(greedy.slice(4, -1)).toEqual(Array(26).fill('OVERLOADED'));
   // What was read, or refused, is not counted any more.
   expect(await read('greedy')).toBe('READ');
+});
+
+test('what is read is handed to the thread and not copied, and what was read is taken out', async () => {
+  const file = textFile(
+    'a.json',
+    '{"format":"bunkai-model/1","parties":[{"id":"v","type":"VENDOR","name":{"ja":"v"}}]}',
+  );
+  const owned = { ...file, content: Uint8Array.from(file.content) };
+  const read = await reader.read([owned], new AbortController().signal, 'other');
+  expect(owned.content).toHaveLength(0);
+  if (!read.ok) throw new Error('it was not read');
+  expect(read.pieces).toHaveLength(1);
+  expect(await putsOf(read, () => undefined)).toHaveLength(1);
+  expect(read.pieces).toHaveLength(0);
 });
