@@ -10,7 +10,7 @@ import { type AnalysisContext, buildingContext, contextOf, type SettledContext }
 import { Contracts } from './contracts/contracts.ts';
 import { findGaps, findingGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
-import { orderFindings } from './order.ts';
+import { orderingFindings } from './order.ts';
 import type { Finding } from './rules/rule.ts';
 import { type Answer, answersOf } from './verdicts/answers.ts';
 import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
@@ -67,7 +67,7 @@ export const analyse = (compiled: Compiled, institution: number, asOf: Day): Ana
 export function* analysing(compiled: Compiled, institution: number, asOf: Day): Steps<Analysis> {
   const { context, settled: facts } = yield* buildingContext(compiled, institution, asOf);
   const { findings, blocked } = yield* findingGaps(context);
-  const settled = settledAnalysis(facts, orderFindings(findings, context), blocked);
+  const settled = settledAnalysis(facts, yield* orderingFindings(findings, context), blocked);
   return { ...settled, context, settled };
 }
 
@@ -80,7 +80,8 @@ export function carryOver(settled: SettledAnalysis, snapshot: Snapshot): Analysi
 /** The gaps of some rules only, in full and in their order: for those who ask about nothing else. */
 export function gapsByRules(compiled: Compiled, institution: number, asOf: Day, rules: readonly RuleId[]): Gap[] {
   const { context } = finish(buildingContext(compiled, institution, asOf));
-  return orderFindings(findGaps(context, rules).findings, context).map((finding) => describeGap(finding, context));
+  const ordered = finish(orderingFindings(findGaps(context, rules).findings, context));
+  return ordered.map((finding) => describeGap(finding, context));
 }
 
 /** The gaps from `first` on, at most `count`, in full. */

@@ -1,4 +1,6 @@
 import { RULE_SEVERITIES } from '../model/rules.ts';
+import { sortingInSteps } from '../model/sortInSteps.ts';
+import { eachInSteps, type Steps } from '../model/steps.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import type { Node } from './chain.ts';
 import type { AnalysisContext } from './context.ts';
@@ -26,13 +28,13 @@ function compareText(a: string | undefined, b: string | undefined): number {
 // Nodes and requirements are numbered in the order of their ids, so that their numbers compare like the texts.
 const compareNodes = (a: Node | undefined, b: Node | undefined) => (a?.index ?? -1) - (b?.index ?? -1);
 
-/** Findings in the order of SEMANTICS.md section 6. */
-export function orderFindings(findings: readonly Finding[], { snapshot }: AnalysisContext): Finding[] {
+/** Findings in the order of SEMANTICS.md section 6, in steps. */
+export function* orderingFindings(findings: readonly Finding[], { snapshot }: AnalysisContext): Steps<Finding[]> {
   const contract = (f: Finding) => (f.contract === undefined ? undefined : snapshot.contracts.ids.get(f.contract));
   const party = (f: Finding) => (f.party === undefined ? undefined : snapshot.parties.ids.get(f.party));
   // Rules report place by place, so that each severity's list is nearly in order before it is sorted.
   const bySeverity: Finding[][] = SEVERITIES.map(() => []);
-  for (const finding of findings) bySeverity[severityRank(finding)]?.push(finding);
+  yield* eachInSteps(findings, (finding) => bySeverity[severityRank(finding)]?.push(finding));
   const compare = (a: Finding, b: Finding): number =>
     compareText(a.rule, b.rule) ||
     compareNodes(a.consumer, b.consumer) ||
@@ -43,5 +45,7 @@ export function orderFindings(findings: readonly Finding[], { snapshot }: Analys
     (a.requirement ?? -1) - (b.requirement ?? -1) ||
     compareText(a.item, b.item) ||
     compareText(a.term, b.term);
-  return bySeverity.flatMap((list) => list.sort(compare));
+  const ordered: Finding[] = [];
+  for (const list of bySeverity) yield* eachInSteps(yield* sortingInSteps(list, compare), (f) => ordered.push(f));
+  return ordered;
 }

@@ -1,11 +1,14 @@
 import { graphql } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { OWN_FILE_READER } from '../../server/exchange/worker/index.ts';
 import { makeContext } from '../../server/graphql/context.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import { day } from '../../server/model/values.ts';
 import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
+import { exportPaper } from '../../server/usecases/queries/papers/exportPaper.ts';
 import { createModelSource } from '../../server/usecases/resident/modelSource.ts';
 import { makeServices, type Services } from '../../server/usecases/services.ts';
+import { dig } from '../support/api/dig.ts';
 import { hubModel } from '../support/hub.ts';
 import { memoryStore } from '../support/memoryStore.ts';
 import { turnsDuring } from '../support/turns.ts';
@@ -24,7 +27,19 @@ function freshServices(): Services {
   return makeServices({ store, source, today: () => day.parse('2026-11-01') });
 }
 
+/** One of its gaps. */
+const someGap = async (): Promise<{ id: string; key: string }> => {
+  const signal = new AbortController().signal;
+  const contextValue = makeContext(freshServices(), { viewer: LOCAL_ADMINISTRATOR, requestId: 'gap', signal });
+  const source = '{ institution(id: "h") { gaps(first: 1) { nodes { id key } } } }';
+  const { data } = await graphql({ schema, source, contextValue });
+  const gap = dig(data, 'institution', 'gaps', 'nodes', 0);
+  return { id: String(dig(gap, 'id')), key: String(dig(gap, 'key')) };
+};
+const { id: GAP_ID, key: GAP_KEY } = await someGap();
+
 const EDITOR: Viewer = { id: 'e', role: 'INSTITUTION_EDITOR', party: 'h' };
+const VENDOR: Viewer = { id: 'v', role: 'VENDOR_EDITOR', party: 'v' };
 const VIEWERS = [LOCAL_ADMINISTRATOR, EDITOR].map((viewer) => ({ viewer, role: viewer.role }));
 
 async function turnsOf(viewer: Viewer, source: string, variableValues: Record<string, unknown> = {}): Promise<number> {
@@ -91,4 +106,51 @@ describe.each(VIEWERS)('an institution with many components, looked at by $role'
     const query = '{ institution(id: "h") { gaps(first: 5) { nodes { remedies { effect { opened } } } } } }';
     expect(await turnsOf(viewer, query)).toBeGreaterThan(10 * SYSTEMS);
   });
+
+  test.each([
+    ['node', `{ node(id: "${GAP_ID}") { ... on Gap { severity } } }`],
+    ['nodes', `{ nodes(ids: ["${GAP_ID}"]) { ... on Gap { severity } } }`],
+  ])('is analysed in turns with other work: %s', async (_, query) => {
+    expect(await turnsOf(viewer, query)).toBeGreaterThan(5 * SYSTEMS);
+  });
+
+  test('is analysed in turns with other work before its gap is decided on', async () => {
+    const source = `mutation { decideOnGap(input: { institution: "h", gap: "${GAP_KEY}", state: IN_TALKS }) { gap { state } problems { code } } }`;
+    expect(await turnsOf(viewer, source)).toBeGreaterThan(5 * SYSTEMS);
+  });
+
+  test.each(['matrix', 'gaps'] as const)('is written down in turns with other work: %s', async (paper) => {
+    const session = await freshServices().read(viewer);
+    const { signal } = new AbortController();
+    const written = { paper, format: 'xlsx', about: { institution: 'h' }, language: 'ja', signal } as const;
+    const turns = await turnsDuring(() => exportPaper(session, OWN_FILE_READER, written));
+    expect(turns).toBeGreaterThan(5 * SYSTEMS);
+  });
+});
+
+test.each([LOCAL_ADMINISTRATOR, VENDOR])(
+  'who has taken on the duties of a vendor is looked at in turns: $role',
+  async (viewer) => {
+    const query = '{ vendor(id: "v") { duties(first: 1) { nodes { customers { standing } } } } }';
+    expect(await turnsOf(viewer, query)).toBeGreaterThan(10 * SYSTEMS);
+  },
+);
+
+test('of more than a thousand problems the first are told in words, and how many there are besides', async () => {
+  const links = Array.from({ length: 1100 }, (_, i) => ({
+    putLink: { consumer: 's0', supplier: `h.none${i}`, kind: 'USES' },
+  }));
+  const contextValue = makeContext(freshServices(), {
+    viewer: EDITOR,
+    requestId: 'many',
+    signal: new AbortController().signal,
+  });
+  const source =
+    'mutation ($c: [ChangeInput!]) { applyChanges(input: { changes: $c, dryRun: true }) { problems { code message { en } } } }';
+  const { data } = await graphql({ schema, source, variableValues: { c: links }, contextValue });
+  const problems = dig(data, 'applyChanges', 'problems');
+  if (!Array.isArray(problems)) throw new Error('there are no problems');
+  expect(problems).toHaveLength(1001);
+  expect(dig(problems, 1000, 'code')).toBe('MORE_PROBLEMS');
+  expect(dig(problems, 1000, 'message', 'en')).toMatch(/\b100\b/);
 });

@@ -2,7 +2,7 @@ import { at } from '../../model/snapshot/at.ts';
 import { finishInTurns } from '../../model/steps.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { shownParty } from '../../usecases/access/mask.ts';
-import { viewChain } from '../../usecases/queries/chain/chain.ts';
+import { viewingChain } from '../../usecases/queries/chain/chain.ts';
 import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
 import { makingGapList } from '../../usecases/queries/gaps/gapList.ts';
 import { gapsBeside } from '../../usecases/queries/gaps/gapsBeside.ts';
@@ -106,13 +106,11 @@ export const institution: InstitutionResolvers = {
   overview: ({ session, row }, { asOf }, { signal }) => session.institutionSoon(row, given(asOf), signal),
   chain: async ({ session, row }, { asOf, maxNodes, maxLinks }, { signal }) => {
     const view = await session.institutionSoon(row, given(asOf), signal);
-    return (
-      view &&
-      viewChain(view, {
-        maxNodes: within('maxNodes', maxNodes ?? 300, 1, 2000),
-        maxLinks: within('maxLinks', maxLinks ?? 600, 1, 4000),
-      })
-    );
+    const limits = {
+      maxNodes: within('maxNodes', maxNodes ?? 300, 1, 2000),
+      maxLinks: within('maxLinks', maxLinks ?? 600, 1, 4000),
+    };
+    return view && finishInTurns(viewingChain(view, limits), yieldInTurns(signal));
   },
   matrix: async ({ session, row }, { asOf, by, phase, filter, maxRows, maxColumns }, { signal }) => {
     const view = await session.institutionSoon(row, given(asOf), signal);

@@ -1,10 +1,10 @@
 import { int } from 'neo4j-driver';
-import { applyTo, type KeyedModel, keyModel } from '../../model/apply.ts';
+import { applyTo, type KeyedModel, keyingOf } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
 import { checkingChanges } from '../../model/checkChanges.ts';
 import type { Model } from '../../model/document.ts';
 import { neighbourhoodLater } from '../../model/neighbourhood.ts';
-import { finishInTurns } from '../../model/steps.ts';
+import { eachInSteps, finishInTurns, mapInSteps, type Steps } from '../../model/steps.ts';
 import type { Tally } from '../checksum.ts';
 import { InvariantBroken, RevisionConflict, StoreDamaged } from '../errors.ts';
 import { instantOf } from '../instant.ts';
@@ -13,11 +13,11 @@ import { yieldInTurns } from '../turns.ts';
 import { answerAll } from './answer.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import type { Fields, Run } from './cypher.ts';
-import { differenceOf } from './difference.ts';
+import { findingDifference } from './difference.ts';
 import { LOCK_STORE, MOVE_HEAD, READ_HEAD, requireSchema, tallyIn } from './head.cypher.ts';
 import { CREATE_COMMIT, commitText, FIND_TOKEN } from './log.cypher.ts';
 import { textSum } from './sealed.ts';
-import { tallyAfter } from './tally.ts';
+import { tallyingAfter } from './tally.ts';
 import { writeDifference } from './write.ts';
 
 /** One wish to commit. The token is its own, the same in every try. */
@@ -48,8 +48,8 @@ export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequ
   const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, cache, asks), turn);
   const { after, problems } = await finishInTurns(checkingChanges(before, wish.changes), turn);
   if (problems.length > 0) throw new InvariantBroken(problems);
-  const difference = differenceOf(wish.changes, before, after);
-  const tally = tallyAfter(tallyIn(head), difference);
+  const difference = await finishInTurns(findingDifference(wish.changes, before, after), turn);
+  const tally = await finishInTurns(tallyingAfter(tallyIn(head), difference), turn);
   await writeDifference(run, difference);
   const revision = head.revision + 1;
   const at = instantOf(new Date(Math.max(wish.now.getTime(), Date.parse(head.at))));
@@ -64,7 +64,7 @@ async function seal(
   before: Model,
   { revision, at, count, sum }: { revision: Revision; at: string } & Tally,
 ): Promise<void> {
-  const parts = partsOf(changes, before);
+  const parts = await finishInTurns(makingParts(changes, before), yieldInTurns());
   const size = parts.reduce((sum, part) => sum + part.changes.length + part.replaced.length, 0);
   const actor = JSON.stringify(by);
   const commit: Fields = {
@@ -84,11 +84,14 @@ async function seal(
 /** Characters of JSON in one part. */
 const PART = 500_000;
 
-function partsOf(changes: readonly Change[], before: Model): (Fields & { changes: string; replaced: string })[] {
-  const replaced = replacedBy(changes, before);
+function* makingParts(
+  changes: readonly Change[],
+  before: Model,
+): Steps<(Fields & { changes: string; replaced: string })[]> {
+  const replaced = yield* findingReplaced(changes, before);
   const parts: { changes: string[]; replaced: string[] }[] = [];
   let size = PART;
-  changes.forEach((change, i) => {
+  yield* eachInSteps(changes, (change, i) => {
     if (size >= PART) {
       parts.push({ changes: [], replaced: [] });
       size = 0;
@@ -99,16 +102,16 @@ function partsOf(changes: readonly Change[], before: Model): (Fields & { changes
     parts.at(-1)?.replaced.push(old);
     size += text.length + old.length;
   });
-  return parts.map((part) => {
+  return yield* mapInSteps(parts, (part) => {
     const [all, old] = [`[${part.changes.join()}]`, `[${part.replaced.join()}]`];
     return { changes: all, replaced: old, changesSum: textSum(all), replacedSum: textSum(old) };
   });
 }
 
 /** What each change replaces or removes, in order; undefined where there was nothing. */
-function replacedBy(changes: readonly Change[], before: Model): (Entity | undefined)[] {
-  const keyed: KeyedModel = keyModel(before);
-  return changes.map((change) => {
+function* findingReplaced(changes: readonly Change[], before: Model): Steps<(Entity | undefined)[]> {
+  const keyed: KeyedModel = yield* keyingOf(before);
+  return yield* mapInSteps(changes, (change) => {
     const replaced = keyed[change.list].get(keyOfChange(change));
     applyTo(keyed, change);
     return replaced;

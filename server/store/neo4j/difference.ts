@@ -1,6 +1,7 @@
-import { canonicalText, type KeyedModel, keyModel } from '../../model/apply.ts';
+import { canonicalText, type KeyedModel, keyingOf } from '../../model/apply.ts';
 import { type Change, type Entity, keyOfChange } from '../../model/change.ts';
 import { ENTITY_LISTS, type EntityList, type Model } from '../../model/document.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
 
 /** What a list of changes comes to for one list of entities; what ends as it began is left out. */
 export interface ListDifference<T> {
@@ -13,17 +14,17 @@ export interface ListDifference<T> {
 export type Difference = { readonly [L in EntityList]: ListDifference<Entity<L>> };
 
 /** Keys by list of what the changes are about. */
-function touchedKeys(changes: readonly Change[]): ReadonlyMap<EntityList, ReadonlySet<string>> {
+function* touchedKeys(changes: readonly Change[]): Steps<ReadonlyMap<EntityList, ReadonlySet<string>>> {
   const touched = new Map<EntityList, Set<string>>(ENTITY_LISTS.map((list) => [list, new Set()]));
-  for (const change of changes) touched.get(change.list)?.add(keyOfChange(change));
+  yield* eachInSteps(changes, (change) => touched.get(change.list)?.add(keyOfChange(change)));
   return touched;
 }
 
-function compare<T>(
+function* compare<T>(
   keys: ReadonlySet<string>,
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
-): ListDifference<T> {
+): Steps<ListDifference<T>> {
   const added: T[] = [];
   const replaced: { before: T; after: T }[] = [];
   const removed: T[] = [];
@@ -35,29 +36,30 @@ function compare<T>(
     else if (was !== undefined && is !== undefined && canonicalText(was) !== canonicalText(is)) {
       replaced.push({ before: was, after: is });
     }
+    yield;
   }
   return { added, replaced, removed };
 }
 
 /**
- * What the changes come to between the model before and the one after them; both hold all that the changes are about.
+ * What the changes come to between the model before and the one after them; both hold all that the changes are about. In steps.
  */
-export function differenceOf(changes: readonly Change[], before: Model, after: Model): Difference {
-  const touched = touchedKeys(changes);
-  const was: KeyedModel = keyModel(before);
-  const is: KeyedModel = keyModel(after);
+export function* findingDifference(changes: readonly Change[], before: Model, after: Model): Steps<Difference> {
+  const touched = yield* touchedKeys(changes);
+  const was: KeyedModel = yield* keyingOf(before);
+  const is: KeyedModel = yield* keyingOf(after);
   const of = <L extends EntityList>(list: L) =>
     compare<Entity<L>>(touched.get(list) ?? new Set(), read(was, list), read(is, list));
   return {
-    catalogues: of('catalogues'),
-    parties: of('parties'),
-    components: of('components'),
-    links: of('links'),
-    sheets: of('sheets'),
-    contracts: of('contracts'),
-    evidence: of('evidence'),
-    decisions: of('decisions'),
-    proposals: of('proposals'),
+    catalogues: yield* of('catalogues'),
+    parties: yield* of('parties'),
+    components: yield* of('components'),
+    links: yield* of('links'),
+    sheets: yield* of('sheets'),
+    contracts: yield* of('contracts'),
+    evidence: yield* of('evidence'),
+    decisions: yield* of('decisions'),
+    proposals: yield* of('proposals'),
   };
 }
 

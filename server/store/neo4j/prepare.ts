@@ -1,11 +1,13 @@
 import { int, Neo4jError } from 'neo4j-driver';
+import { finishInTurns } from '../../model/steps.ts';
+import { yieldInTurns } from '../turns.ts';
 import { readAll } from './all.ts';
 import { CatalogueCache } from './catalogueCache.ts';
 import type { Connection } from './connection.ts';
 import type { Run, Statement } from './cypher.ts';
 import { COUNT_ALL, FOUND_STORE, LOCK_STORE, requireSchema, SCHEMA_VERSION } from './head.cypher.ts';
 import { AWAIT_INDEXES, MODEL_SCHEMA } from './schema.cypher.ts';
-import { tallyOf } from './tally.ts';
+import { tallyingModel } from './tally.ts';
 
 /** Makes constraints, indexes and the store's own nodes where they are missing; nothing else is touched. */
 export async function prepare(connection: Connection): Promise<void> {
@@ -22,7 +24,7 @@ const UNCOUNTED = 1;
 async function countAll(run: Run): Promise<void> {
   const [store] = await run(LOCK_STORE, { token: 'schema' });
   if (store?.schema !== UNCOUNTED) return requireSchema(store?.schema);
-  const { count, sum } = tallyOf(await readAll(run, new CatalogueCache()));
+  const { count, sum } = await finishInTurns(tallyingModel(await readAll(run, new CatalogueCache())), yieldInTurns());
   await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum) });
 }
 

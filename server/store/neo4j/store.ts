@@ -19,7 +19,7 @@ import { readCommits, revertTo } from './history.ts';
 import { prepare } from './prepare.ts';
 import { readScope } from './scope.ts';
 import { scopeOfModel } from './scopeOfModel.ts';
-import { tallyOf } from './tally.ts';
+import { tallyingModel } from './tally.ts';
 
 /** Where the store is, and how it is used. */
 export interface Neo4jOptions extends Neo4jAddress {
@@ -84,7 +84,8 @@ class Store implements Neo4jStore {
       return { model: await readScope(run, this.#cache, scope.ids), head, isWhole: true };
     }
     const [[counted], model] = await Promise.all([run(READ_HEAD), readAll(run, this.#cache)]);
-    const isWhole = counted !== undefined && isSameTally(tallyIn(counted), tallyOf(model));
+    const tally = await finishInTurns(tallyingModel(model), yieldInTurns());
+    const isWhole = counted !== undefined && isSameTally(tallyIn(counted), tally);
     if (at === head || !isWhole) return { model, head, isWhole };
     const past = await revertTo(run, model, at, head);
     return { model: scope.kind === 'all' ? past : scopeOfModel(past, scope.ids), head, isWhole };

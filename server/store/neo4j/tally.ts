@@ -1,4 +1,5 @@
 import { ENTITY_LISTS, type Model } from '../../model/document.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
 import { checksum, NO_ROWS, type Tally, tallied } from '../checksum.ts';
 import { type Difference, goneOf, putOf } from './difference.ts';
 
@@ -11,19 +12,27 @@ function textOf(entity: object): string {
 
 const sumOf = (list: string, entity: object): number => checksum(textOf(entity), checksum(list));
 
-/** How many entities a model has, and the sum of their checksums, in whatever order. */
-export function tallyOf(model: Model): Tally {
+/** How many entities a model has, and the sum of their checksums, in whatever order; in steps. */
+export function* tallyingModel(model: Model): Steps<Tally> {
   let tally = NO_ROWS;
-  for (const list of ENTITY_LISTS) for (const entity of model[list]) tally = tallied(tally, sumOf(list, entity));
+  for (const list of ENTITY_LISTS) {
+    yield* eachInSteps<object>(model[list], (entity) => {
+      tally = tallied(tally, sumOf(list, entity));
+    });
+  }
   return tally;
 }
 
-/** The tally of a model after a difference. */
-export function tallyAfter(before: Tally, difference: Difference): Tally {
+/** The tally of a model after a difference; in steps. */
+export function* tallyingAfter(before: Tally, difference: Difference): Steps<Tally> {
   let tally = before;
   for (const list of ENTITY_LISTS) {
-    for (const entity of goneOf<object>(difference[list])) tally = tallied(tally, sumOf(list, entity), -1);
-    for (const entity of putOf<object>(difference[list])) tally = tallied(tally, sumOf(list, entity));
+    yield* eachInSteps(goneOf<object>(difference[list]), (entity) => {
+      tally = tallied(tally, sumOf(list, entity), -1);
+    });
+    yield* eachInSteps(putOf<object>(difference[list]), (entity) => {
+      tally = tallied(tally, sumOf(list, entity));
+    });
   }
   return tally;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import { ENTITY_LISTS, type EntityList } from '../../model/document.ts';
 import { type IdsAlike, idsAlikeAmong } from '../../model/lookalike.ts';
-import type { Problem } from '../../model/problem.ts';
+import { MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import { eachInSteps, type Steps } from '../../model/steps.ts';
 import { meantBy, suggestingIn } from '../../model/suggest.ts';
 import type { Warning } from '../../model/warnings.ts';
@@ -49,6 +49,10 @@ export const OTHERS_DEPEND: LocalisedProblem = commandProblem('OTHERS_DEPEND', '
 /** Problems of what was sent, found without a look at the model. */
 export const localiseSent = (problems: readonly Problem[]): LocalisedProblem[] => problems.map(tell);
 
+/** In the place of problems that are not told one by one: there are too many, and more of them help nobody. */
+const moreProblems = (more: number): LocalisedProblem =>
+  tell({ code: 'MORE_PROBLEMS', path: '', params: { shown: MAX_PROBLEMS, more } });
+
 /** Whether a problem stands at an entity that is not seen: `links(key)…`; keys may hold any text, brackets too. */
 function isAtHidden({ path }: Problem, seen: Seen): boolean {
   const list = ENTITY_LISTS.find((each) => path.startsWith(`${each}(`));
@@ -70,7 +74,8 @@ function alikeWith(seen: Seen, changes: readonly Change[]): IdsAlike {
 
 /**
  * Problems of the model as they leave for a viewer. Nothing is told of what is hidden: a problem that stands there is told as
- * OTHERS_DEPEND, once; and of what is seen, or is added by the changes, is said what a reference that leads nowhere may mean. Every problem of queries and mutations goes through this or localiseSent.
+ * OTHERS_DEPEND, once; and of what is seen, or is added by the changes, is said what a reference that leads nowhere may mean. A thousand are told, and of the others how many there are.
+ * Every problem of queries and mutations goes through this or localiseSent.
  */
 export function* localisingSeen(
   seen: Seen,
@@ -79,10 +84,14 @@ export function* localisingSeen(
 ): Steps<LocalisedProblem[]> {
   const alike = alikeWith(seen, changes);
   const told: LocalisedProblem[] = [];
+  let shown = 0;
   yield* eachInSteps(problems, (problem) => {
-    if (!isAtHidden(problem, seen)) told.push(tell(suggestingIn(problem, alike)));
+    if (isAtHidden(problem, seen)) return;
+    shown += 1;
+    if (shown <= MAX_PROBLEMS) told.push(tell(suggestingIn(problem, alike)));
   });
-  return told.length < problems.length ? [...told, OTHERS_DEPEND] : told;
+  if (shown > MAX_PROBLEMS) told.push(moreProblems(shown - MAX_PROBLEMS));
+  return shown < problems.length ? [...told, OTHERS_DEPEND] : told;
 }
 
 /** The answer where an argument names nothing that is seen, with what it may mean among what is seen. */

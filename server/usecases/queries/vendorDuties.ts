@@ -1,6 +1,7 @@
 import { hasBit } from '../../analysis/bits.ts';
 import type { PairFacts } from '../../analysis/context.ts';
 import { LINK_RULES } from '../../model/link.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import { at, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { upstreamOf } from '../../model/snapshot/upstream.ts';
@@ -44,6 +45,12 @@ function standingAt({ duties }: PairFacts, cell: number): DutyStanding | undefin
   return hasBit(duties.anyTacit, cell) ? 'TACIT' : 'ANSWERED';
 }
 
+/** What is found at pairs, by the rows of consumer and supplier. */
+const factsByRows = memoizeWeak(
+  (pairs: readonly PairFacts[]): ReadonlyMap<string, PairFacts> =>
+    new Map(pairs.map((facts) => [`${facts.pair.consumer.row}/${facts.pair.supplier.row}`, facts])),
+);
+
 /** How a duty of one requirement stands with one consumer, in whatever chain shows it; undefined: it does not fall there. */
 async function standingWith(
   session: ViewerSession,
@@ -55,7 +62,7 @@ async function standingWith(
   const institution = institutionOver(session, consumer);
   if (institution === undefined) return undefined;
   const { context } = await session.analyses.soon(session.model.compiled, institution, day);
-  const facts = context.pairs.find(({ pair }) => pair.consumer.row === consumer && pair.supplier.row === supplier);
+  const facts = factsByRows(context.pairs).get(`${consumer}/${supplier}`);
   const index = context.universe.keys.indexOf(requirement);
   if (facts === undefined || index < 0) return undefined;
   const standings: DutyStanding[] = [];

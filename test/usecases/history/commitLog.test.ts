@@ -7,6 +7,7 @@ import { CommitLog } from '../../../server/usecases/queries/history/commitLog.ts
 import { historyFor } from '../../../server/usecases/queries/history/history.ts';
 import { GROUND } from '../../store/cases/ground.ts';
 import { puts, remove } from '../../store/support/models.ts';
+import { turnsDuring } from '../../support/turns.ts';
 import { AUDITOR, commitsOf, heldLog, sessionAt } from './support.ts';
 
 /** Number of components with a sheet of nine lines each, all of them new. */
@@ -60,6 +61,13 @@ describe('the log of commits', () => {
     }
     expect(await session).toHaveLength(20);
     expect(turns).toBeGreaterThanOrEqual(20);
+  });
+
+  it('gives other work its turn while it notes one commit', async () => {
+    const log = new CommitLog(heldLog(commitsOf([region(1, 500)])));
+    const turns = await turnsDuring(() => log.upTo(1));
+    // Each of the thousand changes is summed up, put down by its name, and its name hashed.
+    expect(turns).toBeGreaterThan(3 * 1000);
   });
 
   it('goes on where an error has left it, also where it was looking up what was removed', async () => {

@@ -1,5 +1,7 @@
 import { DUTY_KINDS, type Node, type Pair } from '../../../analysis/chain.ts';
 import { append } from '../../../model/collections.ts';
+import { sortingInSteps } from '../../../model/sortInSteps.ts';
+import { eachInSteps, flatMapInSteps, mapInSteps, type Steps } from '../../../model/steps.ts';
 import { LINK_KINDS, type LinkKind, type Severity } from '../../../model/vocabulary.ts';
 import { type Examined, examinedOf } from '../examined.ts';
 import { type GapHandle, severityOfGap } from '../gaps/gapView.ts';
@@ -58,12 +60,15 @@ export interface ChainLimits {
 export const linkId = ({ consumer, supplier }: Pick<Pair, 'consumer' | 'supplier'>): string =>
   JSON.stringify([consumer.id, supplier.id]);
 
-function group(gaps: readonly GapHandle[], keyOf: (gap: GapHandle) => string | undefined): Map<string, GapHandle[]> {
+function* grouping(
+  gaps: readonly GapHandle[],
+  keyOf: (gap: GapHandle) => string | undefined,
+): Steps<Map<string, GapHandle[]>> {
   const groups = new Map<string, GapHandle[]>();
-  for (const gap of gaps) {
+  yield* eachInSteps(gaps, (gap) => {
     const key = keyOf(gap);
     if (key !== undefined) append(groups, key, gap);
-  }
+  });
   return groups;
 }
 
@@ -113,31 +118,39 @@ function nodeView(view: InstitutionView, node: Node, distance: number, gaps: rea
   };
 }
 
-/** The chain of an institution for drawing: the nearest `maxNodes` components and at most `maxLinks` links of theirs. */
-export function viewChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLimits): ChainView {
+/**
+ * The chain of an institution for drawing: the nearest `maxNodes` components and at most `maxLinks` links of theirs. In
+ * steps.
+ */
+export function* viewingChain(view: InstitutionView, { maxNodes, maxLinks }: ChainLimits): Steps<ChainView> {
   const { chain } = view.analysis.context;
   const { distance } = chainFacts(view.analysis);
   const far = (node: Node) => distance.get(node) ?? Number.POSITIVE_INFINITY;
-  const nearest = [...chain.nodes].sort((a, b) => far(a) - far(b) || a.index - b.index).slice(0, maxNodes);
+  const byDistance = yield* sortingInSteps(chain.nodes, (a, b) => far(a) - far(b) || a.index - b.index);
+  const nearest = byDistance.slice(0, maxNodes);
   const kept = new Set(nearest);
-  const between = chain.pairs.filter(({ consumer, supplier }) => kept.has(consumer) && kept.has(supplier));
+  const between = yield* flatMapInSteps(chain.pairs, (pair) =>
+    kept.has(pair.consumer) && kept.has(pair.supplier) ? [pair] : [],
+  );
   const links = between.slice(0, maxLinks);
-  const atNode = group(view.gaps, ({ finding }) => finding.component?.id);
-  const atPair = group(view.gaps, ({ finding: { consumer, supplier } }) =>
+  const atNode = yield* grouping(view.gaps, ({ finding }) => finding.component?.id);
+  const atPair = yield* grouping(view.gaps, ({ finding: { consumer, supplier } }) =>
     consumer === undefined || supplier === undefined ? undefined : linkId({ consumer, supplier }),
   );
   const reason =
     kept.size < chain.nodes.length ? 'NODE_LIMIT' : links.length < between.length ? 'LINK_LIMIT' : undefined;
+  nearest.sort((a, b) => a.index - b.index);
+  const nodes = yield* mapInSteps(nearest, (node) =>
+    nodeView(view, node, distance.get(node) ?? 0, atNode.get(node.id) ?? []),
+  );
   return {
     asOf: view.day,
     get examined() {
       return examinedOf(view);
     },
     institution: view.session.party(view.row),
-    nodes: nearest
-      .sort((a, b) => a.index - b.index)
-      .map((node) => nodeView(view, node, distance.get(node) ?? 0, atNode.get(node.id) ?? [])),
-    links: links.map((pair) => linkView(view, pair, atPair.get(linkId(pair)) ?? [])),
+    nodes,
+    links: yield* mapInSteps(links, (pair) => linkView(view, pair, atPair.get(linkId(pair)) ?? [])),
     leftOut: { nodes: chain.nodes.length - kept.size, links: chain.pairs.length - links.length, reason },
     elsewhere: view.gaps.filter(({ finding }) => finding.component === undefined && finding.consumer === undefined),
   };

@@ -2,9 +2,10 @@ import type { ModelFormat } from '../../../exchange/format.ts';
 import type { Put } from '../../../model/change.ts';
 import { ENTITY_LISTS } from '../../../model/document.ts';
 import type { Snapshot } from '../../../model/snapshot/snapshot.ts';
+import { sortingInSteps } from '../../../model/sortInSteps.ts';
+import { finishInTurns } from '../../../model/steps.ts';
 import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { countEntities, keyOfRow, putOfRow } from './rows.ts';
-import { sortInTurns } from './sortInTurns.ts';
 
 /** What of an entity goes into the document; undefined: nothing. */
 export type Shown = (put: Put) => Put | undefined;
@@ -39,7 +40,7 @@ export async function* exportPieces(snapshot: Snapshot, options: PiecesOptions):
       rows.push({ row, key: keyOfRow(snapshot, list, row) });
       await turn();
     }
-    for (const { row } of await sortInTurns(rows, byKey, turn)) {
+    for (const { row } of await finishInTurns(sortingInSteps(rows, byKey), turn)) {
       const put = shown(putOfRow(snapshot, list, row));
       await turn();
       if (put === undefined) continue;

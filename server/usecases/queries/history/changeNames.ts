@@ -1,4 +1,5 @@
 import { type Change, keyOfChange } from '../../../model/change.ts';
+import { eachInSteps, type Steps } from '../../../model/steps.ts';
 
 /** List and key of what a change is about, with a slash between them. */
 export const nameOfChange = (change: Change): string => `${change.list}/${keyOfChange(change)}`;
@@ -12,9 +13,12 @@ export const hashOfName: HashOfName = (name) => {
   return hash >>> 0;
 };
 
-/** The hashes of some names, ascending, each once. */
-export const hashesOf = (names: Iterable<string>, hashOf: HashOfName): Uint32Array =>
-  Uint32Array.from(new Set(Array.from(names, hashOf))).sort();
+/** The hashes of some names, ascending, each once; in steps. */
+export function* hashingNames(names: Iterable<string>, hashOf: HashOfName): Steps<Uint32Array> {
+  const hashes = new Set<number>();
+  yield* eachInSteps(names, (name) => hashes.add(hashOf(name)));
+  return Uint32Array.from(hashes).sort();
+}
 
 /** Whether a number is among ascending ones. */
 export function isAmong(sorted: Uint32Array, wanted: number): boolean {

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../../model/change.ts';
+import { finishInTurns, flatMapInSteps, mapInSteps, type Steps } from '../../../model/steps.ts';
 import type { Actor, Commit, GraphStore, Revision } from '../../../store/port.ts';
-import { type HashOfName, hashesOf, hashOfName } from './changeNames.ts';
+import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
+import { type HashOfName, hashingNames, hashOfName } from './changeNames.ts';
 import { type ChangeSummary, nameOf, needsBefore, summaryOf } from './changeSummary.ts';
-import { changesByName, PastChanges } from './pastChanges.ts';
+import { findingChangesByName, PastChanges } from './pastChanges.ts';
 import { PreviousStates, type Touch } from './resolvePrevious.ts';
 
 /** What is kept in mind of a commit: enough to find it, not what it put. */
@@ -30,7 +32,7 @@ export interface LogOptions {
 
 const MAX_SUMMARIES = 2000;
 
-/** How many changes are noted before other work gets its turn. */
+/** How many changes are noted before other work gets its turn, however quickly. */
 const AT_A_TIME = 1000;
 
 /** A removed component or contract of which it is still to be looked up whose it was. */
@@ -88,9 +90,10 @@ export class CommitLog {
 
   async #readOn(revision: Revision): Promise<void> {
     if (!this.#isBehind(revision)) return;
+    const turn = yieldInTurns();
     let noted = 0;
     for await (const commit of this.#store.changes(this.#revision)) {
-      this.#note(commit);
+      await finishInTurns(this.#noting(commit), turn);
       noted += commit.changes.length + 1;
       if (noted < AT_A_TIME) continue;
       noted = 0;
@@ -99,18 +102,20 @@ export class CommitLog {
     await this.#settle();
   }
 
-  #note(commit: Commit): void {
+  /** Nothing is kept of a commit that is not noted whole: whoever reads on begins with it again. */
+  *#noting(commit: Commit): Steps<void> {
     const { revision, at, by, changes } = commit;
     const index = this.#commits.length;
-    const summaries = changes.slice(0, this.#maxSummaries).map((change) => summaryOf(change));
-    const found = changesByName(commit);
-    summaries.forEach((summary, position) => {
+    const summaries = yield* mapInSteps(changes.slice(0, this.#maxSummaries), (change) => summaryOf(change));
+    const found = yield* findingChangesByName(commit);
+    const unsettled = yield* flatMapInSteps(summaries, (summary, position): Unsettled[] => {
       const change = changes[position];
-      if (change === undefined || !needsBefore(summary)) return;
+      if (change === undefined || !needsBefore(summary)) return [];
       const name = nameOf(summary);
-      this.#unsettled.push({ index, name, position, change, known: found.get(name) ?? [] });
+      return [{ index, name, position, change, known: found.get(name) ?? [] }];
     });
-    const names = hashesOf(found.keys(), this.#hashOf);
+    const names = yield* hashingNames(found.keys(), this.#hashOf);
+    for (const each of unsettled) this.#unsettled.push(each);
     this.#commits.push({ revision, at, by, size: changes.length, names, summaries });
     this.#revision = revision;
     // What is new is looked at most; commits too large to be shown whole are imports, and would push out all else.

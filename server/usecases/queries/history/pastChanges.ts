@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Change } from '../../../model/change.ts';
 import { append } from '../../../model/collections.ts';
+import { eachInSteps, type Steps } from '../../../model/steps.ts';
 import type { Commit, GraphStore, Revision } from '../../../store/port.ts';
 import { nameOfChange } from './changeNames.ts';
 
@@ -14,10 +15,10 @@ export interface PastChange {
 /** What some commits did, by name; what is kept of a name is all that the commit did to it, in order. */
 export type ChangesByName = ReadonlyMap<string, readonly PastChange[]>;
 
-/** The changes of a commit by name, of all names or of those that are wanted. */
-export function changesByName({ changes }: Commit, wanted?: ReadonlySet<string>): ChangesByName {
+/** The changes of a commit by name, of all names or of those that are wanted; in steps. */
+export function* findingChangesByName({ changes }: Commit, wanted?: ReadonlySet<string>): Steps<ChangesByName> {
   const byName = new Map<string, PastChange[]>();
-  changes.forEach((change, position) => {
+  yield* eachInSteps(changes, (change, position) => {
     const name = nameOfChange(change);
     if (wanted?.has(name) === false) return;
     append(byName, name, { position, change });

@@ -1,8 +1,10 @@
 import type { Entity, Put } from '../../../model/change.ts';
 import { append } from '../../../model/collections.ts';
+import { finishInTurns } from '../../../model/steps.ts';
 import type { Revision } from '../../../store/port.ts';
+import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { type HashOfName, isAmong } from './changeNames.ts';
-import { changesByName, type PastChange, type PastChanges } from './pastChanges.ts';
+import { findingChangesByName, type PastChange, type PastChanges } from './pastChanges.ts';
 
 /** A commit of which it is known what it touched. */
 interface Touched {
@@ -124,7 +126,7 @@ export class PreviousStates {
     for await (const commit of past.read([...unread.keys()].sort((a, b) => a - b))) {
       const wanted = unread.get(commit.revision) ?? [];
       const index = wanted[0]?.index ?? -1;
-      const found = changesByName(commit, this.#names);
+      const found = await finishInTurns(findingChangesByName(commit, this.#names), yieldInTurns());
       for (const [name, changes] of found) this.#note({ index, name }, changes);
       for (const touch of wanted) {
         this.#note(touch, []);

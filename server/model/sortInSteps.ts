@@ -1,23 +1,21 @@
-/** What is sorted at once, before others get their turn. */
+import type { Steps } from './steps.ts';
+
+/** What is sorted at once, and merged in one step. */
 const RUN = 2000;
 
 type Compare<T> = (a: T, b: T) => number;
 
-async function merged<T>(
-  left: readonly T[],
-  right: readonly T[],
-  compare: Compare<T>,
-  turn: () => Promise<void> | undefined,
-) {
+function* merging<T extends object>(left: readonly T[], right: readonly T[], compare: Compare<T>): Steps<T[]> {
   const out: T[] = [];
   let l = 0;
   for (const item of right) {
     for (let next = left[l]; next !== undefined && compare(next, item) <= 0; next = left[l]) {
       out.push(next);
       l += 1;
+      if (out.length % RUN === 0) yield;
     }
     out.push(item);
-    if (out.length % RUN === 0) await turn();
+    if (out.length % RUN === 0) yield;
   }
   for (; l < left.length; l += 1) {
     const rest = left[l];
@@ -26,21 +24,17 @@ async function merged<T>(
   return out;
 }
 
-/** The items in order, stably, without keeping others waiting: `turn` is awaited between short pieces of the work. */
-export async function sortInTurns<T extends object>(
-  items: readonly T[],
-  compare: Compare<T>,
-  turn: () => Promise<void> | undefined,
-): Promise<readonly T[]> {
+/** The items in order, stably, in short steps. */
+export function* sortingInSteps<T extends object>(items: readonly T[], compare: Compare<T>): Steps<readonly T[]> {
   let runs: (readonly T[])[] = [];
   for (let from = 0; from < items.length; from += RUN) {
     runs.push(items.slice(from, from + RUN).sort(compare));
-    await turn();
+    yield;
   }
   while (runs.length > 1) {
     const pairs: (readonly T[])[] = [];
     for (let i = 0; i < runs.length; i += 2) {
-      pairs.push(await merged(runs[i] ?? [], runs[i + 1] ?? [], compare, turn));
+      pairs.push(yield* merging(runs[i] ?? [], runs[i + 1] ?? [], compare));
     }
     runs = pairs;
   }
