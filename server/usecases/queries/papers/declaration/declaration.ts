@@ -5,8 +5,7 @@ import type {
   Named,
 } from '../../../../exchange/declaration/declarationBook.ts';
 import type { Line, Sheet } from '../../../../model/sheet.ts';
-import { at } from '../../../../model/snapshot/at.ts';
-import { rowsOf } from '../../../../model/snapshot/csr.ts';
+import { at, intAt } from '../../../../model/snapshot/at.ts';
 import { readSheet } from '../../../../model/snapshot/snapshot.ts';
 import type { LocalText } from '../../../../model/values.ts';
 import type { Language } from '../../../../text/facts.ts';
@@ -24,7 +23,7 @@ import { BETWEEN } from '../../../../text/papers/gaps.ts';
 import { PHASE_WORDS } from '../../../../text/vocabulary.ts';
 import { shownSheet } from '../../../access/mask.ts';
 import type { ComponentHandle, RequirementHandle } from '../../lists/entities.ts';
-import { sheetByVersion, sheetOn } from '../../lists/lists.ts';
+import { listLinks, sheetByVersion, sheetOn } from '../../lists/lists.ts';
 import { requirementText } from '../gaps.ts';
 import { headingOf } from '../heading.ts';
 import type { PaperGround } from '../maker.ts';
@@ -73,12 +72,12 @@ function cellsOf(line: Line, { language, suppliers, evidence }: Names): AnswerCe
   };
 }
 
-/** The components that this one depends on, as the viewer may see them. */
+/** The components that this one depends on, as far as the viewer may see that it does. */
 function suppliersOf({ session, row }: ComponentHandle, language: Language): Named[] {
-  const { links, linksFrom } = session.snapshot;
-  const rows = [...new Set([...rowsOf(linksFrom, row)].map((link) => links.supplier[link] ?? -1))];
-  return rows
-    .filter((supplier) => session.access.component(supplier))
+  const rows = new Set(
+    listLinks(session, row, 'suppliers').map((link) => intAt(session.snapshot.links.supplier, link)),
+  );
+  return [...rows]
     .map((supplier) => session.component(supplier).data)
     .map(({ id, name }) => ({ id, name: nameOf(name, language) }));
 }
