@@ -19,7 +19,7 @@ export type DutyStanding = (typeof STANDINGS)[number];
 
 export interface DutyCustomer {
   readonly party: PartyHandle;
-  /** Undefined where the viewer may not see it. */
+  /** Undefined where the viewer may not see it otherwise than by its being public: that it uses the vendor's is not. */
   readonly component: ComponentHandle | undefined;
   readonly standing: DutyStanding;
 }
@@ -134,7 +134,7 @@ export async function customersOf(
     await turn();
     const standing = await standingWith(session, consumer, component.row, line.data.requirement, day);
     if (standing === undefined) continue;
-    const seen = session.access.component(consumer) ? session.component(consumer) : undefined;
+    const seen = session.access.near(consumer) ? session.component(consumer) : undefined;
     customers.push({ party: session.party(intAt(owner, consumer)), component: seen, standing });
   }
   return customers;

@@ -6,6 +6,7 @@ import { writeLetterAsHtml } from '../../../server/exchange/letter/writeHtml.ts'
 import type { Model } from '../../../server/model/document.ts';
 import { readModel } from '../../../server/model/read.ts';
 import type { Language } from '../../../server/text/facts.ts';
+import { SOMEBODY_ELSE } from '../../../server/text/papers/letter.ts';
 import { letterBook, makeLetter } from '../../../server/usecases/queries/papers/letter/letter.ts';
 import { type Edits, edited } from '../../support/builders.ts';
 import { SEED_DAY, seedModel, sessionOf } from '../../usecases/support.ts';
@@ -140,6 +141,21 @@ describe('a letter to a vendor', () => {
       }
       expect(snapshot.parties.rows.has(id)).toBe(true);
     }
+  });
+
+  test('names no more because something of others is public: that a chain holds it is not', async () => {
+    const D = seedModel('scenarios/d-before.json');
+    const owners = new Set<string>(D.parties.flatMap(({ id, type }) => (type === 'VENDOR' ? [id] : [])));
+    const components = D.components.map((of) => {
+      return owners.has(of.owner) ? { ...of, traits: [...(of.traits ?? []), 'public-sheet'] } : of;
+    });
+    let withheld = 0;
+    for (const vendor of owners) {
+      const text = said(await bookOf(D, 'd-h1', vendor));
+      expect(said(await bookOf({ ...D, components }, 'd-h1', vendor)), vendor).toBe(text);
+      if (text.includes(SOMEBODY_ELSE.ja)) withheld += 1;
+    }
+    expect(withheld).toBeGreaterThan(0);
   });
 
   test('is only written by who may see the institution’s gaps, and to another party', async () => {

@@ -164,3 +164,15 @@ test('what is public is looked for again where the components are the same and t
   const changed = { ...snapshot, parties: { ...snapshot.parties, isInstitution } };
   expect(publicRows(changed).components.size).toBe(0);
 });
+
+test('a vendor is not told by name which public component uses its own', async () => {
+  const contract = { id: 'bought', customer: 'd-h1', supplier: 'maker', startsOn: '2026-01-01' };
+  await world.commit([put('contracts', { ...contract, covers: ['api'] }), LINK]);
+  const query = `{ vendor(id: "under") { duties { nodes { consumers customers { party { key } component { key } } } } } }`;
+  const ask = async (viewer?: Viewer) => (await world.ask(query, {}, viewer)).data?.['vendor'];
+  const told = (component: object | null) => ({
+    duties: { nodes: [{ consumers: 1, customers: [{ party: { key: 'maker' }, component }] }] },
+  });
+  expect(await ask()).toEqual(told({ key: 'service' }));
+  expect(await ask({ id: 'u', role: 'VENDOR_EDITOR', party: 'under' })).toEqual(told(null));
+});

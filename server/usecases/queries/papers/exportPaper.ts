@@ -42,7 +42,8 @@ export async function exportPaper<N extends PaperName>(
   const others = yieldInTurns(signal);
   const turn = async () => others();
   const book = await MAKERS[paper]({ ...found.subjects, session, day, language, turn });
-  const [named = 'institution'] = PAPER_SUBJECTS.filter((subject) => about[subject] !== undefined);
+  // What a paper is not about is what was named most closely: the receiver of a letter, the component of a form.
+  const named = PAPER_SUBJECTS.findLast((subject) => about[subject] !== undefined) ?? 'institution';
   if (book === undefined) return { ok: false, missing: named };
   return { ok: true, bytes: await writer.write({ paper, format, book }, signal, session.viewer.id) };
 }

@@ -44,8 +44,8 @@ export function letterNames({ view, institution, vendor, receiver }: Corresponde
   const { session, row: own, analysis } = view;
   const { nodes } = analysis.context.chain;
   const owners = [...new Set(nodes.map(({ owner }) => owner))];
-  const isOwner = (row: number) => row === own || receiver.access.party(row);
-  const isSeen = (row: number) => isOwnedBy.get(row) === own || receiver.access.component(row);
+  const isOwner = (row: number) => row === own || receiver.access.nearParty(row);
+  const isSeen = (row: number) => isOwnedBy.get(row) === own || receiver.access.near(row);
   const isOwnedBy = new Map(nodes.map(({ row, owner }) => [row, owner]));
   const parties = onlyHidden(owners, isOwner, (row) => session.party(row).data.name);
   const components = onlyHidden([...isOwnedBy.keys()], isSeen, (row) => session.component(row).data.name);
