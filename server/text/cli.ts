@@ -90,6 +90,13 @@ export function noProblems(files: number, language: Language): string {
     : `No problems in ${count(files, 'file')}.`;
 }
 
+/** Says that tables name what only the model holds, and how to have that checked. */
+export function namesOutside(names: number, language: Language): string {
+  return language === 'ja'
+    ? `この表だけでは確かめられない参照が${formatNumber(names, 'ja')}件あります。モデルのファイルと一緒に指定するか、bunkai import --dry-run で確かめてください。`
+    : `${count(names, 'reference')} cannot be checked with this table alone. Give the files of the model with it, or try bunkai import --dry-run.`;
+}
+
 /** Says how many problems were listed and that nothing was written. */
 export function problemsTotal(problems: number, language: Language): string {
   return language === 'ja'

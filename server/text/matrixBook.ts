@@ -126,8 +126,8 @@ export const ANNEX_WORDS = {
 
 /** What the letters of a RACI table mean, in one line; who answers is the institution, unless a statement says otherwise. */
 export const RACI_LEGEND: Readonly<Record<Language, string>> = {
-  ja: 'R 実施する(またはその一部)  A 説明責任を負う(法令上は医療機関等。当事者間で別に定めた行はその当事者)  C 支援する  － 行わない・該当しない  空欄 未確認  斜線 関係しない',
-  en: 'R: performs it or its part; A: is accountable (by law the institution, between the parties whoever the statement names); C: supports; －: does not do it or does not arise; blank: not confirmed; crossed out: not concerned',
+  ja: 'R 実施する(またはその一部)  A 説明責任を負う(法令上は医療機関等。当事者間で別に定めた行はその当事者)  C 支援する  － 行わない・該当しない  空欄 未確認  斜線 関係しない  太枠・▲ 決まっていない',
+  en: 'R: performs it or its part; A: is accountable (by law the institution, between the parties whoever the statement names); C: supports; －: does not do it or does not arise; blank: not confirmed; crossed out: not concerned; thick border, ▲: not settled',
 };
 
 /** What stands for each party of a Japanese contract, as long as there are not too many. */

@@ -5,6 +5,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   neo4j: async () => (await import('./neo4j.ts')).benchNeo4j(),
   api: async () => (await import('./api.ts')).benchApi(),
   hub: async () => (await import('./hub.ts')).benchHub(),
+  papers: async () => (await import('./papers.ts')).benchPapers(),
   neighbours: async () => (await import('./neighbours.ts')).benchNeighbours(),
   client: async () => (await import('./client.ts')).benchClient(),
 };

@@ -4,17 +4,17 @@ import { heightOf, setPage } from './page.ts';
 import { STYLES } from './style.ts';
 
 /** The row of the names of an annex's columns. */
-const HEADER_ROW = 3;
+export const ANNEX_HEADER_ROW = 3;
 
 /** A plain table on a sheet of its own. */
 export function addAnnex(workbook: Workbook, book: MatrixBook, { name, heading, columns, rows }: BookAnnex): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: HEADER_ROW }] });
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: ANNEX_HEADER_ROW }] });
   sheet.columns = columns.map(({ width }) => ({ width }));
   sheet.getCell(1, 1).value = heading;
   sheet.getCell(1, 1).style = STYLES.title;
   sheet.getCell(2, 1).value = book.heading.join('  ');
   sheet.getCell(2, 1).style = STYLES.plain;
-  const header = sheet.getRow(HEADER_ROW);
+  const header = sheet.getRow(ANNEX_HEADER_ROW);
   header.values = columns.map((column) => column.name);
   columns.forEach((_, i) => {
     header.getCell(i + 1).style = STYLES.header;
@@ -30,5 +30,11 @@ export function addAnnex(workbook: Workbook, book: MatrixBook, { name, heading, 
     });
   }
   const { pageOf, title } = book;
-  setPage(sheet, { paper: 'A4', orientation: 'landscape', headerRow: HEADER_ROW, foot: `${title} ${name}`, pageOf });
+  setPage(sheet, {
+    paper: 'A4',
+    orientation: 'landscape',
+    headerRow: ANNEX_HEADER_ROW,
+    foot: `${title} ${name}`,
+    pageOf,
+  });
 }

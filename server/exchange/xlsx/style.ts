@@ -37,7 +37,7 @@ const MARK_FONT = { ...FONT, size: 12 };
  */
 export const STYLES = {
   text: { font: FONT, border: LINES, alignment: TEXT },
-  part: { font: FONT, border: LINES, alignment: { ...TEXT, indent: 1 } },
+  part: { font: FONT, border: LINES, alignment: { ...TEXT, horizontal: 'left', indent: 1 } },
   requirement: { font: { ...FONT, bold: true }, border: LINES, alignment: TEXT },
   chapter: { font: FONT, border: LINES, alignment: { vertical: 'top', wrapText: true } },
   header: { font: { ...FONT, bold: true }, border: LINES, alignment: MIDDLE, fill: FILLS.header },

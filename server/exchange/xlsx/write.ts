@@ -67,7 +67,7 @@ function addRow(sheet: Worksheet, row: BookRow): void {
   const added = sheet.addRow([...values.map((value) => value || null), rowName(row)]);
   added.height = heightOf([row.title, ...texts], TEXT_WIDTHS);
   added.getCell(1).style = STYLES.chapter;
-  added.getCell(2).style = STYLES.text;
+  added.getCell(2).style = STYLES.marks;
   added.getCell(BEFORE).style = row.component === undefined ? STYLES.requirement : STYLES.part;
   row.cells.forEach((cell, i) => {
     added.getCell(BEFORE + 1 + i).style = styleOf(cell);
@@ -141,6 +141,9 @@ function addExact(workbook: Workbook, book: MatrixBook, format: string): void {
   addRecord(hidden, { kind: 'facts', value: { language, ...facts } });
   const others = [...annexes.map(({ name }) => name), signatures.name];
   addRecord(hidden, { kind: 'columns', value: { parties: columns.map(({ key }) => key), others } });
+  for (const { name, rows } of annexes) {
+    addRecord(hidden, { kind: 'annex', value: { name, rows: rows.map((row) => textMark(row.join('\n'))) } });
+  }
   const places = new Map(facts.components.map(({ id }, i) => [id, i]));
   const placesOf = (ids: readonly string[]) => ids.map((id) => places.get(id) ?? -1);
   for (const { phase, rows } of tables) {

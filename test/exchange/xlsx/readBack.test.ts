@@ -181,6 +181,11 @@ describe('a 責任分界表 that a person changed', () => {
       ['NOT_OURS', `m.xlsx: 通常時!C${end}`],
       ['NOT_OURS', 'm.xlsx: メモ!B2'],
     ]);
+    const annex = await readAfter((_, workbook) => {
+      const contacts = workbook.getWorksheet('付表1 連絡先');
+      if (contacts !== undefined) contacts.getCell('C4').value = '山田 太郎';
+    });
+    expect(codesOf(annex)).toEqual([['TEXT_CHANGED', 'm.xlsx: 付表1 連絡先!A4']]);
     const gone = await readAfter((sheet) => sheet.spliceRows(end - 1, 1));
     expect(codesOf(gone)).toEqual([['MATRIX_ROW_MISSING', 'm.xlsx']]);
   });

@@ -43,8 +43,8 @@ export class Edits {
   /** Takes one table; gives the keys of the rows that it has. */
   take(table: TableSheet): Set<string> {
     const seen = new Set<string>();
-    const { sheet, phase, namesRow, rowNames } = table;
-    for (let row = namesRow + 2; row <= sheet.rowCount; row += 1) {
+    const { sheet, phase, namesRow, rowNames, lastRow } = table;
+    for (let row = namesRow + 2; row <= lastRow; row += 1) {
       const key = rowKey(phase, textOf(sheet, row, rowNames));
       const known = this.#written.rows.get(key);
       if (known === undefined || seen.has(key)) this.#foreignRow(table, row);
@@ -61,8 +61,8 @@ export class Edits {
   }
 
   /** A row that was not written, or is there twice: its first text is named. */
-  #foreignRow({ sheet }: TableSheet, row: number): void {
-    for (let column = 1; column <= sheet.columnCount; column += 1) {
+  #foreignRow({ sheet, lastColumn }: TableSheet, row: number): void {
+    for (let column = 1; column <= lastColumn; column += 1) {
       const found = textOf(sheet, row, column).trim();
       const { master, address } = sheet.getCell(row, column);
       // A chapter that was joined over the rows reaches into one that was inserted.
@@ -92,7 +92,7 @@ export class Edits {
       else if (field === 'remarks' && change.kind === 'ADDED') this.#remark(table, row, column, written, change.added);
       else this.#changedText(table, row, column);
     });
-    for (let column = 1; column <= sheet.columnCount; column += 1) {
+    for (let column = 1; column <= table.lastColumn; column += 1) {
       const found = named.has(column) ? '' : textOf(sheet, row, column).trim();
       if (found !== '') this.#problem('NOT_OURS', placeOf(sheet, row, column), { found: shorten(found) });
     }

@@ -11,6 +11,9 @@ export interface TableSheet {
   readonly namesRow: number;
   /** Columns by their hidden names. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The last row and column in which anything stands: the library counts them again each time. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
   /** The column of the names of rows. */
   readonly rowNames: number;
 }
@@ -30,9 +33,9 @@ export function textOf(sheet: Worksheet, row: number, column: number): string {
 export const placeOf = (sheet: Worksheet, row: number, column: number): string =>
   `${sheet.name}!${sheet.getCell(row, column).address}`;
 
-function namesIn(sheet: Worksheet, row: number): Map<string, number> {
+function namesIn(sheet: Worksheet, row: number, lastColumn: number): Map<string, number> {
   const names = new Map<string, number>();
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
+  for (let column = 1; column <= lastColumn; column += 1) {
     const name = textOf(sheet, row, column);
     if (name !== '') names.set(name, column);
   }
@@ -41,11 +44,14 @@ function namesIn(sheet: Worksheet, row: number): Map<string, number> {
 
 /** The table that a sheet holds; undefined for other sheets. */
 function tableIn(sheet: Worksheet): TableSheet | undefined {
-  for (let row = 1; row <= Math.min(MAX_NAMES_ROW, sheet.rowCount); row += 1) {
-    const columns = namesIn(sheet, row);
+  const [lastRow, lastColumn] = [sheet.rowCount, sheet.columnCount];
+  for (let row = 1; row <= Math.min(MAX_NAMES_ROW, lastRow); row += 1) {
+    const columns = namesIn(sheet, row, lastColumn);
     for (const phase of PHASES) {
       const rowNames = columns.get(rowColumn({ phase }));
-      if (rowNames !== undefined) return { sheet, phase, namesRow: row, columns, rowNames };
+      if (rowNames !== undefined) {
+        return { sheet, phase, namesRow: row, columns, rowNames, lastRow, lastColumn };
+      }
     }
   }
   return undefined;

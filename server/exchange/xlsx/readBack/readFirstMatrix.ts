@@ -35,8 +35,8 @@ function checkMarks(workbook: Workbook, name: string, record: ExactRecord, repor
 }
 
 /**
- * Reads back a 責任分界表 of the first format, in which rows were known by their numbers: the statements that it was made of. What a person changed in the marks
- * is a problem each, with sheet and cell, so that nothing that was typed is passed over in silence.
+ * Reads back a 責任分界表 of the first format, in which rows were known by their
+ * numbers: the statements that it was made of. What a person changed in the marks is a problem each, with sheet and cell.
  */
 export const readFirstMatrix: ReadsOwnWorkbook = (workbook, records, { name }, report) => {
   const found = counted(report);

@@ -4,7 +4,9 @@ import { parseDocument } from '../../../model/parse.ts';
 import { inFile, shorten } from '../../../model/path.ts';
 import type { Report } from '../../../model/problem.ts';
 import type { FileReading } from '../../format.ts';
+import { ANNEX_HEADER_ROW } from '../annex.ts';
 import type { ReadsOwnWorkbook } from '../ownWorkbooks.ts';
+import { textMark } from '../rowMarks.ts';
 import { counted } from './counted.ts';
 import { draftsOf } from './drafts.ts';
 import { Edits } from './edits.ts';
@@ -13,12 +15,28 @@ import { type Written, writtenIn } from './written.ts';
 
 /** Names the first text of a sheet that a person added. */
 function reportAdded(sheet: Worksheet, name: string, report: Report): void {
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
-    for (let column = 1; column <= sheet.columnCount; column += 1) {
+  const [lastRow, lastColumn] = [sheet.rowCount, sheet.columnCount];
+  for (let row = 1; row <= lastRow; row += 1) {
+    for (let column = 1; column <= lastColumn; column += 1) {
       const found = textOf(sheet, row, column).trim();
       if (found === '') continue;
       report('NOT_OURS', inFile(name, placeOf(sheet, row, column)), { found: shorten(found) });
       return;
+    }
+  }
+}
+
+/** Names each row of a plain table that is not as it was written: nothing is read there. */
+function checkAnnexes(workbook: Workbook, { annexes }: Written, name: string, report: Report): void {
+  for (const { name: sheetName, rows } of annexes) {
+    const sheet = workbook.getWorksheet(sheetName);
+    if (sheet === undefined) continue;
+    const [lastRow, lastColumn] = [sheet.rowCount, sheet.columnCount];
+    for (let row = ANNEX_HEADER_ROW + 1; row <= lastRow; row += 1) {
+      const texts = Array.from({ length: lastColumn }, (_, i) => textOf(sheet, row, i + 1));
+      if (textMark(texts.join('\n')) === (rows[row - ANNEX_HEADER_ROW - 1] ?? textMark(texts.map(() => '').join('\n'))))
+        continue;
+      report('TEXT_CHANGED', inFile(name, placeOf(sheet, row, 1)), { found: shorten(texts.join(' ').trim()) });
     }
   }
 }
@@ -29,6 +47,7 @@ function editsIn(workbook: Workbook, written: Written, name: string, isRaci: boo
   const { tables, added } = layoutOf(workbook, written.columns.others);
   const seen = new Set(tables.flatMap((table) => [...edits.take(table)]));
   for (const sheet of added) reportAdded(sheet, name, report);
+  checkAnnexes(workbook, written, name, report);
   for (const [key, row] of written.rows) {
     const [requirement = ''] = row.row.split('\n');
     if (!seen.has(key)) report('MATRIX_ROW_MISSING', name, { requirement });

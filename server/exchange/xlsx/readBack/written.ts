@@ -19,6 +19,8 @@ const facts = z.strictObject({
 
 const columns = z.strictObject({ parties: z.array(z.string()), others: z.array(z.string()) });
 
+const annex = z.strictObject({ name: z.string(), rows: z.array(z.string()) });
+
 const places = z.array(z.int());
 
 const row = z.strictObject({
@@ -41,6 +43,8 @@ export interface Written {
   readonly sheets: readonly unknown[];
   readonly facts: z.infer<typeof facts>;
   readonly columns: z.infer<typeof columns>;
+  /** The plain tables, each row by what its texts are known by. */
+  readonly annexes: readonly z.infer<typeof annex>[];
   /** By phase and name. */
   readonly rows: ReadonlyMap<string, WrittenRow>;
 }
@@ -54,11 +58,13 @@ export function writtenIn(records: readonly ExactRecord[]): Written | undefined 
   const knownFacts = facts.safeParse(of('facts')[0]);
   const knownColumns = columns.safeParse(of('columns')[0]);
   const rows = z.array(row).safeParse(of('row'));
-  if (!knownFacts.success || !knownColumns.success || !rows.success) return undefined;
+  const annexes = z.array(annex).safeParse(of('annex'));
+  if (!knownFacts.success || !knownColumns.success || !rows.success || !annexes.success) return undefined;
   return {
     sheets: of('sheet'),
     facts: knownFacts.data,
     columns: knownColumns.data,
+    annexes: annexes.data,
     rows: new Map(rows.data.map((each) => [rowKey(each.phase, each.row), each])),
   };
 }

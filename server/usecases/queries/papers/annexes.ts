@@ -28,7 +28,7 @@ export function contactsAnnex(parties: readonly PartyHandle[], language: Languag
       ...[of.name, of.department, of.phone, of.email, of.hours, of.deputy].map((text) => text ?? ''),
     ]);
   });
-  return { name, heading, columns: named(columns, [28, 12, 18, 18, 20, 28, 20, 30]), rows };
+  return { name, heading, columns: named(columns, [28, 20, 18, 18, 20, 28, 20, 30]), rows };
 }
 
 /** What of the institution's own hangs on a component, however far away. */

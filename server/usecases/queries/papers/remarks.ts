@@ -31,7 +31,7 @@ function dutyText({ id, text, within, charge }: DutyItem, language: Language): s
 }
 
 /** What is to be remarked of a line: duties, conditions, charge, what stands in, the note, where it comes from. */
-function remarkOf({ line, carriedFrom, takenOverFrom }: Speaking, language: Language): string {
+function remarkOf({ line, carriedFrom, takenOverFrom }: Speaking, isJoined: boolean, language: Language): string {
   const words = BOOK_WORDS[language];
   const labelled = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
   const { source, charge } = line;
@@ -46,7 +46,8 @@ function remarkOf({ line, carriedFrom, takenOverFrom }: Speaking, language: Lang
     ...labelled(words.compensation, textIn(line.compensation, language)),
     ...(line.note === undefined ? [] : [textIn(line.note, language)]),
     ...labelled(words.carried, carriedFrom ?? ''),
-    ...labelled(words.takenOver, takenOverFrom ?? ''),
+    // In a row of several it goes without saying: the service stands in the same row, or speaks for the interface alone.
+    ...labelled(words.takenOver, isJoined ? '' : (takenOverFrom ?? '')),
     ...labelled(words.source, source === undefined ? '' : `${source.document} ${page}`.trim()),
   ].join('\n');
 }
@@ -58,7 +59,7 @@ const MAX_CHARACTERS = 30_000;
 export function joinRemarks(speaking: readonly Speaking[], isNamed: boolean, language: Language): string {
   const byText = new Map<string, string[]>();
   for (const each of speaking) {
-    const text = remarkOf(each, language);
+    const text = remarkOf(each, isNamed, language);
     if (text === '') continue;
     const names = byText.get(text) ?? [];
     byText.set(text, names);
