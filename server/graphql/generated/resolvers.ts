@@ -31,6 +31,7 @@ import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Changed } from '../resolvers/mutations.ts';
 import type { FileContents } from '../../usecases/commands/importFiles.ts';
+import type { SheetPreview, ColumnGuess, RowGuess, Finding, ProposedChange, PreviewedTables, TablesPreviewed } from '../../usecases/commands/previewTables.ts';
 import type { PartyHandle, ComponentHandle, LinkHandle, SheetHandle, LineHandle, ContractHandle, EvidenceHandle, DecisionHandle, ProposalHandle, CatalogueHandle, RequirementHandle } from '../../usecases/queries/lists/entities.ts';
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
@@ -215,6 +216,8 @@ export type Query = {
   readonly diffSheets?: Maybe<SheetDiff>;
   /** Tries changes out. Every viewer may try anything on what it may see. */
   readonly simulate?: Maybe<Simulation>;
+  /** How a file of tables that others made would be read: what each sheet, column and row is taken for, and what would change. */
+  readonly previewTables: TablesPayload;
   /** A vendor; null where there is none that the viewer may see. */
   readonly vendor?: Maybe<Vendor>;
   /** Vendors that the viewer may see, by reading and name. */
@@ -419,6 +422,12 @@ export type QuerySimulateArgs = {
   changes?: InputMaybe<ReadonlyArray<ChangeInput>>;
   changesJson?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPreviewTablesArgs = {
+  input: PreviewTablesInput;
 };
 
 
@@ -2264,6 +2273,8 @@ export type ImportFile = {
   readonly content?: InputMaybe<Scalars['String']['input']>;
   /** Its bytes, in base64. */
   readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Of a table that others made: how it is to be understood, as JSON of `previewTables`. */
+  readonly mapping?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many entities of a kind. */
@@ -2297,12 +2308,16 @@ export type FileReport = {
   readonly understood: ReadonlyArray<EntityCount>;
   /** What was repaired. */
   readonly repaired: ReadonlyArray<FileRepair>;
+  /** Of a file with a mapping: what was not taken over. */
+  readonly notUnderstood: ReadonlyArray<TableFinding>;
 };
 
 /** Files to import, of any format that can be read; they are read together. */
 export type ImportModelInput = {
   /** The files. */
   readonly files: ReadonlyArray<ImportFile>;
+  /** Key or global id of the institution that tables are read for; needed where a file has a mapping. */
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
   /** Check everything, write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
@@ -3592,6 +3607,191 @@ export type GapsChanged = {
   readonly severities: SeverityCounts;
 };
 
+/** What one column of a table is taken for. */
+export type TableColumn = {
+  readonly __typename?: 'TableColumn';
+  /** From 1, as the file counts columns. */
+  readonly column: Scalars['Int']['output'];
+  /** What stands above it. */
+  readonly heading: Scalars['String']['output'];
+  /** Name of a field of the target; null: the column is not read. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Ids of what the column speaks about, such as components. */
+  readonly about: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the guess is hardly to be doubted. */
+  readonly isSure: Scalars['Boolean']['output'];
+  /** What else it may speak about, the likeliest first. */
+  readonly alternatives: ReadonlyArray<TableAlternative>;
+};
+
+/** Something that a column or a row may be instead. */
+export type TableAlternative = {
+  readonly __typename?: 'TableAlternative';
+  /** Its id or key. */
+  readonly entity: Scalars['String']['output'];
+  /** What people call it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** By what a row was recognised. */
+export type TableRowMatch =
+  /** The mapping that was given says it. */
+  | 'MAPPING'
+  /** The same id. */
+  | 'ID'
+  /** The same number in the document. */
+  | 'NUMBER'
+  /** The same text. */
+  | 'SAME_TEXT'
+  /** A similar text. */
+  | 'SIMILAR_TEXT'
+  /** Nothing: it is like nothing that is known. */
+  | 'NONE';
+
+/** What becomes of a row. */
+export type TableRowTarget =
+  /** It is about something that is known. */
+  | 'ENTITY'
+  /** It becomes something new. */
+  | 'NEW'
+  /** It is not read. */
+  | 'NONE';
+
+/** What one row of a table is about. */
+export type TableRow = {
+  readonly __typename?: 'TableRow';
+  /** Its number, as the file counts rows. */
+  readonly row: Scalars['Int']['output'];
+  /** The texts by which mappings know it. */
+  readonly key: Scalars['String']['output'];
+  /** What people read in it. */
+  readonly text: Scalars['String']['output'];
+  /** What becomes of it. */
+  readonly to: TableRowTarget;
+  /** The id or key of what it is about. */
+  readonly entity?: Maybe<Scalars['String']['output']>;
+  /** By what it was recognised. */
+  readonly match: TableRowMatch;
+  /** What else it may be about, the likeliest first. */
+  readonly alternatives: ReadonlyArray<TableAlternative>;
+};
+
+/** A row of a table as it is written. */
+export type TableText = {
+  readonly __typename?: 'TableText';
+  /** Its number, as the file counts rows. */
+  readonly number: Scalars['Int']['output'];
+  /** Its texts, from the first column on. */
+  readonly cells: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A sheet of a table file as it would be read. */
+export type TableSheet = {
+  readonly __typename?: 'TableSheet';
+  /** The sheet's name, or the heading that a table stands under. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is hidden in the file. */
+  readonly isHidden: Scalars['Boolean']['output'];
+  /** Name of what its rows are; null: the sheet is not read. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** First and last row of the headings; empty where it is not read. */
+  readonly header: ReadonlyArray<Scalars['Int']['output']>;
+  /** Rows below the headings; all rows where it is not read. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Its columns. */
+  readonly columns: ReadonlyArray<TableColumn>;
+  /** Its rows, in their order. */
+  readonly rows: ReadonlyArray<TableRow>;
+  /** Its first rows as they are written. */
+  readonly sample: ReadonlyArray<TableText>;
+};
+
+
+/** A sheet of a table file as it would be read. */
+export type TableSheetRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something in a table that was not taken over. */
+export type TableFinding = {
+  readonly __typename?: 'TableFinding';
+  /** Sheet and cell; empty for the whole file. */
+  readonly place: Scalars['String']['output'];
+  /** As it stands in the file; may be cut. */
+  readonly original: Scalars['String']['output'];
+  /** The reason, as a code that never changes. */
+  readonly reason: Scalars['String']['output'];
+  /** The reason in a sentence. */
+  readonly message: LocalText;
+};
+
+/** What one statement of a table would change. */
+export type TableChange = {
+  readonly __typename?: 'TableChange';
+  /** Sheet and cell. */
+  readonly place: Scalars['String']['output'];
+  /** What it is about: `catalogue:requirement` of a matrix, the id of an entity of a register. */
+  readonly subject: Scalars['String']['output'];
+  /** What people call that. */
+  readonly title: Scalars['String']['output'];
+  /** Whose word it is: the id of a component. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** Situations that it speaks about. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** What stands there now; null: nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What would stand there. */
+  readonly after: Scalars['String']['output'];
+  /** The cell as it is written. */
+  readonly original: Scalars['String']['output'];
+};
+
+/** How a file of tables would be read, and what would come of it; nothing is written. */
+export type TablesPreview = {
+  readonly __typename?: 'TablesPreview';
+  /** The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** The encoding that a text was recognised to be in. */
+  readonly encoding?: Maybe<Scalars['String']['output']>;
+  /** Everything that was given or guessed, as JSON: with it, corrected or not, `importModel` reads the file just so. */
+  readonly mapping: Scalars['String']['output'];
+  /** Its sheets. */
+  readonly sheets: ReadonlyArray<TableSheet>;
+  /** Cells that were understood. */
+  readonly understood: Scalars['Int']['output'];
+  /** What was repaired. */
+  readonly repaired: ReadonlyArray<FileRepair>;
+  /** What was not taken over. */
+  readonly notUnderstood: ReadonlyArray<TableFinding>;
+  /** What it would change, statement by statement. */
+  readonly changes: ReadonlyArray<TableChange>;
+};
+
+
+/** How a file of tables would be read, and what would come of it; nothing is written. */
+export type TablesPreviewChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A preview, or why there is none. */
+export type TablesPayload = {
+  readonly __typename?: 'TablesPayload';
+  /** The preview; null where there are problems. */
+  readonly preview?: Maybe<TablesPreview>;
+  /** What is wrong with the file. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A file of tables, and how it is to be understood. */
+export type PreviewTablesInput = {
+  /** The file: xlsx, CSV, Markdown or HTML. */
+  readonly file: ImportFile;
+  /** Key or global id of the institution that it is read for. */
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
+  /** A mapping as JSON, to begin with or corrected; left out: everything is guessed. */
+  readonly mapping?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A vendor: who supplies institutions. */
 export type Vendor = Node & Party & {
   readonly __typename?: 'Vendor';
@@ -4087,6 +4287,18 @@ export type ResolversTypes = {
   SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet' | 'problems' | 'warnings'> & { sheet?: Maybe<ResolversTypes['Sheet']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
   Simulation: ResolverTypeWrapper<SimulationResult>;
   GapsChanged: ResolverTypeWrapper<Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversTypes['Gap']>, changed: ReadonlyArray<ResolversTypes['Gap']> }>;
+  TableColumn: ResolverTypeWrapper<ColumnGuess>;
+  TableAlternative: ResolverTypeWrapper<TableAlternative>;
+  TableRowMatch: TableRowMatch;
+  TableRowTarget: TableRowTarget;
+  TableRow: ResolverTypeWrapper<RowGuess>;
+  TableText: ResolverTypeWrapper<TableText>;
+  TableSheet: ResolverTypeWrapper<SheetPreview>;
+  TableFinding: ResolverTypeWrapper<Finding>;
+  TableChange: ResolverTypeWrapper<ProposedChange>;
+  TablesPreview: ResolverTypeWrapper<PreviewedTables>;
+  TablesPayload: ResolverTypeWrapper<TablesPreviewed>;
+  PreviewTablesInput: PreviewTablesInput;
   Vendor: ResolverTypeWrapper<PartyHandle>;
   VendorDuty: ResolverTypeWrapper<DutyHandle>;
   DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
@@ -4297,6 +4509,16 @@ export type ResolversParentTypes = {
   SheetPayload: Omit<SheetPayload, 'sheet' | 'problems' | 'warnings'> & { sheet?: Maybe<ResolversParentTypes['Sheet']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
   Simulation: SimulationResult;
   GapsChanged: Omit<GapsChanged, 'opened' | 'changed'> & { opened: ReadonlyArray<ResolversParentTypes['Gap']>, changed: ReadonlyArray<ResolversParentTypes['Gap']> };
+  TableColumn: ColumnGuess;
+  TableAlternative: TableAlternative;
+  TableRow: RowGuess;
+  TableText: TableText;
+  TableSheet: SheetPreview;
+  TableFinding: Finding;
+  TableChange: ProposedChange;
+  TablesPreview: PreviewedTables;
+  TablesPayload: TablesPreviewed;
+  PreviewTablesInput: PreviewTablesInput;
   Vendor: PartyHandle;
   VendorDuty: DutyHandle;
   DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
@@ -4380,6 +4602,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<QuerySheetArgs, 'component' | 'version'>>;
   diffSheets?: Resolver<Maybe<ResolversTypes['SheetDiff']>, ParentType, ContextType, RequireFields<QueryDiffSheetsArgs, 'component' | 'from' | 'to'>>;
   simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'institution'>>;
+  previewTables?: Resolver<ResolversTypes['TablesPayload'], ParentType, ContextType, RequireFields<QueryPreviewTablesArgs, 'input'>>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<QueryVendorArgs, 'id'>>;
   vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
 };
@@ -5026,6 +5249,7 @@ export type FileReportResolvers<ContextType = Context, ParentType extends Resolv
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   understood?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
   repaired?: Resolver<ReadonlyArray<ResolversTypes['FileRepair']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ReadonlyArray<ResolversTypes['TableFinding']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -5465,6 +5689,80 @@ export type GapsChangedResolvers<ContextType = Context, ParentType extends Resol
   severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
 };
 
+export type TableColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableColumn'] = ResolversParentTypes['TableColumn']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isSure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['TableAlternative']>, ParentType, ContextType>;
+};
+
+export type TableAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableAlternative'] = ResolversParentTypes['TableAlternative']> = {
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableRow'] = ResolversParentTypes['TableRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TableRowTarget'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['TableRowMatch'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['TableAlternative']>, ParentType, ContextType>;
+};
+
+export type TableTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableText'] = ResolversParentTypes['TableText']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TableSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableSheet'] = ResolversParentTypes['TableSheet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['TableColumn']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TableRow']>, ParentType, ContextType, RequireFields<TableSheetRowsArgs, 'first'>>;
+  sample?: Resolver<ReadonlyArray<ResolversTypes['TableText']>, ParentType, ContextType>;
+};
+
+export type TableFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableFinding'] = ResolversParentTypes['TableFinding']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type TableChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableChange'] = ResolversParentTypes['TableChange']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TablesPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TablesPreview'] = ResolversParentTypes['TablesPreview']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['TableSheet']>, ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repaired?: Resolver<ReadonlyArray<ResolversTypes['FileRepair']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ReadonlyArray<ResolversTypes['TableFinding']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TableChange']>, ParentType, ContextType, RequireFields<TablesPreviewChangesArgs, 'first'>>;
+};
+
+export type TablesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TablesPayload'] = ResolversParentTypes['TablesPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['TablesPreview']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5686,6 +5984,15 @@ export type Resolvers<ContextType = Context> = {
   SheetPayload?: SheetPayloadResolvers<ContextType>;
   Simulation?: SimulationResolvers<ContextType>;
   GapsChanged?: GapsChangedResolvers<ContextType>;
+  TableColumn?: TableColumnResolvers<ContextType>;
+  TableAlternative?: TableAlternativeResolvers<ContextType>;
+  TableRow?: TableRowResolvers<ContextType>;
+  TableText?: TableTextResolvers<ContextType>;
+  TableSheet?: TableSheetResolvers<ContextType>;
+  TableFinding?: TableFindingResolvers<ContextType>;
+  TableChange?: TableChangeResolvers<ContextType>;
+  TablesPreview?: TablesPreviewResolvers<ContextType>;
+  TablesPayload?: TablesPayloadResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   VendorDuty?: VendorDutyResolvers<ContextType>;
   DutyCustomer?: DutyCustomerResolvers<ContextType>;

@@ -16,6 +16,16 @@ import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
 import { simulateQueries, simulation } from './simulate.ts';
 import { subscriptions } from './subscriptions.ts';
+import {
+  tableChange,
+  tableColumn,
+  tableFinding,
+  tableQueries,
+  tableRow,
+  tableSheet,
+  tablesPayload,
+  tablesPreview,
+} from './tables.ts';
 import { matrix, matrixRow, overview } from './views.ts';
 import { impact, vendorDuties, vendorDuty, wideQueries } from './wide.ts';
 
@@ -32,6 +42,7 @@ const queries: QueryResolvers = {
   ...simulateQueries,
   ...historyQueries,
   ...wideQueries,
+  ...tableQueries,
 };
 
 /** Every resolver, by type and field; fields that are plain data have none. */
@@ -40,6 +51,13 @@ export const resolvers: Resolvers = {
   Mutation: { ...mutations, ...proposalMutations },
   ChangesPayload: changesPayload,
   FileReport: fileReport,
+  TableSheet: tableSheet,
+  TableColumn: tableColumn,
+  TableRow: tableRow,
+  TableFinding: tableFinding,
+  TableChange: tableChange,
+  TablesPreview: tablesPreview,
+  TablesPayload: tablesPayload,
   Subscription: subscriptions,
   Node: { __resolveType: typeOfNode },
   Party: { __resolveType: partyTypeOf },

@@ -21,6 +21,7 @@ import { modelId } from '../globalId.ts';
 import { inContract, ofAnnex, ofDecision, ofDraft, ofEnd, ofPublishing, type PlaceOf } from '../ownPlaces.ts';
 import { sourceFile } from '../sourceFile.ts';
 import { gapKey } from './gapFilter.ts';
+import { mappingGiven } from './tables.ts';
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
@@ -95,8 +96,16 @@ export const mutations: MutationResolvers = {
     return (await write(context, () => read.changes, input)).written;
   },
 
-  importModel: (_, { input: { files, ...options } }, { viewer, services, ...context }) =>
-    services.importFiles(viewer, files.map(sourceFile), optionsOf(context, options)),
+  importModel: (_, { input: { files, institution, ...options } }, { viewer, services, ...context }) => {
+    const sources = files.map(sourceFile);
+    const mappings = new Map(
+      files.flatMap(({ name, mapping }, i) =>
+        typeof mapping === 'string' ? [[name, mappingGiven(mapping, `files[${i}].mapping`)] as const] : [],
+      ),
+    );
+    const about = typeof institution === 'string' ? modelId(institution, 'Institution') : undefined;
+    return services.importFiles(viewer, sources, optionsOf(context, options), { institution: about, mappings });
+  },
 
   saveSheetDraft: (_, { input }, context) => {
     const lines = plainInput(input.lines);

@@ -9,6 +9,10 @@ import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
 import { type LocalisedProblem, localiseSent } from './problems.ts';
 
+export type { Finding } from '../../exchange/tables/mapping/findings.ts';
+export type { ColumnGuess, ProposedChange, RowGuess } from '../../exchange/tables/mapping/target.ts';
+export type { SheetPreview, TablesPreview as PreviewedTables } from '../../exchange/tables/mapTables.ts';
+
 /** A file of tables, for whom it is read, and what is known already of how it is to be understood. */
 export interface TablesAsked {
   readonly file: SourceFile;

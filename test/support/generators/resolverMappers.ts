@@ -6,6 +6,13 @@ const model = (file: string, type: string) => `../../model/${file}.ts#${type}`;
 export const MAPPERS: Readonly<Record<string, string>> = {
   ChangesPayload: '../resolvers/mutations.ts#Changed',
   FileReport: '../../usecases/commands/importFiles.ts#FileContents',
+  TableSheet: '../../usecases/commands/previewTables.ts#SheetPreview',
+  TableColumn: '../../usecases/commands/previewTables.ts#ColumnGuess',
+  TableRow: '../../usecases/commands/previewTables.ts#RowGuess',
+  TableFinding: '../../usecases/commands/previewTables.ts#Finding',
+  TableChange: '../../usecases/commands/previewTables.ts#ProposedChange',
+  TablesPreview: '../../usecases/commands/previewTables.ts#PreviewedTables',
+  TablesPayload: '../../usecases/commands/previewTables.ts#TablesPreviewed',
   Party: query('lists/entities', 'PartyHandle'),
   Institution: query('lists/entities', 'PartyHandle'),
   Vendor: query('lists/entities', 'PartyHandle'),
