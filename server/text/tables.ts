@@ -72,6 +72,10 @@ const REASONS = {
     ja: (o, d) => `「${o}」に当たるものがいくつもあるので(${d})、どれかを決めてください。`,
     en: (o, d) => `“${o}” may mean several (${d}); choose one.`,
   },
+  UNKNOWN_NAME: {
+    ja: (o) => `「${o}」はまだ登録されていないので、名称を確かめるか、管理者に加えてもらってください。`,
+    en: (o) => `“${o}” is not known yet; check the name, or ask an administrator to add it.`,
+  },
   KIND_NOT_KNOWN: {
     ja: (o) => `「${o}」がどの種類の構成要素か分からないので、種類を決めてください。`,
     en: (o) => `It is not known what kind of component “${o}” is; choose one.`,
@@ -87,6 +91,10 @@ const REASONS = {
   NOT_LINKED: {
     ja: (o) => `「${o}」という名前のものがまだないので、つなげていません。`,
     en: (o) => `“${o}” is not connected, because nothing of this name is known yet.`,
+  },
+  NO_INSTITUTION: {
+    ja: () => 'どの医療機関等の台帳か分からないので、医療機関等を指定してください。',
+    en: () => 'It is not known whose register this is; name the institution.',
   },
   NO_CATALOGUE: {
     ja: (o) => `「${o}」がどの要求事項集のものか分からないので、決めてください。`,

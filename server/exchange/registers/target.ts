@@ -139,7 +139,6 @@ function readSheets(
   sheets: readonly MappedSheet[],
   context: MappingContext,
   options: Readonly<Record<string, string>>,
-  file: { readonly name: string },
   findings: FindingTaker,
 ): { readonly draft: Draft; readonly places: ReadonlyMap<string, string> } {
   const draft = openDraft(context.known);
@@ -149,9 +148,9 @@ function readSheets(
     const columns = columnsIn(register, sheet);
     const said = saidOf(sheet.mapping.rows);
     for (const { row, key } of rowsIn(sheet, columns)) {
-      const reader = readRow(sheet, row, columns, said.get(key), file.name, findings);
+      const reader = readRow(sheet, row, columns, said.get(key), findings);
       if (said.get(key)?.to === 'NONE') reader.problem(undefined, 'ROW_LEFT_OUT');
-      else if (ground === undefined) reader.problem(undefined, 'UNKNOWN_ENTITY');
+      else if (ground === undefined) reader.problem(undefined, 'NO_INSTITUTION');
       else {
         const id = READ_ROW[register](ground, reader);
         if (id !== undefined && !places.has(id)) places.set(id, reader.place);
@@ -180,8 +179,8 @@ export function registerTarget(register: RegisterName): TableTarget {
         return { mapping, text: key, match: known === undefined ? 'NONE' : 'MAPPING', alternatives: [] };
       });
     },
-    read: (sheets, context, options, file, findings): TargetReading => {
-      const { draft, places } = readSheets(register, sheets, context, options, file, findings);
+    read: (sheets, context, options, _file, findings): TargetReading => {
+      const { draft, places } = readSheets(register, sheets, context, options, findings);
       const document = draft.document();
       return { document, changes: changesOf(document, context.known, places) };
     },

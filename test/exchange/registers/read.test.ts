@@ -52,12 +52,12 @@ describe('a list of assets of a hospital', () => {
   test('says what it took for something else, and what it has no place for', async () => {
     const { reading } = await readRegister(assets);
     expect(reading.repaired).toContainEqual({
-      path: '資産台帳.csv: F4',
+      path: 'F4',
       original: '㈱つばめ電子カルテ',
       readAs: '株式会社つばめ電子カルテ',
     });
     expect(reading.repaired).toContainEqual({
-      path: '資産台帳.csv: B6',
+      path: 'B6',
       original: 'ﾉｰﾄPC(看護部)',
       readAs: 'TERMINAL',
     });
@@ -91,7 +91,7 @@ describe('a list of assets of a hospital', () => {
     const { document, notUnderstood } = (await readRegister(assets, {}, corrected)).reading;
     const kinds = document.components?.map(({ name, kind }) => [name.ja, kind]);
     expect(kinds).toContainEqual(['車いす', 'TERMINAL']);
-    expect(notUnderstood).toContainEqual({ place: 'A7', original: '', reason: 'ROW_LEFT_OUT' });
+    expect(notUnderstood).toContainEqual({ place: 'A7', original: 'S-004', reason: 'ROW_LEFT_OUT' });
   });
 
   test('adds nothing of others for those who may not, and says so', async () => {
@@ -100,7 +100,7 @@ describe('a list of assets of a hospital', () => {
     expect(document.components?.every(({ owner }) => owner === 'h')).toBe(true);
     const reasons = notUnderstood.map(({ place, reason }) => [place, reason]);
     expect(reasons).toContainEqual(['F4', 'NOT_YOURS']);
-    expect(reasons).toContainEqual(['F5', 'UNKNOWN_ENTITY']);
+    expect(reasons).toContainEqual(['F5', 'UNKNOWN_NAME']);
   });
 
   test('asks where a name may mean two parties', async () => {

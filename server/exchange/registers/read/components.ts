@@ -156,6 +156,6 @@ function ownerOf({ draft, institution }: Ground, row: RowReader): string | undef
   const found = draft.parties.has(written) ? [written] : draft.partyNames.find(written);
   if (found.length === 1) return found[0];
   if (/^(?:自院|当院|購入|買取|所有|自己所有|院内)$/u.test(written)) return institution;
-  row.problem('owner', found.length > 1 ? 'SEVERAL_FIT' : 'UNKNOWN_ENTITY', found.join(', '));
+  row.problem('owner', found.length > 1 ? 'SEVERAL_FIT' : 'UNKNOWN_NAME', found.join(', '));
   return undefined;
 }

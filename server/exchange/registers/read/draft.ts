@@ -11,6 +11,7 @@ import { link } from '../../../model/link.ts';
 import { party } from '../../../model/party.ts';
 import { inSchemaOrder } from '../../../model/shape/order.ts';
 import type { ComponentKind, LinkKind } from '../../../model/vocabulary.ts';
+import { nameOf } from '../../../text/phrase.ts';
 import { type NameIndex, nameIndex } from './names.ts';
 
 /** The lists that registers speak about. */
@@ -67,8 +68,9 @@ export function openDraft(known: ModelDocument): Draft {
     const key = joinKey(consumer, kind);
     linksFrom.set(key, (linksFrom.get(key) ?? new Set()).add(supplier));
   };
-  for (const { id, name, kana } of lists.parties.values()) partyNames.add(id, [name.ja, name.en, kana]);
-  for (const { id, name } of lists.components.values()) componentNames.add(id, [name.ja, name.en]);
+  for (const { id, name, kana } of lists.parties.values())
+    partyNames.add(id, [name.ja, name.en, kana, nameOf(name, 'ja')]);
+  for (const { id, name } of lists.components.values()) componentNames.add(id, [name.ja, name.en, nameOf(name, 'ja')]);
   for (const { id, title } of lists.evidence.values()) evidenceNames.add(id, [title?.ja, title?.en]);
   for (const each of lists.links.values()) addLink(each);
 

@@ -65,7 +65,7 @@ export function partyNamed(ground: Ground, row: RowReader, column: RegisterColum
   const id = idIn(institution, name);
   const isAdded = mayAddForOthers && draft.put('parties', { id, type: 'VENDOR', name: { ja: name } });
   if (isAdded) return id;
-  row.problem(column, mayAddForOthers ? 'TEXT_NOT_KNOWN' : 'UNKNOWN_ENTITY');
+  row.problem(column, mayAddForOthers ? 'TEXT_NOT_KNOWN' : 'UNKNOWN_NAME');
   return undefined;
 }
 

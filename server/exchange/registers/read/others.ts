@@ -19,7 +19,7 @@ function knownParty(
   }
   const found = name === undefined ? [] : draft.partyNames.find(name);
   if (found.length > 1) row.problem('name', 'SEVERAL_FIT', found.join(', '));
-  else if (found[0] === undefined && !mayAddForOthers) row.problem('name', 'UNKNOWN_ENTITY');
+  else if (found[0] === undefined && !mayAddForOthers) row.problem('name', 'UNKNOWN_NAME');
   else return found[0] ?? NEW;
   return undefined;
 }
@@ -62,7 +62,7 @@ function endOf({ draft }: Ground, row: RowReader, id: RegisterColumn, name: Regi
   if (written === undefined) return undefined;
   const found = draft.componentNames.find(written);
   if (found.length === 1) return found[0];
-  row.problem(name, found.length > 1 ? 'SEVERAL_FIT' : 'UNKNOWN_ENTITY', found.join(', '));
+  row.problem(name, found.length > 1 ? 'SEVERAL_FIT' : 'UNKNOWN_NAME', found.join(', '));
   return undefined;
 }
 

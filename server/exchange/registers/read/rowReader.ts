@@ -50,19 +50,17 @@ export interface SheetColumns {
   readonly skip: ReadonlySet<string>;
 }
 
-const pathIn = (file: string, place: string): string => `${file}: ${place}`;
-
 /** Reads the cells of one row. */
 export function readRow(
   { sheet }: MappedSheet,
   row: TableRow,
   { columnOf, values, skip }: SheetColumns,
   said: RowMapping | undefined,
-  file: string,
   findings: FindingTaker,
 ): RowReader {
   const addressOfColumn = (column: RegisterColumn | undefined) =>
     addressOf(row.number, (column === undefined ? undefined : columnOf.get(column)) ?? 1);
+  const rowText = row.cells.find((text) => text !== '') ?? '';
   const place = (column: RegisterColumn | undefined) => placeOf(sheet.name, addressOfColumn(column));
   const written = (column: RegisterColumn): string | undefined => {
     const at = columnOf.get(column);
@@ -71,9 +69,9 @@ export function readRow(
   };
   const peek = (column: RegisterColumn) => (skip.has(addressOfColumn(column)) ? undefined : written(column));
   const repaired = (column: RegisterColumn, readAs: string) =>
-    findings.repaired(pathIn(file, place(column)), written(column) ?? '', readAs);
+    findings.repaired(place(column), written(column) ?? '', readAs);
   const problem = (column: RegisterColumn | undefined, reason: FindingReason, detail?: string) =>
-    findings.notUnderstood(place(column), (column && written(column)) ?? '', reason, detail);
+    findings.notUnderstood(place(column), column === undefined ? rowText : (written(column) ?? ''), reason, detail);
 
   /** What a cell says, by a reader; what `show` gives otherwise than it is written is a repair. */
   function value<T>(

@@ -37,6 +37,8 @@ export const FINDING_REASONS = [
   'EXTERNAL_LINKS',
   /** The text may mean several things that are known. */
   'SEVERAL_FIT',
+  /** The name is nobody’s and nothing’s that is known. */
+  'UNKNOWN_NAME',
   /** No word says what kind of thing it is. */
   'KIND_NOT_KNOWN',
   /** The row does not say from when it holds. */
@@ -45,6 +47,8 @@ export const FINDING_REASONS = [
   'NOTHING_COVERED',
   /** Taken over, and connected to nothing yet: no thing of this name is known. */
   'NOT_LINKED',
+  /** It is not said whose register it is. */
+  'NO_INSTITUTION',
   /** It is not said of which catalogue the requirement is. */
   'NO_CATALOGUE',
   /** It belongs to another party, and only administrators add such things. */

@@ -84,5 +84,6 @@ export async function mappingContext(
     }
   }
   const known = documentOf(puts);
-  return { ...(institution === undefined ? {} : { institution }), asOf: session.today, known };
+  const mayAddForOthers = session.viewer.role === 'ADMINISTRATOR';
+  return { ...(institution === undefined ? {} : { institution }), asOf: session.today, mayAddForOthers, known };
 }
