@@ -8,7 +8,7 @@ import { addressOf, placeOf } from '../tables/mapping/address.ts';
 import type { FindingTaker } from '../tables/mapping/findings.ts';
 import { foldText } from '../tables/mapping/fold.ts';
 import { dataRows } from '../tables/mapping/headings.ts';
-import type { ColumnMapping } from '../tables/mapping/mapping.ts';
+import { type ColumnMapping, saidOfText } from '../tables/mapping/mapping.ts';
 import type {
   ColumnGuess,
   MappedSheet,
@@ -110,7 +110,7 @@ function negativeOf({ place, text, item }: AnsweredRow, column: ColumnMapping, f
     if (item !== '') findings.notUnderstood(place, item, 'ROW_EMPTY');
     return [];
   }
-  const answer = answerOf(column.values?.[text] ?? text);
+  const answer = answerOf(saidOfText(column.values, text) ?? text);
   if (answer === undefined || item === '') {
     findings.notUnderstood(place, text, answer === undefined ? 'TEXT_NOT_KNOWN' : 'ROW_NOT_MATCHED');
     return [];

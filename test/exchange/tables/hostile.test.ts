@@ -139,3 +139,24 @@ test('texts that would be formulas stay texts', async () => {
   });
   expect(read.read.document.catalogues?.[0]?.requirements?.[0]?.title?.ja).toBe('=HYPERLINK("http://x")');
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a text that every object answers to is like any other that a mapping says nothing of: %s',
+  async (text) => {
+    for (const content of [
+      `項目,病院,つばめ\nログの取得と確認,${text},○\n不正ソフトウェア対策,×,${text}\n`,
+      `項目,実施者\nログの取得と確認,つばめ\n不正ソフトウェア対策,つばめ\n切り離したバックアップ,病院\n退職・異動時のアカウント削除,${text}\n`,
+      `資産名,種別,所有者\n新しい機器,${text},${text}\n`,
+      `項目番号,質問,回答\n1,記録を残すか,はい\n2,通知するか,${text}\n`,
+    ]) {
+      const { guess } = await mapped('x.csv', content);
+      const sheets = guess.mapping.sheets.map((sheet) => {
+        const columns = sheet.columns.map((column) => ({ performers: {}, values: {}, ...column }));
+        return { ...sheet, columns };
+      });
+      expect(sheets[0]?.target, content).toBeTypeOf('string');
+      const { read } = await mapped('x.csv', content, { sheets });
+      expect(read).toEqual((await mapped('x.csv', content)).read);
+    }
+  },
+);

@@ -1,7 +1,7 @@
 import type { Day } from '../../../model/values.ts';
 import { addressOf, placeOf } from '../../tables/mapping/address.ts';
 import type { FindingReason, FindingTaker } from '../../tables/mapping/findings.ts';
-import type { RowMapping } from '../../tables/mapping/mapping.ts';
+import { type RowMapping, saidOfText } from '../../tables/mapping/mapping.ts';
 import type { MappedSheet } from '../../tables/mapping/target.ts';
 import type { TableRow } from '../../tables/table.ts';
 import type { RegisterColumn } from '../columns.ts';
@@ -85,7 +85,7 @@ export function readRow(
       problem(column, 'CELL_LEFT_OUT');
       return undefined;
     }
-    const override = values.get(column)?.[text];
+    const override = saidOfText(values.get(column), text);
     const found = read(override ?? text);
     if (found === undefined) {
       if (saysNothing(text)) findings.understood();

@@ -23,6 +23,13 @@ const columnMapping = z.strictObject({
 });
 export type ColumnMapping = z.infer<typeof columnMapping>;
 
+/**
+ * What a column says of the text of a cell: one of its `values` or `performers`. Undefined where it says nothing; a text such
+ * as `constructor` is no key of its own.
+ */
+export const saidOfText = <T>(said: Readonly<Record<string, T>> | undefined, text: string): T | undefined =>
+  said !== undefined && Object.hasOwn(said, text) ? said[text] : undefined;
+
 /** What one row is about, where it is not left to the guess. */
 const rowMapping = z.strictObject({
   row: rowNumber.describe('Where it stood when the mapping was made; for people'),

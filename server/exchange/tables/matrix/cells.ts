@@ -1,6 +1,6 @@
 import { addressOf, columnLetters, placeOf } from '../mapping/address.ts';
 import type { FindingTaker } from '../mapping/findings.ts';
-import type { ColumnMapping } from '../mapping/mapping.ts';
+import { type ColumnMapping, saidOfText } from '../mapping/mapping.ts';
 import type { MappedSheet } from '../mapping/target.ts';
 import type { CellNote } from '../table.ts';
 import { isTick, type Mark, type MarkRead, markNamed, readMark, WRITTEN } from './marks.ts';
@@ -78,7 +78,7 @@ const isWritten = (text: string, { written }: MarkRead): boolean => text.trim() 
 
 /** What stands in a cell, by the mapping's own values first. */
 function markIn({ findings }: UnitToRead, { column, text, place }: Cell): { mark: Mark; rest: string } | undefined {
-  const named = markNamed(column.values?.[text] ?? '');
+  const named = markNamed(saidOfText(column.values, text) ?? '');
   if (named !== undefined) {
     findings.repaired(place, text, WRITTEN[named] || named);
     return { mark: named, rest: '' };
@@ -141,7 +141,7 @@ function ticksIn(toRead: UnitToRead, cells: readonly Cell[]): Said[] {
 function performersIn(toRead: UnitToRead, cells: readonly Cell[], remarks: string[]): Said[] {
   return cells.flatMap((cell): Said[] => {
     const { column, text, place } = cell;
-    const performers = column.performers?.[text] ?? [];
+    const performers = saidOfText(column.performers, text) ?? [];
     if (performers.length === 0) {
       toRead.findings.notUnderstood(
         place,
