@@ -73,7 +73,9 @@ export function gather(units: readonly AboutRequirement[], relations: Relations,
     if (first === undefined) continue;
     const other = others.find((one) => !saysTheSame(first, one));
     if (other === undefined) {
-      byComponent.set(first.from.component, [...(byComponent.get(first.from.component) ?? []), first]);
+      const own = byComponent.get(first.from.component);
+      if (own === undefined) byComponent.set(first.from.component, [first]);
+      else own.push(first);
       continue;
     }
     const pair = JSON.stringify([first.from.component, first.from.place, other.from.place]);
