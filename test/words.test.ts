@@ -17,6 +17,12 @@ const RETIRED: readonly (readonly [RegExp, string])[] = [
   [/\bVoice\b|\bvoices\b/, 'SheetSource, sources'],
   [/\bNoAnswer\b|\bnoteLeft\b/, 'ApiError, noteSignedOut'],
   [/\b[Dd]ice\b/, 'rng'],
+  [/\bhouses?\b|\bhouses?[A-Z]\w*/, 'site, siteOwners'],
+  [/(?<!<)\bcircles?\b|\bCIRCLE\b|<Circle\b/, 'cycle'],
+  [
+    /\bPiecewise\b|\baskedBy\b|\bNowhere\b|\b[Ss]trayKeys?\b|\bFacing\b/,
+    'ByteChunks, readExportRequest, NotFound, unknownKeys, OpposingStatements',
+  ],
 ];
 
 describe('the names in the sources', () => {

@@ -1,2 +1,2 @@
+export type { Classes } from './elements.ts';
 export { type Graph, type GraphEvents, mountGraph, type Viewport } from './mountGraph.ts';
-export type { Classes } from './scene.ts';

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Picture } from '../model/lanes/index.ts';
+import { type Classes, edgeId, elementsOf } from './elements.ts';
 import { readPalette } from './palette.ts';
-import { type Classes, edgeId, elementsOf } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** Where the picture stands: the px of its origin on the stage, and how many times it is magnified. */

@@ -10,7 +10,7 @@ export const frameTextsEn: Pick<
   | 'connection'
   | 'notLoaded'
   | 'wrong'
-  | 'nowhere'
+  | 'notFound'
   | 'contract'
   | 'print'
   | 'menu'
@@ -79,7 +79,7 @@ export const frameTextsEn: Pick<
       `${what}: “${text}” in the address was not found (it may have another name, or not exist on this day).`,
     dismiss: 'Close',
   },
-  nowhere: {
+  notFound: {
     title: (path) => `There is no screen “${path}”`,
     body: 'The address is wrong, or the screen is gone. What is registered is safe. These screens are there:',
   },

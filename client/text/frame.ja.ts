@@ -66,7 +66,7 @@ export const frameTextsJa = {
       `アドレスにある${what}「${text}」は、ここにありません（名前が違うか、この日にはありません）。`,
     dismiss: '閉じる',
   },
-  nowhere: {
+  notFound: {
     title: (path: string) => `「${path}」という画面はありません`,
     body: 'アドレスが違うか、画面がなくなりました。登録した内容は無事です。次の画面へ進めます。',
   },

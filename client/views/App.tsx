@@ -11,7 +11,7 @@ import { Bars } from './shell/Bars.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Header } from './shell/Header.tsx';
 import { KeyList } from './shell/KeyList.tsx';
-import { Nowhere } from './shell/Nowhere.tsx';
+import { NotFound } from './shell/NotFound.tsx';
 import { PaperHead } from './shell/PaperHead.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { useKeys } from './shell/useKeys.ts';
@@ -21,9 +21,9 @@ import { usePreferences } from './state/preferences.ts';
 import type { ScreenProps } from './state/screenProps.ts';
 import { useSession } from './state/session.ts';
 import { refreshAll, SOURCES } from './state/sources.ts';
-import { useApiQuery } from './state/useAsk.ts';
+import { useApiQuery } from './state/useApiQuery.ts';
 import { useLive } from './state/useLive.ts';
-import { useNowhere, usePlace } from './state/usePlace.ts';
+import { usePlace, useUnknownScreen } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
 const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
@@ -45,8 +45,8 @@ function ScreenOf({
 }) {
   const { t } = useText();
   const { screen, on } = usePlace();
-  const nowhere = useNowhere();
-  if (nowhere !== undefined) return <Nowhere path={nowhere} />;
+  const unknownScreen = useUnknownScreen();
+  if (unknownScreen !== undefined) return <NotFound path={unknownScreen} />;
   if (!seesScreens(shell.me.role)) {
     return (
       <Empty title={t.states.noScreensTitle} alone>
@@ -107,7 +107,7 @@ function useStanding(shell: ShellQuery | undefined) {
 function Frame() {
   const { t } = useText();
   const place = usePlace();
-  const nowhere = useNowhere();
+  const unknownScreen = useUnknownScreen();
   const [keysOpen, setKeysOpen] = useState(false);
   const [searching, setSearching] = useState(false);
   const { answer: shell, error, retry } = useApiQuery(SOURCES.shell, {});
@@ -118,9 +118,9 @@ function Frame() {
   useReturn(refreshAll);
   useLive(standing?.gapsBeside ? institution : undefined, shell?.server.revision);
   useEffect(() => {
-    const title = nowhere === undefined ? t.screens[place.screen] : t.nowhere.title(nowhere);
+    const title = unknownScreen === undefined ? t.screens[place.screen] : t.notFound.title(unknownScreen);
     document.title = `${title} — ${t.app.name}`;
-  }, [t, place.screen, nowhere]);
+  }, [t, place.screen, unknownScreen]);
   return (
     // React Aria hides what stands beside an open list unless it is marked so; what can have the focus must not be hidden.
     <div className={classNames('shell', 'shell')} {...(searching ? { 'data-react-aria-top-layer': 'true' } : {})}>

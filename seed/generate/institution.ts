@@ -134,7 +134,7 @@ function addContracts(site: Site): void {
   }
 }
 
-/** One institution with its house, what vendors do in it, what it uses, and its papers. A function of the seed and the id. */
+/** One institution with its site, what vendors do there, what it uses, and its papers. A function of the seed and the id. */
 export function buildInstitution(id: string, name: string, profile: Profile, market: Market, seed: number): Draft {
   const owner = partyId.parse(id);
   const site = { draft: emptyDraft(), owner, rng: diceOf(seed, id), market, profile, own: [], works: [] };

@@ -73,8 +73,8 @@ function institutionsOver(snapshot: Snapshot, components: Iterable<number>): Set
 
 const VIA = kindBit('CONNECTS_VIA');
 
-/** Components of a party to which others connect: whoever works in its house, whatever contract it does so by. */
-function houseOf({ owned, links, linksTo, components }: Snapshot, party: number): number[] {
+/** Components of a party to which others connect: whoever works at its site, whatever contract it does so by. */
+function siteOf({ owned, links, linksTo, components }: Snapshot, party: number): number[] {
   return [...rowsOf(owned, party)].filter((row) =>
     rowsOf(linksTo, row).some((link) => {
       const consumer = intAt(links.consumer, link);
@@ -85,10 +85,10 @@ function houseOf({ owned, links, linksTo, components }: Snapshot, party: number)
 
 /**
  * Institutions to which contracts of one customer matter: the customer; those whose chain holds something of the
- * customer and something that the contracts cover; those that connect to the customer's house.
+ * customer and something that the contracts cover; those that connect to the customer's site.
  */
 function bySignature(snapshot: Snapshot, customer: number, covered: ReadonlySet<number>): Set<number> {
-  const found = institutionsOver(snapshot, houseOf(snapshot, customer));
+  const found = institutionsOver(snapshot, siteOf(snapshot, customer));
   const theirs = institutionsOver(snapshot, rowsOf(snapshot.owned, customer));
   const over = theirs.size === 0 ? theirs : institutionsOver(snapshot, covered);
   for (const row of over) if (theirs.has(row)) found.add(row);
@@ -109,14 +109,14 @@ function coveredByCustomer({ contracts }: Snapshot, changed: ReadonlySet<number>
 }
 
 /** Components of the sites at which a supplier works through what a link of a closure kind leads on to. */
-function* housesBeside(snapshot: Snapshot, consumers: Iterable<number>): Generator<number> {
+function* sitesBeside(snapshot: Snapshot, consumers: Iterable<number>): Generator<number> {
   const customers = new Set<number>();
   for (const row of upstreamOf(snapshot, consumers, CLOSURE_KINDS)) {
     for (const contract of rowsOf(snapshot.contractsCovering, row))
       customers.add(intAt(snapshot.contracts.customer, contract));
   }
   customers.delete(-1);
-  for (const customer of customers) yield* houseOf(snapshot, customer);
+  for (const customer of customers) yield* siteOf(snapshot, customer);
 }
 
 /** The institutions (rows) whose analyses rest on these places of one snapshot. */
@@ -131,7 +131,7 @@ function* restingOn(snapshot: Snapshot, places: Places): Steps<Set<number>> {
   }
   yield;
   const leading = places.links.filter(({ kind }) => (kind & CLOSURE_KINDS) !== 0).map(({ consumer }) => consumer);
-  for (const row of leading.length === 0 ? [] : housesBeside(snapshot, leading)) roots.add(row);
+  for (const row of leading.length === 0 ? [] : sitesBeside(snapshot, leading)) roots.add(row);
   yield;
   for (const row of institutionsOver(snapshot, roots)) found.add(row);
   for (const [customer, covered] of coveredByCustomer(snapshot, places.contracts)) {

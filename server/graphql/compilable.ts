@@ -17,7 +17,7 @@ function isPlain(document: DocumentNode): boolean {
   return plain;
 }
 
-/** How many fields an operation has when every fragment is opened where it is spread. Fragments have no circles. */
+/** How many fields an operation has when every fragment is opened where it is spread. Fragments have no cycles. */
 function openedFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
   const fragments = fragmentsOf(document);
   // A selection that is spread in many places is counted once and added often: counting takes no longer than reading.

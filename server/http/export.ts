@@ -2,14 +2,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RequestHandler, Response } from 'express';
 import { formatError } from '../graphql/errors.ts';
-import { askedBy, type Exporting, type Piecewise } from './exportAsked.ts';
+import { type ByteChunks, type ExportServices, readExportRequest } from './exportRequest.ts';
 import { viewerOf } from './identity/index.ts';
 import { isFromOtherSite } from './identity/origin.ts';
 import { refuse } from './identity/refuse.ts';
 
 /** What downloads need. */
 export interface ExportParts {
-  readonly services: Exporting;
+  readonly services: ExportServices;
   /** How long a client may take nothing of what is ready before it is given up, in seconds. */
   readonly idleSeconds: number;
   /** Aborted when the server is about to close. */
@@ -36,7 +36,7 @@ function answerNothing(response: Response, missing: string): void {
 }
 
 /** The pieces after the first, which has been made already: until then all that fails can still be said. */
-async function* after(first: IteratorResult<Uint8Array>, rest: Piecewise): Piecewise {
+async function* after(first: IteratorResult<Uint8Array>, rest: ByteChunks): ByteChunks {
   try {
     if (!first.done) yield first.value;
     yield* rest;
@@ -64,7 +64,7 @@ function answerProblem(error: unknown, response: Response): void {
 export function serveExport({ services, idleSeconds, closing }: ExportParts): RequestHandler {
   return async (request, response, next) => {
     if (isFromOtherSite(request)) return refuse(response, 'CROSS_SITE');
-    const asked = askedBy(request);
+    const asked = readExportRequest(request);
     if (typeof asked === 'string') return refuseQuery(response, asked);
     const gone = new AbortController();
     response.on('close', () => {

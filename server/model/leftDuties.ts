@@ -3,11 +3,11 @@ import { append } from './collections.ts';
 import type { Component } from './component.ts';
 import { LINK_RULES, type Link } from './link.ts';
 import { getOrCompute } from './memoize.ts';
-import type { Ask } from './neighbourhood.ts';
+import type { Lookup } from './neighbourhood.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Answers what is asked of a model (neighbourhood.ts). */
-export type Answer = (ask: Ask) => readonly Put[];
+export type Answer = (lookup: Lookup) => readonly Put[];
 
 /** The ways in which entities belong to another one that are followed here. */
 type Role = 'components.owner' | 'links.consumer' | 'sheets.component';

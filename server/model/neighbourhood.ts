@@ -7,13 +7,13 @@ import { finish, type Steps } from './steps.ts';
 import { cataloguesNamed } from './values.ts';
 
 /**
- * One question to a store about what it holds before the changes; more may be answered than is asked, never less:
+ * One lookup in a store of what it holds before the changes; more may be answered than is asked, never less:
  * - `key`: the entities of a list with these keys;
  * - `reference`: the entities that refer to these keys in this way;
  * - `requirement`: the sheets with a line for one of these requirements;
  * - `binding`: the USES and EXPOSED_BY links from these components.
  */
-export type Ask =
+export type Lookup =
   | { readonly by: 'key'; readonly list: EntityList; readonly keys: readonly string[] }
   | { readonly by: 'reference'; readonly role: ReferenceRole; readonly keys: readonly string[] }
   | { readonly by: 'requirement'; readonly keys: readonly string[] }
@@ -23,7 +23,7 @@ export type Ask =
 const AT_A_TIME = 200;
 
 /** Does something with each of many; now and then it asks nothing, so that there is time for others. */
-function* pausing<T>(all: Iterable<T>, visit: (one: T) => void): Generator<readonly Ask[], void, unknown> {
+function* pausing<T>(all: Iterable<T>, visit: (one: T) => void): Generator<readonly Lookup[], void, unknown> {
   let count = 0;
   for (const one of all) {
     visit(one);
@@ -37,14 +37,14 @@ class Gathering {
   readonly held: KeyedModel = emptyKeyed();
   readonly #asked = new Set<string>();
 
-  *add(found: readonly Put[]): Generator<readonly Ask[], void, unknown> {
+  *add(found: readonly Put[]): Generator<readonly Lookup[], void, unknown> {
     yield* pausing(found, (put) => {
       if (!this.held[put.list].has(keyOfEntity(put))) applyTo(this.held, put);
     });
   }
 
   /** Questions for entities by list and key, without those asked for before. */
-  byKey(wanted: Iterable<{ readonly list: EntityList; readonly key: string }>): Ask[] {
+  byKey(wanted: Iterable<{ readonly list: EntityList; readonly key: string }>): Lookup[] {
     const keys = new Map<EntityList, string[]>(ENTITY_LISTS.map((list) => [list, []]));
     for (const { list, key } of wanted) {
       const name = `${list}/${key}`;
@@ -56,28 +56,28 @@ class Gathering {
   }
 }
 
-const asking = (role: ReferenceRole, keys: Iterable<string>): Ask => ({ by: 'reference', role, keys: [...keys] });
+const lookupOf = (role: ReferenceRole, keys: Iterable<string>): Lookup => ({ by: 'reference', role, keys: [...keys] });
 
 /** What may become invalid because something that it refers to is seen differently. */
-function affectedBy(visibility: ChangedVisibility): Ask[] {
+function affectedBy(visibility: ChangedVisibility): Lookup[] {
   return [
-    asking('components.owner', visibility.parties),
-    asking('contracts.customer', visibility.parties),
-    asking('contracts.supplier', visibility.parties),
-    asking('contracts.consented', visibility.parties),
-    asking('decisions.institution', visibility.parties),
-    asking('proposals.customer', visibility.parties),
-    asking('proposals.supplier', visibility.parties),
-    asking('links.consumer', visibility.components),
-    asking('links.supplier', visibility.components),
-    asking('sheets.component', visibility.components),
-    asking('contracts.covers', visibility.components),
-    asking('contracts.annex', new Set([...visibility.components, ...visibility.sheetsOf])),
-    asking('sheets.evidence', visibility.evidence),
-    asking('parties.adopts', visibility.catalogues),
-    asking('parties.treatments', visibility.components),
-    asking('sheets.catalogue', visibility.newCatalogues),
-    asking('catalogues.mapping', new Set([...visibility.catalogues, ...cataloguesNamed(visibility.requirements)])),
+    lookupOf('components.owner', visibility.parties),
+    lookupOf('contracts.customer', visibility.parties),
+    lookupOf('contracts.supplier', visibility.parties),
+    lookupOf('contracts.consented', visibility.parties),
+    lookupOf('decisions.institution', visibility.parties),
+    lookupOf('proposals.customer', visibility.parties),
+    lookupOf('proposals.supplier', visibility.parties),
+    lookupOf('links.consumer', visibility.components),
+    lookupOf('links.supplier', visibility.components),
+    lookupOf('sheets.component', visibility.components),
+    lookupOf('contracts.covers', visibility.components),
+    lookupOf('contracts.annex', new Set([...visibility.components, ...visibility.sheetsOf])),
+    lookupOf('sheets.evidence', visibility.evidence),
+    lookupOf('parties.adopts', visibility.catalogues),
+    lookupOf('parties.treatments', visibility.components),
+    lookupOf('sheets.catalogue', visibility.newCatalogues),
+    lookupOf('catalogues.mapping', new Set([...visibility.catalogues, ...cataloguesNamed(visibility.requirements)])),
     { by: 'requirement', keys: [...visibility.requirements] },
   ];
 }
@@ -101,7 +101,7 @@ function* lookedUpBy(found: Put): Generator<{ list: EntityList; key: string }> {
 
 const inKeyed = (model: KeyedModel): Put[] => putAll(unkeyModel(model));
 
-const asked = (asks: readonly Ask[]) => asks.filter(({ keys }) => keys.length > 0);
+const nonEmpty = (lookups: readonly Lookup[]) => lookups.filter(({ keys }) => keys.length > 0);
 
 /**
  * What checkChanges must know of a model to report about a list of changes all that it would report over the whole
@@ -109,7 +109,7 @@ const asked = (asks: readonly Ask[]) => asks.filter(({ keys }) => keys.length > 
  * model whose invariants hold, entities that are new cannot have been referred to, so that adding many things asks for
  * little.
  */
-function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[], Model, readonly Put[]> {
+function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Lookup[], Model, readonly Put[]> {
   const gathering = new Gathering();
   const { held } = gathering;
   yield* gathering.add(
@@ -122,10 +122,10 @@ function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[],
   const siblings = new Set([...after.sheets.values()].map(({ component }) => component));
   yield [];
   yield* gathering.add(
-    yield asked([
+    yield nonEmpty([
       ...affectedBy(changedVisibility(held, after)),
       ...gathering.byKey(consumers.map((key) => ({ list: 'components', key }))),
-      asking('sheets.component', siblings),
+      lookupOf('sheets.component', siblings),
     ]),
   );
 
@@ -134,33 +134,35 @@ function* neighbourhoodOf(changes: readonly Change[]): Generator<readonly Ask[],
     for (const looked of lookedUpBy(found)) concerned.push(looked);
   });
   yield* gathering.add(
-    yield asked([...gathering.byKey(concerned), { by: 'binding', keys: [...held.components.keys()] }]),
+    yield nonEmpty([...gathering.byKey(concerned), { by: 'binding', keys: [...held.components.keys()] }]),
   );
   return unkeyModel(held);
 }
 
 /** A question as several about fewer keys each. */
-function* partsOf(ask: Ask): Generator<Ask> {
+function* partsOf(lookup: Lookup): Generator<Lookup> {
   // Sheets that name a requirement are found by going through all of them.
-  if (ask.by === 'requirement') yield ask;
-  else for (let i = 0; i < ask.keys.length; i += AT_A_TIME) yield { ...ask, keys: ask.keys.slice(i, i + AT_A_TIME) };
+  if (lookup.by === 'requirement') yield lookup;
+  else
+    for (let i = 0; i < lookup.keys.length; i += AT_A_TIME)
+      yield { ...lookup, keys: lookup.keys.slice(i, i + AT_A_TIME) };
 }
 
 /** The neighbourhood, from a store that answers at once. */
-export const neighbourhoodNow = (changes: readonly Change[], answer: (ask: Ask) => readonly Put[]): Model =>
+export const neighbourhoodNow = (changes: readonly Change[], answer: (lookup: Lookup) => readonly Put[]): Model =>
   finish(gatheringNeighbourhood(changes, answer));
 
 /** The same in steps. */
 export function* gatheringNeighbourhood(
   changes: readonly Change[],
-  answer: (ask: Ask) => readonly Put[],
+  answer: (lookup: Lookup) => readonly Put[],
 ): Steps<Model> {
   const rounds = neighbourhoodOf(changes);
   let round = rounds.next();
   while (!round.done) {
     const found: Put[] = [];
-    for (const ask of round.value) {
-      for (const part of partsOf(ask)) {
+    for (const lookup of round.value) {
+      for (const part of partsOf(lookup)) {
         for (const put of answer(part)) found.push(put);
         yield;
       }
@@ -174,7 +176,7 @@ export function* gatheringNeighbourhood(
 /** The neighbourhood, from a store that answers later; each round is one call with all its questions. `turn` is awaited before each. */
 export async function neighbourhoodLater(
   changes: readonly Change[],
-  answer: (asks: readonly Ask[]) => Promise<readonly Put[]>,
+  answer: (lookups: readonly Lookup[]) => Promise<readonly Put[]>,
   turn: () => Promise<void> | undefined = () => undefined,
 ): Promise<Model> {
   const rounds = neighbourhoodOf(changes);

@@ -87,7 +87,7 @@ export interface GapFacts {
   readonly form?: 'MDS' | 'SDS';
   readonly quote?: LocalText;
   readonly compensation?: LocalText;
-  /** The parties (or, within one owner, components) of a circle, in order, the first not repeated. */
+  /** The parties (or, within one owner, components) of a cycle, in order, the first not repeated. */
   readonly cycle?: readonly PartyText[];
   readonly oldEditions?: readonly LocalText[];
   readonly adopted?: readonly LocalText[];

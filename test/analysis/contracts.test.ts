@@ -81,19 +81,19 @@ describe('the contracts that bind a pair', () => {
     expect(bindersOf(CLOUD, 'use', 'saas', 'ENDED')).toEqual([]);
   });
 
-  it('are those by which a supplier works in its customer’s house', () => {
-    const house = [
+  it('are those by which a supplier works at its customer’s site', () => {
+    const site = [
       'his: h ON_PREMISES',
       'vpn: h APPLIANCE',
       'care: v OPERATION',
       'his OPERATED_BY care',
       'care CONNECTS_VIA vpn',
     ];
-    expect(bindersOf([...house, 'contract k h<v care'], 'care', 'vpn', 'IN_FORCE')).toEqual(['k']);
+    expect(bindersOf([...site, 'contract k h<v care'], 'care', 'vpn', 'IN_FORCE')).toEqual(['k']);
   });
 
   it('are only those by which it works there, not all of that customer’s contracts', () => {
-    const house = [
+    const site = [
       'his: h ON_PREMISES',
       'vpn: h APPLIANCE',
       'care: v OPERATION',
@@ -101,7 +101,7 @@ describe('the contracts that bind a pair', () => {
       'care CONNECTS_VIA vpn',
     ];
     const others = ['use: h USAGE', 'saas: w SAAS', 'use USES saas', 'contract other h<w saas'];
-    expect(bindersOf([...house, ...others, 'contract k h<v care'], 'care', 'vpn', 'IN_FORCE')).toEqual(['k']);
+    expect(bindersOf([...site, ...others, 'contract k h<v care'], 'care', 'vpn', 'IN_FORCE')).toEqual(['k']);
   });
 
   it('are none within one owner', () => {

@@ -161,7 +161,7 @@ describe('the trail of a cell', () => {
     expect(followIn(model, 'care')).toEqual({ passed: ['care', 'pc'], performers: ['care'], blocked: ['pc'] });
   });
 
-  it('ends on circles', () => {
+  it('ends on cycles', () => {
     const model = [
       'a: h NETWORK',
       'b: v NETWORK',

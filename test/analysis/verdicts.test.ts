@@ -148,7 +148,7 @@ const CASES: readonly VerdictCase[] = [
     cells: ['care GAP', 'net GAP', 'vpn GAP'],
   },
   {
-    it: 'is a gap on a circle and on the way into it',
+    it: 'is a gap on a cycle and on the way into it',
     model: [
       'a: h ON_PREMISES',
       'b: v ON_PREMISES',

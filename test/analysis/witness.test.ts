@@ -172,8 +172,8 @@ describe('the statements that show a gap', () => {
     ).toEqual(['his – silent', 'api saas/3 CONSUMER terms']);
   });
 
-  it('go round a circle once, from its place on', () => {
-    const circle = [
+  it('go round a cycle once, from its place on', () => {
+    const cycle = [
       'a: h ON_PREMISES',
       'saas: v SAAS',
       'api: v API',
@@ -184,7 +184,7 @@ describe('the statements that show a gap', () => {
       'saas says patch SUPPLIER via=a',
     ];
     const around = ['a 1 SUPPLIER', 'api saas/1 SUPPLIER a', 'saas 1 SUPPLIER a'];
-    expect(witnessIn('CIRCULAR_RELIANCE', circle)).toEqual(around);
+    expect(witnessIn('CIRCULAR_RELIANCE', cycle)).toEqual(around);
   });
 
   it('of missing or expired evidence are the lines that say it is done', () => {

@@ -13,7 +13,7 @@ const cpu = (): number => {
 const session = sessionOf(annexModel({ services: 20, vendors: 26 }), ANNEX_DAY);
 const view = session.institution(session.partyById('h')?.row ?? -1);
 if (view === undefined) throw new Error('no hospital');
-// The analysis is there before anybody asks for paper.
+// The analysis is there before a viewer asks for paper.
 view.analysis.verdicts();
 const [start, started] = [performance.now(), cpu()];
 const book = await matrixBook(view, 'ja', async () => {});

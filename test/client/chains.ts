@@ -17,7 +17,7 @@ function linkOf(ends: readonly [number, number], kind: string, badge: boolean, n
   return [{ id: `${consumer}→${supplier}`, consumer, supplier, kind, ...(badge ? { badge: 110 } : {}) }];
 }
 
-/** Any chain, with circles, links that skip lanes, links backwards, and owners that are hardly connected. */
+/** Any chain, with cycles, links that skip lanes, links backwards, and owners that are hardly connected. */
 export function anyChain(most = 40): fc.Arbitrary<LaneChain> {
   const ends = fc.tuple(fc.tuple(fc.nat(999), fc.nat(999)), fc.constantFrom('RUNS_ON', 'CONNECTS_VIA'), fc.boolean());
   return fc

@@ -58,7 +58,7 @@ describe('the lanes layout', () => {
       if (model === undefined) return;
       const more = { ...chain, nodes: [...chain.nodes, { ...model, id: 'new' }] };
       const after = layoutLanes(more);
-      // It stands in the first sub-column of its lane, which may have been empty only where a circle filled the others.
+      // It stands in the first sub-column of its lane, which may have been empty only where a cycle filled the others.
       if (after.columns.length !== before.columns.length) return;
       expect(after.columns.map(({ lane }) => lane)).toEqual(before.columns.map(({ lane }) => lane));
       const at = placed(after);

@@ -63,6 +63,12 @@ describeOnDemo('the address and the switches', (stage) => {
     await page.reload();
     await page.getByRole('columnheader', { name: 'Who does it' }).waitFor();
     expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe('dark');
+    await page.goto('/gaps?institution=a-h&party=v-nobody');
+    const said = page.getByRole('status').filter({
+      hasText: 'Party: “v-nobody” in the address was not found (it may have another name, or not exist on this day).',
+    });
+    await said.getByRole('button', { name: 'Clear the “Party” filter' }).click();
+    await said.waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -41,7 +41,7 @@ describe('documents that are too much', () => {
     expect(codeOf(await post(api.url, `{ ${aliases} }`))).toBe('TOO_MANY_ALIASES');
   });
 
-  test('whose fragments go in circles are refused', async () => {
+  test('whose fragments go in cycles are refused', async () => {
     const query = '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }';
     const answer = await post(api.url, query);
     expect(answer.status).toBe(400);

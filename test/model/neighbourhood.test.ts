@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, keyOfEntity, type Put, putAll } from '../../server/model/change.ts';
 import { checkChanges } from '../../server/model/checkChanges.ts';
 import { joinDocuments, type Model, modelDocument } from '../../server/model/document.ts';
-import { type Ask, neighbourhoodLater, neighbourhoodNow } from '../../server/model/neighbourhood.ts';
+import { type Lookup, neighbourhoodLater, neighbourhoodNow } from '../../server/model/neighbourhood.ts';
 import { referencesOf } from '../../server/model/references.ts';
 import { answerFrom as answerFromSnapshot } from '../../server/model/snapshot/answer.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
@@ -15,14 +15,15 @@ import { randomChanges } from '../support/models/changes.ts';
 import { repeats } from '../support/repeats.ts';
 
 /** Answers exactly what is asked, so that nothing that was not asked for can help. */
-function answerFrom(model: Model): (ask: Ask) => Put[] {
+function answerFrom(model: Model): (lookup: Lookup) => Put[] {
   const all = putAll(model);
-  return (ask) => {
-    const keys = new Set(ask.keys);
+  return (lookup) => {
+    const keys = new Set(lookup.keys);
     return all.filter((put) => {
-      if (ask.by === 'key') return put.list === ask.list && keys.has(keyOfEntity(put));
-      if (ask.by === 'reference') return referencesOf(put).some(({ role, key }) => role === ask.role && keys.has(key));
-      if (ask.by === 'requirement') {
+      if (lookup.by === 'key') return put.list === lookup.list && keys.has(keyOfEntity(put));
+      if (lookup.by === 'reference')
+        return referencesOf(put).some(({ role, key }) => role === lookup.role && keys.has(key));
+      if (lookup.by === 'requirement') {
         return put.list === 'sheets' && (put.entity.lines ?? []).some(({ requirement }) => keys.has(requirement));
       }
       return put.list === 'links' && keys.has(put.entity.consumer) && ['USES', 'EXPOSED_BY'].includes(put.entity.kind);
@@ -89,7 +90,7 @@ describe('the neighbourhood of changes', () => {
     const changes: Change[] = [{ op: 'remove', list: 'components', key: 'v-emr' }];
     const answer = answerFrom(ground);
     const now = neighbourhoodNow(changes, answer);
-    expect(await neighbourhoodLater(changes, async (asks) => asks.flatMap(answer))).toEqual(now);
+    expect(await neighbourhoodLater(changes, async (lookups) => lookups.flatMap(answer))).toEqual(now);
     const held = new Set(putAll(ground).map((put) => JSON.stringify(put)));
     expect(putAll(now).filter((put) => !held.has(JSON.stringify(put)))).toEqual([]);
   });
@@ -114,12 +115,12 @@ describe('the neighbourhood of changes', () => {
     expect(putAll(neighbourhoodNow(changes, answerFrom(modelOf(GROUND)))).map(keyOfEntity)).toEqual(['v']);
   });
 
-  it('asks in at most three rounds', async () => {
+  it('lookups in at most three rounds', async () => {
     let rounds = 0;
     const changes = [...puts(GROUND), { op: 'remove', list: 'components', key: 'v-emr' } as const];
-    await neighbourhoodLater(changes, async (asks) => {
+    await neighbourhoodLater(changes, async (lookups) => {
       rounds += 1;
-      return asks.flatMap(answerFrom(modelOf(GROUND)));
+      return lookups.flatMap(answerFrom(modelOf(GROUND)));
     });
     expect(rounds).toBe(3);
   });

@@ -70,10 +70,10 @@ export function cellKey(c: string, r: NamedRequirement, p: Phase): string {
   return JSON.stringify([c, r.key, p]);
 }
 
-type Ask<T> = (context: Context, c: string, r: NamedRequirement, p: Phase) => T;
+type Lookup<T> = (context: Context, c: string, r: NamedRequirement, p: Phase) => T;
 
 /** The same function, computing each answer once per context and cell. */
-export function oncePerCell<T>(compute: Ask<T>): Ask<T> {
+export function oncePerCell<T>(compute: Lookup<T>): Lookup<T> {
   const answers = new WeakMap<Context, Map<string, { readonly answer: T }>>();
   return (context, c, r, p) => {
     const known = answers.get(context) ?? new Map<string, { readonly answer: T }>();

@@ -87,7 +87,7 @@ describe('lines read through an API', () => {
     expect(verdictOf(analyse(document), 'lan')).toBe('COVERED gate gate-api');
   });
 
-  it('make a circle with the service, a gap at the service alone', () => {
+  it('make a cycle with the service, a gap at the service alone', () => {
     const document: ModelDocument = {
       components: [build('gate', 'h', 'ON_PREMISES'), build('gate-api', 'h', 'API')],
       links: [link('gate', 'CALLS', 'gate-api'), link('gate-api', 'EXPOSED_BY', 'gate')],
@@ -174,7 +174,7 @@ describe('reliance', () => {
     expect(onRequirements(analysis)).toEqual(['BROKEN_RELIANCE own demo:patch HIGH']);
   });
 
-  it('in a circle is a gap at each line of the circle, and a verdict at who relies on it', () => {
+  it('in a cycle is a gap at each line of the cycle, and a verdict at who relies on it', () => {
     const document: ModelDocument = {
       components: [build('a', 'h', 'ON_PREMISES'), build('b', 'h', 'NETWORK'), build('c', 'v', 'APPLIANCE')],
       links: [link('a', 'CONNECTS_VIA', 'b'), link('b', 'CONNECTS_VIA', 'c'), link('c', 'CONNECTS_VIA', 'b')],

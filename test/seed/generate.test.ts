@@ -45,7 +45,7 @@ describe('a generated hospital', () => {
 
   it('is five deep', () => {
     const chain = traceChain(snapshot, institution);
-    // No circles over these kinds: what is used or run on is another vendor's, and staff depends on nothing.
+    // No cycles over these kinds: what is used or run on is another vendor's, and staff depends on nothing.
     const depthOf = (node: Node): number =>
       1 +
       Math.max(0, ...node.suppliers.filter(({ kinds }) => (kinds & STACK_KINDS) !== 0).map((p) => depthOf(p.supplier)));

@@ -58,18 +58,17 @@ test('names two components of a subcontractor and counts the rest', () => {
   ]);
 });
 
-test('follows a circle back to its beginning', () => {
-  const circle = (...members: readonly string[]) =>
-    said('CIRCULAR_RELIANCE', { r: FACTS.r, cycle: members.map(party) });
-  expect(circle('甲', '乙', '丙')).toEqual([
+test('follows a cycle back to its beginning', () => {
+  const cycle = (...members: readonly string[]) => said('CIRCULAR_RELIANCE', { r: FACTS.r, cycle: members.map(party) });
+  expect(cycle('甲', '乙', '丙')).toEqual([
     '更新プログラム・ファームウェアの適用を、甲は乙に、乙は丙に、丙は甲に任せており、行う人がいません。',
     '甲 relies on 乙, 乙 on 丙 and 丙 on 甲 for “security updates and firmware”, so nobody handles it.',
   ]);
-  expect(circle('k', 'l')[1]).toMatch(/^k relies on l and l on k for/u);
-  expect(circle('k', 'l', 'm', 'n', 'o', 'p')[1]).toMatch(
+  expect(cycle('k', 'l')[1]).toMatch(/^k relies on l and l on k for/u);
+  expect(cycle('k', 'l', 'm', 'n', 'o', 'p')[1]).toMatch(
     /^k relies on l, l on m, and so on through 3 more back to k for/u,
   );
-  expect(circle('k', 'l', 'm', 'n', 'o', 'p')[0]).toContain('kはlに、lはmに任せ、さらに3つを経てkに戻っており、');
+  expect(cycle('k', 'l', 'm', 'n', 'o', 'p')[0]).toContain('kはlに、lはmに任せ、さらに3つを経てkに戻っており、');
 });
 
 test('gives each term in its own unit', () => {

@@ -26,7 +26,7 @@ function stepsInside(nodes: ReadonlyMap<string, LaneNode>, links: readonly LaneL
   return steps;
 }
 
-/** Longest path from the left inside a lane; a link that closes a circle counts for nothing. */
+/** Longest path from the left inside a lane; a link that closes a cycle counts for nothing. */
 function depths(nodes: ReadonlyMap<string, LaneNode>, links: readonly LaneLink[]): Map<string, number> {
   const steps = stepsInside(nodes, links);
   const depth = new Map<string, number>();

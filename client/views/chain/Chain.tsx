@@ -12,13 +12,13 @@ import { Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx
 import { NARROW, useMedia, usePrinting } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Outline } from './Outline.tsx';
 import { PaperPicture } from './PaperPicture.tsx';
 import { LinkPanel, NodePanel } from './PlacePanels.tsx';
-import { type Shown, Stage } from './Stage.tsx';
+import { type Emphasis, Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Drawing, usePicture } from './usePicture.ts';
 
@@ -74,7 +74,11 @@ function outsideOf(chain: ChainAnswer, nodes: ReadonlySet<string>, links: Readon
 }
 
 /** The way of the chosen gap, and what is hidden when only that is to be seen. */
-function useShown(chain: ChainAnswer, view: ReturnType<typeof viewChain>, { institution, asOf }: ScreenProps): Shown {
+function useEmphasis(
+  chain: ChainAnswer,
+  view: ReturnType<typeof viewChain>,
+  { institution, asOf }: ScreenProps,
+): Emphasis {
   const { gap, component, link, only } = usePlace();
   const { answer, isCurrent } = useApiQuery(
     SOURCES.gapCard,
@@ -117,7 +121,7 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
     [chain, requirement, phase, rule, party],
   );
   const drawing = usePicture(view, institution);
-  const shown = useShown(chain, view, props);
+  const shown = useEmphasis(chain, view, props);
   const [graph, setGraph] = useState<Graph>();
   const narrow = useMedia(NARROW);
   const printing = usePrinting();

@@ -7,7 +7,7 @@ import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
-import type { Shown } from './Stage.tsx';
+import type { Emphasis } from './Stage.tsx';
 
 function GapLinks({
   gaps,
@@ -43,7 +43,7 @@ function LinkItem({
 }: {
   readonly link: ChainLink;
   readonly view: ChainView;
-  readonly shown: Shown;
+  readonly shown: Emphasis;
 }) {
   const { t, name } = useText();
   const place = usePlace();
@@ -69,7 +69,7 @@ function NodeItem({
 }: {
   readonly node: ChainNode;
   readonly view: ChainView;
-  readonly shown: Shown;
+  readonly shown: Emphasis;
 }) {
   const { t, name } = useText();
   const place = usePlace();
@@ -101,7 +101,7 @@ export function Outline({
   elsewhere,
 }: {
   readonly view: ChainView;
-  readonly shown: Shown;
+  readonly shown: Emphasis;
   /** Gaps that have no place in the picture. */
   readonly elsewhere: readonly GapHeadFragment[];
 }) {

@@ -22,7 +22,7 @@ const NAMES_BELOW = 0.4;
 export const LEAST_FIT = 0.3;
 
 /** What is to stand out in the picture. */
-export interface Shown {
+export interface Emphasis {
   readonly node: string | undefined;
   readonly link: string | undefined;
   /** Links on the way of the chosen gap. */
@@ -82,7 +82,7 @@ export function Stage({
 }: {
   readonly view: ChainView;
   readonly drawing: Drawing;
-  readonly shown: Shown;
+  readonly shown: Emphasis;
   /** Told about the drawn chain as soon as it is there, and when it goes. */
   readonly onGraph: (graph: Graph | undefined) => void;
 }) {

@@ -7,7 +7,7 @@ import { Check } from '../parts/Controls.tsx';
 import { classNames } from '../parts/classNames.ts';
 import { useRequirementName } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { StrayKeys } from '../parts/StrayKeys.tsx';
+import { UnknownKeys } from '../parts/UnknownKeys.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { LEAST_FIT } from './Stage.tsx';
@@ -110,7 +110,7 @@ export function Toolbar({
         <Icon name="table" />
         {t.chain.outline}
       </button>
-      <StrayKeys
+      <UnknownKeys
         here={{ requirement: requirements.map(({ id }) => id), party: view.owners.map(({ party }) => party.key) }}
       />
     </div>

@@ -1,13 +1,13 @@
 import { moved, onScreen } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
-import { Facing } from '../parts/Facing.tsx';
 import { GapFacts, GapList, Remedies } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { OpposingStatements } from '../parts/OpposingStatements.tsx';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -52,7 +52,7 @@ export function GapCard({
       <h3 className={classNames('gaps', 'cardSentence')}>{say(explanation.sentence)}</h3>
       <p className={classNames('panel', 'fallBack')}>{say(explanation.fallBack)}</p>
       <div className={classNames('gaps', 'cardStatements')}>
-        <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
+        <OpposingStatements statements={explanation.statements} severity={gap.severity} rule={gap.rule} />
       </div>
       <div className={classNames('gaps', 'cardRest')}>
         <Remedies gap={gap} />

@@ -1,13 +1,13 @@
 import type { GapListAnswer } from '../../model/answers.ts';
 import { gapFilter, isNarrowed } from '../../model/gapFilter.ts';
-import type { KeysHere } from '../../model/strayKeys.ts';
+import type { KeysHere } from '../../model/unknownKeys.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
-import { StrayKeys } from '../parts/StrayKeys.tsx';
+import { UnknownKeys } from '../parts/UnknownKeys.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { GapCard } from './GapCard.tsx';
@@ -92,7 +92,7 @@ function Loaded({ list, stale, ...props }: ScreenProps & { readonly list: GapLis
         {list.total === 0 ? null : (
           <p className={classNames('screen', 'lead')}>{t.gaps.lead(list.mine, list.total - list.mine)}</p>
         )}
-        <StrayKeys here={keysOf(list)} />
+        <UnknownKeys here={keysOf(list)} />
         {nothing === null ? null : <NothingExamined why={nothing} others={list.total} />}
         {gap === undefined || inList ? null : <GapCard {...props} gap={gap} />}
         {list.groups.length === 0 ? <Nothing list={list} /> : null}

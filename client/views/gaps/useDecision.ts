@@ -12,7 +12,7 @@ import { ofInstitution } from '../../model/answerKeys.ts';
 import { type Decided, decidedCard, decidedList, expectedOf, isSame } from '../../model/decisionForm.ts';
 import { noteViewer } from '../state/session.ts';
 import { answers, refresh, SOURCES } from '../state/sources.ts';
-import { noteFailure } from '../state/useAsk.ts';
+import { noteFailure } from '../state/useApiQuery.ts';
 
 /** What the server has against a decision. */
 export type DecisionProblem = DecideOnGapMutation['decideOnGap']['problems'][number];

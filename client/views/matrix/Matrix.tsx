@@ -9,7 +9,7 @@ import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/Sta
 import { usePrinting } from '../state/media.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Grid } from './Grid.tsx';

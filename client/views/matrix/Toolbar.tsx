@@ -4,7 +4,7 @@ import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
 import { FilterChip, type Option } from '../parts/Choice.tsx';
 import { Check, Segmented } from '../parts/Controls.tsx';
 import { classNames } from '../parts/classNames.ts';
-import { StrayKeys } from '../parts/StrayKeys.tsx';
+import { UnknownKeys } from '../parts/UnknownKeys.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -80,7 +80,7 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
       ) : (
         filters
       )}
-      <StrayKeys here={{ catalogue: catalogues.keys(), group: groups.keys() }} />
+      <UnknownKeys here={{ catalogue: catalogues.keys(), group: groups.keys() }} />
     </div>
   );
 }

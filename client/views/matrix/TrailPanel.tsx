@@ -11,7 +11,7 @@ import { Quotation, Sources, Verb } from '../parts/Statement.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 

@@ -1,8 +1,8 @@
 import type { OverviewAnswer } from '../../model/answers.ts';
 import { onScreen } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
-import { Facing } from '../parts/Facing.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { OpposingStatements } from '../parts/OpposingStatements.tsx';
 import { requirementNumber } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
@@ -40,7 +40,7 @@ export function FirstGap({ gap }: { readonly gap: Gap }) {
           </a>
         </p>
       </div>
-      <Facing statements={explanation.statements} severity={gap.severity} rule={gap.rule} brief />
+      <OpposingStatements statements={explanation.statements} severity={gap.severity} rule={gap.rule} brief />
     </article>
   );
 }

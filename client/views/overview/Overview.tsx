@@ -3,7 +3,7 @@ import { classNames } from '../parts/classNames.ts';
 import { Empty, Failure, NothingExamined, NotShown, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { useText } from '../state/useText.ts';
 import { Actors } from './Actors.tsx';
 import { Coverage } from './Coverage.tsx';

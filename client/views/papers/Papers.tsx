@@ -2,7 +2,7 @@ import { classNames } from '../parts/classNames.ts';
 import { Failure, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { useText } from '../state/useText.ts';
 
 /** What is written of an institution for people: every paper that the server has, in each of its formats. */

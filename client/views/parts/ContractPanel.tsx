@@ -2,7 +2,7 @@ import type { ContractCardQuery } from '../../api/generated/documents.ts';
 import { moved } from '../../model/place.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { ContractLine } from './ContractLine.tsx';

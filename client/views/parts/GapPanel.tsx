@@ -1,13 +1,13 @@
 import { onScreen, type Screen } from '../../model/place.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { classNames } from './classNames.ts';
-import { Facing } from './Facing.tsx';
 import { GapFacts, GapList, Remedies } from './GapParts.tsx';
 import { Icon } from './Icon.tsx';
+import { OpposingStatements } from './OpposingStatements.tsx';
 import { Panel } from './Panel.tsx';
 import { SeverityBadge } from './Severity.tsx';
 import { Failure, Waiting } from './States.tsx';
@@ -74,7 +74,7 @@ export function GapPanel({
       <h2>{say(gap.explanation.sentence)}</h2>
       <p className={classNames('panel', 'fallBack')}>{say(gap.explanation.fallBack)}</p>
       <GapFacts gap={gap} />
-      <Facing statements={gap.explanation.statements} severity={gap.severity} rule={gap.rule} />
+      <OpposingStatements statements={gap.explanation.statements} severity={gap.severity} rule={gap.rule} />
       <Remedies gap={gap} />
       {gap.others.length === 0 ? null : (
         <>

@@ -42,7 +42,7 @@ function AwayBar() {
 /** Says what of the address cannot be read: nothing else than what was asked for is shown silently. */
 function WrongAddress() {
   const { t } = useText();
-  // That there is no such screen stands in the place of the screen (Nowhere.tsx).
+  // That there is no such screen stands in the place of the screen (NotFound.tsx).
   const problems = useAddressProblems().filter(({ name }) => name !== 'screen');
   if (problems.length === 0) return null;
   const sentence = ({ name, text }: (typeof problems)[number]) =>

@@ -18,7 +18,7 @@ import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteRecent, recentInstitutions } from '../state/recent.ts';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { goToInstitution } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 

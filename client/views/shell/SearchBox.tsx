@@ -4,7 +4,7 @@ import type { SearchQuery } from '../../api/generated/documents.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SOURCES } from '../state/sources.ts';
-import { useApiQuery } from '../state/useAsk.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
 import { goToInstitution, goToScreen } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { onScreen, SCREENS } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
-import { linkTo, useNowhere, usePlace } from '../state/usePlace.ts';
+import { linkTo, usePlace, useUnknownScreen } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 /** The screens, like sheets of a workbook; open gaps as a count. */
 export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readonly demo: boolean }) {
   const { t } = useText();
   const place = usePlace();
-  const nowhere = useNowhere();
+  const unknownScreen = useUnknownScreen();
   const bar = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of another screen, and its width with the count
   useEffect(() => {
@@ -22,7 +22,7 @@ export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readon
         <a
           key={screen}
           {...linkTo(onScreen(place, screen))}
-          aria-current={screen === place.screen && nowhere === undefined ? 'page' : undefined}
+          aria-current={screen === place.screen && unknownScreen === undefined ? 'page' : undefined}
         >
           {t.screens[screen]}
           {screen === 'gaps' && gaps !== undefined ? (

@@ -81,7 +81,7 @@ export function useAddressProblems(): readonly AddressProblem[] {
 }
 
 /** The path of an address at which there is no screen; undefined where there is one. */
-export function useNowhere(): string | undefined {
+export function useUnknownScreen(): string | undefined {
   return useAddressProblems().find(({ name }) => name === 'screen')?.text;
 }
 

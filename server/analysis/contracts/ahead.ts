@@ -9,7 +9,7 @@ import { lastDay } from './contracts.ts';
 /** How far ahead an institution is told that a contract ends, in days (SEMANTICS.md section 3). */
 const NOTICE_DAYS = 90;
 
-/** The parties whose contracts as customers may bind a link of the institution's own: itself, and where a supplier works in their house, they. */
+/** The parties whose contracts as customers may bind a link of the institution's own: itself, and where a supplier works at their site, they. */
 function customersThatBind({ chain, institution }: AnalysisContext): Set<number> {
   const onSiteOwners = chain.pairs.filter(
     ({ consumer, kinds }) => consumer.owner === institution && (kinds & kindBit('CONNECTS_VIA')) !== 0,

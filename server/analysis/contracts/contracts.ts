@@ -146,7 +146,7 @@ export class Contracts {
     return rows;
   }
 
-  /** What is in the closure of the contracts of a party: suppliers at work in its house. */
+  /** What is in the closure of the contracts of a party: suppliers at work at its site. */
   #atWorkIn(party: number, standing: 'IN_FORCE' | 'ENDED'): ReadonlySet<number> {
     const key = `${party}/${standing}`;
     const known = this.#onSiteOwners.get(key);
@@ -204,7 +204,7 @@ export class Contracts {
 
   /**
    * Every contract that binds (ENDED: would have bound) a link of the pair that needs one: the ones that bind it
-   * directly first, then bundles that reach the consumer, then those by which it works in its customer's house.
+   * directly first, then bundles that reach the consumer, then those by which it works at its customer's site.
    */
   binders(pair: Pair, standing: 'IN_FORCE' | 'ENDED'): number[] {
     return this.bindersOf(pair, pair.kinds, standing);

@@ -6,8 +6,8 @@ import { eachOnce, statementAt } from '../statements/statement.ts';
 import { cellsOf } from './places.ts';
 import type { Finding, NodeRule } from './rule.ts';
 
-/** The nodes of the circles through a finding's component, phase by phase. */
-function circles(finding: Finding, context: AnalysisContext): { cell: number; nodes: Node[] }[] {
+/** The nodes of the cycles through a finding's component, phase by phase. */
+function cycles(finding: Finding, context: AnalysisContext): { cell: number; nodes: Node[] }[] {
   const { component } = finding;
   if (component === undefined) return [];
   return cellsOf(finding, context).map((cell) => ({ cell, nodes: circleFrom(context, component, cell) }));
@@ -21,9 +21,9 @@ export const circularReliance: NodeRule = {
   place: 'node',
   blocks: true,
   cells: ({ node, position }, w, context) => wordOf(context.circular[node.index], w) & wordOf(position.ownCells, w),
-  actors: (finding, context) => circles(finding, context).flatMap(({ nodes }) => nodes.map((n) => n.owner)),
+  actors: (finding, context) => cycles(finding, context).flatMap(({ nodes }) => nodes.map((n) => n.owner)),
   witness: (finding, context) =>
     eachOnce(
-      circles(finding, context).flatMap(({ cell, nodes }) => nodes.map((node) => statementAt(context, node, cell))),
+      cycles(finding, context).flatMap(({ cell, nodes }) => nodes.map((node) => statementAt(context, node, cell))),
     ),
 };

@@ -52,14 +52,14 @@ function trim(cells: Bits[], edges: readonly { from: number; to: number; bits: B
   }
 }
 
-/** The circle through a node on a cell, from that node on; empty where following does not come back. */
+/** The cycle through a node on a cell, from that node on; empty where following does not come back. */
 export function circleFrom(context: AnalysisContext, start: Node, cell: number): Node[] {
-  const circle: Node[] = [];
+  const cycle: Node[] = [];
   let node: Node | undefined = start;
   do {
-    circle.push(node);
+    cycle.push(node);
     const position: Position | undefined = context.nodes[node.index]?.position;
     node = position && reliedOn(position, cell);
-  } while (node !== undefined && node !== start && circle.length <= context.nodes.length);
-  return node === start ? circle : [];
+  } while (node !== undefined && node !== start && cycle.length <= context.nodes.length);
+  return node === start ? cycle : [];
 }

@@ -4,14 +4,14 @@ import { FILLS, FONT, LINES } from '../xlsx/style.ts';
 import type { ListBook, ListRow } from './listBook.ts';
 
 /** A column that is on paper, and where its texts stand in a row. */
-interface Shown {
+interface PrintedColumn {
   readonly name: string;
   readonly width: number;
   readonly isCentred: boolean;
   readonly at: number;
 }
 
-const shownOf = ({ columns }: ListBook): readonly Shown[] =>
+const printedColumns = ({ columns }: ListBook): readonly PrintedColumn[] =>
   columns.flatMap(({ name, width, isCentred = false }, at) =>
     width === undefined ? [] : [{ name, width, isCentred, at }],
   );
@@ -31,7 +31,7 @@ function addHead(sheet: Worksheet, { title, heading, summary }: ListBook, last: 
   return row + 1;
 }
 
-function addRow(sheet: Worksheet, { cells, isUrgent }: ListRow, shown: readonly Shown[]): void {
+function addRow(sheet: Worksheet, { cells, isUrgent }: ListRow, shown: readonly PrintedColumn[]): void {
   const texts = shown.map(({ at }) => cells[at] ?? '');
   const row = sheet.addRow(texts);
   row.height = heightOf(
@@ -50,7 +50,7 @@ function addRow(sheet: Worksheet, { cells, isUrgent }: ListRow, shown: readonly 
 /** A list as a workbook of one sheet, ready to be printed on A4 in landscape. For a thread of its own. */
 export async function writeListAsXlsx(book: ListBook): Promise<Uint8Array> {
   const workbook = new Workbook();
-  const shown = shownOf(book);
+  const shown = printedColumns(book);
   const sheet = workbook.addWorksheet(book.sheet);
   sheet.columns = shown.map(({ width }) => ({ width }));
   const headerRow = addHead(sheet, book, shown.length);

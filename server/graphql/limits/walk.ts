@@ -43,7 +43,7 @@ export const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, 
 
 /**
  * The fields of a selection, fragments opened where they are spread: each once, as when the selection is executed, so
- * that neither circles nor doublings take long.
+ * that neither cycles nor doublings take long.
  */
 export function* fieldsOf(
   selections: SelectionSetNode,

@@ -2,11 +2,11 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../usecases/access/viewer.ts';
 import { authenticateKey, viewerOfSession } from '../../usecases/identity/index.ts';
 import { clearCookie } from './cookies.ts';
+import { type PresentedCredential, presentedCredential, writtenKeyOf } from './credential.ts';
 import type { CredentialThrottle } from './credentialThrottle.ts';
 import { isLoopbackAddress, isOwnRequest } from './origin.ts';
 import { cookieScope, type HttpIdentityParts, setViewer } from './parts.ts';
 import { type RefusalCode, refuse, requestIdOf } from './refuse.ts';
-import { type Shown, shownBy, writtenKeyOf } from './shown.ts';
 
 type Recognised = Viewer | RefusalCode;
 
@@ -52,11 +52,11 @@ async function recogniseSession(
   return isOwnRequest(request, parts.settings.publicUrl, { fromTools: false }) ? viewer : 'CROSS_SITE';
 }
 
-/** What a shown credential makes; undefined where too many wrong ones were shown, and the request is answered. */
-async function recogniseShown(
+/** What a presented credential makes; undefined where too many wrong ones were presented, and the request is answered. */
+async function recogniseCredential(
   parts: HttpIdentityParts,
   throttle: CredentialThrottle,
-  { kind, text }: Shown,
+  { kind, text }: PresentedCredential,
   request: Request,
   response: Response,
 ): Promise<Recognised | undefined> {
@@ -72,13 +72,13 @@ async function recogniseShown(
 
 /**
  * Finds out who a request comes from, for `viewerOf`; refuses it where it shows what is not valid. Who shows nothing is
- * the public. What was shown first counts: a key before a session.
+ * the public. What was presented first counts: a key before a session.
  */
 export function identify(parts: HttpIdentityParts, throttle: CredentialThrottle): RequestHandler {
   const recognise = (request: Request, response: Response) => {
     if (parts.settings.auth === 'local') return recogniseLocal(request);
-    const shown = shownBy(parts, request);
-    return shown === undefined ? ANONYMOUS : recogniseShown(parts, throttle, shown, request, response);
+    const presented = presentedCredential(parts, request);
+    return presented === undefined ? ANONYMOUS : recogniseCredential(parts, throttle, presented, request, response);
   };
   return async (request, response, next) => {
     response.vary('Authorization').vary('Cookie');

@@ -1,10 +1,10 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import { isStillViewer } from './credential.ts';
 import { CredentialThrottle } from './credentialThrottle.ts';
 import { identify } from './identify.ts';
 import { oidcRoutes } from './oidc.ts';
 import { FAILURES_PER_MINUTE, type HttpIdentityParts } from './parts.ts';
 import { sessionRoutes } from './session.ts';
-import { isStillViewer } from './shown.ts';
 
 export { type HttpIdentityParts, type IdentitySettings, viewerOf } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { type Put, putAll } from '../change.ts';
-import type { Ask } from '../neighbourhood.ts';
+import type { Lookup } from '../neighbourhood.ts';
 import { listReferring, referencesOf } from '../references.ts';
 import { LINK_KINDS } from '../vocabulary.ts';
 import { intAt } from './at.ts';
@@ -34,33 +34,33 @@ class Rows {
  * Answers what a check of changes asks (neighbourhood.ts) from a snapshot, so that a check over a resident model reads
  * only what the changes touch.
  */
-export function answerFrom(snapshot: Snapshot): (ask: Ask) => Put[] {
+export function answerFrom(snapshot: Snapshot): (lookup: Lookup) => Put[] {
   const finder = new RowFinder(snapshot);
   const catalogues = putAll({ catalogues: snapshot.catalogues });
-  return (ask) => {
-    const keys = new Set(ask.keys);
+  return (lookup) => {
+    const keys = new Set(lookup.keys);
     const rows = new Rows(snapshot);
-    if (ask.by === 'key' && ask.list === 'catalogues') {
+    if (lookup.by === 'key' && lookup.list === 'catalogues') {
       return catalogues.filter(({ entity }) => 'id' in entity && keys.has(entity.id));
     }
-    if (ask.by === 'reference' && ask.role === 'catalogues.mapping') {
+    if (lookup.by === 'reference' && lookup.role === 'catalogues.mapping') {
       return catalogues.filter((put) => referencesOf(put).some(({ key }) => keys.has(key)));
     }
-    if (ask.by === 'key' && ask.list !== 'catalogues') {
-      const { list } = ask;
+    if (lookup.by === 'key' && lookup.list !== 'catalogues') {
+      const { list } = lookup;
       rows.add(
         list,
-        ask.keys.map((key) => finder.rowOfKey(list, key)),
+        lookup.keys.map((key) => finder.rowOfKey(list, key)),
       );
-    } else if (ask.by === 'reference') {
-      const list = listReferring(ask.role);
-      if (list !== 'catalogues') rows.add(list, rowsReferring(snapshot, ask.role, keys));
-    } else if (ask.by === 'requirement') {
+    } else if (lookup.by === 'reference') {
+      const list = listReferring(lookup.role);
+      if (list !== 'catalogues') rows.add(list, rowsReferring(snapshot, lookup.role, keys));
+    } else if (lookup.by === 'requirement') {
       rows.add(
         'sheets',
         sheetsWith(snapshot, (key) => keys.has(key)),
       );
-    } else if (ask.by === 'binding') {
+    } else if (lookup.by === 'binding') {
       const from = rowsReferring(snapshot, 'links.consumer', keys);
       const isBinding = (row: number) => BINDING.includes(intAt(snapshot.links.kind, row));
       rows.add('links', [...from].filter(isBinding));

@@ -1,7 +1,7 @@
 import type { Put } from '../../model/change.ts';
 import type { EntityList } from '../../model/document.ts';
 import { link as linkSchema } from '../../model/link.ts';
-import type { Ask } from '../../model/neighbourhood.ts';
+import type { Lookup } from '../../model/neighbourhood.ts';
 import type { ReferenceRole } from '../../model/references.ts';
 import { ALL_CATALOGUES, FIND_CATALOGUES } from './catalogue.cypher.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
@@ -58,22 +58,22 @@ const BY_REFERENCE: Readonly<
 };
 
 /** Answers the questions of a neighbourhood from what the database holds; all are sent before the first is answered. */
-export async function answerAll(run: Run, cache: CatalogueCache, asks: readonly Ask[]): Promise<Put[]> {
+export async function answerAll(run: Run, cache: CatalogueCache, lookups: readonly Lookup[]): Promise<Put[]> {
   const puts: Put[] = [];
-  const answers = await Promise.all(asks.map((ask) => answer(run, cache, ask)));
+  const answers = await Promise.all(lookups.map((lookup) => answer(run, cache, lookup)));
   // Not push(...found): there may be more than a call takes arguments.
   for (const found of answers) for (const put of found) puts.push(put);
   return puts;
 }
 
-function answer(run: Run, cache: CatalogueCache, ask: Ask): Promise<Put[]> {
-  const keys = ask.keys.map(keyText);
-  if (ask.by === 'binding') return readLinks(run, BINDINGS_OF, keys);
-  if (ask.by === 'requirement') return readJson(run, 'sheets', SHEETS_ON_REQUIREMENTS, keys);
-  if (ask.by === 'key') return answerKeys(run, cache, ask.list, ask.keys);
+function answer(run: Run, cache: CatalogueCache, lookup: Lookup): Promise<Put[]> {
+  const keys = lookup.keys.map(keyText);
+  if (lookup.by === 'binding') return readLinks(run, BINDINGS_OF, keys);
+  if (lookup.by === 'requirement') return readJson(run, 'sheets', SHEETS_ON_REQUIREMENTS, keys);
+  if (lookup.by === 'key') return answerKeys(run, cache, lookup.list, lookup.keys);
   // Every catalogue: there are few, and mappings are not drawn in the graph.
-  if (ask.role === 'catalogues.mapping') return readCatalogues(run, cache);
-  const found = BY_REFERENCE[ask.role];
+  if (lookup.role === 'catalogues.mapping') return readCatalogues(run, cache);
+  const found = BY_REFERENCE[lookup.role];
   if ('text' in found) return readLinks(run, found, keys);
   const [list, statement] = found;
   return readJson(run, list, statement, keys);

@@ -63,7 +63,7 @@ const HOUSE_OWNERS = `
 
 /**
  * The contracts that decide about the chain: all of the institutions; those by which other owners buy something in the
- * chain; and all by which the owners of houses buy. With their parties, and what they cover and annex outside the chain. Others'
+ * chain; and all by which the owners of sites buy. With their parties, and what they cover and annex outside the chain. Others'
  * contracts are looked up from the customer's side, so that a supplier of thousands costs nothing.
  */
 export const CONTRACTS_OF_CHAIN = cypher<ContractRow>(`
@@ -81,7 +81,7 @@ export const CONTRACTS_OF_CHAIN = cypher<ContractRow>(`
     [(k)-[a:ANNEXES]->(c)-[:HAS_SHEET]->(s) WHERE s.version = a.sheetVersion AND NOT c.id IN $components |
       {json: ${sealedJson('s')}, evidence: [(s)-[:NAMES]->(e) | ${sealedJson('e')}]}] AS annexed`);
 
-/** The closure of what owners of houses buy: its components, and the links by which they are reached. */
+/** The closure of what owners of sites buy: its components, and the links by which they are reached. */
 export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
   ${HOUSE_OWNERS}
   MATCH (o)<-[:CUSTOMER]-(k)-[:COVERS]->(covered)

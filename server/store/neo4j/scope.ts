@@ -48,7 +48,7 @@ export async function readScope(run: Run, cache: CatalogueCache, ids: readonly s
   const components = chain.map(({ key }) => key);
   // An institution that owns nothing is there all the same.
   const owners = [...new Set([...institutions, ...chain.map(({ owner }) => owner)])];
-  const [catalogues, parties, links, toOwned, sheets, evidence, contracts, houses, decisions] = await Promise.all([
+  const [catalogues, parties, links, toOwned, sheets, evidence, contracts, siteOwners, decisions] = await Promise.all([
     cache.read(run, ALL_CATALOGUES),
     run(FIND_PARTIES, { keys: owners }),
     run(LINKS_OF_CHAIN, { keys: components }),
@@ -80,8 +80,8 @@ export async function readScope(run: Run, cache: CatalogueCache, ids: readonly s
     'evidence',
     annexed.flatMap((sheet) => sheet.evidence.map((json) => ({ json }))),
   );
-  gathered.owned(houses);
-  gathered.links(houses.flatMap((house) => house.links));
+  gathered.owned(siteOwners);
+  gathered.links(siteOwners.flatMap((siteOwner) => siteOwner.links));
   gathered.json('decisions', decisions);
   return unkeyModel(gathered.keyed);
 }

@@ -46,7 +46,7 @@ function reach(starts: readonly string[], index: Index, accepts: (link: Link) =>
 }
 
 /** Owners of components to which a CONNECTS_VIA leads from another party's component. */
-function houseOwners(chain: readonly Link[], { ownerOf }: Index): Set<string> {
+function siteOwners(chain: readonly Link[], { ownerOf }: Index): Set<string> {
   const into = chain.filter(
     ({ kind, consumer, supplier }) => kind === 'CONNECTS_VIA' && ownerOf(consumer) !== ownerOf(supplier),
   );
@@ -72,11 +72,11 @@ export function scopeOfModel(model: Model, ids: readonly string[]): Model {
   );
   const toOwned = own.flatMap(({ id }) => index.to(id));
   const owners = new Set([...institutions, ...[...chain.reached].flatMap((id) => index.ownerOf(id) ?? [])]);
-  const houses = houseOwners(chain.links, index);
-  const atWork = [...houses].flatMap(index.bought);
+  const onSite = siteOwners(chain.links, index);
+  const atWork = [...onSite].flatMap(index.bought);
   const contracts = new Set([
     ...[...institutions].flatMap((id) => [...index.bought(id), ...index.sold(id)]),
-    ...[...owners].flatMap(index.bought).filter(({ covers }) => covers.some((id) => chain.reached.has(id))),
+    ...[...onSite].flatMap(index.bought).filter(({ covers }) => covers.some((id) => chain.reached.has(id))),
     ...atWork,
   ]);
   const inHouses = reach(

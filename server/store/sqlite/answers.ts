@@ -1,5 +1,5 @@
 import type { Put } from '../../model/change.ts';
-import type { Ask } from '../../model/neighbourhood.ts';
+import type { Lookup } from '../../model/neighbourhood.ts';
 import { cataloguesNamed } from '../../model/values.ts';
 import type { Revision } from '../port.ts';
 import type { Entities } from './entities.ts';
@@ -15,9 +15,9 @@ function sheetsNaming(entities: Entities, requirements: readonly string[], at: R
 }
 
 /** Answers what a check of changes asks about the model at a revision (model/neighbourhood.ts). */
-export function answer(entities: Entities, ask: Ask, at: Revision): Put[] {
-  if (ask.by === 'key') return entities.byKey(ask.list, ask.keys, at);
-  if (ask.by === 'reference') return entities.referring(ask.role, ask.keys, at);
-  if (ask.by === 'requirement') return sheetsNaming(entities, ask.keys, at);
-  return entities.linksFrom(ask.keys, ['USES', 'EXPOSED_BY'], at);
+export function answer(entities: Entities, lookup: Lookup, at: Revision): Put[] {
+  if (lookup.by === 'key') return entities.byKey(lookup.list, lookup.keys, at);
+  if (lookup.by === 'reference') return entities.referring(lookup.role, lookup.keys, at);
+  if (lookup.by === 'requirement') return sheetsNaming(entities, lookup.keys, at);
+  return entities.linksFrom(lookup.keys, ['USES', 'EXPOSED_BY'], at);
 }

@@ -25,7 +25,7 @@ function readChain(entities: Entities, institutions: readonly string[], at: Revi
 }
 
 /** Owners of components that a link of kind CONNECTS_VIA from another party's component leads to. */
-function houses(components: readonly Component[], links: readonly Link[]): Set<string> {
+function siteOwners(components: readonly Component[], links: readonly Link[]): Set<string> {
   const owner = new Map<string, string>(components.map((c) => [c.id, c.owner]));
   const led = links.filter(
     ({ kind, consumer, supplier }) => kind === 'CONNECTS_VIA' && owner.get(consumer) !== owner.get(supplier),
@@ -35,7 +35,7 @@ function houses(components: readonly Component[], links: readonly Link[]): Set<s
 
 /**
  * The contracts that decide about links of the chain: all of the institutions; of every other owner those by which it
- * buys something in the chain, which bind its links and back its promises; and of one into whose house a link leads
+ * buys something in the chain, which bind its links and back its promises; and of one to whose site a link leads
  * all by which it buys, because whoever is at work there may use it (SEMANTICS.md section 3). Never those of a supplier's
  * other customers.
  */
@@ -45,7 +45,7 @@ function readContracts(
   { chain, components, links }: ReturnType<typeof readChain>,
   at: Revision,
 ): { contracts: Contract[]; atWork: string[] } {
-  const open = houses(components, links);
+  const open = siteOwners(components, links);
   const wholly = new Set([...institutions, ...open]);
   const customers = new Set([...institutions, ...components.map(({ owner }) => owner)]);
   const bought = only(entities.referring('contracts.customer', customers, at), 'contracts');

@@ -21,7 +21,7 @@ export const ourselves = (facilityClass: FacilityClass | undefined): string => O
 export const YOURSELVES = '貴社';
 
 /** A party that the receiver of a letter does not know of. */
-export const SOMEBODY_ELSE = { ja: '他の当事者', en: 'another party' } as const;
+export const ANOTHER_PARTY = { ja: '他の当事者', en: 'another party' } as const;
 
 /** A component that the receiver of a letter does not know of. */
 export const SOMETHING_ELSE = { ja: '他の当事者の構成要素', en: 'a component of another party' } as const;

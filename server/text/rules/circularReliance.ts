@@ -1,7 +1,7 @@
 import { listOf } from '../format.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
-/** Of a longer circle only the beginning is named. */
+/** Of a longer cycle only the beginning is named. */
 const NAMED = 4;
 
 function circleJa(cycle: readonly string[]): string {
@@ -22,7 +22,7 @@ function circleEn(cycle: readonly string[], r: string): string {
   return `${hops.slice(0, 2).join(', ')}, and so on through ${cycle.length - 3} more back to ${first} for ${r}`;
 }
 
-/** Parties that rely on each other in a circle. */
+/** Parties that rely on each other in a cycle. */
 export const circularReliance = ruleTexts({
   ja: {
     badge: '依存の循環',

@@ -1,6 +1,6 @@
 import type { Put } from '../../model/change.ts';
 import type { IdsAlike } from '../../model/lookalike.ts';
-import type { Ask } from '../../model/neighbourhood.ts';
+import type { Lookup } from '../../model/neighbourhood.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
 import { rowOf } from '../../model/snapshot/at.ts';
@@ -52,7 +52,7 @@ function takesPart(session: ViewerSession, put: Put): boolean {
  */
 export interface Seen extends Known {
   /** Answers what a check of changes asks (neighbourhood.ts). */
-  answer(ask: Ask): readonly Put[];
+  answer(lookup: Lookup): readonly Put[];
   /** The ids that look like a given one (lookalike.ts), of entities that take part. */
   readonly alike: IdsAlike;
 }
@@ -61,8 +61,8 @@ export interface Seen extends Known {
 export function seenIn(session: ViewerSession): Seen {
   const whole = answerFrom(session.snapshot);
   const shown = (put: Put): Put => (put.list === 'parties' ? { ...put, entity: shownParty(session, put.entity) } : put);
-  const answer = (ask: Ask) =>
-    whole(ask)
+  const answer = (lookup: Lookup) =>
+    whole(lookup)
       .filter((put) => takesPart(session, put))
       .map(shown);
   const find: Seen['find'] = (list, key) => answer({ by: 'key', list, keys: [key] })[0];

@@ -49,7 +49,7 @@ export const OTHERS_DEPEND: LocalisedProblem = commandProblem('OTHERS_DEPEND', '
 /** Problems of what was sent, found without a look at the model. */
 export const localiseSent = (problems: readonly Problem[]): LocalisedProblem[] => problems.map(tell);
 
-/** In the place of problems that are not told one by one: there are too many, and more of them help nobody. */
+/** In the place of problems that are not told one by one: there are too many, and more of them help no reader. */
 const moreProblems = (more: number): LocalisedProblem =>
   tell({ code: 'MORE_PROBLEMS', path: '', params: { shown: MAX_PROBLEMS, more } });
 

@@ -45,7 +45,7 @@ ruleCases('ASSURANCE_SHORTFALL', [
     gaps: ['use aal HIGH h v'],
   },
   {
-    it: 'goes round a circle once: one level on it is enough, none is unknown',
+    it: 'goes round a cycle once: one level on it is enough, none is unknown',
     model: [
       'use: h USAGE needs=aal:2+ial:1',
       'saas: v SAAS',

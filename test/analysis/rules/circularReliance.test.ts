@@ -13,7 +13,7 @@ const RING = [
 
 ruleCases('CIRCULAR_RELIANCE', [
   {
-    it: 'finds every component of a circle and asks all owners on it',
+    it: 'finds every component of a cycle and asks all owners on it',
     model: [...RING, 'a says patch SUPPLIER'],
     gaps: ['a patch normal CRITICAL h v w', 'b patch normal CRITICAL h v w', 'c patch normal CRITICAL h v w'],
   },
@@ -23,7 +23,7 @@ ruleCases('CIRCULAR_RELIANCE', [
     gaps: [],
   },
   {
-    it: 'is silent at a component that leads into a circle without being on it',
+    it: 'is silent at a component that leads into a cycle without being on it',
     model: [
       'front: h ON_PREMISES',
       'a: v ON_PREMISES',
@@ -49,7 +49,7 @@ ruleCases('CIRCULAR_RELIANCE', [
     gaps: [],
   },
   {
-    it: 'tells the phases apart: owners of the circles of all phases act',
+    it: 'tells the phases apart: owners of the cycles of all phases act',
     model: [
       'requirement demo:patch layers=platform phases=normal,disaster,cyberattack',
       'a: h ON_PREMISES',

@@ -6,7 +6,7 @@ const NET = ['ehr: h ON_PREMISES', 'net: v NETWORK', 'ehr CONNECTS_VIA net'];
 const CLOUD = ['use: h USAGE', 'saas: v SAAS', 'iaas: w IAAS', 'use USES saas', 'saas RUNS_ON iaas'];
 
 /** v's people work on h's server by remote access through h's device. */
-const HOUSE = [
+const ON_SITE = [
   'vpn: h APPLIANCE',
   'his: h ON_PREMISES',
   'care: v OPERATION',
@@ -123,13 +123,13 @@ ruleCases('UNCONTRACTED_LINK', [
   },
   {
     it: 'is silent where a supplier connects to its customer’s device to work there',
-    model: [...HOUSE, 'contract k h<v care'],
+    model: [...ON_SITE, 'contract k h<v care'],
     gaps: [],
   },
   {
     it: 'is silent where the supplier’s own helper connects to the customer’s device',
     model: [
-      ...HOUSE.slice(0, 4),
+      ...ON_SITE.slice(0, 4),
       'sub: w OPERATION',
       'care OPERATED_BY sub',
       'sub CONNECTS_VIA vpn',
@@ -140,22 +140,22 @@ ruleCases('UNCONTRACTED_LINK', [
   },
   {
     it: 'finds the connection to the device of a party that is no customer',
-    model: ['party g INSTITUTION type=I adopts=demo', ...HOUSE, 'vpn: g APPLIANCE', 'contract k h<v care'],
+    model: ['party g INSTITUTION type=I adopts=demo', ...ON_SITE, 'vpn: g APPLIANCE', 'contract k h<v care'],
     gaps: ['care → vpn LOW g v'],
   },
   {
-    it: 'finds a supplier in the house that does more than connect; the link is ours as it ends at our component',
-    model: [...HOUSE, 'care AUTHENTICATES_VIA his', 'contract k h<v care'],
+    it: 'finds a supplier on site that does more than connect; the link is ours as it ends at our component',
+    model: [...ON_SITE, 'care AUTHENTICATES_VIA his', 'contract k h<v care'],
     gaps: ['care → his HIGH h v'],
   },
   {
     it: 'finds a pair of which one of two links is not bound',
-    model: [...HOUSE, 'vpn: h ON_PREMISES', 'care AUTHENTICATES_VIA vpn', 'contract k h<v care'],
+    model: [...ON_SITE, 'vpn: h ON_PREMISES', 'care AUTHENTICATES_VIA vpn', 'contract k h<v care'],
     gaps: ['care → vpn HIGH h v'],
   },
   {
     it: 'finds a pair of which an ended contract would have bound only one of two links',
-    model: [...HOUSE, 'vpn: h ON_PREMISES', 'care AUTHENTICATES_VIA vpn', 'contract k h<v care to=2026-10-31'],
+    model: [...ON_SITE, 'vpn: h ON_PREMISES', 'care AUTHENTICATES_VIA vpn', 'contract k h<v care to=2026-10-31'],
     gaps: ['care → vpn HIGH h v'],
   },
   {

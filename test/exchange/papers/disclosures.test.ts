@@ -90,7 +90,7 @@ describe('a filled disclosure form', () => {
     ]);
   });
 
-  test('is not taken for anybody’s where it does not say whose it is', async () => {
+  test('is taken for no party’s where it does not say whose it is', async () => {
     const read = await understood('form.csv', '番号,質問,回答\r\n1,更新,いいえ\r\n');
     expect([read.document.components, read.notUnderstood[0]?.reason]).toEqual([[], 'COLUMN_ABOUT_NOTHING']);
   });

@@ -6,7 +6,7 @@ import { writeLetterAsHtml } from '../../../server/exchange/letter/writeHtml.ts'
 import type { Model } from '../../../server/model/document.ts';
 import { readModel } from '../../../server/model/read.ts';
 import type { Language } from '../../../server/text/facts.ts';
-import { SOMEBODY_ELSE } from '../../../server/text/papers/letter.ts';
+import { ANOTHER_PARTY } from '../../../server/text/papers/letter.ts';
 import { letterBook, makeLetter } from '../../../server/usecases/queries/papers/letter/letter.ts';
 import { type Edits, edited } from '../../support/builders.ts';
 import { SEED_DAY, seedModel, sessionOf } from '../../usecases/support.ts';
@@ -153,7 +153,7 @@ describe('a letter to a vendor', () => {
     for (const vendor of owners) {
       const text = said(await bookOf(D, 'd-h1', vendor));
       expect(said(await bookOf({ ...D, components }, 'd-h1', vendor)), vendor).toBe(text);
-      if (text.includes(SOMEBODY_ELSE.ja)) withheld += 1;
+      if (text.includes(ANOTHER_PARTY.ja)) withheld += 1;
     }
     expect(withheld).toBeGreaterThan(0);
   });

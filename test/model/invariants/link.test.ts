@@ -104,7 +104,7 @@ test.each([
     'a link of another kind between the same components',
     { 'links[+]': { consumer: 'ehr', supplier: 'vpn', kind: 'RUNS_ON' } },
   ],
-  ['a circle of links', { 'links[+]': { consumer: 'vpn', supplier: 'ehr', kind: 'CONNECTS_VIA' } }],
+  ['a cycle of links', { 'links[+]': { consumer: 'vpn', supplier: 'ehr', kind: 'CONNECTS_VIA' } }],
 ])('%s is accepted', (_sentence, edits) => {
   expect(problemsOf(edited(edits))).toEqual([]);
 });

@@ -60,8 +60,8 @@ const AT_WORK: Plain = {
   contracts: [buys('k-a-m', 'a', 'm', 'm-op')],
 };
 
-/** Components that call and authenticate one another in a circle across three owners. */
-const CIRCLE: Plain = {
+/** Components that call and authenticate one another in a cycle across three owners. */
+const CYCLE: Plain = {
   parties: [hospital('a'), vendor('x'), vendor('y')],
   components: [
     { id: 'a-idp', owner: 'a', kind: 'ON_PREMISES', name },
@@ -150,8 +150,7 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
     lacks: ['components c-use', 'contracts k-c', 'components a-pc', 'parties c'],
   },
   {
-    title:
-      'holds the contract under which a supplier is at work in the house that a link leads to, with what it covers',
+    title: 'holds the contract under which a supplier is at work at the site that a link leads to, with what it covers',
     model: AT_WORK,
     institutions: ['b'],
     holds: [
@@ -164,8 +163,8 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
     lacks: [],
   },
   {
-    title: 'ends on circles',
-    model: CIRCLE,
+    title: 'ends on cycles',
+    model: CYCLE,
     institutions: ['a'],
     holds: ['components x-app', 'components y-app', `links ${linkKey('y-app', 'AUTHENTICATES_VIA', 'a-idp')}`],
     lacks: [],

@@ -25,7 +25,7 @@ class ModelArbitrary extends fc.Arbitrary<ModelCase> {
   }
 }
 
-/** Reductions in a circle from a position on: what was tried in vain before the last success is tried again last. */
+/** Reductions in rotation, from a position on: what was tried in vain before the last success is tried again last. */
 function* simpler(value: ModelCase, position: Position): IterableIterator<fc.Value<ModelCase>> {
   const steps = reductions(value);
   for (let offset = 0; offset < steps.length; offset++) {

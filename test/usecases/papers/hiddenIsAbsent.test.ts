@@ -71,7 +71,7 @@ describe('the form of a declaration', () => {
   test.each<Viewer>([
     { id: 'p', role: 'PUBLIC' },
     { id: 's', role: 'VENDOR_EDITOR', party: 'stranger' },
-  ])('tells nobody on what a public component stands: $role', async (viewer) => {
+  ])('tells no viewer on what a public component stands: $role', async (viewer) => {
     const session = sessionOf(model, SEED_DAY, viewer);
     const component = session.componentById(between?.consumer ?? '');
     if (component === undefined) throw new Error('not public');

@@ -81,14 +81,14 @@ const broken: CheckOf = ({ context, names, facts, c, requirement, phase }) => {
 
 /** Follows SUPPLIER lines from the place back to it. */
 const circular: CheckOf = ({ context, names, facts, c, requirement, phase }) => {
-  const circle = [c];
+  const cycle = [c];
   for (let next = reliesOn(context, c, requirement, phase); next !== undefined && next !== c; ) {
-    circle.push(next);
+    cycle.push(next);
     next = reliesOn(context, next, requirement, phase);
   }
-  const owners = circle.map((each) => owner(context.model, each));
+  const owners = cycle.map((each) => owner(context.model, each));
   const twice = new Set(owners).size < owners.length;
-  return [differs('the circle', called(facts.cycle), twice ? circle.map(names.component) : owners.map(names.party))];
+  return [differs('the cycle', called(facts.cycle), twice ? cycle.map(names.component) : owners.map(names.party))];
 };
 
 const ownStance: CheckOf = ({ context, facts, c, requirement, phase }) => [

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../text/vocabulary.ts';
 
-/** What people write in place of a mark: other widths, other circles and crosses (model/README.md, "On paper"). */
+/** What people write in place of a mark: other widths, other rings and crosses (model/README.md, "On paper"). */
 const LOOKALIKES: Readonly<Record<string, Mark>> = {
   '◎': '◎',
   '⦿': '◎',

@@ -12,21 +12,21 @@ import type { InstitutionView } from '../../queries/institutionView.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, row) => row);
 
-/** Contracts by which others than the institution buy what binds or backs links of the chain (SEMANTICS.md section 3), and the houses' covers. */
+/** Contracts by which others than the institution buy what binds or backs links of the chain (SEMANTICS.md section 3), and what the site owners' contracts cover. */
 function contractsBehind({ analysis: { context }, session: { snapshot } }: InstitutionView) {
   const { nodes, pairs, nodeOf } = context.chain;
   const { covers } = snapshot.contracts;
   const led = pairs.filter(
     ({ kinds, consumer, supplier }) => (kinds & kindBit('CONNECTS_VIA')) !== 0 && consumer.owner !== supplier.owner,
   );
-  const houses = new Set(led.map(({ supplier }) => supplier.owner));
+  const siteOwners = new Set(led.map(({ supplier }) => supplier.owner));
   const contracts = new Set<number>();
   const atWork = new Set<number>();
-  for (const owner of new Set([...nodes.map((node) => node.owner), ...houses])) {
+  for (const owner of new Set([...nodes.map((node) => node.owner), ...siteOwners])) {
     for (const row of rowsOf(snapshot.contractsOfCustomer, owner)) {
       const covered = at(covers, row);
-      if (houses.has(owner)) for (const component of covered) atWork.add(component);
-      if (houses.has(owner) || covered.some((component) => nodeOf(component) !== undefined)) contracts.add(row);
+      if (siteOwners.has(owner)) for (const component of covered) atWork.add(component);
+      if (siteOwners.has(owner) || covered.some((component) => nodeOf(component) !== undefined)) contracts.add(row);
     }
   }
   return { contracts, atWork };
@@ -52,7 +52,7 @@ function rowsFor(view: InstitutionView) {
   const { access, snapshot } = session;
   const { components, links, contracts: table } = snapshot;
   const behind = contractsBehind(view);
-  const house = closureOf(snapshot, behind.atWork);
+  const site = closureOf(snapshot, behind.atWork);
   const near = range(components.ids.length).filter(access.near);
   const isNear = (ends: Int32Array, link: number) => access.near(intAt(ends, link));
   const between = near
@@ -60,7 +60,7 @@ function rowsFor(view: InstitutionView) {
     .filter((link) => isNear(links.supplier, link));
   const toOwned = [...rowsOf(snapshot.owned, institution)].flatMap((row) => [...rowsOf(snapshot.linksTo, row)]);
   const contracts = new Set([...range(table.ids.length).filter(access.contract), ...behind.contracts]);
-  const all = new Set([...near, ...house.reached, ...toOwned.map((link) => intAt(links.consumer, link))]);
+  const all = new Set([...near, ...site.reached, ...toOwned.map((link) => intAt(links.consumer, link))]);
   for (const contract of contracts) for (const component of at(table.covers, contract)) all.add(component);
   const parties = new Set([institution, ...range(snapshot.parties.ids.length).filter(access.nearParty)]);
   for (const component of all) parties.add(intAt(components.owner, component));
@@ -71,8 +71,8 @@ function rowsFor(view: InstitutionView) {
   const sheets = near.flatMap((row) => [...rowsOf(snapshot.sheetsOf, row)]).filter(access.sheet);
   // A component known from a contract is tried out without what stands behind it: a chain would go on to it.
   const isCut = (link: number) => isNear(links.consumer, link) && !isNear(links.supplier, link);
-  const kept = [...house.walked].filter((link) => !isCut(link));
-  const isWhole = kept.length === house.walked.size;
+  const kept = [...site.walked].filter((link) => !isCut(link));
+  const isWhole = kept.length === site.walked.size;
   return { parties, components: all, contracts, sheets, links: new Set([...between, ...toOwned, ...kept]), isWhole };
 }
 

@@ -80,7 +80,7 @@ export function performerFacts(context: AnalysisContext, { component }: Finding,
   return { variant: 'SUPPLIER_PERFORMS', U: partyText(context, performer.pair.supplier.owner) };
 }
 
-/** The parties of the circle on a cell; its components where one party owns several. */
+/** The parties of the cycle on a cell; its components where one party owns several. */
 export function circleFacts(context: AnalysisContext, { component }: Finding, cell: number): GapFacts {
   if (component === undefined) return {};
   const nodes = circleFrom(context, component, cell);

@@ -8,13 +8,13 @@ import { yieldInTurns } from '../../../support/yieldToEventLoop.ts';
 import { countEntities, keyOfRow, putOfRow } from './rows.ts';
 
 /** What of an entity goes into the document; undefined: nothing. */
-export type Shown = (put: Put) => Put | undefined;
+export type PutMask = (put: Put) => Put | undefined;
 
 /** How a snapshot is written. */
 export interface PiecesOptions {
   readonly format: ModelFormat;
   /** Everything, unless said. */
-  readonly shown?: Shown;
+  readonly shown?: PutMask;
   /** Ends the work, with its reason. */
   readonly signal?: AbortSignal | undefined;
 }

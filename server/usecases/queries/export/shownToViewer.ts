@@ -8,7 +8,7 @@ import { unreachable } from '../../../model/unreachable.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
 import { shownAnnexes, shownConsented, shownCovers, shownParty, shownSheet } from '../../access/mask.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
-import type { Shown } from './exportPieces.ts';
+import type { PutMask } from './exportPieces.ts';
 
 /** The link that components of a kind must have. */
 const NEEDED = new Map([
@@ -66,7 +66,7 @@ function shownProposal(session: ViewerSession, { contract, basis, ...said }: Pro
  * What of each entity goes into the document of a viewer who does not see everything (../../access/README.md): what it may see, as
  * the fields show it, without what would refer to something that is not part of the document.
  */
-export function shownToViewer(session: ViewerSession): Shown {
+export function shownToViewer(session: ViewerSession): PutMask {
   const { access, snapshot } = session;
   if (access.everything) return (put) => put;
   const { components, parties, contracts, sheets, sheetsOf, strings } = snapshot;

@@ -37,7 +37,7 @@ export interface HistoryOptions {
 }
 
 /** Where a change stands in its commit, and what it is about. */
-interface Shown {
+interface ShownChange {
   readonly position: number;
   readonly name: string;
 }
@@ -50,7 +50,7 @@ export interface VisibleCommit {
   /** Its place in the log. */
   readonly index: number;
   /** Which of its changes are shown: at least one. */
-  readonly shown: () => readonly Shown[];
+  readonly shown: () => readonly ShownChange[];
   /** Changes that were not examined because there are too many. */
   readonly leftOut: number;
 }

@@ -57,7 +57,7 @@ export function signContract(
   return draft({ id, by: [parties.customer, parties.supplier], changes, facts: { date, ...facts } });
 }
 
-/** The contract between the ends of a link. One at work in its customer's house is bought by that customer. */
+/** The contract between the ends of a link. One at work at its customer's site is bought by that customer. */
 function signForPair(ground: Ground, { consumer, supplier, kinds }: Pair): Draft {
   const { context } = ground;
   const atWork = supplier.owner === context.institution && (kinds & CONTRACT_KINDS) === kindBit('CONNECTS_VIA');

@@ -2,7 +2,7 @@ import { circleFacts } from '../explain/cellFacts.ts';
 import type { RuleGuidance } from '../explain/guidance.ts';
 import { remedyCircle } from '../remedies/declarationRemedies.ts';
 
-/** Who stands on the circle; one of them does it. */
+/** Who stands on the cycle; one of them does it. */
 export const circularReliance: RuleGuidance = {
   cellFacts: circleFacts,
   remedies: remedyCircle,

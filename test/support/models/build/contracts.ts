@@ -114,7 +114,7 @@ function contractOfInstitution(world: World): void {
   if (first !== undefined) addContract(world, customer, first.owner, covered);
 }
 
-/** A supplier at work in its customer's house: it connects via what the customer owns, and each may have a contract with the other. */
+/** A supplier at work at its customer's site: it connects via what the customer owns, and each may have a contract with the other. */
 function contractsAtWork(world: World): void {
   const { rng, links } = world;
   const crossing = links.filter(({ kind, consumer, supplier }) => {
@@ -126,9 +126,9 @@ function contractsAtWork(world: World): void {
   );
   if (crossing.length === 0) return;
   const link = rng.pick(parallel.length > 0 ? parallel : crossing);
-  const [worker, house] = [componentById(world, link.consumer), componentById(world, link.supplier)];
-  addContract(world, house.owner, worker.owner, [worker]);
-  if (rng.chance(60)) addContract(world, worker.owner, house.owner, [house]);
+  const [worker, site] = [componentById(world, link.consumer), componentById(world, link.supplier)];
+  addContract(world, site.owner, worker.owner, [worker]);
+  if (rng.chance(60)) addContract(world, worker.owner, site.owner, [site]);
 }
 
 /** Adds up to ten contracts: for most links between owners, and some of institutions on whatever their chain reaches. */

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../../model/values.ts';
 import type { FactsPart, GapFacts, Language, PartyText } from '../../../../text/facts.ts';
-import { ourselves, SOMEBODY_ELSE, SOMETHING_ELSE, YOURSELVES } from '../../../../text/papers/letter.ts';
+import { ANOTHER_PARTY, ourselves, SOMETHING_ELSE, YOURSELVES } from '../../../../text/papers/letter.ts';
 import type { ViewerSession } from '../../../viewerSession.ts';
 import { partsFor } from '../../gaps/explanation.ts';
 import { explanationOf } from '../../gaps/findingCache.ts';
@@ -55,7 +55,7 @@ export function letterNames({ view, institution, vendor, receiver }: Corresponde
     party: (party) => {
       if (party.viewer !== undefined) return { name: { ja: ourselves(party.viewer), en: us.en ?? us.ja } };
       if (party.name.ja === them.ja) return { name: { ja: YOURSELVES, en: them.en ?? them.ja } };
-      return parties.has(party.name.ja) ? { name: SOMEBODY_ELSE } : party;
+      return parties.has(party.name.ja) ? { name: ANOTHER_PARTY } : party;
     },
     component: (name) => (components.has(name.ja) ? SOMETHING_ELSE : name),
   };

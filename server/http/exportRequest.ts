@@ -6,26 +6,30 @@ import type { PaperSubject } from '../usecases/queries/papers/papers.ts';
 import type { Services } from '../usecases/services.ts';
 
 /** A file in pieces. */
-export type Piecewise = AsyncGenerator<Uint8Array>;
+export type ByteChunks = AsyncGenerator<Uint8Array>;
 
 /** What makes files. */
-export type Exporting = Pick<Services, 'exportModel' | 'exportPaper'>;
+export type ExportServices = Pick<Services, 'exportModel' | 'exportPaper'>;
 
 /** What is to be downloaded, or the sentence that says what is wrong with the request. */
-export type Asked =
+export type ExportRequest =
   | string
   | {
       readonly mediaType: string;
       readonly fileName: string;
       /** The file, or which of what it is about is not there for the viewer. */
-      readonly pieces: (services: Exporting, viewer: Viewer, signal: AbortSignal) => Promise<Piecewise | PaperSubject>;
+      readonly pieces: (
+        services: ExportServices,
+        viewer: Viewer,
+        signal: AbortSignal,
+      ) => Promise<ByteChunks | PaperSubject>;
     };
 
-async function* inOnePiece(bytes: Uint8Array): Piecewise {
+async function* asOneChunk(bytes: Uint8Array): ByteChunks {
   yield bytes;
 }
 
-function modelAsked(name: string | undefined): Asked | undefined {
+function modelRequest(name: string | undefined): ExportRequest | undefined {
   const download = modelDownload(name);
   if (download === undefined) return undefined;
   const { format, fileName } = download;
@@ -37,7 +41,7 @@ function modelAsked(name: string | undefined): Asked | undefined {
 }
 
 /** A paper about something, as of a day, in a language. */
-function paperAsked(query: Request['query']): Asked {
+function paperRequest(query: Request['query']): ExportRequest {
   const asked = readPaperQuery(query);
   if (typeof asked === 'string') return asked;
   const { download, ...options } = asked;
@@ -52,19 +56,19 @@ function paperAsked(query: Request['query']): Asked {
         format: format.name,
         signal,
       });
-      return written.ok ? inOnePiece(written.bytes) : written.missing;
+      return written.ok ? asOneChunk(written.bytes) : written.missing;
     },
   };
 }
 
 /** What the query of a request asks for: the model, unless a paper is named or the format is that of a paper. */
-export function askedBy({ query }: Request): Asked {
+export function readExportRequest({ query }: Request): ExportRequest {
   const { format, paper } = query;
-  if (paper !== undefined) return paperAsked(query);
+  if (paper !== undefined) return paperRequest(query);
   const name = format === undefined || typeof format === 'string' ? format : '';
-  const model = modelAsked(name);
+  const model = modelRequest(name);
   if (model !== undefined) return model;
   return FORMAT_NAMES.some((each) => each === name)
-    ? paperAsked(query)
+    ? paperRequest(query)
     : `\`format\` is one of ${FORMAT_NAMES.join(', ')}.`;
 }

@@ -1,10 +1,10 @@
-import { type KeyName, type KeysHere, strayKeys } from '../../model/strayKeys.ts';
+import { type KeyName, type KeysHere, unknownKeys } from '../../model/unknownKeys.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { classNames } from './classNames.ts';
 
 /** Says which keys of the address the screen does not have, and takes them off: an empty screen would not say why. */
-export function StrayKeys({ here }: { readonly here: KeysHere }) {
+export function UnknownKeys({ here }: { readonly here: KeysHere }) {
   const { t } = useText();
   const place = usePlace();
   const labels: Readonly<Record<KeyName, string>> = {
@@ -14,8 +14,8 @@ export function StrayKeys({ here }: { readonly here: KeysHere }) {
     catalogue: t.matrix.catalogue,
     requirement: t.chain.requirement,
   };
-  return strayKeys(place, here).map(({ name, text }) => (
-    <p className={`${classNames('screen', 'notice')} ${classNames('controls', 'strayKey')}`} role="status" key={name}>
+  return unknownKeys(place, here).map(({ name, text }) => (
+    <p className={`${classNames('screen', 'notice')} ${classNames('controls', 'unknownKey')}`} role="status" key={name}>
       {t.wrong.key(labels[name], text)}{' '}
       <button
         type="button"

@@ -5,12 +5,12 @@ import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 /** There is no screen at the address: what stands there, and the screens there are. */
-export function Nowhere({ path }: { readonly path: string }) {
+export function NotFound({ path }: { readonly path: string }) {
   const { t } = useText();
   const place = usePlace();
   return (
-    <Empty title={t.nowhere.title(path)} alone>
-      <p>{t.nowhere.body}</p>
+    <Empty title={t.notFound.title(path)} alone>
+      <p>{t.notFound.body}</p>
       <ul className={classNames('state', 'waysOn')}>
         {SCREENS.map((screen) => (
           <li key={screen}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edgeId, elementsOf } from '../../client/graph/scene.ts';
+import { edgeId, elementsOf } from '../../client/graph/elements.ts';
 import { layoutLanes } from '../../client/model/lanes/index.ts';
 import { repeats } from '../support/repeats.ts';
 import { anyChain } from './chains.ts';

@@ -5,13 +5,13 @@ import { readCookie } from './cookies.ts';
 import { cookieScope, type HttpIdentityParts, viewerOf } from './parts.ts';
 
 /** What a request shows of who it comes from, with the text as it was sent. */
-export interface Shown {
+export interface PresentedCredential {
   readonly kind: 'key' | 'session';
   readonly text: string;
 }
 
 /** The key that a request shows, else its session; undefined for who shows neither, and on the own machine. */
-export function shownBy(parts: HttpIdentityParts, request: Request): Shown | undefined {
+export function presentedCredential(parts: HttpIdentityParts, request: Request): PresentedCredential | undefined {
   if (parts.settings.auth === 'local') return undefined;
   const { authorization } = request.headers;
   if (authorization !== undefined) return { kind: 'key', text: authorization };
@@ -22,7 +22,10 @@ export function shownBy(parts: HttpIdentityParts, request: Request): Shown | und
 /** The written key of an `Authorization` header (RFC 6750, section 2.1); undefined for anything else. */
 export const writtenKeyOf = (header: string): string | undefined => /^bearer +(\S+)$/i.exec(header.trim())?.[1];
 
-async function viewerNow({ identity }: HttpIdentityParts, { kind, text }: Shown): Promise<Viewer | undefined> {
+async function viewerNow(
+  { identity }: HttpIdentityParts,
+  { kind, text }: PresentedCredential,
+): Promise<Viewer | undefined> {
   if (kind === 'session') return viewerOfSession(identity, text);
   const written = writtenKeyOf(text);
   return written === undefined ? undefined : viewerOfWrittenKey(identity, written);
@@ -33,7 +36,7 @@ async function viewerNow({ identity }: HttpIdentityParts, { kind, text }: Shown)
  * party. Who showed nothing stays who they were. Nothing is noted.
  */
 export async function isStillViewer(parts: HttpIdentityParts, request: Request): Promise<boolean> {
-  const shown = shownBy(parts, request);
+  const shown = presentedCredential(parts, request);
   if (shown === undefined) return true;
   const [before, now] = [viewerOf(request), await viewerNow(parts, shown)];
   return now?.id === before.id && now.role === before.role && now.party === before.party;

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 import { SeverityIcon } from './Severity.tsx';
 import { StatementSide } from './Statement.tsx';
 
-function Circle({ statements }: { readonly statements: readonly StatementWordsFragment[] }) {
+function Cycle({ statements }: { readonly statements: readonly StatementWordsFragment[] }) {
   const { name } = useText();
   const [first] = statements;
   return (
@@ -25,9 +25,9 @@ function Circle({ statements }: { readonly statements: readonly StatementWordsFr
 
 /**
  * Who said what: two statements with the boundary and the severity's icon between them, left the consumer; one side alone
- * where there is no other side; a row of parties where they go in a circle.
+ * where there is no other side; a row of parties where they go in a cycle.
  */
-export function Facing({
+export function OpposingStatements({
   statements,
   severity,
   rule,
@@ -41,10 +41,10 @@ export function Facing({
   const { t } = useText();
   const [left, right, third] = statements;
   if (left === undefined) return null;
-  if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Circle statements={statements} />;
+  if (rule === 'CIRCULAR_RELIANCE' || third !== undefined) return <Cycle statements={statements} />;
   if (right === undefined) return <StatementSide statement={left} side="alone" brief={brief} />;
   return (
-    <div className={classNames('statement', 'facing')}>
+    <div className={classNames('statement', 'opposing')}>
       <StatementSide
         statement={left}
         side="consumer"

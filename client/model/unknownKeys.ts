@@ -7,7 +7,7 @@ export type KeyName = 'party' | 'actors' | 'group' | 'catalogue' | 'requirement'
 export type KeysHere = { readonly [Name in KeyName]?: Iterable<string> };
 
 /** A key of the address that the screen does not have. */
-export interface StrayKey {
+export interface UnknownKey {
   readonly name: KeyName;
   readonly text: string;
 }
@@ -15,7 +15,7 @@ export interface StrayKey {
 const NAMES: readonly KeyName[] = ['catalogue', 'group', 'requirement', 'actors', 'party'];
 
 /** The keys of a place that a screen narrows by and does not have; names that are not `here` do not narrow it. */
-export function strayKeys(place: Place, here: KeysHere): StrayKey[] {
+export function unknownKeys(place: Place, here: KeysHere): UnknownKey[] {
   return NAMES.flatMap((name) => {
     const [text, keys] = [place[name], here[name]];
     return text === undefined || keys === undefined || new Set(keys).has(text) ? [] : [{ name, text }];

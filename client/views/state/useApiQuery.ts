@@ -11,7 +11,7 @@ export interface Addressed {
 }
 
 /** An answer on its way or there. */
-export interface Asked<Answer> {
+export interface QueryState<Answer> {
   /** The answer; the last one while another is on its way. */
   readonly answer: Answer | undefined;
   /** Whether `answer` belongs to the variables given last. */
@@ -52,7 +52,7 @@ async function answerTo<Answer extends Addressed, Variables>(
 export function useApiQuery<Answer extends Addressed, Variables>(
   source: Source<Answer, Variables>,
   variables: Variables | undefined,
-): Asked<Answer> {
+): QueryState<Answer> {
   const isAsked = variables !== undefined;
   const { data, error, refetch } = useQuery<Answer, ApiError>(
     {
