@@ -37,7 +37,7 @@ export const FINDING_REASONS = [
   'EXTERNAL_LINKS',
   /** The text may mean several things that are known. */
   'SEVERAL_FIT',
-  /** The name is nobody’s and nothing’s that is known. */
+  /** The name is of no known party and of no known thing. */
   'UNKNOWN_NAME',
   /** No word says what kind of thing it is. */
   'KIND_NOT_KNOWN',
