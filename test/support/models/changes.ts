@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { type Change, type Entity, keyOfEntity, type Put, putAll } from '../../../server/model/change.ts';
 import type { Model } from '../../../server/model/document.ts';
-import { catalogueId, day, partyId } from '../../../server/model/values.ts';
+import { catalogueId, componentId, contractId, day, partyId, proposalId } from '../../../server/model/values.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../server/model/vocabulary.ts';
 
 const put = <L extends Put['list']>(list: L, entity: Entity<L>): Put[] => putAll({ [list]: [entity] });
+
+/** What either party to a contract may ask of the other, and what it may not: to cover what is not there. */
+function proposalsOf(basis: Entity<'contracts'>, { components }: Model): Put[] {
+  const on = day.parse('2026-01-01');
+  const covers = components.slice(0, 1).map(({ id }) => id);
+  return [basis.customer, basis.supplier].flatMap((by) => {
+    const id = proposalId.parse(`${by} asks for ${basis.id}`);
+    return [
+      ...put('proposals', { id, by, contract: { ...basis, covers }, basis, on }),
+      ...put('proposals', { id, by, contract: { ...basis, covers: [componentId.parse('nothing at all')] }, basis, on }),
+    ];
+  });
+}
 
 /** Ways in which one entity is said differently; most of them break something somewhere. */
 function variants(of: Put, model: Model): Put[] {
@@ -42,6 +55,18 @@ function variants(of: Put, model: Model): Put[] {
         ...put('contracts', { ...of.entity, customer: supplier, supplier: customer }),
         ...put('contracts', { ...of.entity, covers: model.components.slice(0, 2).map(({ id }) => id) }),
         ...put('contracts', { ...of.entity, bundles: true }),
+        ...proposalsOf(of.entity, model),
+      ];
+    }
+    case 'proposals': {
+      const { id, by, contract, on } = of.entity;
+      const { customer, supplier } = contract;
+      return [
+        ...put('proposals', { ...of.entity, by: by === customer ? supplier : customer }),
+        ...put('proposals', { ...of.entity, by: partyId.parse('nobody at all') }),
+        ...put('proposals', { ...of.entity, contract: { ...contract, id: contractId.parse('another') } }),
+        ...put('proposals', { ...of.entity, answer: { state: 'DECLINED', on } }),
+        ...put('proposals', { id, by, contract, on }),
       ];
     }
     case 'catalogues': {
