@@ -3,7 +3,8 @@ import type { Put } from '../../server/model/change.ts';
 import { waitsDuring, waitsOfIdle } from '../http/neighbours.ts';
 import { dig } from '../support/api/dig.ts';
 import { type HttpAnswer, post, send } from '../support/api/http.ts';
-import { startProgram } from '../support/api/program.ts';
+import { type Program, startProgram } from '../support/api/program.ts';
+import { additionalMemory } from './memory.ts';
 import { ms, report } from './timing.ts';
 
 const INSTITUTIONS = Number(process.env['BUNKAI_BENCH_INSTITUTIONS'] ?? 2000);
@@ -21,14 +22,17 @@ function fileOf(puts: readonly Put[]): string {
 /** A request that imports a file; made beforehand, so that whoever measures has nothing else to do meanwhile. */
 interface Import {
   readonly body: Uint8Array;
+  /** Bytes of the file. */
+  readonly size: number;
   readonly what: string;
 }
 
 function importOf(puts: readonly Put[]): Import {
   const content = fileOf(puts);
-  const size = Math.round(Buffer.byteLength(content) / 1e5) / 10;
+  const size = Buffer.byteLength(content);
   const request = { query: IMPORT, variables: { f: [{ name: 'model.json', content }] } };
-  return { body: Buffer.from(JSON.stringify(request)), what: `import of ${size} MB, ${puts.length} entities` };
+  const what = `import of ${Math.round(size / 1e5) / 10} MB, ${puts.length} entities`;
+  return { body: Buffer.from(JSON.stringify(request)), size, what };
 }
 
 /** Imports of about 15 MB, each of which goes after those before it. */
@@ -46,30 +50,41 @@ function* imports(): Generator<Import> {
   if (puts.length > 0) yield importOf(puts);
 }
 
-/** What the server says of itself since it was last asked: the longest and p99 time without a turn in ms, its memory in bytes. */
-async function ownFigures(url: string): Promise<{ longest: number; p99: number; memory: number }> {
+/** What the server says of itself since it was last asked: the longest and p99 time without a turn in ms. */
+async function ownFigures(url: string): Promise<{ longest: number; p99: number }> {
   const { text } = await send(`${url}/metrics`);
   const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
   return {
     longest: figure('nodejs_eventloop_lag_max_seconds') * 1000,
     p99: figure('nodejs_eventloop_lag_p99_seconds') * 1000,
-    memory: figure('process_resident_memory_bytes'),
   };
 }
 
-/** Measures what a neighbour who asks `me` over and over waits during some work. */
-async function during(url: string, what: string, work: () => Promise<HttpAnswer>): Promise<void> {
-  const before = await ownFigures(url);
+/** Work that is measured; `size`: the bytes of its file, where it has one. */
+interface Work {
+  readonly what: string;
+  readonly size?: number;
+  readonly work: () => Promise<HttpAnswer>;
+}
+
+/** Measures what a neighbour who asks `me` over and over waits during some work, and what memory that takes. */
+async function during({ url, pid }: Program, { what, size, work }: Work): Promise<void> {
+  await ownFigures(url);
   let answer: HttpAnswer | undefined;
-  const waits = await waitsDuring(url, async () => {
-    answer = await work();
+  let waits = { worst: 0, took: 0 };
+  const memory = await additionalMemory(pid, async () => {
+    waits = await waitsDuring(url, async () => {
+      answer = await work();
+    });
   });
   const after = await ownFigures(url);
   const errors = dig(answer?.json, 'errors') ?? dig(answer?.json, 'data', 'importModel', 'problems', 0);
   if (answer?.status !== 200 || errors !== undefined) throw new Error(answer?.text.slice(0, 1000));
-  const memory = `${Math.round(before.memory / 1e6)} → ${Math.round(after.memory / 1e6)} MB`;
+  const times = (bytes: number) => (size === undefined ? '' : ` (${Math.round((10 * bytes) / size) / 10} × the file)`);
+  const said = (bytes: number) => `${Math.round(bytes / 1e6)} MB${times(bytes)}`;
+  const held = `memory at its peak +${said(memory.peak)}, afterwards +${said(memory.afterwards)}`;
   const own = `event loop p99 ${ms(after.p99)}   longest ${ms(after.longest)}`;
-  report(`  ${what}, ${ms(waits.took)}`, `worst wait ${ms(waits.worst)}`, own, memory);
+  report(`  ${what}, ${ms(waits.took)}`, `worst wait ${ms(waits.worst)}`, own, held);
 }
 
 /** The worst wait of a viewer who asks for little while files of 15 MB are imported, and during a census. */
@@ -90,13 +105,13 @@ export async function benchNeighbours(): Promise<void> {
     await waitsOfIdle(url, 200);
     const idle = await waitsOfIdle(url, 200);
     report('  idle', `p90 ${ms(idle.usual)}   worst wait ${ms(idle.worst)}`);
-    for (const { body, what } of prepared) {
+    for (const { body, size, what } of prepared) {
       const headers = { 'content-type': 'application/json' };
-      await during(url, what, () => send(`${url}/graphql`, { method: 'POST', headers, body }));
+      const work = () => send(`${url}/graphql`, { method: 'POST', headers, body });
+      await during(server, { what, size, work });
     }
-    await during(url, `census of ${INSTITUTIONS} institutions`, () =>
-      post(url, '{ census { groups { institutions } } }'),
-    );
+    const work = () => post(url, '{ census { groups { institutions } } }');
+    await during(server, { what: `census of ${INSTITUTIONS} institutions`, work });
   } finally {
     await server.stop();
   }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** The real server, in a process of its own, with the demo. */
 export interface Program {
   readonly url: string;
+  /** Its process. */
+  readonly pid: number;
   /** Everything that it has said. */
   said(): string;
   /** Asks it to stop; gives its exit code once it has. */
@@ -26,9 +28,11 @@ export function startProgram(
     const listen = (chunk: unknown) => {
       said += String(chunk);
       const [, url] = /Open (http\S+)\n/.exec(said) ?? [];
-      if (url === undefined) return;
+      const { pid } = server;
+      if (url === undefined || pid === undefined) return;
       resolve({
         url,
+        pid,
         said: () => said,
         stop: async () => {
           server.kill('SIGTERM');
