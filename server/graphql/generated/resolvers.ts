@@ -421,6 +421,7 @@ export type QuerySimulateArgs = {
   institution: Scalars['ID']['input'];
   changes?: InputMaybe<ReadonlyArray<ChangeInput>>;
   changesJson?: InputMaybe<Scalars['String']['input']>;
+  proposal?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -1,9 +1,16 @@
-import { localiseSent } from '../../usecases/commands/problems.ts';
+import type { Change } from '../../model/change.ts';
+import { inOwnWords } from '../../usecases/commands/ownWords.ts';
+import { type LocalisedProblem, localiseSent, ValidationFailed } from '../../usecases/commands/problems.ts';
+import { acceptChanges } from '../../usecases/commands/proposalCommands.ts';
 import { tryChanges } from '../../usecases/commands/simulation/simulate.ts';
 import { countGaps } from '../../usecases/queries/gaps/counts.ts';
+import { BadArgument } from '../../usecases/queries/lists/page.ts';
+import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import { changesOf } from '../changeInput.ts';
+import type { Context } from '../context.ts';
 import type { QueryResolvers, SimulationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
+import { ofAccepting } from '../ownPlaces.ts';
 import { pageOfGaps } from './gapFilter.ts';
 
 export const simulation: SimulationResolvers = {
@@ -16,21 +23,41 @@ export const simulation: SimulationResolvers = {
   opened: ({ opened }, page) => pageOfGaps(opened, page),
 };
 
+/** What is to be tried, or why it cannot be. */
+type ToTry = { readonly changes: readonly Change[] } | { readonly problems: readonly LocalisedProblem[] };
+
+function acceptedChanges(session: ViewerSession, proposal: string): ToTry {
+  try {
+    return { changes: acceptChanges(session, modelId(proposal, 'Proposal')) };
+  } catch (error) {
+    if (error instanceof ValidationFailed) return { problems: error.told };
+    throw error;
+  }
+}
+
+async function changesToTry(
+  session: ViewerSession,
+  proposal: string | null | undefined,
+  given: Parameters<typeof changesOf>[0],
+  context: Context,
+): Promise<ToTry> {
+  if (!proposal) {
+    const read = await changesOf(given, context);
+    return read.ok ? read : { problems: localiseSent(read.problems) };
+  }
+  if (given.changes || given.changesJson) throw new BadArgument('`proposal` takes the place of changes');
+  return acceptedChanges(session, proposal);
+}
+
 export const simulateQueries: QueryResolvers = {
-  simulate: async (_, { institution, asOf, ...changes }, context) => {
+  simulate: async (_, { institution, asOf, proposal, ...given }, context) => {
     const session = await context.read();
     const id = modelId(institution, 'Institution');
-    const read = await changesOf(changes, context);
-    const trial = await tryChanges(session, id, asOf ?? session.today, read.ok ? read.changes : [], context.signal);
-    if (read.ok || trial === undefined) return trial;
-    return {
-      ...trial,
-      problems: localiseSent(read.problems),
-      warnings: [],
-      before: [],
-      after: [],
-      closed: [],
-      opened: [],
-    };
+    const tried = await changesToTry(session, proposal, given, context);
+    const changes = 'changes' in tried ? tried.changes : [];
+    const trial = await tryChanges(session, id, asOf ?? session.today, changes, context.signal);
+    if (trial === undefined) return trial;
+    if ('changes' in tried) return proposal ? inOwnWords(trial, ofAccepting) : trial;
+    return { ...trial, ...tried, warnings: [], before: [], after: [], closed: [], opened: [] };
   },
 };

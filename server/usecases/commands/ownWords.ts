@@ -5,11 +5,14 @@ import type { LocalisedProblem } from './problems.ts';
 const IN_CHANGES = /^changes(?:\[(\d+)\](?:\.entity)?\.?(.*))?$/su;
 
 /**
- * What became of changes that were made for an author, with problems and warnings at the places that the author knows:
+ * What became, or would become, of changes that were made for an author, with problems and warnings at the places that the author knows:
  * `placeOf` is given the number of the change (undefined: all of them) and what is below its entity, such as `covers[2]`
  * or nothing.
  */
-export function inOwnWords(written: Written, placeOf: (change: number | undefined, below: string) => string): Written {
+export function inOwnWords<T extends Pick<Written, 'problems' | 'warnings'>>(
+  written: T,
+  placeOf: (change: number | undefined, below: string) => string,
+): T {
   const placed = (found: LocalisedProblem): LocalisedProblem => {
     const match = IN_CHANGES.exec(found.path);
     if (match === null) return found;

@@ -48,6 +48,7 @@ export async function exampleVariables(world: World): Promise<Record<string, Rec
     gap: { id: gap },
     decideOnGap: { gap },
     proposal: { id: 'proposal' },
+    simulateAcceptance: { id: 'proposal' },
     acceptProposal: { proposal: 'acceptProposal' },
     declineProposal: { proposal: 'declineProposal' },
     withdrawProposal: { proposal: 'withdrawProposal' },
