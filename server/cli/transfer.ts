@@ -51,7 +51,7 @@ export async function runImport(
   if (options.mapping !== undefined && mapping === undefined) return BAD_INPUT;
   const tables = mapping && {
     institution: options.institution,
-    mappings: new Map(files.filter(isTable).map(({ name }) => [name, mapping])),
+    mappings: files.map((file) => (isTable(file) ? mapping : undefined)),
   };
   const today = dayIn(timeZone, terminal.now());
   let result: Awaited<ReturnType<typeof importModel>>;

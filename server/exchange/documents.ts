@@ -21,8 +21,8 @@ export interface DocumentRead {
 /** Files that are tables of others, and how they are to be understood. */
 export interface MappedFiles {
   readonly context: MappingContext;
-  /** By the names of the files; a file without one is read as what it says it is. */
-  readonly mappings: ReadonlyMap<string, Mapping>;
+  /** By the places of the files, whose names may be alike; a file without one is read as what it says it is. */
+  readonly mappings: readonly (Mapping | undefined)[];
 }
 
 type Reading = Omit<DocumentRead, 'name'>;
@@ -55,8 +55,8 @@ export async function readDocuments(
 ): Promise<{ ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[] }> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
   const documents: DocumentRead[] = [];
-  for (const file of files) {
-    const mapping = tables?.mappings.get(file.name);
+  for (const [i, file] of files.entries()) {
+    const mapping = tables?.mappings[i];
     const reading =
       tables === undefined || mapping === undefined
         ? await readAsFormat(file, report, limits)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
+import { ANONYMOUS, LOCAL_ADMINISTRATOR, type Viewer } from '../../server/usecases/access/viewer.ts';
 import { dig, digList, digText } from '../support/api/dig.ts';
 import { openWorld, type World } from '../support/api/world.ts';
 
@@ -77,9 +77,33 @@ describe('a table of others', () => {
     });
   });
 
+  test.each(['same.csv', `${'n'.repeat(300)}.csv`])(
+    'is read by its own mapping whatever it is called: “%s”',
+    async (name) => {
+      const found = dig(await preview({ institution: 'a-h' }, LOCAL_ADMINISTRATOR), 'data', 'previewTables', 'preview');
+      const mapping = digText(found, 'mapping');
+      const nothing = JSON.stringify({
+        ...JSON.parse(mapping),
+        sheets: [{ ...JSON.parse(mapping).sheets[0], target: null }],
+      });
+      const files = [mapping, nothing].map((each) => ({ ...FILE, name, mapping: each }));
+      const input = { files, institution: 'a-h', dryRun: true };
+      const imported = await world.ask(IMPORT, { input }, LOCAL_ADMINISTRATOR);
+      const reasonsOf = (i: number) =>
+        digList(imported, 'data', 'importModel', 'files', i, 'notUnderstood').map((each) => dig(each, 'reason'));
+      expect(reasonsOf(0)).not.toContain('SHEET_NOT_READ');
+      expect(reasonsOf(1)).toEqual(['SHEET_NOT_READ']);
+    },
+  );
+
   test('is refused to those who may change nothing, before anything is read', async () => {
-    const answer = await preview({ institution: 'a-h' }, READER);
-    expect(dig(answer, 'errors', 0, 'message')).toBe('You may read, and not change anything.');
+    const unreadable = { mapping: '{', file: { name: 'x.csv', base64: 'no base64' } };
+    for (const input of [{ institution: 'a-h' }, unreadable]) {
+      for (const viewer of [READER, ANONYMOUS]) {
+        const answer = await preview(input, viewer);
+        expect(dig(answer, 'errors', 0, 'message')).toBe('You may read, and not change anything.');
+      }
+    }
   });
 
   test('is understood by what its reader may see: what is hidden is absent', async () => {

@@ -98,10 +98,8 @@ export const mutations: MutationResolvers = {
 
   importModel: (_, { input: { files, institution, ...options } }, { viewer, services, ...context }) => {
     const sources = files.map(sourceFile);
-    const mappings = new Map(
-      files.flatMap(({ name, mapping }, i) =>
-        typeof mapping === 'string' ? [[name, mappingGiven(mapping, `files[${i}].mapping`)] as const] : [],
-      ),
+    const mappings = files.map(({ mapping }, i) =>
+      typeof mapping === 'string' ? mappingGiven(mapping, `files[${i}].mapping`) : undefined,
     );
     const about = typeof institution === 'string' ? modelId(institution, 'Institution') : undefined;
     return services.importFiles(viewer, sources, optionsOf(context, options), { institution: about, mappings });

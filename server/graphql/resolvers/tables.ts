@@ -1,5 +1,6 @@
 import { PHASES } from '../../model/vocabulary.ts';
 import { findingMessage } from '../../text/tables.ts';
+import { assertMayWrite } from '../../usecases/commands/allowed.ts';
 import { type MappingFile, parseMapping } from '../../usecases/commands/mappingFile.ts';
 import { BadArgument } from '../../usecases/queries/lists/page.ts';
 import { within } from '../bounds.ts';
@@ -65,8 +66,10 @@ export const tablesPayload: TablesPayloadResolvers = {
 };
 
 export const tableQueries: QueryResolvers = {
-  previewTables: (_, { input: { file, institution, mapping } }, { viewer, services, signal }) =>
-    services.previewTables(
+  previewTables: (_, { input: { file, institution, mapping } }, { viewer, services, signal }) => {
+    // As of mutations (schema.ts): before anything is parsed for those who may change nothing.
+    assertMayWrite(viewer);
+    return services.previewTables(
       viewer,
       {
         file: sourceFile(file, 0),
@@ -74,5 +77,6 @@ export const tableQueries: QueryResolvers = {
         mapping: typeof mapping === 'string' ? mappingGiven(mapping, 'mapping') : undefined,
       },
       signal,
-    ),
+    );
+  },
 };

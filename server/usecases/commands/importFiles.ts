@@ -31,8 +31,8 @@ export interface ImportParts {
 export interface ImportTables {
   /** The institution that they are read for. */
   readonly institution?: string | undefined;
-  /** By the names of the files. */
-  readonly mappings: ReadonlyMap<string, Mapping>;
+  /** By the places of the files; undefined for one that is no such table. */
+  readonly mappings: readonly (Mapping | undefined)[];
 }
 
 /** What the tables are read by, and the revision that this was looked up in. */
@@ -41,7 +41,7 @@ async function tablesOf(
   tables: ImportTables | undefined,
   signal: AbortSignal,
 ): Promise<{ tables: MappedFiles; revision: number } | undefined> {
-  if (tables === undefined || tables.mappings.size === 0) return undefined;
+  if (tables === undefined || tables.mappings.every((mapping) => mapping === undefined)) return undefined;
   const session = await look();
   const context = await mappingContext(session, tables.institution, yieldInTurns(signal));
   return { tables: { context, mappings: tables.mappings }, revision: session.model.revision };
@@ -57,11 +57,16 @@ export interface Imported extends Written {
   readonly files: readonly FileContents[];
 }
 
-/** Problems name files: one without a name is called by its place, and a long name is cut. */
-const named = ({ name, content }: SourceFile, i: number): SourceFile => ({
-  name: name.trim() === '' ? `files[${i}]` : shorten(name, LONGEST_NAME),
-  content,
-});
+/** The ending of a file's name, by which formats are told. */
+const ENDING = /\.[a-z0-9]{1,10}$/iu;
+
+/** Problems name files: one without a name is called by its place, and a long name is cut before its ending. */
+function named({ name, content }: SourceFile, i: number): SourceFile {
+  if (name.trim() === '') return { name: `files[${i}]`, content };
+  const ending = ENDING.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - ending.length);
+  return { name: `${shorten(stem, LONGEST_NAME - ending.length)}${ending}`, content };
+}
 
 const NOTHING = { added: 0, changed: 0, unchanged: 0 };
 

@@ -5,6 +5,7 @@ import { rowsOf } from '../../../model/snapshot/csr.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import { putOfRow } from '../export/rows.ts';
 import { shownToViewer } from '../export/shownToViewer.ts';
+import type { InstitutionView } from '../institutionView.ts';
 import { BadArgument } from '../lists/page.ts';
 
 /** More parties than that are not compared with what a table names. */
@@ -17,10 +18,9 @@ const MAX_EVIDENCE = 5000;
 type Turn = () => Promise<void> | undefined;
 
 /** The rows of components that a table of an institution may be about: its chain, and what it owns. */
-function componentsFor(session: ViewerSession, institution: number): readonly number[] {
-  const { snapshot } = session;
-  const chain = session.institution(institution)?.analysis.context.chain.nodes.map(({ row }) => row) ?? [];
-  return [...new Set([...chain, ...rowsOf(snapshot.owned, institution)])];
+function componentsFor({ session, row, analysis }: InstitutionView): readonly number[] {
+  const chain = analysis.context.chain.nodes.map((node) => node.row);
+  return [...new Set([...chain, ...rowsOf(session.snapshot.owned, row)])];
 }
 
 /** Entities as a document. */
@@ -49,34 +49,34 @@ export async function mappingContext(
 ): Promise<MappingContext> {
   const { snapshot } = session;
   const row = institution === undefined ? undefined : session.partyById(institution)?.row;
-  if (institution !== undefined && (row === undefined || session.institution(row) === undefined)) {
+  const view = row === undefined ? undefined : await session.institutionSoon(row);
+  if (institution !== undefined && view === undefined) {
     throw new BadArgument('there is no such institution');
   }
   const shown = shownToViewer(session);
   const puts: Put[] = [];
-  const take = async (list: Put['list'], rows: Iterable<number>) => {
+  // How many there are that the viewer does not see must not matter: those that are shown are counted.
+  const take = async (list: Put['list'], rows: Iterable<number>, most = Number.POSITIVE_INFINITY) => {
+    let taken = 0;
     for (const of of rows) {
-      const put = shown(putOfRow(snapshot, list, of));
-      if (put !== undefined) puts.push(put);
+      if (taken === most) return;
       await turn();
+      const put = shown(putOfRow(snapshot, list, of));
+      if (put === undefined) continue;
+      puts.push(put);
+      taken += 1;
     }
   };
   await take('catalogues', snapshot.catalogues.keys());
-  await take(
-    'parties',
-    Array.from({ length: Math.min(MAX_PARTIES, snapshot.parties.ids.length) }, (_, i) => i),
-  );
-  if (row !== undefined) {
-    await take('parties', row < MAX_PARTIES ? [] : [row]);
+  const own = view === undefined ? [] : [view.row];
+  await take('parties', new Set([...own, ...snapshot.parties.ids.keys()]), MAX_PARTIES);
+  if (view !== undefined) {
     await take(
       'contracts',
-      new Set([...rowsOf(snapshot.contractsOfCustomer, row), ...rowsOf(snapshot.contractsOfSupplier, row)]),
+      new Set([...rowsOf(snapshot.contractsOfCustomer, view.row), ...rowsOf(snapshot.contractsOfSupplier, view.row)]),
     );
-    await take(
-      'evidence',
-      Array.from({ length: Math.min(MAX_EVIDENCE, snapshot.evidence.ids.length) }, (_, i) => i),
-    );
-    const components = componentsFor(session, row);
+    await take('evidence', snapshot.evidence.ids.keys(), MAX_EVIDENCE);
+    const components = componentsFor(view);
     await take('components', components);
     for (const component of components) {
       await take('links', rowsOf(snapshot.linksFrom, component));
