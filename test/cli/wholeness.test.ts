@@ -55,6 +55,31 @@ it('a folder of which the model file is gone becomes no demo', async () => {
   expect(readdirSync(folder)).toEqual(before);
 }, 60_000);
 
+it.each([
+  ['gone', (copy: string) => rmSync(join(copy, 'bunkai.db'))],
+  ['empty', (copy: string) => writeFileSync(join(copy, 'bunkai.db'), '')],
+])(
+  'a folder of which the model file is %s is damaged to those who read it, too, and not to be made anew',
+  async (_, change) => {
+    const folder = copyWith(change);
+    const before = readdirSync(folder);
+    for (const argv of [
+      ['export', '--out', join(newFolder(), 'model.json')],
+      ['backup', newFolder()],
+    ]) {
+      const { status, stderr } = await bunkai(...argv, '--data', folder);
+      expect([argv[0], status, stderr]).toEqual([
+        argv[0],
+        3,
+        expect.stringContaining('the file of the model is missing'),
+      ]);
+      expect(stderr).not.toContain('--create');
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  },
+  60_000,
+);
+
 describe('export', () => {
   it('without a store ends with 2 and overwrites nothing', async () => {
     const folder = newFolder();

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS_FILE, openSqliteAccounts } from '../../server/store/sqlite/accounts.ts';
+import { holdsStore } from '../../server/store/sqlite/folder.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../server/store/sqlite/index.ts';
 import { inFolder } from './support/folder.ts';
 
@@ -33,6 +34,7 @@ describe('a model file', () => {
         damages: [{ kind: 'FOLDER' }],
       });
       expect(readdirSync(directory)).toEqual(before);
+      expect(() => holdsStore(directory)).toThrow(expect.objectContaining({ code: 'STORE_DAMAGED' }));
     });
   });
 });

@@ -52,18 +52,23 @@ const tellsOfStore = (directory: string, name: string, model: string, lock: stri
 };
 
 /**
- * Makes the model file of a new data folder. Throws StoreDamaged where there is none, or an empty one, beside what speaks
- * of a store that was there (accounts, a log, a lock, half of a backup), and where an empty one stands alone: a folder that
- * was damaged or copied by half must not become an empty store.
+ * Whether a data folder has a model file with something in it. Throws StoreDamaged where there is none, or an empty one,
+ * beside what speaks of a store that was there (accounts, a log, a lock, half of a backup), and where an empty one stands
+ * alone: a folder that was damaged or copied by half is no folder without a store.
  */
-export function foundModelFile(directory: string, model: string, lock: string): void {
+export function hasModelFile(directory: string, model: string, lock: string): boolean {
   const size = sizeOf(join(directory, model));
-  if (size !== undefined && size > 0) return;
+  if (size !== undefined && size > 0) return true;
   const beside = readdirSync(directory).filter((name) => tellsOfStore(directory, name, model, lock));
   if (size === 0 || beside.length > 0) {
     const state = size === 0 ? `${model} = 0 B` : model;
     const place = beside.length > 0 ? `${join(directory, state)} ← ${beside.join(', ')}` : join(directory, state);
     throw new StoreDamaged([{ kind: 'FOLDER', place }]);
   }
-  makeModelFile(directory, model);
+  return false;
+}
+
+/** Makes the model file of a new data folder. Throws StoreDamaged as hasModelFile does. */
+export function foundModelFile(directory: string, model: string, lock: string): void {
+  if (!hasModelFile(directory, model, lock)) makeModelFile(directory, model);
 }
