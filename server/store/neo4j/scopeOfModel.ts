@@ -76,7 +76,7 @@ export function scopeOfModel(model: Model, ids: readonly string[]): Model {
   const atWork = [...onSite].flatMap(index.bought);
   const contracts = new Set([
     ...[...institutions].flatMap((id) => [...index.bought(id), ...index.sold(id)]),
-    ...[...onSite].flatMap(index.bought).filter(({ covers }) => covers.some((id) => chain.reached.has(id))),
+    ...[...owners].flatMap(index.bought).filter(({ covers }) => covers.some((id) => chain.reached.has(id))),
     ...atWork,
   ]);
   const inHouses = reach(
