@@ -55,7 +55,10 @@ export const simulateQueries: QueryResolvers = {
     const id = modelId(institution, 'Institution');
     const tried = await changesToTry(session, proposal, given, context);
     const changes = 'changes' in tried ? tried.changes : [];
-    const trial = await tryChanges(session, id, asOf ?? session.today, changes, context.signal);
+    const trial = await tryChanges(session, id, asOf ?? session.today, changes, {
+      areSound: Boolean(proposal),
+      signal: context.signal,
+    });
     if (trial === undefined) return trial;
     if ('changes' in tried) return proposal ? inOwnWords(trial, ofAccepting) : trial;
     return { ...trial, ...tried, warnings: [], before: [], after: [], closed: [], opened: [] };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../../server/usecases/access/viewer.ts';
+import { puts } from '../../store/support/models.ts';
 import { dig, digList, digText } from '../../support/api/dig.ts';
 import { openWorld, type World } from '../../support/api/world.ts';
 
@@ -41,4 +42,27 @@ test('whoever may accept a proposal tries out what would follow, and no other vi
   const now = dig(await world.ask(gaps, {}, HOSPITAL), 'data', 'institution', 'gaps', 'totalCount');
   expect(now).toBe(dig(tried, 'data', 'a', 'after', 'total'));
   expect(problems(await world.ask(source, { id: key }, HOSPITAL))).toMatchObject([{ code: 'ALREADY_ANSWERED' }]);
+});
+
+test.each([
+  ['a component that the customer uses', ['a-v2-app']],
+  ['one that only the proposal shows', ['a-v2-new', 'a-v2-app']],
+])('a new contract of a supplier can be tried out before it is accepted: %s', async (_, covers) => {
+  const supplier: Viewer = { id: 'v2', role: 'VENDOR_EDITOR', party: 'a-v2' };
+  await world.commit(
+    puts({ components: [{ id: 'a-v2-new', owner: 'a-v2', kind: 'SAAS', name: { ja: '新しいサービス' } }] }),
+  );
+  const id = `a-v2.${covers.length}`;
+  const contract = { id, customer: 'a-h', supplier: 'a-v2', kind: 'AGREEMENT', covers, startsOn: '2026-04-01' };
+  const made = await world.ask(PROPOSE, { p: { contract } }, supplier);
+  expect(problems(made)).toEqual([]);
+  const key = digText(made, 'data', 'a', 'proposal', 'key');
+  const source = `query ($id: ID!) { a: simulate(institution: "a-h", proposal: $id, asOf: "2026-11-01") {
+    problems { code path } before { total } after { total } } }`;
+  const tried = await world.ask(source, { id: key }, HOSPITAL);
+  expect(problems(tried)).toEqual([]);
+  expect(problems(await world.ask(ACCEPT, { id: key }, HOSPITAL))).toEqual([]);
+  const gaps = '{ institution(id: "a-h") { gaps(asOf: "2026-11-01") { totalCount } } }';
+  const now = dig(await world.ask(gaps, {}, HOSPITAL), 'data', 'institution', 'gaps', 'totalCount');
+  expect(now).toBe(dig(tried, 'data', 'a', 'after', 'total'));
 });

@@ -87,16 +87,24 @@ function* findingChangedOwners(
   });
 }
 
+function* findingTrialProblems(session: ViewerSession, changes: readonly Change[]): Steps<LocalisedProblem[]> {
+  const seen = seenIn(session);
+  const taken = yield* localisingSeen(seen, yield* findingChangedOwners(session, changes));
+  return taken.length > 0 ? taken : yield* problemsSeen(session, seen, changes);
+}
+
 /**
  * Tries changes out on an institution (its id) on a day, in steps; nothing is written. Undefined where the viewer may not see
  * the institution's gaps. Anything may be tried on what is seen. What is hidden is absent: changes cannot name it, are not
- * refused for it, and show nothing of it (simulationModel.ts).
+ * refused for it, and show nothing of it (simulationModel.ts). `areSound` says that the command that made the changes has
+ * checked them: accepting a proposal takes ids and components of the other party, which the viewer may not name in changes of its own.
  */
 export function* tryingChanges(
   session: ViewerSession,
   institution: string,
   day: Day,
   changes: readonly Change[],
+  areSound = false,
 ): Steps<SimulationResult | undefined> {
   const row = session.partyById(institution)?.row;
   if (row === undefined || !session.mayView(row)) return undefined;
@@ -104,15 +112,13 @@ export function* tryingChanges(
   const view = session.institution(row, day);
   if (view === undefined) return undefined;
   const nothing = { asOf: day, warnings: [], before: [], after: [], closed: [], opened: [] };
-  const seen = seenIn(session);
-  const taken = yield* localisingSeen(seen, yield* findingChangedOwners(session, changes));
-  const problems = taken.length > 0 ? taken : yield* problemsSeen(session, seen, changes);
+  const problems = areSound ? [] : yield* findingTrialProblems(session, changes);
   if (problems.length > 0) return { ...nothing, problems };
   const { known, after } = yield* findingGapsAround(view, changes);
   return {
     asOf: day,
     problems: [],
-    warnings: yield* warningsSeen(seen, changes),
+    warnings: yield* warningsSeen(seenIn(session), changes),
     before: view.gaps,
     after,
     closed: yield* notIn(known, after),
@@ -126,6 +132,6 @@ export const tryChanges = (
   institution: string,
   day: Day,
   changes: readonly Change[],
-  signal?: AbortSignal,
+  { areSound, signal }: { readonly areSound?: boolean; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<SimulationResult | undefined> =>
-  finishInTurns(tryingChanges(session, institution, day, changes), yieldInTurns(signal));
+  finishInTurns(tryingChanges(session, institution, day, changes, areSound), yieldInTurns(signal));
