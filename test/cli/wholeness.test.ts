@@ -59,7 +59,7 @@ it.each([
   ['gone', (copy: string) => rmSync(join(copy, 'bunkai.db'))],
   ['empty', (copy: string) => writeFileSync(join(copy, 'bunkai.db'), '')],
 ])(
-  'a folder of which the model file is %s is damaged to those who read it, too, and not to be made anew',
+  'a folder of which the model file is %s is damaged to those who read it, too, and not to be made again',
   async (_, change) => {
     const folder = copyWith(change);
     const before = readdirSync(folder);
