@@ -31,7 +31,7 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
     maintainer:
       /^(?:(?:保守|運用|メンテナンス|保守・運用|保守管理)(?:業者|会社|先|契約先|委託先|ベンダー?|担当(?:業者|会社))(?:名称?)?|委託先(?:業者)?|ベンダー?名?|maintained by|maintainer|vendor)$/u,
     suppliedBy:
-      /^(?:(?:サービス)?提供(?:事業者|元|会社|業者|者)|通信事業者|回線事業者|プロバイダー?|キャリア|provider)$/u,
+      /^(?:(?:(?:製造|販売)(?:元)?・)?(?:サービス)?提供(?:事業者|元|会社|業者|者)|通信事業者|回線事業者|プロバイダー?|キャリア|provider)$/u,
     remoteMaintenance: /^(?:(?:リモート|遠隔)(?:保守|メンテナンス|接続|メンテ)(?:の?有無)?|remote maintenance)$/u,
     internet: /^(?:インターネット(?:接続|公開|利用)?(?:の?有無)?|internet)$/u,
   },

@@ -144,15 +144,21 @@ function readSheets(
   const draft = openDraft(context.known);
   const places = new Map<string, string>();
   const ground = groundOf(context, draft, options);
+  const read = (row: RowReader): string | undefined => {
+    if (ground !== undefined) return READ_ROW[register](ground, row);
+    const { mayAddForOthers = false } = context;
+    if (register === 'parties') return readPartyRow({ draft, institution: undefined, mayAddForOthers }, row);
+    row.problem(undefined, 'NO_INSTITUTION');
+    return undefined;
+  };
   for (const sheet of sheets) {
     const columns = columnsIn(register, sheet);
     const said = saidOf(sheet.mapping.rows);
     for (const { row, key } of rowsIn(sheet, columns)) {
       const reader = readRow(sheet, row, columns, said.get(key), findings);
       if (said.get(key)?.to === 'NONE') reader.problem(undefined, 'ROW_LEFT_OUT');
-      else if (ground === undefined) reader.problem(undefined, 'NO_INSTITUTION');
       else {
-        const id = READ_ROW[register](ground, reader);
+        const id = read(reader);
         if (id !== undefined && !places.has(id)) places.set(id, reader.place);
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMapping } from '../../../server/exchange/tables/mapping/mapping.ts';
-import { joinDocuments } from '../../../server/model/document.ts';
+import { joinDocuments, MODEL_FORMAT } from '../../../server/model/document.ts';
 import { cp932, documentFrom, KNOWN, modelOf, problemsOf, readRegister, withDocument } from './support.ts';
 
 const ASSETS = [
@@ -24,7 +24,33 @@ const LEDGER = [
 const assets = { name: '資産台帳.csv', content: cp932(ASSETS) };
 const ledger = { name: '契約台帳.csv', content: cp932(LEDGER) };
 
+describe('a list of parties', () => {
+  const content = cp932('名称,種別,準拠する要求事項集\r\nひばり総合病院,医療機関,core\r\n里山システム㈱,事業者,\r\n');
+  const parties = { name: '関係先.csv', content };
+  const nothing = documentFrom({ format: MODEL_FORMAT });
+
+  test('brings the first institution of an empty model, for administrators alone', async () => {
+    const context = { institution: null, known: nothing };
+    const { reading } = await readRegister(parties, context);
+    expect(reading.document.parties?.map(({ id, type }) => [id, type])).toEqual([
+      ['ひばり総合病院', 'INSTITUTION'],
+      ['里山システム(株)', 'VENDOR'],
+    ]);
+    expect(reading.document.parties?.[0]).toMatchObject({ adopts: ['core'] });
+    const others = await readRegister(parties, { ...context, mayAddForOthers: false });
+    expect(others.reading.document.parties).toEqual([]);
+    expect(others.reading.notUnderstood.map(({ reason }) => reason)).toEqual(['UNKNOWN_NAME', 'UNKNOWN_NAME']);
+  });
+});
+
 describe('a list of assets of a hospital', () => {
+  test('takes 製造・提供元 of a service for its provider', async () => {
+    const content = cp932('管理番号,機器・システム名,種別,製造・提供元\r\nA-1,電子カルテ,SaaS,㈱つばめ電子カルテ\r\n');
+    const { reading } = await readRegister({ name: 'assets.csv', content });
+    expect(reading.document.components?.map(({ owner, kind }) => [owner, kind])).toContainEqual(['swallow', 'SAAS']);
+    expect(reading.document.components?.map(({ owner, kind }) => [owner, kind])).toContainEqual(['h', 'USAGE']);
+  });
+
   test('becomes components, with the work of those who maintain them', async () => {
     const { mapping, reading } = await readRegister(assets);
     expect(mapping.sheets[0]).toMatchObject({ target: 'register-components', header: [3, 3] });

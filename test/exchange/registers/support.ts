@@ -51,13 +51,17 @@ export function problemsOf(document: ModelDocument): readonly Problem[] {
 /** What a file comes to, with the guesses or a mapping. */
 export async function readRegister(
   file: { readonly name: string; readonly content: Uint8Array },
-  context: Partial<MappingContext> = {},
+  {
+    institution = 'h',
+    ...context
+  }: Partial<Omit<MappingContext, 'institution'>> & { readonly institution?: string | null } = {},
   given?: Mapping,
 ): Promise<{ readonly mapping: Mapping; readonly reading: TablesReading }> {
   const { problems, report } = collectProblems();
   const tables = await readTables(file, report);
   if (tables === undefined) throw new Error(JSON.stringify(problems));
-  const whole = { institution: 'h', asOf: '2026-11-30', known: KNOWN, mayAddForOthers: true, ...context };
+  const named = institution === null ? {} : { institution };
+  const whole = { ...named, asOf: '2026-11-30', known: KNOWN, mayAddForOthers: true, ...context };
   const { mapping, sheets } = completeMapping(tables, file.name, TABLE_TARGETS, whole, given);
   return { mapping, reading: readMapped(tables, file.name, sheets, TABLE_TARGETS, whole, mapping.options) };
 }

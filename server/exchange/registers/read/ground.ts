@@ -24,6 +24,9 @@ export interface Ground {
   readonly catalogues: Map<string, GatheredCatalogue>;
 }
 
+/** What rows of parties are read against: parties may come before any institution is known. */
+export type PartyGround = Pick<Ground, 'draft' | 'mayAddForOthers'> & { readonly institution: string | undefined };
+
 /** Words for the institution itself where another party's name is expected. */
 const OWN = /^(?:自院|当院|当病院|本院|院内|自社|自前|自主|病院|内製|情報(?:システム)?(?:課|室|部|係).*)$/u;
 

@@ -1,12 +1,12 @@
 import type { RegisterColumn } from '../columns.ts';
 import { READ_CODE } from '../words.ts';
-import { type Ground, localised, partyOf, said } from './ground.ts';
-import { idIn } from './names.ts';
+import { type Ground, localised, type PartyGround, partyOf, said } from './ground.ts';
+import { idIn, localId } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
 /** The party of a row that is known already, or NEW; undefined where that cannot be told, and then it is said why. */
 function knownParty(
-  { draft, mayAddForOthers }: Ground,
+  { draft, mayAddForOthers }: PartyGround,
   row: RowReader,
   exact: string | undefined,
   name: string | undefined,
@@ -26,8 +26,12 @@ function knownParty(
 
 const NEW = Symbol('a party that is not known');
 
+/** The id of a party that is not known: in the name space of the institution, where one is named. */
+const newPartyId = ({ institution }: PartyGround, name: string): string =>
+  institution === undefined ? localId(name) : idIn(institution, name);
+
 /** Reads a row of a list of parties. */
-export function readPartyRow(ground: Ground, row: RowReader): string | undefined {
+export function readPartyRow(ground: PartyGround, row: RowReader): string | undefined {
   const [exact, name] = [row.text('id'), row.text('name')];
   const known = knownParty(ground, row, exact, name);
   if (known === undefined) return undefined;
@@ -37,7 +41,7 @@ export function readPartyRow(ground: Ground, row: RowReader): string | undefined
   const ja = exact === undefined && before !== undefined ? before.name.ja : written;
   if (ja !== written) row.repaired('name', ja);
   const adopts = row.list('adopts');
-  const id = known === NEW ? idIn(ground.institution, ja) : known;
+  const id = known === NEW ? newPartyId(ground, ja) : known;
   const isPut = ground.draft.put('parties', {
     ...before,
     ...said({
