@@ -33,7 +33,7 @@ export const WRITTEN: Readonly<Record<Mark, string>> = {
 const SIGNS: readonly (readonly [Mark, RegExp])[] = [
   ['FORBIDDEN', /^[×✕✖✗✘☓╳xX]\s*禁/],
   ['ALONE', /^[◎⦿◉]/],
-  ['PART', /^[○◯〇⚪⭕●⬤](?![○◯〇])|^[oO0](?![\p{L}\p{N}])/u],
+  ['PART', /^[○◯〇⚪⭕●⬤](?![○◯〇])|^[oOоО0](?![\p{L}\p{N}])/u],
   ['SHARED', /^[△▲▵▴∆Δ]/],
   ['NOT', /^[×✕✖✗✘☓╳❌]|^[xX](?![\p{L}\p{N}])/u],
   ['NOT_APPLICABLE', /^[-ー‐‑‒–—―−─━－ｰ]+(?![\p{L}\p{N}])/u],
