@@ -1,11 +1,14 @@
-import type { ModelDocument } from '../model/document.ts';
+import { MODEL_FORMAT, type ModelDocument } from '../model/document.ts';
+
 import { collectProblems, MAX_PROBLEMS, type Problem, type Report } from '../model/problem.ts';
+import { BUNKAI_YAML } from './bunkai/index.ts';
 import type { Repair, SourceFile } from './format.ts';
 import { formatOf } from './formats.ts';
 import { OWN_FILES, type ParseLimits } from './limits.ts';
 import type { Finding } from './tables/mapping/findings.ts';
 import type { Mapping } from './tables/mapping/mapping.ts';
 import type { MappingContext } from './tables/mapping/target.ts';
+import { tableReaderOf } from './tables/readers.ts';
 
 /** What one file held. */
 export interface DocumentRead {
@@ -41,8 +44,16 @@ async function readAsTables(
 /** The name that tables of others have in place of a format's. */
 const TABLE = 'table';
 
+/** Whether a text is called as tables are, and does not begin as a model does: a model may be called anything. */
+const isTableOfOthers = (file: SourceFile): boolean =>
+  tableReaderOf(file) !== undefined && !new TextDecoder().decode(file.content.subarray(0, 4000)).includes(MODEL_FORMAT);
+
 async function readAsFormat(file: SourceFile, report: Report, limits: ParseLimits): Promise<Reading | undefined> {
   const { name: format, read } = formatOf(file);
+  if (format === BUNKAI_YAML.name && isTableOfOthers(file)) {
+    report('UNKNOWN_LAYOUT', file.name);
+    return undefined;
+  }
   const reading = await read(file, report, limits);
   return reading && { format, notUnderstood: [], ...reading };
 }

@@ -35,7 +35,7 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `This cannot be read as a table${p.has('line') ? ` at line ${p.bare('line')}` : ''} (${p.bare('detail')}); save it again, or save it as .xlsx.`,
   NO_TABLE: () => 'There is no table in this file; check that it is the right one.',
   UNKNOWN_LAYOUT: () =>
-    'The layout of this table cannot be read; give a responsibility matrix that Bunkai wrote, or a JSON or YAML file.',
+    'The layout of this table cannot be read as it is; for a table that people made, make a mapping with bunkai map (or on the import screen) and import both, else give a table that Bunkai wrote, or a JSON or YAML file.',
   MARK_CHANGED: (p) =>
     `The mark that was written, “${p.bare('written')}”, has been changed to “${p.bare('found')}”, and changed marks are not imported; change it back.`,
   UNKNOWN_ROW: (p) =>

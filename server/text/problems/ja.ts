@@ -36,7 +36,7 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `${p.has('line') ? `${p.bare('line')}行目が` : ''}表として読めないので(${p.bare('detail')})、保存し直すか、.xlsxで保存してください。`,
   NO_TABLE: () => '表が見つからないので、表のあるファイルか確かめてください。',
   UNKNOWN_LAYOUT: () =>
-    'この表の形は読めないので、分界が書き出した責任分界表か、JSON・YAMLのファイルを指定してください。',
+    'この表の形はそのままでは読めないので、人の作った表なら bunkai map(または画面の取り込み)で当てはめを作って一緒に取り込み、そうでなければ分界が書き出した表か、JSON・YAMLのファイルを指定してください。',
   MARK_CHANGED: (p) =>
     `書き出したときの「${p.bare('written')}」が「${p.bare('found')}」に書き換えられていますが、表の記号の変更は取り込めないので、元に戻してください。`,
   UNKNOWN_ROW: (p) =>
