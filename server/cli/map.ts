@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { day } from '../model/values.ts';
 import type { Language } from '../text/facts.ts';
 import { badMapping, findingMessage, noSuchInstitution, tablesUnderstood } from '../text/tables.ts';
 import { cannotWrite, readOtherwise } from '../text/transfer.ts';
+import { notADay } from '../text/usage.ts';
 import { type MappedFile, mapFile } from '../usecases/commands/mapFile.ts';
 import { type MappingFile, parseMapping } from '../usecases/commands/mappingFile.ts';
 import { dayIn } from '../usecases/today.ts';
@@ -16,6 +18,8 @@ export interface MapOptions {
   readonly institution?: string;
   readonly mapping?: string;
   readonly catalogue?: string;
+  /** The day from which a matrix is in force; left out, it becomes drafts. */
+  readonly publishedOn?: string;
   readonly out?: string;
 }
 
@@ -78,11 +82,15 @@ async function writeMapping(
 /** `bunkai map FILE`: how a file of tables would be read, as a mapping that can be corrected; nothing is written to the store. */
 export async function runMap(
   name: string,
-  { institution, mapping: mappingName, catalogue, out }: MapOptions,
+  { institution, mapping: mappingName, catalogue, publishedOn, out }: MapOptions,
   { store, timeZone }: OpenedReader,
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (publishedOn !== undefined && !day.safeParse(publishedOn).success) {
+    terminal.err(`--published-on: ${notADay(publishedOn, language)}\n`);
+    return BAD_INPUT;
+  }
   const { files, problems } = await openFiles([name]);
   const [file] = files;
   if (file === undefined) {
@@ -91,7 +99,7 @@ export async function runMap(
   }
   const given = mappingName === undefined ? undefined : await openMapping(mappingName, language, terminal);
   if (mappingName !== undefined && given === undefined) return BAD_INPUT;
-  const options = { institution, mapping: given, catalogue, today: dayIn(timeZone, terminal.now()) };
+  const options = { institution, mapping: given, catalogue, publishedOn, today: dayIn(timeZone, terminal.now()) };
   const mapped = await mapFile(store, file, options);
   if (mapped === 'NO_INSTITUTION') {
     terminal.err(`${noSuchInstitution(institution ?? '', language)}\n`);

@@ -112,6 +112,7 @@ function addMap(program: Command, services: Services, language: Language, termin
     .option('--institution <ID>', help.institution)
     .option('--mapping <FILE>', help.mapping)
     .option('--catalogue <ID>', help.catalogue)
+    .option('--published-on <DATE>', help.publishedOn)
     .option('--out <FILE>', help.out)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (file: string, options: MapOptions & StoreOptions) => {

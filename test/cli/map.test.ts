@@ -72,6 +72,21 @@ describe('a table of others', () => {
     expect(parties.find(({ id }: { id: string }) => id === 'a-h').adopts).toContain('a-own');
   });
 
+  test('is said to need a mapping where it comes without one', async () => {
+    const { status, stderr } = await bunkai('import', table, '--lang', 'en');
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${table}: The layout of this table cannot be read as it is;`);
+    expect(stderr).toContain('bunkai map');
+  });
+
+  test('is in force from a day that is named, and refused for what is no day', async () => {
+    const about = ['map', table, '--institution', 'a-h', '--published-on'] as const;
+    expect(JSON.parse((await bunkai(...about, '2026-04-01')).stdout).options).toEqual({ publishedOn: '2026-04-01' });
+    const refused = await bunkai(...about, 'tomorrow', '--lang', 'en');
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('--published-on: ');
+  });
+
   test('is refused with one sentence for a mapping that is none, and an institution that is not there', async () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, '{"format":"bunkai-mapping/9","sheets":[]}');

@@ -50,6 +50,8 @@ export const HELP_EN: CliHelp = {
     institution: 'id of the institution that the table is read for',
     mapping: 'mapping to begin with, such as that of an earlier edition',
     catalogue: 'id of the catalogue of your own that takes rows which are like no requirement',
+    publishedOn:
+      'the day from which a responsibility matrix is in force (e.g. 2026-04-01); left out, it becomes drafts, which no paper shows',
     out: 'file for the mapping; standard output if left out',
     example: 'Example: bunkai map roles.xlsx --institution a-h --out roles.mapping.json',
   },

@@ -16,6 +16,8 @@ export interface MapFileOptions {
   readonly mapping?: Mapping | undefined;
   /** The catalogue of one's own that takes the rows which are like no requirement. */
   readonly catalogue?: string | undefined;
+  /** The day from which a matrix is in force; left out, it becomes drafts. */
+  readonly publishedOn?: string | undefined;
   readonly today: Day;
 }
 
@@ -26,12 +28,17 @@ export const isTable = (file: SourceFile): boolean => tableReaderOf(file) !== un
 export async function mapFile(
   store: Pick<GraphStore, 'head' | 'snapshot'>,
   file: SourceFile,
-  { institution, mapping, catalogue, today }: MapFileOptions,
+  { institution, mapping, catalogue, publishedOn, today }: MapFileOptions,
 ): Promise<TablesPreviewed | 'NO_INSTITUTION'> {
   const viewer = { id: 'command line', role: 'ADMINISTRATOR' } as const;
   const look = () => readWholeSession(store, viewer, today);
   const plain: Mapping = mapping ?? { format: MAPPING_FORMAT, sheets: [] };
-  const asked: Mapping = catalogue === undefined ? plain : { ...plain, options: { ...plain.options, catalogue } };
+  const options = {
+    ...plain.options,
+    ...(catalogue === undefined ? {} : { catalogue }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+  };
+  const asked: Mapping = Object.keys(options).length === 0 ? plain : { ...plain, options };
   try {
     const parts = { reader: OWN_FILE_READER, look };
     return await previewTables(parts, viewer, { file, institution, mapping: asked }, new AbortController().signal);
