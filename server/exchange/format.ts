@@ -70,3 +70,6 @@ export interface Format extends FormatFacts, Partial<Reads>, Partial<WritesModel
 
 /** A format that a model is written in. */
 export interface ModelFormat extends FormatFacts, WritesModel {}
+
+/** A file's name without the folders before it, as it may stand in a model and on paper: a receiver must not learn a machine's folders. */
+export const bareName = (name: string): string => name.split(/[/\\]/u).findLast((part) => part !== '') ?? name;

@@ -49,6 +49,7 @@ describe('a table of others', () => {
     });
     expect((await bunkai('import', table, '--mapping', mapping, '--institution', 'a-h')).status).toBe(0);
     const { sheets, catalogues, parties } = JSON.parse((await bunkai('export')).stdout);
+    expect(JSON.stringify(sheets)).not.toContain(folder);
     const drafts = sheets.filter(({ publishedOn }: { publishedOn?: string }) => publishedOn === undefined);
     const lines = drafts.flatMap(
       ({

@@ -1,6 +1,7 @@
 import type { Line, Sheet } from '../../../model/sheet.ts';
 import { type Day, requirementKey } from '../../../model/values.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
+import { bareName } from '../../format.ts';
 import { fingerprint } from '../mapping/fold.ts';
 import type { ProposedChange } from '../mapping/target.ts';
 import type { Statement } from './gather.ts';
@@ -35,7 +36,7 @@ function lineOf(statement: Statement, phases: readonly Phase[], fileName: string
       ? { duties: [{ id: `d-${fingerprint([unit.duty])}`, text: { ja: unit.duty } }] }
       : {}),
     ...(note === '' ? {} : { note: { ja: note } }),
-    source: unit.document === undefined ? { document: fileName, page: from.place } : sourceOf(unit.document),
+    source: unit.document === undefined ? { document: bareName(fileName), page: from.place } : sourceOf(unit.document),
   };
 }
 

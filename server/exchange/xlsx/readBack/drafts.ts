@@ -4,7 +4,7 @@ import type { Report } from '../../../model/problem.ts';
 import type { Line, Sheet } from '../../../model/sheet.ts';
 import { componentId, evidenceId, type RequirementKey, requirementKey } from '../../../model/values.ts';
 import type { Phase } from '../../../model/vocabulary.ts';
-import type { Repair, SourceFile } from '../../format.ts';
+import { bareName, type Repair, type SourceFile } from '../../format.ts';
 import type { Edit } from './edits.ts';
 import { linesOf, type Words, withStance, wordsOf } from './lines.ts';
 import { meaningOf } from './stances.ts';
@@ -56,7 +56,11 @@ function changeMark(words: Words, key: RequirementKey, edit: Edit, ground: Groun
   } else {
     const word = withStance(before ?? { requirement: key, stance: meaning.stance }, meaning.stance);
     const { via } = meaning;
-    words.set(phase, { ...word, ...(via === undefined ? {} : { via }), source: { document: file.name, page: place } });
+    words.set(phase, {
+      ...word,
+      ...(via === undefined ? {} : { via }),
+      source: { document: bareName(file.name), page: place },
+    });
   }
 }
 
