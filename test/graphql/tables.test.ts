@@ -96,6 +96,36 @@ describe('a table of others', () => {
     },
   );
 
+  test('has its columns guessed anew under a heading row that a person has named', async () => {
+    const file = { name: 'two.csv', content: `台帳,別表\n${FILE.content}` };
+    const sheet = { sheet: 'two', layout: '', target: 'matrix', header: [2, 2], columns: [], rows: [] };
+    const first = digText(
+      await preview({ file, institution: 'a-h' }, EDITOR),
+      'data',
+      'previewTables',
+      'preview',
+      'mapping',
+    );
+    const guessed = JSON.parse(first);
+    const mapping = JSON.stringify({ ...guessed, sheets: [{ ...sheet, sheet: guessed.sheets[0].sheet }] });
+    const found = dig(await preview({ file, institution: 'a-h', mapping }, EDITOR), 'data', 'previewTables', 'preview');
+    const fields = ['number', 'title', 'stance', 'stance'].map((field) => ({ field }));
+    expect(found).toMatchObject({ sheets: [{ header: [2, 2], columns: fields }] });
+    expect(JSON.parse(digText(found, 'mapping'))).toEqual(guessed);
+  });
+
+  test('may be of every kind that mappings name, each with its fields, for everybody', async () => {
+    const asked = await world.ask(
+      '{ tableTargets { name title { ja en } fields { name title { ja en } } } }',
+      {},
+      READER,
+    );
+    const targets = digList(asked, 'data', 'tableTargets');
+    expect(targets.map((target) => dig(target, 'name'))).toContain('register-components');
+    expect(targets).toContainEqual(expect.objectContaining({ name: 'matrix' }));
+    expect(targets.filter((target) => digList(target, 'fields').length === 0)).toEqual([]);
+  });
+
   test('is refused to those who may change nothing, before anything is read', async () => {
     const unreadable = { mapping: '{', file: { name: 'x.csv', base64: 'no base64' } };
     for (const input of [{ institution: 'a-h' }, unreadable]) {

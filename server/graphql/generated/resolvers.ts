@@ -216,6 +216,8 @@ export type Query = {
   readonly diffSheets?: Maybe<SheetDiff>;
   /** Tries changes out. Every viewer may try anything on what it may see. */
   readonly simulate?: Maybe<Simulation>;
+  /** Every kind of thing that the rows of a table may be; the same for everybody. */
+  readonly tableTargets: ReadonlyArray<TableTarget>;
   /** How a file of tables that others made would be read: what each sheet, column and row is taken for, and what would change. */
   readonly previewTables: TablesPayload;
   /** A vendor; null where there is none that the viewer may see. */
@@ -3793,6 +3795,26 @@ export type PreviewTablesInput = {
   readonly mapping?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that a column of a table may be. */
+export type TableField = {
+  readonly __typename?: 'TableField';
+  /** Its name in mappings. */
+  readonly name: Scalars['String']['output'];
+  /** What people call it. */
+  readonly title: LocalText;
+};
+
+/** A kind of thing that the rows of a table may be. */
+export type TableTarget = {
+  readonly __typename?: 'TableTarget';
+  /** Its name in mappings. */
+  readonly name: Scalars['String']['output'];
+  /** What people call it. */
+  readonly title: LocalText;
+  /** What its columns may be. */
+  readonly fields: ReadonlyArray<TableField>;
+};
+
 /** A vendor: who supplies institutions. */
 export type Vendor = Node & Party & {
   readonly __typename?: 'Vendor';
@@ -4300,6 +4322,8 @@ export type ResolversTypes = {
   TablesPreview: ResolverTypeWrapper<PreviewedTables>;
   TablesPayload: ResolverTypeWrapper<TablesPreviewed>;
   PreviewTablesInput: PreviewTablesInput;
+  TableField: ResolverTypeWrapper<Omit<TableField, 'title'> & { title: ResolversTypes['LocalText'] }>;
+  TableTarget: ResolverTypeWrapper<Omit<TableTarget, 'title' | 'fields'> & { title: ResolversTypes['LocalText'], fields: ReadonlyArray<ResolversTypes['TableField']> }>;
   Vendor: ResolverTypeWrapper<PartyHandle>;
   VendorDuty: ResolverTypeWrapper<DutyHandle>;
   DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
@@ -4520,6 +4544,8 @@ export type ResolversParentTypes = {
   TablesPreview: PreviewedTables;
   TablesPayload: TablesPreviewed;
   PreviewTablesInput: PreviewTablesInput;
+  TableField: Omit<TableField, 'title'> & { title: ResolversParentTypes['LocalText'] };
+  TableTarget: Omit<TableTarget, 'title' | 'fields'> & { title: ResolversParentTypes['LocalText'], fields: ReadonlyArray<ResolversParentTypes['TableField']> };
   Vendor: PartyHandle;
   VendorDuty: DutyHandle;
   DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
@@ -4603,6 +4629,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<QuerySheetArgs, 'component' | 'version'>>;
   diffSheets?: Resolver<Maybe<ResolversTypes['SheetDiff']>, ParentType, ContextType, RequireFields<QueryDiffSheetsArgs, 'component' | 'from' | 'to'>>;
   simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'institution'>>;
+  tableTargets?: Resolver<ReadonlyArray<ResolversTypes['TableTarget']>, ParentType, ContextType>;
   previewTables?: Resolver<ResolversTypes['TablesPayload'], ParentType, ContextType, RequireFields<QueryPreviewTablesArgs, 'input'>>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<QueryVendorArgs, 'id'>>;
   vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
@@ -5764,6 +5791,17 @@ export type TablesPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type TableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableField'] = ResolversParentTypes['TableField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type TableTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableTarget'] = ResolversParentTypes['TableTarget']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['TableField']>, ParentType, ContextType>;
+};
+
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5994,6 +6032,8 @@ export type Resolvers<ContextType = Context> = {
   TableChange?: TableChangeResolvers<ContextType>;
   TablesPreview?: TablesPreviewResolvers<ContextType>;
   TablesPayload?: TablesPayloadResolvers<ContextType>;
+  TableField?: TableFieldResolvers<ContextType>;
+  TableTarget?: TableTargetResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   VendorDuty?: VendorDutyResolvers<ContextType>;
   DutyCustomer?: DutyCustomerResolvers<ContextType>;

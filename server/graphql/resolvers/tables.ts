@@ -3,6 +3,7 @@ import { findingMessage } from '../../text/tables.ts';
 import { assertMayWrite } from '../../usecases/commands/allowed.ts';
 import { type MappingFile, parseMapping } from '../../usecases/commands/mappingFile.ts';
 import { BadArgument } from '../../usecases/queries/lists/page.ts';
+import { TABLE_KINDS } from '../../usecases/queries/tables/tableKinds.ts';
 import { within } from '../bounds.ts';
 import type {
   QueryResolvers,
@@ -66,6 +67,7 @@ export const tablesPayload: TablesPayloadResolvers = {
 };
 
 export const tableQueries: QueryResolvers = {
+  tableTargets: () => TABLE_KINDS,
   previewTables: (_, { input: { file, institution, mapping } }, { viewer, services, signal }) => {
     // As of mutations (schema.ts): before anything is parsed for those who may change nothing.
     assertMayWrite(viewer);

@@ -13,12 +13,23 @@ const EDGE = { SHOWN: 'cursor node' };
 
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
-    SHOWN: 'server me exportModel papers catalogue catalogues requirement',
+    SHOWN: 'server me exportModel papers tableTargets catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
-      'contracts proposal proposals evidence expiring gap gaps census impact search history simulate',
+      'contracts proposal proposals evidence expiring gap gaps census impact search history simulate previewTables',
   },
-  FileReport: { SHOWN: 'name format understood repaired' },
+  FileReport: { SHOWN: 'name format understood repaired notUnderstood' },
+  TableTarget: { SHOWN: 'name title fields' },
+  TableField: { SHOWN: 'name title' },
+  TablesPayload: { SHOWN: 'preview problems' },
+  TablesPreview: { SHOWN: 'name encoding mapping sheets understood repaired notUnderstood', NARROWED: 'changes' },
+  TableSheet: { SHOWN: 'name isHidden target header rowCount columns rows sample' },
+  TableColumn: { SHOWN: 'column heading field isSure', NARROWED: 'about alternatives' },
+  TableRow: { SHOWN: 'row key text to match', NARROWED: 'entity alternatives' },
+  TableAlternative: { SHOWN: 'entity title' },
+  TableText: { SHOWN: 'number cells' },
+  TableFinding: { SHOWN: 'place original reason message' },
+  TableChange: { SHOWN: 'place subject title about phases before after original' },
   FileRepair: { SHOWN: 'path original readAs' },
   EntityCount: { SHOWN: 'entity count' },
   ModelExport: { SHOWN: 'url fileName mediaType' },

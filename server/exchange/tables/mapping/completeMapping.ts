@@ -46,7 +46,11 @@ function mappingOf(sheet: TableSheet, given: Mapping | undefined, targets: reado
     return { ...alike, ...headerIn(guess), sheet: sheet.name, columns: moved(alike.columns, guess.columns) };
   }
   // The headings are others than those of the mapping: what the mapping says of rows and headings is kept where it fits.
-  return header === undefined ? guess : { ...alike, columns: moved(alike.columns, columnsUnder(sheet, known, header)) };
+  if (header === undefined) return guess;
+  const under = columnsUnder(sheet, known, header);
+  // A mapping without columns, such as one whose heading row has just been corrected, leaves them to the guess.
+  const columns = alike.columns.length === 0 ? under : moved(alike.columns, under);
+  return { ...alike, layout: fingerprint(headingsOf(sheet, header)), columns };
 }
 
 /**
