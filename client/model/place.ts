@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../schema/calendar/day.ts';
 
 /** The screens there are. */
-export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'papers'] as const;
+export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'papers', 'import'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const PHASES = ['NORMAL', 'DISASTER', 'CYBERATTACK', 'SYSTEM_FAILURE'] as const;

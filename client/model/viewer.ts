@@ -12,6 +12,9 @@ export const isLocal = (id: string): boolean => id === 'local';
 /** Whether the screens are for a role: they show an institution's own, which vendors and the public do not see. */
 export const seesScreens = (role: RoleCode): boolean => role !== 'VENDOR_EDITOR' && role !== 'PUBLIC';
 
+/** Whether a role that sees the screens may bring files in; the server decides what of an institution it may change. */
+export const mayImport = (role: RoleCode): boolean => role === 'ADMINISTRATOR' || role === 'INSTITUTION_EDITOR';
+
 /** Why the server refused to sign in, as far as it matters to the person. */
 export type SignInProblem = 'unreachable' | 'unfinished' | 'refused' | 'noRole';
 

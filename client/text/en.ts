@@ -1,4 +1,5 @@
 import { decisionTextsEn } from './decision.en.ts';
+import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import type { Texts } from './texts.ts';
 import { viewerTextsEn } from './viewer.en.ts';
@@ -22,7 +23,6 @@ export const en: Texts = {
     fiction: 'Demo data: all names are fictional',
     fictional: '(fictional)',
   },
-  screens: { overview: 'Overview', chain: 'Chain', matrix: 'Matrix', gaps: 'Gaps', papers: 'Papers' },
   header: {
     institution: 'Institution',
     chooseInstitution: 'Choose an institution',
@@ -70,11 +70,7 @@ export const en: Texts = {
     duties: 'What the user must do',
     compensation: 'Instead',
   },
-  papers: {
-    title: 'Papers to take away',
-    lead: (day) => `They say what holds on ${day}. Tables open in Excel.`,
-    download: (paper, format) => `Download “${paper}” as ${format}`,
-  },
+  ...fileTextsEn,
   overview: {
     title: (n, papers) => {
       if (n + papers === 0) return 'There are no gaps.';

@@ -1,4 +1,5 @@
 import { decisionTextsJa } from './decision.ja.ts';
+import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
@@ -17,7 +18,6 @@ export const ja = {
     fiction: '例示データ：名称はすべて架空です',
     fictional: '（架空）',
   },
-  screens: { overview: '概況', chain: '責任分界図', matrix: '責任分界表', gaps: '空白・不整合', papers: '書類' },
   header: {
     institution: '医療機関等',
     chooseInstitution: '医療機関等を選ぶ',
@@ -66,11 +66,7 @@ export const ja = {
     duties: '利用者側の実施事項',
     compensation: '代わりの対策',
   },
-  papers: {
-    title: '書類の書き出し',
-    lead: (day: string) => `${day}時点の内容で書き出します。表はExcelで開けます。`,
-    download: (paper: string, format: string) => `${paper}を${format}で書き出す`,
-  },
+  ...fileTextsJa,
   overview: {
     title: (n: number, papers: number) => {
       if (n + papers === 0) return '空白・不整合はありません。';

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { Day } from '../../schema/calendar/day.ts';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
-import { seesScreens } from '../model/viewer.ts';
+import { mayImport, seesScreens } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
 import { classNames } from './parts/classNames.ts';
 import { Empty, Failure, Waiting } from './parts/States.tsx';
@@ -23,13 +23,14 @@ import { useSession } from './state/session.ts';
 import { refreshAll, SOURCES } from './state/sources.ts';
 import { useApiQuery } from './state/useApiQuery.ts';
 import { useLive } from './state/useLive.ts';
-import { usePlace, useUnknownScreen } from './state/usePlace.ts';
+import { linkTo, usePlace, useUnknownScreen } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
 const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
 const Matrix = lazily(async () => (await import('./matrix/Matrix.tsx')).Matrix);
 const SignIn = lazily(async () => (await import('./signIn/SignIn.tsx')).SignIn);
 const Papers = lazily(async () => (await import('./papers/Papers.tsx')).Papers);
+const Import = lazily(async () => (await import('./import/Import.tsx')).Import);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
 
 function ScreenOf({
@@ -55,8 +56,14 @@ function ScreenOf({
     );
   }
   if (institution === undefined) {
+    if (screen === 'import') return <Import institution={undefined} asOf={on} />;
     return (
       <Empty title={t.states.nothingTitle} alone>
+        {mayImport(shell.me.role) ? (
+          <p>
+            <a {...linkTo({ screen: 'import' })}>{t.importing.fromHere}</a>
+          </p>
+        ) : null}
         <p>{t.states.nothingBody}</p>
         <pre>
           <code>{t.states.nothingCommand}</code>
@@ -87,6 +94,8 @@ function ScreenOf({
       return <Gaps {...props} />;
     case 'papers':
       return <Papers {...props} />;
+    case 'import':
+      return <Import {...props} />;
   }
 }
 

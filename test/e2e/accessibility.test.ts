@@ -26,6 +26,7 @@ const SCREENS: readonly Case[] = [
   { name: 'gaps', address: '/gaps?institution=a-h', ready: 'button[data-gap]' },
   { name: 'gaps with one open', address: '/gaps?institution=a-h&gap=GAP', ready: 'article [data-party]' },
   { name: 'papers', address: '/papers?institution=a-h', ready: 'main a[download]' },
+  { name: 'import', address: '/import?institution=a-h', ready: 'main button' },
   { name: 'the list of keys', address: '/gaps?institution=a-h', ready: '[role=dialog]', press: '?' },
   { name: 'an unknown institution', address: '/gaps?institution=nobody', ready: 'main h1' },
 ];

@@ -96,7 +96,7 @@ describe('a table of others', () => {
     },
   );
 
-  test('has its columns guessed anew under a heading row that a person has named', async () => {
+  test('has its columns guessed under a heading row that a person has named', async () => {
     const file = { name: 'two.csv', content: `台帳,別表\n${FILE.content}` };
     const sheet = { sheet: 'two', layout: '', target: 'matrix', header: [2, 2], columns: [], rows: [] };
     const first = digText(
@@ -114,7 +114,7 @@ describe('a table of others', () => {
     expect(JSON.parse(digText(found, 'mapping'))).toEqual(guessed);
   });
 
-  test('may be of every kind that mappings name, each with its fields, for everybody', async () => {
+  test('may be of every kind that mappings name, each with its fields, for a reader too', async () => {
     const asked = await world.ask(
       '{ tableTargets { name title { ja en } fields { name title { ja en } } } }',
       {},

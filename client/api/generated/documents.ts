@@ -139,6 +139,60 @@ export type GapFilter = {
   readonly mine?: boolean | null | undefined;
 };
 
+/** What a change did. */
+export type ChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was there and says something else now. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** The kinds of entity that change. */
+export type EntityKind =
+  /** A catalogue. */
+  | 'CATALOGUE'
+  /** A party. */
+  | 'PARTY'
+  /** A component. */
+  | 'COMPONENT'
+  /** A link. */
+  | 'LINK'
+  /** A sheet. */
+  | 'SHEET'
+  /** A contract. */
+  | 'CONTRACT'
+  /** Evidence. */
+  | 'EVIDENCE'
+  /** A decision. */
+  | 'DECISION'
+  /** A proposal of one party to a contract to the other. */
+  | 'PROPOSAL';
+
+/** A file to import: its text, or its bytes where it is not text in UTF-8; exactly one of the two. */
+export type ImportFile = {
+  /** Its name, for messages; its ending helps to tell the format. */
+  readonly name: string;
+  /** Its text. */
+  readonly content?: string | null | undefined;
+  /** Its bytes, in base64. */
+  readonly base64?: string | null | undefined;
+  /** Of a table that others made: how it is to be understood, as JSON of `previewTables`. */
+  readonly mapping?: string | null | undefined;
+};
+
+/** Files to import, of any format that can be read; they are read together. */
+export type ImportModelInput = {
+  /** The files. */
+  readonly files: ReadonlyArray<ImportFile>;
+  /** Key or global id of the institution that tables are read for; needed where a file has a mapping. */
+  readonly institution?: string | null | undefined;
+  /** Check everything, write nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+};
+
 /** How a component depends on another. */
 export type LinkKind =
   /** A usage uses a service. */
@@ -294,6 +348,40 @@ export type SearchKind =
   | 'REQUIREMENT'
   /** Contracts. */
   | 'CONTRACT';
+
+/** By what a row was recognised. */
+export type TableRowMatch =
+  /** The mapping that was given says it. */
+  | 'MAPPING'
+  /** The same id. */
+  | 'ID'
+  /** The same number in the document. */
+  | 'NUMBER'
+  /** The same text. */
+  | 'SAME_TEXT'
+  /** A similar text. */
+  | 'SIMILAR_TEXT'
+  /** Nothing: it is like nothing that is known. */
+  | 'NONE';
+
+/** What becomes of a row. */
+export type TableRowTarget =
+  /** It is about something that is known. */
+  | 'ENTITY'
+  /** It becomes something new. */
+  | 'NEW'
+  /** It is not read. */
+  | 'NONE';
+
+/** A file of tables, and how it is to be understood. */
+export type PreviewTablesInput = {
+  /** The file: xlsx, CSV, Markdown or HTML. */
+  readonly file: ImportFile;
+  /** Key or global id of the institution that it is read for. */
+  readonly institution?: string | null | undefined;
+  /** A mapping as JSON, to begin with or corrected; left out: everything is guessed. */
+  readonly mapping?: string | null | undefined;
+};
 
 /** Situations in which a requirement has to be assigned. */
 export type Phase =
@@ -497,6 +585,25 @@ export type GapCardQuery = { readonly me: { readonly id: string, readonly mayEdi
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
          | null }>, readonly path: { readonly components: ReadonlyArray<string>, readonly links: ReadonlyArray<string> }, readonly others: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null } | null };
+
+export type TableKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TableKindsQuery = { readonly me: { readonly id: string, readonly role: Role }, readonly tableTargets: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null }, readonly fields: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null } }> }> };
+
+export type PreviewTablesQueryVariables = Exact<{
+  input: PreviewTablesInput;
+}>;
+
+
+export type PreviewTablesQuery = { readonly me: { readonly id: string }, readonly previewTables: { readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly preview: { readonly mapping: string, readonly encoding: string | null, readonly understood: number, readonly sheets: ReadonlyArray<{ readonly name: string, readonly isHidden: boolean, readonly target: string | null, readonly header: ReadonlyArray<number>, readonly rowCount: number, readonly columns: ReadonlyArray<{ readonly column: number, readonly heading: string, readonly field: string | null, readonly about: ReadonlyArray<string>, readonly isSure: boolean, readonly alternatives: ReadonlyArray<{ readonly entity: string, readonly title: string }> }>, readonly rows: ReadonlyArray<{ readonly row: number, readonly key: string, readonly text: string, readonly to: TableRowTarget, readonly entity: string | null, readonly match: TableRowMatch, readonly alternatives: ReadonlyArray<{ readonly entity: string, readonly title: string }> }>, readonly sample: ReadonlyArray<{ readonly number: number, readonly cells: ReadonlyArray<string> }> }>, readonly repaired: ReadonlyArray<{ readonly path: string, readonly original: string, readonly readAs: string }>, readonly notUnderstood: ReadonlyArray<{ readonly place: string, readonly original: string, readonly reason: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly changes: ReadonlyArray<{ readonly place: string, readonly title: string, readonly before: string | null, readonly after: string, readonly original: string }> } | null } };
+
+export type ImportFilesMutationVariables = Exact<{
+  input: ImportModelInput;
+}>;
+
+
+export type ImportFilesMutation = { readonly importModel: { readonly revision: number | null, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly files: ReadonlyArray<{ readonly name: string, readonly format: string, readonly repaired: ReadonlyArray<{ readonly path: string, readonly original: string, readonly readAs: string }> }> } };
 
 export type MatrixQueryVariables = Exact<{
   institution: string;
@@ -1393,6 +1500,147 @@ fragment StatementWords on Statement {
   }
   takenOver
 }`) as unknown as TypedDocumentString<GapCardQuery, GapCardQueryVariables>;
+export const TableKindsDocument = new TypedDocumentString(`
+    query TableKinds {
+  me {
+    id
+    role
+  }
+  tableTargets {
+    name
+    title {
+      ...Words
+    }
+    fields {
+      name
+      title {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<TableKindsQuery, TableKindsQueryVariables>;
+export const PreviewTablesDocument = new TypedDocumentString(`
+    query PreviewTables($input: PreviewTablesInput!) {
+  me {
+    id
+  }
+  previewTables(input: $input) {
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+    preview {
+      mapping
+      encoding
+      understood
+      sheets {
+        name
+        isHidden
+        target
+        header
+        rowCount
+        columns {
+          column
+          heading
+          field
+          about
+          isSure
+          alternatives {
+            entity
+            title
+          }
+        }
+        rows(first: 10000) {
+          row
+          key
+          text
+          to
+          entity
+          match
+          alternatives {
+            entity
+            title
+          }
+        }
+        sample {
+          number
+          cells
+        }
+      }
+      repaired {
+        path
+        original
+        readAs
+      }
+      notUnderstood {
+        place
+        original
+        reason
+        message {
+          ...Words
+        }
+      }
+      changes(first: 10000) {
+        place
+        title
+        before
+        after
+        original
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<PreviewTablesQuery, PreviewTablesQueryVariables>;
+export const ImportFilesDocument = new TypedDocumentString(`
+    mutation ImportFiles($input: ImportModelInput!) {
+  importModel(input: $input) {
+    revision
+    changes(first: 10000) {
+      entity
+      key
+      change
+      label {
+        ...Words
+      }
+    }
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+    warnings {
+      path
+      message {
+        ...Words
+      }
+    }
+    files {
+      name
+      format
+      repaired {
+        path
+        original
+        readAs
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<ImportFilesMutation, ImportFilesMutationVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter) {
   me {

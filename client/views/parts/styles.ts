@@ -33,6 +33,7 @@ import matrix from '../matrix/matrix.module.css';
 import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
 import papers from '../papers/papers.module.css';
+import importing from '../import/importing.module.css';
 import signIn from '../signIn/signIn.module.css';
 import paperPicture from '../chain/paperPicture.module.css';
 import paperTable from '../matrix/paperTable.module.css';
@@ -74,6 +75,7 @@ export const STYLES = {
   gaps,
   decision,
   papers,
+  importing,
   signIn,
   paperPicture,
   paperTable,

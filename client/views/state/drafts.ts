@@ -15,7 +15,8 @@ function announce(): void {
 export const draftKey = (viewer: string, ...about: readonly string[]): string =>
   PREFIX + JSON.stringify([viewer, ...about]);
 
-function read(key: string): string | null {
+/** The text of a draft as it is now; null where there is none. */
+export function readDraft(key: string): string | null {
   try {
     return localStorage.getItem(key) ?? unkept.get(key) ?? null;
   } catch {
@@ -67,5 +68,5 @@ function subscribe(listener: () => void): () => void {
 
 /** The text of a draft, and again whenever it changes, in another window too; null where there is none. */
 export function useDraftText(key: string): string | null {
-  return useSyncExternalStore(subscribe, () => read(key));
+  return useSyncExternalStore(subscribe, () => readDraft(key));
 }

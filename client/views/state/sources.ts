@@ -12,6 +12,7 @@ import {
   SearchDocument,
   ShellDocument,
   StandingDocument,
+  TableKindsDocument,
   TrailDocument,
 } from '../../api/generated/documents.ts';
 import type { Question } from '../../api/transport.ts';
@@ -68,6 +69,7 @@ export const SOURCES = {
   matrix: sourceOf('matrix', MatrixDocument, ofInstitution),
   matrixParts: sourceOf('matrixParts', MatrixPartsDocument, ofInstitution),
   papers: sourceOf('papers', PapersDocument, ofInstitution),
+  tableKinds: sourceOf('tableKinds', TableKindsDocument, ofServer),
   trail: sourceOf('trail', TrailDocument, ofInstitution),
   gapList: sourceOf('gapList', GapListDocument, ofInstitution),
   gapCard: sourceOf('gapCard', GapCardDocument, ofInstitution),

@@ -216,7 +216,7 @@ export type Query = {
   readonly diffSheets?: Maybe<SheetDiff>;
   /** Tries changes out. Every viewer may try anything on what it may see. */
   readonly simulate?: Maybe<Simulation>;
-  /** Every kind of thing that the rows of a table may be; the same for everybody. */
+  /** Every kind of thing that the rows of a table may be; the same for every viewer. */
   readonly tableTargets: ReadonlyArray<TableTarget>;
   /** How a file of tables that others made would be read: what each sheet, column and row is taken for, and what would change. */
   readonly previewTables: TablesPayload;

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+import { onScreen } from '../../model/place.ts';
+import { classNames } from '../parts/classNames.ts';
+import { linkTo, usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { Fold, Problems } from './Lists.tsx';
+import type { Importing, Outcome, Step } from './useImport.ts';
+
+function useEntries({ changes }: Outcome) {
+  const { t, say } = useText();
+  return changes.map(({ change, entity, label, key }) => [
+    t.importing.change[change],
+    t.importing.kind[entity],
+    say(label),
+    // The key of a link is made of several.
+    key.startsWith('[') ? '' : key,
+  ]);
+}
+
+/** What the import would do; only here it is told to. */
+export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly importing: Importing }) {
+  const { file, tables, outcome, importing } = props;
+  const { t, say } = useText();
+  const entries = useEntries(outcome);
+  const i = t.importing;
+  const statements = tables?.preview.changes ?? [];
+  const isPossible = outcome.problems.length === 0 && entries.length > 0;
+  return (
+    <>
+      <Problems problems={outcome.problems} />
+      {outcome.problems.length > 0 ? null : <h2>{i.wouldChange(entries.length)}</h2>}
+      <Fold title={i.details} heads={[i.becomes, i.entry, i.what, 'ID']} rows={entries} isOpen />
+      <Fold
+        title={i.statements(statements.length)}
+        heads={[i.place, i.what, i.before, i.after, i.original]}
+        rows={statements.map(({ place, title, before, after, original }) => [
+          place,
+          title,
+          before ?? i.empty,
+          after,
+          original,
+        ])}
+      />
+      <Fold
+        title={i.warnings(outcome.warnings.length)}
+        heads={[i.place, i.reason]}
+        rows={outcome.warnings.map(({ path, message }) => [path, say(message)])}
+        isOpen
+      />
+      <p className={classNames('importing', 'actions')}>
+        {isPossible ? (
+          <button
+            type="button"
+            disabled={importing.isBusy}
+            className={classNames('controls', 'button', 'buttonPrimary')}
+            onClick={() => void importing.commit(file, tables)}
+          >
+            {i.commit(entries.length)}
+          </button>
+        ) : null}
+        {tables === undefined ? null : (
+          <button
+            type="button"
+            disabled={importing.isBusy}
+            className={classNames('controls', 'button')}
+            onClick={() => importing.goTo({ at: 'mapping', file, tables })}
+          >
+            {i.back}
+          </button>
+        )}
+        <button
+          type="button"
+          disabled={importing.isBusy}
+          className={classNames('controls', 'button')}
+          onClick={importing.restart}
+        >
+          {i.another}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What was written, and where to see it. */
+export function Done({ outcome, onAnother }: { readonly outcome: Outcome; readonly onAnother: () => void }) {
+  const { t } = useText();
+  const place = usePlace();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const entries = useEntries(outcome);
+  useEffect(() => heading.current?.focus(), []);
+  const i = t.importing;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {i.done(entries.length)}
+      </h2>
+      <p className={classNames('importing', 'actions')}>
+        <a className={classNames('controls', 'button', 'buttonPrimary')} {...linkTo(onScreen(place, 'overview'))}>
+          {i.toOverview}
+        </a>
+        <a className={classNames('controls', 'button')} {...linkTo(onScreen(place, 'chain'))}>
+          {i.toChain}
+        </a>
+        <button type="button" className={classNames('controls', 'button')} onClick={onAnother}>
+          {i.another}
+        </button>
+      </p>
+      <Fold title={i.details} heads={[i.becomes, i.entry, i.what, 'ID']} rows={entries} />
+    </>
+  );
+}

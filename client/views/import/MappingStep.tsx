@@ -1,0 +1,66 @@
+import { classNames } from '../parts/classNames.ts';
+import { useText } from '../state/useText.ts';
+import { Fold } from './Lists.tsx';
+import { SheetPart } from './SheetPart.tsx';
+import type { Kinds } from './sheetProps.ts';
+import type { Importing, Step } from './useImport.ts';
+
+type Props = Extract<Step, { at: 'mapping' }> & { readonly kinds: Kinds; readonly importing: Importing };
+
+/** What the file was taken for, sheet by sheet, to be corrected. */
+export function MappingStep({ file, tables, kinds, importing }: Props) {
+  const { t, say } = useText();
+  const { preview, mapping, isRemembered } = tables;
+  const facts = [
+    t.importing.understood(preview.understood),
+    preview.encoding ? t.importing.encoding(preview.encoding) : '',
+    isRemembered ? t.importing.remembered : '',
+  ];
+  const isReadable = preview.sheets.some(({ target }) => target);
+  return (
+    <>
+      <ul className={classNames('importing', 'facts')}>
+        {facts
+          .filter((fact) => fact !== '')
+          .map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+      </ul>
+      {preview.sheets.map((sheet, at) => (
+        <SheetPart
+          key={sheet.name}
+          sheet={sheet}
+          at={at}
+          mapping={mapping}
+          kinds={kinds}
+          title={sheet.name === '' ? file.name : sheet.name}
+          onCorrect={(next) => void importing.correct(file, tables, next)}
+        />
+      ))}
+      <Fold
+        title={t.importing.notUnderstood(preview.notUnderstood.length)}
+        heads={[t.importing.place, t.importing.original, t.importing.reason]}
+        rows={preview.notUnderstood.map(({ place, original, message }) => [place, original, say(message)])}
+        isOpen
+      />
+      <Fold
+        title={t.importing.repaired(preview.repaired.length)}
+        heads={[t.importing.place, t.importing.original, t.importing.readAs]}
+        rows={preview.repaired.map(({ path, original, readAs }) => [path, original, readAs])}
+      />
+      <p className={classNames('importing', 'actions')}>
+        <button
+          type="button"
+          disabled={importing.isBusy || !isReadable}
+          className={classNames('controls', 'button', 'buttonPrimary')}
+          onClick={() => void importing.examine(file, tables)}
+        >
+          {t.importing.examine}
+        </button>
+        <button type="button" className={classNames('controls', 'button')} onClick={importing.restart}>
+          {t.importing.another}
+        </button>
+      </p>
+    </>
+  );
+}

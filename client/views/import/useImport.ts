@@ -1,0 +1,169 @@
+import { useCallback, useRef, useState } from 'react';
+import {
+  ImportFilesDocument,
+  type ImportFilesMutation,
+  PreviewTablesDocument,
+  type PreviewTablesQuery,
+} from '../../api/generated/documents.ts';
+import { type ApiError, ask, type Question } from '../../api/transport.ts';
+import { byLayout, isTableFile, readMapping, type TableMapping, withKnown } from '../../model/tableMapping.ts';
+import { draftKey, keepDraft, readDraft } from '../state/drafts.ts';
+import { noteViewer } from '../state/session.ts';
+import { refreshAll } from '../state/sources.ts';
+import { noteFailure } from '../state/useApiQuery.ts';
+
+/** What the server takes a file of tables for. */
+export type Preview = NonNullable<PreviewTablesQuery['previewTables']['preview']>;
+/** What an import does, or would do. */
+export type Outcome = ImportFilesMutation['importModel'];
+/** What stands against an import. */
+export type ImportProblem = Outcome['problems'][number];
+
+interface SentFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** A file of tables and how it is understood now. */
+export interface Understood {
+  readonly preview: Preview;
+  readonly mapping: TableMapping;
+  /** Whether a layout of it was known from before. */
+  readonly isRemembered: boolean;
+}
+
+/** Where an import stands. */
+export type Step =
+  | { readonly at: 'file'; readonly problems: readonly ImportProblem[] }
+  | { readonly at: 'mapping'; readonly file: SentFile; readonly tables: Understood }
+  | { readonly at: 'changes'; readonly file: SentFile; readonly tables?: Understood; readonly outcome: Outcome }
+  | { readonly at: 'done'; readonly file: SentFile; readonly outcome: Outcome };
+
+const START: Step = { at: 'file', problems: [] };
+
+/** The bytes of a file in base64. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
+async function put<Answer, Variables>(question: Question<Answer, Variables>, variables: Variables): Promise<Answer> {
+  return ask(question, variables).catch((error: unknown) => {
+    throw noteFailure(error);
+  });
+}
+
+async function previewOf(file: SentFile, institution: string | undefined, mapping?: TableMapping) {
+  const given = mapping === undefined ? {} : { mapping: JSON.stringify(mapping) };
+  const { me, previewTables } = await put(PreviewTablesDocument, {
+    input: { file, ...(institution !== undefined && { institution }), ...given },
+  });
+  noteViewer(me.id);
+  return previewTables;
+}
+
+async function importOf(file: SentFile, institution: string | undefined, dryRun: boolean, mapping?: TableMapping) {
+  const files = [{ ...file, ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }) }];
+  return (
+    await put(ImportFilesDocument, { input: { files, ...(institution !== undefined && { institution }), dryRun } })
+  ).importModel;
+}
+
+const understoodAs = (preview: Preview, isRemembered: boolean): Understood => ({
+  preview,
+  mapping: readMapping(preview.mapping),
+  isRemembered,
+});
+
+/** Takes a file in step by step. Nothing is written before `commit`. Answers that were overtaken are dropped. */
+export function useImport(institution: string | undefined, viewer: string) {
+  const [step, setStep] = useState<Step>(START);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError>();
+  const latest = useRef(0);
+  const layoutKey = useCallback(
+    (layout: string) => draftKey(viewer, 'mapping', institution ?? '', layout),
+    [viewer, institution],
+  );
+
+  async function run(work: () => Promise<Step>): Promise<void> {
+    latest.current += 1;
+    const turn = latest.current;
+    setBusy(true);
+    setError(undefined);
+    try {
+      const next = await work();
+      if (turn === latest.current) setStep(next);
+    } catch (reason) {
+      if (turn === latest.current) setError(noteFailure(reason));
+    } finally {
+      if (turn === latest.current) setBusy(false);
+    }
+  }
+
+  async function understand(file: SentFile): Promise<Step> {
+    const first = await previewOf(file, institution);
+    if (!first.preview) return { at: 'file', problems: first.problems };
+    const guessed = understoodAs(first.preview, false);
+    const known = withKnown(guessed.mapping, (layout) => {
+      const kept = readDraft(layoutKey(layout));
+      return kept === null ? undefined : readMapping(kept);
+    });
+    const again = known && (await previewOf(file, institution, known)).preview;
+    return { at: 'mapping', file, tables: again ? understoodAs(again, true) : guessed };
+  }
+
+  const choose = (chosen: File) =>
+    run(async () => {
+      const file = { name: chosen.name, base64: await base64Of(chosen) };
+      // Tables are read for an institution; before there is one only models are taken in.
+      if (institution !== undefined && isTableFile(file.name) && !/\.xlsx$/i.test(file.name)) return understand(file);
+      const outcome = await importOf(file, institution, true);
+      // A workbook that is none of ours is a table of others.
+      if (institution !== undefined && outcome.problems.some(({ code }) => code === 'UNKNOWN_LAYOUT'))
+        return understand(file);
+      if (outcome.files.length === 0 && outcome.problems.length > 0) return { at: 'file', problems: outcome.problems };
+      return { at: 'changes', file, outcome };
+    });
+
+  const correct = (file: SentFile, tables: Understood, mapping: TableMapping) => {
+    // Shown at once, and what the next correction is made on.
+    setStep({ at: 'mapping', file, tables: { ...tables, mapping } });
+    return run(async () => {
+      const { preview, problems } = await previewOf(file, institution, mapping);
+      return preview
+        ? { at: 'mapping', file, tables: understoodAs(preview, tables.isRemembered) }
+        : { at: 'file', problems };
+    });
+  };
+
+  const examine = (file: SentFile, tables: Understood) =>
+    run(async () => {
+      for (const [layout, one] of byLayout(tables.mapping)) keepDraft(layoutKey(layout), JSON.stringify(one));
+      return { at: 'changes', file, tables, outcome: await importOf(file, institution, true, tables.mapping) };
+    });
+
+  const commit = (file: SentFile, tables: Understood | undefined) =>
+    run(async () => {
+      const outcome = await importOf(file, institution, false, tables?.mapping);
+      refreshAll();
+      if (outcome.problems.length > 0) return { at: 'changes', file, outcome, ...(tables && { tables }) };
+      return { at: 'done', file, outcome };
+    });
+
+  const goTo = (next: Step) => {
+    latest.current += 1;
+    setBusy(false);
+    setError(undefined);
+    setStep(next);
+  };
+
+  return { step, isBusy, error, choose, correct, examine, commit, goTo, restart: () => goTo(START) };
+}
+
+/** An import on its way. */
+export type Importing = ReturnType<typeof useImport>;
