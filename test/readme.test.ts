@@ -54,7 +54,7 @@ describe('README', () => {
   });
 });
 
-describe('the GraphQL examples of README', () => {
+describe('the examples of README for a server', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
@@ -70,5 +70,23 @@ describe('the GraphQL examples of README', () => {
     const { data, errors }: { data?: unknown; errors?: unknown } = JSON.parse(await response.text());
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toContain('VPN装置');
+  });
+
+  it.each(blocks('curl'))('takes the upload of %s', async (command) => {
+    const argumentsOf = (option: string) =>
+      [...command.matchAll(new RegExp(`-${option} (\\S+)`, 'g'))].map(([, argument = '']) => argument);
+    const body = new FormData();
+    for (const field of argumentsOf('F')) {
+      const [name = '', value = ''] = field.split('=');
+      if (value.startsWith('@')) body.append(name, new Blob([readFileSync(value.slice(1))]), value);
+      else body.append(name, value);
+    }
+    const headers = argumentsOf('H').map((header): [string, string] => {
+      const [name = '', value = ''] = header.split(':');
+      return [name, value];
+    });
+    const path = new URL(command.trim().split(' ').at(-1) ?? '').pathname;
+    const response = await fetch(`${api.url}${path}`, { method: 'POST', body, headers });
+    expect([response.status, await response.json()]).toMatchObject([200, { dryRun: true, problems: [] }]);
   });
 });

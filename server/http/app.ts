@@ -19,8 +19,9 @@ import { serveGraphiql } from './graphiql/index.ts';
 import { securityHeaders } from './headers.ts';
 import { health } from './health.ts';
 import { type HttpIdentity, viewerOf } from './identity/index.ts';
+import { IMPORT_PATH, serveImport } from './import.ts';
 import type { Metrics } from './metrics.ts';
-import { limitOpen, MAX_EXPORTS, MAX_STREAMS } from './openStreams.ts';
+import { limitOpen, MAX_EXPORTS, MAX_IMPORTS, MAX_STREAMS } from './openStreams.ts';
 import { servePage } from './page.ts';
 import { addressOf, limitRate, personOf } from './rateLimit.ts';
 import { watchRequests } from './requests.ts';
@@ -96,9 +97,13 @@ function serveApi(app: Express, parts: AppParts): void {
       maxNesting: MAX_BODY_NESTING,
     });
   const perPerson = limitRate({ name: 'requests', perMinute: config.REQUESTS_PER_MINUTE, keyOf: personOf });
-  app.use(['/graphql', EXPORT_PATH], neverKept, identity.identify, perPerson);
+  app.use(['/graphql', EXPORT_PATH, IMPORT_PATH], neverKept, identity.identify, perPerson);
   const exporting = { services, idleSeconds: config.REQUEST_SECONDS, closing };
   app.get(EXPORT_PATH, limitOpen(MAX_EXPORTS, 'exports'), serveExport(exporting));
+  const timedContext = (request: Request, response: Response) =>
+    contextFor(request, response, signalFor(response, config.REQUEST_SECONDS));
+  const importing = { api, maxBytes: config.MAX_BODY_BYTES, contextFor: timedContext };
+  app.post(IMPORT_PATH, limitOpen(MAX_IMPORTS, 'imports'), serveImport(importing));
   const { MAX_DEPTH: maxDepth, MAX_ALIASES: maxAliases, MAX_COST: maxCost, MAX_TOKENS: maxTokens } = config;
   const limits = { maxDepth, maxAliases, maxCost, maxTokens };
   const { MAX_DOCUMENT_CHARACTERS: maxDocumentCharacters, MAX_COMPARISONS: maxComparisons } = config;
@@ -118,9 +123,7 @@ function serveApi(app: Express, parts: AppParts): void {
     '/graphql',
     bodyOf(config.MAX_BODY_BYTES),
     bounded,
-    expressMiddleware(api, {
-      context: ({ req, res }) => contextFor(req, res, signalFor(res, config.REQUEST_SECONDS)),
-    }),
+    expressMiddleware(api, { context: ({ req, res }) => timedContext(req, res) }),
   );
 }
 

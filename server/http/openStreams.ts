@@ -7,6 +7,9 @@ export const MAX_STREAMS = 20;
 /** The most downloads of the model at a time, counted likewise. */
 export const MAX_EXPORTS = 2;
 
+/** The most uploads at a time, counted likewise: each is held in memory until it has been imported. */
+export const MAX_IMPORTS = 2;
+
 /**
  * Lets up to `most` answers of each through at a time, of which `what` says what they are; one more is answered with 429 and the
  * code RATE_LIMITED. After `identify`.

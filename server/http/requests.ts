@@ -7,7 +7,9 @@ import type { Metrics } from './metrics.ts';
 export function routeOf(path: string): string {
   if (path.startsWith('/graphql/stream')) return '/graphql/stream';
   const [, first = ''] = path.split('/');
-  return ['graphql', 'export', 'graphiql', 'health', 'metrics', 'auth', 'schema.graphql', 'assets'].includes(first)
+  return ['graphql', 'export', 'import', 'graphiql', 'health', 'metrics', 'auth', 'schema.graphql', 'assets'].includes(
+    first,
+  )
     ? `/${first}`
     : '/';
 }

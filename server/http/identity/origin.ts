@@ -15,6 +15,10 @@ export function originOf(request: Request, publicUrl: string | undefined): strin
 const isJson = (request: Request): boolean =>
   /^application\/(?:[a-z0-9.-]+\+)?json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '');
 
+/** Whether it is a form that a script or a tool sent: a browser adds this header for pages elsewhere only with our leave. */
+const isScriptedForm = ({ headers }: Request): boolean =>
+  /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '') && headers['x-requested-with'] !== undefined;
+
 /** Where a request comes from, as far as the browser says: pages cannot set these headers themselves. */
 function siteOf(request: Request, publicUrl: string | undefined): 'same' | 'other' | 'unknown' {
   const site = request.headers['sec-fetch-site'];
@@ -26,7 +30,7 @@ function siteOf(request: Request, publicUrl: string | undefined): 'same' | 'othe
 
 /**
  * Whether a request that changes something may rely on what the browser adds by itself (a cookie, or being on this
- * machine): it is JSON, which no form can send, and comes from a page of ours. With `fromTools` also from what is no
+ * machine): it is JSON, or has a header, neither of which a form of a page can send, and comes from a page of ours. With `fromTools` also from what is no
  * browser and says nothing of where it comes from.
  */
 export function isOwnRequest(
@@ -35,7 +39,7 @@ export function isOwnRequest(
   { fromTools }: { readonly fromTools: boolean },
 ): boolean {
   if (isSafe(request)) return true;
-  if (!isJson(request)) return false;
+  if (!isJson(request) && !isScriptedForm(request)) return false;
   const site = siteOf(request, publicUrl);
   return site === 'same' || (site === 'unknown' && fromTools);
 }

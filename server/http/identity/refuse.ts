@@ -2,7 +2,10 @@ import type { Response } from 'express';
 
 const REFUSALS = {
   UNAUTHENTICATED: [401, 'The credentials are not valid, or no longer.'],
-  CROSS_SITE: [403, 'A request that changes something must be JSON and come from a page of this server.'],
+  CROSS_SITE: [
+    403,
+    'A request that changes something must be JSON, or a form with the header X-Requested-With, and come from a page of this server.',
+  ],
   NOT_LOCAL: [421, 'This server answers to its own machine only.'],
   BAD_REQUEST: [400, 'The request cannot be read.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;

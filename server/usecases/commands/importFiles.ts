@@ -60,8 +60,15 @@ export interface Imported extends Written {
 /** The ending of a file's name, by which formats are told. */
 const ENDING = /\.[a-z0-9]{1,10}$/iu;
 
-/** Problems name files: one without a name is called by its place, and a long name is cut before its ending. */
-function named({ name, content }: SourceFile, i: number): SourceFile {
+/** What a name must not hold where it is printed: control characters, and what turns the direction of writing. */
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Problems name files: one without a name is called by its place, a long name is cut before its ending, and what would
+ * change how the text around it looks is replaced.
+ */
+function named({ name: given, content }: SourceFile, i: number): SourceFile {
+  const name = given.replaceAll(UNPRINTABLE, '\ufffd');
   if (name.trim() === '') return { name: `files[${i}]`, content };
   const ending = ENDING.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - ending.length);
