@@ -48,9 +48,14 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** Lines that a text takes in a column of this width. */
+/** What a line leaves free, in characters of half a width: bold letters are wider, and no line begins with a 、 or ends with a 「. */
+const LEFT_FREE = 3;
+
+/** Lines that a text takes in a column of this width, rather one too many than one too few. */
 export const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, width - 1))), 0);
+  text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, width - LEFT_FREE))), 0);
 
 /** How high a row is, so that nothing in it is cut off. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
