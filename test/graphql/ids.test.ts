@@ -46,7 +46,7 @@ async function answered(field: (typeof queries)[number], name: string, value: un
   const base = Object.fromEntries(
     field.args.map((arg) => [arg.name, arg.name === 'filter' ? null : plausible(arg.type, arg.name)]),
   );
-  if (field.name === 'simulate') base['changesJson'] = null;
+  if (field.name === 'simulate') Object.assign(base, { changesJson: null, proposal: null });
   if ('after' in base) base['after'] = null;
   return world.ask(
     operationOf('query', field, (inner) => inner),

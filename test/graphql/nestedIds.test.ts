@@ -46,6 +46,7 @@ const NAMED: Readonly<Record<string, readonly [type: string, key: string, ...bef
   catalogues: ['Catalogue', 'core'],
   gap: ['Gap', GAP, 'a-h', '2026-11-01'],
   'Institution.gap.id': ['Gap', GAP, 'a-h', '2026-11-01'],
+  proposal: ['Proposal', 'none'],
 };
 
 /** Arguments of the root that are tried one by one elsewhere (ids.test.ts), or name anything or something global. */
@@ -82,10 +83,17 @@ const cases = Object.keys(AROUND).flatMap((owner) => {
 });
 const tried = cases.filter(([title]) => !ELSEWHERE.test(title));
 
+/** What must stand beside an id for its field to be asked at all. */
+const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  simulate: { changes: [] },
+  previewTables: { input: { file: { name: 'a.csv', content: '番号,内容' } } },
+};
+
 const namedAt = (title: string, { name }: Leaf) => NAMED[title] ?? NAMED[name];
 
 async function answered(owner: string, field: Field, leaf: Leaf, value: string) {
-  const base: Record<string, unknown> = field.name === 'simulate' ? { changes: [] } : {};
+  const base: Record<string, unknown> = { ...BESIDE[field.name] };
+  if (leaf.name === 'proposal') delete base['changes'];
   for (const { name, type } of field.args) {
     if (name !== leaf.path[0] && String(type).endsWith('!')) base[name] = plausible(type, name);
   }

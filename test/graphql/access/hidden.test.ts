@@ -60,11 +60,18 @@ const DEEP = `query Deep($ids: [ID!]!) {
   }
 }`;
 
+/** Questions of those who may write: others are refused, whatever is named in them. */
+const FOR_WRITERS: ReadonlySet<string> = new Set(['previewTables', 'simulateAcceptance']);
+
 /** Everything that a viewer is told when asking every question there is, as one text. */
 async function everythingSeen(name: ViewerName): Promise<string> {
   const viewer = VIEWERS[name];
   const told: unknown[] = [];
-  for (const example of queries) told.push(await world.ask(example.text, variables[example.name], viewer));
+  for (const example of queries) {
+    const { errors, ...answer } = await world.ask(example.text, variables[example.name], viewer);
+    const refusals = errors?.map(({ message }) => message);
+    told.push(FOR_WRITERS.has(example.name) ? { ...answer, refusals } : { ...answer, ...(errors && { errors }) });
+  }
   for (let at = 0; at < ids.length; at += 100)
     told.push(await world.ask(DEEP, { ids: ids.slice(at, at + 100) }, viewer));
   for (const { text } of secrets) {
