@@ -1,6 +1,7 @@
 /**
- * Reads responsibility matrices that were published, from a folder of one's own, and compares what comes of them with what a
- * person counted: `npx tsx test/realdata/check.ts FOLDER`. The files are not part of the project: they are others' works.
+ * Reads responsibility matrices that were published, from a folder of one's own, and compares what comes of them with what
+ * was found before: rows, columns and answers as people counted them, stances as this reader gave them when they were looked
+ * at: `npx tsx test/realdata/check.ts FOLDER`. The files are not part of the project: they are others' works.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -119,7 +120,7 @@ const TEMPLE = { requirements: 109, 'use SELF': 67, 'use SUPPLIER': 29, 'service
 
 const one = (provider: string) => async (path: string) => countsOf(read(await tablesOf(path), provider));
 
-/** Each file, how it is read, and what a person counted in it. */
+/** Each file, how it is read, and what was found in it before. */
 const CHECKS: readonly (readonly [string, (path: string) => Promise<Counts>, Counts])[] = [
   ['matrices/cloudtemple-iaas-raci.en.md', one('Cloud Temple'), TEMPLE],
   ['matrices/cloudtemple-iaas-raci.fr.md', one('Cloud Temple'), TEMPLE],
