@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export const TURN_MS = 10;
 
 /** What is awaited between two steps of long work; undefined: the turn is not over, and there is nothing to wait for. */
-type Turn = () => Promise<void> | undefined;
+export type Turn = () => Promise<void> | undefined;
 
 /**
  * Lets others have their turn: what it gives is awaited between the steps of long work. Rejects with the signal's reason

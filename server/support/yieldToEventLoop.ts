@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { TURN_MS } from '../store/turns.ts';
 
-export { yieldInTurns } from '../store/turns.ts';
+export { type Turn, yieldInTurns } from '../store/turns.ts';
 
 /**
  * Turns of work that is made of many small steps, each asked for by itself: once a turn is over, every step waits for a

@@ -7,6 +7,7 @@ import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { trustedJson } from '../../model/trusted.ts';
+import type { Turn } from '../../support/yieldToEventLoop.ts';
 import { seenIn } from '../access/seen.ts';
 import type { Known } from '../queries/history/describe.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -14,9 +15,6 @@ import { localiseSent, ValidationFailed } from './problems.ts';
 
 /** Files that have been read without a problem. */
 export type GoodFiles = Extract<FilesRead, { ok: true }>;
-
-/** Waits until it is this work's turn again. */
-export type Turn = () => Promise<void> | undefined;
 
 /** The changes that put what the files hold; takes the pieces out of what was read. */
 export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {

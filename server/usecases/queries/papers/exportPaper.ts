@@ -39,8 +39,7 @@ export async function exportPaper<N extends PaperName>(
 ): Promise<PaperWritten> {
   const found = await findSubjects(session, about, { day, signal });
   if (!found.ok) return found;
-  const others = yieldInTurns(signal);
-  const turn = async () => others();
+  const turn = yieldInTurns(signal);
   const book = await MAKERS[paper]({ ...found.subjects, session, day, language, turn });
   // What a paper is not about is what was named most closely: the receiver of a letter, the component of a form.
   const named = PAPER_SUBJECTS.findLast((subject) => about[subject] !== undefined) ?? 'institution';

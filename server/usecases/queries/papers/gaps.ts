@@ -1,6 +1,7 @@
 import type { ListBook, ListRow } from '../../../exchange/list/listBook.ts';
 import { countBy } from '../../../model/collections.ts';
 import { at } from '../../../model/snapshot/at.ts';
+import type { Turn } from '../../../support/yieldToEventLoop.ts';
 import type { Language } from '../../../text/facts.ts';
 import { localised, nameOf } from '../../../text/format.ts';
 import { BOOK_WORDS } from '../../../text/matrixBook.ts';
@@ -90,11 +91,7 @@ function summaryOf(view: InstitutionView, language: Language): string {
  * All gaps of an institution on a day as a list, in the order of the screen's: as its viewer may see them, with what has been
  * decided. `turn` is awaited between short pieces of work.
  */
-export async function gapsBook(
-  view: InstitutionView,
-  language: Language,
-  turn: () => Promise<void>,
-): Promise<ListBook> {
+export async function gapsBook(view: InstitutionView, language: Language, turn: Turn): Promise<ListBook> {
   const { title, sheet, names } = GAP_PAPER_WORDS[language];
   const { session, row, day } = view;
   const rows: ListRow[] = [];

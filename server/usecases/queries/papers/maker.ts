@@ -1,5 +1,6 @@
 import type { BookOf, PaperName } from '../../../exchange/papers/papers.ts';
 import type { Day } from '../../../model/values.ts';
+import type { Turn } from '../../../support/yieldToEventLoop.ts';
 import type { Language } from '../../../text/facts.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import type { Subjects } from './subjects.ts';
@@ -10,7 +11,7 @@ export interface PaperGround extends Subjects {
   readonly day: Day;
   readonly language: Language;
   /** Awaited between short pieces of work; rejects when no caller waits for the paper any more. */
-  readonly turn: () => Promise<void>;
+  readonly turn: Turn;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Sheet } from '../../../model/sheet.ts';
 import { readSheet } from '../../../model/snapshot/snapshot.ts';
 import { finishInTurns } from '../../../model/steps.ts';
 import { PHASES } from '../../../model/vocabulary.ts';
+import type { Turn } from '../../../support/yieldToEventLoop.ts';
 import type { Language } from '../../../text/facts.ts';
 import { BOOK_WORDS, bookHeading, bookLegend, columnName, phaseSheet } from '../../../text/matrixBook.ts';
 import { WRITTEN_MARKS } from '../../../text/vocabulary.ts';
@@ -85,7 +86,7 @@ const columnsOf = (columns: MatrixView['columns'], language: Language): MatrixBo
 export async function matrixBook(
   view: InstitutionView,
   language: Language,
-  turn: () => Promise<void>,
+  turn: Turn,
   { title, legend, marks, cellText, isApart }: BookStyle = matrixStyle(language),
 ): Promise<MatrixBook> {
   const { session, day } = view;

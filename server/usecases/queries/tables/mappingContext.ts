@@ -2,6 +2,7 @@ import type { MappingContext } from '../../../exchange/tables/mapping/target.ts'
 import type { Put } from '../../../model/change.ts';
 import { MODEL_FORMAT, type ModelDocument } from '../../../model/document.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
+import type { Turn } from '../../../support/yieldToEventLoop.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import { putOfRow } from '../export/rows.ts';
 import { shownToViewer } from '../export/shownToViewer.ts';
@@ -13,9 +14,6 @@ const MAX_PARTIES = 5000;
 
 /** More pieces of evidence than that are not compared either. */
 const MAX_EVIDENCE = 5000;
-
-/** Waits until it is this work's turn again. */
-type Turn = () => Promise<void> | undefined;
 
 /** The rows of components that a table of an institution may be about: its chain, and what it owns. */
 function componentsFor({ session, row, analysis }: InstitutionView): readonly number[] {

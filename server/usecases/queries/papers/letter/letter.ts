@@ -2,6 +2,7 @@ import type { LetterBook } from '../../../../exchange/letter/letterBook.ts';
 import type { Contact } from '../../../../model/party.ts';
 import { addDays, dayNumber, dayText } from '../../../../model/snapshot/days.ts';
 import type { Day } from '../../../../model/values.ts';
+import type { Turn } from '../../../../support/yieldToEventLoop.ts';
 import type { Language } from '../../../../text/facts.ts';
 import { nameOf, plain } from '../../../../text/format.ts';
 import {
@@ -117,7 +118,7 @@ export async function letterBook(
   view: InstitutionView,
   vendor: PartyHandle,
   language: Language,
-  turn: () => Promise<void>,
+  turn: Turn,
 ): Promise<LetterBook> {
   const { session, row, day } = view;
   const institution = session.party(row);

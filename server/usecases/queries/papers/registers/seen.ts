@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../../model/catalogue.ts';
 import { at, intAt } from '../../../../model/snapshot/at.ts';
+import type { Turn } from '../../../../support/yieldToEventLoop.ts';
 import type { ViewerSession } from '../../../viewerSession.ts';
 import type { InstitutionView } from '../../institutionView.ts';
 import type { ComponentHandle, ContractHandle, EvidenceHandle, LinkHandle, PartyHandle } from '../../lists/entities.ts';
@@ -20,7 +21,7 @@ export interface SeenByInstitution {
 }
 
 /** Collects it. `turn` is awaited between short pieces of work. */
-export async function seenByInstitution(view: InstitutionView, turn: () => Promise<void>): Promise<SeenByInstitution> {
+export async function seenByInstitution(view: InstitutionView, turn: Turn): Promise<SeenByInstitution> {
   const { snapshot } = view.session;
   const id = at(snapshot.parties.ids, view.row);
   const session = view.session.as(id);
