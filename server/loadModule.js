@@ -1,6 +1,6 @@
 // Plain JavaScript: it is what loads the TypeScript of the server. Each program and each thread begins here.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -31,6 +31,9 @@ function nameSources() {
   return hash.digest('hex').slice(0, 32);
 }
 
+/** Where the sources as they were when this program or thread began are built: all that it loads is of one bundle. */
+const FOLDER = join(CACHE, nameSources());
+
 /** Files that stand beside a module are found from where its source is, wherever its code has gone. */
 const keepPlaces = {
   name: 'keep-places',
@@ -49,6 +52,16 @@ function removeUnused() {
   for (const name of readdirSync(CACHE)) {
     const folder = join(CACHE, name);
     if (Date.now() - statSync(folder).mtimeMs > UNUSED_AFTER_MS) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Notes that a program has begun with what was built, for removeUnused. */
+function noteUse() {
+  const now = new Date();
+  try {
+    utimesSync(FOLDER, now, now);
+  } catch {
+    // A folder that cannot be written is not tidied up either.
   }
 }
 
@@ -87,11 +100,10 @@ async function buildInto(folder) {
  */
 export async function loadModule(address) {
   const source = relative(join(ROOT, 'server'), fileURLToPath(address));
-  const folder = join(CACHE, nameSources());
-  const bundled = join(folder, source.replace(/\.ts$/, '.js'));
+  const bundled = join(FOLDER, source.replace(/\.ts$/, '.js'));
   if (!existsSync(bundled)) {
     try {
-      await buildInto(folder);
+      await buildInto(FOLDER);
     } catch {
       // Another process may have been first, or nothing can be written.
     }
@@ -101,6 +113,7 @@ export async function loadModule(address) {
     register();
     return import(address);
   }
+  noteUse();
   process.setSourceMapsEnabled(true);
   return import(pathToFileURL(bundled).href);
 }

@@ -8,6 +8,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,6 +51,21 @@ describe('A program', () => {
 
     appendFileSync(join(folder, 'server/main.ts'), "process.stdout.write('a later source');\n");
     expect(run(folder)).toContain('a later source');
+  });
+
+  it('leaves alone what was begun with in the last week, and removes what was not', () => {
+    const folder = newCheckout();
+    const longAgo = new Date(Date.now() - 8 * 24 * 3600 * 1000);
+    run(folder);
+    const [used = ''] = readdirSync(cacheOf(folder));
+    mkdirSync(join(cacheOf(folder), 'unused'));
+    for (const name of [used, 'unused']) utimesSync(join(cacheOf(folder), name), longAgo, longAgo);
+    run(folder);
+    appendFileSync(join(folder, 'server/main.ts'), '\n');
+    run(folder);
+    const left = readdirSync(cacheOf(folder));
+    expect(left).toHaveLength(2);
+    expect(left).toContain(used);
   });
 
   it('runs its sources where nothing can be written', () => {
