@@ -75,9 +75,10 @@ export function operationOn(
 
 /** The institution's use of another party's service, which is made where there is none yet. */
 function addUsage({ draft, institution }: Ground, service: string): void {
-  const isUsed = [...draft.components.values()].some(
-    ({ id, kind, owner }) => kind === 'USAGE' && owner === institution && draft.suppliers(id, 'USES').includes(service),
-  );
+  const isUsed = draft.consumers(service, 'USES').some((id) => {
+    const user = draft.components.get(id);
+    return user?.kind === 'USAGE' && user.owner === institution;
+  });
   if (isUsed) return;
   const name = draft.components.get(service)?.name;
   const id = idIn(institution, '利用', localPart(service));

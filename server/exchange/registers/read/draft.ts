@@ -32,6 +32,8 @@ export interface Draft {
   readonly evidenceNames: NameIndex;
   /** The links that lead from a component, of one kind. */
   suppliers(component: string, kind: LinkKind): readonly string[];
+  /** Those from which links of one kind lead to a component. */
+  consumers(component: string, kind: LinkKind): readonly string[];
   /** Puts an entity; false where it is none. */
   put(list: DraftList, fields: Fields): boolean;
   /** The entities that were put and are not as they were. */
@@ -62,11 +64,13 @@ export function openDraft(known: ModelDocument): Draft {
   const before = new Map<string, string>();
   const touched = new Map<string, { readonly list: DraftList; readonly key: string }>();
   const [partyNames, componentNames, evidenceNames] = [nameIndex(), nameIndex(), nameIndex()];
-  const linksFrom = new Map<string, Set<string>>();
-  const joinKey = (consumer: string, kind: LinkKind) => `${kind} ${consumer}`;
+  const [linksFrom, linksTo] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const joinKey = (component: string, kind: LinkKind) => `${kind} ${component}`;
+  const join = (links: Map<string, Set<string>>, key: string, other: string) =>
+    links.set(key, (links.get(key) ?? new Set()).add(other));
   const addLink = ({ consumer, supplier, kind }: Entity<'links'>) => {
-    const key = joinKey(consumer, kind);
-    linksFrom.set(key, (linksFrom.get(key) ?? new Set()).add(supplier));
+    join(linksFrom, joinKey(consumer, kind), supplier);
+    join(linksTo, joinKey(supplier, kind), consumer);
   };
   for (const { id, name, kana } of lists.parties.values())
     partyNames.add(id, [name.ja, name.en, kana, nameOf(name, 'ja')]);
@@ -146,6 +150,7 @@ export function openDraft(known: ModelDocument): Draft {
     componentNames,
     evidenceNames,
     suppliers: (consumer, kind) => [...(linksFrom.get(joinKey(consumer, kind)) ?? [])],
+    consumers: (supplier, kind) => [...(linksTo.get(joinKey(supplier, kind)) ?? [])],
     put: (list, fields) => enter[list](fields),
     document: () => ({
       format: MODEL_FORMAT,
