@@ -125,7 +125,8 @@ function Frame() {
   const showKeys = useCallback(() => setKeysOpen(true), []);
   useKeys(beside, showKeys);
   useReturn(refreshAll);
-  useLive(standing?.gapsBeside ? institution : undefined, shell?.server.revision);
+  const { isLeaving } = useSession();
+  useLive(standing?.gapsBeside && !isLeaving ? institution : undefined, shell?.server.revision);
   useEffect(() => {
     const title = unknownScreen === undefined ? t.screens[place.screen] : t.notFound.title(unknownScreen);
     document.title = `${title} — ${t.app.name}`;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { runAxe } from './support/axe.ts';
 import { openPage } from './support/chromium.ts';
+import { signOutBusily } from './support/leaving.ts';
 import { describeInBrowser, describeOnDemo, type Stage } from './support/suite.ts';
 
 const PLACE = '/gaps?institution=a-h&on=2026-11-01&severities=CRITICAL,HIGH';
@@ -98,6 +99,18 @@ describeInBrowser(
       await account(page).waitFor();
       await page.getByRole('heading', { name: '担当が決まっているか' }).waitFor();
       expect(await page.locator('body').textContent()).not.toContain('谷あい町立病院');
+      expect(problems).toEqual([]);
+      await context.close();
+    });
+
+    test('signing out stops what is asked, and asks nothing more', async () => {
+      const { browser, base } = stage();
+      const { page, context, problems } = await openPage(browser, base);
+      await page.goto(PLACE);
+      await enter(page, await hospitalKey(stage()));
+      await gaps(page).waitFor();
+      await account(page).click();
+      await signOutBusily(page, 'サインアウト');
       expect(problems).toEqual([]);
       await context.close();
     });

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startIssuer, type TestIssuer } from '../http/identity/issuer.ts';
 import { runAxe } from './support/axe.ts';
 import { openPage } from './support/chromium.ts';
+import { signOutBusily } from './support/leaving.ts';
 import type { Settings } from './support/site.ts';
 import { describeInBrowser } from './support/suite.ts';
 
@@ -63,7 +64,7 @@ describeInBrowser(
       await page.goto(PLACE);
       await button(page).click();
       await page.getByRole('button', { name: /サインイン中/ }).click();
-      await page.getByRole('button', { name: 'サインアウト' }).click();
+      await signOutBusily(page, 'サインアウト');
       await page.getByText('アカウントの提供元からもサインアウトしてください').waitFor();
       await page.reload();
       await page.getByRole('heading', { level: 1, name: '分界にサインイン' }).waitFor();

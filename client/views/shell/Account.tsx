@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { ShellQuery } from '../../api/generated/documents.ts';
 import { signOut } from '../../api/identity.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { noteSignedOut } from '../state/session.ts';
+import { noteLeaving, noteSignedOut, noteStaying } from '../state/session.ts';
 import { goTo } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
@@ -12,8 +13,16 @@ function SignOut() {
   const { t } = useText();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const leave = async () => {
-    setState('busy');
-    if (!(await signOut())) return setState('failed');
+    if (state === 'busy') return;
+    // At once, so that what follows the server has stopped before the session ends.
+    flushSync(() => {
+      setState('busy');
+      noteLeaving();
+    });
+    if (!(await signOut())) {
+      noteStaying();
+      return setState('failed');
+    }
     // Whoever signs in next on this computer begins at the beginning.
     goTo({ screen: 'overview' }, 'replace');
     noteSignedOut();

@@ -14,7 +14,7 @@ const WHILE_THERE = 30_000;
 const WHILE_AWAY = 3_000;
 
 let current: Connection = { isAway: false, since: undefined, epoch: 0 };
-let asking = false;
+let asking: AbortController | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -43,20 +43,29 @@ export function noteAway(): void {
 
 /** Asks the server for a sign of life; whatever else asks in the meantime is one, too. Hidden pages do not ask. */
 export function probe(): void {
-  if (asking) return;
+  if (asking !== undefined) return;
   if (document.hidden && !current.isAway) {
     wait();
     return;
   }
-  asking = true;
-  ask(ConnectionDocument, {})
+  const stop = new AbortController();
+  asking = stop;
+  ask(ConnectionDocument, {}, stop.signal)
     .then(noteAnswered, (error: unknown) => {
+      if (stop.signal.aborted) return;
       if (error instanceof ApiError && error.kind === 'refused') noteAnswered();
       else noteAway();
     })
     .finally(() => {
-      asking = false;
+      if (asking === stop) asking = undefined;
     });
+}
+
+/** Stops the sign of life that is under way, and asks for the next one only after the usual while. */
+export function postponeProbe(): void {
+  asking?.abort();
+  asking = undefined;
+  wait();
 }
 
 /** Watches the connection while the page is open; called once. */

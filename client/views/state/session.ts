@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { isAnonymous } from '../../model/viewer.ts';
+import { postponeProbe } from './connection.ts';
 import { forgetDrafts } from './drafts.ts';
 import { forgetRecent } from './recent.ts';
-import { forgetAnswers } from './sources.ts';
+import { forgetAnswers, refreshAll, stopQuestions } from './sources.ts';
 
 /** Why no person is signed in: none has been yet, the session ended by itself, or the person has signed out. */
 export type Absence = 'first' | 'ended' | 'left';
@@ -19,11 +20,13 @@ export interface Session {
   readonly epoch: number;
   /** The code with which an issuer's sign-in came back without success. */
   readonly problem: string | undefined;
+  /** Whether the person is signing out: from then on nothing is asked in that person's name. */
+  readonly isLeaving: boolean;
 }
 
 const CODE = /^[A-Z_]{1,40}$/;
 
-let current: Session = { standing: { kind: 'unknown' }, epoch: 0, problem: undefined };
+let current: Session = { standing: { kind: 'unknown' }, epoch: 0, problem: undefined, isLeaving: false };
 const listeners = new Set<() => void>();
 
 function become(standing: Standing, change: Partial<Session> = {}): void {
@@ -35,7 +38,7 @@ function become(standing: Standing, change: Partial<Session> = {}): void {
 function beginAnew(standing: Standing, change: Partial<Session> = {}): void {
   forgetAnswers();
   if (current.standing.kind === 'signedIn') forgetRecent();
-  become(standing, { epoch: current.epoch + 1, ...change });
+  become(standing, { epoch: current.epoch + 1, isLeaving: false, ...change });
 }
 
 /** Takes the code of a sign-in that failed out of the address; called once, before the place is read. */
@@ -60,6 +63,22 @@ export function noteViewer(id: string): void {
 /** Notes that the server no longer knows the session that the browser showed. */
 export function noteEnded(): void {
   if (current.standing.kind !== 'signedOut') beginAnew({ kind: 'signedOut', why: 'ended' });
+}
+
+/**
+ * Notes that the person is signing out. Questions under way are stopped: their session ends before they are answered, and
+ * what is asked from then on would be refused.
+ */
+export function noteLeaving(): void {
+  become(current.standing, { isLeaving: true });
+  stopQuestions();
+  postponeProbe();
+}
+
+/** Notes that signing out has failed: the session goes on, and with it the questions. */
+export function noteStaying(): void {
+  become(current.standing, { isLeaving: false });
+  refreshAll();
 }
 
 /** Notes that the person has signed out. */

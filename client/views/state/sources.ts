@@ -93,6 +93,11 @@ export function refreshAll(): void {
   void answers.invalidateQueries();
 }
 
+/** Stops every question that is under way; what was answered before stays. */
+export function stopQuestions(): void {
+  void answers.cancelQueries();
+}
+
 /** Forgets every answer: they were for another viewer. */
 export function forgetAnswers(): void {
   answers.clear();

@@ -2,7 +2,7 @@ import { type QueryFunctionContext, skipToken, useQuery } from '@tanstack/react-
 import { useCallback, useEffect, useRef } from 'react';
 import { ApiError, ask } from '../../api/transport.ts';
 import { noteAnswered, noteAway } from './connection.ts';
-import { noteEnded, noteViewer } from './session.ts';
+import { noteEnded, noteViewer, useSession } from './session.ts';
 import { answers, dropUnused, type Source } from './sources.ts';
 
 /** What every question of the page asks beside its own: for whom the answer is. */
@@ -48,16 +48,19 @@ async function answerTo<Answer extends Addressed, Variables>(
 /**
  * Asks a question again whenever its variables change or what it is about has changed; undefined variables ask nothing. A
  * question that is overtaken is stopped. While the next answer is on its way the last one stays, so that nothing flickers.
+ * Nothing is asked while the person is signing out.
  */
 export function useApiQuery<Answer extends Addressed, Variables>(
   source: Source<Answer, Variables>,
   variables: Variables | undefined,
 ): QueryState<Answer> {
   const isAsked = variables !== undefined;
+  const { isLeaving } = useSession();
   const { data, error, refetch } = useQuery<Answer, ApiError>(
     {
       queryKey: isAsked ? source.keyOf(variables) : ['Nothing', '', source.name],
       queryFn: isAsked ? ({ signal }: QueryFunctionContext) => answerTo(source, variables, signal) : skipToken,
+      enabled: isAsked && !isLeaving,
     },
     answers,
   );
