@@ -18,6 +18,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes late on a machine that is busy with other things.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
       {
