@@ -51,6 +51,10 @@ const REASONS = {
     ja: (o, d) => `「${o}」は${d}と食い違うので、どちらも入れません。`,
     en: (o, d) => `“${o}” contradicts ${d}; neither is taken over.`,
   },
+  TWO_ACCOUNTABLE: {
+    ja: (o, d) => `「${o}」と${d}の両方が説明責任者(A)です。誰が説明責任を負うかは入れません。`,
+    en: (o, d) => `“${o}” and ${d} both have A; who is accountable is not taken over.`,
+  },
   NOT_IN_PHASE: {
     ja: (o, d) => `「${o}」の局面では、要求事項${d}は求められていません。`,
     en: (o, d) => `“${o}”: requirement ${d} does not arise in that situation.`,

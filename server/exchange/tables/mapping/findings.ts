@@ -25,6 +25,8 @@ export const FINDING_REASONS = [
   'NOT_SETTLED',
   /** A cell elsewhere says something else of the same thing. */
   'CONTRADICTION',
+  /** Letters have two parties answer for the same; the rest of what they say is taken over. */
+  'TWO_ACCOUNTABLE',
   /** The requirement does not arise in the situation that the cell speaks about. */
   'NOT_IN_PHASE',
   /** A formula whose result is not in the file. */

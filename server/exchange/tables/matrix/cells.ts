@@ -1,8 +1,11 @@
+import type { Charge } from '../../../model/vocabulary.ts';
 import { addressOf, columnLetters, placeOf } from '../mapping/address.ts';
 import type { FindingTaker } from '../mapping/findings.ts';
 import { type ColumnMapping, saidOfText } from '../mapping/mapping.ts';
 import type { MappedSheet } from '../mapping/target.ts';
 import type { CellNote } from '../table.ts';
+import { chargeAlone } from './charges.ts';
+import { type RowFacts, readFacts } from './facts.ts';
 import { isTick, type Mark, type MarkRead, markNamed, readMark, WRITTEN } from './marks.ts';
 import { type Phase, phasesIn } from './phases.ts';
 import { type MatrixColumns, textAt, type Unit } from './units.ts';
@@ -16,10 +19,14 @@ export interface Said {
   readonly place: string;
   readonly address: string;
   readonly original: string;
+  /** Whether its owner answers for it (A of RACI); left out: that is not said. */
+  readonly isAccountable?: boolean;
+  /** Whether the work costs extra, where that stands behind the mark. */
+  readonly charge?: Charge;
 }
 
 /** What a unit says, and what else stands in its row. */
-export interface UnitRead {
+export interface UnitRead extends RowFacts {
   readonly said: readonly Said[];
   /** Remarks for the lines that come of it. */
   readonly remarks: readonly string[];
@@ -77,7 +84,10 @@ export function checkColumns(
 const isWritten = (text: string, { written }: MarkRead): boolean => text.trim() === written;
 
 /** What stands in a cell, by the mapping's own values first. */
-function markIn({ findings }: UnitToRead, { column, text, place }: Cell): { mark: Mark; rest: string } | undefined {
+function markIn(
+  { findings }: UnitToRead,
+  { column, text, place }: Cell,
+): Pick<MarkRead, 'mark' | 'rest' | 'accountable'> | undefined {
   const named = markNamed(saidOfText(column.values, text) ?? '');
   if (named !== undefined) {
     findings.repaired(place, text, WRITTEN[named] || named);
@@ -109,7 +119,12 @@ function stancesIn(toRead: UnitToRead, cells: readonly Cell[], remarks: string[]
     }
     if (read.rest !== '') remarks.push(`${column.heading}: ${read.rest}`);
     toRead.findings.understood();
-    return about.map((component) => ({ ...placed(cell), component, mark: read.mark }));
+    const charge = chargeAlone(read.rest);
+    const facts = {
+      ...(read.accountable === true ? { isAccountable: true } : {}),
+      ...(charge === undefined ? {} : { charge }),
+    };
+    return about.map((component) => ({ ...placed(cell), component, mark: read.mark, ...facts }));
   });
 }
 
@@ -176,9 +191,15 @@ export function readUnit(toRead: UnitToRead): UnitRead {
     ...performersIn(toRead, of('performer'), remarks),
   ];
   const written = columns.remarks.map((column) => ({ column, text: textAt(unit.row, column) }));
+  const facts = readFacts(
+    toRead,
+    written.map(({ text }) => text),
+  );
   return {
+    ...facts,
     said,
     remarks: [
+      ...facts.remarks,
       ...written.flatMap(({ column, text }) =>
         text === '' ? [] : [columns.remarks.length > 1 ? `${column.heading}: ${text}` : text],
       ),

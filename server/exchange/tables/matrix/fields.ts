@@ -1,4 +1,5 @@
 import type { TargetField } from '../mapping/target.ts';
+import { chargeShare } from './charges.ts';
 import { areTicks, markShare, readMark } from './marks.ts';
 
 const share = (texts: readonly string[], test: (text: string) => boolean): number =>
@@ -76,7 +77,7 @@ export const MATRIX_FIELDS: readonly TargetField[] = [
     title: { ja: '当事者の記号', en: 'Marks of a party' },
     headings: [PARTY_HEADING],
     // Letters of a legend, and codes that look like letters of a RACI table.
-    excludes: /^[(（]?[racis][)）]|code|コード|famil|番号|status|状態|確認$/i,
+    excludes: /^[(（]?[racis][)）]|code|コード|famil|番号|status|状態|確認$|^(?:費用|料金|有償|有料|無償|オプション)/i,
     fits: (texts) => (areTicks(texts) ? 0 : markShare(texts)),
     byTexts: true,
     repeats: true,
@@ -101,6 +102,20 @@ export const MATRIX_FIELDS: readonly TargetField[] = [
     title: { ja: '利用者側の実施事項', en: 'What the consumer has to do' },
     headings: [
       /利用者側|利用者の(?:実施|作業)|お客様(?:側)?の?(?:実施|作業|対応)|実施事項|customer (?:duties|actions?)/i,
+    ],
+    fits: proseShare,
+  },
+  {
+    name: 'charge',
+    title: { ja: '費用（料金に含む・別料金）', en: 'Charge (included or extra)' },
+    headings: [/費用|料金|有償|有料|無償|オプション|課金|included|\bextra|charge|\bfee|\bcost|optional/i],
+    fits: chargeShare,
+  },
+  {
+    name: 'within',
+    title: { ja: '期限・頻度', en: 'Until when, how often' },
+    headings: [
+      /期限|期日|頻度|回数|周期|間隔|実施時期|対応時間|タイミング|いつまで|^when$|within|frequency|how often|deadline|\bdue\b|interval|timing/i,
     ],
     fits: proseShare,
   },

@@ -1,18 +1,19 @@
 import type { Requirement } from '../../../model/catalogue.ts';
-import { PHASES, type Phase } from '../../../model/vocabulary.ts';
+import { type Accountable, type Charge, PHASES, type Phase } from '../../../model/vocabulary.ts';
 import type { FindingTaker } from '../mapping/findings.ts';
+import { accountableFor, reportTwoAccountable } from './accountable.ts';
 import type { Said } from './cells.ts';
+import type { RowFacts } from './facts.ts';
 import type { Mark } from './marks.ts';
 import { type Relations, type StanceRead, stanceOf } from './stances.ts';
 
 /** A unit of a matrix that is about a requirement, with what it says. */
-export interface AboutRequirement {
+export interface AboutRequirement extends RowFacts {
   readonly key: string;
   readonly requirement: Requirement;
   readonly said: readonly Said[];
   readonly remarks: readonly string[];
   readonly document: string | undefined;
-  readonly duty: string;
 }
 
 /** What one component says of one requirement in one situation. */
@@ -20,6 +21,10 @@ export interface Statement extends StanceRead {
   readonly unit: AboutRequirement;
   readonly phase: Phase;
   readonly from: Said;
+  /** Left out: nothing is said of it. */
+  readonly charge?: Charge;
+  readonly accountable?: Accountable;
+  readonly remarks: readonly string[];
 }
 
 /** Statements by component, then by requirement and situation. */
@@ -41,11 +46,32 @@ function statementsOf(unit: AboutRequirement, relations: Relations): Statement[]
   return unit.requirement.phases.flatMap((phase) => {
     const saids = marksIn(unit, phase);
     const marks = new Map([...saids].map(([component, { mark }]): [string, Mark] => [component, mark]));
+    const stances = new Map([...saids.keys()].map((component) => [component, stanceOf(component, marks, relations)]));
+    const charged = chargedIn(unit, stances, relations);
+    const isLeft = charged === undefined && unit.chargeText !== undefined;
+    const remarks = isLeft ? [...unit.remarks, unit.chargeText] : unit.remarks;
     return [...saids].flatMap(([component, from]): Statement[] => {
-      const read = stanceOf(component, marks, relations);
-      return read === undefined ? [] : [{ ...read, unit, phase, from }];
+      const read = stances.get(component);
+      if (read === undefined) return [];
+      const charge = from.charge ?? (component === charged ? unit.charge : undefined);
+      const accountable = accountableFor(component, saids, relations);
+      const facts = { ...(charge && { charge }), ...(accountable && { accountable }) };
+      return [{ ...read, ...facts, unit, phase, from, remarks }];
     });
   });
+}
+
+/** Whose work a charge of the whole row is for: the one supplier that does any. Undefined where several do, or none. */
+function chargedIn(
+  { charge }: AboutRequirement,
+  stances: ReadonlyMap<string, StanceRead | undefined>,
+  { isInstitutions }: Relations,
+): string | undefined {
+  if (charge === undefined) return undefined;
+  const [only, other] = [...stances].flatMap(([component, read]) =>
+    (read?.stance === 'SELF' || read?.stance === 'SHARED') && !isInstitutions(component) ? [component] : [],
+  );
+  return other === undefined ? only : undefined;
 }
 
 const cellOf = ({ unit, phase, from }: Statement): string => JSON.stringify([from.component, unit.key, phase]);
@@ -58,6 +84,7 @@ const saysTheSame = (a: Statement, b: Statement): boolean => a.stance === b.stan
  */
 export function gather(units: readonly AboutRequirement[], relations: Relations, findings: FindingTaker): Statements {
   for (const unit of units) {
+    unit.requirement.phases.some((phase) => reportTwoAccountable(marksIn(unit, phase), relations, findings));
     for (const said of unit.said) {
       if (phasesOf(unit, said).length === 0)
         findings.notUnderstood(said.place, said.original, 'NOT_IN_PHASE', unit.key);

@@ -1,19 +1,17 @@
+import { canonicalText } from '../../../model/apply.ts';
 import type { Line, Sheet } from '../../../model/sheet.ts';
 import { type Day, requirementKey } from '../../../model/values.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
 import { bareName } from '../../format.ts';
-import { fingerprint } from '../mapping/fold.ts';
 import type { ProposedChange } from '../mapping/target.ts';
 import type { Statement } from './gather.ts';
+import { amended, factChanges, factsOf } from './lineFacts.ts';
 
 const phasesOfLine = ({ phases }: Line, all: readonly Phase[]): readonly Phase[] => phases ?? all;
 
 /** The line of a sheet that speaks of a requirement in a situation. */
 const lineFor = (lines: readonly Line[], key: string, phase: Phase, all: readonly Phase[]): Line | undefined =>
   lines.find((line) => line.requirement === key && phasesOfLine(line, all).includes(phase));
-
-const isSaid = (line: Line | undefined, { stance, via }: Statement): boolean =>
-  line?.stance === stance && (line.via === via || via === undefined);
 
 /** A name such as 「仕様書P7」 as document and page. */
 function sourceOf(document: string): { document: string; page?: string } {
@@ -22,21 +20,19 @@ function sourceOf(document: string): { document: string; page?: string } {
   return name === '' || page === undefined ? { document } : { document: name, page: page.normalize('NFKC') };
 }
 
-/** The line that a statement comes to, for some situations. */
-function lineOf(statement: Statement, phases: readonly Phase[], fileName: string): Line {
+/** The line that a statement comes to, for some situations; `before` says the same, and perhaps less. */
+function lineOf(statement: Statement, phases: readonly Phase[], fileName: string, before: Line | undefined): Line {
   const { unit, stance, via, from } = statement;
-  const leaves = stance === 'SHARED' || stance === 'CONSUMER';
-  const note = unit.remarks.join('\n');
-  return {
+  const { phases: _, ...kept } = before ?? {
     requirement: requirementKey.parse(unit.key),
-    ...(phases.length === unit.requirement.phases.length ? {} : { phases: [...phases] }),
     stance,
     ...(via === undefined ? {} : { via }),
-    ...(leaves && unit.duty !== ''
-      ? { duties: [{ id: `d-${fingerprint([unit.duty])}`, text: { ja: unit.duty } }] }
-      : {}),
-    ...(note === '' ? {} : { note: { ja: note } }),
     source: unit.document === undefined ? { document: bareName(fileName), page: from.place } : sourceOf(unit.document),
+  };
+  return {
+    ...kept,
+    ...factsOf(statement, before),
+    ...(phases.length === unit.requirement.phases.length ? {} : { phases: [...phases] }),
   };
 }
 
@@ -69,7 +65,10 @@ function without(
  * takes their place in those situations, and what it is silent about stays.
  */
 export function linesOf(statements: readonly Statement[], before: readonly Line[], fileName: string): LinesRead {
-  const news = new Map<string, Statement[]>();
+  const news = new Map<
+    string,
+    { readonly group: Statement[]; readonly same: Line | undefined; readonly change: ProposedChange }
+  >();
   const said = new Map<string, Set<Phase>>();
   const changes = new Map<string, ProposedChange & { readonly phases: Phase[] }>();
   const all = new Map(statements.map(({ unit }) => [unit.key, unit.requirement.phases]));
@@ -89,17 +88,30 @@ export function linesOf(statements: readonly Statement[], before: readonly Line[
     };
     change.phases.push(phase);
     changes.set(key, change);
-    if (isSaid(line, statement)) continue;
-    news.set(groupKey(statement), [...(news.get(groupKey(statement)) ?? []), statement]);
+    const next = line && amended(line, statement);
+    if (next !== undefined && canonicalText(next) === canonicalText(line)) continue;
+    const groupOf = JSON.stringify([
+      groupKey(statement),
+      next === undefined || line === undefined ? -1 : before.indexOf(line),
+    ]);
+    const group = news.get(groupOf) ?? { group: [], same: next && line, change };
+    group.group.push(statement);
+    news.set(groupOf, group);
     said.set(unit.key, (said.get(unit.key) ?? new Set()).add(phase));
   }
-  const added = [...news.values()].flatMap((group) => {
+  const added = [...news.values()].flatMap(({ group, same, change }) => {
     const [first] = group;
+    if (first === undefined) return [];
     const phases = PHASES.filter((phase) => group.some((one) => one.phase === phase));
-    return first === undefined ? [] : [lineOf(first, phases, fileName)];
+    const line = lineOf(first, phases, fileName, same);
+    return [{ line, facts: factChanges(change, line, same) }];
   });
   const kept = without(before, said, (key) => all.get(key) ?? PHASES);
-  return { lines: [...kept, ...added], changes: [...changes.values()], isNew: added.length > 0 };
+  return {
+    lines: [...kept, ...added.map(({ line }) => line)],
+    changes: [...changes.values(), ...added.flatMap(({ facts }) => facts)],
+    isNew: added.length > 0,
+  };
 }
 
 const isDraft = ({ publishedOn }: Sheet): boolean => publishedOn === undefined || publishedOn === null;

@@ -14,6 +14,8 @@ export interface OwnCatalogue {
     sheet: string,
     phases: readonly Phase[],
   ) => { readonly key: string; readonly requirement: Requirement };
+  /** A requirement that was made, with the situations of all its rows; undefined for others. */
+  readonly whole: (key: string) => Requirement | undefined;
   /** The catalogue with what it had and what was made; undefined where nothing was. */
   readonly catalogue: () => Catalogue | undefined;
 }
@@ -49,8 +51,8 @@ export function ownCatalogue(
   const layers = layersOf(context, about);
   const chapters = new Map<string, { id: string; title: { ja: string } }>();
   const idOf = (unit: Unit, sheet: string): string => {
-    const own = [sheet, unit.chapter, unit.key];
-    const plain = unit.id === '' ? `r-${fingerprint([unit.key])}` : unit.id.normalize('NFKC').replace(/\s+/g, ' ');
+    const own = [sheet, unit.chapter, unit.asks];
+    const plain = unit.id === '' ? `r-${fingerprint([unit.asks])}` : unit.id.normalize('NFKC').replace(/\s+/g, ' ');
     const owner = JSON.stringify(own);
     if (unit.id !== '' || (owners.get(plain) ?? owner) === owner) {
       owners.set(plain, owner);
@@ -82,6 +84,7 @@ export function ownCatalogue(
       made.set(own, requirement);
       return { key: `${id}:${own}`, requirement };
     },
+    whole: (key) => (key.startsWith(`${id}:`) ? made.get(key.slice(id.length + 1)) : undefined),
     catalogue: () => {
       if (made.size === 0) return undefined;
       const kept = (before?.requirements ?? []).filter((requirement) => !made.has(requirement.id));

@@ -88,8 +88,16 @@ function unitsIn(job: Job, mapped: MappedSheet): AboutRequirement[] {
       return false;
     });
     const documents = columns.sources.map((column) => textAt(unit.row, column)).filter((text) => text !== '');
-    return [{ ...known, said, remarks: read.remarks, document: documents[0], duty: textAt(unit.row, columns.duty) }];
+    return [{ ...read, ...known, said, document: documents[0] }];
   });
+}
+
+/** A unit of a requirement that was made, once all rows of it are known: what it says of no situation it says of those before. */
+function withAllPhases({ own }: Job, unit: AboutRequirement): AboutRequirement {
+  const requirement = own?.whole(unit.key);
+  if (requirement === undefined) return unit;
+  const said = unit.said.map((one) => ({ ...one, phases: one.phases ?? unit.requirement.phases }));
+  return { ...unit, requirement, said };
 }
 
 /** The catalogue that was made, and the institution that is held to it from now on. */
@@ -119,7 +127,7 @@ export function readMatrixTables(
     requirements: new Map(requirementsOf(context).map((requirement) => [requirement.key, requirement])),
     own: ownCatalogue(context, about, options),
   };
-  const units = sheets.flatMap((sheet) => unitsIn(job, sheet));
+  const units = sheets.flatMap((sheet) => unitsIn(job, sheet)).map((unit) => withAllPhases(job, unit));
   const publishedOn = options['publishedOn'];
   const read = [...gather(units, relationsOf(context), findings)].map(([component, statements]) => {
     const before = baseOf(known.sheets ?? [], component)?.lines ?? [];

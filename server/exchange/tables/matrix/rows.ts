@@ -87,18 +87,18 @@ interface Guess {
   readonly similar: readonly { readonly entity: string; readonly score: number }[];
 }
 
-/** Similar texts go to one row each, the likest first: what was recognised for sure is no longer to be had. */
-function assignSimilar(candidates: readonly Guess[]): ReadonlyMap<Unit, string> {
+/** Similar texts go to one thing each, the likest first: what was recognised for sure is no longer to be had. By what rows ask for. */
+function assignSimilar(candidates: readonly Guess[]): ReadonlyMap<string, string> {
   const taken = new Set(candidates.flatMap(({ exact }) => (exact === undefined ? [] : [exact.key])));
   const offers = candidates
     .filter(({ exact, unit }) => exact === undefined && !unit.isEmpty)
     .flatMap(({ unit, similar }) => similar.map((found) => ({ unit, ...found })))
     .filter(({ score }) => score >= LIKE)
     .sort((a, b) => b.score - a.score);
-  const assigned = new Map<Unit, string>();
+  const assigned = new Map<string, string>();
   for (const { unit, entity } of offers) {
-    if (taken.has(entity) || assigned.has(unit)) continue;
-    assigned.set(unit, entity);
+    if (taken.has(entity) || assigned.has(unit.asks)) continue;
+    assigned.set(unit.asks, entity);
     taken.add(entity);
   }
   return assigned;
@@ -135,7 +135,7 @@ export function guessMatrixRows(
     const said = given.get(unit.key);
     if (said !== undefined)
       return as({ to: said.to, ...(said.entity === undefined ? {} : { entity: said.entity }) }, 'MAPPING');
-    const key = exact?.key ?? similar.get(unit);
+    const key = exact?.key ?? similar.get(unit.asks);
     if (key !== undefined) return as({ to: 'ENTITY', entity: key }, exact?.match ?? 'SIMILAR_TEXT');
     return as({ to: options['catalogue'] !== undefined && !unit.isEmpty ? 'NEW' : 'NONE' }, 'NONE');
   });

@@ -9,7 +9,8 @@ export interface StanceRead {
   readonly via?: string;
 }
 
-const PERFORMS: ReadonlySet<Mark> = new Set<Mark>(['ALONE', 'PART', 'SHARED']);
+/** Marks of those who do it, or a part of it. */
+export const PERFORMS: ReadonlySet<Mark> = new Set<Mark>(['ALONE', 'PART', 'SHARED']);
 
 /** How the components of a matrix stand to each other. */
 export interface Relations {
@@ -17,6 +18,8 @@ export interface Relations {
   readonly suppliers: (of: string, among: readonly string[]) => readonly string[];
   /** Whether its owner can leave something to consumers: no component consumes an institution's use, or an organisation. */
   readonly canLeave: (of: string) => boolean;
+  readonly ownerOf: (of: string) => string;
+  readonly isInstitutions: (of: string) => boolean;
 }
 
 /** By links; between two of which none is known, an institution's component consumes those of others. */
@@ -35,6 +38,8 @@ export function relationsOf({ known, institution }: MappingContext): Relations {
     (isLinked(consumer, supplier) ||
       (!isLinked(supplier, consumer) && isInstitutions(consumer) && !isInstitutions(supplier)));
   return {
+    ownerOf: (of) => components.get(of)?.owner ?? '',
+    isInstitutions,
     consumers: (of, among) => among.filter((other) => consumes(other, of)),
     suppliers: (of, among) => among.filter((other) => consumes(of, other)),
     canLeave: (of) => {

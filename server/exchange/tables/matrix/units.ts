@@ -11,6 +11,8 @@ export interface MatrixColumns {
   readonly chapter: ColumnMapping | undefined;
   readonly phase: ColumnMapping | undefined;
   readonly duty: ColumnMapping | undefined;
+  readonly charge: ColumnMapping | undefined;
+  readonly within: ColumnMapping | undefined;
   readonly remarks: readonly ColumnMapping[];
   readonly sources: readonly ColumnMapping[];
   /** Those that say who does it, in any way. */
@@ -28,6 +30,8 @@ export function matrixColumns({ columns }: SheetMapping): MatrixColumns {
     chapter: one('chapter'),
     phase: one('phase'),
     duty: one('duty'),
+    charge: one('charge'),
+    within: one('within'),
     remarks: all('remark'),
     sources: all('source'),
     statements: columns.filter(({ field }) => field === 'stance' || field === 'tick' || field === 'performer'),
@@ -43,6 +47,8 @@ export interface Unit {
   readonly row: TableRow;
   /** Known again by that in the next edition of the table; unique in its sheet. */
   readonly key: string;
+  /** What all rows have that ask for the same: of those that differ by their situation alone the key of the first. */
+  readonly asks: string;
   readonly id: string;
   readonly number: string;
   readonly text: string;
@@ -79,11 +85,16 @@ export function unitsOf({ sheet, mapping }: MappedSheet): readonly Unit[] {
     const text = title || id || number || (row.cells.find((cell) => cell !== '') ?? '');
     if (isEmpty) above = text;
     const plain = { row, id, number, chapter: textAt(row, columns.chapter) || above, isEmpty };
-    const key = [id, number, title].filter((part) => part !== '').join(' ');
-    if (!byColumn || isEmpty) return [{ ...plain, key: keyOf(key || text), text, statements: columns.statements }];
+    const written = [id, number, title].filter((part) => part !== '').join(' ') || text;
+    // Rows of the same text are different things, unless each speaks of a situation of its own.
+    const named = (name: string) => {
+      const key = keyOf(name);
+      return { key, asks: columns.phase === undefined ? key : name };
+    };
+    if (!byColumn || isEmpty) return [{ ...plain, ...named(written), text, statements: columns.statements }];
     return columns.statements.map((column) => ({
       ...plain,
-      key: keyOf(`${key} / ${column.heading}`),
+      ...named(`${written} / ${column.heading}`),
       text: `${text} / ${column.heading}`,
       statements: [column],
       isEmpty: textAt(row, column) === '',
