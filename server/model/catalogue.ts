@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asId } from './shape/ids.ts';
 import { catalogueId, day, localText, phase, requirementKey, trait } from './values.ts';
-import { CONFIDENCES, FACILITY_TYPES, LAYERS, MAPPING_RELATIONS, PRIORITIES } from './vocabulary.ts';
+import { CONFIDENCES, DEFENCES, FACILITY_TYPES, LAYERS, MAPPING_RELATIONS, PRIORITIES } from './vocabulary.ts';
 
 const text = (meaning: string) => z.exactOptional(z.string().min(1)).describe(meaning);
 const texts = (meaning: string) => z.exactOptional(z.array(z.string().min(1))).describe(meaning);
@@ -34,6 +34,10 @@ const requirement = z
     evidenceRequired: z
       .exactOptional(z.boolean())
       .meta({ description: 'Whoever does it has to show evidence', default: false }),
+    defends: z.exactOptional(z.enum(DEFENCES)).describe('What it does against an attack; left out: nothing'),
+    updates: z
+      .exactOptional(z.boolean())
+      .meta({ description: 'It is the duty to apply security updates', default: false }),
   })
   .meta({ id: 'Requirement', description: 'One thing that a catalogue asks for' });
 export type Requirement = z.infer<typeof requirement>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { assurance, componentId, day, kana, localText, partyId, serviceTerms, trait } from './values.ts';
+import { assuranceBasis } from './assuranceBasis.ts';
+import { assurance, componentId, credentialId, day, kana, localText, partyId, serviceTerms, trait } from './values.ts';
 import { COMPONENT_KINDS, type ComponentKind, DISCLOSURE_KINDS, EXPOSURES, LAYERS, type Layer } from './vocabulary.ts';
 
 const negative = z
@@ -31,10 +32,17 @@ export const component = z
     traits: z
       .exactOptional(z.array(trait))
       .describe('What requirements and duties may ask for; `public-sheet`: a vendor’s sheets are for all to read'),
+    lacks: z.exactOptional(z.array(trait)).describe('Traits that it is known not to have; none of its traits'),
     exposure: z.exactOptional(z.enum(EXPOSURES)).describe('How it can be reached from outside; left out: not at all'),
     assurance: z.exactOptional(assurance).describe('Levels that it reaches; what is left out is unknown'),
+    credentials: z
+      .exactOptional(z.array(credentialId))
+      .describe('Ids of accounts, keys and tokens that open it, never the secrets; the same on two opens both'),
     disclosures: z.exactOptional(z.array(disclosure)).describe('Forms that were filled in for it'),
     needs: z.exactOptional(needs).describe('On a USAGE only'),
+    assuranceBasis: z
+      .exactOptional(assuranceBasis)
+      .describe('On a USAGE only: the answers from which the levels that it needs follow; for people'),
   })
   .meta({ id: 'Component', description: 'Anything that can carry a responsibility' });
 export type Component = z.infer<typeof component>;

@@ -31,7 +31,10 @@ export const contract = z
     id: contractId,
     customer: partyId.describe('Id of the party that is supplied'),
     supplier: partyId.describe('Id of the party that supplies, another one'),
-    kind: z.exactOptional(z.enum(CONTRACT_KINDS)).meta({ description: 'How it was concluded', default: 'AGREEMENT' }),
+    kind: z.exactOptional(z.enum(CONTRACT_KINDS)).meta({
+      description: 'How it was concluded; a PURCHASE is in force from its first day on, for ever',
+      default: 'AGREEMENT',
+    }),
     covers: z.array(componentId).min(1).describe("Components, the supplier's own or others' that it resells"),
     startsOn: day.describe('First day'),
     endsOn: z.exactOptional(day).describe('Last day, unless it is renewed; left out: no end'),

@@ -23,6 +23,9 @@ export type CatalogueId = z.infer<typeof catalogueId>;
 export const evidenceId = id('piece of evidence').brand('EvidenceId');
 export type EvidenceId = z.infer<typeof evidenceId>;
 
+export const credentialId = id('credential').brand('CredentialId');
+export type CredentialId = z.infer<typeof credentialId>;
+
 /** `catalogue:requirement`; the first colon divides. */
 export const requirementKey = asId(
   z.string().min(1).describe('catalogue:requirement; the first colon divides'),

@@ -84,7 +84,7 @@ export type Priority = (typeof PRIORITIES)[number];
 export const CONFIDENCES = ['READ', 'INFERRED'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const CONTRACT_KINDS = ['AGREEMENT', 'TERMS_OF_USE'] as const;
+export const CONTRACT_KINDS = ['AGREEMENT', 'TERMS_OF_USE', 'PURCHASE'] as const;
 export type ContractKind = (typeof CONTRACT_KINDS)[number];
 
 export const RENEWALS = ['NONE', 'AUTOMATIC'] as const;
@@ -92,6 +92,14 @@ export type Renewal = (typeof RENEWALS)[number];
 
 export const SUBCONTRACTING_POLICIES = ['FREE', 'CONSENT', 'PROHIBITED'] as const;
 export type SubcontractingPolicy = (typeof SUBCONTRACTING_POLICIES)[number];
+
+/** What a requirement does against an attack. */
+export const DEFENCES = ['PREVENT', 'DETECT', 'RECOVER'] as const;
+export type Defence = (typeof DEFENCES)[number];
+
+/** How bad it would be if an identity were wrong (NIST SP 800-63-3, section 6.1). */
+export const HARM_LEVELS = ['NONE', 'LOW', 'MODERATE', 'HIGH'] as const;
+export type HarmLevel = (typeof HARM_LEVELS)[number];
 
 /** What people turn to a contact for. */
 export const CONTACT_PURPOSES = ['contract', 'operation', 'incident', 'privacy'] as const;

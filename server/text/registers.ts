@@ -165,7 +165,11 @@ export const CODE_WORDS: {
     EXPOSED_BY: { ja: '提供を受ける', en: 'is exposed by' },
   },
   network: { OPEN: { ja: '管理なし', en: 'open' }, MANAGED: { ja: '管理あり', en: 'managed' } },
-  contractKind: { AGREEMENT: { ja: '契約書', en: 'agreement' }, TERMS_OF_USE: { ja: '利用規約', en: 'terms of use' } },
+  contractKind: {
+    AGREEMENT: { ja: '契約書', en: 'agreement' },
+    TERMS_OF_USE: { ja: '利用規約', en: 'terms of use' },
+    PURCHASE: { ja: '売買契約', en: 'purchase' },
+  },
   renewal: { NONE: { ja: '更新なし', en: 'none' }, AUTOMATIC: { ja: '自動更新', en: 'automatic' } },
   subcontracting: {
     FREE: { ja: '可', en: 'free' },

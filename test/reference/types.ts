@@ -151,7 +151,7 @@ export interface Contract {
   readonly id: string;
   readonly customer: string;
   readonly supplier: string;
-  readonly kind?: 'AGREEMENT' | 'TERMS_OF_USE';
+  readonly kind?: 'AGREEMENT' | 'TERMS_OF_USE' | 'PURCHASE';
   readonly covers: readonly string[];
   readonly startsOn: string;
   readonly endsOn?: string;

@@ -110,6 +110,7 @@ const PARTY_PATTERNS: readonly WordPattern<(typeof PARTY_TYPES)[number]>[] = [
 ];
 
 const CONTRACT_PATTERNS: readonly WordPattern<(typeof CONTRACT_KINDS)[number]>[] = [
+  ['PURCHASE', /売買|購入|買取|purchase|sale/u],
   ['TERMS_OF_USE', /利用規約|約款|terms/u],
   ['AGREEMENT', /契約|覚書|請書|agreement/u],
 ];

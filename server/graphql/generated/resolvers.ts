@@ -1,8 +1,10 @@
 import type { Priority } from '../../model/vocabulary.ts';
 import type { Confidence } from '../../model/vocabulary.ts';
+import type { Defence } from '../../model/vocabulary.ts';
 import type { MappingRelation } from '../../model/vocabulary.ts';
 import type { ComponentKind } from '../../model/vocabulary.ts';
 import type { Exposure } from '../../model/vocabulary.ts';
+import type { HarmLevel } from '../../model/vocabulary.ts';
 import type { DisclosureKind } from '../../model/vocabulary.ts';
 import type { ContractKind } from '../../model/vocabulary.ts';
 import type { Renewal } from '../../model/vocabulary.ts';
@@ -573,6 +575,8 @@ export type { Priority };
 
 export type { Confidence };
 
+export type { Defence };
+
 export type { MappingRelation };
 
 /** One edition of one document that asks for things. */
@@ -671,6 +675,10 @@ export type Requirement = Node & {
   readonly priority: Priority;
   /** Whether whoever does it has to show evidence. */
   readonly evidenceRequired: Scalars['Boolean']['output'];
+  /** What it does against an attack; null: nothing. */
+  readonly defends?: Maybe<Defence>;
+  /** Whether it is the duty to apply security updates. */
+  readonly updates: Scalars['Boolean']['output'];
   /** Requirements of other catalogues that only partly correspond: worth a look, nothing carries over. */
   readonly hints: ReadonlyArray<RequirementHint>;
 };
@@ -804,6 +812,10 @@ export type RequirementInput = {
   readonly priority?: InputMaybe<Priority>;
   /** Whether whoever does it has to show evidence. */
   readonly evidenceRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it does against an attack; left out: nothing. */
+  readonly defends?: InputMaybe<Defence>;
+  /** Whether it is the duty to apply security updates. */
+  readonly updates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How requirements of two catalogues relate. */
@@ -1052,6 +1064,55 @@ export type { ComponentKind };
 
 export type { Exposure };
 
+export type { HarmLevel };
+
+/** How bad it would be if an identity were wrong, by kind of harm (NIST SP 800-63-3, section 6.1). */
+export type ImpactCategories = {
+  readonly __typename?: 'ImpactCategories';
+  /** Inconvenience, distress, loss of standing. */
+  readonly inconvenience: HarmLevel;
+  /** Financial loss or liability. */
+  readonly financial: HarmLevel;
+  /** Harm to what the organisation does. */
+  readonly programs: HarmLevel;
+  /** Unauthorised release of information. */
+  readonly information: HarmLevel;
+  /** Personal safety. */
+  readonly safety: HarmLevel;
+  /** Civil or criminal violations. */
+  readonly violations: HarmLevel;
+};
+
+/** What the choice of assurance levels asks beside the kinds of harm (NIST SP 800-63-3, section 6). */
+export type AssuranceAnswers = {
+  readonly __typename?: 'AssuranceAnswers';
+  /** Whether personal information is needed to give the service. */
+  readonly personalDataNeeded: Scalars['Boolean']['output'];
+  /** Whether it has to be validated. */
+  readonly validationNeeded: Scalars['Boolean']['output'];
+  /** Whether personal data can be reached. */
+  readonly personalDataReachable: Scalars['Boolean']['output'];
+  /** Whether identities of another party are accepted. */
+  readonly federated: Scalars['Boolean']['output'];
+  /** Whether the assertion holds personal data. */
+  readonly personalDataInAssertion: Scalars['Boolean']['output'];
+  /** Whether the assertion travels through the browser of the user. */
+  readonly frontChannel: Scalars['Boolean']['output'];
+};
+
+/** The answers from which the assurance levels that a usage needs follow, for people. */
+export type AssuranceBasis = {
+  readonly __typename?: 'AssuranceBasis';
+  /** How bad it would be if an identity were wrong, by kind of harm. */
+  readonly categories: ImpactCategories;
+  /** The other questions. */
+  readonly answers: AssuranceAnswers;
+  /** Who answered. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+};
+
 export type { DisclosureKind };
 
 /** Assurance levels of identities, 1 to 3; null: unknown. */
@@ -1119,6 +1180,13 @@ export type Component = Node & {
   readonly layers: ReadonlyArray<Layer>;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
   readonly traits: ReadonlyArray<Scalars['String']['output']>;
+  /** Traits that it is known not to have. */
+  readonly lacks: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Ids of the accounts, passwords, keys and tokens that open it, never the secrets; one id on two components: one of them opens both. Shown to
+   * its owner, and to institutions in whose chain or contracts it is.
+   */
+  readonly credentials: ReadonlyArray<Scalars['String']['output']>;
   /** How it can be reached from outside; null: not at all. */
   readonly exposure?: Maybe<Exposure>;
   /** Levels that it reaches. */
@@ -1127,6 +1195,8 @@ export type Component = Node & {
   readonly disclosures: ReadonlyArray<Disclosure>;
   /** On a USAGE: what the institution needs. */
   readonly needs?: Maybe<Needs>;
+  /** On a USAGE: the answers from which the levels that it needs follow. */
+  readonly assuranceBasis?: Maybe<AssuranceBasis>;
   /** What it depends on. */
   readonly suppliers: LinkConnection;
   /** What depends on it, as far as the viewer may see. */
@@ -1249,6 +1319,50 @@ export type NeedsInput = {
   readonly assurance?: InputMaybe<AssuranceInput>;
 };
 
+/** How bad it would be if an identity were wrong, by kind of harm. */
+export type ImpactCategoriesInput = {
+  /** Inconvenience, distress, loss of standing. */
+  readonly inconvenience: HarmLevel;
+  /** Financial loss or liability. */
+  readonly financial: HarmLevel;
+  /** Harm to what the organisation does. */
+  readonly programs: HarmLevel;
+  /** Unauthorised release of information. */
+  readonly information: HarmLevel;
+  /** Personal safety. */
+  readonly safety: HarmLevel;
+  /** Civil or criminal violations. */
+  readonly violations: HarmLevel;
+};
+
+/** What the choice of assurance levels asks beside the kinds of harm. */
+export type AssuranceAnswersInput = {
+  /** Whether personal information is needed to give the service. */
+  readonly personalDataNeeded: Scalars['Boolean']['input'];
+  /** Whether it has to be validated. */
+  readonly validationNeeded: Scalars['Boolean']['input'];
+  /** Whether personal data can be reached. */
+  readonly personalDataReachable: Scalars['Boolean']['input'];
+  /** Whether identities of another party are accepted. */
+  readonly federated: Scalars['Boolean']['input'];
+  /** Whether the assertion holds personal data. */
+  readonly personalDataInAssertion: Scalars['Boolean']['input'];
+  /** Whether the assertion travels through the browser of the user. */
+  readonly frontChannel: Scalars['Boolean']['input'];
+};
+
+/** The answers from which the assurance levels that a usage needs follow, for people. */
+export type AssuranceBasisInput = {
+  /** How bad it would be if an identity were wrong, by kind of harm. */
+  readonly categories: ImpactCategoriesInput;
+  /** The other questions. */
+  readonly answers: AssuranceAnswersInput;
+  /** Who answered. */
+  readonly by: Scalars['String']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** Anything that can carry a responsibility. */
 export type ComponentInput = {
   /**
@@ -1268,6 +1382,10 @@ export type ComponentInput = {
   readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Traits that it is known not to have; none of its traits. */
+  readonly lacks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the accounts, passwords, keys and tokens that open it, never the secrets; one id on two components: one of them opens both. */
+  readonly credentials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How it can be reached from outside. */
   readonly exposure?: InputMaybe<Exposure>;
   /** Levels that it reaches. */
@@ -1276,6 +1394,8 @@ export type ComponentInput = {
   readonly disclosures?: InputMaybe<ReadonlyArray<DisclosureInput>>;
   /** On a USAGE only. */
   readonly needs?: InputMaybe<NeedsInput>;
+  /** On a USAGE only: the answers from which the levels that it needs follow. */
+  readonly assuranceBasis?: InputMaybe<AssuranceBasisInput>;
 };
 
 export type { ContractKind };
@@ -4105,6 +4225,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Priority: Priority;
   Confidence: Confidence;
+  Defence: Defence;
   MappingRelation: MappingRelation;
   Catalogue: ResolverTypeWrapper<CatalogueHandle>;
   CatalogueGroup: ResolverTypeWrapper<GroupPart>;
@@ -4136,6 +4257,10 @@ export type ResolversTypes = {
   ChangesPayload: ResolverTypeWrapper<Changed>;
   ComponentKind: ComponentKind;
   Exposure: Exposure;
+  HarmLevel: HarmLevel;
+  ImpactCategories: ResolverTypeWrapper<ImpactCategories>;
+  AssuranceAnswers: ResolverTypeWrapper<AssuranceAnswers>;
+  AssuranceBasis: ResolverTypeWrapper<AssuranceBasis>;
   DisclosureKind: DisclosureKind;
   Assurance: ResolverTypeWrapper<Assurance>;
   Disclosure: ResolverTypeWrapper<Disclosure>;
@@ -4150,6 +4275,9 @@ export type ResolversTypes = {
   DisclosureInput: DisclosureInput;
   NegativeAnswerInput: NegativeAnswerInput;
   NeedsInput: NeedsInput;
+  ImpactCategoriesInput: ImpactCategoriesInput;
+  AssuranceAnswersInput: AssuranceAnswersInput;
+  AssuranceBasisInput: AssuranceBasisInput;
   ComponentInput: ComponentInput;
   ContractKind: ContractKind;
   Renewal: Renewal;
@@ -4386,6 +4514,9 @@ export type ResolversParentTypes = {
   RemoveInput: RemoveInput;
   ApplyChangesInput: ApplyChangesInput;
   ChangesPayload: Changed;
+  ImpactCategories: ImpactCategories;
+  AssuranceAnswers: AssuranceAnswers;
+  AssuranceBasis: AssuranceBasis;
   Assurance: Assurance;
   Disclosure: Disclosure;
   NegativeAnswer: NegativeAnswer;
@@ -4399,6 +4530,9 @@ export type ResolversParentTypes = {
   DisclosureInput: DisclosureInput;
   NegativeAnswerInput: NegativeAnswerInput;
   NeedsInput: NeedsInput;
+  ImpactCategoriesInput: ImpactCategoriesInput;
+  AssuranceAnswersInput: AssuranceAnswersInput;
+  AssuranceBasisInput: AssuranceBasisInput;
   ComponentInput: ComponentInput;
   Subcontracting: Omit<Subcontracting, 'consented'> & { consented: ReadonlyArray<ResolversParentTypes['Party']> };
   Annex: AnnexPart;
@@ -4658,6 +4792,8 @@ export type PriorityResolvers = EnumResolverSignature<{ MUST?: any, SHOULD?: any
 
 export type ConfidenceResolvers = EnumResolverSignature<{ READ?: any, INFERRED?: any }, ResolversTypes['Confidence']>;
 
+export type DefenceResolvers = EnumResolverSignature<{ PREVENT?: any, DETECT?: any, RECOVER?: any }, ResolversTypes['Defence']>;
+
 export type MappingRelationResolvers = EnumResolverSignature<{ EQUAL?: any, SUPERSET?: any, SUBSET?: any, INTERSECTS?: any }, ResolversTypes['MappingRelation']>;
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
@@ -4706,6 +4842,8 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   evidenceRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defends?: Resolver<Maybe<ResolversTypes['Defence']>, ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hints?: Resolver<ReadonlyArray<ResolversTypes['RequirementHint']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4811,6 +4949,33 @@ export type ComponentKindResolvers = EnumResolverSignature<{ ORGANISATION?: any,
 
 export type ExposureResolvers = EnumResolverSignature<{ INTERNET?: any, PARTNER?: any, REMOTE_MAINTENANCE?: any, MEDIA?: any }, ResolversTypes['Exposure']>;
 
+export type HarmLevelResolvers = EnumResolverSignature<{ NONE?: any, LOW?: any, MODERATE?: any, HIGH?: any }, ResolversTypes['HarmLevel']>;
+
+export type ImpactCategoriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactCategories'] = ResolversParentTypes['ImpactCategories']> = {
+  inconvenience?: Resolver<ResolversTypes['HarmLevel'], ParentType, ContextType>;
+  financial?: Resolver<ResolversTypes['HarmLevel'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['HarmLevel'], ParentType, ContextType>;
+  information?: Resolver<ResolversTypes['HarmLevel'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['HarmLevel'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['HarmLevel'], ParentType, ContextType>;
+};
+
+export type AssuranceAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssuranceAnswers'] = ResolversParentTypes['AssuranceAnswers']> = {
+  personalDataNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personalDataReachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  federated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personalDataInAssertion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frontChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssuranceBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssuranceBasis'] = ResolversParentTypes['AssuranceBasis']> = {
+  categories?: Resolver<ResolversTypes['ImpactCategories'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['AssuranceAnswers'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type DisclosureKindResolvers = EnumResolverSignature<{ MDS?: any, SDS?: any, CHECKLIST?: any, CONFORMITY?: any }, ResolversTypes['DisclosureKind']>;
 
 export type AssuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assurance'] = ResolversParentTypes['Assurance']> = {
@@ -4847,10 +5012,13 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lacks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
   assurance?: Resolver<Maybe<ResolversTypes['Assurance']>, ParentType, ContextType>;
   disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['Needs']>, ParentType, ContextType>;
+  assuranceBasis?: Resolver<Maybe<ResolversTypes['AssuranceBasis']>, ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentSuppliersArgs, 'first'>>;
   consumers?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentConsumersArgs, 'first'>>;
   sheetInForce?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, Partial<ComponentSheetInForceArgs>>;
@@ -4871,7 +5039,7 @@ export type ComponentConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContractKindResolvers = EnumResolverSignature<{ AGREEMENT?: any, TERMS_OF_USE?: any }, ResolversTypes['ContractKind']>;
+export type ContractKindResolvers = EnumResolverSignature<{ AGREEMENT?: any, TERMS_OF_USE?: any, PURCHASE?: any }, ResolversTypes['ContractKind']>;
 
 export type RenewalResolvers = EnumResolverSignature<{ NONE?: any, AUTOMATIC?: any }, ResolversTypes['Renewal']>;
 
@@ -5884,6 +6052,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Priority?: PriorityResolvers;
   Confidence?: ConfidenceResolvers;
+  Defence?: DefenceResolvers;
   MappingRelation?: MappingRelationResolvers;
   Catalogue?: CatalogueResolvers<ContextType>;
   CatalogueGroup?: CatalogueGroupResolvers<ContextType>;
@@ -5903,6 +6072,10 @@ export type Resolvers<ContextType = Context> = {
   ChangesPayload?: ChangesPayloadResolvers<ContextType>;
   ComponentKind?: ComponentKindResolvers;
   Exposure?: ExposureResolvers;
+  HarmLevel?: HarmLevelResolvers;
+  ImpactCategories?: ImpactCategoriesResolvers<ContextType>;
+  AssuranceAnswers?: AssuranceAnswersResolvers<ContextType>;
+  AssuranceBasis?: AssuranceBasisResolvers<ContextType>;
   DisclosureKind?: DisclosureKindResolvers;
   Assurance?: AssuranceResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;

@@ -73,6 +73,8 @@ export const requirement: RequirementResolvers = {
   traits: ({ data }) => data.traits ?? [],
   priority: ({ data }) => data.priority ?? 'MUST',
   evidenceRequired: ({ data }) => data.evidenceRequired ?? false,
+  defends: ({ data }) => data.defends,
+  updates: ({ data }) => data.updates ?? false,
   hints: hintsOf,
 };
 

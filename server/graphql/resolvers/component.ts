@@ -1,5 +1,6 @@
 import { keyOfEntity } from '../../model/change.ts';
 import { at } from '../../model/snapshot/at.ts';
+import { shownComponent } from '../../usecases/access/mask.ts';
 import type { LinkHandle } from '../../usecases/queries/lists/entities.ts';
 import { listContracts, listLinks, listSheets, sheetOn } from '../../usecases/queries/lists/lists.ts';
 import { type PageArguments, pageOf } from '../../usecases/queries/lists/page.ts';
@@ -25,10 +26,13 @@ export const component: ComponentResolvers = {
   layers: layersOf,
   kana: ({ data }) => data.kana,
   traits: ({ data }) => data.traits ?? [],
+  lacks: ({ data }) => data.lacks ?? [],
+  credentials: ({ session, data }) => shownComponent(session, data).credentials ?? [],
   exposure: ({ data }) => data.exposure,
   assurance: ({ data }) => data.assurance,
   disclosures: ({ data }) => (data.disclosures ?? []).map((form) => ({ ...form, negatives: form.negatives ?? [] })),
   needs: ({ data }) => data.needs,
+  assuranceBasis: ({ data }) => data.assuranceBasis,
   suppliers: ({ session, row }, page) => pageOfLinks(session, listLinks(session, row, 'suppliers'), page),
   consumers: ({ session, row }, page) => pageOfLinks(session, listLinks(session, row, 'consumers'), page),
   sheetInForce: ({ session, row }, { asOf }) => sheetOn(session, row, asOf ?? session.today),

@@ -30,6 +30,15 @@ function checkAnnexes(contract: Contract, view: ModelView, path: string, report:
   });
 }
 
+/** A sale is in force for ever: nothing about its end can be said. */
+function checkPurchase(contract: Contract, path: string, report: Report): void {
+  if (contract.kind !== 'PURCHASE') return;
+  const said = { endsOn: contract.endsOn, renewal: contract.renewal === 'AUTOMATIC' || undefined };
+  for (const [field, value] of Object.entries({ ...said, terminatedOn: contract.terminatedOn })) {
+    if (value !== undefined) report('NOT_FOR_PURCHASE', `${path}.${field}`, { field, id: contract.id });
+  }
+}
+
 /** Two different parties, dates in order, annexes of what is covered (model/README.md, "Contract"). */
 export function checkContract(contract: Contract, view: ModelView, path: string, report: Report): void {
   checkParties(contract, view, path, report);
@@ -44,5 +53,6 @@ export function checkContract(contract: Contract, view: ModelView, path: string,
       report('ENDS_BEFORE_START', `${path}.${field}`, { field, date: end, startsOn: contract.startsOn });
     }
   }
+  checkPurchase(contract, path, report);
   checkAnnexes(contract, view, path, report);
 }

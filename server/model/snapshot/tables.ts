@@ -81,6 +81,8 @@ const COMPONENTS = table({
   /** Mask over LAYERS, or DEFAULT_LAYERS. */
   layers: ints(({ layers }: Component) => (layers === undefined ? DEFAULT_LAYERS : maskOf(LAYERS, layers))),
   traits: textSets((component: Component) => component.traits),
+  lacks: textSets((component: Component) => component.lacks),
+  credentials: textSets((component: Component) => component.credentials),
   /** Index into EXPOSURES, −1 if none. */
   exposure: codes(EXPOSURES, (component: Component) => component.exposure),
   /** Two bits a term in the order of ASSURANCE_TERMS; 0: not given. */
@@ -150,6 +152,7 @@ const CONTRACTS = table({
   /** NO_DAY where there is none. */
   terminatedOn: days((contract: Contract) => contract.terminatedOn),
   renewsItself: flags((contract: Contract) => contract.renewal === 'AUTOMATIC'),
+  isPurchase: flags((contract: Contract) => contract.kind === 'PURCHASE'),
   bundles: flags((contract: Contract) => contract.bundles === true),
   /** Index into SUBCONTRACTING_POLICIES, −1 if not stated. */
   policy: codes(SUBCONTRACTING_POLICIES, (contract: Contract) => contract.subcontracting?.policy),

@@ -37,6 +37,8 @@ export function requirementProperties(catalogue: string, requirement: Requiremen
     traits: requirement.traits,
     priority: requirement.priority ?? 'MUST',
     evidenceRequired: requirement.evidenceRequired ?? false,
+    defends: requirement.defends,
+    updates: requirement.updates ?? false,
   };
 }
 

@@ -16,6 +16,8 @@ export function componentProperties(component: Component): Fields {
     kana: component.kana,
     layers: component.layers,
     traits: component.traits,
+    lacks: component.lacks,
+    credentials: component.credentials,
     exposure: component.exposure,
     disclosures: component.disclosures?.map((d) => d.kind),
     ...sealed(component),

@@ -105,6 +105,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `The requirement ${p.value('id')} has neither a title nor a summary; write at least one of them.`,
   INSTITUTION_ONLY: (p) =>
     `Only institutions have the field ${p.bare('field')}; remove it from ${p.value('id')} or make its type INSTITUTION.`,
+  TRAIT_ALSO_LACKING: (p) =>
+    `The trait ${p.value('trait')} stands both in traits and in lacks; keep it in one of them.`,
   USAGE_ONLY: (p) =>
     `Only components of kind USAGE have the field ${p.bare('field')}; remove it from ${p.value('id')} or make its kind USAGE.`,
   USAGE_OWNER_NOT_INSTITUTION: (p) =>
@@ -130,6 +132,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `The customer and the supplier of the contract ${p.value('id')} are both ${p.value('party')}; change one of them.`,
   ENDS_BEFORE_START: (p) =>
     `The ${p.bare('field')} (${p.bare('date')}) is before the startsOn (${p.bare('startsOn')}); correct one of the dates.`,
+  NOT_FOR_PURCHASE: (p) =>
+    `A contract of kind PURCHASE never ends and has no ${p.bare('field')}; remove it from ${p.value('id')} or change the kind.`,
   ANNEX_NOT_COVERED: (p) =>
     `The contract ${p.value('id')} does not cover ${p.value('component')}; add it to covers or remove the annex.`,
   PROPOSER_NOT_A_PARTY: (p) =>

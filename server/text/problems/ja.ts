@@ -105,6 +105,8 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `要求事項${p.value('id')}に title も summary もないので、少なくとも一方を書いてください。`,
   INSTITUTION_ONLY: (p) =>
     `${p.bare('field')} は医療機関等だけの項目なので、${p.value('id')}から消すか、type を INSTITUTION にしてください。`,
+  TRAIT_ALSO_LACKING: (p) =>
+    `特性${p.value('trait')}が traits にも lacks にもあるので、どちらか一方だけにしてください。`,
   USAGE_ONLY: (p) =>
     `${p.bare('field')} は利用(USAGE)だけの項目なので、${p.value('id')}から消すか、kind を USAGE にしてください。`,
   USAGE_OWNER_NOT_INSTITUTION: (p) =>
@@ -131,6 +133,8 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `契約${p.value('id')}の customer と supplier がどちらも${p.value('party')}なので、一方を別の当事者にしてください。`,
   ENDS_BEFORE_START: (p) =>
     `${p.bare('field')}(${p.bare('date')})が startsOn(${p.bare('startsOn')})より前なので、どちらかの日付を直してください。`,
+  NOT_FOR_PURCHASE: (p) =>
+    `売買(PURCHASE)の契約には終わりがなく ${p.bare('field')} を書けないので、${p.value('id')}から消すか、kind を替えてください。`,
   ANNEX_NOT_COVERED: (p) =>
     `契約${p.value('id')}の covers に${p.value('component')}がないので、covers に加えるか、別紙から消してください。`,
   PROPOSER_NOT_A_PARTY: (p) =>

@@ -1,4 +1,5 @@
 import type { Put } from '../../model/change.ts';
+import type { Component } from '../../model/component.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Party } from '../../model/party.ts';
 import type { Line, Sheet } from '../../model/sheet.ts';
@@ -42,6 +43,19 @@ export function shownVia(session: ViewerSession, component: number, via: string 
   const { access, snapshot } = session;
   const isOwn = access.own >= 0 && snapshot.components.owner[component] === access.own;
   return access.everything || isOwn || sees(session).component(via) ? via : undefined;
+}
+
+/**
+ * What is shown of a component: the ids of the credentials that open it are for its owner, and for institutions that see it
+ * otherwise than by its being public or offered to them.
+ */
+export function shownComponent({ access, snapshot }: ViewerSession, component: Component): Component {
+  if (access.everything || component.credentials === undefined) return component;
+  const row = rowOf(snapshot.components, component.id);
+  const isOwn = access.own >= 0 && snapshot.components.owner[row] === access.own;
+  if (isOwn || (snapshot.parties.isInstitution[access.own] === 1 && access.near(row))) return component;
+  const { credentials: _, ...shown } = component;
+  return shown;
 }
 
 /** Ids of the evidence that a line names, of that which may be seen. */
@@ -103,7 +117,8 @@ const shownContract = (session: ViewerSession, contract: Contract): object =>
 function replaced(session: ViewerSession, put: Put): Readonly<Record<string, unknown>> {
   if (put.list === 'components') {
     const { owner } = put.entity;
-    return { owner: sees(session).party(owner) ? owner : undefined };
+    const { credentials } = shownComponent(session, put.entity);
+    return { owner: sees(session).party(owner) ? owner : undefined, credentials };
   }
   if (put.list === 'sheets') {
     const row = rowOf(session.snapshot.components, put.entity.component);

@@ -8,7 +8,7 @@ import { idsAlikeAt } from '../../model/snapshot/idsAlike.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Known } from '../queries/history/describe.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { shownFields, shownParty } from './mask.ts';
+import { shownComponent, shownFields, shownParty } from './mask.ts';
 
 /**
  * Whether an entity of the model takes part in what a viewer changes or tries out: it is seen, and otherwise than by being
@@ -60,7 +60,10 @@ export interface Seen extends Known {
 /** What the viewer of a reading sees of its model. */
 export function seenIn(session: ViewerSession): Seen {
   const whole = answerFrom(session.snapshot);
-  const shown = (put: Put): Put => (put.list === 'parties' ? { ...put, entity: shownParty(session, put.entity) } : put);
+  const shown = (put: Put): Put => {
+    if (put.list === 'parties') return { ...put, entity: shownParty(session, put.entity) };
+    return put.list === 'components' ? { ...put, entity: shownComponent(session, put.entity) } : put;
+  };
   const answer = (lookup: Lookup) =>
     whole(lookup)
       .filter((put) => takesPart(session, put))

@@ -2,7 +2,7 @@ import type { Model } from '../../../server/model/document.ts';
 
 /** The defaults of the design, copied from the text and not from the server; `undefined` stands for an empty list. */
 const DEFAULTS = {
-  requirement: { confidence: 'READ', priority: 'MUST', evidenceRequired: false },
+  requirement: { confidence: 'READ', priority: 'MUST', evidenceRequired: false, updates: false },
   contract: { kind: 'AGREEMENT', renewal: 'NONE', bundles: false },
   sheet: { publishedOn: null },
 } as const;

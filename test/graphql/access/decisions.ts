@@ -47,8 +47,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Vendor: { SHOWN: 'id key type name kana', NARROWED: 'contacts components contracts proposals', OWN: 'duties' },
   Contact: { SHOWN: 'purpose name department phone email hours deputy' },
   Component: {
-    SHOWN: 'id key owner kind name kana layers traits exposure assurance disclosures needs',
-    NARROWED: 'suppliers consumers sheetInForce sheets contracts',
+    SHOWN: 'id key owner kind name kana layers traits lacks exposure assurance disclosures needs assuranceBasis',
+    NARROWED: 'credentials suppliers consumers sheetInForce sheets contracts',
   },
   Link: { SHOWN: 'id key consumer supplier kind network' },
   Sheet: { SHOWN: 'id component version publishedOn state lines' },
@@ -107,7 +107,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Requirement: {
     SHOWN:
       'id key catalogue title summary group chapter item topics related source confidence layers phases facilityTypes ' +
-      'delegable traits priority evidenceRequired hints',
+      'delegable traits priority evidenceRequired defends updates hints',
   },
   RequirementHint: { SHOWN: 'relation isSource key requirement' },
   Evidence: { SHOWN: 'id key title kind issuedOn validUntil url' },
@@ -171,6 +171,11 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Assurance: { SHOWN: 'ial aal fal' },
   Disclosure: { SHOWN: 'kind version issuedOn negatives' },
   NegativeAnswer: { SHOWN: 'item' },
+  AssuranceBasis: { SHOWN: 'categories answers by on' },
+  ImpactCategories: { SHOWN: 'inconvenience financial programs information safety violations' },
+  AssuranceAnswers: {
+    SHOWN: 'personalDataNeeded validationNeeded personalDataReachable federated personalDataInAssertion frontChannel',
+  },
   Treatment: { SHOWN: 'componentKey kind item text', NARROWED: 'component' },
   Needs: { SHOWN: 'availability rtoHours rpoHours incidentNoticeHours assurance' },
   ServiceTerms: { SHOWN: 'availability rtoHours rpoHours incidentNoticeHours' },

@@ -36,6 +36,7 @@ const DEEP = `query Deep($ids: [ID!]!) {
     id
     ... on Component {
       name { ja }
+      credentials
       owner { key }
       sheets(first: 100) { totalCount nodes { lines { note { ja } evidence { key } } } }
       contracts(first: 100) { totalCount nodes { name { ja } terms { availability } documents { title { ja } } } }

@@ -47,6 +47,8 @@ const draft = (component: string, text: string) =>
     },
   });
 
+const component = (entity: object) => change.parse({ op: 'put', list: 'components', entity });
+
 /** The secrets of the test world; `gap` is a gap of the hospital. */
 export const secretsFor = (gap: string): Secret[] => [
   { text: 'draft-of-hospital', seenBy: HOSPITAL, change: draft('a-s4', 'draft-of-hospital') },
@@ -71,6 +73,35 @@ export const secretsFor = (gap: string): Secret[] => [
     text: 'contract-of-strangers',
     seenBy: ALL,
     change: contract('a-k6', 'a-v4', 'a-v5', 'a-v5-news', 'contract-of-strangers', '2026-06-30'),
+  },
+  {
+    // By this the vendor sees the component of the hospital that stands next.
+    text: 'contract-on-hospital',
+    seenBy: [...HOSPITAL, 'vendor'],
+    change: contract('secret-4', 'a-h', 'a-v1', 'a-s6', 'contract-on-hospital'),
+  },
+  {
+    text: 'credential-of-hospital',
+    seenBy: HOSPITAL,
+    change: component({
+      id: 'a-s6',
+      owner: 'a-h',
+      kind: 'ON_PREMISES',
+      name: { ja: '検査システム' },
+      credentials: ['credential-of-hospital'],
+    }),
+  },
+  {
+    text: 'credential-of-vendor',
+    seenBy: [...HOSPITAL, 'vendor'],
+    change: component({
+      id: 'a-v1-vpn',
+      owner: 'a-v1',
+      kind: 'OPERATION',
+      name: { ja: 'VPN装置の保守' },
+      traits: ['public-sheet'],
+      credentials: ['credential-of-vendor'],
+    }),
   },
   {
     text: 'proposal-to-hospital',

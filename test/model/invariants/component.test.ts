@@ -3,6 +3,27 @@ import { type EditCase, edited, problemsOf } from '../../support/builders.ts';
 
 const USES = { consumer: 'use', supplier: 'care', kind: 'USES' };
 
+const BASIS = {
+  categories: {
+    inconvenience: 'LOW',
+    financial: 'NONE',
+    programs: 'LOW',
+    information: 'MODERATE',
+    safety: 'NONE',
+    violations: 'LOW',
+  },
+  answers: {
+    personalDataNeeded: true,
+    validationNeeded: true,
+    personalDataReachable: true,
+    federated: false,
+    personalDataInAssertion: false,
+    frontChannel: false,
+  },
+  by: '情報室',
+  on: '2026-05-01',
+};
+
 const CASES: EditCase[] = [
   [
     'an item is answered once in a form',
@@ -22,6 +43,24 @@ const CASES: EditCase[] = [
   ],
   ['any component may name its layers, also none', { 'components[1].layers': [], 'components[3].layers': ['network'] }],
   ['only a usage has needs', { 'components[1].needs': { rtoHours: 4 } }, ['USAGE_ONLY', 'components[1].needs']],
+  [
+    'only a usage has a basis of its levels',
+    { 'components[1].assuranceBasis': BASIS },
+    ['USAGE_ONLY', 'components[1].assuranceBasis'],
+  ],
+  ['a usage has one, without any needs', { 'components[5].needs': undefined, 'components[5].assuranceBasis': BASIS }],
+  [
+    'what it has it does not lack',
+    { 'components[1].traits': ['a', 'b'], 'components[1].lacks': ['c', 'b', 'a', 'a'] },
+    ['TRAIT_ALSO_LACKING', 'components[1].lacks[1]'],
+    ['TRAIT_ALSO_LACKING', 'components[1].lacks[2]'],
+    ['TRAIT_ALSO_LACKING', 'components[1].lacks[3]'],
+  ],
+  ['it may lack what others have', { 'components[1].traits': ['a'], 'components[2].lacks': ['a'] }],
+  [
+    'one credential may open several components, of several parties',
+    { 'components[1].credentials': ['h.admin', 'remote'], 'components[3].credentials': ['remote', 'remote'] },
+  ],
   ['empty needs are as good as none', { 'components[1].needs': {} }],
   [
     'a usage belongs to an institution',

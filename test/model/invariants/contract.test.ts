@@ -22,6 +22,22 @@ const CASES: EditCase[] = [
     { [`${K}.terminatedOn`]: '2024-12-31' },
     ['ENDS_BEFORE_START', `${K}.terminatedOn`],
   ],
+  ['a sale has no end', { [`${K}.kind`]: 'PURCHASE' }, ['NOT_FOR_PURCHASE', `${K}.endsOn`]],
+  [
+    'a sale is neither renewed nor terminated',
+    {
+      [`${K}.kind`]: 'PURCHASE',
+      [`${K}.endsOn`]: undefined,
+      [`${K}.renewal`]: 'AUTOMATIC',
+      [`${K}.terminatedOn`]: '2027-01-01',
+    },
+    ['NOT_FOR_PURCHASE', `${K}.renewal`],
+    ['NOT_FOR_PURCHASE', `${K}.terminatedOn`],
+  ],
+  [
+    'a sale may say that it is not renewed',
+    { [`${K}.kind`]: 'PURCHASE', [`${K}.endsOn`]: undefined, [`${K}.renewal`]: 'NONE' },
+  ],
   ['it may be terminated after its end', { [`${K}.terminatedOn`]: '2030-01-01' }],
   [
     'consented parties are there, whatever the policy',

@@ -66,6 +66,8 @@ export const MODEL_ENUMS: Readonly<Record<string, string>> = {
   FacilityClass: model('vocabulary', 'FacilityClass'),
   ComponentKind: model('vocabulary', 'ComponentKind'),
   Exposure: model('vocabulary', 'Exposure'),
+  HarmLevel: model('vocabulary', 'HarmLevel'),
+  Defence: model('vocabulary', 'Defence'),
   DisclosureKind: model('vocabulary', 'DisclosureKind'),
   LinkKind: model('vocabulary', 'LinkKind'),
   NetworkType: model('vocabulary', 'NetworkType'),

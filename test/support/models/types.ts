@@ -203,7 +203,7 @@ export interface Contract {
   id: string;
   customer: string;
   supplier: string;
-  kind?: 'AGREEMENT' | 'TERMS_OF_USE';
+  kind?: 'AGREEMENT' | 'TERMS_OF_USE' | 'PURCHASE';
   covers: string[];
   startsOn: string;
   endsOn?: string;

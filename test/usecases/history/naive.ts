@@ -97,6 +97,15 @@ function contractSeen(session: ViewerSession, contract: Contract): object {
   return Object.fromEntries(seen);
 }
 
+/** Credentials are for the owner of a component, and for institutions that see it otherwise than by its being public. */
+function seesCredentials(session: ViewerSession, id: string): boolean {
+  const { parties, components } = session.snapshot;
+  const own = parties.rows.get(session.viewer.role === 'PUBLIC' ? '' : (session.viewer.party ?? ''));
+  if (own === undefined) return false;
+  const isNear = session.access.near(components.rows.get(id) ?? -1);
+  return ownerNow(session, id) === session.viewer.party || (isNear && parties.isInstitution[own] === 1);
+}
+
 /** The fields of an entity without ids of what is hidden. */
 function fieldsSeen(session: ViewerSession, { list, entity }: Put): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>(Object.entries(entity));
@@ -104,6 +113,7 @@ function fieldsSeen(session: ViewerSession, { list, entity }: Put): ReadonlyMap<
   const parties = (ids: readonly string[]) => ids.filter((id) => session.partyById(id) !== undefined);
   const components = (ids: readonly string[]) => ids.filter((id) => session.componentById(id) !== undefined);
   if (list === 'parties') return new Map(Object.entries(nameOnly(session, entity)));
+  if (list === 'components' && !seesCredentials(session, entity.id)) fields.delete('credentials');
   if (list === 'components' && parties([entity.owner]).length === 0) fields.delete('owner');
   if (list === 'sheets' && entity.lines !== undefined) {
     const isOwn = ownerNow(session, entity.component) === session.viewer.party;

@@ -39,6 +39,7 @@ const isNamedBy = (party: string, id: string) => {
 export function withoutHidden(model: Model, viewer: Viewer): Model {
   const party = viewer.party ?? '';
   const near = componentsOf(model, party);
+  const isInstitution = model.parties.some(({ id, type }) => id === party && type === 'INSTITUTION');
   const ownerOf = new Map<string, string>(model.components.map(({ id, owner }) => [id, owner]));
   const isOwn = (id: string) => ownerOf.get(id) === party;
   const contracts = model.contracts.filter((k) => k.customer === party || k.supplier === party);
@@ -63,7 +64,12 @@ export function withoutHidden(model: Model, viewer: Viewer): Model {
         return { id, type, name, ...(contacts && partners.has(id) ? { contacts } : {}) };
       }),
     components: [
-      ...model.components.filter(({ id }) => near.has(id)),
+      ...model.components
+        .filter(({ id }) => near.has(id))
+        .map(({ credentials = [], ...each }) => {
+          const isShown = isInstitution || each.owner === party;
+          return { ...each, ...(isShown && credentials.length > 0 ? { credentials } : {}) };
+        }),
       ...model.components
         .filter(({ id }) => users.has(id))
         .map(({ id, owner, kind }) => ({ id: anonymous(id), owner, kind, name: { ja: '利用者' } })),

@@ -6,7 +6,14 @@ import { intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
-import { shownAnnexes, shownConsented, shownCovers, shownParty, shownSheet } from '../../access/mask.ts';
+import {
+  shownAnnexes,
+  shownComponent,
+  shownConsented,
+  shownCovers,
+  shownParty,
+  shownSheet,
+} from '../../access/mask.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import type { PutMask } from './exportPieces.ts';
 
@@ -102,7 +109,7 @@ export function shownToViewer(session: ViewerSession): PutMask {
       case 'parties':
         return put(of, session.partyById(of.entity.id) && shownParty(session, of.entity));
       case 'components':
-        return isIn(componentRow(of.entity.id)) ? of : undefined;
+        return isIn(componentRow(of.entity.id)) ? put(of, shownComponent(session, of.entity)) : undefined;
       case 'links': {
         const ends = [componentRow(of.entity.consumer), componentRow(of.entity.supplier)];
         return ends.every((row) => access.near(row) && isIn(row)) ? of : undefined;
