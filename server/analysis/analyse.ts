@@ -12,8 +12,8 @@ import { findGaps, findingGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
 import { orderingFindings } from './order.ts';
 import type { Finding } from './rules/rule.ts';
-import { type Answer, answersOf } from './verdicts/answers.ts';
-import { type CellCounts, countCells, followAnswer, judge, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
+import { type Answer, answering } from './verdicts/answers.ts';
+import { type CellCounts, countCells, followAnswer, judging, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
 
 /** What was found out about one institution on one day, without the snapshot in which it was. */
 export interface SettledAnalysis {
@@ -22,6 +22,8 @@ export interface SettledAnalysis {
   /** Per node index; both are computed when first asked for. */
   answers(): readonly Answer[];
   verdicts(): Verdicts;
+  /** Computes both in steps, unless they are there: of a chain of thousands they take a quarter of a second. */
+  judging(): Steps<Verdicts>;
 }
 
 /** One institution on one day, analysed. Gaps are findings in their final order; texts are made of them on demand. */
@@ -41,22 +43,30 @@ export interface CellVerdict {
   readonly performers: readonly string[];
 }
 
-/** A value computed when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}
-
 function settledAnalysis(
   context: SettledContext,
   findings: readonly Finding[],
   blocked: readonly Bits[],
 ): SettledAnalysis {
-  const answers = once(() => answersOf(context, blocked));
-  return { context, findings, answers, verdicts: once(() => judge(context, answers())) };
+  let answers: readonly Answer[] | undefined;
+  let verdicts: Verdicts | undefined;
+  function* makingAnswers(): Steps<readonly Answer[]> {
+    const made = answers ?? (yield* answering(context, blocked));
+    answers = made;
+    return made;
+  }
+  function* makingVerdicts(): Steps<Verdicts> {
+    const made = verdicts ?? (yield* judging(context, yield* makingAnswers()));
+    verdicts = made;
+    return made;
+  }
+  return {
+    context,
+    findings,
+    answers: () => answers ?? finish(makingAnswers()),
+    verdicts: () => verdicts ?? finish(makingVerdicts()),
+    judging: makingVerdicts,
+  };
 }
 
 /** Analyses one institution (its party row) on one day: the whole of SEMANTICS.md. */

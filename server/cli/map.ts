@@ -113,5 +113,5 @@ export async function runMap(
   printFindings(name, preview, language, terminal);
   const counts = { ...preview, repaired: preview.repaired.length, notUnderstood: preview.notUnderstood.length };
   terminal.err(`${tablesUnderstood(counts, language)}\n`);
-  return writeMapping(`${JSON.stringify(preview.mapping, null, 2)}\n`, out, language, terminal);
+  return writeMapping(`${JSON.stringify(JSON.parse(preview.mapping), null, 2)}\n`, out, language, terminal);
 }

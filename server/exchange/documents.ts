@@ -6,7 +6,8 @@ import type { Repair, SourceFile } from './format.ts';
 import { formatOf } from './formats.ts';
 import { OWN_FILES, type ParseLimits } from './limits.ts';
 import type { Finding } from './tables/mapping/findings.ts';
-import type { Mapping } from './tables/mapping/mapping.ts';
+import { type GivenMapping, type Mapping, mappingFrom, type NoMapping } from './tables/mapping/mapping.ts';
+import { type PackedContext, unpackContext } from './tables/mapping/packedContext.ts';
 import type { MappingContext } from './tables/mapping/target.ts';
 import { tableReaderOf } from './tables/readers.ts';
 
@@ -23,9 +24,9 @@ export interface DocumentRead {
 
 /** Files that are tables of others, and how they are to be understood. */
 export interface MappedFiles {
-  readonly context: MappingContext;
+  readonly context: PackedContext;
   /** By the places of the files, whose names may be alike; a file without one is read as what it says it is. */
-  readonly mappings: readonly (Mapping | undefined)[];
+  readonly mappings: readonly (GivenMapping | undefined)[];
 }
 
 type Reading = Omit<DocumentRead, 'name'>;
@@ -33,7 +34,7 @@ type Reading = Omit<DocumentRead, 'name'>;
 async function readAsTables(
   file: SourceFile,
   mapping: Mapping,
-  { context }: MappedFiles,
+  context: MappingContext,
   report: Report,
 ): Promise<Reading | undefined> {
   const { readByMapping } = await import('./tables/mapTables.ts');
@@ -63,15 +64,21 @@ export async function readDocuments(
   files: readonly SourceFile[],
   limits: ParseLimits = OWN_FILES,
   tables?: MappedFiles,
-): Promise<{ ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[] }> {
+): Promise<
+  { ok: true; documents: DocumentRead[] } | { ok: false; problems: readonly Problem[]; noMapping?: NoMapping }
+> {
   const { problems, report } = collectProblems(MAX_PROBLEMS);
   const documents: DocumentRead[] = [];
+  let context: MappingContext | undefined;
   for (const [i, file] of files.entries()) {
-    const mapping = tables?.mappings[i];
+    const from = mappingFrom(tables?.mappings[i]);
+    if (!from.ok) return { ok: false, problems: [], noMapping: from.noMapping };
+    const { mapping } = from;
+    if (mapping !== undefined) context ??= tables && unpackContext(tables.context);
     const reading =
-      tables === undefined || mapping === undefined
+      context === undefined || mapping === undefined
         ? await readAsFormat(file, report, limits)
-        : await readAsTables(file, mapping, tables, report);
+        : await readAsTables(file, mapping, context, report);
     if (reading !== undefined) documents.push({ name: file.name, ...reading });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, documents };

@@ -4,6 +4,9 @@ import { fragmentsOf } from './limits/walk.ts';
 /** Code is written for each field of an operation with its fragments opened: beyond this it is not worth its length. */
 const MAX_FIELDS = 2000;
 
+/** Fields whose long lists are given out in turns, as promises of their items, which compiled code would take for the items. */
+const IN_TURNS: ReadonlySet<string> = new Set(['previewTables']);
+
 /** Whether a document says something that compiled code has been seen to answer otherwise than graphql-js does. */
 function isPlain(document: DocumentNode): boolean {
   let plain = true;
@@ -11,6 +14,7 @@ function isPlain(document: DocumentNode): boolean {
     enter: (node) => {
       // Conditions on two spreads of one fragment are taken for one.
       if (node.kind === Kind.DIRECTIVE) plain = false;
+      else if (node.kind === Kind.FIELD && IN_TURNS.has(node.name.value)) plain = false;
       else if (node.kind === Kind.FIELD && node.alias?.value.startsWith('__') === true) plain = false;
     },
   });

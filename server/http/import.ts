@@ -21,6 +21,9 @@ const MAX_FILES = 100;
 /** What a form may say beside its files. */
 const FIELDS: ReadonlySet<string> = new Set(['mapping', 'institution', 'dryRun', 'lang']);
 
+/** The mapping of one file, by its place among the files, from 0. */
+const MAPPING_OF_FILE = /^mapping\[(\d{1,2})\]$/;
+
 /** What uploads need. */
 export interface ImportParts {
   readonly api: ApolloServer<Context>;
@@ -45,8 +48,17 @@ const STATUS: Readonly<Record<string, number>> = {
 /** What a form asks for. Nothing is written unless it says so. Throws FormProblem. */
 function readUpload({ fields, files }: Form): Upload {
   const wrong = (message: string) => new FormProblem(400, message);
-  for (const name of fields.keys()) {
-    if (!FIELDS.has(name)) throw wrong(`The fields beside files are ${[...FIELDS].join(', ')}.`);
+  const mappings = new Map<number, string>();
+  for (const [name, value] of fields) {
+    const of = MAPPING_OF_FILE.exec(name)?.[1];
+    if (of === undefined && !FIELDS.has(name)) {
+      throw wrong(
+        `The fields beside files are ${[...FIELDS].join(', ')}, and mapping[0], mapping[1] … of single files.`,
+      );
+    }
+    if (of === undefined) continue;
+    if (Number(of) >= files.length) throw wrong(`\`${name}\` is the mapping of no file.`);
+    mappings.set(Number(of), value);
   }
   if (files.length === 0) throw wrong('The form holds no file.');
   const { dryRun = 'true', lang, institution, mapping } = Object.fromEntries(fields);
@@ -54,7 +66,10 @@ function readUpload({ fields, files }: Form): Upload {
   const language = UPLOAD_LANGUAGES.find((each) => each === lang);
   if (lang !== undefined && language === undefined) throw wrong(`\`lang\` is one of ${UPLOAD_LANGUAGES.join(', ')}.`);
   return {
-    files: files.map((file) => (mapping !== undefined && isTable(file) ? { ...file, mapping } : file)),
+    files: files.map((file, i) => {
+      const own = mappings.get(i) ?? (isTable(file) ? mapping : undefined);
+      return own === undefined ? file : { ...file, mapping: own };
+    }),
     institution,
     dryRun: dryRun === 'true',
     language,
@@ -82,7 +97,8 @@ const NOTHING: Upload = { files: [], dryRun: true };
  * was written. Nothing of the form is read for those who may change nothing. After `identify`.
  */
 export function serveImport({ api, maxBytes, contextFor }: ImportParts): RequestHandler {
-  const limits: FormLimits = { maxBytes, maxFieldBytes: MAX_FIELD_BYTES, maxFields: FIELDS.size, maxFiles: MAX_FILES };
+  const maxFields = FIELDS.size + MAX_FILES;
+  const limits: FormLimits = { maxBytes, maxFieldBytes: MAX_FIELD_BYTES, maxFields, maxFiles: MAX_FILES };
   return async (request, response) => {
     if (isFromOtherSite(request)) return refuse(response, 'CROSS_SITE');
     let upload = NOTHING;

@@ -25,3 +25,18 @@ export class WorkTurns {
     return this.#last;
   }
 }
+
+/** Items that are worked on together: what is done with each is short. */
+const TOGETHER = 100;
+
+/**
+ * The items of a long list as whoever works on each of them by itself is to have them: some at once, and then some more each
+ * time that others have had their turn. In their order.
+ */
+export function itemsInTurns<T>(items: readonly T[]): (T | Promise<T>)[] {
+  let turn: Promise<void> | undefined;
+  return items.map((item, i) => {
+    if (i > 0 && i % TOGETHER === 0) turn = (turn ?? Promise.resolve()).then(() => setImmediate());
+    return turn === undefined ? item : turn.then(() => item);
+  });
+}

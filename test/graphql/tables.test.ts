@@ -152,5 +152,13 @@ describe('a table of others', () => {
     });
     const broken = await preview({ mapping: '{}' }, EDITOR);
     expect(dig(broken, 'errors', 0, 'message')).toMatch(/^`mapping` is no mapping: format: /);
+    const files = [FILE, { ...FILE, mapping: '{' }];
+    const imported = await world.ask(IMPORT, { input: { files, dryRun: true } }, EDITOR);
+    expect(dig(imported, 'errors', 0, 'message')).toMatch(/^`files\[1\]\.mapping` is no mapping: /);
+    // More of it is wrong than a call takes arguments.
+    const rows = Array.from({ length: 150_000 }, () => ({}));
+    const sheets = [{ sheet: 'x', layout: '', target: null, columns: [], rows }];
+    const wrong = await preview({ mapping: JSON.stringify({ format: 'bunkai-mapping/1', sheets }) }, EDITOR);
+    expect(dig(wrong, 'errors', 0, 'message')).toMatch(/^`mapping` is no mapping: /);
   });
 });

@@ -24,7 +24,7 @@ const schema = makeSchema();
 function freshServices(): Services {
   const store = memoryStore(HUB);
   const source = createModelSource(store, { resident: true });
-  return makeServices({ store, source, today: () => day.parse('2026-11-01') });
+  return makeServices({ store, source, reader: OWN_FILE_READER, today: () => day.parse('2026-11-01') });
 }
 
 /** One of its gaps. */
@@ -135,6 +135,67 @@ test.each([LOCAL_ADMINISTRATOR, VENDOR])(
     expect(await turnsOf(viewer, query)).toBeGreaterThan(10 * SYSTEMS);
   },
 );
+
+/** A table of many rows, each of which is a new terminal of the institution. */
+const TABLE = {
+  name: 'assets.csv',
+  content: `名称,種別\n${numbers.map((i) => `端末${i},端末\n`.repeat(20)).join('')}`,
+};
+
+test('a table of many rows is understood by what is known, and shown, in turns with other work', async () => {
+  const source = `query ($input: PreviewTablesInput!) { previewTables(input: $input) {
+    preview { sheets { rows(first: 10000) { text match } sample { cells } } changes(first: 10000) { after } } } }`;
+  const turnsWith = (institution: string | undefined) =>
+    turnsOf(LOCAL_ADMINISTRATOR, source, { input: { file: TABLE, institution } });
+  // Modules are loaded when tables are first read: that is waited for in turns too.
+  await turnsWith(undefined);
+  const without = await turnsWith(undefined);
+  // A hundred rows at a time.
+  expect(without).toBeGreaterThan((20 * CHANGES) / 100);
+  // What is known is packed piece by piece.
+  expect(await turnsWith('h')).toBeGreaterThan(without + 2 * SYSTEMS);
+});
+
+test('of more than a thousand ids that are none of their maker the first are told, and how many there are besides', async () => {
+  const changes = Array.from({ length: 1100 }, (_, i) => ({
+    putComponent: { id: `x${i}`, owner: 'h', kind: 'TERMINAL', name: { ja: 'x' } },
+  }));
+  const { signal } = new AbortController();
+  const contextValue = makeContext(freshServices(), { viewer: EDITOR, requestId: 'ids', signal });
+  const source =
+    'mutation ($c: [ChangeInput!]) { applyChanges(input: { changes: $c, dryRun: true }) { problems { code message { en } } } }';
+  const { data } = await graphql({ schema, source, variableValues: { c: changes }, contextValue });
+  const problems = dig(data, 'applyChanges', 'problems');
+  if (!Array.isArray(problems)) throw new Error('there are no problems');
+  expect(problems).toHaveLength(1001);
+  expect(problems.slice(0, 1000).every((problem) => dig(problem, 'code') === 'ID_OUTSIDE_NAME_SPACE')).toBe(true);
+  expect(dig(problems, 1000, 'code')).toBe('MORE_PROBLEMS');
+  expect(dig(problems, 1000, 'message', 'en')).toMatch(/\b100\b/);
+});
+
+test.each([
+  'severities { total }',
+  'rules { count }',
+  'bySeverity { count }',
+  'coverage { catalogueKey }',
+  'actors { alone }',
+])('the overview counts in turns with other work: %s', async (counted) => {
+  const services = freshServices();
+  const { signal } = new AbortController();
+  const turnsFor = async (fields: string) => {
+    const contextValue = makeContext(services, { viewer: LOCAL_ADMINISTRATOR, requestId: 'overview', signal });
+    await contextValue.read();
+    const source = `{ institution(id: "h") { overview { ${fields} } } }`;
+    return turnsDuring(async () => {
+      const { errors } = await graphql({ schema, source, contextValue });
+      expect(errors).toBeUndefined();
+    });
+  };
+  const before = await turnsFor('parties');
+  const again = await turnsFor('parties');
+  expect(again).toBeLessThanOrEqual(before);
+  expect(await turnsFor(`parties ${counted}`)).toBeGreaterThan(again + SYSTEMS);
+});
 
 test('of more than a thousand problems the first are told in words, and how many there are besides', async () => {
   const links = Array.from({ length: 1100 }, (_, i) => ({

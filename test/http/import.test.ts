@@ -137,7 +137,33 @@ describe('an upload', () => {
     expect(digList(answer.json, 'files', 0, 'repaired')).toMatchObject([{ original: '〇', readAs: '○' }]);
   });
 
+  test('reads each table by its own mapping, and those that have none by that of all', async () => {
+    const content = 'No,項目,病院\n1,更新プログラムの適用,○\n';
+    const read = JSON.stringify({ format: 'bunkai-mapping/1', sheets: [] });
+    const sheet = { layout: '', target: null, columns: [], rows: [] };
+    const leftOut = JSON.stringify({
+      format: 'bunkai-mapping/1',
+      sheets: [{ ...sheet, sheet: '' }],
+    });
+    const files = [
+      ['a.csv', content],
+      ['b.csv', content],
+    ] as const;
+    const reasonsOf = async (fields: Sent['fields'] = {}) => {
+      const { json } = await upload({ files, fields });
+      return [0, 1].map((i) => digList(json, 'files', i, 'notUnderstood').map((one) => dig(one, 'reason')));
+    };
+    const [all] = await reasonsOf({ mapping: leftOut });
+    expect(all).toEqual(['SHEET_NOT_READ']);
+    const [own, other] = await reasonsOf({ mapping: leftOut, 'mapping[1]': read });
+    expect(own).toEqual(all);
+    expect(other).not.toContain('SHEET_NOT_READ');
+  });
+
   test.each([
+    [{ 'mapping[1]': '{}' }],
+    [{ 'mapping[-1]': '{}' }],
+    [{ 'mapping[x]': '{}' }],
     [{ dryRun: 'no' }],
     [{ lang: 'fr' }],
     [{ mapping: '{' }],

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../model/steps.ts';
 import { addAll, type Bits, bitsOf, isEmpty, wordOf } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { NodeFacts, SettledContext } from '../context.ts';
@@ -84,7 +85,7 @@ function answerOf(facts: NodeFacts, blocked: Bits): Answer {
   };
 }
 
-/** Every node's answer, by node index. */
-export function answersOf(context: SettledContext, blocked: readonly Bits[]): Answer[] {
-  return context.nodes.map((facts, i) => answerOf(facts, blocked[i] ?? new Int32Array(context.universe.words)));
+/** Every node's answer, by node index; in steps. */
+export function answering(context: SettledContext, blocked: readonly Bits[]): Steps<Answer[]> {
+  return mapInSteps(context.nodes, (facts, i) => answerOf(facts, blocked[i] ?? new Int32Array(context.universe.words)));
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, finish, mapInSteps, type Steps } from '../../model/steps.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { addAll, type Bits, bitsOf, countBits, hasBit, wordOf } from '../bits.ts';
 import type { Node } from '../chain.ts';
@@ -12,10 +13,10 @@ export interface Verdicts {
 }
 
 /** Spreads sets along the passings against their direction until nothing changes: what can be reached (section 5). */
-function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
+function* spreading(answers: readonly Answer[], reached: readonly Bits[]): Steps<void> {
   for (let grew = true; grew; ) {
     grew = false;
-    answers.forEach(({ passings }, i) => {
+    yield* eachInSteps(answers, ({ passings }, i) => {
       const target = reached[i];
       if (target === undefined) return;
       for (const { to, cells } of passings) {
@@ -33,9 +34,9 @@ function spread(answers: readonly Answer[], reached: readonly Bits[]): void {
   }
 }
 
-/** The verdicts of every cell of a context. */
-export function judge(context: SettledContext, answers: readonly Answer[]): Verdicts {
-  const gap = answers.map(({ blocked, performers }) => {
+/** The verdicts of every cell of a context; in steps. */
+export function* judging(context: SettledContext, answers: readonly Answer[]): Steps<Verdicts> {
+  const gap = yield* mapInSteps(answers, ({ blocked, performers }) => {
     const reached = blocked.slice();
     for (const { to, cells } of performers) {
       const stuck = answers[to.index]?.blocked;
@@ -46,14 +47,14 @@ export function judge(context: SettledContext, answers: readonly Answer[]): Verd
     }
     return reached;
   });
-  const performed = answers.map(({ performs, performers }) => {
+  const performed = yield* mapInSteps(answers, ({ performs, performers }) => {
     const reached = performs.slice();
     for (const { cells } of performers) addAll(reached, cells);
     return reached;
   });
-  spread(answers, gap);
-  spread(answers, performed);
-  const live = context.nodes.map(({ applicable, position, anyDuty }) =>
+  yield* spreading(answers, gap);
+  yield* spreading(answers, performed);
+  const live = yield* mapInSteps(context.nodes, ({ applicable, position, anyDuty }) =>
     bitsOf(applicable.length, (w) => wordOf(applicable, w) | wordOf(position.any, w) | wordOf(anyDuty, w)),
   );
   return { live, gap, performed };
@@ -66,11 +67,14 @@ export interface CellCounts {
 }
 
 /** How many live cells have which verdict. */
-export function countCells({ live, gap, performed }: Verdicts): CellCounts {
+export const countCells = (verdicts: Verdicts): CellCounts => finish(countingCells(verdicts));
+
+/** The same in steps. */
+export function* countingCells({ live, gap, performed }: Verdicts): Steps<CellCounts> {
   let covered = 0;
   let gaps = 0;
   let all = 0;
-  live.forEach((bits, i) => {
+  yield* eachInSteps(live, (bits, i) => {
     all += countBits(bits.length, (w) => wordOf(bits, w));
     gaps += countBits(bits.length, (w) => wordOf(bits, w) & wordOf(gap[i], w));
     covered += countBits(bits.length, (w) => wordOf(bits, w) & ~wordOf(gap[i], w) & wordOf(performed[i], w));

@@ -37,11 +37,11 @@ export class Overloaded extends Error {
 /** Reads files and writes papers in threads of its own, so that no other request waits. */
 export interface FileReader {
   /**
-   * Reads for a person (an id). The bytes of the files go to the thread: they are not to be used afterwards. Rejects with the signal's reason once that is aborted, and with Overloaded where too many
+   * Reads for a person (an id). The bytes of the files, and of what their tables are read by, go to the thread: they are not to be used afterwards. Rejects with the signal's reason once that is aborted, and with Overloaded where too many
    * wait already, or too much is read for this person.
    */
   read(files: readonly SourceFile[], signal: AbortSignal, person: string, tables?: MappedFiles): Promise<FilesRead>;
-  /** How a file of tables would be read; rejects as `read` does. */
+  /** How a file of tables would be read; takes its bytes and rejects as `read` does. */
   map(task: TablesToMap, signal: AbortSignal, person: string): Promise<TablesMapped>;
   /** Writes a paper for a person; rejects as `read` does, and with a TimeoutError where it takes too long. */
   write<N extends PaperName>(task: PaperToWrite<N>, signal: AbortSignal, person: string): Promise<Uint8Array>;
@@ -106,7 +106,10 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
       run(person, async (late) => {
         const task: FilesToRead = { files, limits, tables };
         try {
-          const options = { signal: AbortSignal.any([signal, late]), transferList: transferListOf(files) };
+          const options = {
+            signal: AbortSignal.any([signal, late]),
+            transferList: transferListOf(files, tables?.context),
+          };
           const read: FilesRead = await pool.run(task, options);
           return read;
         } catch (error) {
@@ -118,7 +121,8 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     map: (task, signal, person) =>
       run(person, async (late) => {
         try {
-          const options = { signal: AbortSignal.any([signal, late]), name: 'mapTables' };
+          const transferList = transferListOf([task.file], task.context);
+          const options = { signal: AbortSignal.any([signal, late]), name: 'mapTables', transferList };
           const mapped: TablesMapped = await pool.run(task, options);
           return mapped;
         } catch (error) {

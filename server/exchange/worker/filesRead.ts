@@ -4,6 +4,7 @@ import type { MappedFiles } from '../documents.ts';
 import type { Repair, SourceFile } from '../format.ts';
 import type { ParseLimits } from '../limits.ts';
 import type { Finding } from '../tables/mapping/findings.ts';
+import type { NoMapping } from '../tables/mapping/mapping.ts';
 
 /** What a thread is asked to read. */
 export interface FilesToRead {
@@ -33,7 +34,12 @@ export interface FileContents {
 
 /** What files hold, or every problem that can be found without the model that they are for. */
 export type FilesRead =
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** Set where what was given as the mapping of one of them is none. */
+      readonly noMapping?: NoMapping;
+    }
   | {
       readonly ok: true;
       /**

@@ -5,10 +5,8 @@ import { checkIdentity } from '../../model/invariants/identity.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import { type DocumentRead, readDocuments } from '../documents.ts';
+import { packList } from '../packedList.ts';
 import type { FileContents, FilesRead, FilesToRead, RequiredCatalogue } from './filesRead.ts';
-
-/** Characters of a piece, about: parsing them takes a millisecond or two. */
-const PIECE = 100_000;
 
 /** What the documents say twice. */
 function twice(documents: readonly DocumentRead[], model: Model): Problem[] {
@@ -37,22 +35,6 @@ function* canonicalPuts(model: Model): Generator<Put> {
   }
 }
 
-function* piecesOf(model: Model): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let texts: string[] = [];
-  let length = 0;
-  for (const put of canonicalPuts(model)) {
-    const text = JSON.stringify(put);
-    texts.push(text);
-    length += text.length;
-    if (length < PIECE) continue;
-    yield encoder.encode(`[${texts.join()}]`);
-    texts = [];
-    length = 0;
-  }
-  if (texts.length > 0) yield encoder.encode(`[${texts.join()}]`);
-}
-
 function contentsOf({ name, format, document, repaired, notUnderstood }: DocumentRead): FileContents {
   const counts = new Map(ENTITY_LISTS.map((list) => [list, document[list]?.length ?? 0]));
   return { name, format, counts, repaired, notUnderstood };
@@ -71,7 +53,7 @@ export async function readEntities({ files, limits, tables }: FilesToRead): Prom
   return {
     ok: true,
     problems: twice(documents, model),
-    pieces: [...piecesOf(model)],
+    pieces: [...packList(canonicalPuts(model)).pieces],
     contents: documents.map(contentsOf),
     requires: documents.flatMap(requiredBy),
   };

@@ -40,7 +40,8 @@ import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
 import type { GapHandle } from '../../usecases/queries/gaps/gapView.ts';
 import type { VendorDuty as DutyHandle } from '../../usecases/queries/vendorDuties.ts';
 import type { ExplanationHandle, StatementHandle } from '../../usecases/queries/gaps/explanation.ts';
-import type { GapRow as GapRowHandle } from '../../usecases/queries/gaps/gapList.ts';
+import type { GapListView as GapListHandle, GapRow as GapRowHandle } from '../../usecases/queries/gaps/gapList.ts';
+import type { ChainView as ChainHandle } from '../../usecases/queries/chain/chain.ts';
 import type { MatrixView as MatrixHandle, MatrixRow as MatrixRowHandle } from '../../usecases/queries/matrix/matrix.ts';
 import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
 import type { ProposedPart } from '../resolvers/proposal.ts';
@@ -4245,7 +4246,7 @@ export type ResolversTypes = {
   CensusBy: CensusBy;
   Census: ResolverTypeWrapper<Omit<Census, 'groups'> & { groups: ReadonlyArray<ResolversTypes['CensusGroup']> }>;
   CensusGroup: ResolverTypeWrapper<Omit<CensusGroup, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleCount']> }>;
-  Chain: ResolverTypeWrapper<Omit<Chain, 'institution' | 'nodes' | 'links' | 'elsewhere'> & { institution: ResolversTypes['Institution'], nodes: ReadonlyArray<ResolversTypes['ChainNode']>, links: ReadonlyArray<ResolversTypes['ChainLink']>, elsewhere: ReadonlyArray<ResolversTypes['Gap']> }>;
+  Chain: ResolverTypeWrapper<ChainHandle>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LeftOutReason: LeftOutReason;
   ChainNode: ResolverTypeWrapper<Omit<ChainNode, 'component' | 'owner' | 'gaps' | 'sheet' | 'contract'> & { component: ResolversTypes['Component'], owner: ResolversTypes['Party'], gaps: ReadonlyArray<ResolversTypes['Gap']>, sheet?: Maybe<ResolversTypes['Sheet']>, contract?: Maybe<ResolversTypes['Contract']> }>;
@@ -4333,7 +4334,7 @@ export type ResolversTypes = {
   StateCount: ResolverTypeWrapper<StateCount>;
   PhaseCount: ResolverTypeWrapper<PhaseCount>;
   ActorSetCount: ResolverTypeWrapper<Omit<ActorSetCount, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Party']> }>;
-  GapList: ResolverTypeWrapper<Omit<GapList, 'actorSets' | 'rules' | 'groups'> & { actorSets: ReadonlyArray<ResolversTypes['ActorSetCount']>, rules: ReadonlyArray<ResolversTypes['RuleCount']>, groups: ReadonlyArray<ResolversTypes['GapGroup']> }>;
+  GapList: ResolverTypeWrapper<GapListHandle>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'actors' | 'rows'> & { actors: ReadonlyArray<ResolversTypes['Party']>, rows: ReadonlyArray<ResolversTypes['GapRow']> }>;
   GapRow: ResolverTypeWrapper<GapRowHandle>;
   ChangeKind: ChangeKind;
@@ -4506,7 +4507,7 @@ export type ResolversParentTypes = {
   CatalogueInput: CatalogueInput;
   Census: Omit<Census, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['CensusGroup']> };
   CensusGroup: Omit<CensusGroup, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleCount']> };
-  Chain: Omit<Chain, 'institution' | 'nodes' | 'links' | 'elsewhere'> & { institution: ResolversParentTypes['Institution'], nodes: ReadonlyArray<ResolversParentTypes['ChainNode']>, links: ReadonlyArray<ResolversParentTypes['ChainLink']>, elsewhere: ReadonlyArray<ResolversParentTypes['Gap']> };
+  Chain: ChainHandle;
   LeftOut: LeftOut;
   ChainNode: Omit<ChainNode, 'component' | 'owner' | 'gaps' | 'sheet' | 'contract'> & { component: ResolversParentTypes['Component'], owner: ResolversParentTypes['Party'], gaps: ReadonlyArray<ResolversParentTypes['Gap']>, sheet?: Maybe<ResolversParentTypes['Sheet']>, contract?: Maybe<ResolversParentTypes['Contract']> };
   ChainLink: Omit<ChainLink, 'contracts' | 'gaps'> & { contracts: ReadonlyArray<ResolversParentTypes['Contract']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
@@ -4581,7 +4582,7 @@ export type ResolversParentTypes = {
   StateCount: StateCount;
   PhaseCount: PhaseCount;
   ActorSetCount: Omit<ActorSetCount, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Party']> };
-  GapList: Omit<GapList, 'actorSets' | 'rules' | 'groups'> & { actorSets: ReadonlyArray<ResolversParentTypes['ActorSetCount']>, rules: ReadonlyArray<ResolversParentTypes['RuleCount']>, groups: ReadonlyArray<ResolversParentTypes['GapGroup']> };
+  GapList: GapListHandle;
   GapGroup: Omit<GapGroup, 'actors' | 'rows'> & { actors: ReadonlyArray<ResolversParentTypes['Party']>, rows: ReadonlyArray<ResolversParentTypes['GapRow']> };
   GapRow: GapRowHandle;
   HistoryEntry: Omit<HistoryEntry, 'party' | 'changes'> & { party?: Maybe<ResolversParentTypes['Party']>, changes: ReadonlyArray<ResolversParentTypes['EntityChange']> };

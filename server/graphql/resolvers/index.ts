@@ -26,7 +26,7 @@ import {
   tablesPayload,
   tablesPreview,
 } from './tables.ts';
-import { matrix, matrixRow, overview } from './views.ts';
+import { chain, gapList, matrix, matrixRow, overview } from './views.ts';
 import { impact, vendorDuties, vendorDuty, wideQueries } from './wide.ts';
 
 const queries: QueryResolvers = {
@@ -86,6 +86,8 @@ export const resolvers: Resolvers = {
   Remedy: remedy,
   Simulation: simulation,
   Impact: impact,
+  Chain: chain,
+  GapList: gapList,
   Overview: overview,
   Matrix: matrix,
   MatrixRow: matrixRow,

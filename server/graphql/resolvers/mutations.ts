@@ -1,3 +1,4 @@
+import { itemsInTurns } from '../../support/yieldToEventLoop.ts';
 import { newId } from '../../usecases/access/nameSpace.ts';
 import { type MakeChanges, refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
 import type { FileContents } from '../../usecases/commands/importFiles.ts';
@@ -21,7 +22,6 @@ import { modelId } from '../globalId.ts';
 import { inContract, ofAnnex, ofDecision, ofDraft, ofEnd, ofPublishing, type PlaceOf } from '../ownPlaces.ts';
 import { sourceFile } from '../sourceFile.ts';
 import { gapKey } from './gapFilter.ts';
-import { mappingGiven } from './tables.ts';
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
@@ -81,7 +81,8 @@ async function writeContract(context: Context, id: string, make: MakeChanges, op
 const MAX_CHANGES_TOLD = 10_000;
 
 export const changesPayload: ChangesPayloadResolvers = {
-  changes: ({ changes }, { first }) => changes(within('first', first ?? MAX_CHANGES_TOLD, 1, MAX_CHANGES_TOLD)),
+  changes: async ({ changes }, { first }) =>
+    itemsInTurns(await changes(within('first', first ?? MAX_CHANGES_TOLD, 1, MAX_CHANGES_TOLD))),
   files: ({ files = [] }) => files,
 };
 
@@ -99,7 +100,7 @@ export const mutations: MutationResolvers = {
   importModel: (_, { input: { files, institution, ...options } }, { viewer, services, ...context }) => {
     const sources = files.map(sourceFile);
     const mappings = files.map(({ mapping }, i) =>
-      typeof mapping === 'string' ? mappingGiven(mapping, `files[${i}].mapping`) : undefined,
+      typeof mapping === 'string' ? { text: mapping, name: `files[${i}].mapping` } : undefined,
     );
     const about = typeof institution === 'string' ? modelId(institution, 'Institution') : undefined;
     return services.importFiles(viewer, sources, optionsOf(context, options), { institution: about, mappings });

@@ -1,8 +1,9 @@
+import { finishInTurns } from '../../model/steps.ts';
 import { PHASES } from '../../model/vocabulary.ts';
+import { itemsInTurns, yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { findingMessage } from '../../text/tables.ts';
 import { assertMayWrite } from '../../usecases/commands/allowed.ts';
-import { type MappingFile, parseMapping } from '../../usecases/commands/mappingFile.ts';
-import { BadArgument } from '../../usecases/queries/lists/page.ts';
+import { type PackedList, unpackingFirst } from '../../usecases/queries/tables/packedList.ts';
 import { TABLE_KINDS } from '../../usecases/queries/tables/tableKinds.ts';
 import { within } from '../bounds.ts';
 import type {
@@ -21,12 +22,9 @@ import { sourceFile } from '../sourceFile.ts';
 /** Rows and changes of one answer at most. */
 const MAX_ROWS = 10_000;
 
-/** A mapping as it was sent. Throws BadArgument where it is none. */
-export function mappingGiven(text: string, at: string): MappingFile {
-  const parsed = parseMapping(text);
-  if (parsed.ok) return parsed.mapping;
-  throw new BadArgument(`\`${at}\` is no mapping: ${parsed.path === '' ? '' : `${parsed.path}: `}${parsed.detail}`);
-}
+/** The first items of a packed list, unpacked and given out in turns with other work. */
+const itemsOf = async <T>(list: PackedList<T>, most: number, signal: AbortSignal) =>
+  itemsInTurns(await finishInTurns(unpackingFirst(list, most), yieldInTurns(signal)));
 
 export const tableColumn: TableColumnResolvers = {
   column: ({ mapping }) => mapping.column,
@@ -43,9 +41,10 @@ export const tableRow: TableRowResolvers = {
 };
 
 export const tableSheet: TableSheetResolvers = {
-  target: ({ mapping }) => mapping.target,
-  header: ({ mapping }) => mapping.header ?? [],
-  rows: ({ rows }, { first }) => rows.slice(0, within('first', first ?? 1000, 0, MAX_ROWS)),
+  header: ({ header }) => header ?? [],
+  columns: ({ columns }, _, { signal }) => itemsOf(columns, columns.length, signal),
+  rows: ({ rows }, { first }, { signal }) => itemsOf(rows, within('first', first ?? 1000, 0, MAX_ROWS), signal),
+  sample: ({ sample }, _, { signal }) => itemsOf(sample, sample.length, signal),
 };
 
 export const tableFinding: TableFindingResolvers = {
@@ -57,8 +56,8 @@ export const tableChange: TableChangeResolvers = {
 };
 
 export const tablesPreview: TablesPreviewResolvers = {
-  mapping: ({ mapping }) => JSON.stringify(mapping),
-  changes: ({ changes }, { first }) => changes.slice(0, within('first', first ?? 1000, 0, MAX_ROWS)),
+  changes: ({ changes }, { first }, { signal }) =>
+    itemsOf(changes, within('first', first ?? 1000, 0, MAX_ROWS), signal),
 };
 
 export const tablesPayload: TablesPayloadResolvers = {
@@ -76,7 +75,7 @@ export const tableQueries: QueryResolvers = {
       {
         file: sourceFile(file, 0),
         institution: typeof institution === 'string' ? modelId(institution, 'Institution') : undefined,
-        mapping: typeof mapping === 'string' ? mappingGiven(mapping, 'mapping') : undefined,
+        mapping: typeof mapping === 'string' ? { text: mapping, name: 'mapping' } : undefined,
       },
       signal,
     );

@@ -1,3 +1,4 @@
+import { itemsOfPiece } from '../../exchange/packedList.ts';
 import type { FileContents, FilesRead, RequiredCatalogue } from '../../exchange/worker/index.ts';
 import { canonicalText } from '../../model/apply.ts';
 import type { Put } from '../../model/change.ts';
@@ -6,7 +7,6 @@ import type { EntityList } from '../../model/document.ts';
 import { inFile } from '../../model/path.ts';
 import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
-import { trustedJson } from '../../model/trusted.ts';
 import type { Turn } from '../../support/yieldToEventLoop.ts';
 import { seenIn } from '../access/seen.ts';
 import type { Known } from '../queries/history/describe.ts';
@@ -18,11 +18,9 @@ export type GoodFiles = Extract<FilesRead, { ok: true }>;
 
 /** The changes that put what the files hold; takes the pieces out of what was read. */
 export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {
-  const decoder = new TextDecoder();
   const puts: Put[] = [];
   for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
-    const some = trustedJson<Put[]>(decoder.decode(piece));
-    for (const put of some) puts.push(put);
+    for (const put of itemsOfPiece<Put>(piece)) puts.push(put);
     await turn();
   }
   return puts;

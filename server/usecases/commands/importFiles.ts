@@ -1,6 +1,5 @@
 import type { MappedFiles } from '../../exchange/documents.ts';
 import type { SourceFile } from '../../exchange/format.ts';
-import type { Mapping } from '../../exchange/tables/mapping/mapping.ts';
 import type { FileContents, FileReader } from '../../exchange/worker/index.ts';
 import type { Put } from '../../model/change.ts';
 import { shorten } from '../../model/path.ts';
@@ -11,6 +10,7 @@ import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
 import { type MakeChanges, refused, type WriteOptions, type Written } from './commit.ts';
 import { importChanges, placesOf, putsOf, type Sorted } from './importChanges.ts';
+import { assertWasMapping, type MappingSent } from './mappingFile.ts';
 import { inOwnWords } from './ownWords.ts';
 import { localiseSent } from './problems.ts';
 
@@ -32,7 +32,7 @@ export interface ImportTables {
   /** The institution that they are read for. */
   readonly institution?: string | undefined;
   /** By the places of the files; undefined for one that is no such table. */
-  readonly mappings: readonly (Mapping | undefined)[];
+  readonly mappings: readonly (MappingSent | undefined)[];
 }
 
 /** What the tables are read by, and the revision that this was looked up in. */
@@ -82,7 +82,7 @@ const nothingOf = (written: Written, files: readonly FileContents[]): Imported =
 
 /**
  * Adds what files hold or say differently; nothing is removed. All or nothing. Problems and warnings name file and place as
- * their author wrote them. Throws Refused where the viewer may not, before anything is read. This is the one way in for files:
+ * their author wrote them. Throws Refused where the viewer may not, before anything is read, and BadArgument for a mapping that is none. This is the one way in for files:
  * of the API, the uploads and the command line.
  */
 export async function importFiles(
@@ -95,7 +95,10 @@ export async function importFiles(
   assertMayWrite(viewer);
   const mapped = await tablesOf(parts, tables, signal);
   const read = await parts.reader.read(files.map(named), signal, viewer.id, mapped?.tables);
-  if (!read.ok) return nothingOf(refused(localiseSent(read.problems)), []);
+  if (!read.ok) {
+    assertWasMapping(read.noMapping);
+    return nothingOf(refused(localiseSent(read.problems)), []);
+  }
   const turn = yieldInTurns(signal);
   const puts = await putsOf(read, turn);
   let sorted: Sorted = { added: [], changed: [] };

@@ -1,19 +1,23 @@
-import { type Mapping, parseMapping as parse } from '../../exchange/tables/mapping/mapping.ts';
+import {
+  type GivenMapping,
+  type Mapping,
+  type NoMapping,
+  parseMappingText,
+} from '../../exchange/tables/mapping/mapping.ts';
+import { BadArgument } from '../queries/lists/page.ts';
 
 /** How tables are to be understood. */
 export type MappingFile = Mapping;
 
+/** The same, or its text that is parsed where the tables are read. */
+export type MappingSent = GivenMapping;
+
 /** A mapping as text from outside; where it is none, where in it and what is wrong there. */
-export function parseMapping(
-  text: string,
-):
-  | { readonly ok: true; readonly mapping: MappingFile }
-  | { readonly ok: false; readonly path: string; readonly detail: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, path: '', detail: error instanceof Error ? error.message : String(error) };
-  }
-  return parse(value);
+export const parseMapping = parseMappingText;
+
+/** Throws BadArgument where what was sent as a mapping was found to be none. */
+export function assertWasMapping(noMapping: NoMapping | undefined): void {
+  if (noMapping === undefined) return;
+  const { name, path, detail } = noMapping;
+  throw new BadArgument(`\`${name}\` is no mapping: ${path === '' ? '' : `${path}: `}${detail}`);
 }

@@ -1,11 +1,12 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
-import { flatMapInSteps, type Steps } from '../../model/steps.ts';
+import { MAX_PROBLEMS } from '../../model/problem.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
 import { idOutsideNameSpace } from '../../text/writeProblems.ts';
 import { isInNameSpace, newId } from '../access/nameSpace.ts';
 import type { Seen } from '../access/seen.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { commandProblem, type LocalisedProblem } from './problems.ts';
+import { commandProblem, type LocalisedProblem, moreProblems } from './problems.ts';
 
 /** The party in whose name space an entity of each list gets an id where none is given, unless the viewer has one. */
 const OWNER_FIELD = { components: 'owner', contracts: 'customer', evidence: undefined } as const;
@@ -29,7 +30,8 @@ const isOfParty = (party: string, { list, entity }: Put): boolean =>
 /**
  * What is wrong with the ids of entities that are new to their maker. Whoever sees everything is free. Others name what they
  * add in the name space of their party, so that no answer depends on the ids that others have used; one of that
- * name space can be taken by something hidden only where an administrator has put it there.
+ * name space can be taken by something hidden only where an administrator has put it there. A thousand are told, and of the
+ * others how many there are.
  */
 export function* findingIdProblems(
   session: ViewerSession,
@@ -39,15 +41,22 @@ export function* findingIdProblems(
   const { access, snapshot, viewer } = session;
   if (access.everything) return [];
   const party = viewer.party ?? '';
-  return yield* flatMapInSteps(changes, (change, i): LocalisedProblem[] => {
-    if (change.op === 'remove' || change.list === 'catalogues') return [];
+  const outside = idOutsideNameSpace(party);
+  const told: LocalisedProblem[] = [];
+  let found = 0;
+  const tell = (problem: () => LocalisedProblem) => {
+    found += 1;
+    if (found <= MAX_PROBLEMS) told.push(problem());
+  };
+  yield* eachInSteps(changes, (change, i) => {
+    if (change.op === 'remove' || change.list === 'catalogues') return;
     const key = keyOfChange(change);
-    if (seen.find(change.list, key) !== undefined) return [];
+    if (seen.find(change.list, key) !== undefined) return;
     const path = `changes[${i}].entity.id`;
-    if (!isOfParty(party, change)) {
-      return [{ code: 'ID_OUTSIDE_NAME_SPACE', path, message: idOutsideNameSpace(party) }];
+    if (!isOfParty(party, change)) tell(() => ({ code: 'ID_OUTSIDE_NAME_SPACE', path, message: outside }));
+    else if (hasOwnId(change.list) && snapshot[change.list].rows.has(key)) {
+      tell(() => commandProblem('ALREADY_EXISTS', path));
     }
-    const isTaken = hasOwnId(change.list) && snapshot[change.list].rows.has(key);
-    return isTaken ? [commandProblem('ALREADY_EXISTS', path)] : [];
   });
+  return found > MAX_PROBLEMS ? [...told, moreProblems(found - MAX_PROBLEMS)] : told;
 }

@@ -1,5 +1,4 @@
 import type { SourceFile } from '../../exchange/format.ts';
-import type { Mapping } from '../../exchange/tables/mapping/mapping.ts';
 import type { TablesPreview } from '../../exchange/tables/mapTables.ts';
 import type { FileReader } from '../../exchange/worker/index.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
@@ -7,6 +6,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { mappingContext } from '../queries/tables/mappingContext.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import { assertMayWrite } from './allowed.ts';
+import { assertWasMapping, type MappingSent } from './mappingFile.ts';
 import { type LocalisedProblem, localiseSent } from './problems.ts';
 
 export type { Finding } from '../../exchange/tables/mapping/findings.ts';
@@ -17,7 +17,7 @@ export type { SheetPreview, TablesPreview as PreviewedTables } from '../../excha
 export interface TablesAsked {
   readonly file: SourceFile;
   readonly institution?: string | undefined;
-  readonly mapping?: Mapping | undefined;
+  readonly mapping?: MappingSent | undefined;
 }
 
 /** What a preview stands on. */
@@ -33,7 +33,7 @@ export type TablesPreviewed =
 
 /**
  * How a file of tables would be read, by what the viewer may see. Throws Refused, before anything is read, for whoever may
- * change nothing, and BadArgument for an institution that is not there for the viewer.
+ * change nothing, and BadArgument for an institution that is not there for the viewer and for a mapping that is none.
  */
 export async function previewTables(
   { reader, look }: PreviewParts,
@@ -44,5 +44,7 @@ export async function previewTables(
   assertMayWrite(viewer);
   const context = await mappingContext(await look(), institution, yieldInTurns(signal));
   const mapped = await reader.map({ file, mapping, context }, signal, viewer.id);
-  return mapped.ok ? mapped : { ok: false, problems: localiseSent(mapped.problems) };
+  if (mapped.ok) return mapped;
+  assertWasMapping(mapped.noMapping);
+  return { ok: false, problems: localiseSent(mapped.problems) };
 }

@@ -50,7 +50,7 @@ export const OTHERS_DEPEND: LocalisedProblem = commandProblem('OTHERS_DEPEND', '
 export const localiseSent = (problems: readonly Problem[]): LocalisedProblem[] => problems.map(tell);
 
 /** In the place of problems that are not told one by one: there are too many, and more of them help no reader. */
-const moreProblems = (more: number): LocalisedProblem =>
+export const moreProblems = (more: number): LocalisedProblem =>
   tell({ code: 'MORE_PROBLEMS', path: '', params: { shown: MAX_PROBLEMS, more } });
 
 /** Whether a problem stands at an entity that is not seen: `links(key)…`; keys may hold any text, brackets too. */

@@ -58,12 +58,17 @@ export function analyseModel(model: Model, asOf: Day, named: readonly string[] =
     .map(({ id, name, adopts = [] }) => {
       const row = rowOf(snapshot.parties, id);
       const analysis = analyse(compiled, row, asOf);
+      const cells = cellCountsOf(analysis);
       return {
         id,
         name,
         viewer: partyText(analysis.context, row),
-        cells: cellCountsOf(analysis),
-        nothing: whyNothing(analysis, adopts.filter((edition) => loaded.has(edition)).length),
+        cells,
+        nothing: whyNothing(
+          analysis,
+          cells.covered + cells.gap + cells.excluded,
+          adopts.filter((edition) => loaded.has(edition)).length,
+        ),
         gaps: analysis.findings.map((finding) => reportGap(analysis, finding)),
         detail: () => cellVerdictsOf(analysis),
       };

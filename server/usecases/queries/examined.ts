@@ -1,4 +1,5 @@
-import { countCellsOf } from './gaps/counts.ts';
+import { finish, type Steps } from '../../model/steps.ts';
+import { countingCellsOf } from './gaps/counts.ts';
 import type { InstitutionView } from './institutionView.ts';
 import { editionsOf } from './lists/editions.ts';
 import { type NothingExamined, whyNothing } from './nothingExamined.ts';
@@ -20,16 +21,20 @@ export interface Examined {
 }
 
 /** What was looked at for the gaps of an institution. */
-export function examinedOf(view: InstitutionView): Examined {
+export const examinedOf = (view: InstitutionView): Examined => finish(examining(view));
+
+/** The same in steps. */
+export function* examining(view: InstitutionView): Steps<Examined> {
   const { session, row, analysis } = view;
   const { chain, universe } = analysis.context;
+  const cells = (yield* countingCellsOf(view)).total;
   const editions = editionsOf(session, row).filter(({ catalogue }) => catalogue !== undefined).length;
   return {
     editions,
     requirements: universe.keys.length,
     ownComponents: chain.nodes.filter(({ owner }) => owner === row).length,
     components: chain.nodes.length,
-    cells: countCellsOf(view).total,
-    nothing: whyNothing(analysis, editions),
+    cells,
+    nothing: whyNothing(analysis, cells, editions),
   };
 }

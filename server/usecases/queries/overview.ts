@@ -1,17 +1,18 @@
 import { lastDay, standingOf } from '../../analysis/contracts/contracts.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { leastOf } from '../../model/numbers.ts';
+import { getOrCompute } from '../../model/memoize.ts';
 import { at, byteAt, intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { dayNumber, daysBetween, dayText, NO_DAY } from '../../model/snapshot/days.ts';
-import { PHASES } from '../../model/vocabulary.ts';
+import { eachInSteps, type Steps } from '../../model/steps.ts';
+import { PHASES, SEVERITIES } from '../../model/vocabulary.ts';
 import type { ViewerSession } from '../viewerSession.ts';
-import { type CellTotals, countGaps, type SeverityCounts, totals } from './gaps/counts.ts';
+import { type CellTotals, countingGaps, type SeverityCounts, totals } from './gaps/counts.ts';
 import { actorRows, type GapHandle, severityOfGap, stateOf } from './gaps/gapView.ts';
 import type { InstitutionView } from './institutionView.ts';
 import type { CatalogueHandle, ContractHandle, EvidenceHandle, PartyHandle } from './lists/entities.ts';
 import { requirementsInOrder } from './lists/requirements.ts';
-import { countByCell } from './matrix/cells.ts';
+import { countingByCell } from './matrix/cells.ts';
 
 /** Something that runs out. */
 export interface Expiry {
@@ -54,12 +55,12 @@ export interface CoverageRow {
   readonly phases: readonly { readonly phase: (typeof PHASES)[number]; readonly cells: CellTotals }[];
 }
 
-/** Live cells by group and phase, in the order of the documents; groups without any are left out. */
-export function coverageOf(view: InstitutionView): CoverageRow[] {
+/** Live cells by group and phase, in the order of the documents, in steps; groups without any are left out. */
+export function* makingCoverage(view: InstitutionView): Steps<CoverageRow[]> {
   const { universe } = view.analysis.context;
-  const counts = countByCell(view);
+  const counts = yield* countingByCell(view);
   const sums = new Map<string, { catalogue: string; group: string | undefined; cells: number[][] }>();
-  for (const index of requirementsInOrder(view)) {
+  yield* eachInSteps(requirementsInOrder(view), (index) => {
     const catalogue = at(universe.keys, index).split(':', 1)[0] ?? '';
     const group = universe.requirements[index]?.group;
     const key = JSON.stringify([catalogue, group]);
@@ -72,7 +73,7 @@ export function coverageOf(view: InstitutionView): CoverageRow[] {
         if (of !== undefined) of[i] = (of[i] ?? 0) + n;
       });
     }
-  }
+  });
   return [...sums.values()].flatMap(({ catalogue: id, group, cells }) => {
     const catalogue = view.session.catalogueById(id);
     if (catalogue === undefined) return [];
@@ -92,28 +93,33 @@ export interface ActorCounts {
   readonly nextEnd: Expiry | undefined;
 }
 
-/** Who must act, the one with the worst gap first, then with the most; a gap counts for each of its actors. */
-export function actorCounts(view: InstitutionView): ActorCounts[] {
+/** What is counted for one party while gaps are looked at. */
+interface ActorTally {
+  readonly gaps: GapHandle[];
+  worst: number;
+  alone: number;
+  inTalks: number;
+}
+
+/** Who must act, in steps: the one with the worst gap first, then with the most; a gap counts for each of its actors. */
+export function* countingActors(view: InstitutionView): Steps<ActorCounts[]> {
   const { session } = view;
-  const byActor = new Map<number, { gaps: GapHandle[]; alone: number }>();
-  for (const gap of view.gaps) {
+  const byActor = new Map<number, ActorTally>();
+  yield* eachInSteps(view.gaps, (gap) => {
     const actors = actorRows(gap);
+    const rank = SEVERITIES.indexOf(severityOfGap(gap));
     for (const row of actors) {
-      const of = byActor.get(row) ?? { gaps: [], alone: 0 };
-      byActor.set(row, of);
+      const of = getOrCompute(byActor, row, () => ({ gaps: [], worst: rank, alone: 0, inTalks: 0 }));
       of.gaps.push(gap);
+      of.worst = Math.min(of.worst, rank);
       if (actors.length === 1) of.alone += 1;
+      if (stateOf(gap) === 'IN_TALKS') of.inTalks += 1;
     }
+  });
+  const counts: (Omit<ActorCounts, 'nextEnd'> & { worst: number; row: number })[] = [];
+  for (const [row, { gaps, worst, alone, inTalks }] of byActor) {
+    counts.push({ worst, row, party: session.party(row), severities: yield* countingGaps(gaps), alone, inTalks });
   }
-  const ranks = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
-  const counts = [...byActor].map(([row, { gaps, alone }]) => ({
-    worst: leastOf(gaps.map((gap) => ranks.indexOf(severityOfGap(gap)))),
-    row,
-    party: session.party(row),
-    severities: countGaps(gaps),
-    alone,
-    inTalks: gaps.filter((gap) => stateOf(gap) === 'IN_TALKS').length,
-  }));
   const own = (row: number) => (row === view.row ? 0 : 1);
   counts.sort(
     (a, b) =>
@@ -122,17 +128,19 @@ export function actorCounts(view: InstitutionView): ActorCounts[] {
       b.severities.total - a.severities.total ||
       (a.party.data.id < b.party.data.id ? -1 : 1),
   );
-  return counts.map(({ worst, row, ...rest }) => ({ ...rest, nextEnd: nextEndWith(view, row) }));
+  const nextEnds = yield* findingNextEnds(view);
+  return counts.map(({ worst, row, ...rest }) => ({ ...rest, nextEnd: nextEnds.get(row) }));
 }
 
-/** The next end of a contract between the institution and a party. */
-function nextEndWith(view: InstitutionView, party: number): Expiry | undefined {
-  if (party === view.row) return undefined;
-  const { contracts } = view.session.snapshot;
-  return expiringContracts(view.session, view.row, dayNumber(view.day), Number.POSITIVE_INFINITY).find(
-    ({ contract }) => {
-      const row = contract?.row ?? -1;
-      return contracts.customer[row] === party || contracts.supplier[row] === party;
-    },
-  );
+/** By each other party the next end of a contract between it and the institution, in steps. */
+function* findingNextEnds({ session, row: own, day }: InstitutionView): Steps<ReadonlyMap<number, Expiry>> {
+  const { contracts } = session.snapshot;
+  const nextEnds = new Map<number, Expiry>();
+  yield* eachInSteps(expiringContracts(session, own, dayNumber(day), Number.POSITIVE_INFINITY), (expiry) => {
+    const row = expiry.contract?.row ?? -1;
+    for (const party of [intAt(contracts.customer, row), intAt(contracts.supplier, row)]) {
+      if (party !== own && !nextEnds.has(party)) nextEnds.set(party, expiry);
+    }
+  });
+  return nextEnds;
 }

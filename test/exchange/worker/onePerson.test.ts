@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { openFileReader, STANDARD_LIMITS } from '../../../server/exchange/worker/index.ts';
 import { putsOf } from '../../../server/usecases/commands/importChanges.ts';
 import { textFile } from '../../support/textFile.ts';
@@ -35,4 +35,23 @@ test('what is read is handed to the thread and not copied, and what was read is 
   expect(read.pieces).toHaveLength(1);
   expect(await putsOf(read, () => undefined)).toHaveLength(1);
   expect(read.pieces).toHaveLength(0);
+});
+
+test('a mapping is parsed by the thread, and where it is none that is told', async () => {
+  const text = JSON.stringify({ format: 'bunkai-mapping/1', sheets: [{ sheet: 'x' }] });
+  const mapping = { text, name: 'files[0].mapping' };
+  const context = { asOf: '2026-11-01', known: { pieces: [], length: 0 } };
+  const parse = vi.spyOn(JSON, 'parse');
+  try {
+    const signal = new AbortController().signal;
+    const noMapping = { name: mapping.name, path: 'sheets.0.layout' };
+    const tables = { context, mappings: [mapping] };
+    const file = textFile('a.csv', 'a,b\n1,2\n');
+    expect(await reader.read([file], signal, 'other', tables)).toMatchObject({ ok: false, noMapping });
+    const task = { file: textFile('a.csv', 'a,b\n1,2\n'), context, mapping };
+    expect(await reader.map(task, signal, 'other')).toMatchObject({ ok: false, noMapping });
+    expect(parse.mock.calls.filter(([parsed]) => parsed === text)).toEqual([]);
+  } finally {
+    parse.mockRestore();
+  }
 });

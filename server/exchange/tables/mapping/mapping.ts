@@ -61,14 +61,67 @@ export const mapping = z.strictObject({
 });
 export type Mapping = z.infer<typeof mapping>;
 
-/** A mapping as it came from outside; undefined where it is none, with the path and words of what is wrong. */
-export function parseMapping(
-  value: unknown,
-):
+/** A mapping, or the path and words of the first that is wrong in what should be one. */
+export type ParsedMapping =
   | { readonly ok: true; readonly mapping: Mapping }
-  | { readonly ok: false; readonly path: string; readonly detail: string } {
-  const parsed = mapping.safeParse(value);
+  | { readonly ok: false; readonly path: string; readonly detail: string };
+
+/** The library gathers what is wrong as arguments of one call, of which there may be too many. */
+function safeParse(value: unknown): ReturnType<typeof mapping.safeParse> | undefined {
+  try {
+    return mapping.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** A mapping as it came from outside; undefined where it is none, with the path and words of what is wrong. */
+export function parseMapping(value: unknown): ParsedMapping {
+  const parsed = safeParse(value);
+  if (parsed === undefined) return { ok: false, path: '', detail: 'too much is wrong in it to be listed' };
   if (parsed.success) return { ok: true, mapping: parsed.data };
   const [issue] = parsed.error.issues;
   return { ok: false, path: (issue?.path ?? []).map(String).join('.'), detail: issue?.message ?? '' };
+}
+
+/** The same of the text of its JSON. */
+export function parseMappingText(text: string): ParsedMapping {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, path: '', detail: error instanceof Error ? error.message : String(error) };
+  }
+  return parseMapping(value);
+}
+
+/** A mapping as it was sent: parsing it may take long, and is done where the tables are read. */
+export interface MappingText {
+  readonly text: string;
+  /** The name of the argument or field that it came in. */
+  readonly name: string;
+}
+
+/** A mapping, or one that is still to be parsed. */
+export type GivenMapping = Mapping | MappingText;
+
+/** Something that was sent as a mapping and is none. */
+export interface NoMapping {
+  /** The name of the argument or field that it came in. */
+  readonly name: string;
+  readonly path: string;
+  readonly detail: string;
+}
+
+/** What was given as a mapping, parsed; undefined where nothing was given. */
+export function mappingFrom(
+  given: GivenMapping | undefined,
+):
+  | { readonly ok: true; readonly mapping: Mapping | undefined }
+  | { readonly ok: false; readonly noMapping: NoMapping } {
+  if (given === undefined || !('text' in given)) return { ok: true, mapping: given };
+  const parsed = parseMappingText(given.text);
+  if (parsed.ok) return parsed;
+  return { ok: false, noMapping: { name: given.name, path: parsed.path, detail: parsed.detail } };
 }

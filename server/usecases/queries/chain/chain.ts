@@ -3,7 +3,6 @@ import { append } from '../../../model/collections.ts';
 import { sortingInSteps } from '../../../model/sortInSteps.ts';
 import { eachInSteps, flatMapInSteps, mapInSteps, type Steps } from '../../../model/steps.ts';
 import { LINK_KINDS, type LinkKind, type Severity } from '../../../model/vocabulary.ts';
-import { type Examined, examinedOf } from '../examined.ts';
 import { type GapHandle, severityOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import type { ComponentHandle, ContractHandle, PartyHandle, SheetHandle } from '../lists/entities.ts';
@@ -37,7 +36,7 @@ export interface ChainLinkView {
 
 export interface ChainView {
   readonly asOf: InstitutionView['day'];
-  readonly examined: Examined;
+  readonly view: InstitutionView;
   readonly institution: PartyHandle;
   readonly nodes: readonly ChainNodeView[];
   readonly links: readonly ChainLinkView[];
@@ -145,9 +144,7 @@ export function* viewingChain(view: InstitutionView, { maxNodes, maxLinks }: Cha
   );
   return {
     asOf: view.day,
-    get examined() {
-      return examinedOf(view);
-    },
+    view,
     institution: view.session.party(view.row),
     nodes,
     links: yield* mapInSteps(links, (pair) => linkView(view, pair, atPair.get(linkId(pair)) ?? [])),

@@ -1,10 +1,20 @@
-import { countCells } from '../../../analysis/verdicts/verdicts.ts';
-import { countBy } from '../../../model/collections.ts';
+import { countingCells } from '../../../analysis/verdicts/verdicts.ts';
 import { RULE_IDS, type RuleId } from '../../../model/rules.ts';
+import { eachInSteps, finish, type Steps } from '../../../model/steps.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import { ruleText } from '../../../text/ruleText.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import { type GapHandle, type GapState, severityOfGap, stateOf } from './gapView.ts';
+
+/** How many of many have which key, in steps. */
+function* countingBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Steps<ReadonlyMap<K, number>> {
+  const counts = new Map<K, number>();
+  yield* eachInSteps(all, (one) => {
+    const key = keyOf(one);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
+}
 
 /** How many, by severity. */
 export interface SeverityCounts {
@@ -16,20 +26,21 @@ export interface SeverityCounts {
   readonly total: number;
 }
 
-/** Counts by severity. */
-function countSeverities(severities: readonly Severity[]): SeverityCounts {
-  const of = countBy(severities);
+/** Counts by severity, in steps. */
+export function* countingGaps(gaps: readonly GapHandle[]): Steps<SeverityCounts> {
+  const of = yield* countingBy(gaps, severityOfGap);
   return {
     critical: of.get('CRITICAL') ?? 0,
     high: of.get('HIGH') ?? 0,
     medium: of.get('MEDIUM') ?? 0,
     low: of.get('LOW') ?? 0,
     info: of.get('INFO') ?? 0,
-    total: severities.length,
+    total: gaps.length,
   };
 }
 
-export const countGaps = (gaps: readonly GapHandle[]): SeverityCounts => countSeverities(gaps.map(severityOfGap));
+/** The same at once. */
+export const countGaps = (gaps: readonly GapHandle[]): SeverityCounts => finish(countingGaps(gaps));
 
 export interface RuleCount {
   readonly rule: RuleId;
@@ -40,14 +51,14 @@ export interface RuleCount {
 /** Short name of a rule. */
 export const badgeOf = (rule: RuleId) => ({ ja: ruleText(rule, 'ja').badge, en: ruleText(rule, 'en').badge });
 
-/** Gaps by rule: the rule with the worst gap first, then by id; rules without gaps are left out. */
-export function countRules(gaps: readonly GapHandle[]): RuleCount[] {
-  const counts = countBy(gaps.map((gap) => gap.finding.rule));
+/** Gaps by rule, in steps: the rule with the worst gap first, then by id; rules without gaps are left out. */
+export function* countingRules(gaps: readonly GapHandle[]): Steps<RuleCount[]> {
+  const counts = yield* countingBy(gaps, (gap) => gap.finding.rule);
   const worst = new Map<RuleId, number>();
-  for (const gap of gaps) {
+  yield* eachInSteps(gaps, (gap) => {
     const rank = SEVERITIES.indexOf(severityOfGap(gap));
     worst.set(gap.finding.rule, Math.min(rank, worst.get(gap.finding.rule) ?? rank));
-  }
+  });
   return RULE_IDS.filter((rule) => counts.has(rule))
     .sort((a, b) => (worst.get(a) ?? 0) - (worst.get(b) ?? 0))
     .map((rule) => ({ rule, badge: badgeOf(rule), count: counts.get(rule) ?? 0 }));
@@ -60,13 +71,17 @@ export interface SeverityRules {
   readonly rules: readonly RuleCount[];
 }
 
-/** Gaps by severity, the worst first, and within each by rule, the most frequent first; severities without gaps are left out. */
-export function countRulesBySeverity(gaps: readonly GapHandle[]): SeverityRules[] {
-  return SEVERITIES.flatMap((severity) => {
-    const of = gaps.filter((gap) => severityOfGap(gap) === severity);
-    const rules = countRules(of).sort((a, b) => b.count - a.count);
-    return of.length === 0 ? [] : [{ severity, count: of.length, rules }];
-  });
+/** Gaps by severity, in steps: the worst first, and within each by rule, the most frequent first; severities without gaps are left out. */
+export function* countingRulesBySeverity(gaps: readonly GapHandle[]): Steps<SeverityRules[]> {
+  const bySeverity = new Map(SEVERITIES.map((severity): [Severity, GapHandle[]] => [severity, []]));
+  yield* eachInSteps(gaps, (gap) => bySeverity.get(severityOfGap(gap))?.push(gap));
+  const found: SeverityRules[] = [];
+  for (const [severity, of] of bySeverity) {
+    if (of.length === 0) continue;
+    const rules = yield* countingRules(of);
+    found.push({ severity, count: of.length, rules: rules.sort((a, b) => b.count - a.count) });
+  }
+  return found;
 }
 
 /** Gaps by phase, in canonical order; a gap counts in each of its phases. */
@@ -79,9 +94,9 @@ export function countPhases(gaps: readonly GapHandle[]): { phase: Phase; count: 
 
 const STATES: readonly GapState[] = ['OPEN', 'IN_TALKS', 'RISK_ACCEPTED'];
 
-/** Gaps by what people have said about them. */
-export function countStates(gaps: readonly GapHandle[]): { state: GapState; count: number }[] {
-  const counts = countBy(gaps.map(stateOf));
+/** Gaps by what people have said about them, in steps. */
+export function* countingStates(gaps: readonly GapHandle[]): Steps<{ state: GapState; count: number }[]> {
+  const counts = yield* countingBy(gaps, stateOf);
   return STATES.map((state) => ({ state, count: counts.get(state) ?? 0 }));
 }
 
@@ -99,8 +114,11 @@ export const totals = (covered: number, gap: number, excluded: number): CellTota
   total: covered + gap + excluded,
 });
 
-/** Live cells of an institution by verdict. */
-export function countCellsOf({ analysis }: InstitutionView): CellTotals {
-  const { covered, gap, excluded } = countCells(analysis.verdicts());
+/** Live cells of an institution by verdict, in steps. */
+export function* countingCellsOf({ analysis }: InstitutionView): Steps<CellTotals> {
+  const { covered, gap, excluded } = yield* countingCells(yield* analysis.judging());
   return totals(covered, gap, excluded);
 }
+
+/** The same at once. */
+export const countCellsOf = (view: InstitutionView): CellTotals => finish(countingCellsOf(view));

@@ -5,13 +5,19 @@ import { eachInSteps, flatMapInSteps, mapInSteps, type Steps } from '../../../mo
 import { PHASES, type Phase, type Severity } from '../../../model/vocabulary.ts';
 import { sentenceText } from '../../../text/gapSentences.ts';
 import { sameAtPlaces } from '../../../text/places.ts';
-import { type Examined, examinedOf } from '../examined.ts';
 import type { BothLanguages } from '../explain/explainGap.ts';
 import { requirementName } from '../explain/factNames.ts';
 import { foldingKey, foldParts } from '../explain/fold.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import type { PartyHandle } from '../lists/entities.ts';
-import { countGaps, countPhases, countRules, countStates, type RuleCount, type SeverityCounts } from './counts.ts';
+import {
+  countingGaps,
+  countingRules,
+  countingStates,
+  countPhases,
+  type RuleCount,
+  type SeverityCounts,
+} from './counts.ts';
 import { partsFor } from './explanation.ts';
 import { explanationOf } from './findingCache.ts';
 import { type Folded, foldRows } from './foldRows.ts';
@@ -41,7 +47,7 @@ export interface GapGroup {
 
 export interface GapListView {
   readonly asOf: InstitutionView['day'];
-  readonly examined: Examined;
+  readonly view: InstitutionView;
   readonly total: number;
   readonly matching: number;
   readonly mine: number;
@@ -151,18 +157,12 @@ export function* makingGapList(view: InstitutionView, filter: GapFilter, maxRows
   const all = matching === view.gaps ? undefined : yield* makingGroups(view.gaps);
   const made = yield* makingGroups(matching);
   const mine = yield* mapInSteps(view.gaps, isMine);
-  const severities = countGaps(view.gaps);
-  yield;
-  const rules = countRules(view.gaps);
-  yield;
-  const states = countStates(view.gaps);
-  yield;
+  const severities = yield* countingGaps(view.gaps);
+  const rules = yield* countingRules(view.gaps);
+  const states = yield* countingStates(view.gaps);
   return {
     asOf: view.day,
-    // Counting cells takes the verdicts, which a list of gaps needs for nothing else.
-    get examined() {
-      return examinedOf(view);
-    },
+    view,
     total: view.gaps.length,
     matching: matching.length,
     mine: mine.filter((is) => is).length,

@@ -7,6 +7,7 @@ import { followAnswer, type Reached, verdictAt } from '../../../analysis/verdict
 import { groupBy } from '../../../model/collections.ts';
 import { getOrCompute, memoizeWeak } from '../../../model/memoize.ts';
 import { byteAt, intAt } from '../../../model/snapshot/at.ts';
+import { eachInSteps, type Steps } from '../../../model/steps.ts';
 import { STANCES, type Stance, type Verdict } from '../../../model/vocabulary.ts';
 import { holdsAsWhole } from '../explain/gapCells.ts';
 import { type Mark, markOf } from '../gaps/explanation.ts';
@@ -143,10 +144,12 @@ function makeCells(view: InstitutionView): Cells {
   };
 }
 
-/** Live cells of a view, cell by cell of its universe: how many nodes have which verdict. */
-export function countByCell(view: InstitutionView): { covered: Int32Array; gap: Int32Array; excluded: Int32Array } {
+/** Live cells of a view, cell by cell of its universe: how many nodes have which verdict; in steps. */
+export function* countingByCell(
+  view: InstitutionView,
+): Steps<{ covered: Int32Array; gap: Int32Array; excluded: Int32Array }> {
   const { universe, nodes } = view.analysis.context;
-  const { live, gap, performed } = view.analysis.verdicts();
+  const { live, gap, performed } = yield* view.analysis.judging();
   const counts = {
     covered: new Int32Array(universe.cells),
     gap: new Int32Array(universe.cells),
@@ -156,7 +159,7 @@ export function countByCell(view: InstitutionView): { covered: Int32Array; gap: 
     const picked = bitsOf(universe.words, (w) => wordOf(live[node], w) & pick(w));
     for (let cell = 0; cell < universe.cells; cell += 1) if (hasBit(picked, cell)) into[cell] = intAt(into, cell) + 1;
   };
-  nodes.forEach((_, i) => {
+  yield* eachInSteps(nodes, (_, i) => {
     add(counts.gap, i, (w) => wordOf(gap[i], w));
     add(counts.covered, i, (w) => ~wordOf(gap[i], w) & wordOf(performed[i], w));
     add(counts.excluded, i, (w) => ~wordOf(gap[i], w) & ~wordOf(performed[i], w));

@@ -4,7 +4,6 @@ import { append } from '../../../model/collections.ts';
 import { at } from '../../../model/snapshot/at.ts';
 import { flatMapInSteps, mapInSteps, type Steps } from '../../../model/steps.ts';
 import { PHASES, type Phase, SEVERITIES, type Severity, type Stance, type Verdict } from '../../../model/vocabulary.ts';
-import { type Examined, examinedOf } from '../examined.ts';
 import type { Mark } from '../gaps/explanation.ts';
 import { type GapHandle, inListOrder, severityOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
@@ -69,7 +68,7 @@ export interface MatrixRow {
 
 export interface MatrixView {
   readonly asOf: InstitutionView['day'];
-  readonly examined: Examined;
+  readonly view: InstitutionView;
   readonly institution: PartyHandle;
   readonly by: 'PARTY' | 'COMPONENT';
   readonly phase: Phase;
@@ -228,10 +227,7 @@ function openByPhase({ analysis }: InstitutionView, cells: Cells, indices: reado
 /** The matrix of an institution on a day, in one phase; made in steps. */
 export function* makingMatrix(view: InstitutionView, options: MatrixOptions): Steps<MatrixView> {
   const { session, analysis } = view;
-  analysis.answers();
-  yield;
-  analysis.verdicts();
-  yield;
+  yield* analysis.judging();
   const cells = cellsOf(view);
   const { components } = options;
   const nodes = analysis.context.chain.nodes.filter((node) => components?.includes(node.id) !== false);
@@ -252,9 +248,7 @@ export function* makingMatrix(view: InstitutionView, options: MatrixOptions): St
   });
   return {
     asOf: view.day,
-    get examined() {
-      return examinedOf(view);
-    },
+    view,
     institution: session.party(view.row),
     by: options.by,
     phase: options.phase,

@@ -1,6 +1,6 @@
-import type { MappingContext } from '../../../exchange/tables/mapping/target.ts';
+import { ListPacker } from '../../../exchange/packedList.ts';
+import type { PackedContext } from '../../../exchange/tables/mapping/packedContext.ts';
 import type { Put } from '../../../model/change.ts';
-import { MODEL_FORMAT, type ModelDocument } from '../../../model/document.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import type { Turn } from '../../../support/yieldToEventLoop.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
@@ -21,20 +21,6 @@ function componentsFor({ session, row, analysis }: InstitutionView): readonly nu
   return [...new Set([...chain, ...rowsOf(session.snapshot.owned, row)])];
 }
 
-/** Entities as a document. */
-function documentOf(puts: readonly Put[]): ModelDocument {
-  return {
-    format: MODEL_FORMAT,
-    catalogues: puts.flatMap((put) => (put.list === 'catalogues' ? [put.entity] : [])),
-    parties: puts.flatMap((put) => (put.list === 'parties' ? [put.entity] : [])),
-    components: puts.flatMap((put) => (put.list === 'components' ? [put.entity] : [])),
-    links: puts.flatMap((put) => (put.list === 'links' ? [put.entity] : [])),
-    sheets: puts.flatMap((put) => (put.list === 'sheets' ? [put.entity] : [])),
-    contracts: puts.flatMap((put) => (put.list === 'contracts' ? [put.entity] : [])),
-    evidence: puts.flatMap((put) => (put.list === 'evidence' ? [put.entity] : [])),
-  };
-}
-
 /**
  * What tables may be about, as far as the viewer may see it: catalogues, parties, and of the institution its contracts, its
  * evidence and the components of its chain with their links and sheets. Without an institution, no components. Throws BadArgument for an institution that is not
@@ -44,7 +30,7 @@ export async function mappingContext(
   session: ViewerSession,
   institution: string | undefined,
   turn: Turn,
-): Promise<MappingContext> {
+): Promise<PackedContext> {
   const { snapshot } = session;
   const row = institution === undefined ? undefined : session.partyById(institution)?.row;
   const view = row === undefined ? undefined : await session.institutionSoon(row);
@@ -52,7 +38,7 @@ export async function mappingContext(
     throw new BadArgument('there is no such institution');
   }
   const shown = shownToViewer(session);
-  const puts: Put[] = [];
+  const packer = new ListPacker<Put>();
   // How many there are that the viewer does not see must not matter: those that are shown are counted.
   const take = async (list: Put['list'], rows: Iterable<number>, most = Number.POSITIVE_INFINITY) => {
     let taken = 0;
@@ -61,7 +47,7 @@ export async function mappingContext(
       await turn();
       const put = shown(putOfRow(snapshot, list, of));
       if (put === undefined) continue;
-      puts.push(put);
+      packer.add(put);
       taken += 1;
     }
   };
@@ -81,7 +67,7 @@ export async function mappingContext(
       await take('sheets', rowsOf(snapshot.sheetsOf, component));
     }
   }
-  const known = documentOf(puts);
+  const known = packer.packed();
   const mayAddForOthers = session.viewer.role === 'ADMINISTRATOR';
   return { ...(institution === undefined ? {} : { institution }), asOf: session.today, mayAddForOthers, known };
 }

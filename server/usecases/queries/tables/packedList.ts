@@ -1,0 +1,1 @@
+export { type PackedList, unpackingFirst } from '../../../exchange/packedList.ts';
