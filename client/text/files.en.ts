@@ -15,7 +15,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing'> = {
   },
   importing: {
     title: 'Import files',
-    lead: 'Import tables such as asset registers, contract ledgers and responsibility matrices (Excel, CSV, Markdown, HTML), or Bunkai files (JSON, YAML). Nothing is written until you say so.',
+    lead: 'Import tables such as asset registers, contract ledgers and responsibility matrices (Excel, CSV, Markdown, HTML, JSON), or Bunkai files (JSON, YAML). Nothing is written until you say so.',
     steps: 'Steps of the import',
     step: { file: 'File', mapping: 'Check the reading', changes: 'What changes', done: 'Saved' },
     choose: 'Choose a file',

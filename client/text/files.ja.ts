@@ -18,7 +18,7 @@ export const fileTextsJa = {
   },
   importing: {
     title: 'ファイルの取込',
-    lead: '機器台帳、契約台帳、責任分界表などの表（Excel・CSV・Markdown・HTML）と、分界のファイル（JSON・YAML）を取り込みます。登録のボタンを押すまで、何も書き込みません。',
+    lead: '機器台帳、契約台帳、責任分界表などの表（Excel・CSV・Markdown・HTML・JSON）と、分界のファイル（JSON・YAML）を取り込みます。登録のボタンを押すまで、何も書き込みません。',
     steps: '取込の手順',
     step: { file: 'ファイル', mapping: '読み方の確認', changes: '変わること', done: '登録' },
     choose: 'ファイルを選ぶ',

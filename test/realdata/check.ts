@@ -93,6 +93,19 @@ function texts(tables: TableFile, sheet: string, column: number, known: Readonly
   return counts;
 }
 
+/** What the customer's sheet says of the controls that the summary has inherited from upstream. */
+function inherited(tables: TableFile): Counts {
+  const rowsOf = (sheet: string) => tables.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const answers = new Map(rowsOf('PaaS CRM').map(({ cells: [id = '', answer = ''] }) => [id, answer]));
+  const counts: Record<string, number> = {};
+  for (const { cells } of rowsOf('CIS Worksheet')) {
+    if (cells[12] !== 'X') continue;
+    const answer = `inherited, and ${answers.get(cells[0] ?? '') ?? 'not there'}`;
+    counts[answer] = (counts[answer] ?? 0) + 1;
+  }
+  return counts;
+}
+
 async function cloudGov(path: string): Promise<Counts> {
   const tables = await tablesOf(path);
   const [summary, customer] = ['CIS Worksheet', 'PaaS CRM'].map((only) =>
@@ -113,8 +126,30 @@ async function cloudGov(path: string): Promise<Counts> {
       ([key, stance]) => stance === 'SHARED' && first.get(key) === 'SELF' && customers.get(key) !== 'SELF',
     ).length,
     'inherited from upstream': texts(tables, 'CIS Worksheet', 13, new Set(['X']))['X'] ?? 0,
+    ...inherited(tables),
   };
 }
+
+/** Each kind of service of a matrix of layers by kinds, a table of its own. */
+async function cosai(path: string): Promise<Counts> {
+  const tables = await tablesOf(path);
+  const kinds = tables.sheets.flatMap(({ name }) => (name.startsWith('cells / ') ? [name] : []));
+  const counts = kinds.flatMap((kind) => {
+    const reading = read(tables, 'AI provider', (name) => name === kind);
+    const own = { ...countsOf(reading), 'not understood': reading.notUnderstood.length };
+    return Object.entries(own).map(([name, count]): [string, number] => [`${kind.split(' / ').at(-1)} ${name}`, count]);
+  });
+  return Object.fromEntries(counts);
+}
+
+/** Five layers, and what is said of a kind of service. */
+const kindOfAi = (kind: string, counts: Counts): Counts =>
+  Object.fromEntries(
+    Object.entries({ requirements: 5, 'not understood': 0, ...counts }).map(([name, count]) => [
+      `${kind} ${name}`,
+      count,
+    ]),
+  );
 
 const TEMPLE = { requirements: 109, 'use SELF': 67, 'use SUPPLIER': 29, 'service CONSUMER': 27, 'service SELF': 42 };
 
@@ -149,6 +184,17 @@ const CHECKS: readonly (readonly [string, (path: string) => Promise<Counts>, Cou
     },
   ],
   [
+    'matrices/cosai-ai-matrix-0.7.json',
+    cosai,
+    {
+      ...kindOfAi('AI-SaaS', { 'use SELF': 4, 'use NOT_APPLICABLE': 1, 'service SHARED': 4, 'service SELF': 1 }),
+      // One cell says what the customer does and not whether.
+      ...kindOfAi('AI-PaaS', { 'use SELF': 4, 'service SHARED': 4, 'service SELF': 1, 'not understood': 1 }),
+      ...kindOfAi('Agent-PaaS', { 'use SELF': 5, 'service SHARED': 5 }),
+      ...kindOfAi('IaaS', { 'use SELF': 5, 'service SHARED': 5 }),
+    },
+  ],
+  [
     'cloud.gov/cis-crm-worksheet.xlsx',
     cloudGov,
     {
@@ -160,6 +206,9 @@ const CHECKS: readonly (readonly [string, (path: string) => Promise<Counts>, Cou
       'customer’s part, and yes': 15,
       'provider alone, and partial': 95,
       'inherited from upstream': 163,
+      'inherited, and Yes': 91,
+      'inherited, and Partial': 45,
+      'inherited, and No': 27,
     },
   ],
 ];

@@ -117,6 +117,14 @@ export function useImport(institution: string | undefined, viewer: string) {
     return { at: 'mapping', file, tables: again ? understoodAs(again, true) : guessed };
   }
 
+  /** A JSON text that is no model may hold tables. */
+  async function tablesInJson(file: SentFile): Promise<Step | undefined> {
+    if (institution === undefined || !/\.json$/i.test(file.name)) return undefined;
+    const step = await understand(file);
+    const isTable = step.at === 'mapping' && step.tables.preview.sheets.some(({ target }) => target);
+    return isTable ? step : undefined;
+  }
+
   const choose = (chosen: File) =>
     run(async () => {
       const file = { name: chosen.name, base64: await base64Of(chosen) };
@@ -126,7 +134,8 @@ export function useImport(institution: string | undefined, viewer: string) {
       // A workbook that is none of ours is a table of others.
       if (institution !== undefined && outcome.problems.some(({ code }) => code === 'UNKNOWN_LAYOUT'))
         return understand(file);
-      if (outcome.files.length === 0 && outcome.problems.length > 0) return { at: 'file', problems: outcome.problems };
+      if (outcome.files.length === 0 && outcome.problems.length > 0)
+        return (await tablesInJson(file)) ?? { at: 'file', problems: outcome.problems };
       return { at: 'changes', file, outcome };
     });
 

@@ -9,6 +9,13 @@ const named = (endings: RegExp) => (file: SourceFile) => endings.test(file.name)
 /** The first characters of a file that is no workbook. */
 const beginning = ({ content }: SourceFile): string => new TextDecoder().decode(content.subarray(0, 200)).trimStart();
 
+/** How models and mappings of ours begin, whatever they are called. */
+const OURS = /"format"\s*:|"(?:parties|components|links|sheets|contracts|catalogues|evidence)"\s*:\s*\[/;
+
+/** Whether a JSON text holds something else than what is ours. */
+const isOthersJson = (file: SourceFile): boolean =>
+  named(/\.json$/i)(file) && !OURS.test(new TextDecoder().decode(file.content.subarray(0, 4000)));
+
 /** Every kind of file that tables are read from; a file is read by the first that takes it for its own. Libraries are loaded when needed. */
 export const TABLE_READERS: readonly TableReader[] = [
   {
@@ -25,6 +32,11 @@ export const TABLE_READERS: readonly TableReader[] = [
     name: 'markdown',
     sniff: named(/\.(?:md|markdown)$/i),
     read: async (file, report) => (await import('./markdown/read.ts')).readMarkdownTables(file, report),
+  },
+  {
+    name: 'json',
+    sniff: isOthersJson,
+    read: async (file, report) => (await import('./json/read.ts')).readJsonTables(file, report),
   },
   {
     name: 'csv',
@@ -44,7 +56,7 @@ export const tableReaderOf = (file: SourceFile): TableReader | undefined =>
 export async function readTables(file: SourceFile, report: Report): Promise<TableFile | undefined> {
   const reader = tableReaderOf(file);
   if (reader === undefined) {
-    report('TABLE_UNREADABLE', file.name, { detail: 'xlsx, csv, html, md' });
+    report('TABLE_UNREADABLE', file.name, { detail: 'xlsx, csv, html, md, json' });
     return undefined;
   }
   const tables = await readSafely(reader, file, report);

@@ -39,14 +39,14 @@ export const HELP_EN: CliHelp = {
     dryRun: 'show what would change and write nothing',
     json: 'print the result as JSON',
     create: 'make a new store where the folder holds none',
-    mapping: 'mapping by which tables (xlsx, CSV, Markdown, HTML) are understood, from bunkai map',
+    mapping: 'mapping by which tables (xlsx, CSV, Markdown, HTML, JSON) are understood, from bunkai map',
     institution: 'id of the institution that the tables are read for',
     example: 'Example: bunkai import model.yaml --dry-run',
   },
   map: {
     summary:
       'Show how a table of others would be read, as a mapping that can be corrected. Nothing is written to the store.',
-    file: 'table (xlsx, CSV, Markdown or HTML)',
+    file: 'table (xlsx, CSV, Markdown, HTML or JSON)',
     institution: 'id of the institution that the table is read for',
     mapping: 'mapping to begin with, such as that of an earlier edition',
     catalogue: 'id of the catalogue of your own that takes rows which are like no requirement',

@@ -148,3 +148,63 @@ describe('a file without a table that can be read', () => {
     expect({ tables, problems }).toMatchObject({ tables: undefined, problems: [{ code, path: name }] });
   });
 });
+
+describe('the tables of a JSON text', () => {
+  test('are objects of records by their keys, one for each of what inner keys tell apart', async () => {
+    const of = (customer: string, provider: string) => ({ customer, provider });
+    const read = await tablesIn(
+      'layers.json',
+      JSON.stringify({
+        version: '0.1',
+        cells: {
+          L1: { SaaS: of('shared', 'provider-managed'), IaaS: of('customer-owned', 'none') },
+          L2: { SaaS: of('N/A', 'provider-managed') },
+        },
+      }),
+    );
+    expect(read.tables?.sheets.map(({ name }) => name)).toEqual(['cells / SaaS', 'cells / IaaS']);
+    expect(textsOf(read, 0)).toEqual({
+      1: ['item', 'customer', 'provider'],
+      2: ['L1', 'shared', 'provider-managed'],
+      3: ['L2', 'N/A', 'provider-managed'],
+    });
+    expect(textsOf(read, 1)).toEqual({ 1: ['item', 'customer', 'provider'], 2: ['L1', 'customer-owned', 'none'] });
+  });
+
+  test('are lists of records with all of their fields', async () => {
+    const read = await tablesIn(
+      'list.json',
+      JSON.stringify([
+        { id: 'a', who: { we: true, they: null }, tags: ['x', 'y'] },
+        'no record',
+        { id: 'b', deep: { a: { b: { c: 1 } } }, list: [{ d: 2 }] },
+      ]),
+    );
+    expect(textsOf(read, 0)).toEqual({
+      1: ['id', 'who / we', 'who / they', 'tags', 'deep / a / b', 'list'],
+      2: ['a', 'true', '', 'x\ny'],
+      3: ['b', '', '', '', '{"c":1}', '[{"d":2}]'],
+    });
+  });
+
+  test.each([
+    ['no JSON', '{"a": ', 'TABLE_UNREADABLE'],
+    ['no table', '{"a": {"b": 1}, "c": [1, 2]}', 'NO_TABLE'],
+    [
+      'more columns than there may be',
+      JSON.stringify([Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [i, 1]))]),
+      'TABLE_TOO_LARGE',
+    ],
+    ['objects without end', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'NO_TABLE'],
+  ])('are refused where there is %s', async (_what, text, code) => {
+    const { tables, problems } = await tablesIn('x.json', text);
+    expect([tables, problems.map((problem) => problem.code)]).toEqual([undefined, [code]]);
+  });
+
+  test('are not looked for in models and mappings of ours', async () => {
+    for (const text of ['{"format": "bunkai/1"}', '{"parties": []}']) {
+      const { problems } = await tablesIn('x.json', text);
+      expect(problems.map(({ code }) => code)).toEqual(['TABLE_UNREADABLE']);
+    }
+  });
+});
