@@ -140,10 +140,10 @@ describeOnDemo('the page on small screens and at high zoom', (stage) => {
     await page.keyboard.press(']');
     await page.locator('button[data-severity=CRITICAL][aria-current]').waitFor();
     await page.getByRole('complementary', { name: '詳細' }).waitFor();
-    await expect.poll(() => isInSight('[data-owner]:first-child b'), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => isInSight('[data-owner]:first-child b')).toBe(true);
     await page.getByText('選んだ空白に関わる経路だけ').click();
     await page.getByText(/本を隠しています/).waitFor();
-    await expect.poll(() => isInSight('[data-name]'), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => isInSight('[data-name]')).toBe(true);
     await context.close();
   });
 

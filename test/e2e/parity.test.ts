@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { openPage } from './support/chromium.ts';
 import { describeOnDemo } from './support/suite.ts';
 
-const WAIT = { timeout: 20_000 };
 /** Waits until the picture is drawn, and shows all of it. */
 async function showAll(page: Page): Promise<void> {
-  await page.locator('[role=application] [data-zoom]').waitFor({ ...WAIT, state: 'attached' });
+  await page.locator('[role=application] [data-zoom]').waitFor({ state: 'attached' });
   await page.getByRole('application').focus();
   await page.keyboard.press('0');
 }
@@ -90,7 +89,7 @@ describeOnDemo('the picture and its list', (stage) => {
     await page.locator('button[data-severity=CRITICAL]').click();
     await page.getByText('選んだ空白に関わる経路だけ').click();
     await page.getByText(/要素・\d+本を隠しています/).waitFor();
-    await expect.poll(async () => (await page.evaluate<string[]>(NAMED)).length, WAIT).toBeLessThan(all);
+    await expect.poll(async () => (await page.evaluate<string[]>(NAMED)).length).toBeLessThan(all);
     const drawn = await page.evaluate<string[]>(NAMED);
     await expect.poll(() => page.evaluate(idsListed('node'))).toEqual(drawn);
     expect(drawn).toContain('a-s4');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BoundedStore } from '../../server/http/boundedStore.ts';
+import { workedDuring } from '../support/worked.ts';
 
 describe('the counters of a limit', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
@@ -23,16 +24,17 @@ describe('the counters of a limit', () => {
     expect(store.increment('a').totalHits).toBe(1);
   });
 
-  test('are never more than allowed: 300,000 keys neither fill the memory nor take long', () => {
+  test('are never more than allowed: 300,000 keys neither fill the memory nor take long', async () => {
     const store = storeOf();
-    const begun = performance.now();
     let most = 0;
-    for (let n = 0; n < 300_000; n += 1) {
-      store.increment(`key ${n}`);
-      most = Math.max(most, store.size);
-    }
+    const worked = await workedDuring(() => {
+      for (let n = 0; n < 300_000; n += 1) {
+        store.increment(`key ${n}`);
+        most = Math.max(most, store.size);
+      }
+    });
     expect(most).toBeLessThanOrEqual(100_000);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(worked).toBeLessThan(10_000);
     expect(store.get('key 299999')?.totalHits).toBe(1);
     expect(store.get('key 0')).toBeUndefined();
   });

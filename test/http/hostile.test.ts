@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { dig } from '../support/api/dig.ts';
 import { type HttpAnswer, post, send } from '../support/api/http.ts';
 import { startApi, type TestApi } from '../support/api/startApi.ts';
+import { workedDuring } from '../support/worked.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -51,10 +52,8 @@ describe('documents that are too much', () => {
   test('whose fragments double at every step are refused and quickly', async () => {
     const steps = Array.from({ length: 25 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
     const query = `{ ...F0 } ${steps.join(' ')} fragment F25 on Query { __typename }`;
-    const begun = performance.now();
-    const answer = await post(api.url, query);
-    expect(performance.now() - begun).toBeLessThan(5000);
-    expect([200, 400]).toContain(answer.status);
+    const worked = await workedDuring(async () => expect([200, 400]).toContain((await post(api.url, query)).status));
+    expect(worked).toBeLessThan(5000);
   });
 
   test('that would cost too much are refused with the cost', async () => {
@@ -92,10 +91,11 @@ describe('fragments that multiply', () => {
       `fragment S${i} on Component { ${Array.from({ length: 5 }, (_, at) => `a${at}: sheetInForce { component { ...S${i + 1} } }`).join(' ')} }`;
     const query = `{ component(id: "nowhere") { ...S0 } } ${[0, 1, 2, 3, 4, 5].map(step).join(' ')} fragment S6 on Component { key }`;
     for (let i = 0; i < 5; i += 1) {
-      const begun = performance.now();
-      expect((await post(api.url, query)).json).toMatchObject({ data: { component: null } });
+      const worked = await workedDuring(async () =>
+        expect((await post(api.url, query)).json).toMatchObject({ data: { component: null } }),
+      );
       // What compiling all of it would take is many times this.
-      expect(performance.now() - begun).toBeLessThan(2000);
+      expect(worked).toBeLessThan(2000);
     }
   });
 });
@@ -257,18 +257,19 @@ describe('connections', () => {
   });
 
   test('that send slowly do not keep others waiting', async () => {
+    let over = 0;
     const slow = Array.from({ length: 50 }, () => {
       const socket = connect(api.port, '127.0.0.1');
       socket.on('error', () => {});
+      for (const event of ['data', 'close']) socket.on(event, () => (over += 1));
       socket.write(
         'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
       );
       return socket;
     });
-    const begun = performance.now();
     const answer = await post(api.url, '{ server { demo } }');
     expect(answer.status).toBe(200);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(over).toBe(0);
     for (const socket of slow) socket.destroy();
   });
 });

@@ -62,14 +62,14 @@ describe('a server whose files go', () => {
     isFollowing = false;
     await vi.waitFor(
       async () => expect(await ready(server.url)).toMatchObject({ status: 503, text: 'not ready\nNOT_FOLLOWING\n' }),
-      { timeout: 5000, interval: 200 },
+      { timeout: 30_000, interval: 200 },
     );
     isFollowing = true;
     rmSync(join(directory, ACCOUNTS_FILE));
     rmSync(join(directory, DATABASE_FILE));
     await vi.waitFor(
       async () => expect(await ready(server.url)).toMatchObject({ status: 503, text: 'not ready\nFILES_MOVED\n' }),
-      { timeout: 5000, interval: 200 },
+      { timeout: 30_000, interval: 200 },
     );
     const figures = (await send(`${server.url}/metrics`)).text;
     expect(figures).toContain('bunkai_not_ready{reason="FILES_MOVED"} 1');

@@ -78,7 +78,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
         expect(store.reasons()).resolves.toEqual(['UNREACHABLE']),
       ]);
       proxy.mend();
-      await vi.waitFor(async () => expect(await store.reasons()).toEqual([]), { timeout: 20_000 });
+      await vi.waitFor(async () => expect(await store.reasons()).toEqual([]), { timeout: 60_000 });
       expect(await logged(store)).toEqual(ids);
       await store.close();
       await proxy.close();
@@ -90,7 +90,8 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
       proxy.freeze();
       const asked = performance.now();
       expect(await store.ready()).toBe(false);
-      expect(performance.now() - asked).toBeLessThan(4_000);
+      // The driver by itself would wait for minutes.
+      expect(performance.now() - asked).toBeLessThan(20_000);
       const head = store.head().catch((error: unknown) => error);
       await store.close();
       expect(await head).toBeInstanceOf(StoreError);
@@ -113,7 +114,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
         expect(refusal).toMatchObject({ status: 'rejected', reason: { code: 'STORE_UNAVAILABLE' } });
       }
       await server.restart();
-      await vi.waitFor(async () => expect(await store.ready()).toBe(true), { timeout: 20_000 });
+      await vi.waitFor(async () => expect(await store.ready()).toBe(true), { timeout: 60_000 });
       expect(await store.commit(evidence('after'), WRITER, 1)).toBe(2);
       expect(await logged(store)).toEqual(['before', 'after']);
       await store.close();

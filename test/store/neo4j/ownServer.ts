@@ -102,7 +102,7 @@ export function describeOwnServer(own: () => Promise<RunningNeo4j>): void {
         expect(await listens(port)).toBe(true);
         expect(await homes()).toHaveLength(1);
         starter.kill('SIGKILL');
-        await vi.waitFor(async () => expect(await homes()).toEqual([]), { timeout: 15_000 });
+        await vi.waitFor(async () => expect(await homes()).toEqual([]), { timeout: 60_000 });
         expect(await listens(port)).toBe(false);
         expect(await listens(portOf(server.uri))).toBe(true);
       } finally {
