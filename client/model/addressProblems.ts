@@ -32,6 +32,8 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   everyone: isOneOf(['1']),
   only: isOneOf(['1']),
   list: isOneOf(['1']),
+  edit: isOneOf(['1']),
+  year: (text) => /^(19|[2-9]\d)\d\d$/.test(text),
 };
 
 /** Parts of an address that `readPlace` counts as absent though something stands there, the screen first. */

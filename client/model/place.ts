@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../schema/calendar/day.ts';
 
 /** The screens there are. */
-export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'papers', 'import'] as const;
+export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'contracts', 'papers', 'import'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const PHASES = ['NORMAL', 'DISASTER', 'CYBERATTACK', 'SYSTEM_FAILURE'] as const;
@@ -30,8 +30,14 @@ export interface Place {
   readonly component?: string;
   /** Id of the chosen link of the chain. */
   readonly link?: string;
-  /** Key of the contract that is shown beside the chain. */
+  /** Key of the contract that is shown: beside the chain, or on the screen of contracts. */
   readonly contract?: string;
+  /** Key of the proposal that is shown. */
+  readonly proposal?: string;
+  /** The year in which the first fiscal year of the time line begins; the present one where absent. */
+  readonly year?: string;
+  /** The form of the chosen contract, or of a new one. */
+  readonly edit?: true;
   /** Key of a requirement: a filter on the chain, the chosen row in the matrix. */
   readonly requirement?: string;
   readonly phase?: PhaseCode;
@@ -61,6 +67,8 @@ const PLAIN = [
   'component',
   'link',
   'contract',
+  'proposal',
+  'year',
   'requirement',
   'rule',
   'party',
@@ -69,7 +77,7 @@ const PLAIN = [
   'catalogue',
   'group',
 ] as const;
-const FLAGS = ['everyone', 'only', 'list'] as const;
+const FLAGS = ['everyone', 'only', 'list', 'edit'] as const;
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
   return values.find((value) => value === text);
@@ -121,6 +129,8 @@ export function atInstitution(place: Place, institution: string): Place {
     component: undefined,
     link: undefined,
     contract: undefined,
+    proposal: undefined,
+    edit: undefined,
     requirement: undefined,
     rule: undefined,
     party: undefined,

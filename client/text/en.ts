@@ -1,3 +1,5 @@
+import { contractFormTextsEn } from './contractForm.en.ts';
+import { contractTextsEn } from './contracts.en.ts';
 import { decisionTextsEn } from './decision.en.ts';
 import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
@@ -267,6 +269,8 @@ export const en: Texts = {
   },
   ...viewerTextsEn,
   ...decisionTextsEn,
+  ...contractTextsEn,
+  ...contractFormTextsEn,
   ...frameTextsEn,
   keys: {
     title: 'Keys',

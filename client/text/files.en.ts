@@ -7,7 +7,15 @@ const entries = (n: number): string => (n >= 10_000 ? '10,000 or more entries' :
 
 /** What the page says in English about its screens, and about files that are taken away and brought in. */
 export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing'> = {
-  screens: { overview: 'Overview', chain: 'Chain', matrix: 'Matrix', gaps: 'Gaps', papers: 'Papers', import: 'Import' },
+  screens: {
+    overview: 'Overview',
+    chain: 'Chain',
+    matrix: 'Matrix',
+    gaps: 'Gaps',
+    contracts: 'Contracts',
+    papers: 'Papers',
+    import: 'Import',
+  },
   papers: {
     title: 'Papers to take away',
     lead: (day) => `They say what holds on ${day}. Tables open in Excel.`,

@@ -8,6 +8,7 @@ export const fileTextsJa = {
     chain: '責任分界図',
     matrix: '責任分界表',
     gaps: '空白・不整合',
+    contracts: '契約',
     papers: '書類',
     import: '取込',
   },

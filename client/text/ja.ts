@@ -1,3 +1,5 @@
+import { contractFormTextsJa } from './contractForm.ja.ts';
+import { contractTextsJa } from './contracts.ja.ts';
 import { decisionTextsJa } from './decision.ja.ts';
 import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
@@ -265,6 +267,8 @@ export const ja = {
   },
   ...viewerTextsJa,
   ...decisionTextsJa,
+  ...contractTextsJa,
+  ...contractFormTextsJa,
   ...frameTextsJa,
   keys: {
     title: 'キー操作',

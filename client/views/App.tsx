@@ -29,6 +29,7 @@ import { useText } from './state/useText.ts';
 const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
 const Matrix = lazily(async () => (await import('./matrix/Matrix.tsx')).Matrix);
 const SignIn = lazily(async () => (await import('./signIn/SignIn.tsx')).SignIn);
+const Contracts = lazily(async () => (await import('./contracts/Contracts.tsx')).Contracts);
 const Papers = lazily(async () => (await import('./papers/Papers.tsx')).Papers);
 const Import = lazily(async () => (await import('./import/Import.tsx')).Import);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
@@ -92,6 +93,8 @@ function ScreenOf({
       return <Matrix {...props} />;
     case 'gaps':
       return <Gaps {...props} />;
+    case 'contracts':
+      return <Contracts {...props} />;
     case 'papers':
       return <Papers {...props} />;
     case 'import':

@@ -113,3 +113,12 @@ export function parseDay(typed: string): Day | undefined {
   const month = SHORT_MONTHS.findIndex((name) => name.toLowerCase() === english[2]?.toLowerCase());
   return month < 0 ? undefined : dayOf(Number(english[3]), month + 1, Number(english[1]));
 }
+
+const utcOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const DAY_MS = 86_400_000;
+
+/** The day that is a number of days after another one, or before it where the number is negative; both of the years 1900 to 9999. */
+export const addDays = (day: Day, days: number): Day => new Date(utcOf(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days from one day to another: 0 for the same, negative where the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((utcOf(to) - utcOf(from)) / DAY_MS);

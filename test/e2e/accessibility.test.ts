@@ -25,6 +25,8 @@ const SCREENS: readonly Case[] = [
   { name: 'matrix with the trail', address: '/matrix?institution=a-h&gap=GAP', ready: 'main aside ol' },
   { name: 'gaps', address: '/gaps?institution=a-h', ready: 'button[data-gap]' },
   { name: 'gaps with one open', address: '/gaps?institution=a-h&gap=GAP', ready: 'article [data-party]' },
+  { name: 'contracts', address: '/contracts?institution=a-h', ready: 'tr[data-contract]' },
+  { name: 'a contract', address: '/contracts?institution=a-h&contract=a-k2', ready: 'main [data-gap-key]' },
   { name: 'papers', address: '/papers?institution=a-h', ready: 'main a[download]' },
   { name: 'import', address: '/import?institution=a-h', ready: 'main button' },
   { name: 'the list of keys', address: '/gaps?institution=a-h', ready: '[role=dialog]', press: '?' },

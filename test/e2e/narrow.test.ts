@@ -10,6 +10,8 @@ const SCREENS = [
   ['/chain?institution=a-h', '[data-node], button[data-severity]'],
   ['/matrix?institution=a-h', '[role=gridcell][style]'],
   ['/papers?institution=a-h', 'main a[download]'],
+  ['/contracts?institution=a-h', 'tr[data-contract]'],
+  ['/contracts?institution=a-h&contract=a-k2', 'main [data-gap-key]'],
   ['/gaps?institution=a-h', 'button[data-gap]'],
 ] as const;
 

@@ -3,6 +3,144 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Text for people, Japanese first. */
+export type LocalTextInput = {
+  /** Japanese. */
+  readonly ja: string;
+  /** English. */
+  readonly en?: string | null | undefined;
+};
+
+/** How binding a requirement is. */
+export type Priority =
+  /** Required. */
+  | 'MUST'
+  /** Recommended. */
+  | 'SHOULD';
+
+/** Whether all of a requirement was seen when it was written down. */
+export type Confidence =
+  /** It was read. */
+  | 'READ'
+  /** Part of it was inferred. */
+  | 'INFERRED';
+
+/** What a requirement does against an attack. */
+export type Defence =
+  /** It keeps attackers out. */
+  | 'PREVENT'
+  /** It notices them. */
+  | 'DETECT'
+  /** It brings back what they have destroyed. */
+  | 'RECOVER';
+
+/** How requirements of two catalogues relate. */
+export type MappingRelation =
+  /** They say the same; statements carry over. */
+  | 'EQUAL'
+  /** The source covers more; statements carry over. */
+  | 'SUPERSET'
+  /** The source covers less; a hint only. */
+  | 'SUBSET'
+  /** They overlap; a hint only. */
+  | 'INTERSECTS';
+
+/** A group of a catalogue. */
+export type CatalogueGroupInput = {
+  /** Its id. */
+  readonly id: string;
+  /** Its heading. */
+  readonly title?: LocalTextInput | null | undefined;
+};
+
+/** A chapter of a catalogue. */
+export type ChapterInput = {
+  /** Its id. */
+  readonly id: string;
+  /** Id of the group. */
+  readonly group?: string | null | undefined;
+  /** Its heading. */
+  readonly title?: LocalTextInput | null | undefined;
+  /** Explanation for people. */
+  readonly note?: LocalTextInput | null | undefined;
+};
+
+/** A requirement of a catalogue. */
+export type RequirementInput = {
+  /** Unique within the catalogue. */
+  readonly id: string;
+  /** A noun phrase; title or summary is needed. */
+  readonly title?: LocalTextInput | null | undefined;
+  /** What is asked for. */
+  readonly summary?: LocalTextInput | null | undefined;
+  /** Id of the group. */
+  readonly group?: string | null | undefined;
+  /** Id of the chapter. */
+  readonly chapter?: string | null | undefined;
+  /** Its number in the document's own numbering. */
+  readonly item?: string | null | undefined;
+  /** Slugs for searching. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** References in the document's own numbering. */
+  readonly related?: ReadonlyArray<string> | null | undefined;
+  /** Where it was read. */
+  readonly source?: string | null | undefined;
+  /** Whether all of it was seen. */
+  readonly confidence?: Confidence | null | undefined;
+  /** What it is about. */
+  readonly layers: ReadonlyArray<Layer>;
+  /** Situations in which a party must answer for it. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** Institutions it addresses; left out: all. */
+  readonly facilityTypes?: ReadonlyArray<FacilityType> | null | undefined;
+  /** Types of institution that may leave it to the contract. */
+  readonly delegable?: ReadonlyArray<FacilityType> | null | undefined;
+  /** The component needs one of them. */
+  readonly traits?: ReadonlyArray<string> | null | undefined;
+  /** How binding it is. */
+  readonly priority?: Priority | null | undefined;
+  /** Whether whoever does it has to show evidence. */
+  readonly evidenceRequired?: boolean | null | undefined;
+  /** What it does against an attack; left out: nothing. */
+  readonly defends?: Defence | null | undefined;
+  /** Whether it is the duty to apply security updates. */
+  readonly updates?: boolean | null | undefined;
+};
+
+/** How requirements of two catalogues relate. */
+export type MappingInput = {
+  /** Key of the one. */
+  readonly source: string;
+  /** Key of the other. */
+  readonly target: string;
+  /** How they relate. */
+  readonly relation: MappingRelation;
+};
+
+/** One edition of one document. */
+export type CatalogueInput = {
+  /** Its id, without a colon. */
+  readonly id: string;
+  /** Name of the document and the edition. */
+  readonly title?: LocalTextInput | null | undefined;
+  /** When this edition was published. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published it. */
+  readonly publisher?: LocalTextInput | null | undefined;
+  /** Where the document is found. */
+  readonly source?: string | null | undefined;
+  /** Id of the edition that replaced it. */
+  readonly supersededBy?: string | null | undefined;
+  /** Groups of requirements. */
+  readonly groups?: ReadonlyArray<CatalogueGroupInput> | null | undefined;
+  /** Parts of the document. */
+  readonly chapters?: ReadonlyArray<ChapterInput> | null | undefined;
+  /** What it asks for. */
+  readonly requirements?: ReadonlyArray<RequirementInput> | null | undefined;
+  /** Requirements of other catalogues that correspond. */
+  readonly mappings?: ReadonlyArray<MappingInput> | null | undefined;
+};
+
 /** Why something is left out. */
 export type LeftOutReason =
   /** More components than `maxNodes`; those farthest from the institution are left out. */
@@ -20,6 +158,54 @@ export type Binding =
   | 'EXPIRED'
   /** None does. */
   | 'UNCONTRACTED';
+
+/**
+ * One change of the model: exactly one of these. Entities are put (added, or replaced whole) or removed by key. Inside,
+ * entities are named by the model's own ids or by global ids. Published sheets are only ever added. What may not be seen is
+ * absent: it can be neither named nor removed, and no answer depends on it.
+ */
+export type ChangeInput =
+  {   /** Adds or replaces a catalogue. */
+  readonly putCatalogue: CatalogueInput; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never;   /** Adds or replaces a party. */
+  readonly putParty: PartyInput; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never;   /** Adds or replaces a component. */
+  readonly putComponent: ComponentInput; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never;   /** Adds or replaces a link. */
+  readonly putLink: LinkInput; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never;   /** Adds a sheet, or replaces a draft. */
+  readonly putSheet: SheetInput; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never;   /** Adds or replaces a contract. */
+  readonly putContract: ContractInput; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never;   /** Adds or replaces evidence. */
+  readonly putEvidence: EvidenceInput; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never;   /** Adds or replaces a decision. */
+  readonly putDecision: DecisionInput; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never;   /** Removes an entity. */
+  readonly remove: RemoveInput; };
+
+/** What to remove. */
+export type RemoveInput = {
+  /** What kind of entity. */
+  readonly entity: EntityKind;
+  /**
+   * Its global id, or its key: the id; for a link the JSON array of consumer, supplier and kind; for a sheet of component, version and
+   * "draft"; for a decision of institution and gap.
+   */
+  readonly key: string;
+};
+
+/** A list of changes. */
+export type ApplyChangesInput = {
+  /** The changes, in order, at most 10,000; or `changesJson`. */
+  readonly changes?: ReadonlyArray<ChangeInput> | null | undefined;
+  /** The changes as JSON text, as in `Remedy.changesJson`. */
+  readonly changesJson?: string | null | undefined;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+  /** Check everything, write nothing. */
+  readonly dryRun?: boolean | null | undefined;
+};
 
 /** What a component is. */
 export type ComponentKind =
@@ -59,12 +245,173 @@ export type Exposure =
   /** By media that are carried. */
   | 'MEDIA';
 
+/** How bad it would be if an identity were wrong. */
+export type HarmLevel =
+  /** Not at all. */
+  | 'NONE'
+  /** Limited, for a short time. */
+  | 'LOW'
+  /** Serious for a short time, or limited for long. */
+  | 'MODERATE'
+  /** Severe, or serious for long. */
+  | 'HIGH';
+
+/** Disclosure forms. */
+export type DisclosureKind =
+  /** Manufacturer disclosure statement. */
+  | 'MDS'
+  /** Service provider disclosure statement. */
+  | 'SDS'
+  /** Check list. */
+  | 'CHECKLIST'
+  /** Statement of conformity. */
+  | 'CONFORMITY';
+
+/** Assurance levels, 1 to 3. */
+export type AssuranceInput = {
+  /** Identity assurance level. */
+  readonly ial?: number | null | undefined;
+  /** Authenticator assurance level. */
+  readonly aal?: number | null | undefined;
+  /** Federation assurance level. */
+  readonly fal?: number | null | undefined;
+};
+
+/** A disclosure form that was filled in. */
+export type DisclosureInput = {
+  /** Which form. */
+  readonly kind: DisclosureKind;
+  /** Version of the form. */
+  readonly version?: string | null | undefined;
+  /** When it was filled in. */
+  readonly issuedOn?: string | null | undefined;
+  /** Items that were answered いいえ; left out: none. */
+  readonly negatives?: ReadonlyArray<NegativeAnswerInput> | null | undefined;
+};
+
+/** An item of a form that was answered いいえ. */
+export type NegativeAnswerInput = {
+  /** The item, as the form names it; once in a form. */
+  readonly item: string;
+};
+
+/** What an institution needs of a service. */
+export type NeedsInput = {
+  /** Share of the time, a fraction. */
+  readonly availability?: number | null | undefined;
+  /** Hours to recovery. */
+  readonly rtoHours?: number | null | undefined;
+  /** Hours of data that may be lost. */
+  readonly rpoHours?: number | null | undefined;
+  /** Hours until it is told of an incident. */
+  readonly incidentNoticeHours?: number | null | undefined;
+  /** Levels that it needs. */
+  readonly assurance?: AssuranceInput | null | undefined;
+};
+
+/** How bad it would be if an identity were wrong, by kind of harm. */
+export type ImpactCategoriesInput = {
+  /** Inconvenience, distress, loss of standing. */
+  readonly inconvenience: HarmLevel;
+  /** Financial loss or liability. */
+  readonly financial: HarmLevel;
+  /** Harm to what the organisation does. */
+  readonly programs: HarmLevel;
+  /** Unauthorised release of information. */
+  readonly information: HarmLevel;
+  /** Personal safety. */
+  readonly safety: HarmLevel;
+  /** Civil or criminal violations. */
+  readonly violations: HarmLevel;
+};
+
+/** What the choice of assurance levels asks beside the kinds of harm. */
+export type AssuranceAnswersInput = {
+  /** Whether personal information is needed to give the service. */
+  readonly personalDataNeeded: boolean;
+  /** Whether it has to be validated. */
+  readonly validationNeeded: boolean;
+  /** Whether personal data can be reached. */
+  readonly personalDataReachable: boolean;
+  /** Whether identities of another party are accepted. */
+  readonly federated: boolean;
+  /** Whether the assertion holds personal data. */
+  readonly personalDataInAssertion: boolean;
+  /** Whether the assertion travels through the browser of the user. */
+  readonly frontChannel: boolean;
+};
+
+/** The answers from which the assurance levels that a usage needs follow, for people. */
+export type AssuranceBasisInput = {
+  /** How bad it would be if an identity were wrong, by kind of harm. */
+  readonly categories: ImpactCategoriesInput;
+  /** The other questions. */
+  readonly answers: AssuranceAnswersInput;
+  /** Who answered. */
+  readonly by: string;
+  /** When. */
+  readonly on: string;
+};
+
+/** Anything that can carry a responsibility. */
+export type ComponentInput = {
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: string | null | undefined;
+  /** Id of the party that owns it. */
+  readonly owner: string;
+  /** What it is. */
+  readonly kind: ComponentKind;
+  /** What people call it. */
+  readonly name: LocalTextInput;
+  /** How the name is read, in kana; lists are in the order of it. */
+  readonly kana?: string | null | undefined;
+  /** Left out: those of its kind; an empty list: none. */
+  readonly layers?: ReadonlyArray<Layer> | null | undefined;
+  /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
+  readonly traits?: ReadonlyArray<string> | null | undefined;
+  /** Traits that it is known not to have; none of its traits. */
+  readonly lacks?: ReadonlyArray<string> | null | undefined;
+  /** Ids of the accounts, passwords, keys and tokens that open it, never the secrets; one id on two components: one of them opens both. */
+  readonly credentials?: ReadonlyArray<string> | null | undefined;
+  /** How it can be reached from outside. */
+  readonly exposure?: Exposure | null | undefined;
+  /** Levels that it reaches. */
+  readonly assurance?: AssuranceInput | null | undefined;
+  /** Forms that were filled in for it. */
+  readonly disclosures?: ReadonlyArray<DisclosureInput> | null | undefined;
+  /** On a USAGE only. */
+  readonly needs?: NeedsInput | null | undefined;
+  /** On a USAGE only: the answers from which the levels that it needs follow. */
+  readonly assuranceBasis?: AssuranceBasisInput | null | undefined;
+};
+
+/** How a contract was concluded. */
+export type ContractKind =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** Terms of use that were accepted. */
+  | 'TERMS_OF_USE'
+  /** A sale: in force from its first day on, for ever. */
+  | 'PURCHASE';
+
 /** What happens at a contract's end. */
 export type Renewal =
   /** It ends. */
   | 'NONE'
   /** It goes on. */
   | 'AUTOMATIC';
+
+/** Whether a supplier may hand work on. */
+export type SubcontractingPolicy =
+  /** To any party. */
+  | 'FREE'
+  /** To parties consented to. */
+  | 'CONSENT'
+  /** To no party. */
+  | 'PROHIBITED';
 
 /** How a contract stands on a day. */
 export type ContractStanding =
@@ -84,6 +431,79 @@ export type ExpiryKind =
   /** A contract renews itself unless one says no by then. */
   | 'RENEWAL_NOTICE';
 
+/** Whether the supplier may hand work on. */
+export type SubcontractingInput = {
+  /** The policy. */
+  readonly policy: SubcontractingPolicy;
+  /** Ids of parties consented to. */
+  readonly consented?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A sheet that is signed. */
+export type AnnexInput = {
+  /** Id of the component. */
+  readonly component: string;
+  /** Version of its sheet. */
+  readonly sheetVersion: string;
+};
+
+/** Service levels. */
+export type ServiceTermsInput = {
+  /** Share of the time, a fraction. */
+  readonly availability?: number | null | undefined;
+  /** Hours to recovery. */
+  readonly rtoHours?: number | null | undefined;
+  /** Hours of data that may be lost. */
+  readonly rpoHours?: number | null | undefined;
+  /** Hours until the customer is told of an incident. */
+  readonly incidentNoticeHours?: number | null | undefined;
+};
+
+/** A paper that belongs to a contract. */
+export type ContractDocumentInput = {
+  /** What people call it. */
+  readonly title: LocalTextInput;
+  /** Where it is kept. */
+  readonly url?: string | null | undefined;
+};
+
+/** A contract. */
+export type ContractInput = {
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: string | null | undefined;
+  /** Id of the party that is supplied. */
+  readonly customer: string;
+  /** Id of the party that supplies. */
+  readonly supplier: string;
+  /** How it was concluded. */
+  readonly kind?: ContractKind | null | undefined;
+  /** Ids of the components covered. */
+  readonly covers: ReadonlyArray<string>;
+  /** First day. */
+  readonly startsOn: string;
+  /** Last day unless it is renewed. */
+  readonly endsOn?: string | null | undefined;
+  /** What happens at its end. */
+  readonly renewal?: Renewal | null | undefined;
+  /** Days before its end by which one must say no to an automatic renewal. */
+  readonly renewalNoticeDays?: number | null | undefined;
+  /** Last day, whatever the end and the renewal. */
+  readonly terminatedOn?: string | null | undefined;
+  /** Whether the supplier answers for its whole chain. */
+  readonly bundles?: boolean | null | undefined;
+  /** Whether the supplier may hand work on. */
+  readonly subcontracting?: SubcontractingInput | null | undefined;
+  /** Sheets that are signed. */
+  readonly annexes?: ReadonlyArray<AnnexInput> | null | undefined;
+  /** What the supplier promises. */
+  readonly terms?: ServiceTermsInput | null | undefined;
+  /** The papers. */
+  readonly documents?: ReadonlyArray<ContractDocumentInput> | null | undefined;
+};
+
 /** What was decided about a gap. */
 export type DecideOnGapInput = {
   /** The institution. */
@@ -102,6 +522,43 @@ export type DecideOnGapInput = {
   readonly until?: string | null | undefined;
   /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: number | null | undefined;
+};
+
+/** A decision about a gap. */
+export type DecisionInput = {
+  /** Id of the institution. */
+  readonly institution: string;
+  /** Key of the gap. */
+  readonly gap: string;
+  /** IN_TALKS or RISK_ACCEPTED. */
+  readonly state: GapState;
+  /** Why. */
+  readonly reason: string;
+  /** Who decided. */
+  readonly by: string;
+  /** When. */
+  readonly on: string;
+  /** By when it is to be settled, or until when the risk is accepted. */
+  readonly until?: string | null | undefined;
+};
+
+/** A certificate, an audit report, a filled form. */
+export type EvidenceInput = {
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: string | null | undefined;
+  /** What people call it. */
+  readonly title?: LocalTextInput | null | undefined;
+  /** What it is. */
+  readonly kind?: string | null | undefined;
+  /** First day on which it is valid. */
+  readonly issuedOn?: string | null | undefined;
+  /** Last day on which it is valid. */
+  readonly validUntil?: string | null | undefined;
+  /** Where it is kept. */
+  readonly url?: string | null | undefined;
 };
 
 /** Why nothing was examined. */
@@ -210,6 +667,25 @@ export type LinkKind =
   /** An API is exposed by a service. */
   | 'EXPOSED_BY';
 
+/** Whether the endpoints or the path of a connection are controlled. */
+export type NetworkType =
+  /** Open. */
+  | 'OPEN'
+  /** Controlled. */
+  | 'MANAGED';
+
+/** A dependence. */
+export type LinkInput = {
+  /** Id of the component that depends. */
+  readonly consumer: string;
+  /** Id of the component depended upon. */
+  readonly supplier: string;
+  /** How it depends. */
+  readonly kind: LinkKind;
+  /** Whether the connection is controlled. */
+  readonly network?: NetworkType | null | undefined;
+};
+
 /** What the columns of a matrix are. */
 export type MatrixBy =
   /** Parties; a cell joins the components of a party. */
@@ -260,6 +736,17 @@ export type PartyType =
   /** 事業者. */
   | 'VENDOR';
 
+/** The guideline's types of institution. */
+export type FacilityType =
+  /** On-premises, with a dedicated operator. */
+  | 'I'
+  /** Cloud, with a dedicated operator. */
+  | 'II'
+  /** On-premises, without a dedicated operator. */
+  | 'III'
+  /** Cloud, without a dedicated operator. */
+  | 'IV';
+
 /** What an institution is. */
 export type FacilityClass =
   /** 病院. */
@@ -274,6 +761,151 @@ export type FacilityClass =
   | 'HOME_CARE'
   /** その他. */
   | 'OTHER';
+
+/** What people turn to a contact for. */
+export type ContactPurpose =
+  /** The contract and what it costs. */
+  | 'CONTRACT'
+  /** Everyday operation. */
+  | 'OPERATION'
+  /** Incidents and failures. */
+  | 'INCIDENT'
+  /** Personal data. */
+  | 'PRIVACY';
+
+/** Whom to turn to at a party, for people. */
+export type ContactInput = {
+  /** What one turns to them for. */
+  readonly purpose: ContactPurpose;
+  /** Who it is. */
+  readonly name?: string | null | undefined;
+  /** Where in the organisation. */
+  readonly department?: string | null | undefined;
+  /** Telephone number, as it is dialled. */
+  readonly phone?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** When they can be reached. */
+  readonly hours?: string | null | undefined;
+  /** Who stands in, and how they are reached. */
+  readonly deputy?: string | null | undefined;
+};
+
+/** An institution or a vendor. */
+export type PartyInput = {
+  /** Its id. */
+  readonly id: string;
+  /** What kind of party it is. */
+  readonly type: PartyType;
+  /** What people call it. */
+  readonly name: LocalTextInput;
+  /** How the name is read, in kana; lists are in the order of it. */
+  readonly kana?: string | null | undefined;
+  /** Whom to turn to. */
+  readonly contacts?: ReadonlyArray<ContactInput> | null | undefined;
+  /** Institutions only. */
+  readonly facilityType?: FacilityType | null | undefined;
+  /** Institutions only. */
+  readonly facilityClass?: FacilityClass | null | undefined;
+  /** Institutions only: ids of catalogues. */
+  readonly adopts?: ReadonlyArray<string> | null | undefined;
+  /** Institutions only, and private to it: what it has decided about items answered いいえ. */
+  readonly treatments?: ReadonlyArray<TreatmentInput> | null | undefined;
+};
+
+/** What an institution has decided about an item of a form that was answered いいえ. */
+export type TreatmentInput = {
+  /** Id of the component whose form it is. */
+  readonly component: string;
+  /** Which form. */
+  readonly kind: DisclosureKind;
+  /** The item, as the form names it; once for a form of a component. */
+  readonly item: string;
+  /** What is done about it, and until when. */
+  readonly text: LocalTextInput;
+};
+
+/** How a proposal stands. */
+export type ProposalState =
+  /** It has not been answered. */
+  | 'OPEN'
+  /** The other party has accepted it: the contract was written as proposed. */
+  | 'ACCEPTED'
+  /** The other party has declined it. */
+  | 'DECLINED'
+  /** The party that made it has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** A sheet to annex to a contract; earlier versions of the component's sheet would leave it. */
+export type ProposedAnnexInput = {
+  /** The contract. */
+  readonly contract: string;
+  /** The component, one that the contract covers. */
+  readonly component: string;
+  /** Version of its published sheet. */
+  readonly sheetVersion: string;
+};
+
+/** The end of a contract. */
+export type ProposedEndInput = {
+  /** The contract. */
+  readonly contract: string;
+  /** Its last day. */
+  readonly on: string;
+};
+
+/** What is proposed: exactly one of these. */
+export type ProposedInput =
+  {   /** A contract as it would be: a new one, or the whole of one that is there as it would be changed. */
+  readonly contract: ContractInput; readonly annex?: never; readonly end?: never; }
+  |  { readonly contract?: never;   /** A sheet to annex. */
+  readonly annex: ProposedAnnexInput; readonly end?: never; }
+  |  { readonly contract?: never; readonly annex?: never;   /** An end. */
+  readonly end: ProposedEndInput; };
+
+/** What one party to a contract asks the other. */
+export type ProposeContractInput = {
+  /** What is proposed. */
+  readonly proposed: ProposedInput;
+  /** The party that proposes, the customer or the supplier; the viewer's own if left out. */
+  readonly by?: string | null | undefined;
+  /** What is said with it. */
+  readonly note?: string | null | undefined;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+  /** Check everything, write nothing. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
+/** A proposal to accept. */
+export type AcceptProposalInput = {
+  /** The proposal. */
+  readonly proposal: string;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+  /** Check everything, write nothing. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
+/** A proposal to decline. */
+export type DeclineProposalInput = {
+  /** The proposal. */
+  readonly proposal: string;
+  /** Why; the other party sees it. */
+  readonly reason?: string | null | undefined;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+};
+
+/** A proposal to withdraw. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  readonly proposal: string;
+  /** Why; the other party sees it. */
+  readonly reason?: string | null | undefined;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+};
 
 /** The rules of gap analysis. */
 export type Rule =
@@ -349,6 +981,89 @@ export type SearchKind =
   /** Contracts. */
   | 'CONTRACT';
 
+/** Whether a sheet has effect. */
+export type SheetState =
+  /** Without effect, seen by its owner only. */
+  | 'DRAFT'
+  /** In force from its date until a later one; it never changes. */
+  | 'PUBLISHED';
+
+/** Whether work is paid for with the rest. */
+export type Charge =
+  /** With the rest. */
+  | 'INCLUDED'
+  /** It costs extra. */
+  | 'EXTRA';
+
+/** Who answers for work, where that is not who does it. */
+export type Accountable =
+  /** The owner of the component. */
+  | 'OWNER'
+  /** Its consumer. */
+  | 'CONSUMER';
+
+/** Something that a consumer must do. */
+export type DutyItemInput = {
+  /** Unique within the line. */
+  readonly id: string;
+  /** What is to be done. */
+  readonly text?: LocalTextInput | null | undefined;
+  /** Until when, or how often. */
+  readonly within?: LocalTextInput | null | undefined;
+  /** Whether it is paid for with the rest. */
+  readonly charge?: Charge | null | undefined;
+};
+
+/** The document that a statement was taken from. */
+export type LineSourceInput = {
+  /** Name of the document. */
+  readonly document: string;
+  /** Page or section. */
+  readonly page?: string | null | undefined;
+};
+
+/** One statement of a sheet. */
+export type LineInput = {
+  /** `catalogue:requirement`. */
+  readonly requirement: string;
+  /** Left out: all phases of the requirement. */
+  readonly phases?: ReadonlyArray<Phase> | null | undefined;
+  /** Who does the work. */
+  readonly stance: Stance;
+  /** For SUPPLIER: id of the component that does it. */
+  readonly via?: string | null | undefined;
+  /** For SHARED and CONSUMER: what the consumer must do. */
+  readonly duties?: ReadonlyArray<DutyItemInput> | null | undefined;
+  /** For SHARED and CONSUMER: traits of the consumers it is for. */
+  readonly when?: ReadonlyArray<string> | null | undefined;
+  /** Suppliers' duty items that it takes on. */
+  readonly satisfies?: ReadonlyArray<string> | null | undefined;
+  /** For FORBIDDEN: the control that stands in. */
+  readonly compensation?: LocalTextInput | null | undefined;
+  /** Whether it is paid for with the rest. */
+  readonly charge?: Charge | null | undefined;
+  /** Who answers for it, where that is not who does it. */
+  readonly accountable?: Accountable | null | undefined;
+  /** Ids of evidence. */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** Remark. */
+  readonly note?: LocalTextInput | null | undefined;
+  /** Where it was taken from. */
+  readonly source?: LineSourceInput | null | undefined;
+};
+
+/** A responsibility sheet. */
+export type SheetInput = {
+  /** Id of the component it speaks about. */
+  readonly component: string;
+  /** Name of this version. */
+  readonly version: string;
+  /** In force from this day on; left out: a draft. */
+  readonly publishedOn?: string | null | undefined;
+  /** Its statements. */
+  readonly lines?: ReadonlyArray<LineInput> | null | undefined;
+};
+
 /** By what a row was recognised. */
 export type TableRowMatch =
   /** The mapping that was given says it. */
@@ -393,6 +1108,33 @@ export type Phase =
   | 'CYBERATTACK'
   /** システム障害: a failure. */
   | 'SYSTEM_FAILURE';
+
+/** What a component consists of and a requirement is about. */
+export type Layer =
+  /** Decisions and oversight. */
+  | 'GOVERNANCE'
+  /** People and rules. */
+  | 'ORGANISATION'
+  /** Data. */
+  | 'DATA'
+  /** Applications. */
+  | 'APPLICATION'
+  /** Operating systems, databases, run-times. */
+  | 'PLATFORM'
+  /** Machines and storage. */
+  | 'INFRASTRUCTURE'
+  /** Networks and their devices. */
+  | 'NETWORK'
+  /** Carriers' lines. */
+  | 'CONNECTION'
+  /** Terminals and medical devices. */
+  | 'TERMINAL'
+  /** Rooms, power, doors. */
+  | 'FACILITY'
+  /** Users and how they sign in. */
+  | 'IDENTITY'
+  /** Interfaces between systems. */
+  | 'INTERFACE';
 
 /** Who does the work, seen from the owner of the component whose sheet says it. */
 export type Stance =
@@ -516,6 +1258,264 @@ export type ContractCardQuery = { readonly me: { readonly id: string }, readonly
       | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
       | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
      } | null };
+
+export type SubcontractingTermsFragment = { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  > };
+
+export type PromisedTermsFragment = { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null };
+
+export type SignedAnnexFragment = { readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } };
+
+export type ContractPaperFragment = { readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } };
+
+export type ContractTermsFragment = { readonly kind: ContractKind, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    > } | null, readonly annexes: ReadonlyArray<{ readonly isInForce: boolean, readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly supplier:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+   };
+
+export type ProposedTermsFragment = { readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly supplier:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> };
+
+export type ProposalTermsFragment = { readonly key: string, readonly on: string, readonly note: string | null, readonly state: ProposalState, readonly answeredOn: string | null, readonly reason: string | null, readonly mayAnswer: boolean, readonly mayWithdraw: boolean, readonly by:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly to:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly current: { readonly key: string } | null, readonly contract: { readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly supplier:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> }, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }>, readonly changedSince: ReadonlyArray<{ readonly path: string }> };
+
+export type ContractsQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ContractsQuery = { readonly me: { readonly id: string, readonly role: Role, readonly mayEdit: boolean }, readonly server: { readonly revision: number, readonly today: string }, readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContractKind, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          > } | null, readonly annexes: ReadonlyArray<{ readonly isInForce: boolean, readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly supplier:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly on: string, readonly note: string | null, readonly state: ProposalState, readonly answeredOn: string | null, readonly reason: string | null, readonly mayAnswer: boolean, readonly mayWithdraw: boolean, readonly by:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly to:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly current: { readonly key: string } | null, readonly contract: { readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly supplier:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> }, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }>, readonly changedSince: ReadonlyArray<{ readonly path: string }> }> } } | null };
+
+export type ContractPageQueryVariables = Exact<{
+  contract: string;
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ContractPageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly mayEdit: boolean }, readonly server: { readonly revision: number, readonly today: string }, readonly contract: { readonly kind: ContractKind, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly on: string, readonly note: string | null, readonly state: ProposalState, readonly answeredOn: string | null, readonly reason: string | null, readonly mayAnswer: boolean, readonly mayWithdraw: boolean, readonly by:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly to:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly current: { readonly key: string } | null, readonly contract: { readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly supplier:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> }, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }>, readonly changedSince: ReadonlyArray<{ readonly path: string }> }> }, readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      > } | null, readonly annexes: ReadonlyArray<{ readonly isInForce: boolean, readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly supplier:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     } | null };
+
+export type ProposalPageQueryVariables = Exact<{
+  proposal: string;
+  institution: string;
+}>;
+
+
+export type ProposalPageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly mayEdit: boolean }, readonly server: { readonly revision: number, readonly today: string }, readonly proposal: { readonly key: string, readonly on: string, readonly note: string | null, readonly state: ProposalState, readonly answeredOn: string | null, readonly reason: string | null, readonly mayAnswer: boolean, readonly mayWithdraw: boolean, readonly by:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly to:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly current: { readonly key: string } | null, readonly contract: { readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      , readonly supplier:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      , readonly covers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> }, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }>, readonly changedSince: ReadonlyArray<{ readonly path: string }> } | null };
+
+export type AnnexedSheetQueryVariables = Exact<{
+  component: string;
+  version: string;
+}>;
+
+
+export type AnnexedSheetQuery = { readonly me: { readonly id: string }, readonly sheet: { readonly version: string, readonly publishedOn: string | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly lines: ReadonlyArray<{ readonly requirementKey: string, readonly stance: Stance, readonly when: ReadonlyArray<string>, readonly charge: Charge | null, readonly requirement: { readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly charge: Charge | null, readonly text: { readonly ja: string, readonly en: string | null } | null, readonly within: { readonly ja: string, readonly en: string | null } | null }> }> } | null };
+
+export type SheetVersionsQueryVariables = Exact<{
+  component: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SheetVersionsQuery = { readonly me: { readonly id: string }, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly sheetInForce: { readonly version: string } | null, readonly sheets: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly publishedOn: string | null, readonly state: SheetState }> }, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     } | null };
+
+export type SuppliersQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type SuppliersQuery = { readonly me: { readonly id: string }, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    > } };
+
+export type SuppliersComponentsQueryVariables = Exact<{
+  owner: string;
+}>;
+
+
+export type SuppliersComponentsQuery = { readonly me: { readonly id: string }, readonly components: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       }> } };
+
+export type TryContractQueryVariables = Exact<{
+  institution: string;
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TryContractQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly asOf: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly before: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly after: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly closed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } } | null };
+
+export type TryProposalQueryVariables = Exact<{
+  institution: string;
+  proposal: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TryProposalQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly asOf: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly before: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly after: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly closed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } } | null };
+
+export type CountsFragment = { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number };
+
+export type TrialFragment = { readonly asOf: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly before: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly after: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly closed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } };
+
+export type WriteContractMutationVariables = Exact<{
+  input: ApplyChangesInput;
+}>;
+
+
+export type WriteContractMutation = { readonly applyChanges: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type ProposeContractMutationVariables = Exact<{
+  input: ProposeContractInput;
+}>;
+
+
+export type ProposeContractMutation = { readonly proposeContract: { readonly revision: number | null, readonly proposal: { readonly key: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { readonly acceptProposal: { readonly revision: number | null, readonly contract: { readonly key: string } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type DeclineProposalMutationVariables = Exact<{
+  input: DeclineProposalInput;
+}>;
+
+
+export type DeclineProposalMutation = { readonly declineProposal: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { readonly withdrawProposal: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
 
 export type DecideOnGapMutationVariables = Exact<{
   input: DecideOnGapInput;
@@ -791,32 +1791,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CellWordsFragmentDoc = new TypedDocumentString(`
-    fragment CellWords on MatrixCell {
-  column
-  mark
-  severity
-}
-    `, {"fragmentName":"CellWords"}) as unknown as TypedDocumentString<CellWordsFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalText {
   ja
   en
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
-export const DownloadFragmentDoc = new TypedDocumentString(`
-    fragment Download on MatrixDownload {
-  format
-  title {
-    ...Words
-  }
-  url
-  fileName
-}
-    fragment Words on LocalText {
-  ja
-  en
-}`, {"fragmentName":"Download"}) as unknown as TypedDocumentString<DownloadFragment, unknown>;
 export const PartyRefFragmentDoc = new TypedDocumentString(`
     fragment PartyRef on Party {
   key
@@ -829,56 +1809,6 @@ export const PartyRefFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"PartyRef"}) as unknown as TypedDocumentString<PartyRefFragment, unknown>;
-export const ComponentRefFragmentDoc = new TypedDocumentString(`
-    fragment ComponentRef on Component {
-  key
-  kind
-  name {
-    ...Words
-  }
-  owner {
-    ...PartyRef
-  }
-}
-    fragment Words on LocalText {
-  ja
-  en
-}
-fragment PartyRef on Party {
-  key
-  type
-  name {
-    ...Words
-  }
-}`, {"fragmentName":"ComponentRef"}) as unknown as TypedDocumentString<ComponentRefFragment, unknown>;
-export const GapHeadFragmentDoc = new TypedDocumentString(`
-    fragment GapHead on Gap {
-  id
-  key
-  rule
-  severity
-  phases
-  cells
-  explanation {
-    badge {
-      ...Words
-    }
-    sentence {
-      ...Words
-    }
-  }
-  requirement {
-    key
-    item
-    title {
-      ...Words
-    }
-  }
-}
-    fragment Words on LocalText {
-  ja
-  en
-}`, {"fragmentName":"GapHead"}) as unknown as TypedDocumentString<GapHeadFragment, unknown>;
 export const ContractHeadFragmentDoc = new TypedDocumentString(`
     fragment ContractHead on Contract {
   key
@@ -908,6 +1838,480 @@ fragment PartyRef on Party {
     ...Words
   }
 }`, {"fragmentName":"ContractHead"}) as unknown as TypedDocumentString<ContractHeadFragment, unknown>;
+export const ComponentRefFragmentDoc = new TypedDocumentString(`
+    fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"ComponentRef"}) as unknown as TypedDocumentString<ComponentRefFragment, unknown>;
+export const SubcontractingTermsFragmentDoc = new TypedDocumentString(`
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"SubcontractingTerms"}) as unknown as TypedDocumentString<SubcontractingTermsFragment, unknown>;
+export const SignedAnnexFragmentDoc = new TypedDocumentString(`
+    fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"SignedAnnex"}) as unknown as TypedDocumentString<SignedAnnexFragment, unknown>;
+export const PromisedTermsFragmentDoc = new TypedDocumentString(`
+    fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+    `, {"fragmentName":"PromisedTerms"}) as unknown as TypedDocumentString<PromisedTermsFragment, unknown>;
+export const ContractPaperFragmentDoc = new TypedDocumentString(`
+    fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"ContractPaper"}) as unknown as TypedDocumentString<ContractPaperFragment, unknown>;
+export const ContractTermsFragmentDoc = new TypedDocumentString(`
+    fragment ContractTerms on Contract {
+  ...ContractHead
+  kind
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+    isInForce(asOf: $asOf)
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`, {"fragmentName":"ContractTerms"}) as unknown as TypedDocumentString<ContractTermsFragment, unknown>;
+export const ProposedTermsFragmentDoc = new TypedDocumentString(`
+    fragment ProposedTerms on ProposedContract {
+  key
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+  kind
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`, {"fragmentName":"ProposedTerms"}) as unknown as TypedDocumentString<ProposedTermsFragment, unknown>;
+export const ProposalTermsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalTerms on Proposal {
+  key
+  by {
+    ...PartyRef
+  }
+  to {
+    ...PartyRef
+  }
+  on
+  note
+  state
+  answeredOn
+  reason
+  mayAnswer
+  mayWithdraw
+  current {
+    key
+  }
+  contract {
+    ...ProposedTerms
+  }
+  changes {
+    path
+    before
+    after
+  }
+  changedSince {
+    path
+  }
+}
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+fragment ProposedTerms on ProposedContract {
+  key
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+  kind
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`, {"fragmentName":"ProposalTerms"}) as unknown as TypedDocumentString<ProposalTermsFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on SeverityCounts {
+  critical
+  high
+  medium
+  low
+  info
+  total
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const GapHeadFragmentDoc = new TypedDocumentString(`
+    fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"GapHead"}) as unknown as TypedDocumentString<GapHeadFragment, unknown>;
+export const TrialFragmentDoc = new TypedDocumentString(`
+    fragment Trial on Simulation {
+  asOf
+  problems {
+    code
+    path
+    message {
+      ...Words
+    }
+  }
+  before {
+    ...Counts
+  }
+  after {
+    ...Counts
+  }
+  closed(first: 100) {
+    totalCount
+    nodes {
+      ...GapHead
+    }
+  }
+  opened(first: 100) {
+    totalCount
+    nodes {
+      ...GapHead
+    }
+  }
+}
+    fragment Counts on SeverityCounts {
+  critical
+  high
+  medium
+  low
+  info
+  total
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`, {"fragmentName":"Trial"}) as unknown as TypedDocumentString<TrialFragment, unknown>;
+export const CellWordsFragmentDoc = new TypedDocumentString(`
+    fragment CellWords on MatrixCell {
+  column
+  mark
+  severity
+}
+    `, {"fragmentName":"CellWords"}) as unknown as TypedDocumentString<CellWordsFragment, unknown>;
+export const DownloadFragmentDoc = new TypedDocumentString(`
+    fragment Download on MatrixDownload {
+  format
+  title {
+    ...Words
+  }
+  url
+  fileName
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"Download"}) as unknown as TypedDocumentString<DownloadFragment, unknown>;
 export const StatementWordsFragmentDoc = new TypedDocumentString(`
     fragment StatementWords on Statement {
   party {
@@ -1157,6 +2561,860 @@ fragment ContractHead on Contract {
     ...PartyRef
   }
 }`) as unknown as TypedDocumentString<ContractCardQuery, ContractCardQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($institution: ID!, $asOf: Date) {
+  me {
+    id
+    role
+    mayEdit(party: $institution)
+  }
+  server {
+    revision
+    today
+  }
+  institution(id: $institution) {
+    key
+    name {
+      ...Words
+    }
+    contracts(first: 100) {
+      totalCount
+      nodes {
+        ...ContractTerms
+      }
+    }
+    proposals(filter: {state: OPEN}, first: 100) {
+      totalCount
+      nodes {
+        ...ProposalTerms
+      }
+    }
+  }
+}
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+fragment ContractTerms on Contract {
+  ...ContractHead
+  kind
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+    isInForce(asOf: $asOf)
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+fragment ProposedTerms on ProposedContract {
+  key
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+  kind
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+fragment ProposalTerms on Proposal {
+  key
+  by {
+    ...PartyRef
+  }
+  to {
+    ...PartyRef
+  }
+  on
+  note
+  state
+  answeredOn
+  reason
+  mayAnswer
+  mayWithdraw
+  current {
+    key
+  }
+  contract {
+    ...ProposedTerms
+  }
+  changes {
+    path
+    before
+    after
+  }
+  changedSince {
+    path
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const ContractPageDocument = new TypedDocumentString(`
+    query ContractPage($contract: ID!, $institution: ID!, $asOf: Date) {
+  me {
+    id
+    role
+    mayEdit(party: $institution)
+  }
+  server {
+    revision
+    today
+  }
+  contract(id: $contract) {
+    ...ContractTerms
+    proposals(filter: {state: OPEN}, first: 20) {
+      nodes {
+        ...ProposalTerms
+      }
+    }
+  }
+}
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+fragment ContractTerms on Contract {
+  ...ContractHead
+  kind
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+    isInForce(asOf: $asOf)
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+fragment ProposedTerms on ProposedContract {
+  key
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+  kind
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+fragment ProposalTerms on Proposal {
+  key
+  by {
+    ...PartyRef
+  }
+  to {
+    ...PartyRef
+  }
+  on
+  note
+  state
+  answeredOn
+  reason
+  mayAnswer
+  mayWithdraw
+  current {
+    key
+  }
+  contract {
+    ...ProposedTerms
+  }
+  changes {
+    path
+    before
+    after
+  }
+  changedSince {
+    path
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ContractPageQuery, ContractPageQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($proposal: ID!, $institution: ID!) {
+  me {
+    id
+    role
+    mayEdit(party: $institution)
+  }
+  server {
+    revision
+    today
+  }
+  proposal(id: $proposal) {
+    ...ProposalTerms
+  }
+}
+    fragment SubcontractingTerms on Subcontracting {
+  policy
+  consented {
+    ...PartyRef
+  }
+}
+fragment PromisedTerms on ServiceTerms {
+  availability
+  rtoHours
+  rpoHours
+  incidentNoticeHours
+}
+fragment SignedAnnex on Annex {
+  sheetVersion
+  component {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ContractPaper on ContractDocument {
+  title {
+    ...Words
+  }
+  url
+}
+fragment ProposedTerms on ProposedContract {
+  key
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+  kind
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  covers {
+    ...ComponentRef
+  }
+  subcontracting {
+    ...SubcontractingTerms
+  }
+  annexes {
+    ...SignedAnnex
+  }
+  terms {
+    ...PromisedTerms
+  }
+  documents {
+    ...ContractPaper
+  }
+}
+fragment ProposalTerms on Proposal {
+  key
+  by {
+    ...PartyRef
+  }
+  to {
+    ...PartyRef
+  }
+  on
+  note
+  state
+  answeredOn
+  reason
+  mayAnswer
+  mayWithdraw
+  current {
+    key
+  }
+  contract {
+    ...ProposedTerms
+  }
+  changes {
+    path
+    before
+    after
+  }
+  changedSince {
+    path
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const AnnexedSheetDocument = new TypedDocumentString(`
+    query AnnexedSheet($component: ID!, $version: String!) {
+  me {
+    id
+  }
+  sheet(component: $component, version: $version) {
+    version
+    publishedOn
+    component {
+      key
+      name {
+        ...Words
+      }
+    }
+    lines {
+      requirementKey
+      requirement {
+        item
+        title {
+          ...Words
+        }
+      }
+      stance
+      when
+      charge
+      note {
+        ...Words
+      }
+      duties {
+        key
+        text {
+          ...Words
+        }
+        within {
+          ...Words
+        }
+        charge
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<AnnexedSheetQuery, AnnexedSheetQueryVariables>;
+export const SheetVersionsDocument = new TypedDocumentString(`
+    query SheetVersions($component: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  component(id: $component) {
+    ...ComponentRef
+    sheetInForce(asOf: $asOf) {
+      version
+    }
+    sheets(first: 20) {
+      nodes {
+        version
+        publishedOn
+        state
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<SheetVersionsQuery, SheetVersionsQueryVariables>;
+export const SuppliersDocument = new TypedDocumentString(`
+    query Suppliers($text: String) {
+  me {
+    id
+  }
+  parties(filter: {text: $text}, first: 20) {
+    totalCount
+    nodes {
+      ...PartyRef
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
+export const SuppliersComponentsDocument = new TypedDocumentString(`
+    query SuppliersComponents($owner: ID!) {
+  me {
+    id
+  }
+  components(filter: {owner: $owner}, first: 100) {
+    totalCount
+    nodes {
+      ...ComponentRef
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<SuppliersComponentsQuery, SuppliersComponentsQueryVariables>;
+export const TryContractDocument = new TypedDocumentString(`
+    query TryContract($institution: ID!, $changes: [ChangeInput!]!, $asOf: Date) {
+  me {
+    id
+  }
+  simulate(institution: $institution, changes: $changes, asOf: $asOf) {
+    ...Trial
+  }
+}
+    fragment Counts on SeverityCounts {
+  critical
+  high
+  medium
+  low
+  info
+  total
+}
+fragment Trial on Simulation {
+  asOf
+  problems {
+    code
+    path
+    message {
+      ...Words
+    }
+  }
+  before {
+    ...Counts
+  }
+  after {
+    ...Counts
+  }
+  closed(first: 100) {
+    totalCount
+    nodes {
+      ...GapHead
+    }
+  }
+  opened(first: 100) {
+    totalCount
+    nodes {
+      ...GapHead
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<TryContractQuery, TryContractQueryVariables>;
+export const TryProposalDocument = new TypedDocumentString(`
+    query TryProposal($institution: ID!, $proposal: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  simulate(institution: $institution, proposal: $proposal, asOf: $asOf) {
+    ...Trial
+  }
+}
+    fragment Counts on SeverityCounts {
+  critical
+  high
+  medium
+  low
+  info
+  total
+}
+fragment Trial on Simulation {
+  asOf
+  problems {
+    code
+    path
+    message {
+      ...Words
+    }
+  }
+  before {
+    ...Counts
+  }
+  after {
+    ...Counts
+  }
+  closed(first: 100) {
+    totalCount
+    nodes {
+      ...GapHead
+    }
+  }
+  opened(first: 100) {
+    totalCount
+    nodes {
+      ...GapHead
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<TryProposalQuery, TryProposalQueryVariables>;
+export const WriteContractDocument = new TypedDocumentString(`
+    mutation WriteContract($input: ApplyChangesInput!) {
+  applyChanges(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+    warnings {
+      code
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<WriteContractMutation, WriteContractMutationVariables>;
+export const ProposeContractDocument = new TypedDocumentString(`
+    mutation ProposeContract($input: ProposeContractInput!) {
+  proposeContract(input: $input) {
+    revision
+    proposal {
+      key
+    }
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<ProposeContractMutation, ProposeContractMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    revision
+    contract {
+      key
+    }
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const DeclineProposalDocument = new TypedDocumentString(`
+    mutation DeclineProposal($input: DeclineProposalInput!) {
+  declineProposal(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<DeclineProposalMutation, DeclineProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: WithdrawProposalInput!) {
+  withdrawProposal(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const DecideOnGapDocument = new TypedDocumentString(`
     mutation DecideOnGap($input: DecideOnGapInput!) {
   decideOnGap(input: $input) {

@@ -33,6 +33,7 @@ const SHAPES = {
       <path d="M2 6.5h12M5 1.5v3M11 1.5v3" />
     </>
   ),
+  clock: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM8 4.2V8l2.6 1.6" />,
   doc: <path d="M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.8 8h4.4M5.8 10.8h4.4" />,
   nodoc: <path d="M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M6 8l4 4M10 8l-4 4" />,
   contract: (

@@ -14,7 +14,14 @@ export function rememberOpener(): void {
 
 /** Closes the panel and gives the focus back to where it was opened from, as long as that is on the page. */
 export function closePanel(): void {
-  move({ gap: undefined, component: undefined, link: undefined, contract: undefined });
+  move({
+    gap: undefined,
+    component: undefined,
+    link: undefined,
+    contract: undefined,
+    proposal: undefined,
+    edit: undefined,
+  });
   if (opener?.isConnected === true) opener.focus();
   opener = undefined;
 }

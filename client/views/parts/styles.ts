@@ -32,6 +32,10 @@ import outline from '../chain/outline.module.css';
 import matrix from '../matrix/matrix.module.css';
 import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
+import contracts from '../contracts/contracts.module.css';
+import timeLine from '../contracts/timeLine.module.css';
+import contractPage from '../contracts/contractPage.module.css';
+import duties from '../contracts/duties.module.css';
 import papers from '../papers/papers.module.css';
 import importing from '../import/importing.module.css';
 import signIn from '../signIn/signIn.module.css';
@@ -74,6 +78,10 @@ export const STYLES = {
   matrix,
   gaps,
   decision,
+  contracts,
+  timeLine,
+  contractPage,
+  duties,
   papers,
   importing,
   signIn,

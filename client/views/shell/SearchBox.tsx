@@ -32,7 +32,7 @@ function open({ target }: Hit): void {
       goToScreen('chain', { ...NOTHING_CHOSEN, component: target.key });
       break;
     case 'Contract':
-      goToScreen('chain', { ...NOTHING_CHOSEN, contract: target.key });
+      goToScreen('contracts', { ...NOTHING_CHOSEN, contract: target.key });
       break;
     case 'Requirement':
       goToScreen('matrix', { ...NOTHING_CHOSEN, requirement: target.key });

@@ -3,7 +3,13 @@ import type { Screen } from '../../model/place.ts';
 import { closePanel } from '../parts/Panel.tsx';
 import { goToScreen, move } from '../state/usePlace.ts';
 
-const SCREEN_KEYS: Readonly<Record<string, Screen>> = { o: 'overview', c: 'chain', m: 'matrix', g: 'gaps' };
+const SCREEN_KEYS: Readonly<Record<string, Screen>> = {
+  o: 'overview',
+  c: 'chain',
+  m: 'matrix',
+  g: 'gaps',
+  k: 'contracts',
+};
 
 /** How long `g` waits for its second letter, ms. */
 const CHORD = 1500;

@@ -1,4 +1,4 @@
-import { type QueryFunctionContext, skipToken, useQuery } from '@tanstack/react-query';
+import { type QueryFunctionContext, skipToken, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { ApiError, ask } from '../../api/transport.ts';
 import { noteAnswered, noteAway } from './connection.ts';
@@ -80,4 +80,19 @@ export function useApiQuery<Answer extends Addressed, Variables>(
     error: shown,
     retry,
   };
+}
+
+/**
+ * Asks one question about several things at once; an answer that is not there (yet) is undefined. What goes wrong is said by the
+ * other questions of the page.
+ */
+export function useApiQueries<Answer extends Addressed, Variables>(
+  source: Source<Answer, Variables>,
+  variables: readonly Variables[],
+): readonly (Answer | undefined)[] {
+  const asked = variables.map((one) => ({
+    queryKey: source.keyOf(one),
+    queryFn: ({ signal }: QueryFunctionContext) => answerTo(source, one, signal),
+  }));
+  return useQueries({ queries: asked, combine: (results) => results.map(({ data }) => data) }, answers);
 }

@@ -1,0 +1,39 @@
+import { classNames } from '../parts/classNames.ts';
+import { Empty, Failure, Waiting } from '../parts/States.tsx';
+import type { ScreenProps } from '../state/screenProps.ts';
+import { SOURCES } from '../state/sources.ts';
+import { useApiQuery } from '../state/useApiQuery.ts';
+import { usePlace } from '../state/usePlace.ts';
+import { useText } from '../state/useText.ts';
+import { ContractPage } from './ContractPage.tsx';
+import { List } from './List.tsx';
+
+/** The contracts of an institution: list and time line, one contract in full, its form, and proposals. */
+export function Contracts({ institution, asOf, day }: ScreenProps) {
+  const { t } = useText();
+  const place = usePlace();
+  const { answer, error, waiting, retry } = useApiQuery(SOURCES.contracts, { institution, asOf });
+  const { answer: chains } = useApiQuery(SOURCES.chain, { institution, asOf });
+  if (error !== undefined) return <Failure error={error} onRetry={retry} />;
+  const found = answer?.institution;
+  if (found === null) {
+    return (
+      <Empty title={t.notShown.title} alone>
+        <p>{t.notShown.body}</p>
+      </Empty>
+    );
+  }
+  if (answer === undefined || found?.key !== institution) return <Waiting />;
+  const chain = chains?.institution?.key === institution ? (chains.institution.chain ?? undefined) : undefined;
+
+  const whyNot = asOf === undefined ? undefined : t.contracts.notToday;
+  return (
+    <div className={`${classNames('screen', 'page')} ${classNames('contracts', 'contracts')}`} aria-busy={waiting}>
+      {place.contract !== undefined ? (
+        <ContractPage answer={found} contract={place.contract} chain={chain} asOf={asOf} day={day} />
+      ) : (
+        <List answer={found} chain={chain} day={day} mayWrite={false} whyNot={whyNot} />
+      )}
+    </div>
+  );
+}
