@@ -69,6 +69,19 @@ export function keyOfEntity(of: Pick<Put, 'list' | 'entity'>): string {
 /** The key of the entity that a change is about. */
 export const keyOfChange = (of: Change): string => (of.op === 'remove' ? of.key : keyOfEntity(of));
 
+/** The lists in the order in which references point backwards. */
+export const PUT_ORDER = [
+  'catalogues',
+  'parties',
+  'components',
+  'links',
+  'evidence',
+  'sheets',
+  'contracts',
+  'decisions',
+  'proposals',
+] as const satisfies readonly EntityList[];
+
 /** The change that puts each entity of a model, in the order in which references point backwards. */
 export function putAll(model: Partial<Model>): Put[] {
   return [

@@ -7,6 +7,7 @@ import { collectProblems, MAX_PROBLEMS, type Problem } from '../../model/problem
 import { type DocumentRead, readDocuments } from '../documents.ts';
 import { packList } from '../packedList.ts';
 import type { FileContents, FilesRead, FilesToRead, RequiredCatalogue } from './filesRead.ts';
+import { readInParts } from './readInParts.ts';
 
 /** What the documents say twice. */
 function twice(documents: readonly DocumentRead[], model: Model): Problem[] {
@@ -44,8 +45,15 @@ function requiredBy({ name, document }: DocumentRead): RequiredCatalogue[] {
   return (document.requires ?? []).map((id, at) => ({ id, path: inFile(name, `requires[${at}]`) }));
 }
 
-/** Reads files whole: syntax, shape, and what they say twice. Takes long for large files: it is for a thread of its own. */
-export async function readEntities({ files, limits, tables }: FilesToRead): Promise<FilesRead> {
+/**
+ * Reads files: syntax, shape, and what they say twice. Takes long for large files: it is for a thread of its own. Files in which
+ * nothing is wrong take little memory where their format allows it.
+ */
+export const readEntities = async (task: FilesToRead): Promise<FilesRead> =>
+  readInParts(task) ?? (await readWholeFiles(task));
+
+/** The same with each file as a whole in memory, several times over. */
+export async function readWholeFiles({ files, limits, tables }: FilesToRead): Promise<FilesRead> {
   const read = await readDocuments(files, limits, tables);
   if (!read.ok) return read;
   const { documents } = read;

@@ -1,3 +1,4 @@
+import type { Put } from '../change.ts';
 import type { EntityList, Model } from '../document.ts';
 import type { Problem, ProblemCode, Report } from '../problem.ts';
 import { isPublished, type Sheet } from '../sheet.ts';
@@ -48,6 +49,16 @@ const byGap: Identity<Model['decisions'][number]> = {
   of: ({ institution, gap }) => ({ institution, gap }),
   field: '',
 };
+
+/** What must not stand again in the list of an entity: where two entities have an equal one, checkIdentity reports it. */
+export function identitiesOf(put: Put): string[] {
+  const of = (field: string, values: Readonly<Record<string, string>> | undefined): string[] =>
+    values === undefined ? [] : [JSON.stringify([field, ...Object.values(values)])];
+  if (put.list === 'links') return of('', byEnds.of(put.entity));
+  if (put.list === 'decisions') return of('', byGap.of(put.entity));
+  if (put.list !== 'sheets') return of('', byId.of(put.entity));
+  return [...of('version', byVersion.of(put.entity)), ...of('date', byDate.of(put.entity))];
+}
 
 function checkDistinct<T>(list: readonly T[], identity: Identity<T>, at: (index: number) => string, report: Report) {
   const first = new Map<string, number>();

@@ -3,7 +3,8 @@ import { openFileReader, STANDARD_LIMITS } from '../../../server/exchange/worker
 import { putsOf } from '../../../server/usecases/commands/importChanges.ts';
 import { textFile } from '../../support/textFile.ts';
 
-const reader = openFileReader(STANDARD_LIMITS);
+// A thread that begins on a busy machine may take long.
+const reader = openFileReader({ ...STANDARD_LIMITS, seconds: 120 });
 afterAll(() => reader.close());
 
 const files = () => [textFile('a.json', '{"format":"bunkai-model/1"}')];
