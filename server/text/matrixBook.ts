@@ -38,7 +38,7 @@ export const BOOK_WORDS = {
     carried: '他の版での表明',
     takenOver: '次のサービスの表明による',
     source: '出典',
-    cut: '…(長いため以下を省きました)',
+    more: (number: number) => `…続きは付表4の${number}`,
   },
   en: {
     title: 'Responsibility matrix',
@@ -72,7 +72,7 @@ export const BOOK_WORDS = {
     carried: 'Stated for another edition',
     takenOver: 'As its service states',
     source: 'Source',
-    cut: '… (the rest is too long for a cell and was left out)',
+    more: (number: number) => `… continued in annex 4, no. ${number}`,
   },
 } as const;
 
@@ -106,6 +106,16 @@ export const ANNEX_WORDS = {
       none: '約束なし',
       between: '、',
     },
+    gaps: {
+      name: '付表3 空白・不整合',
+      heading: '空白・不整合(▲)の一覧',
+      columns: ['番号', '重大度', '種類', '空白・不整合', '対応する当事者', '局面'],
+    },
+    remarks: {
+      name: '付表4 備考の続き',
+      heading: '備考の続き',
+      columns: ['番号', '要求事項', '備考'],
+    },
   },
   en: {
     contacts: {
@@ -121,23 +131,42 @@ export const ANNEX_WORDS = {
       none: 'nothing promised',
       between: ', ',
     },
+    gaps: {
+      name: 'Annex 3 Gaps',
+      heading: 'List of gaps (▲)',
+      columns: ['No.', 'Severity', 'Kind', 'Gap', 'Who must act', 'Situation'],
+    },
+    remarks: {
+      name: 'Annex 4 Remarks',
+      heading: 'Remarks, continued',
+      columns: ['No.', 'Requirement', 'Remarks'],
+    },
   },
 } as const;
 
 /** What the letters of a RACI table mean, in one line; who answers is the institution, unless a statement says otherwise. */
 export const RACI_LEGEND: Readonly<Record<Language, string>> = {
-  ja: 'R 実施する(またはその一部)  A 説明責任を負う(法令上は医療機関等。当事者間で別に定めた行はその当事者)  C 支援する  － 行わない・該当しない  空欄 未確認  斜線 関係しない  太枠・▲ 決まっていない',
-  en: 'R: performs it or its part; A: is accountable (by law the institution, between the parties whoever the statement names); C: supports; －: does not do it or does not arise; blank: not confirmed; crossed out: not concerned; thick border, ▲: not settled',
+  ja: 'R 実施する(またはその一部)  A 説明責任を負う(法令上は医療機関等。当事者間で別に定めた行はその当事者)  C 支援する  － 行わない・該当しない  空欄 未確認  斜線 関係しない  太枠・▲ 決まっていない(番号は付表3)',
+  en: 'R: performs it or its part; A: is accountable (by law the institution, between the parties whoever the statement names); C: supports; －: does not do it or does not arise; blank: not confirmed; crossed out: not concerned; thick border, ▲: not settled (numbers: annex 3)',
 };
 
 /** What stands for each party of a Japanese contract, as long as there are not too many. */
 const STEMS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];
 
-/** The name at the head of a party's column, with what it is called in the contract. */
-export function columnName(name: string, index: number, columns: number, language: Language): string {
+/** What a party's column is called, with what the party is called in the contract; above the column in lines of their own. */
+export function columnName(
+  name: string,
+  index: number,
+  columns: number,
+  language: Language,
+): { readonly name: string; readonly heading: string } {
   const stem = language === 'ja' && columns <= STEMS.length ? STEMS[index] : undefined;
-  return stem === undefined ? name : `${stem} ${name}`;
+  return stem === undefined ? { name, heading: name } : { name: `${stem} ${name}`, heading: `${stem}\n${name}` };
 }
+
+/** A remark under the names of the components that it is about. */
+export const remarkUnder = (names: readonly string[], text: string, language: Language): string =>
+  language === 'ja' ? `【${names.join('、')}】${text}` : `[${names.join(', ')}] ${text}`;
 
 /** Where in a document something stands. */
 export function pageText(page: string, language: Language): string {
@@ -155,6 +184,16 @@ export function phaseSheet(phase: Phase, language: Language): string {
 /** In a cell that joins several components: that one of them has not been confirmed. */
 export const NOT_CONFIRMED_AMONG: Readonly<Record<Language, string>> = { ja: '未', en: '?' };
 
+/** Of which editions a table is, where it is of several: the heading names the first alone. */
+const editionsText = (editions: readonly string[], language: Language): string[] =>
+  editions.length <= 1
+    ? []
+    : [language === 'ja' ? `準拠 ${editions.map(plain).join('、')}` : `editions: ${editions.map(plain).join(', ')}`];
+
+/** A legend, and after it all editions of the table where the heading has no room for them. */
+export const withEditions = (legend: string, editions: readonly string[], language: Language): string =>
+  [legend, ...editionsText(editions, language)].join(language === 'ja' ? '  ' : '; ');
+
 /** What the marks mean, in one line; blank, crossed out, several in one cell and a thick border too. */
 export function bookLegend(language: Language): string {
   const marks = WRITTEN_MARKS.map((mark) => `${mark} ${MARK_WORDS[mark][language]}`);
@@ -164,15 +203,22 @@ export function bookLegend(language: Language): string {
           '空欄 未確認',
           '斜線 関係しない',
           '複数の記号 構成要素ごとに異なる(下の行。未は未確認)',
-          '太枠・▲ 決まっていない',
+          '太枠・▲ 決まっていない(番号は付表3)',
         ]
       : [
           'blank: not confirmed',
           'crossed out: not concerned',
           'several: see the components below (?: not confirmed)',
-          'thick border, ▲: not settled',
+          'thick border, ▲: not settled (numbers: annex 3)',
         ];
   return [...marks, ...others].join(language === 'ja' ? '  ' : '; ');
+}
+
+/** The editions of a table in few words: the first, and how many more there are. */
+function shortEditions([first = '', ...others]: readonly string[], language: Language): string {
+  const name = plain(first);
+  if (others.length === 0) return name;
+  return language === 'ja' ? `${name} ほか${others.length}件` : `${name} and ${others.length} more`;
 }
 
 /** What stands at the top right: whose table, of which editions, of which revision of the model, as of which day. */
@@ -180,7 +226,7 @@ export function bookHeading(
   of: { institution: string; editions: readonly string[]; revision: number; day: string },
   language: Language,
 ): string[] {
-  const editions = of.editions.map(plain).join(language === 'ja' ? '、' : ', ');
+  const editions = shortEditions(of.editions, language);
   const day = formatDayForPrint(of.day, language);
   return language === 'ja'
     ? [plain(of.institution), `準拠: ${editions}`, `第${of.revision}版 ${day}時点`]

@@ -1,14 +1,28 @@
-import type { Workbook } from '@cj-tech-master/excelts';
+import type { WorkbookWriter } from '@cj-tech-master/excelts';
 import type { BookAnnex, MatrixBook } from './matrixBook.ts';
-import { heightOf, setPage } from './page.ts';
+import { heightOf, pageOptions } from './page.ts';
 import { STYLES } from './style.ts';
 
 /** The row of the names of an annex's columns. */
 export const ANNEX_HEADER_ROW = 3;
 
 /** A plain table on a sheet of its own. */
-export function addAnnex(workbook: Workbook, book: MatrixBook, { name, heading, columns, rows }: BookAnnex): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: ANNEX_HEADER_ROW }] });
+export function addAnnex(
+  workbook: WorkbookWriter,
+  book: MatrixBook,
+  { name, heading, columns, rows }: BookAnnex,
+): void {
+  const { pageOf, title } = book;
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: ANNEX_HEADER_ROW }],
+    ...pageOptions({
+      paper: 'A4',
+      orientation: 'landscape',
+      headerRow: ANNEX_HEADER_ROW,
+      foot: `${title} ${name}`,
+      pageOf,
+    }),
+  });
   sheet.columns = columns.map(({ width }) => ({ width }));
   sheet.getCell(1, 1).value = heading;
   sheet.getCell(1, 1).style = STYLES.title;
@@ -28,13 +42,7 @@ export function addAnnex(workbook: Workbook, book: MatrixBook, { name, heading, 
     columns.forEach((_, i) => {
       added.getCell(i + 1).style = STYLES.text;
     });
+    added.commit();
   }
-  const { pageOf, title } = book;
-  setPage(sheet, {
-    paper: 'A4',
-    orientation: 'landscape',
-    headerRow: ANNEX_HEADER_ROW,
-    foot: `${title} ${name}`,
-    pageOf,
-  });
+  sheet.commit();
 }

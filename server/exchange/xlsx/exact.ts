@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Row, Workbook, Worksheet, WorksheetWriter } from '@cj-tech-master/excelts';
 
 /** The name of the hidden sheet; unlikely in other workbooks. */
 export const EXACT_SHEET = '_bunkai';
@@ -13,17 +13,26 @@ export interface ExactRecord {
 }
 
 /** Adds a record as a row: its kind, and its JSON in as many cells as it needs. */
-export function addRecord(sheet: Worksheet, { kind, value }: ExactRecord): void {
-  const json = JSON.stringify(value);
+export function addRecord(sheet: Pick<Worksheet, 'addRow'>, { kind, value }: ExactRecord): Row {
+  // The library reads an & of a text that stands in its cell itself as the beginning of an entity, twice.
+  const json = JSON.stringify(value).replaceAll('&', '\\u0026');
   const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, i) =>
     json.slice(i * PIECE, (i + 1) * PIECE),
   );
-  sheet.addRow([kind, ...pieces]);
+  return sheet.addRow([kind, ...pieces]);
 }
 
 /** Adds the hidden sheet, which begins with its format and major version. */
-export function addExactSheet(workbook: Workbook, format: string): Worksheet {
-  const sheet = workbook.addWorksheet(EXACT_SHEET, { state: 'veryHidden' });
+export function addExactSheet<S extends Worksheet | WorksheetWriter>(
+  workbook: {
+    readonly addWorksheet: (
+      name: string,
+      options: { readonly state: 'veryHidden'; readonly useSharedStrings: false },
+    ) => S;
+  },
+  format: string,
+): S {
+  const sheet = workbook.addWorksheet(EXACT_SHEET, { state: 'veryHidden', useSharedStrings: false });
   sheet.addRow([format]);
   return sheet;
 }

@@ -84,7 +84,8 @@ export interface MatrixBook {
   readonly heading: readonly string[];
   /** What the marks mean, in one line. */
   readonly legend: string;
-  readonly columns: readonly { readonly key: string; readonly name: string }[];
+  /** The parties; `heading` stands above a column where it is another text than the name, in lines of its own. */
+  readonly columns: readonly { readonly key: string; readonly name: string; readonly heading?: string }[];
   /** The names of the columns that are not parties. */
   readonly names: {
     readonly chapter: string;

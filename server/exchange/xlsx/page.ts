@@ -1,4 +1,4 @@
-import type { Row, Worksheet } from '@cj-tech-master/excelts';
+import type { AddWorksheetOptions, PageSetup, Row, Worksheet } from '@cj-tech-master/excelts';
 import { FILLS, FONT, LINES } from './style.ts';
 
 /** The numbers of papers in the file format. */
@@ -9,6 +9,17 @@ export const POINTS_PER_LINE = 13;
 
 /** Rows higher than that are not drawn by every program. */
 const MAX_POINTS = 400;
+
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
+const MARGIN_POINTS = { across: 0.8 * 72, down: 1.1 * 72 } as const;
+
+/** What a page in landscape has room for, in points. */
+export const PAPER_SIZES_IN_POINTS = {
+  A4: { width: 842 - MARGIN_POINTS.across, height: 595 - MARGIN_POINTS.down },
+  A3: { width: 1191 - MARGIN_POINTS.across, height: 842 - MARGIN_POINTS.down },
+} as const satisfies Record<keyof typeof PAPER_SIZES, unknown>;
 
 /** How a sheet is printed. */
 export interface PageLayout {
@@ -24,19 +35,27 @@ export interface PageLayout {
 /** In the foot of a page `&` begins a command. */
 const inFoot = (text: string): string => text.replaceAll('&', '&&');
 
-/** One page wide, as many as it takes high, with page numbers. */
-export function setPage(sheet: Worksheet, { paper, orientation, headerRow, foot, pageOf }: PageLayout): void {
-  Object.assign(sheet.pageSetup, {
+/** How a sheet that is written row by row is printed: one page wide, as many as it takes high, with page numbers. */
+export function pageOptions(layout: PageLayout): Required<Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'>> {
+  const { paper, orientation, headerRow, foot, pageOf } = layout;
+  const pageSetup: Partial<PageSetup> = {
     orientation,
-    // The library's list of papers lacks A3.
-    paperSize: PAPER_SIZES[paper],
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: MARGINS,
     ...(headerRow === undefined ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
-  });
-  sheet.headerFooter.oddFooter = `&L${inFoot(foot)}&R${pageOf.before}&P${pageOf.between}&N`;
+  };
+  // The library's list of papers lacks A3.
+  Object.assign(pageSetup, { paperSize: PAPER_SIZES[paper] });
+  return { pageSetup, headerFooter: { oddFooter: `&L${inFoot(foot)}&R${pageOf.before}&P${pageOf.between}&N` } };
+}
+
+/** The same for a sheet that is held whole. */
+export function setPage(sheet: Worksheet, layout: PageLayout): void {
+  const { pageSetup, headerFooter } = pageOptions(layout);
+  Object.assign(sheet.pageSetup, pageSetup);
+  Object.assign(sheet.headerFooter, headerFooter);
 }
 
 const isWide = (code: number): boolean => code > 0x2e7f && (code < 0xff61 || code > 0xffdc);

@@ -1,6 +1,6 @@
-import type { Workbook } from '@cj-tech-master/excelts';
+import type { WorkbookWriter } from '@cj-tech-master/excelts';
 import type { MatrixBook } from './matrixBook.ts';
-import { setPage } from './page.ts';
+import { pageOptions } from './page.ts';
 import { STYLES } from './style.ts';
 
 /** Room for a seal. */
@@ -10,9 +10,12 @@ const PARTY_WIDTH = 40;
 const FIELD_WIDTH = 30;
 
 /** A sheet of its own on which the parties sign, once for all tables, so that no page is torn in two. */
-export function addSignatures(workbook: Workbook, book: MatrixBook): void {
+export function addSignatures(workbook: WorkbookWriter, book: MatrixBook): void {
   const { title, heading, signatures, columns, pageOf } = book;
-  const sheet = workbook.addWorksheet(signatures.name);
+  const sheet = workbook.addWorksheet(signatures.name, {
+    // The title, the heading, an empty row and the sentence stand above the names of the columns.
+    ...pageOptions({ paper: 'A4', orientation: 'landscape', headerRow: heading.length + 4, foot: title, pageOf }),
+  });
   sheet.columns = [{ width: PARTY_WIDTH }, ...signatures.fields.map(() => ({ width: FIELD_WIDTH }))];
   sheet.addRow([title]).getCell(1).style = STYLES.title;
   for (const line of heading) sheet.addRow([line]).getCell(1).style = STYLES.plain;
@@ -28,5 +31,5 @@ export function addSignatures(workbook: Workbook, book: MatrixBook): void {
   }
   sheet.addRow([]);
   for (const note of signatures.notes) sheet.addRow([note]).getCell(1).style = STYLES.plain;
-  setPage(sheet, { paper: 'A4', orientation: 'landscape', headerRow: names.number, foot: title, pageOf });
+  sheet.commit();
 }

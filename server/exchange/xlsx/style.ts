@@ -25,7 +25,17 @@ export const FILLS = {
 } as const satisfies Record<string, Fill>;
 
 /** Widths of columns, in characters of half a width. */
-export const WIDTHS = { chapter: 14, item: 8, title: 34, mark: 11, remarks: 44, evidence: 18, gaps: 40 } as const;
+export const WIDTHS = {
+  chapter: 14,
+  item: 8,
+  title: 34,
+  mark: 11,
+  /** Where there are many parties. */
+  narrowMark: 5,
+  remarks: 44,
+  evidence: 18,
+  gaps: 40,
+} as const;
 
 const TEXT = { vertical: 'middle', wrapText: true } as const;
 const MIDDLE = { horizontal: 'center', vertical: 'middle', wrapText: true } as const;
@@ -41,6 +51,9 @@ export const STYLES = {
   requirement: { font: { ...FONT, bold: true }, border: LINES, alignment: TEXT },
   chapter: { font: FONT, border: LINES, alignment: { vertical: 'top', wrapText: true } },
   header: { font: { ...FONT, bold: true }, border: LINES, alignment: MIDDLE, fill: FILLS.header },
+  /** Names of many parties stand upright, as on Japanese forms, or turned where they are in other letters. */
+  upright: { font: FONT, border: LINES, alignment: { ...MIDDLE, textRotation: 'vertical' }, fill: FILLS.header },
+  turned: { font: FONT, border: LINES, alignment: { ...MIDDLE, textRotation: 90 }, fill: FILLS.header },
   mark: { font: MARK_FONT, border: LINES, alignment: MIDDLE },
   marks: { font: FONT, border: LINES, alignment: MIDDLE },
   crossed: { font: FONT, border: CROSSED, alignment: MIDDLE },

@@ -1,59 +1,27 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { Writable } from 'node:stream';
+import { WorkbookWriter, type WorksheetWriter } from '@cj-tech-master/excelts';
 import { addAnnex } from './annex.ts';
 import { addExactSheet, addRecord } from './exact.ts';
+import { pagesOf } from './fitPages.ts';
 import { type BookCell, type BookRow, type BookTable, MATRIX_FORMAT, type MatrixBook } from './matrixBook.ts';
-import { heightOf, linesOf, POINTS_PER_LINE, setPage } from './page.ts';
-import { FIELDS, partyColumn, rowColumn, rowName } from './rowKeys.ts';
+import { heightOf, pageOptions } from './page.ts';
+import { rowName } from './rowKeys.ts';
 import { textMark } from './rowMarks.ts';
 import { addSignatures } from './signatures.ts';
 import { STYLES, WIDTHS } from './style.ts';
+import {
+  addHead,
+  BEFORE,
+  columnWidths,
+  HEADER_ROW,
+  layoutOf,
+  type TableLayout,
+  TEXT_WIDTHS,
+  textsOf,
+} from './tableHead.ts';
 
-/** Columns before those of the parties: chapter, number, requirement. */
-const BEFORE = 3;
-
-/** Above the table: title and heading, legend, the hidden names of the columns. */
-export const HEADER_ROW = 5;
-
-const NAMES_ROW = HEADER_ROW - 1;
-
-/** More columns than that make the page an A3 one. */
-const MAX_ON_A4 = 6;
-
-const textsOf = ({ remarks, evidence, gaps }: BookRow): readonly string[] => [remarks, evidence, gaps];
-
-const TEXT_WIDTHS: readonly number[] = [WIDTHS.title, WIDTHS.remarks, WIDTHS.evidence, WIDTHS.gaps];
-
-function addHead(sheet: Worksheet, book: MatrixBook, table: BookTable, last: number): void {
-  sheet.getCell(1, 1).value = `${book.title} ${table.name}`;
-  sheet.getCell(1, 1).style = STYLES.title;
-  book.heading.forEach((line, i) => {
-    const cell = sheet.getCell(i + 1, last);
-    cell.value = line;
-    cell.style = STYLES.heading;
-  });
-  const legend = sheet.getCell(2, 1);
-  legend.value = book.legend;
-  legend.style = STYLES.wrapped;
-  // Beside the heading, over as many columns as there are: a long legend takes two lines and is not cut off.
-  sheet.mergeCells(2, 1, 3, last - 1);
-}
-
-function addNames(sheet: Worksheet, { names, columns }: MatrixBook, table: BookTable): void {
-  const [chapter, item, title, ...texts] = FIELDS;
-  const keys = [chapter, item, title, ...columns.map(({ key }) => partyColumn(key)), ...texts, rowColumn(table)];
-  const hidden = sheet.getRow(NAMES_ROW);
-  hidden.values = keys;
-  hidden.hidden = true;
-  const row = sheet.getRow(HEADER_ROW);
-  row.values = [
-    ...[names.chapter, names.item, names.title],
-    ...columns.map(({ name }) => name),
-    ...[names.remarks, names.evidence, names.gaps],
-  ];
-  for (let i = 1; i < keys.length; i += 1) row.getCell(i).style = STYLES.header;
-  const lines = columns.reduce((most, { name }) => Math.max(most, linesOf(name, WIDTHS.mark)), 2);
-  row.height = lines * POINTS_PER_LINE + 6;
-}
+/** Title, heading and legend, once above the table. */
+const HEAD_POINTS = 60;
 
 function styleOf({ isLive, isGap, mark }: BookCell) {
   if (!isLive) return STYLES.crossed;
@@ -61,11 +29,13 @@ function styleOf({ isLive, isGap, mark }: BookCell) {
   return mark.length > 3 ? STYLES.marks : STYLES.mark;
 }
 
-function addRow(sheet: Worksheet, row: BookRow): void {
+/** Gives how high the row is. */
+function addRow(sheet: WorksheetWriter, row: BookRow): number {
   const texts = textsOf(row);
   const values = [row.chapter, row.item, row.title, ...row.cells.map(({ mark }) => mark || null), ...texts];
   const added = sheet.addRow([...values.map((value) => value || null), rowName(row)]);
-  added.height = heightOf([row.title, ...texts], TEXT_WIDTHS);
+  const height = heightOf([row.title, ...texts], TEXT_WIDTHS);
+  added.height = height;
   added.getCell(1).style = STYLES.chapter;
   added.getCell(2).style = STYLES.marks;
   added.getCell(BEFORE).style = row.component === undefined ? STYLES.requirement : STYLES.part;
@@ -76,22 +46,33 @@ function addRow(sheet: Worksheet, row: BookRow): void {
   texts.forEach((text, i) => {
     added.getCell(after + 1 + i).style = i === texts.length - 1 && text !== '' ? STYLES.gap : STYLES.text;
   });
+  return height;
 }
 
-/** Joins the cells of a chapter, which stands once above its requirements. */
-function mergeChapters(sheet: Worksheet, rows: readonly BookRow[], first: number): void {
-  let from = 0;
-  rows.forEach(({ chapter }, i) => {
-    if (rows[i + 1]?.chapter === chapter) return;
-    if (i > from && chapter !== '') sheet.mergeCells(first + from, 1, first + i, 1);
+/**
+ * Adds the rows of a table; gives how high they are. The cells of a chapter, which stands once beside its requirements, are
+ * joined as soon as it is whole: then its rows are written and held no longer.
+ */
+function addRows(sheet: WorksheetWriter, rows: readonly BookRow[]): number {
+  let [from, height] = [0, 0];
+  rows.forEach((row, i) => {
+    height += addRow(sheet, row);
+    if (rows[i + 1]?.chapter === row.chapter) return;
+    if (i > from && row.chapter !== '') sheet.mergeCells(HEADER_ROW + 1 + from, 1, HEADER_ROW + 1 + i, 1);
+    sheet.getRow(HEADER_ROW + 1 + i).commit();
     from = i + 1;
   });
+  return height;
 }
 
+/** The letters of a column: 27 is AA. The rows of the table are not held any more to be asked for addresses. */
+const letters = (column: number): string =>
+  column === 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+
 /** Lets a mark be chosen in every cell of the table; several marks in one cell are kept as they are. */
-function offerMarks(sheet: Worksheet, { marks, markHint, columns }: MatrixBook, rows: number): void {
-  const from = sheet.getCell(HEADER_ROW + 1, BEFORE + 1).address;
-  const to = sheet.getCell(HEADER_ROW + rows, BEFORE + columns.length).address;
+function offerMarks(sheet: WorksheetWriter, { marks, markHint, columns }: MatrixBook, rows: number): void {
+  const from = `${letters(BEFORE + 1)}${HEADER_ROW + 1}`;
+  const to = `${letters(BEFORE + columns.length)}${HEADER_ROW + rows}`;
   // A rectangle at once: the library takes long to join what is declared cell by cell.
   sheet.dataValidations.add(`range:${from}:${to}`, {
     type: 'list',
@@ -104,45 +85,34 @@ function offerMarks(sheet: Worksheet, { marks, markHint, columns }: MatrixBook, 
   });
 }
 
-function addTable(workbook: Workbook, book: MatrixBook, table: BookTable): void {
-  const last = BEFORE + book.columns.length + 3;
+function addTable(workbook: WorkbookWriter, book: MatrixBook, table: BookTable, layout: TableLayout): void {
+  const widths = columnWidths(book, layout);
+  const { paper } = layout;
+  const { title, pageOf } = book;
+  const foot = `${title} ${table.name}`;
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', xSplit: BEFORE, ySplit: HEADER_ROW }],
+    ...pageOptions({ paper, orientation: 'landscape', headerRow: HEADER_ROW, foot, pageOf }),
   });
-  sheet.columns = [
-    { width: WIDTHS.chapter },
-    { width: WIDTHS.item },
-    { width: WIDTHS.title },
-    ...book.columns.map(() => ({ width: WIDTHS.mark })),
-    { width: WIDTHS.remarks },
-    { width: WIDTHS.evidence },
-    { width: WIDTHS.gaps },
-    { width: WIDTHS.item, hidden: true },
-  ];
-  addHead(sheet, book, table, last);
-  addNames(sheet, book, table);
-  for (const row of table.rows) addRow(sheet, row);
-  mergeChapters(sheet, table.rows, HEADER_ROW + 1);
+  sheet.columns = [...widths.map((width) => ({ width })), { width: WIDTHS.item, hidden: true }];
+  const repeated = addHead(sheet, book, table, layout);
+  const heights = addRows(sheet, table.rows);
   offerMarks(sheet, book, table.rows.length);
-  setPage(sheet, {
-    paper: book.columns.length > MAX_ON_A4 ? 'A3' : 'A4',
-    orientation: 'landscape',
-    headerRow: HEADER_ROW,
-    foot: `${book.title} ${table.name}`,
-    pageOf: book.pageOf,
-  });
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  sheet.pageSetup.fitToHeight = pagesOf({ width, heights: heights + HEAD_POINTS, repeated }, paper);
+  sheet.commit();
 }
 
 /** The hidden sheet: the statements, what else reading needs, and of every row what was written. */
-function addExact(workbook: Workbook, book: MatrixBook, format: string): void {
+function addExact(workbook: WorkbookWriter, book: MatrixBook, format: string): void {
   const hidden = addExactSheet(workbook, format);
   const { language, statements, facts, tables, columns, annexes, signatures } = book;
-  for (const statement of statements) addRecord(hidden, { kind: 'sheet', value: statement });
-  addRecord(hidden, { kind: 'facts', value: { language, ...facts } });
+  for (const statement of statements) addRecord(hidden, { kind: 'sheet', value: statement }).commit();
+  addRecord(hidden, { kind: 'facts', value: { language, ...facts } }).commit();
   const others = [...annexes.map(({ name }) => name), signatures.name];
-  addRecord(hidden, { kind: 'columns', value: { parties: columns.map(({ key }) => key), others } });
+  addRecord(hidden, { kind: 'columns', value: { parties: columns.map(({ key }) => key), others } }).commit();
   for (const { name, rows } of annexes) {
-    addRecord(hidden, { kind: 'annex', value: { name, rows: rows.map((row) => textMark(row.join('\n'))) } });
+    addRecord(hidden, { kind: 'annex', value: { name, rows: rows.map((row) => textMark(row.join('\n'))) } }).commit();
   }
   const places = new Map(facts.components.map(({ id }, i) => [id, i]));
   const placesOf = (ids: readonly string[]) => ids.map((id) => places.get(id) ?? -1);
@@ -158,9 +128,10 @@ function addExact(workbook: Workbook, book: MatrixBook, format: string): void {
           speakers: placesOf(row.speakers),
           texts: [row.chapter, row.item, row.title, ...textsOf(row)].map(textMark),
         },
-      });
+      }).commit();
     }
   }
+  hidden.commit();
 }
 
 /**
@@ -168,10 +139,19 @@ function addExact(workbook: Workbook, book: MatrixBook, format: string): void {
  * which it is read back. Takes seconds for large ones: it is for a thread of its own.
  */
 export async function writeMatrix(book: MatrixBook, format: string = MATRIX_FORMAT): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  for (const table of book.tables) addTable(workbook, book, table);
+  const chunks: Uint8Array[] = [];
+  const stream = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const workbook = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  const layout = layoutOf(book);
+  for (const table of book.tables) addTable(workbook, book, table, layout);
   for (const annex of book.annexes) addAnnex(workbook, book, annex);
   addSignatures(workbook, book);
   addExact(workbook, book, format);
-  return workbook.xlsx.writeBuffer();
+  await workbook.commit();
+  return Buffer.concat(chunks);
 }

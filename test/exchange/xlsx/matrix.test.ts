@@ -47,6 +47,7 @@ describe('a responsibility matrix as a workbook', () => {
       ['非常時(システム障害)', 'visible'],
       ['付表1 連絡先', 'visible'],
       ['付表2 止まるもの', 'visible'],
+      ['付表3 空白・不整合', 'visible'],
       ['確認・署名', 'visible'],
       ['_bunkai', 'veryHidden'],
     ]);

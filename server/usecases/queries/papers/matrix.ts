@@ -1,11 +1,11 @@
-import type { BookFacts, BookTable, MatrixBook } from '../../../exchange/xlsx/matrixBook.ts';
+import type { BookAnnex, BookFacts, BookTable, MatrixBook } from '../../../exchange/xlsx/matrixBook.ts';
 import type { Sheet } from '../../../model/sheet.ts';
 import { readSheet } from '../../../model/snapshot/snapshot.ts';
 import { finishInTurns } from '../../../model/steps.ts';
 import { PHASES } from '../../../model/vocabulary.ts';
 import type { Turn } from '../../../support/yieldToEventLoop.ts';
 import type { Language } from '../../../text/facts.ts';
-import { BOOK_WORDS, bookHeading, bookLegend, columnName, phaseSheet } from '../../../text/matrixBook.ts';
+import { BOOK_WORDS, bookHeading, bookLegend, columnName, phaseSheet, withEditions } from '../../../text/matrixBook.ts';
 import { WRITTEN_MARKS } from '../../../text/vocabulary.ts';
 import { shownSheet } from '../../access/mask.ts';
 import type { InstitutionView } from '../institutionView.ts';
@@ -76,8 +76,23 @@ function factsOf(
 const columnsOf = (columns: MatrixView['columns'], language: Language): MatrixBook['columns'] =>
   columns.map(({ key, party }, i) => ({
     key,
-    name: columnName(textIn(party.data.name, language), i, columns.length, language),
+    ...columnName(textIn(party.data.name, language), i, columns.length, language),
   }));
+
+/** What stands behind the tables: contacts, what stops, and what the tables refer to. */
+function annexesOf(
+  view: InstitutionView,
+  columns: MatrixView['columns'],
+  ground: BookGround | undefined,
+  language: Language,
+): BookAnnex[] {
+  const contacts = contactsAnnex(
+    columns.map(({ party }) => party),
+    language,
+  );
+  const more = [ground?.gaps.annex(), ground?.remarks.annex()].filter((annex) => annex !== undefined);
+  return [contacts, stopsAnnex(view, language), ...more];
+}
 
 /**
  * The 責任分界表 of an institution on a day as a book: a table for each phase in which there is something to say, one
@@ -131,15 +146,9 @@ export async function matrixBook(
     pageOf,
     columns: columnsOf(columns, language),
     tables,
-    annexes: [
-      contactsAnnex(
-        columns.map(({ party }) => party),
-        language,
-      ),
-      stopsAnnex(view, language),
-    ],
+    annexes: annexesOf(view, columns, ground, language),
     heading: bookHeading({ institution, editions: [...editions], revision: session.model.revision, day }, language),
-    legend,
+    legend: withEditions(legend, [...editions], language),
     statements,
     facts: factsOf(view, asked, statements, language),
   };

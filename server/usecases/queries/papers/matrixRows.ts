@@ -3,15 +3,15 @@ import { finish } from '../../../model/steps.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
 import type { Language } from '../../../text/facts.ts';
 import { NOT_CONFIRMED_AMONG } from '../../../text/matrixBook.ts';
-import { explain } from '../gaps/explanation.ts';
-import { type GapHandle, phasesOfGap } from '../gaps/gapView.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import type { ComponentHandle } from '../lists/entities.ts';
 import { cellsOf } from '../matrix/cells.ts';
 import type { MatrixCell, MatrixComponentRow, MatrixRow } from '../matrix/matrix.ts';
 import { MARK_SIGNS } from '../matrix/signs.ts';
-import { headingOf } from './heading.ts';
-import { joinRemarks, type Speaking, textIn } from './remarks.ts';
+import { type GapNotes, gapNotes } from './gapNotes.ts';
+import { headingOf, numberOf } from './heading.ts';
+import { type MoreRemarks, moreRemarks } from './moreRemarks.ts';
+import { remarksOf, type Speaking, textIn } from './remarks.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 
 /** What one row of a table says, before it is in words. */
@@ -36,6 +36,8 @@ export interface BookGround {
   readonly columns: readonly number[];
   readonly cellText: CellText;
   readonly speakers: Speakers;
+  readonly gaps: GapNotes;
+  readonly remarks: MoreRemarks;
 }
 
 /** The marks of a cell; several where its components say different things. */
@@ -53,43 +55,51 @@ export const groundOf = (
   language: Language,
   columns: readonly number[],
   cellText: CellText = marksOf(language),
-): BookGround => ({ view, language, columns, cellText, speakers: speakersOf(view, language) });
+): BookGround => ({
+  view,
+  language,
+  columns,
+  cellText,
+  speakers: speakersOf(view, language),
+  gaps: gapNotes(language),
+  remarks: moreRemarks(language),
+});
+
+/** Most cells of a large table are such: one object for all of them. */
+const NOT_CONCERNED: BookCell = { mark: '', isLive: false, isGap: false, components: [] };
 
 function cellsIn({ columns, cellText }: BookGround, part: RowPart): BookCell[] {
   const byColumn = new Map(part.cells.map((cell) => [cell.column, cell]));
   return columns.map((party, column) => {
     const cell = byColumn.get(column);
     const mark = cellText(cell, party, part);
+    if (cell === undefined && mark === '') return NOT_CONCERNED;
     return {
       mark,
-      isLive: cell !== undefined || mark !== '',
+      isLive: true,
       isGap: cell?.severity !== undefined,
       components: cell?.components.map(({ data }) => data.id) ?? [],
     };
   });
 }
 
-function gapsText(gaps: readonly GapHandle[], phase: Phase, language: Language): string {
-  const now = gaps.filter((gap) => phasesOfGap(gap)?.includes(phase) !== false);
-  return [...new Set(now.map((gap) => `▲ ${explain(gap).sentence[language]}`))].join('\n');
-}
-
 function bookRow(ground: BookGround, part: RowPart): BookRow {
   const { language, view } = ground;
   const { row, component, speaking, phase } = part;
-  const { item, id, title, summary } = row.requirement.data;
+  const { title, summary } = row.requirement.data;
+  const requirement = textIn(title ?? summary, language);
   const evidence = new Set(speaking.flatMap(({ line }) => line.evidence ?? []));
   const names = [...evidence].map((each) => textIn(view.session.evidenceById(each)?.data.title, language) || each);
   return {
     requirement: row.key,
     ...(component === undefined ? {} : { component: component.data.id }),
     chapter: textIn(headingOf(row.requirement.catalogue, row.requirement.data), language),
-    item: component === undefined ? (item ?? id) : '',
-    title: component === undefined ? textIn(title ?? summary, language) : textIn(component.data.name, language),
+    item: component === undefined ? numberOf(row.requirement.data) : '',
+    title: component === undefined ? requirement : textIn(component.data.name, language),
     cells: cellsIn(ground, part),
-    remarks: joinRemarks(speaking, component === undefined, language),
+    remarks: ground.remarks.fit(requirement, remarksOf(speaking, component === undefined, language)),
     evidence: names.join('\n'),
-    gaps: component === undefined ? gapsText(row.gaps, phase, language) : '',
+    gaps: component === undefined ? ground.gaps.textOn(row.gaps, phase) : '',
     speakers: speaking.map(({ component: of }) => of.data.id),
   };
 }

@@ -1,7 +1,7 @@
 import type { DutyItem, Line } from '../../../model/sheet.ts';
 import type { LocalText } from '../../../model/values.ts';
 import type { Language } from '../../../text/facts.ts';
-import { BOOK_WORDS, CHARGE_WORDS, pageText } from '../../../text/matrixBook.ts';
+import { BOOK_WORDS, CHARGE_WORDS, pageText, remarkUnder } from '../../../text/matrixBook.ts';
 import { nameOf } from '../../../text/phrase.ts';
 import type { ComponentHandle } from '../lists/entities.ts';
 
@@ -52,11 +52,8 @@ function remarkOf({ line, carriedFrom, takenOverFrom }: Speaking, isJoined: bool
   ].join('\n');
 }
 
-/** The most characters of a cell, with room for what a person adds. */
-const MAX_CHARACTERS = 30_000;
-
-/** Remarks of several components, those that are equal once under all their names. */
-export function joinRemarks(speaking: readonly Speaking[], isNamed: boolean, language: Language): string {
+/** Remarks of several components, a text each: those that are equal once under all their names. */
+export function remarksOf(speaking: readonly Speaking[], isNamed: boolean, language: Language): string[] {
   const byText = new Map<string, string[]>();
   for (const each of speaking) {
     const text = remarkOf(each, isNamed, language);
@@ -65,9 +62,6 @@ export function joinRemarks(speaking: readonly Speaking[], isNamed: boolean, lan
     byText.set(text, names);
     names.push(textIn(each.component.data.name, language));
   }
-  const between = language === 'ja' ? '、' : ', ';
-  const parts = [...byText].map(([text, names]) => (isNamed ? `【${names.join(between)}】${text}` : text));
-  const joined = parts.join('\n');
-  if (joined.length <= MAX_CHARACTERS) return joined;
-  return `${joined.slice(0, MAX_CHARACTERS)}${BOOK_WORDS[language].cut}`;
+  if (!isNamed) return [...byText.keys()];
+  return [...byText].map(([text, names]) => remarkUnder(names, text, language));
 }

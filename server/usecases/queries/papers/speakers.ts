@@ -7,6 +7,7 @@ import type { Language } from '../../../text/facts.ts';
 import { shownLine } from '../../access/mask.ts';
 import type { InstitutionView } from '../institutionView.ts';
 import { cellsOf } from '../matrix/cells.ts';
+import { numberOf } from './heading.ts';
 import { type Speaking, textIn } from './remarks.ts';
 
 /** Finds the lines that speak on single cells, as the viewer may see them. */
@@ -19,8 +20,9 @@ export interface Speakers {
 function requirementText({ session }: InstitutionView, key: string, language: Language): string {
   const found = session.requirementByKey(key);
   if (found === undefined) return key;
-  const { item, id, title, summary } = found.data;
-  return `${textIn(found.catalogue.title, language) || found.catalogue.id} ${item ?? id} ${textIn(title ?? summary, language)}`.trim();
+  const { title, summary } = found.data;
+  const edition = textIn(found.catalogue.title, language) || found.catalogue.id;
+  return [edition, numberOf(found.data), textIn(title ?? summary, language)].filter((text) => text !== '').join(' ');
 }
 
 /** The speakers of a view. Each line is unpacked once, whatever the number of its cells. */
