@@ -1,5 +1,6 @@
 import { isDay } from '../../schema/calendar/day.ts';
 import type { GapState } from '../api/generated/documents.ts';
+import { STEPS } from './firstSteps/draft.ts';
 import { PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';
 
@@ -34,6 +35,8 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   list: isOneOf(['1']),
   edit: isOneOf(['1']),
   year: (text) => /^(19|[2-9]\d)\d\d$/.test(text),
+  fresh: isOneOf(['1']),
+  step: isOneOf([...STEPS, 'done']),
 };
 
 /** Parts of an address that `readPlace` counts as absent though something stands there, the screen first. */

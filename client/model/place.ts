@@ -1,8 +1,11 @@
 import { type Day, isDay } from '../../schema/calendar/day.ts';
 
 /** The screens there are. */
-export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'contracts', 'papers', 'import'] as const;
+export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'contracts', 'papers', 'import', 'first'] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** Screens that have a tab; first steps are reached from where they are needed. */
+export const TABS: readonly Screen[] = SCREENS.filter((screen) => screen !== 'first');
 
 const PHASES = ['NORMAL', 'DISASTER', 'CYBERATTACK', 'SYSTEM_FAILURE'] as const;
 export type PhaseCode = (typeof PHASES)[number];
@@ -59,6 +62,10 @@ export interface Place {
   /** The list beside the picture. */
   readonly list?: true;
   readonly layout?: 'free';
+  /** The open step of the first steps. */
+  readonly step?: string;
+  /** First steps for an institution that is not registered yet. */
+  readonly fresh?: true;
 }
 
 const PLAIN = [
@@ -76,8 +83,9 @@ const PLAIN = [
   'states',
   'catalogue',
   'group',
+  'step',
 ] as const;
-const FLAGS = ['everyone', 'only', 'list', 'edit'] as const;
+const FLAGS = ['everyone', 'only', 'list', 'edit', 'fresh'] as const;
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
   return values.find((value) => value === text);
@@ -138,6 +146,8 @@ export function atInstitution(place: Place, institution: string): Place {
     catalogue: undefined,
     group: undefined,
     only: undefined,
+    step: undefined,
+    fresh: undefined,
   });
 }
 

@@ -28,3 +28,6 @@ const PROBLEMS: Readonly<Record<string, SignInProblem>> = {
 /** What a code in the address (`?sign-in=CODE`) means; whatever is not known is about the role that claims give. */
 export const signInProblemOf = (code: string): SignInProblem =>
   (Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined) ?? 'noRole';
+
+/** Whether a role may take the first steps of an institution: they register vendors, too, which are administrators' to register. */
+export const mayBegin = (role: RoleCode): boolean => role === 'ADMINISTRATOR';

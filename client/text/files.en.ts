@@ -1,3 +1,4 @@
+import { firstTextsEn } from './first.en.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -5,8 +6,9 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 /** A number of changes; at most 10,000 are listed. */
 const entries = (n: number): string => (n >= 10_000 ? '10,000 or more entries' : count(n, 'entry', 'entries'));
 
-/** What the page says in English about its screens, and about files that are taken away and brought in. */
-export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing'> = {
+/** What the page says in English about its screens, about files that are taken away and brought in, and about first steps. */
+export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'first'> = {
+  ...firstTextsEn,
   screens: {
     overview: 'Overview',
     chain: 'Chain',
@@ -15,6 +17,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing'> = {
     contracts: 'Contracts',
     papers: 'Papers',
     import: 'Import',
+    first: 'First steps',
   },
   papers: {
     title: 'Papers to take away',

@@ -1,8 +1,11 @@
+import { firstTextsJa } from './first.ja.ts';
+
 /** A number of changes; at most 10,000 are listed. */
 const atLeast = (n: number): string => (n >= 10_000 ? '1万件以上' : `${n}件`);
 
-/** What the page says in Japanese about its screens, and about files that are taken away and brought in. */
+/** What the page says in Japanese about its screens, about files that are taken away and brought in, and about first steps. */
 export const fileTextsJa = {
+  ...firstTextsJa,
   screens: {
     overview: '概況',
     chain: '責任分界図',
@@ -11,6 +14,7 @@ export const fileTextsJa = {
     contracts: '契約',
     papers: '書類',
     import: '取込',
+    first: 'はじめの設定',
   },
   papers: {
     title: '書類の書き出し',

@@ -43,10 +43,9 @@ export const frameTextsEn: Pick<
       NOTHING_ARISES: 'No requirement of the adopted catalogue arises for the registered components.',
     },
     first: {
-      NO_EDITION:
-        'First choose an edition of the guideline. For now it is named under adopts in a file for bunkai import, or registered over GraphQL.',
+      NO_EDITION: 'First choose an edition to assess against. The first steps ask for it.',
       NO_COMPONENT:
-        'First register systems, devices and contracted maintenance as components. For now that is done with bunkai import or over GraphQL.',
+        'First register systems, devices and contracted maintenance: choose them in the first steps, or import a file.',
       NOTHING_ARISES: 'Check the kinds of the components and the edition.',
     },
     beside: (n) =>

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { Day } from '../../schema/calendar/day.ts';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
-import { mayImport, seesScreens } from '../model/viewer.ts';
+import { mayBegin, mayImport, seesScreens } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
 import { classNames } from './parts/classNames.ts';
 import { Empty, Failure, Waiting } from './parts/States.tsx';
@@ -32,6 +32,7 @@ const SignIn = lazily(async () => (await import('./signIn/SignIn.tsx')).SignIn);
 const Contracts = lazily(async () => (await import('./contracts/Contracts.tsx')).Contracts);
 const Papers = lazily(async () => (await import('./papers/Papers.tsx')).Papers);
 const Import = lazily(async () => (await import('./import/Import.tsx')).Import);
+const First = lazily(async () => (await import('./first/First.tsx')).First);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
 
 function ScreenOf({
@@ -46,7 +47,7 @@ function ScreenOf({
   readonly day: Day;
 }) {
   const { t } = useText();
-  const { screen, on } = usePlace();
+  const { screen, on, fresh } = usePlace();
   const unknownScreen = useUnknownScreen();
   if (unknownScreen !== undefined) return <NotFound path={unknownScreen} />;
   if (!seesScreens(shell.me.role)) {
@@ -56,10 +57,21 @@ function ScreenOf({
       </Empty>
     );
   }
+  if (screen === 'first' && (institution === undefined || fresh)) return <First institution={undefined} asOf={on} />;
   if (institution === undefined) {
     if (screen === 'import') return <Import institution={undefined} asOf={on} />;
     return (
       <Empty title={t.states.nothingTitle} alone>
+        {mayBegin(shell.me.role) ? (
+          <>
+            <p>{t.first.startBody}</p>
+            <p>
+              <a className={`${classNames('controls', 'button', 'buttonPrimary')}`} {...linkTo({ screen: 'first' })}>
+                {t.first.start}
+              </a>
+            </p>
+          </>
+        ) : null}
         {mayImport(shell.me.role) ? (
           <p>
             <a {...linkTo({ screen: 'import' })}>{t.importing.fromHere}</a>
@@ -99,6 +111,8 @@ function ScreenOf({
       return <Papers {...props} />;
     case 'import':
       return <Import {...props} />;
+    case 'first':
+      return <First {...props} />;
   }
 }
 

@@ -11,7 +11,17 @@ const NOT_BUILT =
 const NOTHING = 'このアドレスには何もありません。\nThere is nothing here.\n';
 
 /** The paths at which the page has a screen (client/model/place.ts; a test compares them). Everything else is not there. */
-export const PAGE_PATHS: readonly string[] = ['/', '/overview', '/chain', '/matrix', '/gaps', '/papers', '/import'];
+export const PAGE_PATHS: readonly string[] = [
+  '/',
+  '/overview',
+  '/chain',
+  '/matrix',
+  '/gaps',
+  '/contracts',
+  '/papers',
+  '/import',
+  '/first',
+];
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1239,6 +1239,13 @@ export type ChainQuery = { readonly me: { readonly id: string }, readonly instit
             | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
            }> }>, readonly leftOut: { readonly nodes: number, readonly links: number, readonly reason: LeftOutReason | null }, readonly elsewhere: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } | null } | null };
 
+export type ApplyChangesMutationVariables = Exact<{
+  input: ApplyChangesInput;
+}>;
+
+
+export type ApplyChangesMutation = { readonly applyChanges: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
 export type ContractCardQueryVariables = Exact<{
   contract: string;
   asOf?: string | null | undefined;
@@ -1531,6 +1538,114 @@ export type FollowGapsSubscriptionVariables = Exact<{
 
 
 export type FollowGapsSubscription = { readonly gapsChanged: { readonly revision: number, readonly closed: ReadonlyArray<string>, readonly opened: ReadonlyArray<{ readonly key: string }>, readonly changed: ReadonlyArray<{ readonly key: string }> } };
+
+export type FirstStepsStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstStepsStartQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
+      | { readonly key: string }
+      | { readonly key: string }
+     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly catalogues: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null }> } };
+
+type PartyFields_Institution_Fragment = { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> };
+
+type PartyFields_Vendor_Fragment = { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> };
+
+export type PartyFieldsFragment =
+  | PartyFields_Institution_Fragment
+  | PartyFields_Vendor_Fragment
+;
+
+export type ComponentFieldsFragment = { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+    | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
+          | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+         } }> } };
+
+export type ContractFieldsFragment = { readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+    | { readonly key: string }
+    | { readonly key: string }
+  , readonly supplier:
+    | { readonly key: string }
+    | { readonly key: string }
+  , readonly covers: ReadonlyArray<{ readonly key: string }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+      | { readonly key: string }
+      | { readonly key: string }
+    > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> };
+
+export type FirstStepsQueryVariables = Exact<{
+  institution: string;
+  parties: ReadonlyArray<string> | string;
+  components: ReadonlyArray<string> | string;
+  others: ReadonlyArray<string> | string;
+}>;
+
+
+export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly institution: { readonly facilityType: FacilityType | null, readonly facilityClass: FacilityClass | null, readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly adopts: ReadonlyArray<{ readonly key: string }>, readonly treatments: ReadonlyArray<{ readonly kind: DisclosureKind, readonly item: string, readonly component: { readonly key: string } | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly contracts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+          | { readonly key: string }
+          | { readonly key: string }
+        , readonly supplier:
+          | { readonly key: string }
+          | { readonly key: string }
+        , readonly covers: ReadonlyArray<{ readonly key: string }>, readonly subcontracting: { readonly policy: SubcontractingPolicy, readonly consented: ReadonlyArray<
+            | { readonly key: string }
+            | { readonly key: string }
+          > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> }> }, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> } | null, readonly parties: ReadonlyArray<
+    | { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> }
+    | Record<PropertyKey, never>
+   | null>, readonly components: ReadonlyArray<
+    | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+        | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+      , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
+              | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+             } }> } }
+    | Record<PropertyKey, never>
+   | null>, readonly others: ReadonlyArray<
+    | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+        | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+      , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
+              | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+             } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type FindVendorsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindVendorsQuery = { readonly me: { readonly id: string }, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly components: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind }> } }
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly components: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind }> } }
+    > } };
+
+export type VendorServicesQueryVariables = Exact<{
+  vendor: string;
+}>;
+
+
+export type VendorServicesQuery = { readonly me: { readonly id: string }, readonly components: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly sheetInForce: { readonly version: string } | null }> } };
+
+export type FirstStepsGapsQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type FirstStepsGapsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly overview: { readonly severities: { readonly total: number, readonly critical: number, readonly high: number }, readonly cells: { readonly covered: number } } | null, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } } | null };
+
+export type TryChangesQueryVariables = Exact<{
+  institution: string;
+  changes: string;
+}>;
+
+
+export type TryChangesQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly problems: ReadonlyArray<{ readonly code: string }>, readonly before: { readonly total: number }, readonly after: { readonly total: number, readonly critical: number, readonly high: number }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> }, readonly closed: { readonly totalCount: number } } | null };
 
 export type GapListQueryVariables = Exact<{
   institution: string;
@@ -2292,6 +2407,160 @@ fragment GapHead on Gap {
     }
   }
 }`, {"fragmentName":"Trial"}) as unknown as TypedDocumentString<TrialFragment, unknown>;
+export const PartyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PartyFields on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+  kana
+  contacts {
+    purpose
+    name
+    department
+    phone
+    email
+    hours
+    deputy
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
+export const ComponentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComponentFields on Component {
+  key
+  owner {
+    key
+    name {
+      ...Words
+    }
+  }
+  kind
+  name {
+    ...Words
+  }
+  kana
+  layers
+  traits
+  lacks
+  credentials
+  exposure
+  assurance {
+    ial
+    aal
+    fal
+  }
+  disclosures {
+    kind
+    version
+    issuedOn
+    negatives {
+      item
+    }
+  }
+  needs {
+    availability
+    rtoHours
+    rpoHours
+    incidentNoticeHours
+    assurance {
+      ial
+      aal
+      fal
+    }
+  }
+  assuranceBasis {
+    categories {
+      inconvenience
+      financial
+      programs
+      information
+      safety
+      violations
+    }
+    answers {
+      personalDataNeeded
+      validationNeeded
+      personalDataReachable
+      federated
+      personalDataInAssertion
+      frontChannel
+    }
+    by
+    on
+  }
+  suppliers(first: 50) {
+    nodes {
+      kind
+      network
+      supplier {
+        key
+        kind
+        owner {
+          key
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"ComponentFields"}) as unknown as TypedDocumentString<ComponentFieldsFragment, unknown>;
+export const ContractFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContractFields on Contract {
+  key
+  customer {
+    key
+  }
+  supplier {
+    key
+  }
+  kind
+  covers {
+    key
+  }
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  subcontracting {
+    policy
+    consented {
+      key
+    }
+  }
+  annexes {
+    component {
+      key
+    }
+    sheetVersion
+  }
+  terms {
+    availability
+    rtoHours
+    rpoHours
+    incidentNoticeHours
+  }
+  documents {
+    title {
+      ...Words
+    }
+    url
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"ContractFields"}) as unknown as TypedDocumentString<ContractFieldsFragment, unknown>;
 export const CellWordsFragmentDoc = new TypedDocumentString(`
     fragment CellWords on MatrixCell {
   column
@@ -2487,6 +2756,30 @@ fragment ContractHead on Contract {
     ...PartyRef
   }
 }`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const ApplyChangesDocument = new TypedDocumentString(`
+    mutation ApplyChanges($input: ApplyChangesInput!) {
+  applyChanges(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+    warnings {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<ApplyChangesMutation, ApplyChangesMutationVariables>;
 export const ContractCardDocument = new TypedDocumentString(`
     query ContractCard($contract: ID!, $asOf: Date) {
   me {
@@ -3446,6 +3739,373 @@ export const FollowGapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowGapsSubscription, FollowGapsSubscriptionVariables>;
+export const FirstStepsStartDocument = new TypedDocumentString(`
+    query FirstStepsStart {
+  me {
+    id
+    role
+    party {
+      key
+    }
+  }
+  server {
+    revision
+    today
+  }
+  catalogues(first: 100) {
+    nodes {
+      key
+      title {
+        ...Words
+      }
+      supersededBy
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<FirstStepsStartQuery, FirstStepsStartQueryVariables>;
+export const FirstStepsDocument = new TypedDocumentString(`
+    query FirstSteps($institution: ID!, $parties: [ID!]!, $components: [ID!]!, $others: [ID!]!) {
+  me {
+    id
+  }
+  server {
+    revision
+  }
+  institution(id: $institution) {
+    ...PartyFields
+    facilityType
+    facilityClass
+    adopts {
+      key
+    }
+    treatments {
+      component {
+        key
+      }
+      kind
+      item
+      text {
+        ...Words
+      }
+    }
+    contracts(first: 100) {
+      nodes {
+        ...ContractFields
+      }
+    }
+  }
+  parties: nodes(ids: $parties) {
+    ... on Vendor {
+      ...PartyFields
+    }
+  }
+  components: nodes(ids: $components) {
+    ...ComponentFields
+  }
+  others: nodes(ids: $others) {
+    ...ComponentFields
+  }
+}
+    fragment PartyFields on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+  kana
+  contacts {
+    purpose
+    name
+    department
+    phone
+    email
+    hours
+    deputy
+  }
+}
+fragment ComponentFields on Component {
+  key
+  owner {
+    key
+    name {
+      ...Words
+    }
+  }
+  kind
+  name {
+    ...Words
+  }
+  kana
+  layers
+  traits
+  lacks
+  credentials
+  exposure
+  assurance {
+    ial
+    aal
+    fal
+  }
+  disclosures {
+    kind
+    version
+    issuedOn
+    negatives {
+      item
+    }
+  }
+  needs {
+    availability
+    rtoHours
+    rpoHours
+    incidentNoticeHours
+    assurance {
+      ial
+      aal
+      fal
+    }
+  }
+  assuranceBasis {
+    categories {
+      inconvenience
+      financial
+      programs
+      information
+      safety
+      violations
+    }
+    answers {
+      personalDataNeeded
+      validationNeeded
+      personalDataReachable
+      federated
+      personalDataInAssertion
+      frontChannel
+    }
+    by
+    on
+  }
+  suppliers(first: 50) {
+    nodes {
+      kind
+      network
+      supplier {
+        key
+        kind
+        owner {
+          key
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+fragment ContractFields on Contract {
+  key
+  customer {
+    key
+  }
+  supplier {
+    key
+  }
+  kind
+  covers {
+    key
+  }
+  startsOn
+  endsOn
+  renewal
+  renewalNoticeDays
+  terminatedOn
+  bundles
+  subcontracting {
+    policy
+    consented {
+      key
+    }
+  }
+  annexes {
+    component {
+      key
+    }
+    sheetVersion
+  }
+  terms {
+    availability
+    rtoHours
+    rpoHours
+    incidentNoticeHours
+  }
+  documents {
+    title {
+      ...Words
+    }
+    url
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
+export const FindVendorsDocument = new TypedDocumentString(`
+    query FindVendors($text: String!) {
+  me {
+    id
+  }
+  parties(filter: {text: $text, type: VENDOR}, first: 12) {
+    totalCount
+    nodes {
+      key
+      name {
+        ...Words
+      }
+      components(first: 20) {
+        nodes {
+          key
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<FindVendorsQuery, FindVendorsQueryVariables>;
+export const VendorServicesDocument = new TypedDocumentString(`
+    query VendorServices($vendor: ID!) {
+  me {
+    id
+  }
+  components(filter: {owner: $vendor}, first: 50) {
+    nodes {
+      key
+      kind
+      name {
+        ...Words
+      }
+      sheetInForce {
+        version
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<VendorServicesQuery, VendorServicesQueryVariables>;
+export const FirstStepsGapsDocument = new TypedDocumentString(`
+    query FirstStepsGaps($institution: ID!) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    key
+    overview {
+      severities {
+        total
+        critical
+        high
+      }
+      cells {
+        covered
+      }
+    }
+    gaps(first: 6) {
+      totalCount
+      nodes {
+        ...GapHead
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<FirstStepsGapsQuery, FirstStepsGapsQueryVariables>;
+export const TryChangesDocument = new TypedDocumentString(`
+    query TryChanges($institution: ID!, $changes: String!) {
+  me {
+    id
+  }
+  simulate(institution: $institution, changesJson: $changes) {
+    problems {
+      code
+    }
+    before {
+      total
+    }
+    after {
+      total
+      critical
+      high
+    }
+    opened(first: 6) {
+      totalCount
+      nodes {
+        ...GapHead
+      }
+    }
+    closed(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($institution: ID!, $asOf: Date, $filter: GapFilter) {
   me {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { NothingExamined as WhyNothing } from '../../api/generated/documents.ts';
 import type { ApiError } from '../../api/transport.ts';
+import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
@@ -81,10 +82,16 @@ export function NotShown() {
 /** Nothing was examined, so nothing is claimed: why, and what to do first. */
 export function NothingExamined({ why, others }: { readonly why: WhyNothing; readonly others: number }) {
   const { t } = useText();
+  const { institution } = usePlace();
   return (
     <Empty title={t.examined.title[why]}>
       <p>{t.examined.body[why]}</p>
       <p>{t.examined.first[why]}</p>
+      {why === 'NOTHING_ARISES' ? null : (
+        <p>
+          <a {...linkTo({ screen: 'first', ...(institution !== undefined && { institution }) })}>{t.screens.first}</a>
+        </p>
+      )}
       {others === 0 ? null : <p>{t.examined.beside(others)}</p>}
     </Empty>
   );

@@ -13,6 +13,7 @@ import controls from './controls.module.css';
 import popover from './popover.module.css';
 import dayChooser from '../shell/dayChooser.module.css';
 import keyList from '../shell/keyList.module.css';
+import field from './field.module.css';
 import severity from './severity.module.css';
 import mark from './mark.module.css';
 import statement from './statement.module.css';
@@ -38,6 +39,9 @@ import contractPage from '../contracts/contractPage.module.css';
 import duties from '../contracts/duties.module.css';
 import papers from '../papers/papers.module.css';
 import importing from '../import/importing.module.css';
+import first from '../first/first.module.css';
+import entries from '../first/entries.module.css';
+import outlook from '../first/outlook.module.css';
 import signIn from '../signIn/signIn.module.css';
 import paperPicture from '../chain/paperPicture.module.css';
 import paperTable from '../matrix/paperTable.module.css';
@@ -59,6 +63,7 @@ export const STYLES = {
   popover,
   dayChooser,
   keyList,
+  field,
   severity,
   mark,
   statement,
@@ -84,6 +89,9 @@ export const STYLES = {
   duties,
   papers,
   importing,
+  first,
+  entries,
+  outlook,
   signIn,
   paperPicture,
   paperTable,

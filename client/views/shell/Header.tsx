@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Day } from '../../../schema/calendar/day.ts';
 import type { ShellQuery, StandingQuery } from '../../api/generated/documents.ts';
-import { isLocal, seesScreens } from '../../model/viewer.ts';
+import { isLocal, mayBegin, seesScreens } from '../../model/viewer.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useText } from '../state/useText.ts';
@@ -29,7 +29,7 @@ function Choices({
   return (
     <>
       <span className={classNames('header', 'separator')} />
-      <InstitutionPicker standing={standing} />
+      <InstitutionPicker standing={standing} begin={mayBegin(shell.me.role)} />
       <DayPicker day={day} today={shell.server.today} />
       <span className={classNames('utility', 'spacer')} />
       <SearchBox institution={institution} onSearching={onSearching} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -13,13 +13,14 @@ import {
   SearchField,
 } from 'react-aria-components';
 import type { InstitutionsQuery, StandingQuery } from '../../api/generated/documents.ts';
+import type { Place } from '../../model/place.ts';
 import { isMarkedFictional, withoutSuffix } from '../../model/words.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteRecent, recentInstitutions } from '../state/recent.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useApiQuery.ts';
-import { goToInstitution } from '../state/usePlace.ts';
+import { goToInstitution, linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 type Found = InstitutionsQuery['institutions']['nodes'][number];
@@ -39,8 +40,30 @@ function isInstitution(node: InstitutionsQuery['nodes'][number]): node is Found 
   return node !== null && 'key' in node;
 }
 
+/** Ways to the first steps: of the institution that is shown, and of a new one. */
+function Beginnings({ close }: { readonly close: () => void }) {
+  const { t } = useText();
+  const { institution } = usePlace();
+  const to = (place: Place) => {
+    const { href, onClick } = linkTo(place);
+    return {
+      href,
+      onClick: (event: MouseEvent) => {
+        onClick(event);
+        close();
+      },
+    };
+  };
+  return (
+    <p className={classNames('finder', 'beginnings')}>
+      {institution === undefined ? null : <a {...to({ screen: 'first', institution })}>{t.first.take}</a>}
+      <a {...to({ screen: 'first', fresh: true })}>{t.first.another}</a>
+    </p>
+  );
+}
+
 /** The field and the list under it: while nothing is typed those seen recently and the first ones, else what is found. */
-function Finder({ close }: { readonly close: () => void }) {
+function Finder({ close, begin }: { readonly close: () => void; readonly begin: boolean }) {
   const { t } = useText();
   const [text, setText] = useState('');
   const [recent] = useState(recentInstitutions);
@@ -96,6 +119,7 @@ function Finder({ close }: { readonly close: () => void }) {
           {waiting ? t.header.searchWaiting : note}
         </p>
       ) : null}
+      {begin ? <Beginnings close={close} /> : null}
     </Autocomplete>
   );
 }
@@ -103,7 +127,10 @@ function Finder({ close }: { readonly close: () => void }) {
 /** Chooses the institution: found by name, reading or id on the server, however many there are. */
 export function InstitutionPicker({
   standing,
+  begin,
 }: {
+  /** Whether the viewer may take first steps. */
+  readonly begin: boolean;
   /** The institution that is shown; null where there is none such. */
   readonly standing: StandingQuery['institution'] | undefined;
 }) {
@@ -129,7 +156,7 @@ export function InstitutionPicker({
       </Button>
       <Popover className={`${classNames('popover', 'menu')} ${classNames('finder', 'institutionMenu')}`} offset={6}>
         <Dialog className={classNames('finder', 'finder')} aria-label={t.header.chooseInstitution}>
-          {({ close }) => <Finder close={close} />}
+          {({ close }) => <Finder close={close} begin={begin} />}
         </Dialog>
       </Popover>
     </DialogTrigger>

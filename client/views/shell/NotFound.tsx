@@ -1,4 +1,4 @@
-import { onScreen, SCREENS } from '../../model/place.ts';
+import { onScreen, TABS } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Empty } from '../parts/States.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
@@ -12,7 +12,7 @@ export function NotFound({ path }: { readonly path: string }) {
     <Empty title={t.notFound.title(path)} alone>
       <p>{t.notFound.body}</p>
       <ul className={classNames('state', 'waysOn')}>
-        {SCREENS.map((screen) => (
+        {TABS.map((screen) => (
           <li key={screen}>
             <a {...linkTo(onScreen(place, screen))}>{t.screens[screen]}</a>
           </li>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { onScreen, SCREENS } from '../../model/place.ts';
+import { onScreen, TABS } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
 import { linkTo, usePlace, useUnknownScreen } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -18,7 +18,7 @@ export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readon
   }, [place.screen, gaps]);
   return (
     <nav className={classNames('shell', 'tabs')} aria-label={t.app.screens} ref={bar}>
-      {SCREENS.map((screen) => (
+      {TABS.map((screen) => (
         <a
           key={screen}
           {...linkTo(onScreen(place, screen))}

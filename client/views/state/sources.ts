@@ -5,6 +5,10 @@ import {
   ContractCardDocument,
   ContractPageDocument,
   ContractsDocument,
+  FindVendorsDocument,
+  FirstStepsDocument,
+  FirstStepsGapsDocument,
+  FirstStepsStartDocument,
   GapCardDocument,
   GapListDocument,
   InstitutionsDocument,
@@ -21,8 +25,10 @@ import {
   SuppliersDocument,
   TableKindsDocument,
   TrailDocument,
+  TryChangesDocument,
   TryContractDocument,
   TryProposalDocument,
+  VendorServicesDocument,
 } from '../../api/generated/documents.ts';
 import type { Question } from '../../api/transport.ts';
 import { type AnswerKey, answerKey, type Entity, ofContract, ofInstitution, ofServer } from '../../model/answerKeys.ts';
@@ -91,6 +97,12 @@ export const SOURCES = {
   trail: sourceOf('trail', TrailDocument, ofInstitution),
   gapList: sourceOf('gapList', GapListDocument, ofInstitution),
   gapCard: sourceOf('gapCard', GapCardDocument, ofInstitution),
+  firstStepsStart: sourceOf('firstStepsStart', FirstStepsStartDocument, ofServer),
+  firstSteps: sourceOf('firstSteps', FirstStepsDocument, ofInstitution),
+  firstStepsGaps: sourceOf('firstStepsGaps', FirstStepsGapsDocument, ofInstitution),
+  findVendors: sourceOf('findVendors', FindVendorsDocument, ofServer),
+  vendorServices: sourceOf('vendorServices', VendorServicesDocument, ofServer),
+  tryChanges: sourceOf('tryChanges', TryChangesDocument, ofInstitution),
 } as const;
 
 /** Drops the oldest answers to a question that no view shows. */

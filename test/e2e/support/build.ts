@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 
 const TOP = fileURLToPath(new URL('../../../', import.meta.url));
 const CLIENT = join(TOP, 'client');
+/** What is built into the page beside its own sources. */
+const SEEDS = [join(TOP, 'seed', 'templates'), join(TOP, 'seed', 'catalogues')];
 const STAMP = join(CLIENT, 'dist', '.sources');
 const TOO_LONG = 120_000;
 
@@ -22,7 +24,8 @@ function sourcesOf(folder: string): string[] {
 
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const path of sourcesOf(CLIENT).sort()) hash.update(path).update(readFileSync(path));
+  for (const path of [...sourcesOf(CLIENT), ...SEEDS.flatMap(sourcesOf)].sort())
+    hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
 

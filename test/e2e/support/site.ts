@@ -50,10 +50,13 @@ async function untilReady(base: string, server: ChildProcess, log: () => string)
 export type Settings = (base: string) => Readonly<Record<string, string>>;
 
 /**
- * Starts the real server as a user would, on a free port with a real SQLite file in a temporary folder: with the demo, or
- * with the given model files instead.
+ * Starts the real server as a user would, on a free port with a real SQLite file in a temporary folder: with the demo, with
+ * the given model files instead, or with nothing in its store.
  */
-export async function startSite(models: readonly string[] = [], settings: Settings = () => ({})): Promise<Site> {
+export async function startSite(
+  models: readonly string[] | 'nothing' = [],
+  settings: Settings = () => ({}),
+): Promise<Site> {
   await buildClient();
   const data = mkdtempSync(join(tmpdir(), 'bunkai-e2e-'));
   const port = await freePort();
@@ -66,7 +69,7 @@ export async function startSite(models: readonly string[] = [], settings: Settin
     if (status !== 0) throw new Error(stderr);
     return stdout;
   };
-  if (models.length > 0) await bunkai('import', '--create', ...models);
+  if (models !== 'nothing' && models.length > 0) await bunkai('import', '--create', ...models);
   let output = '';
   const argv = ['serve', '--port', String(port), '--data', data, ...(models.length > 0 ? [] : ['--demo'])];
   const begin = () => {

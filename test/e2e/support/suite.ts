@@ -60,10 +60,10 @@ export function describeOnDemo(name: string, tests: (stage: () => DemoStage) => 
   describeOn(name, askForDemo, async () => {}, tests);
 }
 
-/** Browser tests on a server of their own, with these models or else the demo. `alsoNeeds` gives a reason not to run them. */
+/** Browser tests on a server of their own, with these models, with nothing in its store, or else (no models) with the demo. `alsoNeeds` gives a reason not to run them. */
 export function describeInBrowser(
   name: string,
-  models: () => Promise<readonly string[]>,
+  models: () => Promise<readonly string[] | 'nothing'>,
   tests: (stage: () => Stage) => void,
   settings?: () => Promise<Settings>,
   alsoNeeds: () => string | undefined = () => undefined,
