@@ -6,6 +6,7 @@ import type { Repair, SourceFile } from './format.ts';
 import { formatOf } from './formats.ts';
 import { OWN_FILES, type ParseLimits } from './limits.ts';
 import type { Finding } from './tables/mapping/findings.ts';
+import { laterOver, without } from './tables/mapping/laterOver.ts';
 import { type GivenMapping, type Mapping, mappingFrom, type NoMapping } from './tables/mapping/mapping.ts';
 import { type PackedContext, unpackContext } from './tables/mapping/packedContext.ts';
 import type { MappingContext } from './tables/mapping/target.ts';
@@ -59,6 +60,12 @@ async function readAsFormat(file: SourceFile, report: Report, limits: ParseLimit
   return reading && { format, notUnderstood: [], ...reading };
 }
 
+/** A context that knows what other tables add to it. */
+const knowing = (context: MappingContext, others: readonly DocumentRead[]): MappingContext =>
+  others.length === 0
+    ? context
+    : { ...context, known: laterOver([context.known, ...others.map(({ document }) => document)]) };
+
 /** The documents of some files, in their order, or every problem of syntax and shape; what they refer to is not looked at. */
 export async function readDocuments(
   files: readonly SourceFile[],
@@ -75,11 +82,18 @@ export async function readDocuments(
     if (!from.ok) return { ok: false, problems: [], noMapping: from.noMapping };
     const { mapping } = from;
     if (mapping !== undefined) context ??= tables && unpackContext(tables.context);
-    const reading =
-      context === undefined || mapping === undefined
-        ? await readAsFormat(file, report, limits)
-        : await readAsTables(file, mapping, context, report);
-    if (reading !== undefined) documents.push({ name: file.name, ...reading });
+    if (context === undefined || mapping === undefined) {
+      const reading = await readAsFormat(file, report, limits);
+      if (reading !== undefined) documents.push({ name: file.name, ...reading });
+      continue;
+    }
+    // What one table adds, the next one knows; of an entity that both speak of, the next one has all that is said.
+    const earlier = documents.filter(({ format }) => format === TABLE);
+    const reading = await readAsTables(file, mapping, knowing(context, earlier), report);
+    if (reading === undefined) continue;
+    for (const each of earlier)
+      documents[documents.indexOf(each)] = { ...each, document: without(each.document, reading.document) };
+    documents.push({ name: file.name, ...reading });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, documents };
 }

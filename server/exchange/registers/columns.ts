@@ -13,7 +13,7 @@ export type RegisterName = (typeof REGISTERS)[number];
 
 /**
  * What the cells of a column hold, and so how they are read: text as it stands; a day; a period of two days; yes or no; a
- * number; names or ids, one a line; or a word for one of the model's codes.
+ * number; days before an end; names or ids, one a line; or a word for one of the model's codes.
  */
 export const CELL_KINDS = [
   'text',
@@ -22,6 +22,7 @@ export const CELL_KINDS = [
   'period',
   'yesNo',
   'number',
+  'notice',
   'fraction',
   'partyType',
   'facilityType',
@@ -51,6 +52,12 @@ export const REGISTER_COLUMNS = {
     facilityType: 'facilityType',
     facilityClass: 'facilityClass',
     adopts: 'list',
+    contactName: 'text',
+    department: 'text',
+    phone: 'text',
+    email: 'text',
+    hours: 'text',
+    deputy: 'text',
   },
   components: {
     id: 'text',
@@ -86,13 +93,16 @@ export const REGISTER_COLUMNS = {
     customerId: 'text',
     supplier: 'text',
     supplierId: 'text',
+    supplierKana: 'text',
     covers: 'list',
     coversIds: 'list',
+    annexes: 'list',
+    annexIds: 'list',
     period: 'period',
     startsOn: 'day',
     endsOn: 'day',
     renewal: 'renewal',
-    renewalNoticeDays: 'number',
+    renewalNoticeDays: 'notice',
     terminatedOn: 'day',
     bundles: 'yesNo',
     subcontracting: 'subcontracting',
@@ -101,6 +111,12 @@ export const REGISTER_COLUMNS = {
     rpoHours: 'number',
     incidentNoticeHours: 'number',
     url: 'text',
+    contactName: 'text',
+    department: 'text',
+    phone: 'text',
+    email: 'text',
+    hours: 'text',
+    deputy: 'text',
   },
   evidence: {
     id: 'text',
@@ -164,14 +180,30 @@ const RECORDED: ReadonlyMap<RegisterName, readonly RegisterColumn[]> = new Map(
   ]),
 );
 
-/** Columns that are read and not written: what they say is written more exactly by others. */
-export const READ_ONLY: ReadonlySet<RegisterColumn> = new Set([
+const READ_ONLY: ReadonlySet<RegisterColumn> = new Set([
   'number',
   'period',
   'suppliedBy',
   'remoteMaintenance',
   'internet',
+  'supplierKana',
 ]);
+
+/** Columns that are written in one register alone. */
+const OF_CONTACTS: ReadonlySet<RegisterColumn> = new Set([
+  'contactName',
+  'department',
+  'phone',
+  'email',
+  'hours',
+  'deputy',
+]);
+
+/** The columns of a register that are written; what the others say is written more exactly by those, or elsewhere. */
+export const writtenColumns = (register: RegisterName): readonly RegisterColumn[] =>
+  columnsOf(register).filter(
+    (column) => !READ_ONLY.has(column) && (register === 'contacts' || !OF_CONTACTS.has(column)),
+  );
 
 /** What the cells of a column of a register hold; undefined where it has no such column. */
 export function cellKindOf(register: RegisterName, column: RegisterColumn): CellKind | undefined {
@@ -183,3 +215,6 @@ export function cellKindOf(register: RegisterName, column: RegisterColumn): Cell
 export function columnsOf(register: RegisterName): readonly RegisterColumn[] {
   return RECORDED.get(register) ?? [];
 }
+
+/** What stands between a component and the version of its sheet in a cell of annexes. */
+export const ANNEX_AT = ' @ ';

@@ -108,3 +108,36 @@ export function readPeriod(written: string): Period | undefined {
   if (endsOn !== undefined) return { startsOn: first, endsOn };
   return /^(?:~|至)|まで|迄/u.test(text) ? { endsOn: first } : { startsOn: first };
 }
+
+/** 満了日の90日前まで, 3か月前, 60日, １年前: how long before an end. */
+const BEFORE =
+  /^(?:(?:契約|期間|有効期間|契約期間)?(?:の?(?:満了|終了)(?:日)?)?(?:の|から)?)?(\d{1,4})\s?(日|週間?|(?:か|ヶ|ヵ|カ|箇|ケ)?月|年)?(?:間)?(?:前)?(?:まで)?(?:に)?(?:.*通知)?$/u;
+
+const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+
+/** The days between a day and the one that is some months before it; a month without such a day ends on its last. */
+function daysOfMonths(months: number, endsOn: Day): number {
+  const [y = 0, m = 0, d = 0] = endsOn.split('-').map(Number);
+  const last = new Date(Date.UTC(y, m - months, 0)).getUTCDate();
+  const from = Date.UTC(y, m - 1 - months, Math.min(d, last));
+  return (Date.parse(endsOn) - from) / MS_PER_DAY;
+}
+
+/**
+ * How many days before its end one must say no to the renewal of a contract: 90, 90日前, 満了の3か月前まで, or the last day
+ * for it. Months are counted back from the end where it is known, else as 30 days each. Undefined where that cannot be told.
+ */
+export function readNotice(written: string, endsOn: Day | undefined): number | undefined {
+  const text = plain(written).replaceAll(' ', '');
+  const [, digits, unit = '日'] = BEFORE.exec(text) ?? [];
+  if (digits !== undefined) {
+    const count = Number(digits);
+    if (unit === '日') return count;
+    if (unit.startsWith('週')) return count * 7;
+    const months = unit === '年' ? count * 12 : count;
+    return endsOn === undefined ? months * 30 : daysOfMonths(months, endsOn);
+  }
+  const day = readDay(text);
+  const days = day === undefined || endsOn === undefined ? -1 : daysBetween(day, endsOn);
+  return days < 0 ? undefined : days;
+}

@@ -9,16 +9,27 @@ const NUMBER =
 const ENGLISH_NAME = /^(?:英語名|英名|英文名称?|名称\(英\))$/u;
 const KANA = /^(?:読み(?:方|仮名|がな)?|フリガナ|ふりがな|カナ(?:名称?)?|よみ|かな|kana)$/u;
 const PERIOD = /^(?:(?:契約|保守|履行|有効|委託|利用|保証)?(?:期間|有効期間)|contract period|term)$/u;
+/** A contact of whoever a row is about; what is headed as the institution's own section is none. */
+const CONTACT = {
+  contactName:
+    /^(?:(?:先方|業者|契約先|相手方?|取引先|営業|保守)(?:の)?)?(?:ご)?担当(?:者)?(?:名|氏名)?$|^contact(?: person)?$/u,
+  department:
+    /^(?:(?:先方|業者|契約先|相手方?|取引先)(?:の)?)?(?:担当)?(?:部署|部門|課|係|営業所|支店)(?:名)?$|^department$/u,
+  phone:
+    /^(?:(?:先方|業者|契約先|相手方?|取引先|担当者?|連絡先)(?:の)?)?(?:電話(?:番号)?|tel(?:ephone)?\.?)$|^連絡先(?:電話(?:番号)?)?$|^phone$/u,
+  email: /^(?:(?:先方|業者|契約先|相手方?|取引先|担当者?|連絡先)(?:の)?)?(?:(?:電子)?メール(?:アドレス)?|e-?mail)$/u,
+} as const;
 const PARTY_NAME =
   /^(?:(?:会社|業者|事業者|取引先|法人|医療機関|施設|ベンダー?|メーカー?|企業|当事者|組織)(?:名称?|の名称)?|name|company|vendor name)$/u;
 
 /** What people write above the columns of registers, beside the headings that we write. */
 const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
   parties: {
-    name: PARTY_NAME,
+    name: new RegExp(`${PARTY_NAME.source}|^名称$`, 'u'),
     nameEn: ENGLISH_NAME,
     kana: KANA,
     partyType: /^(?:区分|種別|種類|業者区分|取引先区分|分類)$/u,
+    ...CONTACT,
   },
   components: {
     number: NUMBER,
@@ -56,7 +67,13 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
       /^(?:(?:契約|保守|利用|有効)?(?:期間)?\(?(?:終了(?:年月)?日?|満了(?:年月)?日?|満期(?:日)?|終期|期限|期日|至)\)?|有効期限|end(?: date)?|expiry|until)$/u,
     renewal:
       /^(?:(?:自動|契約)?(?:更新|延長|継続)(?:の?(?:有無|条項|方法|区分|条件|可否))?|renewal|auto(?:matic)? ?renewal)$/u,
+    renewalNoticeDays:
+      /^(?:(?:自動)?(?:契約)?更新(?:の)?(?:拒絶|拒否|停止|終了|しない)?|解約|不更新|更新拒絶|中途解約)?(?:の)?(?:通知|申入れ?|申し入れ|申出|予告|意思表示|連絡)(?:の)?(?:期限|期日|期間|日)(?:\(.*\))?$|^更新拒(?:絶|否)(?:の)?期(?:限|日)(?:\(.*\))?$|^notice(?: period| by| date)?$/u,
     terminatedOn: /^(?:解約|解除|中途解約)(?:年月)?日$/u,
+    supplierKana:
+      /^(?:契約(?:先|相手方?|業者)|業者|会社|取引先|委託先|相手方?|ベンダー?)(?:名)?(?:の)?\(?(?:カナ|かな|フリガナ|ふりがな|読み(?:仮名|がな)?)\)?$|^(?:フリガナ|ふりがな|カナ)$/u,
+    annexes: /^(?:別紙|添付|付属)(?:\(?責任分界表\)?|資料)?$|^annex(?:es)?$/u,
+    ...CONTACT,
     bundles: /^一括(?:して)?.*責任.*$/u,
     subcontracting: /^(?:再委託(?:の?(?:可否|有無|条件|承諾))?|subcontracting)$/u,
     availability: /^(?:稼働率|可用性)(?:\(?%\)?)?$/u,

@@ -22,7 +22,7 @@ import { type Draft, openDraft } from './read/draft.ts';
 import { type Ground, groundOf } from './read/ground.ts';
 import { readContactRow, readEvidenceRow, readLinkRow, readPartyRow } from './read/others.ts';
 import { type RowReader, readRow, type SheetColumns } from './read/rowReader.ts';
-import { isNotSettled, saysNothing } from './words.ts';
+import { isNotSettled, READ_CODE, saysNothing } from './words.ts';
 
 const READ_ROW: Readonly<Record<RegisterName, (ground: Ground, row: RowReader) => string | undefined>> = {
   parties: readPartyRow,
@@ -78,10 +78,23 @@ function fitsOf(register: RegisterName, column: RegisterColumn): TargetField['fi
       return (texts) => share(texts, (text) => readDay(text) !== undefined);
     case 'period':
       return (texts) => share(texts, (text) => readPeriod(text) !== undefined);
+    case 'partyType':
+      return (texts) => asFarAs(texts, READ_CODE.partyType);
+    case 'componentKind':
+      return (texts) => asFarAs(texts, READ_CODE.componentKind);
+    case 'purpose':
+      return (texts) => asFarAs(texts, READ_CODE.purpose);
     default:
       return undefined;
   }
 }
+
+/** How many texts are words for a code; words that are none do not speak against the heading. */
+const asFarAs = (texts: readonly string[], read: (text: string) => string | undefined): number =>
+  Math.max(
+    0.2,
+    share(texts, (text) => read(text) !== undefined),
+  );
 
 function fieldOf(register: RegisterName, column: RegisterColumn): TargetField {
   const title: LocalText = COLUMN_WORDS[column];

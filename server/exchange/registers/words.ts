@@ -217,9 +217,9 @@ export const phaseOf = (text: string): Phase | undefined =>
     [phase, PHASE_WORDS[phase].ja, PHASE_WORDS[phase].en].some((name) => plainWord(name) === plainWord(text)),
   );
 
-/** Texts that say that there is nothing, such as no end. */
+/** Texts that say that there is nothing, such as no end; or that what there was is to go. */
 export const saysNothing = (text: string): boolean =>
-  /^(?:-|－|ー|―|‐|—|なし|無し?|無期限|期限なし|期限無し|期間の定めなし|定めなし|該当なし|n\/a|none)$/u.test(
+  /^(?:-|－|ー|―|‐|—|なし|無し?|無期限|期限なし|期限無し|期間の定めなし|定めなし|該当なし|n\/a|none|[([]?(?:削除|抹消|delete|remove|clear)[)\]]?)$/u.test(
     plainWord(text),
   );
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Mapping, Requirement } from '../../../model/catalogue.ts';
 import { layerOf, phaseOf, READ_CODE } from '../words.ts';
-import type { Fields } from './draft.ts';
-import { codesIn, type Ground, localised, said, unlessEmpty } from './ground.ts';
+import { type Fields, withoutNone } from './draft.ts';
+import { codesIn, type Ground, localised, orNone, said, unlessEmpty } from './ground.ts';
 import type { RowReader } from './rowReader.ts';
 
 /** What rows say of a catalogue, gathered until all have been read: a catalogue is checked once. */
@@ -47,24 +47,25 @@ export function readRequirementRow(ground: Ground, row: RowReader): string | und
     row.problem(undefined, 'NOTHING_COVERED');
     return undefined;
   }
-  gathered(ground, catalogue).requirements.set(id, {
+  const fields = withoutNone({
     ...before,
     ...said({
       id,
       title: textOf(row, 'title', before),
       summary: textOf(row, 'summary', before),
-      chapter: row.text('chapter'),
-      item: row.text('item'),
+      chapter: orNone(row, 'chapter', row.text('chapter')),
+      item: orNone(row, 'item', row.text('item')),
       layers: about,
       phases: codesIn(row, 'phases', phaseOf) ?? before?.phases ?? ['normal'],
       priority: row.code('priority', 'priority'),
       evidenceRequired: row.yesNo('evidenceRequired'),
-      facilityTypes: codesIn(row, 'facilityTypes', READ_CODE.facilityType),
-      delegable: codesIn(row, 'delegable', READ_CODE.facilityType),
-      traits: unlessEmpty(row.list('traits')),
-      source: row.text('source'),
+      facilityTypes: orNone(row, 'facilityTypes', codesIn(row, 'facilityTypes', READ_CODE.facilityType)),
+      delegable: orNone(row, 'delegable', codesIn(row, 'delegable', READ_CODE.facilityType)),
+      traits: orNone(row, 'traits', unlessEmpty(row.list('traits'))),
+      source: orNone(row, 'source', row.text('source')),
     }),
   });
+  gathered(ground, catalogue).requirements.set(id, fields);
   return catalogue;
 }
 

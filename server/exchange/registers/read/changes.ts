@@ -11,7 +11,10 @@ function shown(value: unknown): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null && 'ja' in value) return String(value.ja);
-  return Array.isArray(value) ? value.map(shown).join('、') : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map(shown).join('、');
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(shown).join(' ')
+    : JSON.stringify(value);
 }
 
 function titleOf(entity: Entity): string {
@@ -25,9 +28,12 @@ const keyLess = (entity: Entity): string => ('id' in entity ? entity.id : '');
 
 /** The fields of an entity that are not as they were. */
 function fieldsOf(entity: Entity, before: Entity): Pick<ProposedChange, 'before' | 'after'>[] {
-  const old = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(entity).flatMap(([name, value]) => {
-    const was = old.get(name);
+  const [old, now] = [
+    new Map<string, unknown>(Object.entries(before)),
+    new Map<string, unknown>(Object.entries(entity)),
+  ];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((name) => {
+    const [was, value] = [old.get(name), now.get(name)];
     return canonicalText(value) === canonicalText(was)
       ? []
       : [{ before: `${name}: ${shown(was)}`, after: `${name}: ${shown(value)}` }];

@@ -3,7 +3,7 @@ import { COMPONENT_KINDS, type ComponentKind } from '../../../model/vocabulary.t
 import type { RegisterColumn } from '../columns.ts';
 import { layerOf, READ_CODE } from '../words.ts';
 import { IS_SERVICE, operationsOf } from './draft.ts';
-import { codesIn, type Ground, localised, partyNamed, partyOf, said, unlessEmpty } from './ground.ts';
+import { codesIn, type Ground, localised, orNone, partyNamed, partyOf, said, unlessEmpty } from './ground.ts';
 import { idIn, localPart } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
@@ -24,10 +24,12 @@ function knownComponent({ draft, institution }: Ground, row: RowReader, name: st
 
 /** What a thing is: by the word for it, else by its name, else as the mapping says of all others. */
 function kindOf({ usualKind }: Ground, row: RowReader, name: string): ComponentKind | undefined {
-  const word = row.peek('componentKind') === undefined ? undefined : row.code('componentKind', 'componentKind');
-  if (word !== undefined) return word;
+  const isNamed = row.peek('componentKind') !== undefined;
   const named = READ_CODE.componentKind(name);
   const kind = named ?? COMPONENT_KINDS.find((each) => each === usualKind);
+  // A word such as 機器 that is no kind says nothing against what the name says.
+  const word = isNamed ? row.codeOr('componentKind', 'componentKind', kind) : undefined;
+  if (word !== undefined) return word;
   if (kind === undefined) row.problem('name', 'KIND_NOT_KNOWN');
   else row.repaired('name', kind);
   return kind;
@@ -112,10 +114,10 @@ function putComponent(
     owner,
     kind,
     name: localised(name, row.text('nameEn'), before?.name),
-    kana: row.text('kana'),
-    layers: codesIn(row, 'layers', layerOf),
-    traits: unlessEmpty(row.list('traits')),
-    exposure: exposureOf(row),
+    kana: orNone(row, 'kana', row.text('kana')),
+    layers: orNone(row, 'layers', codesIn(row, 'layers', layerOf)),
+    traits: orNone(row, 'traits', unlessEmpty(row.list('traits'))),
+    exposure: orNone(row, 'exposure', exposureOf(row)),
   });
   if (before === undefined && owner !== institution && !mayAddForOthers) {
     row.problem('name', 'NOT_YOURS');

@@ -1,7 +1,9 @@
 import type { Entity } from '../../../model/change.ts';
 import type { RegisterColumn } from '../columns.ts';
 import { operationOn } from './components.ts';
-import { type Ground, localised, partyOf, said } from './ground.ts';
+import { putAboutParty } from './contacts.ts';
+import { annexesOf, documentsOf, noticeOf, subcontractingOf, termsOf } from './contractFields.ts';
+import { type Ground, orNone, partyOf, said } from './ground.ts';
 import { idIn, localId } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
@@ -94,40 +96,11 @@ function knownContract({ draft, institution }: Ground, row: RowReader, supplier:
   return alike.length === 1 ? alike[0]?.id : undefined;
 }
 
-function documentsOf(row: RowReader, before: Contract | undefined): unknown {
-  const [titles, urls] = [row.list('title'), row.list('url')];
-  const title = row.peek('title') ?? '';
-  const first = title.includes('\n') ? titles : title === '' ? [] : [title];
-  const count = Math.max(first.length, urls.length);
-  if (count === 0) return before?.documents;
-  const kept = before?.documents ?? [];
-  const written = Array.from({ length: count }, (_, i) => {
-    const known = kept[i];
-    const ja = first[i] ?? known?.title.ja ?? urls[i] ?? '';
-    return said({ title: localised(ja, undefined, known?.title), url: urls[i] ?? known?.url });
-  });
-  return [...written, ...kept.slice(count)];
-}
-
-function subcontractingOf(row: RowReader, before: Contract | undefined): unknown {
-  const cell = row.peek('subcontracting');
-  if (cell?.includes('\n')) return before?.subcontracting;
-  const policy = row.code('subcontracting', 'subcontracting');
-  return policy === undefined ? before?.subcontracting : { ...before?.subcontracting, policy };
-}
-
-function termsOf(row: RowReader, before: Contract | undefined): unknown {
-  const availability = row.amount('availability');
-  const terms = said({
-    ...before?.terms,
-    ...said({
-      availability: availability === undefined ? undefined : Number((availability / 100).toFixed(12)),
-      rtoHours: row.amount('rtoHours'),
-      rpoHours: row.amount('rpoHours'),
-      incidentNoticeHours: row.amount('incidentNoticeHours'),
-    }),
-  });
-  return Object.keys(terms).length === 0 ? undefined : terms;
+/** The period of a row, and what it says of its end: null for none. */
+function daysIn(row: RowReader) {
+  const period = row.period('period');
+  const startsOn = row.day('startsOn') ?? period.startsOn;
+  return { startsOn, endsOn: orNone(row, 'endsOn', row.day('endsOn', 'last') ?? period.endsOn) };
 }
 
 /** Reads a row of a contract ledger: with whom, about what, from when until when, and what follows its end. */
@@ -137,45 +110,47 @@ export function readContractRow(ground: Ground, row: RowReader): string | undefi
   const number = row.text('number');
   const supplier = partyOf(ground, row, { id: 'supplierId', name: 'supplier' });
   const customer = partyOf(ground, row, { id: 'customerId', name: 'customer' }) ?? institution;
-  const period = row.period('period');
-  const starts = row.day('startsOn') ?? period.startsOn;
-  const ends = row.day('endsOn', 'last') ?? period.endsOn;
+  const days = daysIn(row);
   if (supplier === undefined) {
     if (row.peek('supplier') === undefined) row.problem(undefined, 'ROW_NOT_MATCHED');
     return undefined;
   }
-  const known = exact ?? knownContract(ground, row, supplier, starts);
+  const known = exact ?? knownContract(ground, row, supplier, days.startsOn);
   const before = known === undefined ? undefined : draft.contracts.get(known);
-  const startsOn = starts ?? before?.startsOn;
+  const startsOn = days.startsOn ?? before?.startsOn;
   const covers = coversOf(ground, row, supplier, before);
   if (startsOn === undefined || covers.length === 0) {
     row.problem(undefined, startsOn === undefined ? 'NO_START' : 'NOTHING_COVERED');
     return undefined;
   }
-  const { endsOn: _, ...kept } = before ?? {};
-  const isEndless = row.saysNone('endsOn');
   const named =
     number === undefined ? idIn(institution, row.peek('title') ?? supplier, startsOn) : idIn(institution, number);
   const id = known ?? named;
   const isPut = draft.put('contracts', {
-    ...(isEndless ? kept : before),
+    ...before,
     ...said({
       id,
       customer,
       supplier,
       covers,
       startsOn,
-      endsOn: ends,
+      endsOn: days.endsOn,
       kind: row.code('contractKind', 'contractKind'),
       renewal: row.code('renewal', 'renewal'),
-      renewalNoticeDays: row.amount('renewalNoticeDays'),
-      terminatedOn: row.day('terminatedOn', 'last'),
+      renewalNoticeDays: orNone(
+        row,
+        'renewalNoticeDays',
+        noticeOf(row, days.endsOn === undefined ? before?.endsOn : days.endsOn),
+      ),
+      terminatedOn: orNone(row, 'terminatedOn', row.day('terminatedOn', 'last')),
       bundles: row.yesNo('bundles'),
-      subcontracting: subcontractingOf(row, before),
+      subcontracting: orNone(row, 'subcontracting', subcontractingOf(row, before)),
+      annexes: annexesOf(ground, row, covers, before),
       terms: termsOf(row, before),
       documents: documentsOf(row, before),
     }),
   });
+  putAboutParty(ground, row, supplier, 'contract');
   if (isPut) return id;
   row.problem(undefined, 'TEXT_NOT_KNOWN');
   return undefined;

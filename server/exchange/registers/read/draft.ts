@@ -17,7 +17,7 @@ import { type NameIndex, nameIndex } from './names.ts';
 /** The lists that registers speak about. */
 export type DraftList = 'catalogues' | 'parties' | 'components' | 'links' | 'contracts' | 'evidence';
 
-/** The fields of an entity before it has been checked. */
+/** The fields of an entity before it has been checked; null: it has none of that. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What is known, with what has been read so far put into it. */
@@ -25,6 +25,7 @@ export interface Draft {
   readonly catalogues: ReadonlyMap<string, Entity<'catalogues'>>;
   readonly parties: ReadonlyMap<string, Entity<'parties'>>;
   readonly components: ReadonlyMap<string, Entity<'components'>>;
+  readonly links: ReadonlyMap<string, Entity<'links'>>;
   readonly contracts: ReadonlyMap<string, Entity<'contracts'>>;
   readonly evidence: ReadonlyMap<string, Entity<'evidence'>>;
   readonly partyNames: NameIndex;
@@ -40,126 +41,109 @@ export interface Draft {
   document(): ModelDocument;
 }
 
-type Lists = { readonly [L in DraftList]: Map<string, Entity<L>> };
+/** Fields without those of which there is none, or of which nothing is said. */
+export const withoutNone = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
 
-const byKey = <L extends DraftList>(list: L, entities: readonly Entity<L>[] | undefined): Map<string, Entity<L>> =>
-  new Map((entities ?? []).map((entity) => [keyOfEntity({ list, entity }), entity]));
+/** One list of what is known, with what has been put into it. */
+interface DraftOf<L extends DraftList> {
+  readonly entities: ReadonlyMap<string, Entity<L>>;
+  /** Puts an entity; false where the fields make none. */
+  put(fields: Fields): boolean;
+  /** What was put and is not as it was. */
+  changed(): Entity<L>[];
+}
 
-/** An entity as it is kept, without what goes without saying; undefined where the fields make none. */
-function checked<S extends z.ZodType>(schema: S, fields: Fields): z.output<S> | undefined {
-  const read = schema.safeParse(fields);
+/** The entity of some fields as it is kept, without what goes without saying; undefined where they make none. */
+function checked<E>(schema: z.ZodType<E>, fields: Fields): E | undefined {
+  const read = schema.safeParse(withoutNone(fields));
   return read.success ? schema.parse(inSchemaOrder(schema, read.data)) : undefined;
+}
+
+/** A list of what is known; `enter` is told of every entity. */
+function openList<L extends DraftList>(
+  list: L,
+  schema: z.ZodType<Entity<L>>,
+  known: readonly Entity<L>[] | undefined,
+  enter: (entity: Entity<L>) => void = () => {},
+): DraftOf<L> {
+  const entities = new Map((known ?? []).map((entity) => [keyOfEntity({ list, entity }), entity]));
+  const before = new Map<string, string>();
+  for (const entity of entities.values()) enter(entity);
+  return {
+    entities,
+    put: (fields) => {
+      const entity = checked(schema, fields);
+      if (entity === undefined) return false;
+      const key = keyOfEntity({ list, entity });
+      const was = entities.get(key);
+      if (!before.has(key)) before.set(key, was === undefined ? '' : canonicalText(was));
+      entities.set(key, entity);
+      enter(entity);
+      return true;
+    },
+    changed: () =>
+      [...before].flatMap(([key, text]) => {
+        const entity = entities.get(key);
+        return entity === undefined || canonicalText(entity) === text ? [] : [entity];
+      }),
+  };
+}
+
+/** Links by one of their ends and their kind. */
+function ends(): { add(end: string, kind: LinkKind, other: string): void; of(end: string, kind: LinkKind): string[] } {
+  const others = new Map<string, Set<string>>();
+  return {
+    add: (end, kind, other) => {
+      const key = `${kind} ${end}`;
+      others.set(key, (others.get(key) ?? new Set()).add(other));
+    },
+    of: (end, kind) => [...(others.get(`${kind} ${end}`) ?? [])],
+  };
 }
 
 /** A draft of what is known. */
 export function openDraft(known: ModelDocument): Draft {
-  const lists: Lists = {
-    catalogues: byKey('catalogues', known.catalogues),
-    parties: byKey('parties', known.parties),
-    components: byKey('components', known.components),
-    links: byKey('links', known.links),
-    contracts: byKey('contracts', known.contracts),
-    evidence: byKey('evidence', known.evidence),
-  };
-  const before = new Map<string, string>();
-  const touched = new Map<string, { readonly list: DraftList; readonly key: string }>();
   const [partyNames, componentNames, evidenceNames] = [nameIndex(), nameIndex(), nameIndex()];
-  const [linksFrom, linksTo] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const joinKey = (component: string, kind: LinkKind) => `${kind} ${component}`;
-  const join = (links: Map<string, Set<string>>, key: string, other: string) =>
-    links.set(key, (links.get(key) ?? new Set()).add(other));
-  const addLink = ({ consumer, supplier, kind }: Entity<'links'>) => {
-    join(linksFrom, joinKey(consumer, kind), supplier);
-    join(linksTo, joinKey(supplier, kind), consumer);
+  const [suppliers, consumers] = [ends(), ends()];
+  const lists: { readonly [L in DraftList]: DraftOf<L> } = {
+    catalogues: openList('catalogues', catalogue, known.catalogues),
+    parties: openList('parties', party, known.parties, ({ id, name, kana }) =>
+      partyNames.add(id, [name.ja, name.en, kana, nameOf(name, 'ja')]),
+    ),
+    components: openList('components', component, known.components, ({ id, name }) =>
+      componentNames.add(id, [name.ja, name.en, nameOf(name, 'ja')]),
+    ),
+    links: openList('links', link, known.links, ({ consumer, supplier, kind }) => {
+      suppliers.add(consumer, kind, supplier);
+      consumers.add(supplier, kind, consumer);
+    }),
+    contracts: openList('contracts', contract, known.contracts),
+    evidence: openList('evidence', evidence, known.evidence, ({ id, title }) =>
+      evidenceNames.add(id, [title?.ja, title?.en]),
+    ),
   };
-  for (const { id, name, kana } of lists.parties.values())
-    partyNames.add(id, [name.ja, name.en, kana, nameOf(name, 'ja')]);
-  for (const { id, name } of lists.components.values()) componentNames.add(id, [name.ja, name.en, nameOf(name, 'ja')]);
-  for (const { id, title } of lists.evidence.values()) evidenceNames.add(id, [title?.ja, title?.en]);
-  for (const each of lists.links.values()) addLink(each);
-
-  const note = (list: DraftList, key: string, is: Entity | undefined) => {
-    const place = `${list} ${key}`;
-    if (!touched.has(place)) before.set(place, is === undefined ? '' : canonicalText(is));
-    touched.set(place, { list, key });
-  };
-  /** Takes one entity that has been checked. */
-  const enter = {
-    catalogues: (fields: Fields) => {
-      const entity = checked(catalogue, fields);
-      if (entity === undefined) return false;
-      note('catalogues', entity.id, lists.catalogues.get(entity.id));
-      lists.catalogues.set(entity.id, entity);
-      return true;
-    },
-    parties: (fields: Fields) => {
-      const entity = checked(party, fields);
-      if (entity === undefined) return false;
-      note('parties', entity.id, lists.parties.get(entity.id));
-      lists.parties.set(entity.id, entity);
-      partyNames.add(entity.id, [entity.name.ja, entity.name.en]);
-      return true;
-    },
-    components: (fields: Fields) => {
-      const entity = checked(component, fields);
-      if (entity === undefined) return false;
-      note('components', entity.id, lists.components.get(entity.id));
-      lists.components.set(entity.id, entity);
-      componentNames.add(entity.id, [entity.name.ja, entity.name.en]);
-      return true;
-    },
-    links: (fields: Fields) => {
-      const entity = checked(link, fields);
-      if (entity === undefined) return false;
-      const key = keyOfEntity({ list: 'links', entity });
-      note('links', key, lists.links.get(key));
-      lists.links.set(key, { ...lists.links.get(key), ...entity });
-      addLink(entity);
-      return true;
-    },
-    contracts: (fields: Fields) => {
-      const entity = checked(contract, fields);
-      if (entity === undefined) return false;
-      note('contracts', entity.id, lists.contracts.get(entity.id));
-      lists.contracts.set(entity.id, entity);
-      return true;
-    },
-    evidence: (fields: Fields) => {
-      const entity = checked(evidence, fields);
-      if (entity === undefined) return false;
-      note('evidence', entity.id, lists.evidence.get(entity.id));
-      lists.evidence.set(entity.id, entity);
-      return true;
-    },
-  } as const satisfies Record<DraftList, (fields: Fields) => boolean>;
-
-  /** What was put of a list and is not as it was. */
-  const changed = <L extends DraftList>(list: L): Entity<L>[] =>
-    [...touched.values()].flatMap((place) => {
-      const entity = place.list === list ? lists[list].get(place.key) : undefined;
-      return entity === undefined || canonicalText(entity) === before.get(`${list} ${place.key}`) ? [] : [entity];
-    });
-
   return {
-    catalogues: lists.catalogues,
-    parties: lists.parties,
-    components: lists.components,
-    contracts: lists.contracts,
-    evidence: lists.evidence,
+    catalogues: lists.catalogues.entities,
+    parties: lists.parties.entities,
+    components: lists.components.entities,
+    links: lists.links.entities,
+    contracts: lists.contracts.entities,
+    evidence: lists.evidence.entities,
     partyNames,
     componentNames,
     evidenceNames,
-    suppliers: (consumer, kind) => [...(linksFrom.get(joinKey(consumer, kind)) ?? [])],
-    consumers: (supplier, kind) => [...(linksTo.get(joinKey(supplier, kind)) ?? [])],
-    put: (list, fields) => enter[list](fields),
+    suppliers: suppliers.of,
+    consumers: consumers.of,
+    put: (list, fields) => lists[list].put(fields),
     document: () => ({
       format: MODEL_FORMAT,
-      catalogues: changed('catalogues'),
-      parties: changed('parties'),
-      components: changed('components'),
-      links: changed('links'),
-      contracts: changed('contracts'),
-      evidence: changed('evidence'),
+      catalogues: lists.catalogues.changed(),
+      parties: lists.parties.changed(),
+      components: lists.components.changed(),
+      links: lists.links.changed(),
+      contracts: lists.contracts.changed(),
+      evidence: lists.evidence.changed(),
     }),
   };
 }

@@ -94,6 +94,10 @@ export const localised = (ja: string, en: string | undefined, before?: { readonl
 export const said = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** What a cell says of a field, or null where it says that there is none: the field is emptied. */
+export const orNone = <T>(row: RowReader, column: RegisterColumn, value: T | undefined): T | null | undefined =>
+  value ?? (row.saysNone(column) ? null : undefined);
+
 /** The codes that a cell of several words means; a word that means none is said. Undefined where none is left. */
 export function codesIn<C extends string>(
   row: RowReader,

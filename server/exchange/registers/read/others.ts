@@ -1,6 +1,7 @@
 import type { RegisterColumn } from '../columns.ts';
 import { READ_CODE } from '../words.ts';
-import { type Ground, localised, type PartyGround, partyOf, said } from './ground.ts';
+import { contactIn, contactsWith } from './contacts.ts';
+import { type Ground, localised, orNone, type PartyGround, partyOf, said, unlessEmpty } from './ground.ts';
 import { idIn, localId } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
@@ -40,7 +41,6 @@ export function readPartyRow(ground: PartyGround, row: RowReader): string | unde
   // The names by which a party is found again need not be the one that it has.
   const ja = exact === undefined && before !== undefined ? before.name.ja : written;
   if (ja !== written) row.repaired('name', ja);
-  const adopts = row.list('adopts');
   const id = known === NEW ? newPartyId(ground, ja) : known;
   const isPut = ground.draft.put('parties', {
     ...before,
@@ -48,10 +48,11 @@ export function readPartyRow(ground: PartyGround, row: RowReader): string | unde
       id,
       type: row.code('partyType', 'partyType') ?? before?.type ?? READ_CODE.partyType(ja) ?? 'VENDOR',
       name: localised(ja, row.text('nameEn'), before?.name),
-      kana: row.text('kana'),
-      facilityType: row.code('facilityType', 'facilityType'),
-      facilityClass: row.code('facilityClass', 'facilityClass'),
-      adopts: adopts.length > 0 ? adopts : undefined,
+      kana: orNone(row, 'kana', row.text('kana')),
+      facilityType: orNone(row, 'facilityType', row.code('facilityType', 'facilityType')),
+      facilityClass: orNone(row, 'facilityClass', row.code('facilityClass', 'facilityClass')),
+      adopts: orNone(row, 'adopts', unlessEmpty(row.list('adopts'))),
+      contacts: contactsWith(before?.contacts, contactIn(row, 'contract')),
     }),
   });
   if (isPut) return id;
@@ -81,8 +82,13 @@ export function readLinkRow(ground: Ground, row: RowReader): string | undefined 
       row.problem(undefined, 'ROW_NOT_MATCHED');
     return undefined;
   }
-  const isPut = ground.draft.put('links', said({ consumer, supplier, kind, network }));
-  if (isPut) return JSON.stringify([consumer, supplier, kind]);
+  const key = JSON.stringify([consumer, supplier, kind]);
+  const before = ground.draft.links.get(key);
+  const isPut = ground.draft.put('links', {
+    ...before,
+    ...said({ consumer, supplier, kind, network: orNone(row, 'network', network) }),
+  });
+  if (isPut) return key;
   row.problem(undefined, 'TEXT_NOT_KNOWN');
   return undefined;
 }
@@ -106,10 +112,10 @@ export function readEvidenceRow({ draft, institution }: Ground, row: RowReader):
     ...said({
       id,
       title: title === undefined ? undefined : localised(title, undefined, before?.title),
-      kind: row.text('evidenceKind'),
-      issuedOn: row.day('issuedOn') ?? period.startsOn,
-      validUntil: row.day('validUntil', 'last') ?? period.endsOn,
-      url: row.text('url'),
+      kind: orNone(row, 'evidenceKind', row.text('evidenceKind')),
+      issuedOn: orNone(row, 'issuedOn', row.day('issuedOn') ?? period.startsOn),
+      validUntil: orNone(row, 'validUntil', row.day('validUntil', 'last') ?? period.endsOn),
+      url: orNone(row, 'url', row.text('url')),
     }),
   });
   if (isPut) return id;
@@ -122,15 +128,7 @@ export function readContactRow(ground: Ground, row: RowReader): string | undefin
   const { draft, institution, mayAddForOthers } = ground;
   const id = partyOf(ground, row, { id: 'partyId', name: 'party' });
   const purpose = row.code('purpose', 'purpose') ?? 'operation';
-  const contact = said({
-    purpose,
-    name: row.text('contactName'),
-    department: row.text('department'),
-    phone: row.text('phone'),
-    email: row.text('email'),
-    hours: row.text('hours'),
-    deputy: row.text('deputy'),
-  });
+  const contact = contactIn(row, purpose) ?? { purpose };
   const party = id === undefined ? undefined : draft.parties.get(id);
   if (id === undefined || party === undefined) {
     if (row.peek('party') === undefined || id !== undefined) row.problem('party', 'ROW_NOT_MATCHED');
@@ -140,10 +138,7 @@ export function readContactRow(ground: Ground, row: RowReader): string | undefin
     row.problem('party', 'NOT_YOURS');
     return undefined;
   }
-  const before = party.contacts ?? [];
-  const at = before.findIndex((other) => other.purpose === purpose && other.name === contact['name']);
-  const contacts =
-    at < 0 ? [...before, contact] : before.map((other, i) => (i === at ? { ...other, ...contact } : other));
+  const contacts = contactsWith(party.contacts, contact);
   if (draft.put('parties', { ...party, contacts })) return id;
   row.problem('party', 'TEXT_NOT_KNOWN');
   return undefined;

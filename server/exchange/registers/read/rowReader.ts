@@ -29,6 +29,8 @@ export interface RowReader {
   text(column: RegisterColumn): string | undefined;
   /** Several texts: one a line, or divided by marks where there is one line. */
   list(column: RegisterColumn): readonly string[];
+  /** Several texts, one a line. */
+  lines(column: RegisterColumn): readonly string[];
   day(column: RegisterColumn, edge?: 'first' | 'last'): Day | undefined;
   /** Whether a cell says that there is none, such as no end. */
   saysNone(column: RegisterColumn): boolean;
@@ -36,6 +38,14 @@ export interface RowReader {
   yesNo(column: RegisterColumn): boolean | undefined;
   amount(column: RegisterColumn): number | undefined;
   code<K extends CodeKind>(column: RegisterColumn, kind: K): CodeOf[K] | undefined;
+  /** The code that a cell says; where it is no word for one, what is known otherwise, and that is a repair. */
+  codeOr<K extends CodeKind>(column: RegisterColumn, kind: K, otherwise: CodeOf[K] | undefined): CodeOf[K] | undefined;
+  /** What a cell says by a reader of its own, and how that is shown. */
+  as<T>(
+    column: RegisterColumn,
+    read: (text: string) => T | undefined,
+    show: (value: T, text: string) => string,
+  ): T | undefined;
   repaired(column: RegisterColumn, readAs: string): void;
   problem(column: RegisterColumn | undefined, reason: FindingReason, detail?: string): void;
 }
@@ -112,6 +122,7 @@ export function readRow(
       const parts = cell?.includes('\n') ? cell.split('\n') : (cell?.split(BETWEEN) ?? []);
       return parts.map((part) => part.trim()).filter((part) => part !== '');
     },
+    lines: (column) => (text(column)?.split('\n') ?? []).map((line) => line.trim()).filter((line) => line !== ''),
     day: (column, edge = 'first') =>
       value(
         column,
@@ -122,6 +133,13 @@ export function readRow(
     saysNone: (column) => saysNothing(peek(column) ?? 'x'),
     yesNo: (column) => value(column, readYesNo),
     amount: (column) => value(column, readNumber),
+    as: value,
+    codeOr: (column, kind, otherwise) =>
+      value(
+        column,
+        (cell) => READ_CODE[kind](cell) ?? otherwise,
+        (code, cell) => shownCode(kind, code, READ_CODE[kind](cell) === undefined ? '' : cell),
+      ),
     code: (column, kind) =>
       value(
         column,

@@ -1,9 +1,10 @@
-import { joinDocuments, MODEL_FORMAT, type ModelDocument } from '../../../model/document.ts';
+import type { ModelDocument } from '../../../model/document.ts';
 import { type TableFile, widthOf } from '../table.ts';
 import { addressOf, columnLetters, placeOf } from './address.ts';
 import type { SheetGuess } from './completeMapping.ts';
 import { type Findings, type FindingTaker, takeFindings } from './findings.ts';
 import { dataRows, sampleOf } from './headings.ts';
+import { laterOver } from './laterOver.ts';
 import type { Mapping } from './mapping.ts';
 import type { MappingContext, ProposedChange, TableTarget } from './target.ts';
 
@@ -35,23 +36,6 @@ function takeUnread({ sheet, mapping }: SheetGuess, findings: FindingTaker): voi
   }
 }
 
-function joined(documents: readonly ModelDocument[]): ModelDocument {
-  const { catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals } =
-    joinDocuments(documents);
-  return {
-    format: MODEL_FORMAT,
-    catalogues: [...catalogues],
-    parties: [...parties],
-    components: [...components],
-    links: [...links],
-    sheets: [...sheets],
-    contracts: [...contracts],
-    evidence: [...evidence],
-    decisions: [...decisions],
-    proposals: [...proposals],
-  };
-}
-
 /** Reads the sheets of a file as its complete mapping says. Everything that is not taken over is among the findings. */
 export function readMapped(
   tables: TableFile,
@@ -65,13 +49,16 @@ export function readMapped(
   for (const part of tables.ignored) findings.notUnderstood('', '', part);
   if (tables.lostNotes > 0) findings.notUnderstood('', String(tables.lostNotes), 'NOTES_LOST');
   for (const sheet of sheets) takeUnread(sheet, findings);
-  const readings = targets.flatMap((target) => {
+  const documents: ModelDocument[] = [];
+  const changes: ProposedChange[][] = [];
+  for (const target of targets) {
     const own = sheets.filter(({ mapping }) => mapping.target === target.name);
-    return own.length === 0 ? [] : [target.read(own, context, options, { name: fileName }, findings)];
-  });
-  return {
-    ...findings.findings(),
-    document: joined(readings.map(({ document }) => document)),
-    changes: readings.flatMap(({ changes }) => changes),
-  };
+    if (own.length === 0) continue;
+    // What one kind of sheet adds, the next one knows: both may speak of the same party.
+    const known = documents.length === 0 ? context.known : laterOver([context.known, ...documents]);
+    const reading = target.read(own, { ...context, known }, options, { name: fileName }, findings);
+    documents.push(reading.document);
+    changes.push([...reading.changes]);
+  }
+  return { ...findings.findings(), document: laterOver(documents), changes: changes.flat() };
 }

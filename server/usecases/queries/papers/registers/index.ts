@@ -1,9 +1,8 @@
 import {
-  columnsOf,
-  READ_ONLY,
   REGISTERS,
   type RegisterColumn,
   type RegisterName,
+  writtenColumns,
 } from '../../../../exchange/registers/columns.ts';
 import type { RegisterBook, RegisterTable } from '../../../../exchange/registers/registerBook.ts';
 import type { Language } from '../../../../text/facts.ts';
@@ -22,7 +21,7 @@ async function tableOf<T>(
   rowOf: (thing: T, language: Language) => Readonly<Partial<Record<RegisterColumn, string>>>,
   { language, turn }: Pick<PaperGround, 'language' | 'turn'>,
 ): Promise<RegisterTable> {
-  const columns = columnsOf(register).filter((column) => !READ_ONLY.has(column));
+  const columns = writtenColumns(register);
   const rows: string[][] = [];
   for (const thing of things) {
     const row = rowOf(thing, language);

@@ -1,9 +1,10 @@
+import { ANNEX_AT } from '../../../../exchange/registers/columns.ts';
 import type { Contract } from '../../../../model/contract.ts';
 import type { Contact } from '../../../../model/party.ts';
 import { intAt } from '../../../../model/snapshot/at.ts';
 import type { Language } from '../../../../text/facts.ts';
 import { CODE_WORDS } from '../../../../text/registers.ts';
-import { shownConsented, shownCovers, shownParty } from '../../../access/mask.ts';
+import { shownAnnexes, shownConsented, shownCovers, shownParty } from '../../../access/mask.ts';
 import type { ComponentHandle, ContractHandle, EvidenceHandle, LinkHandle, PartyHandle } from '../../lists/entities.ts';
 import { listLinks } from '../../lists/lists.ts';
 import { lines, named, numeral, percent, type RegisterRow, word, yesNo } from './cells.ts';
@@ -78,6 +79,8 @@ export function contractRow({ session, data }: ContractHandle, language: Languag
   const party = (id: string) => session.partyById(id)?.data;
   const [customer, supplier] = [party(data.customer), party(data.supplier)];
   const covers = shownCovers(session, data).flatMap((id) => session.componentById(id)?.data ?? []);
+  const annexes = shownAnnexes(session, data);
+  const nameOf = (id: string) => named(session.componentById(id)?.data.name, language);
   const consented = shownConsented(session, data).map((id) => named(party(id)?.name, language));
   const policy = word(CODE_WORDS.subcontracting, data.subcontracting?.policy, language);
   return {
@@ -90,6 +93,8 @@ export function contractRow({ session, data }: ContractHandle, language: Languag
     supplierId: supplier?.id ?? '',
     covers: lines(covers.map(({ name }) => named(name, language))),
     coversIds: lines(covers.map(({ id }) => id)),
+    annexes: lines(annexes.map(({ component, sheetVersion }) => `${nameOf(component)}${ANNEX_AT}${sheetVersion}`)),
+    annexIds: lines(annexes.map(({ component, sheetVersion }) => `${component}${ANNEX_AT}${sheetVersion}`)),
     startsOn: data.startsOn,
     endsOn: data.endsOn ?? '',
     renewal: word(CODE_WORDS.renewal, data.renewal ?? 'NONE', language),
