@@ -12,6 +12,7 @@ import type { Language } from './text/facts.ts';
 import { serving, stopped, storePlace, tracesLost } from './text/serve.ts';
 import { settingProblem, settingUnknown } from './text/settings.ts';
 import { notFollowed } from './text/storeWarnings.ts';
+import { readAgainstNothing } from './text/tables.ts';
 import { backupByNeo4j } from './text/transfer.ts';
 
 /**
@@ -192,6 +193,15 @@ async function using<T extends { readonly store: Closable; readonly accounts?: C
   }
 }
 
+/** A store that has nothing, for commands that can do without one. */
+async function emptyReader(): Promise<Pick<OpenStore['store'], 'head' | 'snapshot'>> {
+  const [{ joinDocuments }, { buildSnapshot }] = await Promise.all([
+    import('./model/document.ts'),
+    import('./model/snapshot/snapshot.ts'),
+  ]);
+  return { head: async () => 0, snapshot: async () => buildSnapshot(joinDocuments([])) };
+}
+
 /** What the commands need of the rest; a server goes on until `stopAsked`, called once it can be used, resolves. */
 export const commandServices = (stopAsked: () => Promise<void>): CommandServices => ({
   serve: (options, language, terminal) =>
@@ -220,6 +230,16 @@ export const commandServices = (stopAsked: () => Promise<void>): CommandServices
         run({ store, timeZone: config.TIME_ZONE }),
       ),
     ),
+  withReaderOrEmpty: (options, language, terminal, run) =>
+    withConfig(options, language, terminal, async (config) => {
+      const { TIME_ZONE: timeZone, DATA: folder } = config;
+      const { holdsStore } = await import('./store/sqlite/folder.ts');
+      if (config.NEO4J_URI !== undefined || holdsStore(folder)) {
+        return using(openReader(config, warningsTo(language, terminal)), ({ store }) => run({ store, timeZone }));
+      }
+      terminal.err(`${readAgainstNothing(folder, language)}\n`);
+      return run({ store: await emptyReader(), timeZone });
+    }),
   withBackup: (options, language, terminal, run) =>
     withConfig(options, language, terminal, async (config) => {
       if (config.NEO4J_URI !== undefined) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { day } from '../model/values.ts';
 import type { Language } from '../text/facts.ts';
-import { badMapping, findingMessage, noSuchInstitution, tablesUnderstood } from '../text/tables.ts';
+import { badMapping, catalogueWouldHelp, findingMessage, noSuchInstitution, tablesUnderstood } from '../text/tables.ts';
 import { cannotWrite, readOtherwise } from '../text/transfer.ts';
 import { notADay } from '../text/usage.ts';
 import { type MappedFile, mapFile } from '../usecases/commands/mapFile.ts';
@@ -79,6 +79,14 @@ async function writeMapping(
   }
 }
 
+/** Rows of matrices that are like no requirement while no own catalogue takes them. */
+function rowsLikeNone(text: string): number {
+  const parsed = parseMapping(text);
+  if (!parsed.ok || parsed.mapping.options?.['catalogue'] !== undefined) return 0;
+  const matrices = parsed.mapping.sheets.filter(({ target }) => target === 'matrix');
+  return matrices.reduce((sum, { rows }) => sum + rows.filter(({ to }) => to === 'NONE').length, 0);
+}
+
 /** `bunkai map FILE`: how a file of tables would be read, as a mapping that can be corrected; nothing is written to the store. */
 export async function runMap(
   name: string,
@@ -113,5 +121,7 @@ export async function runMap(
   printFindings(name, preview, language, terminal);
   const counts = { ...preview, repaired: preview.repaired.length, notUnderstood: preview.notUnderstood.length };
   terminal.err(`${tablesUnderstood(counts, language)}\n`);
+  const unlike = rowsLikeNone(preview.mapping);
+  if (unlike > 0) terminal.err(`${catalogueWouldHelp(unlike, language)}\n`);
   return writeMapping(`${JSON.stringify(JSON.parse(preview.mapping), null, 2)}\n`, out, language, terminal);
 }

@@ -29,6 +29,8 @@ export interface Services {
   readonly withStore: With<OpenedStore, FillOptions>;
   /** For reading alone: beside a server that has the store open. */
   readonly withReader: With<OpenedReader>;
+  /** The same, or a store that has nothing where there is none, and that is said. */
+  readonly withReaderOrEmpty: With<OpenedReader>;
   /** What copies the configured store into an empty folder. */
   readonly withBackup: With<BackUp>;
   readonly withAccounts: WithAccounts;
@@ -118,7 +120,7 @@ function addMap(program: Command, services: Services, language: Language, termin
     .action(async (file: string, options: MapOptions & StoreOptions) => {
       const { runMap } = await import('./map.ts');
       const run = (opened: OpenedReader) => runMap(file, options, opened, language, terminal);
-      finish(await services.withReader(options, language, terminal, run));
+      finish(await services.withReaderOrEmpty(options, language, terminal, run));
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../text/facts.ts';
-import { noSuchInstitution } from '../text/tables.ts';
+import { draftsMade, noSuchInstitution } from '../text/tables.ts';
 import { importDone, importPlanned } from '../text/transfer.ts';
+import type { FileContents } from '../usecases/commands/importFiles.ts';
 import { importModel } from '../usecases/commands/importModel.ts';
 import { isTable } from '../usecases/commands/mapFile.ts';
 import { BadArgument } from '../usecases/queries/lists/page.ts';
@@ -32,6 +33,20 @@ export interface ImportOptions {
   readonly mapping?: string;
   readonly institution?: string;
 }
+
+/** What the format of a table of others is called. */
+const TABLE = 'table';
+
+/** Prints what was read otherwise than written, and what of tables was not taken over. Places of other files name the file already. */
+function printRead(files: readonly FileContents[], language: Language, terminal: Terminal): void {
+  const others = files.filter(({ format }) => format !== TABLE);
+  printRepairs(others, language, terminal);
+  for (const file of files) if (file.format === TABLE) printFindings(file.name, file, language, terminal);
+}
+
+/** Sheets of tables, which are drafts unless their mapping says from which day on they are in force. */
+const draftsIn = (files: readonly FileContents[]): number =>
+  files.reduce((sum, { format, counts }) => sum + (format === TABLE ? (counts.get('sheets') ?? 0) : 0), 0);
 
 /** `bunkai import FILE…`: all files in one commit, or nothing and every problem. */
 export async function runImport(
@@ -67,10 +82,7 @@ export async function runImport(
     return BAD_INPUT;
   }
   printWarningsTold(result.warnings, language, terminal);
-  printRepairs(result.files, language, terminal);
-  for (const { name, notUnderstood } of result.files) {
-    printFindings(name, { repaired: [], notUnderstood }, language, terminal);
-  }
+  printRead(result.files, language, terminal);
   const { added, changed, unchanged, revision } = result;
   if (options.json) {
     const files = result.files.map(({ counts, ...file }) => ({ ...file, understood: Object.fromEntries(counts) }));
@@ -79,6 +91,8 @@ export async function runImport(
   } else {
     const counts = { added, changed, unchanged };
     terminal.out(`${dryRun ? importPlanned(counts, language) : importDone(counts, language)}\n`);
+    const drafts = mapping?.options?.['publishedOn'] === undefined ? draftsIn(result.files) : 0;
+    if (drafts > 0) terminal.err(`${draftsMade(drafts, dryRun, language)}\n`);
   }
   return OK;
 }

@@ -143,3 +143,28 @@ export function badMapping(name: string, path: string, detail: string, language:
 export function noSuchInstitution(id: string, language: Language): string {
   return language === 'ja' ? `医療機関等「${plain(id)}」がありません。` : `There is no institution “${plain(id)}”.`;
 }
+
+/** A table is read although there is no store. */
+export function readAgainstNothing(folder: string, language: Language): string {
+  return language === 'ja'
+    ? `フォルダ「${plain(folder)}」に保存先がまだないので、何も登録されていないものとして読みます。`
+    : `There is no store in “${plain(folder)}” yet; the table is read as if nothing were known.`;
+}
+
+/** Rows that could become requirements of an own catalogue; `rows` is at least one. */
+export function catalogueWouldHelp(rows: number, language: Language): string {
+  return language === 'ja'
+    ? `当てはまる要求事項のない行が${formatNumber(rows, 'ja')}行あります。自院の要求事項集に加えるときは --catalogue ID を付けて、もう一度 bunkai map を実行してください。`
+    : `${formatNumber(rows, 'en')} ${rows === 1 ? 'row is' : 'rows are'} like no requirement; to add ${rows === 1 ? 'it' : 'them'} to a catalogue of your own, run bunkai map again with --catalogue ID.`;
+}
+
+/** Sheets that an import made and that have no effect yet; at least one. */
+export function draftsMade(sheets: number, dryRun: boolean, language: Language): string {
+  const n = formatNumber(sheets, language);
+  if (language === 'ja') {
+    const what = dryRun ? `責任分界表${n}件は下書きになります` : `責任分界表${n}件は下書きです`;
+    return `${what}。公表するまで効力がなく、空白の判定にも書類にも入りません。画面の「責任分界表」で公表するか、bunkai map に --published-on 日付 を付けて作った当てはめで取り込んでください。`;
+  }
+  const what = `${n} ${sheets === 1 ? 'sheet' : 'sheets'} ${dryRun ? 'would become' : 'became'} ${sheets === 1 ? 'a draft' : 'drafts'}`;
+  return `${what}, without effect on gaps and papers until published: publish on the page, or import with a mapping that bunkai map made with --published-on DATE.`;
+}

@@ -77,6 +77,7 @@ async function analyse(file: string, ...options: string[]): Promise<number> {
     serve: refuse,
     withStore: refuse,
     withReader: refuse,
+    withReaderOrEmpty: refuse,
     withBackup: refuse,
     withAccounts: refuse,
   };

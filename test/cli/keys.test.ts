@@ -38,6 +38,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
       serve: async () => 3,
       withStore: async () => 3,
       withReader: async () => 3,
+      withReaderOrEmpty: async () => 3,
       withBackup: async () => 3,
       withAccounts,
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,34 @@ describe('a table of others', () => {
     );
     expect(catalogues.map(({ id }: { id: string }) => id)).toContain('a-own');
     expect(parties.find(({ id }: { id: string }) => id === 'a-h').adopts).toContain('a-own');
+  });
+
+  test('is told how rows become requirements, and that sheets become drafts', async () => {
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, ROWS.join('\n').replace('帳票の作成', '会議室の予約').replace('〇', 'Ｏ'));
+    const guessed = await bunkai('map', other, '--institution', 'a-h', '--out', mapping, '--lang', 'en');
+    expect(guessed.stderr).toContain('1 row is like no requirement; to add it to a catalogue of your own');
+    const made = JSON.parse(readFileSync(mapping, 'utf8'));
+    for (const column of made.sheets[0].columns) if (column.heading === '病院') column.about = ['a-s5'];
+    writeFileSync(mapping, JSON.stringify(made));
+    const into = ['import', other, '--mapping', mapping, '--institution', 'a-h', '--dry-run', '--lang', 'en'];
+    const planned = await bunkai(...into);
+    expect(planned.stderr).toMatch(/\d sheets? would become (?:a draft|drafts), without effect on gaps and papers/);
+    const of = (line: string) => planned.stderr.split('\n').filter((one) => one.includes(line)).length;
+    expect(of(`${other}: D2: “Ｏ” was read as “○”.`)).toBe(1);
+    writeFileSync(mapping, JSON.stringify({ ...made, options: { publishedOn: '2026-04-01' } }));
+    expect((await bunkai(...into)).stderr).not.toContain('draft');
+  });
+
+  test('is mapped where there is no store yet, and that is said', async () => {
+    const none = join(folder, 'none');
+    const parties = join(folder, 'parties.csv');
+    writeFileSync(parties, '会社名,区分\n谷あい病院,医療機関\n');
+    const { status, stdout, stderr } = await runBunkai(['map', parties, '--data', none, '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).sheets[0].target).toBe('register-parties');
+    expect(stderr).toContain(`There is no store in “${none}” yet; the table is read as if nothing were known.`);
+    expect(existsSync(none)).toBe(false);
   });
 
   test('is said to need a mapping where it comes without one', async () => {

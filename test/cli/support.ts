@@ -33,6 +33,7 @@ export async function run(
       serve: async () => 3,
       withStore: async () => 3,
       withReader: async () => 3,
+      withReaderOrEmpty: async () => 3,
       withBackup: async () => 3,
       withAccounts: async () => 3,
     },

@@ -96,15 +96,25 @@ export function takeFindings(): FindingTaker {
   const repaired: Repair[] = [];
   const notUnderstood: Finding[] = [];
   let [moreRepaired, moreFindings] = [0, 0];
+  const listed = new Set<string>();
+  /** Whether the same has been said of a cell already: more than one thing may be read of it. */
+  const isListed = (...said: readonly (string | undefined)[]): boolean => {
+    const key = JSON.stringify(said);
+    const isOld = listed.has(key);
+    listed.add(key);
+    return isOld;
+  };
   return {
     understood: (cells = 1) => {
       understood += cells;
     },
     repaired: (path, original, readAs) => {
+      if (repaired.length < MAX_FINDINGS && isListed(path, original, readAs)) return;
       if (repaired.length < MAX_FINDINGS) repaired.push({ path, original: shorten(original), readAs });
       else moreRepaired += 1;
     },
     notUnderstood: (place, original, reason, detail) => {
+      if (notUnderstood.length < MAX_FINDINGS && isListed(place, original, reason, detail)) return;
       if (notUnderstood.length >= MAX_FINDINGS) moreFindings += 1;
       else
         notUnderstood.push({ place, original: shorten(original), reason, ...(detail === undefined ? {} : { detail }) });
