@@ -18,6 +18,23 @@ const ROWS = [
   ['3', '帳票', '○', '別途協議', '1年'],
 ];
 
+/** Files of different kinds that are damaged. */
+const KINDS = 7;
+
+const CONTEXT = { ...HOSPITAL, mayAddForOthers: true };
+
+const LEDGER = [
+  '契約番号,件名,契約先,契約先カナ,契約期間,自動更新,更新拒絶期限,再委託,稼働率,担当者,電話,別紙',
+  '令6-12,つばめ電子カルテ利用,株式会社つばめシステム,ツバメ,R6.4.1～R9.3.31,有,3か月前,要承諾,99.5%,山田,03-0000-0000,つばめ電子カルテ @ 2',
+  '令6-13,清掃業務,みどり清掃,,令和6年度,無,（削除）,不可,,,,',
+];
+
+const ASSETS = [
+  '資産番号,機器名,種別,保守業者,ﾘﾓｰﾄ保守,外部接続,読み',
+  'S-001,電子カルテサーバ①,サーバ,㈱つばめシステム,有,－,でんしかるて',
+  'S-002,VPN装置,機器,里山システム,無,インターネット,',
+];
+
 let files: readonly (readonly [string, Uint8Array])[];
 
 beforeAll(async () => {
@@ -41,8 +58,15 @@ beforeAll(async () => {
           .replace('\n', '\n|---|---|---|---|---|\n')}`,
       ),
     ],
+    [
+      'x.json',
+      text(JSON.stringify(ROWS.slice(1).map(([no, item, hospital, vendor]) => ({ no, item, hospital, vendor })))),
+    ],
+    ['ledger.csv', text(LEDGER.join('\n'))],
+    ['assets.csv', text(ASSETS.join('\n'))],
     ['x.html', text(`<table>${ROWS.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`)],
   ];
+  expect(files).toHaveLength(KINDS);
 });
 
 /** Bytes with some of them exchanged, put in or cut off. */
@@ -77,7 +101,7 @@ test('no damaged file crashes anything, what is read is valid, and nothing of it
   let runs = 0;
   let read = 0;
   await fc.assert(
-    fc.asyncProperty(fc.nat(3), mutation, async (kind, changes) => {
+    fc.asyncProperty(fc.nat(KINDS - 1), mutation, async (kind, changes) => {
       const [name, bytes] = files[kind] ?? ['x.csv', new Uint8Array()];
       const { tables, problems } = await tablesIn(name, mutated(bytes, changes));
       runs += 1;
@@ -89,8 +113,8 @@ test('no damaged file crashes anything, what is read is valid, and nothing of it
       read += 1;
       const options = { catalogue: 'own' };
       const given = { format: 'bunkai-mapping/1' as const, options, sheets: [] };
-      const guess = completeMapping(tables, name, TABLE_TARGETS, HOSPITAL, given);
-      const { document } = readMapped(tables, name, guess.sheets, TABLE_TARGETS, HOSPITAL, options);
+      const guess = completeMapping(tables, name, TABLE_TARGETS, CONTEXT, given);
+      const { document } = readMapped(tables, name, guess.sheets, TABLE_TARGETS, CONTEXT, options);
       expect(knownModel(document)).toBeDefined();
     }),
     { numRuns: RUNS, endOnFailure: true },
