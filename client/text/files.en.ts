@@ -88,6 +88,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
       SHEET: 'Responsibility sheet',
       CONTRACT: 'Contract',
       EVIDENCE: 'Evidence',
+      FINDING: 'Finding',
       DECISION: 'Decision',
       PROPOSAL: 'Proposal',
     },

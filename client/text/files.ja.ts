@@ -85,6 +85,7 @@ export const fileTextsJa = {
       SHEET: '責任分界表',
       CONTRACT: '契約',
       EVIDENCE: '証跡',
+      FINDING: '指摘事項',
       DECISION: '決めたこと',
       PROPOSAL: '申し入れ',
     },

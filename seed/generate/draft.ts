@@ -39,6 +39,7 @@ export function modelOfDrafts(drafts: readonly Draft[], catalogues: Model['catal
     sheets: drafts.flatMap(({ sheets }) => sheets),
     contracts: drafts.flatMap(({ contracts }) => contracts),
     evidence: drafts.flatMap(({ evidence }) => evidence),
+    findings: [],
     decisions: [],
     proposals: [],
   };

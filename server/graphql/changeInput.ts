@@ -22,6 +22,7 @@ export const ID_FIELDS: Readonly<Record<string, readonly string[]>> = {
   customer: PARTY,
   supplier: [...PARTY, 'Component'],
   consented: PARTY,
+  assignee: PARTY,
   owner: PARTY,
   institution: ['Institution'],
   covers: ['Component'],
@@ -44,6 +45,7 @@ const LISTS = {
   putSheet: 'sheets',
   putContract: 'contracts',
   putEvidence: 'evidence',
+  putFinding: 'findings',
   putDecision: 'decisions',
 } as const satisfies Partial<Record<keyof ChangeInput, string>>;
 
@@ -73,6 +75,7 @@ const TYPES_IN: Readonly<Record<EntityList, readonly string[]>> = {
   sheets: ['Sheet'],
   contracts: ['Contract'],
   evidence: ['Evidence'],
+  findings: ['Finding'],
   decisions: ['Decision'],
   proposals: ['Proposal'],
 };

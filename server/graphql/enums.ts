@@ -25,6 +25,7 @@ const ENTITY_NAMES: Readonly<Record<(typeof ENTITY_LISTS)[number], string>> = {
   sheets: 'SHEET',
   contracts: 'CONTRACT',
   evidence: 'EVIDENCE',
+  findings: 'FINDING',
   decisions: 'DECISION',
   proposals: 'PROPOSAL',
 };

@@ -14,6 +14,7 @@ export const emptyKeyed = (): KeyedModel => ({
   sheets: new Map(),
   contracts: new Map(),
   evidence: new Map(),
+  findings: new Map(),
   decisions: new Map(),
   proposals: new Map(),
 });
@@ -27,6 +28,7 @@ function putInto(keyed: KeyedModel, put: Put): void {
   else if (put.list === 'sheets') keyed.sheets.set(key, put.entity);
   else if (put.list === 'contracts') keyed.contracts.set(key, put.entity);
   else if (put.list === 'evidence') keyed.evidence.set(key, put.entity);
+  else if (put.list === 'findings') keyed.findings.set(key, put.entity);
   else if (put.list === 'decisions') keyed.decisions.set(key, put.entity);
   else keyed.proposals.set(key, put.entity);
 }
@@ -57,6 +59,7 @@ export function unkeyModel(keyed: KeyedModel): Model {
     sheets: [...keyed.sheets.values()],
     contracts: [...keyed.contracts.values()],
     evidence: [...keyed.evidence.values()],
+    findings: [...keyed.findings.values()],
     decisions: [...keyed.decisions.values()],
     proposals: [...keyed.proposals.values()],
   };

@@ -5,6 +5,7 @@ import { contract } from './contract.ts';
 import { decision } from './decision.ts';
 import type { EntityList, Model } from './document.ts';
 import { evidence } from './evidence.ts';
+import { finding } from './finding.ts';
 import { link } from './link.ts';
 import { party } from './party.ts';
 import { proposal } from './proposal.ts';
@@ -26,6 +27,7 @@ const remove = z.strictObject({
     'sheets',
     'contracts',
     'evidence',
+    'findings',
     'decisions',
     'proposals',
   ]),
@@ -44,6 +46,7 @@ export const change = z.union([
   put('sheets', sheet),
   put('contracts', contract),
   put('evidence', evidence),
+  put('findings', finding),
   put('decisions', decision),
   put('proposals', proposal),
   remove,
@@ -92,6 +95,7 @@ export function putAll(model: Partial<Model>): Put[] {
     ...(model.evidence ?? []).map((entity) => ({ op: 'put', list: 'evidence', entity }) as const),
     ...(model.sheets ?? []).map((entity) => ({ op: 'put', list: 'sheets', entity }) as const),
     ...(model.contracts ?? []).map((entity) => ({ op: 'put', list: 'contracts', entity }) as const),
+    ...(model.findings ?? []).map((entity) => ({ op: 'put', list: 'findings', entity }) as const),
     ...(model.decisions ?? []).map((entity) => ({ op: 'put', list: 'decisions', entity }) as const),
     ...(model.proposals ?? []).map((entity) => ({ op: 'put', list: 'proposals', entity }) as const),
   ];

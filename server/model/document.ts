@@ -4,6 +4,7 @@ import { component } from './component.ts';
 import { contract } from './contract.ts';
 import { decision } from './decision.ts';
 import { evidence } from './evidence.ts';
+import { finding } from './finding.ts';
 import { link } from './link.ts';
 import { party } from './party.ts';
 import { proposal } from './proposal.ts';
@@ -22,6 +23,7 @@ export const ENTITY_LISTS = [
   'sheets',
   'contracts',
   'evidence',
+  'findings',
   'decisions',
   'proposals',
 ] as const;
@@ -44,6 +46,7 @@ export const modelDocument = z
     sheets: z.exactOptional(z.array(sheet)).describe('Who does what, component by component'),
     contracts: z.exactOptional(z.array(contract)).describe('What makes links and sheets binding'),
     evidence: z.exactOptional(z.array(evidence)).describe('What lines may refer to as proof'),
+    findings: z.exactOptional(z.array(finding)).describe('What is known to be wrong with components'),
     decisions: z.exactOptional(z.array(decision)).describe('What people say about gaps; at most one for each'),
     proposals: z.exactOptional(z.array(proposal)).describe('What one party to a contract asks the other to agree to'),
   })
@@ -63,6 +66,7 @@ export function joinDocuments(documents: readonly ModelDocument[]): Model {
     sheets: documents.flatMap((d) => d.sheets ?? []),
     contracts: documents.flatMap((d) => d.contracts ?? []),
     evidence: documents.flatMap((d) => d.evidence ?? []),
+    findings: documents.flatMap((d) => d.findings ?? []),
     decisions: documents.flatMap((d) => d.decisions ?? []),
     proposals: documents.flatMap((d) => d.proposals ?? []),
   };

@@ -15,6 +15,7 @@ export const ENTITY_TEXTS: { readonly [L in EntityList]: (text: string) => Entit
   sheets: trustedJson,
   contracts: trustedJson,
   evidence: trustedJson,
+  findings: trustedJson,
   decisions: trustedJson,
   proposals: trustedJson,
 };
@@ -27,6 +28,7 @@ const PUTS: { readonly [L in EntityList]: (text: string) => Put } = {
   sheets: (text) => ({ op: 'put', list: 'sheets', entity: ENTITY_TEXTS.sheets(text) }),
   contracts: (text) => ({ op: 'put', list: 'contracts', entity: ENTITY_TEXTS.contracts(text) }),
   evidence: (text) => ({ op: 'put', list: 'evidence', entity: ENTITY_TEXTS.evidence(text) }),
+  findings: (text) => ({ op: 'put', list: 'findings', entity: ENTITY_TEXTS.findings(text) }),
   decisions: (text) => ({ op: 'put', list: 'decisions', entity: ENTITY_TEXTS.decisions(text) }),
   proposals: (text) => ({ op: 'put', list: 'proposals', entity: ENTITY_TEXTS.proposals(text) }),
 };

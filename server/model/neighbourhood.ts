@@ -60,24 +60,28 @@ const lookupOf = (role: ReferenceRole, keys: Iterable<string>): Lookup => ({ by:
 
 /** What may become invalid because something that it refers to is seen differently. */
 function affectedBy(visibility: ChangedVisibility): Lookup[] {
+  const changedCatalogues = cataloguesNamed(visibility.requirements);
   return [
     lookupOf('components.owner', visibility.parties),
     lookupOf('contracts.customer', visibility.parties),
     lookupOf('contracts.supplier', visibility.parties),
     lookupOf('contracts.consented', visibility.parties),
+    lookupOf('findings.assignee', visibility.parties),
     lookupOf('decisions.institution', visibility.parties),
     lookupOf('proposals.customer', visibility.parties),
     lookupOf('proposals.supplier', visibility.parties),
     lookupOf('links.consumer', visibility.components),
     lookupOf('links.supplier', visibility.components),
     lookupOf('sheets.component', visibility.components),
+    lookupOf('findings.component', visibility.components),
     lookupOf('contracts.covers', visibility.components),
     lookupOf('contracts.annex', new Set([...visibility.components, ...visibility.sheetsOf])),
     lookupOf('sheets.evidence', visibility.evidence),
     lookupOf('parties.adopts', visibility.catalogues),
     lookupOf('parties.treatments', visibility.components),
     lookupOf('sheets.catalogue', visibility.newCatalogues),
-    lookupOf('catalogues.mapping', new Set([...visibility.catalogues, ...cataloguesNamed(visibility.requirements)])),
+    lookupOf('catalogues.mapping', new Set([...visibility.catalogues, ...changedCatalogues])),
+    lookupOf('findings.catalogue', new Set([...visibility.newCatalogues, ...changedCatalogues])),
     { by: 'requirement', keys: [...visibility.requirements] },
   ];
 }

@@ -16,6 +16,9 @@ export const REFERENCES = {
   'contracts.consented': 'parties',
   'contracts.covers': 'components',
   'contracts.annex': 'components',
+  'findings.component': 'components',
+  'findings.assignee': 'parties',
+  'findings.catalogue': 'catalogues',
   'decisions.institution': 'parties',
   'proposals.customer': 'parties',
   'proposals.supplier': 'parties',
@@ -34,7 +37,7 @@ export function listReferring(role: ReferenceRole): EntityList {
   return list;
 }
 
-/** One reference; a sheet's and a mapping's catalogue need not be there. */
+/** One reference; a sheet's, a finding's and a mapping's catalogue need not be there. */
 export interface Reference {
   readonly role: ReferenceRole;
   readonly key: string;
@@ -69,6 +72,12 @@ const ofContract = (contract: Entity<'contracts'>): Reference[] => [
   ),
 ];
 
+const ofFinding = ({ component, assignee, requirement }: Entity<'findings'>): Reference[] => [
+  { role: 'findings.component', key: component },
+  ...each('findings.assignee', assignee === undefined ? [] : [assignee]),
+  ...toCatalogues('findings.catalogue', requirement === undefined ? [] : [requirement]),
+];
+
 /** Every reference of an entity to others, each once per way; not those within itself, and not `via` and `satisfies`. */
 export function referencesOf(found: Put): Reference[] {
   const { list } = found;
@@ -101,6 +110,8 @@ export function referencesOf(found: Put): Reference[] {
       return ofContract(found.entity);
     case 'evidence':
       return [];
+    case 'findings':
+      return ofFinding(found.entity);
     case 'decisions':
       return [{ role: 'decisions.institution', key: found.entity.institution }];
     case 'proposals':

@@ -17,7 +17,8 @@ const dutyItem = z
   .meta({ id: 'DutyItem', description: 'Something that the consumer must do' });
 export type DutyItem = z.infer<typeof dutyItem>;
 
-const lineSource = z
+/** The document that a statement, or a finding, was taken from. */
+export const lineSource = z
   .strictObject({
     document: z.string().min(1).describe('Name of the document'),
     page: z.exactOptional(z.string().min(1)).describe('Page or section'),

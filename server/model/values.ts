@@ -23,6 +23,9 @@ export type CatalogueId = z.infer<typeof catalogueId>;
 export const evidenceId = id('piece of evidence').brand('EvidenceId');
 export type EvidenceId = z.infer<typeof evidenceId>;
 
+export const findingId = id('finding').brand('FindingId');
+export type FindingId = z.infer<typeof findingId>;
+
 export const credentialId = id('credential').brand('CredentialId');
 export type CredentialId = z.infer<typeof credentialId>;
 

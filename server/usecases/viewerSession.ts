@@ -2,7 +2,7 @@ import type { Compiled } from '../analysis/compile.ts';
 import { memoize } from '../model/memoize.ts';
 import { intAt, rowOf } from '../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../model/snapshot/days.ts';
-import { readDecision, readEvidence, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
+import { readDecision, readEvidence, readFinding, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
 import { untilAborted } from '../support/untilAborted.ts';
 import { type Access, accessOf } from './access/access.ts';
@@ -10,6 +10,7 @@ import { evidenceSeen } from './access/evidenceSeen.ts';
 import { isInNameSpace } from './access/nameSpace.ts';
 import type { Viewer } from './access/viewer.ts';
 import { entityCacheOf } from './queries/entityCache.ts';
+import { maySeeFinding } from './queries/findings.ts';
 import { type InstitutionView, viewInstitution } from './queries/institutionView.ts';
 import type {
   CatalogueHandle,
@@ -17,6 +18,7 @@ import type {
   ContractHandle,
   DecisionHandle,
   EvidenceHandle,
+  FindingHandle,
   LinkHandle,
   PartyHandle,
   ProposalHandle,
@@ -120,6 +122,15 @@ export class ViewerSession {
 
   decision(row: number): DecisionHandle {
     return { is: 'decision', session: this, row, data: readDecision(this.snapshot, row) };
+  }
+
+  finding(row: number): FindingHandle {
+    return { is: 'finding', session: this, row, data: readFinding(this.snapshot, row) };
+  }
+
+  findingById(id: string): FindingHandle | undefined {
+    const row = this.snapshot.findings.rows.get(id);
+    return row === undefined || !maySeeFinding(this, row) ? undefined : this.finding(row);
   }
 
   proposal(row: number): ProposalHandle {

@@ -29,6 +29,7 @@ const GAP = '39d0b9361ddd65ce5aa9e36829da3b86';
 /** What leaves of arguments name, by their own name: the type, the key, and what else its global id holds. */
 const NAMED: Readonly<Record<string, readonly [type: string, key: string, ...before: string[]]>> = {
   owner: ['Institution', 'a-h'],
+  assignee: ['Institution', 'a-h'],
   party: ['Institution', 'a-h'],
   actors: ['Institution', 'a-h'],
   actedOnBy: ['Vendor', 'a-v1'],

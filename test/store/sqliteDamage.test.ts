@@ -117,7 +117,7 @@ describe('a store without checksums', () => {
     await inFolder(async (directory) => {
       old(directory);
       const store = await openSqliteStore({ directory });
-      const { evidence = [], proposals: _, ...later } = GROUND;
+      const { evidence = [], findings: _findings, proposals: _proposals, ...later } = GROUND;
       // The file is from before there were disclosures and treatments in the model that it holds.
       const rest = {
         ...later,

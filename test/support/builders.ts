@@ -74,6 +74,7 @@ export function smallDocument(): PlainDocument {
       },
     ],
     evidence: [{ id: 'iso', kind: 'CERTIFICATE' }],
+    findings: [{ id: 'f', component: 'vpn', title: { ja: '更新されていない' }, foundOn: '2026-05-01' }],
     decisions: [{ institution: 'h', gap: 'abc', state: 'IN_TALKS', reason: '協議中', by: '情報室', on: '2026-05-01' }],
     proposals: [
       {

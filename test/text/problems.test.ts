@@ -70,6 +70,7 @@ const PARAMS: Readonly<Record<ProblemCode, Params>> = {
   FIELD_NOT_FOR_STANCE: { field: 'via', stance: 'SELF', allowed: 'SUPPLIER' },
   CUSTOMER_IS_SUPPLIER: { id: 'k1', party: 'h' },
   ENDS_BEFORE_START: { field: 'endsOn', date: '2026-01-01', startsOn: '2026-04-01' },
+  BEFORE_FOUND: { id: 'f1', field: 'dueOn', date: '2026-01-01', foundOn: '2026-04-01' },
   NOT_FOR_PURCHASE: { field: 'endsOn', id: 'k1' },
   ANNEX_NOT_COVERED: { id: 'k1', component: 'vpn' },
   PROPOSER_NOT_A_PARTY: { id: 'p1', party: 'w' },

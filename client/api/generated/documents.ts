@@ -166,22 +166,24 @@ export type Binding =
  */
 export type ChangeInput =
   {   /** Adds or replaces a catalogue. */
-  readonly putCatalogue: CatalogueInput; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  readonly putCatalogue: CatalogueInput; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  { readonly putCatalogue?: never;   /** Adds or replaces a party. */
-  readonly putParty: PartyInput; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  readonly putParty: PartyInput; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  { readonly putCatalogue?: never; readonly putParty?: never;   /** Adds or replaces a component. */
-  readonly putComponent: ComponentInput; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  readonly putComponent: ComponentInput; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never;   /** Adds or replaces a link. */
-  readonly putLink: LinkInput; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  readonly putLink: LinkInput; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never;   /** Adds a sheet, or replaces a draft. */
-  readonly putSheet: SheetInput; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  readonly putSheet: SheetInput; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never;   /** Adds or replaces a contract. */
-  readonly putContract: ContractInput; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  readonly putContract: ContractInput; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never;   /** Adds or replaces evidence. */
-  readonly putEvidence: EvidenceInput; readonly putDecision?: never; readonly remove?: never; }
-  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never;   /** Adds or replaces a decision. */
+  readonly putEvidence: EvidenceInput; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never;   /** Adds or replaces a finding. */
+  readonly putFinding: FindingInput; readonly putDecision?: never; readonly remove?: never; }
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never;   /** Adds or replaces a decision. */
   readonly putDecision: DecisionInput; readonly remove?: never; }
-  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never;   /** Removes an entity. */
+  |  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never;   /** Removes an entity. */
   readonly remove: RemoveInput; };
 
 /** What to remove. */
@@ -570,6 +572,31 @@ export type NothingExamined =
   /** None of the requirements arises for its components. */
   | 'NOTHING_ARISES';
 
+/** Something known to be wrong with a component. */
+export type FindingInput = {
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: string | null | undefined;
+  /** Id of the component. */
+  readonly component: string;
+  /** What is wrong. */
+  readonly title: LocalTextInput;
+  /** When it was found. */
+  readonly foundOn: string;
+  /** `catalogue:requirement` that it is about. */
+  readonly requirement?: string | null | undefined;
+  /** Id of the party that puts it right. */
+  readonly assignee?: string | null | undefined;
+  /** Day by which it is to be put right; not before it was found. */
+  readonly dueOn?: string | null | undefined;
+  /** When it was put right; not before it was found. */
+  readonly closedOn?: string | null | undefined;
+  /** Where it was taken from. */
+  readonly source?: LineSourceInput | null | undefined;
+};
+
 /** Which gaps; what is left out does not narrow, an empty list finds nothing. */
 export type GapFilter = {
   /** Found by one of these rules. */
@@ -621,6 +648,8 @@ export type EntityKind =
   | 'CONTRACT'
   /** Evidence. */
   | 'EVIDENCE'
+  /** A finding about a component. */
+  | 'FINDING'
   /** A decision. */
   | 'DECISION'
   /** A proposal of one party to a contract to the other. */

@@ -33,8 +33,8 @@ import type { Day } from '../../model/values.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Changed } from '../resolvers/mutations.ts';
 import type { FileContents } from '../../usecases/commands/importFiles.ts';
-import type { SheetPreview, ColumnGuess, RowGuess, Finding, ProposedChange, PreviewedTables, TablesPreviewed } from '../../usecases/commands/previewTables.ts';
-import type { PartyHandle, ComponentHandle, LinkHandle, SheetHandle, LineHandle, ContractHandle, EvidenceHandle, DecisionHandle, ProposalHandle, CatalogueHandle, RequirementHandle } from '../../usecases/queries/lists/entities.ts';
+import type { SheetPreview, ColumnGuess, RowGuess, Finding as TableFindingData, ProposedChange, PreviewedTables, TablesPreviewed } from '../../usecases/commands/previewTables.ts';
+import type { PartyHandle, ComponentHandle, LinkHandle, SheetHandle, LineHandle, ContractHandle, EvidenceHandle, FindingHandle, DecisionHandle, ProposalHandle, CatalogueHandle, RequirementHandle } from '../../usecases/queries/lists/entities.ts';
 import type { DutyItem as DutyItemData } from '../../model/sheet.ts';
 import type { GroupPart, ChapterPart } from '../resolvers/catalogue.ts';
 import type { GapHandle } from '../../usecases/queries/gaps/gapView.ts';
@@ -188,6 +188,10 @@ export type Query = {
    * institution, or a letter of an institution to a vendor. Whether there is such a thing for the viewer, the download says.
    */
   readonly papers: ReadonlyArray<MatrixDownload>;
+  /** A finding; null where there is none that the viewer may see. */
+  readonly finding?: Maybe<Finding>;
+  /** Findings that the viewer may see, by key. */
+  readonly findings: FindingConnection;
   /** Gaps of all institutions that the viewer may see, institution by institution, each worst first. */
   readonly gaps: GapConnection;
   /** A gap; null where there is none. */
@@ -326,6 +330,20 @@ export type QueryPapersArgs = {
   component?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   language?: InputMaybe<FileLanguage>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -999,23 +1017,25 @@ export type Binding =
  */
 export type ChangeInput =
   /** Adds or replaces a catalogue. */
-  { readonly putCatalogue: CatalogueInput; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue: CatalogueInput; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds or replaces a party. */
-  { readonly putCatalogue?: never; readonly putParty: PartyInput; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty: PartyInput; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds or replaces a component. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent: ComponentInput; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent: ComponentInput; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds or replaces a link. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink: LinkInput; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink: LinkInput; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds a sheet, or replaces a draft. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet: SheetInput; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet: SheetInput; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds or replaces a contract. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract: ContractInput; readonly putEvidence?: never; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract: ContractInput; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds or replaces evidence. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence: EvidenceInput; readonly putDecision?: never; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence: EvidenceInput; readonly putFinding?: never; readonly putDecision?: never; readonly remove?: never; }
+  |  /** Adds or replaces a finding. */
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding: FindingInput; readonly putDecision?: never; readonly remove?: never; }
   |  /** Adds or replaces a decision. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision: DecisionInput; readonly remove?: never; }
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision: DecisionInput; readonly remove?: never; }
   |  /** Removes an entity. */
-  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putDecision?: never; readonly remove: RemoveInput; };
+  { readonly putCatalogue?: never; readonly putParty?: never; readonly putComponent?: never; readonly putLink?: never; readonly putSheet?: never; readonly putContract?: never; readonly putEvidence?: never; readonly putFinding?: never; readonly putDecision?: never; readonly remove: RemoveInput; };
 
 /** What to remove. */
 export type RemoveInput = {
@@ -1206,6 +1226,8 @@ export type Component = Node & {
   readonly sheetInForce?: Maybe<Sheet>;
   /** Its sheets, newest first, drafts before published ones as far as the viewer may see. */
   readonly sheets: SheetConnection;
+  /** What is known to be wrong with it, as far as the viewer may see, by key. */
+  readonly findings: FindingConnection;
   /** Contracts that cover it, as far as the viewer may see. */
   readonly contracts: ContractConnection;
 };
@@ -1233,6 +1255,14 @@ export type ComponentSheetInForceArgs = {
 
 /** Anything that can carry a responsibility. */
 export type ComponentSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that can carry a responsibility. */
+export type ComponentFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1899,6 +1929,119 @@ export type ModelExport = {
   readonly fileName: Scalars['String']['output'];
   /** Its media type. */
   readonly mediaType: Scalars['String']['output'];
+};
+
+/** How a finding stands on a day. */
+export type FindingState =
+  /** Found by then, and not put right by then. */
+  | 'OPEN'
+  /** Put right by then. */
+  | 'CLOSED'
+  /** Found later. */
+  | 'FUTURE';
+
+/**
+ * Something known to be wrong with a component: a vulnerability, an audit remark. It belongs to the owner of the component, who sees and
+ * edits it; an institution that rests on the component sees those that are assigned to it.
+ */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The model's own id. */
+  readonly key: Scalars['String']['output'];
+  /** What it is about. */
+  readonly component: Component;
+  /** What is wrong. */
+  readonly title: LocalText;
+  /** When it was found. */
+  readonly foundOn: Scalars['Date']['output'];
+  /** `catalogue:requirement` that it is about; null: not stated. */
+  readonly requirementKey?: Maybe<Scalars['String']['output']>;
+  /** That requirement; null where its catalogue is not loaded. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Who puts it right; null where it is not assigned, and where the viewer does not see that party. */
+  readonly assignee?: Maybe<Party>;
+  /** Day by which it is to be put right; null: not stated. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was put right; null: it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it was taken from. */
+  readonly source?: Maybe<LineSource>;
+  /** How it stands on a day. */
+  readonly state: FindingState;
+  /** Whether the viewer may change it. */
+  readonly mayEdit: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * Something known to be wrong with a component: a vulnerability, an audit remark. It belongs to the owner of the component, who sees and
+ * edits it; an institution that rests on the component sees those that are assigned to it.
+ */
+export type FindingStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One of a list of findings. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** Findings, page by page. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The findings of this page. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which findings. */
+export type FindingFilter = {
+  /** About this component. */
+  readonly component?: InputMaybe<Scalars['ID']['input']>;
+  /** About components of this party. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Assigned to this party. */
+  readonly assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing so on `asOf`. */
+  readonly state?: InputMaybe<FindingState>;
+  /** The day for `state`; today if left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something known to be wrong with a component. */
+export type FindingInput = {
+  /**
+   * Its id; left out: the server makes one. Whoever is not an administrator names new things in the name space of its party:
+   * the party's id, a full stop, and a name without one.
+   */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the component. */
+  readonly component: Scalars['String']['input'];
+  /** What is wrong. */
+  readonly title: LocalTextInput;
+  /** When it was found. */
+  readonly foundOn: Scalars['Date']['input'];
+  /** `catalogue:requirement` that it is about. */
+  readonly requirement?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the party that puts it right. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is to be put right; not before it was found. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it was put right; not before it was found. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it was taken from. */
+  readonly source?: InputMaybe<LineSourceInput>;
 };
 
 /** A responsibility that no party, or more than one, has taken, or that rests on nothing. */
@@ -4193,6 +4336,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractHandle )
     | ( DecisionHandle )
     | ( EvidenceHandle )
+    | ( FindingHandle )
     | ( GapHandle )
     | ( PartyHandle )
     | ( LinkHandle )
@@ -4318,6 +4462,12 @@ export type ResolversTypes = {
   NothingExamined: NothingExamined;
   ExportFormat: ExportFormat;
   ModelExport: ResolverTypeWrapper<ModelExport>;
+  FindingState: FindingState;
+  Finding: ResolverTypeWrapper<FindingHandle>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingFilter: FindingFilter;
+  FindingInput: FindingInput;
   Gap: ResolverTypeWrapper<GapHandle>;
   GapPath: ResolverTypeWrapper<GapPath>;
   Explanation: ResolverTypeWrapper<ExplanationHandle>;
@@ -4446,7 +4596,7 @@ export type ResolversTypes = {
   TableRow: ResolverTypeWrapper<RowGuess>;
   TableText: ResolverTypeWrapper<TableText>;
   TableSheet: ResolverTypeWrapper<SheetPreview>;
-  TableFinding: ResolverTypeWrapper<Finding>;
+  TableFinding: ResolverTypeWrapper<TableFindingData>;
   TableChange: ResolverTypeWrapper<ProposedChange>;
   TablesPreview: ResolverTypeWrapper<PreviewedTables>;
   TablesPayload: ResolverTypeWrapper<TablesPreviewed>;
@@ -4566,6 +4716,11 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   Examined: Examined;
   ModelExport: ModelExport;
+  Finding: FindingHandle;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingFilter: FindingFilter;
+  FindingInput: FindingInput;
   Gap: GapHandle;
   GapPath: GapPath;
   Explanation: ExplanationHandle;
@@ -4674,7 +4829,7 @@ export type ResolversParentTypes = {
   TableRow: RowGuess;
   TableText: TableText;
   TableSheet: SheetPreview;
-  TableFinding: Finding;
+  TableFinding: TableFindingData;
   TableChange: ProposedChange;
   TablesPreview: PreviewedTables;
   TablesPayload: TablesPreviewed;
@@ -4705,7 +4860,7 @@ export type LocalTextResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Catalogue' | 'Requirement' | 'Component' | 'Contract' | 'Decision' | 'Evidence' | 'Gap' | 'Institution' | 'Link' | 'Proposal' | 'Sheet' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Catalogue' | 'Requirement' | 'Component' | 'Contract' | 'Decision' | 'Evidence' | 'Finding' | 'Gap' | 'Institution' | 'Link' | 'Proposal' | 'Sheet' | 'Vendor', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4750,6 +4905,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   exportModel?: Resolver<ResolversTypes['ModelExport'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format'>>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['MatrixDownload']>, ParentType, ContextType, RequireFields<QueryPapersArgs, 'language'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
@@ -5024,6 +5181,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   consumers?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentConsumersArgs, 'first'>>;
   sheetInForce?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, Partial<ComponentSheetInForceArgs>>;
   sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<ComponentSheetsArgs, 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ComponentFindingsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ComponentContractsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5198,6 +5356,35 @@ export type ModelExportResolvers<ContextType = Context, ParentType extends Resol
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requirementKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LineSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType, Partial<FindingStateArgs>>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5367,7 +5554,7 @@ export type GapRowResolvers<ContextType = Context, ParentType extends ResolversP
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, Partial<GapRowGapsArgs>>;
 };
 
-export type EntityKindResolvers = EnumResolverSignature<{ CATALOGUE?: any, PARTY?: any, COMPONENT?: any, LINK?: any, SHEET?: any, CONTRACT?: any, EVIDENCE?: any, DECISION?: any, PROPOSAL?: any }, ResolversTypes['EntityKind']>;
+export type EntityKindResolvers = EnumResolverSignature<{ CATALOGUE?: any, PARTY?: any, COMPONENT?: any, LINK?: any, SHEET?: any, CONTRACT?: any, EVIDENCE?: any, FINDING?: any, DECISION?: any, PROPOSAL?: any }, ResolversTypes['EntityKind']>;
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6108,6 +6295,9 @@ export type Resolvers<ContextType = Context> = {
   Examined?: ExaminedResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
   ModelExport?: ModelExportResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapPath?: GapPathResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;

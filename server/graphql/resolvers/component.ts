@@ -9,6 +9,7 @@ import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type { ComponentResolvers, LinkResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { globalId, modelId } from '../globalId.ts';
 import { componentId, componentRow, partyRow, sheetId } from './entities.ts';
+import { pageOfFindings } from './finding.ts';
 import { pageOfComponents } from './party.ts';
 
 /** Key of a link in change sets. */
@@ -38,6 +39,8 @@ export const component: ComponentResolvers = {
   sheetInForce: ({ session, row }, { asOf }) => sheetOn(session, row, asOf ?? session.today),
   sheets: ({ session, row }, page) =>
     pageOf(listSheets(session, row), page, (sheet) => sheetId(session.sheet(sheet)), session.sheet),
+  findings: ({ session, data }, { filter, ...page }) =>
+    pageOfFindings(session, { ...filter, component: data.id }, page),
   contracts: ({ session, data }, page) => {
     const rows = listContracts(session, { covers: data.id });
     return pageOf(rows, page, (row) => at(session.snapshot.contracts.ids, row), session.contract);

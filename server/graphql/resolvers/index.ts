@@ -4,6 +4,7 @@ import { component, componentQueries, link } from './component.ts';
 import { annex, contract, contractQueries, evidence } from './contract.ts';
 import { decision } from './decision.ts';
 import { partyTypeOf } from './entities.ts';
+import { finding, findingQueries } from './finding.ts';
 import { gap, gapQueries, gapRow, remedy, statement } from './gap.ts';
 import { historyQueries } from './history.ts';
 import { changesPayload, fileReport, mutations } from './mutations.ts';
@@ -37,6 +38,7 @@ const queries: QueryResolvers = {
   ...sheetQueries,
   ...contractQueries,
   ...proposalQueries,
+  ...findingQueries,
   ...gapQueries,
   ...searchQueries,
   ...simulateQueries,
@@ -77,6 +79,7 @@ export const resolvers: Resolvers = {
   Contract: contract,
   Annex: annex,
   Evidence: evidence,
+  Finding: finding,
   Decision: decision,
   Proposal: proposal,
   ProposedContract: proposedContract,

@@ -26,6 +26,8 @@ export function typeOfNode(node: AnyNode) {
       return 'Contract';
     case 'evidence':
       return 'Evidence';
+    case 'finding':
+      return 'Finding';
     case 'decision':
       return 'Decision';
     case 'proposal':
@@ -80,6 +82,7 @@ function nodeByKey(session: ViewerSession, key: string): AnyNode | undefined {
     session.componentById(key) ??
     session.contractById(key) ??
     session.evidenceById(key) ??
+    session.findingById(key) ??
     session.catalogueById(key) ??
     session.requirementByKey(key) ??
     nodeByParts(session, textsOf(key))
@@ -118,6 +121,8 @@ function entityById(
       return session.proposalById(first);
     case 'Evidence':
       return session.evidenceById(first);
+    case 'Finding':
+      return session.findingById(first);
     case 'Decision':
       return decisionByGap(session, read.parts);
     case 'Catalogue':

@@ -6,6 +6,7 @@ import { checkCatalogue } from './catalogue.ts';
 import { checkComponent } from './component.ts';
 import { checkContract } from './contract.ts';
 import { checkDecision } from './decision.ts';
+import { checkFinding } from './finding.ts';
 import { checkIdentity, type PathOf } from './identity.ts';
 import { checkLink } from './link.ts';
 import { checkParty } from './party.ts';
@@ -24,6 +25,7 @@ function* checkEntities(model: Model, list: EntityList, view: ModelView, at: Pat
   if (list === 'links') yield* each(model.links, checkLink);
   if (list === 'sheets') yield* each(model.sheets, checkSheet);
   if (list === 'contracts') yield* each(model.contracts, checkContract);
+  if (list === 'findings') yield* each(model.findings, checkFinding);
   if (list === 'decisions') yield* each(model.decisions, checkDecision);
   if (list === 'proposals') yield* each(model.proposals, checkProposal);
 }

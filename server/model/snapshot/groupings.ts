@@ -47,6 +47,10 @@ const GROUPINGS = {
   contractsConsentingTo: by('contracts.consented', 'contracts', 'consented'),
   /** Contract rows by the rows of the components of which they annex a sheet. */
   contractsAnnexing: by('contracts.annex', 'contracts', 'annexes'),
+  /** Finding rows by the row of the component. */
+  findingsOf: by('findings.component', 'findings', 'component'),
+  /** Finding rows by the row of the party that they are assigned to. */
+  findingsAssignedTo: by('findings.assignee', 'findings', 'assignee'),
   /** Decision rows by the row of the institution. */
   decisionsOf: by('decisions.institution', 'decisions', 'institution'),
   /** Proposal rows by the row of the customer. */

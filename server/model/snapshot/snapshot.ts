@@ -5,6 +5,7 @@ import type { Contract } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import type { Model } from '../document.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
@@ -67,6 +68,7 @@ export const readParty = (s: Snapshot, row: number): Party => trustedJson(at(s.p
 export const readComponent = (s: Snapshot, row: number): Component => trustedJson(at(s.components.text, row));
 export const readContract = (s: Snapshot, row: number): Contract => trustedJson(at(s.contracts.text, row));
 export const readEvidence = (s: Snapshot, row: number): Evidence => trustedJson(at(s.evidence.text, row));
+export const readFinding = (s: Snapshot, row: number): Finding => trustedJson(at(s.findings.text, row));
 export const readDecision = (s: Snapshot, row: number): Decision => trustedJson(at(s.decisions.text, row));
 export const readProposal = (s: Snapshot, row: number): Proposal => trustedJson(at(s.proposals.text, row));
 
@@ -102,6 +104,7 @@ const READERS: { readonly [L in TableList]: (s: Snapshot, row: number) => Entity
   sheets: readSheet,
   contracts: readContract,
   evidence: readEvidence,
+  findings: readFinding,
   decisions: readDecision,
   proposals: readProposal,
 };
@@ -120,6 +123,7 @@ export function* readingRows(s: Snapshot, rowsOf: RowsOf): Steps<Omit<Model, 'ca
     sheets: yield* each('sheets'),
     contracts: yield* each('contracts'),
     evidence: yield* each('evidence'),
+    findings: yield* each('findings'),
     decisions: yield* each('decisions'),
     proposals: yield* each('proposals'),
   };

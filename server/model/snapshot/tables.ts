@@ -2,6 +2,7 @@ import type { Component } from '../component.ts';
 import type { Contract } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
@@ -180,6 +181,34 @@ const EVIDENCE = table({
 });
 export type EvidenceTable = DataOf<typeof EVIDENCE>;
 
+/** In the column `requirement`: the finding is about none. */
+const NO_REQUIREMENT = -1;
+
+const FINDINGS = table({
+  ...byId<Finding>(),
+  component: reference('components', (finding: Finding) => finding.component),
+  /** The party, in one list: none where the finding is not assigned. */
+  assignee: references('parties', ({ assignee }: Finding) => (assignee === undefined ? [] : [assignee])),
+  foundOn: days((finding: Finding) => finding.foundOn),
+  /** NO_DAY where there is none. */
+  dueOn: days((finding: Finding) => finding.dueOn),
+  /** NO_DAY where there is none. */
+  closedOn: days((finding: Finding) => finding.closedOn),
+  /** Interned `catalogue:requirement`, or NO_REQUIREMENT. */
+  requirement: naming(
+    { 'findings.catalogue': { textsAt: requirementAt, keysIn: catalogueIn } },
+    ints(({ requirement }: Finding, strings) =>
+      requirement === undefined ? NO_REQUIREMENT : strings.intern(requirement),
+    ),
+  ),
+});
+export type FindingTable = DataOf<typeof FINDINGS>;
+
+function requirementAt(column: Int32Array, row: number): readonly number[] {
+  const requirement = intAt(column, row);
+  return requirement === NO_REQUIREMENT ? [] : [requirement];
+}
+
 const DECISIONS = table({
   institution: reference('parties', (decision: Decision) => decision.institution),
   /** Id of the gap. */
@@ -207,6 +236,7 @@ export interface RowEntities {
   readonly sheets: PackedSheet;
   readonly contracts: Contract;
   readonly evidence: Evidence;
+  readonly findings: Finding;
   readonly decisions: Decision;
   readonly proposals: Proposal;
 }
@@ -220,6 +250,7 @@ export interface Tables {
   readonly sheets: SheetTable;
   readonly contracts: ContractTable;
   readonly evidence: EvidenceTable;
+  readonly findings: FindingTable;
   readonly decisions: DecisionTable;
   readonly proposals: ProposalTable;
 }
@@ -232,6 +263,7 @@ export const TABLES: { readonly [L in TableList]: Table<RowEntities[L], Tables[L
   sheets: SHEETS,
   contracts: CONTRACTS,
   evidence: EVIDENCE,
+  findings: FINDINGS,
   decisions: DECISIONS,
   proposals: PROPOSALS,
 };
@@ -257,7 +289,8 @@ export function* makingTables(
   const sheets = yield* make('sheets', packing);
   const contracts = yield* make('contracts', packing);
   const evidence = yield* make('evidence', packing);
+  const findings = yield* make('findings', packing);
   const decisions = yield* make('decisions', packing);
   const proposals = yield* make('proposals', packing);
-  return { parties, components, links, sheets, contracts, evidence, decisions, proposals };
+  return { parties, components, links, sheets, contracts, evidence, findings, decisions, proposals };
 }

@@ -6,6 +6,7 @@ import { ALL_CONTRACTS } from './contract.cypher.ts';
 import type { Run, Statement } from './cypher.ts';
 import { ALL_DECISIONS } from './decision.cypher.ts';
 import { ALL_EVIDENCE } from './evidence.cypher.ts';
+import { ALL_FINDINGS } from './finding.cypher.ts';
 import { ALL_LINKS, linkOf } from './link.cypher.ts';
 import { ALL_PARTIES, type Json } from './party.cypher.ts';
 import { ALL_PROPOSALS } from './proposal.cypher.ts';
@@ -18,8 +19,8 @@ async function readEach<T>(run: Run, list: EntityList, statement: Statement<Json
 
 /** The whole model; the order of its lists means nothing. */
 export async function readAll(run: Run, cache: CatalogueCache): Promise<Model> {
-  const [catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals] = await Promise.all(
-    [
+  const [catalogues, parties, components, links, sheets, contracts, evidence, findings, decisions, proposals] =
+    await Promise.all([
       cache.read(run, ALL_CATALOGUES),
       readEach<Model['parties'][number]>(run, 'parties', ALL_PARTIES),
       readEach<Model['components'][number]>(run, 'components', ALL_COMPONENTS),
@@ -27,10 +28,10 @@ export async function readAll(run: Run, cache: CatalogueCache): Promise<Model> {
       readEach<Model['sheets'][number]>(run, 'sheets', ALL_SHEETS),
       readEach<Model['contracts'][number]>(run, 'contracts', ALL_CONTRACTS),
       readEach<Model['evidence'][number]>(run, 'evidence', ALL_EVIDENCE),
+      readEach<Model['findings'][number]>(run, 'findings', ALL_FINDINGS),
       readEach<Model['decisions'][number]>(run, 'decisions', ALL_DECISIONS),
       readEach<Model['proposals'][number]>(run, 'proposals', ALL_PROPOSALS),
-    ],
-  );
+    ]);
   return {
     catalogues,
     parties,
@@ -39,6 +40,7 @@ export async function readAll(run: Run, cache: CatalogueCache): Promise<Model> {
     sheets,
     contracts,
     evidence,
+    findings,
     decisions,
     proposals,
   };

@@ -10,6 +10,7 @@ import { contractsOfParties, contractsOnComponents, FIND_CONTRACTS } from './con
 import type { Run, Statement } from './cypher.ts';
 import { DECISIONS_OF, FIND_DECISIONS } from './decision.cypher.ts';
 import { FIND_EVIDENCE } from './evidence.cypher.ts';
+import { FIND_FINDINGS, FINDINGS_OF_ASSIGNEES, FINDINGS_ON, FINDINGS_ON_CATALOGUES } from './finding.cypher.ts';
 import { keyText } from './keys.ts';
 import { BINDINGS_OF, FIND_LINKS, LINKS_FROM, LINKS_TO, type LinkRow, linkOf } from './link.cypher.ts';
 import { FIND_PARTIES, type Json, PARTIES_ADOPTING, PARTIES_TREATING } from './party.cypher.ts';
@@ -32,6 +33,7 @@ const BY_KEY: Readonly<Record<JsonList, Statement<Json>>> = {
   sheets: FIND_SHEETS,
   contracts: FIND_CONTRACTS,
   evidence: FIND_EVIDENCE,
+  findings: FIND_FINDINGS,
   decisions: FIND_DECISIONS,
   proposals: FIND_PROPOSALS,
 };
@@ -50,6 +52,9 @@ const BY_REFERENCE: Readonly<
   'contracts.consented': ['contracts', contractsOfParties('CONSENTS_TO')],
   'contracts.covers': ['contracts', contractsOnComponents('COVERS')],
   'contracts.annex': ['contracts', contractsOnComponents('ANNEXES')],
+  'findings.component': ['findings', FINDINGS_ON],
+  'findings.assignee': ['findings', FINDINGS_OF_ASSIGNEES],
+  'findings.catalogue': ['findings', FINDINGS_ON_CATALOGUES],
   'decisions.institution': ['decisions', DECISIONS_OF],
   'proposals.customer': ['proposals', proposalsOfParties('CUSTOMER')],
   'proposals.supplier': ['proposals', proposalsOfParties('SUPPLIER')],

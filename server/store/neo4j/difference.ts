@@ -58,6 +58,7 @@ export function* findingDifference(changes: readonly Change[], before: Model, af
     sheets: yield* of('sheets'),
     contracts: yield* of('contracts'),
     evidence: yield* of('evidence'),
+    findings: yield* of('findings'),
     decisions: yield* of('decisions'),
     proposals: yield* of('proposals'),
   };

@@ -31,6 +31,7 @@ export const MODEL_SCHEMA = [
     ['Sheet', 'key'],
     ['Contract', 'id'],
     ['Evidence', 'id'],
+    ['Finding', 'id'],
     ['Decision', 'key'],
     ['Proposal', 'id'],
   ]),
@@ -38,6 +39,7 @@ export const MODEL_SCHEMA = [
     ['Requirement', 'catalogue'],
     ['Contract', 'endsOn'],
     ['Party', 'treats'],
+    ['Finding', 'catalogue'],
   ]),
 ];
 

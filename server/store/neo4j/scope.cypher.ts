@@ -94,6 +94,19 @@ export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
       consumer: c.id, supplier: s.id, kind: type(l), network: l.network, exact: l.exact
     }] AS links`);
 
+/**
+ * Findings about what the institutions own, and those about the chain that are assigned to them, each with its assignee: none of
+ * those that a supplier has assigned to its other customers.
+ */
+export const FINDINGS_OF_CHAIN = cypher<{ json: string; assignees: string[] }>(`
+  CALL () {
+    UNWIND $institutions AS key MATCH (:Party {id: key})-[:OWNS]->()<-[:FOUND_ON]-(f) RETURN f
+    UNION
+    UNWIND $institutions AS key MATCH (:Party {id: key})<-[:ASSIGNED_TO]-(f)
+    WHERE EXISTS { (f)-[:FOUND_ON]->(c) WHERE c.id IN $components } RETURN f
+  }
+  RETURN ${sealedJson('f')} AS json, [(f)-[:ASSIGNED_TO]->(p) | ${sealedJson('p')}] AS assignees`);
+
 /** Decisions of the institutions. */
 export const DECISIONS_OF_INSTITUTIONS = cypher<Json>(`
   UNWIND $keys AS key MATCH (:Party {id: key})<-[:CONCERNS]-(d) RETURN ${sealedJson('d')} AS json`);

@@ -12,6 +12,7 @@ import {
   CONTRACTS_OF_CHAIN,
   DECISIONS_OF_INSTITUTIONS,
   EVIDENCE_OF_CHAIN,
+  FINDINGS_OF_CHAIN,
   HOUSES_OF_CHAIN,
   LINKS_OF_CHAIN,
   LINKS_TO_OWNED,
@@ -48,17 +49,19 @@ export async function readScope(run: Run, cache: CatalogueCache, ids: readonly s
   const components = chain.map(({ key }) => key);
   // An institution that owns nothing is there all the same.
   const owners = [...new Set([...institutions, ...chain.map(({ owner }) => owner)])];
-  const [catalogues, parties, links, toOwned, sheets, evidence, contracts, siteOwners, decisions] = await Promise.all([
-    cache.read(run, ALL_CATALOGUES),
-    run(FIND_PARTIES, { keys: owners }),
-    run(LINKS_OF_CHAIN, { keys: components }),
-    run(LINKS_TO_OWNED, { keys: institutions }),
-    run(SHEETS_OF_CHAIN, { keys: components }),
-    run(EVIDENCE_OF_CHAIN, { keys: components }),
-    run(CONTRACTS_OF_CHAIN, { institutions, owners, components }),
-    run(HOUSES_OF_CHAIN, { components }),
-    run(DECISIONS_OF_INSTITUTIONS, { keys: institutions }),
-  ]);
+  const [catalogues, parties, links, toOwned, sheets, evidence, contracts, siteOwners, findings, decisions] =
+    await Promise.all([
+      cache.read(run, ALL_CATALOGUES),
+      run(FIND_PARTIES, { keys: owners }),
+      run(LINKS_OF_CHAIN, { keys: components }),
+      run(LINKS_TO_OWNED, { keys: institutions }),
+      run(SHEETS_OF_CHAIN, { keys: components }),
+      run(EVIDENCE_OF_CHAIN, { keys: components }),
+      run(CONTRACTS_OF_CHAIN, { institutions, owners, components }),
+      run(HOUSES_OF_CHAIN, { components }),
+      run(FINDINGS_OF_CHAIN, { institutions, components }),
+      run(DECISIONS_OF_INSTITUTIONS, { keys: institutions }),
+    ]);
   const gathered = new Gathered();
   for (const entity of catalogues) applyTo(gathered.keyed, { op: 'put', list: 'catalogues', entity });
   gathered.json('components', chain);
@@ -82,6 +85,11 @@ export async function readScope(run: Run, cache: CatalogueCache, ids: readonly s
   );
   gathered.owned(siteOwners);
   gathered.links(siteOwners.flatMap((siteOwner) => siteOwner.links));
+  gathered.json('findings', findings);
+  gathered.json(
+    'parties',
+    findings.flatMap(({ assignees }) => assignees.map((json) => ({ json }))),
+  );
   gathered.json('decisions', decisions);
   return unkeyModel(gathered.keyed);
 }

@@ -90,8 +90,14 @@ export function scopeOfModel(model: Model, ids: readonly string[]): Model {
     ...[...contracts].flatMap(({ covers }) => covers),
     ...inHouses.reached,
   ]);
+  const owned = new Set<string>(own.map(({ id }) => id));
+  const findings = model.findings.filter(
+    ({ component, assignee }) =>
+      owned.has(component) || (assignee !== undefined && institutions.has(assignee) && chain.reached.has(component)),
+  );
   const parties = new Set<string>([
     ...owners,
+    ...findings.flatMap(({ assignee }) => assignee ?? []),
     ...[...components].flatMap((id) => index.ownerOf(id) ?? []),
     ...[...contracts].flatMap((k) => [k.customer, k.supplier, ...(k.subcontracting?.consented ?? [])]),
   ]);
@@ -109,6 +115,7 @@ export function scopeOfModel(model: Model, ids: readonly string[]): Model {
     sheets,
     contracts: model.contracts.filter((contract) => contracts.has(contract)),
     evidence: model.evidence.filter(({ id }) => evidence.has(id)),
+    findings,
     decisions: model.decisions.filter(({ institution }) => institutions.has(institution)),
     proposals: [],
   };

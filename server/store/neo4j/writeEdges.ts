@@ -6,6 +6,7 @@ import { CREATE_CONTRACTS, contractRow, REMOVE_CONTRACTS } from './contract.cyph
 import { CREATE_DECISIONS, decisionRow, REMOVE_DECISIONS } from './decision.cypher.ts';
 import { type Difference, goneOf, putOf } from './difference.ts';
 import { REMOVE_EVIDENCE } from './evidence.cypher.ts';
+import { CREATE_FINDINGS, findingRow, REMOVE_FINDINGS } from './finding.cypher.ts';
 import { keyText } from './keys.ts';
 import { linkRow, putLinks, removeLinks } from './link.cypher.ts';
 import { REMOVE_PARTIES } from './party.cypher.ts';
@@ -16,13 +17,17 @@ import { lostRequirements } from './writeNodes.ts';
 
 const decisionKey = (institution: string, gap: string) => keyText(JSON.stringify([institution, gap]));
 
-/** Takes away what is gone, and what is redrawn: sheets, contracts, decisions and proposals are never mended in place. */
-export const takeAwaySteps = ({ links, sheets, contracts, decisions, proposals }: Difference): Step[] => [
+/** Takes away what is gone, and what is redrawn: sheets, contracts, findings, decisions and proposals are never mended in place. */
+export const takeAwaySteps = ({ links, sheets, contracts, findings, decisions, proposals }: Difference): Step[] => [
   ...overKinds(LINK_KINDS, removeLinks, links.removed, linkRow),
   ...overKeys(REMOVE_SHEETS, goneOf(sheets).map(sheetKey)),
   ...overKeys(
     REMOVE_CONTRACTS,
     goneOf(contracts).map((contract) => keyText(contract.id)),
+  ),
+  ...overKeys(
+    REMOVE_FINDINGS,
+    goneOf(findings).map(({ id }) => keyText(id)),
   ),
   ...overKeys(
     REMOVE_DECISIONS,
@@ -57,14 +62,15 @@ export const removeNodeSteps = ({ components, parties, evidence, catalogues }: D
 const keysOfLines = (sheets: readonly Sheet[]): Set<string> =>
   new Set(sheets.flatMap((sheet) => (sheet.lines ?? []).map((line) => line.requirement)));
 
-/** Draws links, sheets, contracts, decisions and proposals between nodes that are there. */
-export function drawSteps({ links, sheets, contracts, decisions, proposals }: Difference): Step[] {
+/** Draws links, sheets, contracts, findings, decisions and proposals between nodes that are there. */
+export function drawSteps({ links, sheets, contracts, findings, decisions, proposals }: Difference): Step[] {
   const put = putOf(sheets);
   return [
     ...overKinds(LINK_KINDS, putLinks, putOf(links), linkRow),
     ...overRows(MENTION, [...keysOfLines(put)].map(unloadedProperties)),
     ...inLines(put).flatMap((some) => overRows(CREATE_SHEETS, some.map(sheetRow))),
     ...overRows(CREATE_CONTRACTS, putOf(contracts).map(contractRow)),
+    ...overRows(CREATE_FINDINGS, putOf(findings).map(findingRow)),
     ...overRows(CREATE_DECISIONS, putOf(decisions).map(decisionRow)),
     ...overRows(CREATE_PROPOSALS, putOf(proposals).map(proposalRow)),
   ];

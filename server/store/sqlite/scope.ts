@@ -2,6 +2,7 @@ import { putAll } from '../../model/change.ts';
 import type { Component } from '../../model/component.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Model } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
 import { LINK_RULES, type Link } from '../../model/link.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
@@ -66,6 +67,20 @@ function readSheets(entities: Entities, chain: ReadonlySet<string>, contracts: r
   return [...entities.referring('sheets.component', chain, at), ...entities.byKey('sheets', keys, at)];
 }
 
+/** Findings about what the institutions own, and those about the chain that are assigned to them. */
+function readFindings(
+  entities: Entities,
+  institutions: readonly string[],
+  { chain, components }: ReturnType<typeof readChain>,
+  at: Revision,
+): Finding[] {
+  const wanted = new Set(institutions);
+  const owned = ids(components.filter(({ owner }) => wanted.has(owner)));
+  const own = only(entities.referring('findings.component', owned, at), 'findings');
+  const assigned = only(entities.referring('findings.assignee', institutions, at), 'findings');
+  return [...own, ...assigned.filter(({ component }) => chain.has(component))];
+}
+
 const evidenceOf = (sheets: readonly Sheet[]) =>
   new Set(sheets.flatMap(({ lines }) => lines ?? []).flatMap(({ evidence }) => evidence ?? []));
 
@@ -82,17 +97,19 @@ export function readScope(entities: Entities, institutions: readonly string[], a
     ...annexesOf(contracts).map(({ component }) => component),
   ]);
   for (const { id } of reached.components) named.delete(id);
+  const findings = readFindings(entities, institutions, reached, at);
   const components = [...reached.components, ...only(entities.byKey('components', named, at), 'components')];
   const parties = new Set<string>([
     ...institutions,
     ...components.map(({ owner }) => owner),
     ...contracts.flatMap((k) => [k.customer, k.supplier, ...(k.subcontracting?.consented ?? [])]),
   ]);
+  for (const { assignee } of findings) if (assignee !== undefined) parties.add(assignee);
   const sheets = readSheets(entities, reached.chain, contracts, at);
   return modelOfPuts([
     ...entities.catalogues(at),
     ...entities.byKey('parties', parties, at),
-    ...putAll({ components, links, contracts }),
+    ...putAll({ components, links, contracts, findings }),
     ...sheets,
     ...entities.byKey('evidence', evidenceOf(only(sheets, 'sheets')), at),
     ...entities.referring('decisions.institution', institutions, at),

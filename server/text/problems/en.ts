@@ -132,6 +132,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `The customer and the supplier of the contract ${p.value('id')} are both ${p.value('party')}; change one of them.`,
   ENDS_BEFORE_START: (p) =>
     `The ${p.bare('field')} (${p.bare('date')}) is before the startsOn (${p.bare('startsOn')}); correct one of the dates.`,
+  BEFORE_FOUND: (p) =>
+    `The ${p.bare('field')} (${p.bare('date')}) of the finding ${p.value('id')} is before its foundOn (${p.bare('foundOn')}); correct one of the dates.`,
   NOT_FOR_PURCHASE: (p) =>
     `A contract of kind PURCHASE never ends and has no ${p.bare('field')}; remove it from ${p.value('id')} or change the kind.`,
   ANNEX_NOT_COVERED: (p) =>

@@ -133,6 +133,8 @@ export const PROBLEMS_JA: Readonly<Record<ProblemCode, (p: Params) => string>> =
     `契約${p.value('id')}の customer と supplier がどちらも${p.value('party')}なので、一方を別の当事者にしてください。`,
   ENDS_BEFORE_START: (p) =>
     `${p.bare('field')}(${p.bare('date')})が startsOn(${p.bare('startsOn')})より前なので、どちらかの日付を直してください。`,
+  BEFORE_FOUND: (p) =>
+    `指摘事項${p.value('id')}の ${p.bare('field')}(${p.bare('date')})が foundOn(${p.bare('foundOn')})より前なので、どちらかの日付を直してください。`,
   NOT_FOR_PURCHASE: (p) =>
     `売買(PURCHASE)の契約には終わりがなく ${p.bare('field')} を書けないので、${p.value('id')}から消すか、kind を替えてください。`,
   ANNEX_NOT_COVERED: (p) =>

@@ -16,6 +16,7 @@ const KINDS: Table = new Map([
   ['group', { ja: 'グループ', en: 'group' }],
   ['chapter', { ja: '章', en: 'chapter' }],
   ['evidence', { ja: '根拠資料', en: 'evidence' }],
+  ['finding', { ja: '指摘事項', en: 'finding' }],
   ['proposal', { ja: '提案', en: 'proposal' }],
   ['decision', { ja: '決定', en: 'decision' }],
 ]);

@@ -29,6 +29,8 @@ export interface Access {
   contacts(row: number): boolean;
   /** Proposals to which the viewer's party is a party. */
   proposal(row: number): boolean;
+  /** Findings about a component (its row), assigned to a party (its row; −1 for none). */
+  finding(component: number, assignee: number): boolean;
   /** Whether the chain, gaps and decisions of an institution may be seen. */
   institution(row: number): boolean;
 }
@@ -47,6 +49,7 @@ const ALL: Access = {
   contract: yes,
   contacts: yes,
   proposal: yes,
+  finding: yes,
   institution: yes,
 };
 
@@ -66,6 +69,7 @@ function accessOfPublic(snapshot: Snapshot): Access {
     contract: no,
     contacts: no,
     proposal: no,
+    finding: no,
     institution: no,
   };
 }
@@ -108,7 +112,8 @@ function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<nu
 }
 
 function accessOfParty(snapshot: Snapshot, own: number): Access {
-  const components = componentsSeen(snapshot, own);
+  const reached = componentsSeen(snapshot, own);
+  const components = new Set(reached);
   const contracts = new Set(contractsOf(snapshot, own));
   for (const contract of contracts) for (const row of at(snapshot.contracts.covers, contract)) components.add(row);
   const parties = partiesSeen(snapshot, own, components);
@@ -133,6 +138,11 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
     contract: (row) => contracts.has(row),
     contacts: (row) => partners.has(row),
     proposal: (row) => proposals.has(row),
+    finding: (component, assignee) => {
+      if (component < 0) return false;
+      const isAssigned = assignee === own && snapshot.parties.isInstitution[own] === 1;
+      return table.owner[component] === own || (isAssigned && reached.has(component));
+    },
     institution: (row) => row === own,
   };
 }
@@ -159,6 +169,7 @@ export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
     contract: (row) => access().contract(row),
     contacts: (row) => access().contacts(row),
     proposal: (row) => access().proposal(row),
+    finding: (component, assignee) => access().finding(component, assignee),
     institution: (row) => isInstitution && row === own,
   };
 }

@@ -1,6 +1,7 @@
 import type { Put } from '../../model/change.ts';
 import type { Component } from '../../model/component.ts';
 import type { Contract } from '../../model/contract.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Party } from '../../model/party.ts';
 import type { Line, Sheet } from '../../model/sheet.ts';
 import { rowOf } from '../../model/snapshot/at.ts';
@@ -56,6 +57,11 @@ export function shownComponent({ access, snapshot }: ViewerSession, component: C
   if (isOwn || (snapshot.parties.isInstitution[access.own] === 1 && access.near(row))) return component;
   const { credentials: _, ...shown } = component;
   return shown;
+}
+
+/** What is shown of a finding: the party that it is assigned to where that is seen. */
+export function shownFinding(session: ViewerSession, { assignee, ...finding }: Finding): Finding {
+  return { ...finding, ...(assignee === undefined || !sees(session).party(assignee) ? {} : { assignee }) };
 }
 
 /** Ids of the evidence that a line names, of that which may be seen. */
@@ -125,6 +131,7 @@ function replaced(session: ViewerSession, put: Put): Readonly<Record<string, unk
     return { lines: shownSheet(session, row, put.entity).lines };
   }
   if (put.list === 'contracts') return replacedInContract(session, put.entity);
+  if (put.list === 'findings') return { assignee: shownFinding(session, put.entity).assignee };
   if (put.list !== 'proposals') return {};
   const { by, contract, basis } = put.entity;
   return {

@@ -39,6 +39,10 @@ function takesPart(session: ViewerSession, put: Put): boolean {
       return [put.entity.contract.customer, put.entity.contract.supplier].some((party) => party === own);
     case 'evidence':
       return session.evidenceById(put.entity.id) !== undefined;
+    case 'findings': {
+      const { component, assignee } = put.entity;
+      return access.finding(rowOf(snapshot.components, component), rowOf(snapshot.parties, assignee ?? ''));
+    }
     case 'decisions':
       return put.entity.institution === own;
     default:

@@ -46,6 +46,7 @@ function mayChange(viewer: Viewer, seen: Seen, changes: readonly Change[]): (put
       case 'links':
         return isOwn(ownerOf(entity.consumer));
       case 'sheets':
+      case 'findings':
         return isOwn(ownerOf(entity.component));
       case 'contracts':
         // Its supplier proposes (contractRules.ts).

@@ -9,7 +9,7 @@ import type { ViewerSession } from '../viewerSession.ts';
 import { commandProblem, type LocalisedProblem, moreProblems } from './problems.ts';
 
 /** The party in whose name space an entity of each list gets an id where none is given, unless the viewer has one. */
-const OWNER_FIELD = { components: 'owner', contracts: 'customer', evidence: undefined } as const;
+const OWNER_FIELD = { components: 'owner', contracts: 'customer', evidence: undefined, findings: undefined } as const;
 
 type WithId = keyof typeof OWNER_FIELD;
 

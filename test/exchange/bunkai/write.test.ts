@@ -120,6 +120,7 @@ test('YAML is written for people, with dates that no other reader takes for date
           contracts: undefined,
           catalogues: undefined,
           proposals: undefined,
+          findings: undefined,
           parties: [{ id: 'h', type: 'INSTITUTION', name: { ja: '院' } }],
         }),
       ),

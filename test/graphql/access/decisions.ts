@@ -16,7 +16,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     SHOWN: 'server me exportModel papers tableTargets catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
-      'contracts proposal proposals evidence expiring gap gaps census impact search history simulate previewTables',
+      'contracts proposal proposals finding findings evidence expiring gap gaps census impact search history simulate previewTables',
   },
   FileReport: { SHOWN: 'name format understood repaired notUnderstood' },
   TableTarget: { SHOWN: 'name title fields' },
@@ -48,7 +48,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Contact: { SHOWN: 'purpose name department phone email hours deputy' },
   Component: {
     SHOWN: 'id key owner kind name kana layers traits lacks exposure assurance disclosures needs assuranceBasis',
-    NARROWED: 'credentials suppliers consumers sheetInForce sheets contracts',
+    NARROWED: 'credentials suppliers consumers sheetInForce sheets findings contracts',
   },
   Link: { SHOWN: 'id key consumer supplier kind network' },
   Sheet: { SHOWN: 'id component version publishedOn state lines' },
@@ -111,6 +111,10 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   },
   RequirementHint: { SHOWN: 'relation isSource key requirement' },
   Evidence: { SHOWN: 'id key title kind issuedOn validUntil url' },
+  Finding: {
+    SHOWN: 'id key component title foundOn requirementKey requirement dueOn closedOn source state mayEdit',
+    NARROWED: 'assignee',
+  },
   Decision: { SHOWN: 'id institution gapKey state reason by on until' },
   Explanation: { SHOWN: 'badge sentence remedy fallBack statements baseSeverity severitySteps' },
   SeverityStep: { SHOWN: 'code by reason' },
@@ -193,6 +197,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   DecisionEdge: EDGE,
   ExpiryConnection: CONNECTION,
   ExpiryEdge: EDGE,
+  FindingConnection: CONNECTION,
+  FindingEdge: EDGE,
   GapConnection: CONNECTION,
   GapEdge: EDGE,
   HistoryConnection: CONNECTION,

@@ -26,6 +26,7 @@ async function everyId(): Promise<string[]> {
     ...model.contracts.map((c) => globalId('Contract', c.id)),
     ...model.evidence.map((e) => globalId('Evidence', e.id)),
     ...model.proposals.map((p) => globalId('Proposal', p.id)),
+    ...model.findings.map((f) => globalId('Finding', f.id)),
     ...model.decisions.map((d) => globalId('Decision', d.institution, d.gap)),
   ];
 }
@@ -40,6 +41,7 @@ const DEEP = `query Deep($ids: [ID!]!) {
       owner { key }
       sheets(first: 100) { totalCount nodes { lines { note { ja } evidence { key } } } }
       contracts(first: 100) { totalCount nodes { name { ja } terms { availability } documents { title { ja } } } }
+      findings(first: 100) { totalCount nodes { title { ja } } }
       suppliers(first: 100) { nodes { supplier { key } } }
       consumers(first: 100) { nodes { consumer { key } } }
     }
@@ -58,6 +60,7 @@ const DEEP = `query Deep($ids: [ID!]!) {
     ... on Sheet { lines { note { ja } } }
     ... on Proposal { note why: reason changes { after } contract { covers { key } } }
     ... on Decision { reason }
+    ... on Finding { title { ja } source { document } assignee { key } }
   }
 }`;
 
@@ -91,6 +94,7 @@ async function everythingSeen(name: ViewerName): Promise<string> {
       viewer,
     ),
   );
+  told.push(await world.ask('{ findings(first: 100) { totalCount nodes { title { ja } } } }', {}, viewer));
   told.push(await world.ask('{ contracts(first: 100) { nodes { documents { title { ja } } } } }', {}, viewer));
   return JSON.stringify(told);
 }

@@ -49,6 +49,13 @@ const draft = (component: string, text: string) =>
 
 const component = (entity: object) => change.parse({ op: 'put', list: 'components', entity });
 
+const finding = (id: string, about: string, assignee?: string) =>
+  change.parse({
+    op: 'put',
+    list: 'findings',
+    entity: { id, component: about, title: { ja: id }, foundOn: '2026-06-01', ...(assignee && { assignee }) },
+  });
+
 /** The secrets of the test world; `gap` is a gap of the hospital. */
 export const secretsFor = (gap: string): Secret[] => [
   { text: 'draft-of-hospital', seenBy: HOSPITAL, change: draft('a-s4', 'draft-of-hospital') },
@@ -102,6 +109,19 @@ export const secretsFor = (gap: string): Secret[] => [
       traits: ['public-sheet'],
       credentials: ['credential-of-vendor'],
     }),
+  },
+  // The vendor to whom it is assigned is told of it by the hospital, as of drafts.
+  { text: 'finding-of-hospital', seenBy: HOSPITAL, change: finding('finding-of-hospital', 'a-s6', 'a-v1') },
+  { text: 'finding-of-vendor', seenBy: [...ALL, 'vendor'], change: finding('finding-of-vendor', 'a-v1-vpn') },
+  {
+    text: 'finding-for-clinic',
+    seenBy: [...ALL, 'vendor'],
+    change: finding('finding-for-clinic', 'a-v1-vpn', 'd-h1'),
+  },
+  {
+    text: 'finding-for-hospital',
+    seenBy: [...HOSPITAL, 'vendor'],
+    change: finding('finding-for-hospital', 'a-v1-vpn', 'a-h'),
   },
   {
     text: 'proposal-to-hospital',

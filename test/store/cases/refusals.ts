@@ -45,6 +45,8 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
       'UNKNOWN_REFERENCE contracts(k-h-v).covers[0]',
       'UNKNOWN_REFERENCE contracts(k-h-v).annexes[0].component',
       'UNKNOWN_REFERENCE contracts(k-g-v).covers[0]',
+      'UNKNOWN_REFERENCE findings(f-emr-g).component',
+      'UNKNOWN_REFERENCE findings(f-emr-h).component',
     ],
   },
   {
@@ -58,8 +60,34 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
       'UNKNOWN_REFERENCE contracts(k-h-v).subcontracting.consented[0]',
       'UNKNOWN_REFERENCE contracts(k-h-m).customer',
       'UNKNOWN_REFERENCE contracts(k-v-w).supplier',
+      'UNKNOWN_REFERENCE findings(f-emr-h).assignee',
       `UNKNOWN_REFERENCE decisions(${JSON.stringify(['h', 'a1'])}).institution`,
       'UNKNOWN_REFERENCE proposals(p-h-m).contract.customer',
+    ],
+  },
+  {
+    title:
+      'findings about nothing, assigned to no party, about no requirement, and due and closed before they were found',
+    changes: puts({
+      findings: [
+        { id: 'f1', component: 'nothing', title: name, foundOn: '2026-06-01', assignee: 'none' },
+        { id: 'f2', component: 'h-vpn', title: name, foundOn: '2026-06-01', requirement: 'demo:none' },
+        {
+          id: 'f-vpn',
+          component: 'h-vpn',
+          title: name,
+          foundOn: '2026-06-01',
+          dueOn: '2026-05-31',
+          closedOn: '2026-05-31',
+        },
+      ],
+    }),
+    problems: [
+      'UNKNOWN_REFERENCE changes[0].entity.component',
+      'UNKNOWN_REFERENCE changes[0].entity.assignee',
+      'UNKNOWN_REFERENCE changes[1].entity.requirement',
+      'BEFORE_FOUND changes[2].entity.dueOn',
+      'BEFORE_FOUND changes[2].entity.closedOn',
     ],
   },
   {
@@ -163,6 +191,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     ],
     problems: [
       `UNKNOWN_REFERENCE sheets(${sheetKey('v-emr', '1')}).lines[1].requirement`,
+      'UNKNOWN_REFERENCE findings(f-emr-h).requirement',
       'UNKNOWN_REFERENCE parties(g).adopts[1]',
       'UNKNOWN_REFERENCE catalogues(third).mappings[0].target',
     ],
@@ -173,6 +202,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     problems: [
       'UNKNOWN_REFERENCE catalogues(demo).mappings[0].target',
       `UNKNOWN_REFERENCE sheets(${sheetKey('v-emr', '1')}).lines[2].requirement`,
+      'UNKNOWN_REFERENCE findings(f-emr-g).requirement',
     ],
   },
   {

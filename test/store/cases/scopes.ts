@@ -79,7 +79,8 @@ const CYCLE: Plain = {
 /** What scopes hold and leave out. */
 export const SCOPE_CASES: readonly ScopeCase[] = [
   {
-    title: 'holds the chain with all versions of its sheets, contracts, evidence, decisions and every catalogue',
+    title:
+      'holds the chain with all versions of its sheets, contracts, evidence, findings, decisions and every catalogue',
     model: GROUND,
     institutions: ['h'],
     holds: [
@@ -96,6 +97,8 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
       'contracts k-h-m',
       'contracts k-v-w',
       'evidence iso',
+      'findings f-vpn',
+      'findings f-emr-h',
       `decisions ${JSON.stringify(['h', 'a1'])}`,
     ],
     lacks: [
@@ -103,6 +106,8 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
       `links ${linkKey('g-emr', 'USES', 'v-emr')}`,
       'contracts k-g-v',
       'evidence unused',
+      'findings f-emr-g',
+      'parties g',
       'proposals p-h-m',
       `decisions ${JSON.stringify(['g', 'a1'])}`,
     ],

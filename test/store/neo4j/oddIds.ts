@@ -25,6 +25,14 @@ const MODEL: Plain = {
     lines: [{ requirement: `${id}:${id}`, stance: 'SELF', evidence: [id] }],
   })),
   contracts: ODD.map((id) => ({ id, customer: id, supplier: 'v', covers: ['line'], startsOn: '2026-01-01' })),
+  findings: ODD.map((id) => ({
+    id,
+    component: id,
+    title: name,
+    foundOn: '2026-01-01',
+    requirement: `${id}:${id}`,
+    assignee: id,
+  })),
   decisions: ODD.map((id) => ({ institution: id, gap: id, state: 'IN_TALKS', reason: id, by: id, on: '2026-01-01' })),
   proposals: ODD.map((id) => ({
     id,

@@ -202,10 +202,12 @@ export function describeReadable(access: () => Neo4jAccess): void {
     });
 
     it('leaves nothing of a model that is removed but its history', async () => {
-      const { catalogues, parties, components, links, sheets, contracts, evidence, decisions, proposals } = MODEL;
+      const { catalogues, parties, components, links, sheets, contracts, evidence, findings, decisions, proposals } =
+        MODEL;
       const ordered = [
         ...putAll({ proposals }),
         ...putAll({ decisions }),
+        ...putAll({ findings }),
         ...putAll({ contracts }),
         ...putAll({ links }),
         ...putAll({ components }),

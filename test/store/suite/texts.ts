@@ -55,6 +55,14 @@ function modelWith(ids: readonly string[]): Plain {
       startsOn: '2026-01-01',
       annexes: [{ component: 'hub', sheetVersion: id }],
     })),
+    findings: ids.map((id) => ({
+      id,
+      component: 'hub',
+      title: name(id),
+      foundOn: '2026-01-01',
+      requirement: `c:${id}`,
+      assignee: id,
+    })),
     decisions: ids.map((id) => ({ institution: id, gap: id, state: 'IN_TALKS', reason: id, by: id, on: '2026-01-01' })),
     proposals: ids.map((id) => ({
       id,
@@ -93,12 +101,14 @@ export function describeTexts(makeStore: MakeStore): void {
       const gone = ids.flatMap((id) => [
         remove('contracts', id),
         remove('decisions', JSON.stringify([id, id])),
+        remove('findings', id),
         remove('proposals', id),
       ]);
       await store().commit(gone, WRITER);
       const names = namesIn(await store().snapshot({ kind: 'all' }));
       expect(all.filter((id) => !names.has(`contracts ${id}`))).toEqual(ids);
       expect(all.filter((id) => !names.has(`decisions ${JSON.stringify([id, id])}`))).toEqual(ids);
+      expect(all.filter((id) => !names.has(`findings ${id}`))).toEqual(ids);
       expect(all.filter((id) => !names.has(`proposals ${id}`))).toEqual(ids);
     });
   });

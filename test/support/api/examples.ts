@@ -38,15 +38,25 @@ const PROPOSALS = ['proposal', 'acceptProposal', 'declineProposal', 'withdrawPro
   on: '2026-10-01',
 }));
 
+const FINDING = {
+  id: 'a-h.finding',
+  component: 'a-s4',
+  title: { ja: '更新されていない', en: 'Not updated' },
+  foundOn: '2026-06-20',
+  requirement: 'core:patch',
+  source: { document: '監査報告書', page: '3' },
+};
+
 /** Values for the variables of the examples: ids that a client would have from an answer before, or from another party. */
 export async function exampleVariables(world: World): Promise<Record<string, Record<string, unknown>>> {
   const first = await world.ask('{ institution(id: "a-h") { gaps(first: 1) { nodes { id } } } }');
   const gap = digText(first, 'data', 'institution', 'gaps', 'nodes', 0, 'id');
-  await world.commit(puts({ proposals: PROPOSALS }));
+  await world.commit(puts({ proposals: PROPOSALS, findings: [FINDING] }));
   const evidence = [...(await world.store.snapshot({ kind: 'all' })).evidence.ids];
   return {
     gap: { id: gap },
     decideOnGap: { gap },
+    finding: { id: FINDING.id },
     proposal: { id: 'proposal' },
     simulateAcceptance: { id: 'proposal' },
     acceptProposal: { proposal: 'acceptProposal' },

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { type Change, type Entity, keyOfEntity, type Put, putAll } from '../../../server/model/change.ts';
 import type { Model } from '../../../server/model/document.ts';
-import { catalogueId, componentId, contractId, day, partyId, proposalId } from '../../../server/model/values.ts';
+import {
+  catalogueId,
+  componentId,
+  contractId,
+  credentialId,
+  day,
+  findingId,
+  partyId,
+  proposalId,
+  requirementKey,
+} from '../../../server/model/values.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../server/model/vocabulary.ts';
 
 const put = <L extends Put['list']>(list: L, entity: Entity<L>): Put[] => putAll({ [list]: [entity] });
@@ -19,6 +29,17 @@ function proposalsOf(basis: Entity<'contracts'>, { components }: Model): Put[] {
   });
 }
 
+/** A finding about a component, assigned to its owner, due before it was found or not. */
+function findingsOn({ id, owner }: Entity<'components'>): Put[] {
+  const title = { ja: '指摘' };
+  const foundOn = day.parse('2026-01-01');
+  const base = { id: findingId.parse(`${id} found`), component: id, title, foundOn };
+  return [
+    ...put('findings', { ...base, assignee: owner, requirement: requirementKey.parse('cat1:r1') }),
+    ...put('findings', { ...base, dueOn: day.parse('2025-12-31') }),
+  ];
+}
+
 /** Ways in which one entity is said differently; most of them break something somewhere. */
 function variants(of: Put, model: Model): Put[] {
   switch (of.list) {
@@ -30,12 +51,26 @@ function variants(of: Put, model: Model): Put[] {
         ...put('parties', { ...of.entity, type: 'INSTITUTION', adopts: model.catalogues.map((c) => c.id) }),
       ];
     }
+    case 'findings': {
+      const { id, component, title, foundOn } = of.entity;
+      return [
+        ...model.components.flatMap((c) => put('findings', { ...of.entity, component: c.id })),
+        ...model.parties.flatMap((p) => put('findings', { ...of.entity, assignee: p.id })),
+        ...put('findings', { ...of.entity, assignee: partyId.parse('nobody at all') }),
+        ...put('findings', { ...of.entity, closedOn: day.parse('2026-01-01') }),
+        ...put('findings', { ...of.entity, requirement: requirementKey.parse('cat1:r1') }),
+        ...put('findings', { id, component, title, foundOn }),
+      ];
+    }
     case 'components':
       return [
+        ...findingsOn(of.entity),
         ...COMPONENT_KINDS.flatMap((kind) => put('components', { ...of.entity, kind })),
         ...model.parties.flatMap(({ id }) => put('components', { ...of.entity, owner: id })),
         ...put('components', { ...of.entity, owner: partyId.parse('absent party') }),
         ...put('components', { ...of.entity, traits: ['changed'] }),
+        ...put('components', { ...of.entity, traits: ['changed'], lacks: ['changed'] }),
+        ...put('components', { ...of.entity, credentials: [credentialId.parse('shared')] }),
       ];
     case 'links':
       return LINK_KINDS.flatMap((kind) => [
@@ -55,6 +90,7 @@ function variants(of: Put, model: Model): Put[] {
         ...put('contracts', { ...of.entity, customer: supplier, supplier: customer }),
         ...put('contracts', { ...of.entity, covers: model.components.slice(0, 2).map(({ id }) => id) }),
         ...put('contracts', { ...of.entity, bundles: true }),
+        ...put('contracts', { ...of.entity, kind: 'PURCHASE' }),
         ...proposalsOf(of.entity, model),
       ];
     }

@@ -69,6 +69,7 @@ function cannotStand(seen: Model): ReadonlySet<string> {
     links: seen.links.filter(({ consumer, supplier }) => isGone(consumer) || isGone(supplier)),
     sheets: seen.sheets.filter(({ component }) => isGone(component)),
     contracts: seen.contracts.filter(({ covers }) => covers.every(isGone)),
+    findings: seen.findings.filter(({ component }) => isGone(component)),
   });
   return new Set(gone.map((put) => `${put.list} ${keyOfEntity(put)}`));
 }

@@ -1,5 +1,6 @@
 import { type Change, type Entity, keyOfChange, type Put } from '../../../server/model/change.ts';
 import type { Contract } from '../../../server/model/contract.ts';
+import { readSnapshot } from '../../../server/model/snapshot/snapshot.ts';
 import type { Actor, Commit } from '../../../server/store/port.ts';
 import { knownFrom, tellingOf } from '../../../server/usecases/queries/history/describe.ts';
 import { compareEntity } from '../../../server/usecases/queries/history/entityChange.ts';
@@ -27,6 +28,21 @@ function partiesTo(entity: Entity): string[] | undefined {
   return contract && [contract.customer, contract.supplier];
 }
 
+/** Ids of the components of the viewer's institution and of what they rest on; none where it is no institution. */
+function ownChain({ snapshot, viewer }: ViewerSession): Set<string> {
+  const { components, links, parties } = readSnapshot(snapshot);
+  const isInstitution = parties.some(({ id, type }) => id === viewer.party && type === 'INSTITUTION');
+  const reached = new Set<string>(components.flatMap((c) => (isInstitution && c.owner === viewer.party ? [c.id] : [])));
+  for (const id of reached) for (const l of links) if (l.consumer === id) reached.add(l.supplier);
+  return reached;
+}
+
+/** Whether a finding is the party's own, or assigned to the party as an institution that rests on the component. */
+function isFindingOf(session: ViewerSession, own: string | undefined, of: Entity<'findings'>): boolean {
+  if (own === undefined) return false;
+  return ownerNow(session, of.component) === own || (of.assignee === own && ownChain(session).has(of.component));
+}
+
 /** Whether an entity, as it was or is, is for the viewer's eyes (the table in server/usecases/access/README.md). */
 function maySeeEntity(session: ViewerSession, entity: Entity): boolean {
   const { access, snapshot, viewer } = session;
@@ -38,6 +54,7 @@ function maySeeEntity(session: ViewerSession, entity: Entity): boolean {
   const sides = partiesTo(entity);
   if (sides !== undefined) return sides.some(isOwn);
   if ('gap' in entity) return isOwn(entity.institution);
+  if ('foundOn' in entity) return isFindingOf(session, own, entity);
   if ('consumer' in entity) return component(entity.consumer) && component(entity.supplier);
   if ('version' in entity) {
     if (entity.publishedOn !== null && entity.publishedOn !== undefined) return component(entity.component);
@@ -62,7 +79,7 @@ export function concernsNaively(view: InstitutionView): (remembered: Remembered)
     if (sides !== undefined) return sides.some((id) => id === data.id);
     if ('gap' in entity) return entity.institution === data.id;
     if ('consumer' in entity) return chain.has(entity.consumer) || (isGone && chain.has(entity.supplier));
-    if ('version' in entity) return chain.has(entity.component);
+    if ('component' in entity) return chain.has(entity.component);
     if ('owner' in entity) return chain.has(entity.id) || (isGone && entity.owner === data.id);
     return 'type' in entity && entity.id === data.id;
   };
@@ -124,6 +141,7 @@ function fieldsSeen(session: ViewerSession, { list, entity }: Put): ReadonlyMap<
     });
     fields.set('lines', lines);
   }
+  if (list === 'findings' && entity.assignee && parties([entity.assignee]).length === 0) fields.delete('assignee');
   if (list === 'contracts') return new Map(Object.entries(contractSeen(session, entity)));
   if (list !== 'proposals') return fields;
   if (parties([entity.by]).length === 0) fields.delete('by');

@@ -17,10 +17,20 @@ const reach = (starts: Iterable<string>, next: (id: string) => readonly string[]
   return reached;
 };
 
+const suppliersIn = (model: Model) => (id: string) =>
+  model.links.filter((l) => l.consumer === id).map((l) => l.supplier);
+
+/** Ids of the components of a party, and of what they rest on. */
+const chainOf = (model: Model, party: string): Set<string> =>
+  reach(
+    model.components.filter(({ owner }) => owner === party).map(({ id }) => id),
+    suppliersIn(model),
+  );
+
 /** Ids of the components that the viewer's party sees otherwise than by their being public. */
 function componentsOf(model: Model, party: string): Set<string> {
   const own = model.components.filter(({ owner }) => owner === party).map(({ id }) => id);
-  const suppliers = (id: string) => model.links.filter((l) => l.consumer === id).map((l) => l.supplier);
+  const suppliers = suppliersIn(model);
   const isInstitution = model.parties.some(({ id, type }) => id === party && type === 'INSTITUTION');
   const seen = isInstitution ? reach(own, suppliers) : new Set<string>([...own, ...own.flatMap(suppliers)]);
   for (const k of model.contracts) {
@@ -42,6 +52,7 @@ export function withoutHidden(model: Model, viewer: Viewer): Model {
   const isInstitution = model.parties.some(({ id, type }) => id === party && type === 'INSTITUTION');
   const ownerOf = new Map<string, string>(model.components.map(({ id, owner }) => [id, owner]));
   const isOwn = (id: string) => ownerOf.get(id) === party;
+  const reached = isInstitution ? chainOf(model, party) : new Set();
   const contracts = model.contracts.filter((k) => k.customer === party || k.supplier === party);
   const uses = model.links.filter((l) => isOwn(l.supplier) && !near.has(l.consumer));
   const users = new Set<string>(uses.map(({ consumer }) => consumer));
@@ -81,6 +92,9 @@ export function withoutHidden(model: Model, viewer: Viewer): Model {
     sheets,
     contracts,
     evidence: model.evidence.filter(({ id }) => named.has(id) || isNamedBy(party, id)),
+    findings: model.findings.filter(
+      ({ component, assignee }) => isOwn(component) || (assignee === party && reached.has(component)),
+    ),
     decisions: model.decisions.filter(({ institution }) => institution === party),
     proposals: model.proposals.filter(({ contract: k }) => k.customer === party || k.supplier === party),
   };
@@ -100,6 +114,11 @@ function renamed(model: Model, isKept: (name: string) => boolean): Model {
     parties: model.parties.map((of) => ({ ...of, id: party(of.id) })),
     components: model.components.map((of) => ({ ...of, id: component(of.id), owner: party(of.owner) })),
     links: model.links.map((l) => ({ ...l, consumer: component(l.consumer), supplier: component(l.supplier) })),
+    findings: model.findings.map(({ assignee, ...of }) => ({
+      ...of,
+      component: component(of.component),
+      ...(assignee === undefined ? {} : { assignee: party(assignee) }),
+    })),
     sheets: model.sheets.map((sheet) => ({ ...sheet, component: component(sheet.component) })),
     contracts: model.contracts.map(({ annexes = [], subcontracting, ...k }) => ({
       ...k,

@@ -45,6 +45,8 @@ export function simulationAccess(
     contract: kept('contracts', access.contract),
     // Proposals change no gap: a trial shows none.
     proposal: () => false,
+    // A trial holds the findings that the viewer may see, and those that it puts itself.
+    finding: after.finding,
     // A trial holds the drafts that the viewer may see, and those that it puts itself.
     sheet: (row) => component(intAt(later.sheets.component, row)),
     institution: after.institution,

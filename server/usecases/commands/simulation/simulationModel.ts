@@ -8,6 +8,7 @@ import { readingRows, type Snapshot } from '../../../model/snapshot/snapshot.ts'
 import type { TableList } from '../../../model/snapshot/tables.ts';
 import { flatMapInSteps, type Steps } from '../../../model/steps.ts';
 import { shownParty } from '../../access/mask.ts';
+import { maySeeFinding } from '../../queries/findings.ts';
 import type { InstitutionView } from '../../queries/institutionView.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, row) => row);
@@ -68,12 +69,22 @@ function rowsFor(view: InstitutionView) {
     parties.add(intAt(table.customer, contract)).add(intAt(table.supplier, contract));
     for (const party of at(table.consented, contract)) parties.add(party);
   }
+  const findings = range(snapshot.findings.ids.length).filter((row) => maySeeFinding(session, row));
+  for (const finding of findings) for (const party of at(snapshot.findings.assignee, finding)) parties.add(party);
   const sheets = near.flatMap((row) => [...rowsOf(snapshot.sheetsOf, row)]).filter(access.sheet);
   // A component known from a contract is tried out without what stands behind it: a chain would go on to it.
   const isCut = (link: number) => isNear(links.consumer, link) && !isNear(links.supplier, link);
   const kept = [...site.walked].filter((link) => !isCut(link));
   const isWhole = kept.length === site.walked.size;
-  return { parties, components: all, contracts, sheets, links: new Set([...between, ...toOwned, ...kept]), isWhole };
+  return {
+    parties,
+    components: all,
+    contracts,
+    sheets,
+    findings,
+    links: new Set([...between, ...toOwned, ...kept]),
+    isWhole,
+  };
 }
 
 /**
@@ -97,6 +108,7 @@ export function* readingSimulationModel(
     sheets: rows.sheets,
     contracts: rows.contracts,
     evidence: yield* flatMapInSteps(evidence.ids, (id, row) => (session.evidenceById(id) === undefined ? [] : [row])),
+    findings: rows.findings,
     decisions: rowsOf(snapshot.decisionsOf, institution),
     // No rule reads them.
     proposals: [],
@@ -144,6 +156,7 @@ export function dropLooseEnds(model: Model): Model {
     links: model.links.filter(isWhole),
     sheets: model.sheets.filter(({ component }) => components.has(component)),
     contracts: model.contracts.flatMap((contract) => withoutLooseEnds(contract, parties, components)),
+    findings: model.findings.filter(({ component }) => components.has(component)),
     decisions: model.decisions.filter(({ institution }) => parties.has(institution)),
   };
 }

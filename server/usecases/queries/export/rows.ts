@@ -7,6 +7,7 @@ import {
   readContract,
   readDecision,
   readEvidence,
+  readFinding,
   readLink,
   readParty,
   readProposal,
@@ -62,6 +63,8 @@ export function putOfRow(s: Snapshot, list: EntityList, row: number): Put {
       return { op, list, entity: readContract(s, row) };
     case 'evidence':
       return { op, list, entity: readEvidence(s, row) };
+    case 'findings':
+      return { op, list, entity: readFinding(s, row) };
     case 'decisions':
       return { op, list, entity: readDecision(s, row) };
     case 'proposals':

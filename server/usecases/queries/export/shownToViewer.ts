@@ -11,6 +11,7 @@ import {
   shownComponent,
   shownConsented,
   shownCovers,
+  shownFinding,
   shownParty,
   shownSheet,
 } from '../../access/mask.ts';
@@ -120,6 +121,12 @@ export function shownToViewer(session: ViewerSession): PutMask {
         return put(of, contractOf(of.entity));
       case 'evidence':
         return put(of, session.evidenceById(of.entity.id)?.data);
+      case 'findings': {
+        const { component, assignee = '' } = of.entity;
+        const about = componentRow(component);
+        const isSeen = access.finding(about, rowOf(parties, assignee));
+        return isSeen && isIn(about) ? put(of, shownFinding(session, of.entity)) : undefined;
+      }
       case 'decisions':
         return access.institution(rowOf(parties, of.entity.institution)) ? of : undefined;
       case 'proposals': {

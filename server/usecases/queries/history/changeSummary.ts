@@ -8,7 +8,7 @@ type Op = Change['op'];
 
 /**
  * As much of a change as decides who may see it and whom it concerns, and as names its entity: most of it is the key.
- * Owner, customer and supplier of what a change removes are those that it had; undefined as long as they are not known.
+ * Owner, customer, supplier, component and assignee of what a change removes are those that it had; undefined as long as they are not known.
  */
 export type ChangeSummary =
   | { readonly op: Op; readonly list: 'catalogues' | 'parties' | 'evidence'; readonly id: string }
@@ -34,6 +34,13 @@ export type ChangeSummary =
       readonly customer: string | undefined;
       readonly supplier: string | undefined;
     }
+  | {
+      readonly op: Op;
+      readonly list: 'findings';
+      readonly id: string;
+      readonly component: string | undefined;
+      readonly assignee: string | undefined;
+    }
   | { readonly op: Op; readonly list: 'decisions'; readonly institution: string; readonly gap: string };
 
 function summaryOfPut({ list, entity }: Put): ChangeSummary {
@@ -53,6 +60,8 @@ function summaryOfPut({ list, entity }: Put): ChangeSummary {
     }
     case 'contracts':
       return { op, list, id: entity.id, customer: entity.customer, supplier: entity.supplier };
+    case 'findings':
+      return { op, list, id: entity.id, component: entity.component, assignee: entity.assignee };
     case 'decisions':
       return { op, list, institution: entity.institution, gap: entity.gap };
     case 'proposals': {
@@ -86,6 +95,10 @@ function summaryOfRemoved(list: EntityList, key: string, before: Entity | undefi
       const { customer, supplier } = before !== undefined && 'contract' in before ? before.contract : {};
       return { op, list, id: key, customer, supplier };
     }
+    case 'findings': {
+      const { component, assignee } = before !== undefined && 'foundOn' in before ? before : {};
+      return { op, list, id: key, component, assignee };
+    }
     case 'decisions':
       return { op, list, institution: first, gap: second };
     default:
@@ -99,7 +112,7 @@ export const summaryOf = (change: Change, before?: Entity): ChangeSummary =>
 
 /** Whether a change takes out something of which the key alone does not say whose it was. */
 export const needsBefore = ({ op, list }: ChangeSummary): boolean =>
-  op === 'remove' && (list === 'components' || list === 'contracts' || list === 'proposals');
+  op === 'remove' && (list === 'components' || list === 'contracts' || list === 'findings' || list === 'proposals');
 
 /** The key of the entity, as keyOfEntity makes it. */
 function keyOf(summary: ChangeSummary): string {

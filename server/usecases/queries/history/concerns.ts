@@ -23,6 +23,8 @@ export function concernsInstitution({ analysis, session, row }: InstitutionView)
         return inChain(summary.consumer) || (isRemoved && inChain(summary.supplier));
       case 'sheets':
         return inChain(summary.component);
+      case 'findings':
+        return summary.component !== undefined && inChain(summary.component);
       case 'contracts':
       case 'proposals':
         return summary.customer === id || summary.supplier === id;

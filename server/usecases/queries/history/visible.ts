@@ -38,6 +38,8 @@ export function visibleTo(session: ViewerSession): (summary: ChangeSummary) => b
         return isOwn(summary.customer) || isOwn(summary.supplier);
       case 'evidence':
         return session.evidenceById(summary.id) !== undefined;
+      case 'findings':
+        return access.finding(rowOf(components, summary.component ?? ''), rowOf(parties, summary.assignee ?? ''));
       case 'decisions':
         return isOwn(summary.institution);
       default:

@@ -3,6 +3,7 @@ import type { Component } from '../../../model/component.ts';
 import type { Contract } from '../../../model/contract.ts';
 import type { Decision } from '../../../model/decision.ts';
 import type { Evidence } from '../../../model/evidence.ts';
+import type { Finding } from '../../../model/finding.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Proposal } from '../../../model/proposal.ts';
@@ -24,6 +25,7 @@ export type ComponentHandle = Found<'component', Component>;
 export type LinkHandle = Found<'link', Link>;
 export type ContractHandle = Found<'contract', Contract>;
 export type EvidenceHandle = Found<'evidence', Evidence>;
+export type FindingHandle = Found<'finding', Finding>;
 export type DecisionHandle = Found<'decision', Decision>;
 export type ProposalHandle = Found<'proposal', Proposal>;
 
@@ -65,6 +67,7 @@ export type EntityHandle =
   | LinkHandle
   | ContractHandle
   | EvidenceHandle
+  | FindingHandle
   | DecisionHandle
   | ProposalHandle
   | SheetHandle
