@@ -34,7 +34,9 @@ describe('a cell of the matrix', () => {
     const options = { by: 'PARTY', phase: 'normal', onlyGaps: false, maxRows: 1000, maxColumns: 200 } as const;
     const cells = finish(makingMatrix(hospital(), options)).rows.flatMap((row) => row.cells);
     expect(cells.some(({ marks }) => marks.length > 1)).toBe(true);
-    for (const { mark, marks } of cells) {
+    expect(cells.some(({ component }) => component !== undefined)).toBe(true);
+    for (const { mark, marks, component, components } of cells) {
+      expect(component).toBe(components.length === 1 ? components[0] : undefined);
       expect(mark).toBe(marks.length === 1 ? marks[0]?.mark : undefined);
       expect(marks.every(({ count }) => count > 0)).toBe(true);
     }

@@ -2997,6 +2997,8 @@ export type MatrixCell = {
   readonly __typename?: 'MatrixCell';
   /** Index into `Matrix.columns`. */
   readonly column: Scalars['Int']['output'];
+  /** The component whose word stands in it; null where it joins several. */
+  readonly component?: Maybe<Component>;
   /** What it says; null where its components say different things. */
   readonly mark?: Maybe<Mark>;
   /** What its components say, worst first, with how many of them say it. */
@@ -4523,8 +4525,8 @@ export type ResolversTypes = {
   Matrix: ResolverTypeWrapper<MatrixHandle>;
   MatrixColumn: ResolverTypeWrapper<Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
   MatrixRow: ResolverTypeWrapper<MatrixRowHandle>;
-  MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
-  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixComponentRow: ResolverTypeWrapper<Omit<MatrixComponentRow, 'component' | 'cells' | 'performers' | 'gaps'> & { component: ResolversTypes['Component'], cells: ReadonlyArray<ResolversTypes['MatrixCell']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'component'> & { component?: Maybe<ResolversTypes['Component']> }>;
   MarkCount: ResolverTypeWrapper<MarkCount>;
   Trail: ResolverTypeWrapper<Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversTypes['Component'], requirement: ResolversTypes['Requirement'], statements: ReadonlyArray<ResolversTypes['Statement']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, contracts: ReadonlyArray<ResolversTypes['Contract']>, fallBack?: Maybe<ResolversTypes['LocalText']> }>;
   Role: Role;
@@ -4770,8 +4772,8 @@ export type ResolversParentTypes = {
   Matrix: MatrixHandle;
   MatrixColumn: Omit<MatrixColumn, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
   MatrixRow: MatrixRowHandle;
-  MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
-  MatrixCell: MatrixCell;
+  MatrixComponentRow: Omit<MatrixComponentRow, 'component' | 'cells' | 'performers' | 'gaps'> & { component: ResolversParentTypes['Component'], cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  MatrixCell: Omit<MatrixCell, 'component'> & { component?: Maybe<ResolversParentTypes['Component']> };
   MarkCount: MarkCount;
   Trail: Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversParentTypes['Component'], requirement: ResolversParentTypes['Requirement'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, contracts: ReadonlyArray<ResolversParentTypes['Contract']>, fallBack?: Maybe<ResolversParentTypes['LocalText']> };
   Viewer: ViewerSession;
@@ -5769,6 +5771,7 @@ export type MatrixComponentRowResolvers<ContextType = Context, ParentType extend
 
 export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['MarkCount']>, ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;

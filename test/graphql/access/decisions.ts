@@ -146,7 +146,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   MatrixColumn: { SHOWN: 'key party component' },
   MatrixRow: { SHOWN: 'key requirement cells isMixed verdict settled live performers gaps gapCount components' },
   MatrixComponentRow: { SHOWN: 'key component cells verdict performers gaps' },
-  MatrixCell: { SHOWN: 'column mark marks stance verdict severity' },
+  MatrixCell: { SHOWN: 'column component mark marks stance verdict severity' },
   MarkCount: { SHOWN: 'mark count' },
   Census: { SHOWN: 'asOf groups institutions leftOut' },
   CensusGroup: { SHOWN: 'key institutions withGraveGaps examined severities rules cells' },

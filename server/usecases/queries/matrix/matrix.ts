@@ -32,6 +32,8 @@ export interface MatrixColumn {
 
 export interface MatrixCell {
   readonly column: number;
+  /** The component whose word stands in it; undefined where it joins several. */
+  readonly component: ComponentHandle | undefined;
   /** Undefined where its components say different things. */
   readonly mark: Mark | undefined;
   /** What its components say, worst first. */
@@ -126,14 +128,16 @@ function joinCells({ cells, columnOf, view }: Grid, nodes: Iterable<Node>, cell:
     .map(([column, joined]) => {
       const marks = joined.map((node) => cells.mark(node, cell));
       const worst = joined.flatMap((node) => cells.gapsAt(node, cell)[0] ?? []).map(severityOfGap);
+      const components = joined.map(({ row }) => view.session.component(row));
       return {
         column,
+        component: components.length === 1 ? components[0] : undefined,
         mark: only(marks),
         marks: countMarks(marks),
         stance: only(joined.map((node) => cells.stance(node, cell))),
         verdict: worstVerdict(joined.flatMap((node) => cells.verdict(node, cell) ?? [])),
         severity: SEVERITIES.find((severity) => worst.includes(severity)),
-        components: joined.map(({ row }) => view.session.component(row)),
+        components,
       };
     });
 }
