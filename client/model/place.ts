@@ -39,7 +39,7 @@ export interface Place {
   readonly proposal?: string;
   /** The year in which the first fiscal year of the time line begins; the present one where absent. */
   readonly year?: string;
-  /** The form of the chosen contract, or of a new one. */
+  /** Whether one is editing: the chosen contract, the sheets in the matrix. */
   readonly edit?: true;
   /** Key of a requirement: a filter on the chain, the chosen row in the matrix. */
   readonly requirement?: string;

@@ -15,6 +15,10 @@ export const seesScreens = (role: RoleCode): boolean => role !== 'VENDOR_EDITOR'
 /** Whether a role that sees the screens may bring files in; the server decides what of an institution it may change. */
 export const mayImport = (role: RoleCode): boolean => role === 'ADMINISTRATOR' || role === 'INSTITUTION_EDITOR';
 
+/** Whether a viewer may write sheets of a party's components; the server decides, this is what the page offers. */
+export const mayEditParty = (role: RoleCode, own: string | undefined, party: string): boolean =>
+  role === 'ADMINISTRATOR' || ((role === 'INSTITUTION_EDITOR' || role === 'VENDOR_EDITOR') && own === party);
+
 /** Why the server refused to sign in, as far as it matters to the person. */
 export type SignInProblem = 'unreachable' | 'unfinished' | 'refused' | 'noRole';
 

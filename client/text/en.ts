@@ -1,8 +1,10 @@
 import { contractFormTextsEn } from './contractForm.en.ts';
 import { contractTextsEn } from './contracts.en.ts';
 import { decisionTextsEn } from './decision.en.ts';
+import { editorTextsEn } from './editor.en.ts';
 import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
+import { keyTextsEn } from './keys.en.ts';
 import type { Texts } from './texts.ts';
 import { viewerTextsEn } from './viewer.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
@@ -271,30 +273,7 @@ export const en: Texts = {
   ...decisionTextsEn,
   ...contractTextsEn,
   ...contractFormTextsEn,
+  ...editorTextsEn,
   ...frameTextsEn,
-  keys: {
-    title: 'Keys',
-    everywhere: 'On every screen',
-    search: 'Search',
-    go: 'Overview, chain, matrix, gaps',
-    help: 'This list',
-    escape: 'Close the panel or menu',
-    gaps: 'Previous, next gap (the panel follows)',
-    chain: 'Chain',
-    arrows: 'To the nearest component in that direction',
-    enter: 'Open the details',
-    walk: 'Walk the links, forwards or backwards',
-    path: 'Only what is on the way of this gap',
-    zoom: 'Zoom in, out, all',
-    matrix: 'Matrix',
-    move: 'Move between cells (with Ctrl to the end)',
-    trail: 'Open who said what',
-    row: 'Open a row into its components',
-    phase: 'Next phase',
-    list: 'Gaps',
-    previousNext: 'Previous, next gap',
-    openGap: 'Open or close',
-    note: 'Single letters do nothing while you type.',
-    andThen: 'then',
-  },
+  ...keyTextsEn,
 };

@@ -1,8 +1,10 @@
 import { contractFormTextsJa } from './contractForm.ja.ts';
 import { contractTextsJa } from './contracts.ja.ts';
 import { decisionTextsJa } from './decision.ja.ts';
+import { editorTextsJa } from './editor.ja.ts';
 import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
+import { keyTextsJa } from './keys.ja.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
 
@@ -269,30 +271,7 @@ export const ja = {
   ...decisionTextsJa,
   ...contractTextsJa,
   ...contractFormTextsJa,
+  ...editorTextsJa,
   ...frameTextsJa,
-  keys: {
-    title: 'キー操作',
-    everywhere: 'どの画面でも',
-    search: '探す',
-    go: '概況・責任分界図・責任分界表・空白・不整合',
-    help: 'この一覧',
-    escape: '詳細やメニューを閉じる',
-    gaps: '前・次の空白（詳細も移る）',
-    chain: '責任分界図',
-    arrows: 'その方向のいちばん近い構成要素へ',
-    enter: '詳細を開く',
-    walk: 'つながりを順に・逆にたどる',
-    path: '選んだ空白に関わる経路だけ',
-    zoom: '拡大・縮小・全体',
-    matrix: '責任分界表',
-    move: '升目を移る（Ctrlを押しながらで端まで）',
-    trail: '誰が何と言ったかを開く',
-    row: '行を構成要素ごとに開く',
-    phase: '次の局面',
-    list: '空白・不整合',
-    previousNext: '前・次の空白',
-    openGap: '開く・閉じる',
-    note: '文字の入力中は、一文字のキーは効きません。',
-    andThen: '続けて',
-  },
+  ...keyTextsJa,
 } as const;

@@ -23,6 +23,7 @@ function row(id: string, chapter: string, gaps: readonly Gap[] = []): MatrixRow 
     requirement: {
       key: `cat:${id}`,
       item: null,
+      phases: ['NORMAL'],
       title: { ja: id, en: null },
       summary: null,
       group: { key: 'g', title: null },
@@ -41,7 +42,14 @@ function row(id: string, chapter: string, gaps: readonly Gap[] = []): MatrixRow 
 
 function part(key: string, gaps: readonly Gap[] = []): MatrixPart {
   const verdict = gaps.length > 0 ? 'GAP' : 'COVERED';
-  return { key, component: { key, name: { ja: key, en: null } }, cells: [], verdict, performers: [], gaps };
+  return {
+    key,
+    component: { key, name: { ja: key, en: null }, owner: { key: 'o' } },
+    cells: [],
+    verdict,
+    performers: [],
+    gaps,
+  };
 }
 
 const ALL = { onlyGaps: false };

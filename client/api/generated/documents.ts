@@ -1093,6 +1093,18 @@ export type SheetInput = {
   readonly lines?: ReadonlyArray<LineInput> | null | undefined;
 };
 
+/** What to write into a draft. */
+export type SaveSheetDraftInput = {
+  /** The component. */
+  readonly component: string;
+  /** Name of the version; not that of a published sheet of the component. */
+  readonly version: string;
+  /** All of its statements. */
+  readonly lines: ReadonlyArray<LineInput>;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+};
+
 /** By what a row was recognised. */
 export type TableRowMatch =
   /** The mapping that was given says it. */
@@ -1568,6 +1580,71 @@ export type FollowGapsSubscriptionVariables = Exact<{
 
 export type FollowGapsSubscription = { readonly gapsChanged: { readonly revision: number, readonly closed: ReadonlyArray<string>, readonly opened: ReadonlyArray<{ readonly key: string }>, readonly changed: ReadonlyArray<{ readonly key: string }> } };
 
+export type ComponentSheetsQueryVariables = Exact<{
+  component: string;
+}>;
+
+
+export type ComponentSheetsQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           } }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState, readonly lines: ReadonlyArray<{ readonly requirementKey: string, readonly phases: ReadonlyArray<Phase> | null, readonly stance: Stance, readonly viaKey: string | null, readonly when: ReadonlyArray<string>, readonly satisfies: ReadonlyArray<string>, readonly charge: Charge | null, readonly accountable: Accountable | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly charge: Charge | null, readonly text: { readonly ja: string, readonly en: string | null } | null, readonly within: { readonly ja: string, readonly en: string | null } | null }>, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null }> }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly version: string }> }, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     } | null };
+
+export type EditedLineWordsFragment = { readonly requirementKey: string, readonly phases: ReadonlyArray<Phase> | null, readonly stance: Stance, readonly viaKey: string | null, readonly when: ReadonlyArray<string>, readonly satisfies: ReadonlyArray<string>, readonly charge: Charge | null, readonly accountable: Accountable | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly charge: Charge | null, readonly text: { readonly ja: string, readonly en: string | null } | null, readonly within: { readonly ja: string, readonly en: string | null } | null }>, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null };
+
+export type DraftsOfQueryVariables = Exact<{
+  owner: string;
+  components: ReadonlyArray<string> | string;
+}>;
+
+
+export type DraftsOfQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
+      | { readonly key: string }
+      | { readonly key: string }
+     | null }, readonly components: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly sheets: { readonly nodes: ReadonlyArray<{ readonly state: SheetState }> } }> }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly key: string, readonly sheets: { readonly nodes: ReadonlyArray<{ readonly state: SheetState }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type DraftHeadFragment = { readonly id: string, readonly key: string, readonly sheets: { readonly nodes: ReadonlyArray<{ readonly state: SheetState }> } };
+
+export type SaveSheetDraftMutationVariables = Exact<{
+  input: SaveSheetDraftInput;
+}>;
+
+
+export type SaveSheetDraftMutation = { readonly saveSheetDraft: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type PublishSheetsMutationVariables = Exact<{
+  input: ApplyChangesInput;
+}>;
+
+
+export type PublishSheetsMutation = { readonly applyChanges: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
+export type TrySheetsQueryVariables = Exact<{
+  institution: string;
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TrySheetsQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly before: { readonly total: number }, readonly after: { readonly total: number }, readonly closed: { readonly totalCount: number }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly actors: ReadonlyArray<
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        >, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } } | null };
+
+export type WhoReliesQueryVariables = Exact<{
+  component: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhoReliesQuery = { readonly me: { readonly id: string }, readonly impact: { readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }> } } | null };
+
 export type FirstStepsStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1755,13 +1832,14 @@ export type MatrixQueryVariables = Exact<{
   phase: Phase;
   by: MatrixBy;
   filter?: MatrixFilter | null | undefined;
+  joined: boolean;
 }>;
 
 
 export type MatrixQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly asOf: string, readonly phase: Phase, readonly leftOutRows: number, readonly leftOutColumns: number, readonly inJapanese: ReadonlyArray<{ readonly format: string, readonly url: string, readonly fileName: string, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly inEnglish: ReadonlyArray<{ readonly format: string, readonly url: string, readonly fileName: string, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly examined: { readonly nothing: NothingExamined | null }, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly gapCount: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<
+        , readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }>, readonly rows: ReadonlyArray<{ readonly key: string, readonly isMixed: boolean, readonly verdict: Verdict | null, readonly settled: number, readonly live: number, readonly gapCount: number, readonly requirement: { readonly key: string, readonly item: string | null, readonly phases: ReadonlyArray<Phase>, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly component?: { readonly key: string } | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> } | null } | null };
@@ -1777,7 +1855,10 @@ export type MatrixPartsQueryVariables = Exact<{
 }>;
 
 
-export type MatrixPartsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly rows: ReadonlyArray<{ readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
+export type MatrixPartsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly rows: ReadonlyArray<{ readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string }
+              | { readonly key: string }
+             }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly component: { readonly key: string } | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
              }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
@@ -2436,6 +2517,55 @@ fragment GapHead on Gap {
     }
   }
 }`, {"fragmentName":"Trial"}) as unknown as TypedDocumentString<TrialFragment, unknown>;
+export const EditedLineWordsFragmentDoc = new TypedDocumentString(`
+    fragment EditedLineWords on SheetLine {
+  requirementKey
+  phases
+  stance
+  viaKey
+  duties {
+    key
+    text {
+      ...Words
+    }
+    within {
+      ...Words
+    }
+    charge
+  }
+  when
+  satisfies
+  compensation {
+    ...Words
+  }
+  charge
+  accountable
+  evidence {
+    key
+  }
+  note {
+    ...Words
+  }
+  source {
+    document
+    page
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"EditedLineWords"}) as unknown as TypedDocumentString<EditedLineWordsFragment, unknown>;
+export const DraftHeadFragmentDoc = new TypedDocumentString(`
+    fragment DraftHead on Component {
+  id
+  key
+  sheets(first: 1) {
+    nodes {
+      state
+    }
+  }
+}
+    `, {"fragmentName":"DraftHead"}) as unknown as TypedDocumentString<DraftHeadFragment, unknown>;
 export const PartyFieldsFragmentDoc = new TypedDocumentString(`
     fragment PartyFields on Party {
   key
@@ -3768,6 +3898,246 @@ export const FollowGapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowGapsSubscription, FollowGapsSubscriptionVariables>;
+export const ComponentSheetsDocument = new TypedDocumentString(`
+    query ComponentSheets($component: ID!) {
+  me {
+    id
+  }
+  server {
+    revision
+  }
+  component(id: $component) {
+    ...ComponentRef
+    suppliers(first: 100) {
+      nodes {
+        supplier {
+          ...ComponentRef
+        }
+      }
+    }
+    newest: sheets(first: 3) {
+      nodes {
+        version
+        state
+        lines {
+          ...EditedLineWords
+        }
+      }
+    }
+    versions: sheets(first: 100) {
+      nodes {
+        version
+      }
+    }
+  }
+}
+    fragment EditedLineWords on SheetLine {
+  requirementKey
+  phases
+  stance
+  viaKey
+  duties {
+    key
+    text {
+      ...Words
+    }
+    within {
+      ...Words
+    }
+    charge
+  }
+  when
+  satisfies
+  compensation {
+    ...Words
+  }
+  charge
+  accountable
+  evidence {
+    key
+  }
+  note {
+    ...Words
+  }
+  source {
+    document
+    page
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ComponentSheetsQuery, ComponentSheetsQueryVariables>;
+export const DraftsOfDocument = new TypedDocumentString(`
+    query DraftsOf($owner: ID!, $components: [ID!]!) {
+  me {
+    id
+    role
+    party {
+      key
+    }
+  }
+  components(filter: {owner: $owner}, first: 100) {
+    nodes {
+      ...DraftHead
+    }
+  }
+  nodes(ids: $components) {
+    ... on Component {
+      ...DraftHead
+    }
+  }
+}
+    fragment DraftHead on Component {
+  id
+  key
+  sheets(first: 1) {
+    nodes {
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftsOfQuery, DraftsOfQueryVariables>;
+export const SaveSheetDraftDocument = new TypedDocumentString(`
+    mutation SaveSheetDraft($input: SaveSheetDraftInput!) {
+  saveSheetDraft(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<SaveSheetDraftMutation, SaveSheetDraftMutationVariables>;
+export const PublishSheetsDocument = new TypedDocumentString(`
+    mutation PublishSheets($input: ApplyChangesInput!) {
+  applyChanges(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<PublishSheetsMutation, PublishSheetsMutationVariables>;
+export const TrySheetsDocument = new TypedDocumentString(`
+    query TrySheets($institution: ID!, $changes: [ChangeInput!]!, $asOf: Date) {
+  me {
+    id
+  }
+  simulate(institution: $institution, changes: $changes, asOf: $asOf) {
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+    before {
+      total
+    }
+    after {
+      total
+    }
+    closed(first: 1) {
+      totalCount
+    }
+    opened(first: 50) {
+      totalCount
+      nodes {
+        ...GapHead
+        actors {
+          ...PartyRef
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<TrySheetsQuery, TrySheetsQueryVariables>;
+export const WhoReliesDocument = new TypedDocumentString(`
+    query WhoRelies($component: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  impact(of: {component: $component}, asOf: $asOf) {
+    institutions(first: 20) {
+      totalCount
+      nodes {
+        institution {
+          key
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<WhoReliesQuery, WhoReliesQueryVariables>;
 export const FirstStepsStartDocument = new TypedDocumentString(`
     query FirstStepsStart {
   me {
@@ -4589,7 +4959,7 @@ export const ImportFilesDocument = new TypedDocumentString(`
   en
 }`) as unknown as TypedDocumentString<ImportFilesMutation, ImportFilesMutationVariables>;
 export const MatrixDocument = new TypedDocumentString(`
-    query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter) {
+    query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter, $joined: Boolean!) {
   me {
     id
   }
@@ -4628,6 +4998,7 @@ export const MatrixDocument = new TypedDocumentString(`
         requirement {
           key
           item
+          phases
           title {
             ...Words
           }
@@ -4649,6 +5020,9 @@ export const MatrixDocument = new TypedDocumentString(`
         }
         cells {
           ...CellWords
+          component @include(if: $joined) {
+            key
+          }
           marks {
             mark
             count
@@ -4720,9 +5094,15 @@ export const MatrixPartsDocument = new TypedDocumentString(`
             name {
               ...Words
             }
+            owner {
+              key
+            }
           }
           cells {
             ...CellWords
+            component {
+              key
+            }
           }
           verdict
           performers {

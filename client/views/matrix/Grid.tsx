@@ -2,17 +2,19 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time has the tab stop (useCursor)
 
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MatrixAnswer } from '../../model/answers.ts';
+import { rangeOf, type Selection, within } from '../../model/editor/ranges.ts';
 import { headWidth } from '../../model/headWidth.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
-import { Breakable, piecesOf } from '../parts/Breakable.tsx';
+import { piecesOf } from '../parts/Breakable.tsx';
 import { classNames } from '../parts/classNames.ts';
 import { NARROW, useMedia } from '../state/media.ts';
 import { useText } from '../state/useText.ts';
+import { HeadCells } from './HeadCells.tsx';
 import { Line } from './Line.tsx';
-import type { LineContext } from './lineProps.ts';
-import { type Cursor, drawnWith, useCursor } from './useCursor.ts';
+import type { LineContext, LineEditing } from './lineProps.ts';
+import { drawnWith, useCursor } from './useCursor.ts';
 
 /** Heights and widths, px; matrix.module.css and narrowScreens.css have the same. */
 const WIDE = {
@@ -28,6 +30,14 @@ const SMALL = {
 /** Rows and columns that are drawn beyond what is in sight, so that scrolling does not show bare ground. */
 const ROWS_BEYOND = 8;
 const COLUMNS_BEYOND = 3;
+
+/** How the table is edited. */
+export interface GridEditing {
+  readonly cells: LineEditing;
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
 
 /** What is chosen in the table. */
 export interface Chosen {
@@ -53,13 +63,18 @@ export function Grid(props: {
   readonly onChoose: (requirement: string, component: string | undefined) => void;
   readonly onToggle: (requirement: string) => void;
   readonly onNextPhase: () => void;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  /** How it is edited; undefined where one only reads. */
+  readonly editing: GridEditing | undefined;
 }) {
-  const { matrix, lines, institution, chosen, onChoose, onToggle, onNextPhase } = props;
+  const { matrix, lines, institution, chosen, onChoose, onToggle, onNextPhase, onSelect, editing } = props;
   const { t, name, language } = useText();
   const scroll = useRef<HTMLDivElement>(null);
   const size = useMedia(NARROW) ? SMALL : WIDE;
-  const [cursor, setCursor] = useState<Cursor>({ line: 0, column: 0 });
-  const at = { line: Math.max(0, Math.min(cursor.line, lines.length - 1)), column: cursor.column };
+  const selection = within(props.selection, lines.length, matrix.columns.length);
+  const at = selection.cursor;
+  const selected = rangeOf(selection);
   const drawnRows = useCallback((range: Range) => drawnWith(range, at.line), [at.line]);
   const drawnColumns = useCallback((range: Range) => drawnWith(range, at.column - 1), [at.column]);
   const rows = useVirtualizer({
@@ -99,8 +114,9 @@ export function Grid(props: {
     rows,
     across: columns,
     scroll,
-    at,
-    setAt: setCursor,
+    selection,
+    setSelection: onSelect,
+    onEditKey: editing?.onKey,
     onChoose,
     onToggle,
     onNextPhase,
@@ -122,8 +138,9 @@ export function Grid(props: {
       width,
       onChoose: (requirement, component) => actions.current.onChoose(requirement, component),
       onToggle: (requirement) => actions.current.onToggle(requirement),
+      editing: editing?.cells,
     }),
-    [matrix, institution, visible, width],
+    [matrix, institution, visible, width, editing?.cells],
   );
   return (
     <div
@@ -133,7 +150,11 @@ export function Grid(props: {
       aria-label={t.matrix.caption(t.phase[matrix.phase])}
       aria-rowcount={lines.length + 1}
       aria-colcount={matrix.columns.length + 2}
+      aria-multiselectable={editing === undefined ? undefined : true}
+      data-editing={editing === undefined ? undefined : ''}
       onKeyDown={onKeyDown}
+      onCopy={editing?.onCopy}
+      onPaste={editing?.onPaste}
     >
       <div
         className={classNames('matrix', 'inner')}
@@ -144,25 +165,7 @@ export function Grid(props: {
             {t.matrix.requirement}
           </div>
           <div className={classNames('matrix', 'cells')} style={{ width }}>
-            {visible.map(({ index, start, size: wide }) => {
-              const column = matrix.columns[index];
-              const own = column?.party.key === institution;
-              const last = own && matrix.columns[index + 1]?.party.key !== institution;
-              return (
-                <div
-                  key={column?.key ?? index}
-                  role="columnheader"
-                  aria-colindex={index + 2}
-                  className={classNames('matrix', own && 'headOwn', last && 'headOwnEnd')}
-                  style={{ left: start, width: wide }}
-                  title={name(column?.party.name)}
-                >
-                  <span>
-                    <Breakable text={heads[index] ?? ''} language={language} />
-                  </span>
-                </div>
-              );
-            })}
+            <HeadCells context={context} heads={heads} />
           </div>
           <div
             className={classNames('matrix', 'verdict')}
@@ -182,6 +185,12 @@ export function Grid(props: {
               index={index}
               top={start}
               cursor={at.line === index ? at.column : undefined}
+              from={
+                editing !== undefined && index >= selected.top && index <= selected.bottom ? selected.left : undefined
+              }
+              to={
+                editing !== undefined && index >= selected.top && index <= selected.bottom ? selected.right : undefined
+              }
               chosen={isChosen(line, chosen)}
               context={context}
             />

@@ -3,66 +3,13 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
 
 import { memo } from 'react';
-import type { CellWordsFragment } from '../../api/generated/documents.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
+import { Cells } from './Cells.tsx';
 import { type LineProps, type Spoken, stop } from './lineProps.ts';
-import { type Counts, MarkCounts } from './MarkCounts.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
-
-function cellClass(cell: CellWordsFragment | undefined, last: boolean, here: boolean): string {
-  const blank = cell === undefined ? 'cellUnconcerned' : cell.mark === 'NOT_CONFIRMED' && 'cellBlank';
-  return classNames('matrix', 'cell', last && 'cellOwnEnd', blank, here && 'cellCurrent');
-}
-
-interface CellMarkProps {
-  readonly cell: CellWordsFragment | undefined;
-  readonly marks: Counts | undefined;
-}
-
-/** What stands in a cell: what was said, counted where its components differ; in words only where it is not concerned. */
-function CellMark({ cell, marks = [] }: CellMarkProps) {
-  const { t } = useText();
-  if (cell === undefined)
-    return <span className={classNames('utility', 'visuallyHidden')}>{t.matrix.notConcerned}</span>;
-  return cell.mark === null ? <MarkCounts marks={marks} /> : <Mark mark={cell.mark} />;
-}
-
-function Cells({ line, chosen, cursor, context }: LineProps<Spoken>) {
-  const cells = line.kind === 'component' ? line.part.cells : line.row.cells;
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  const counts = new Map(line.kind === 'component' ? [] : line.row.cells.map(({ column, marks }) => [column, marks]));
-  const part = line.kind === 'component' ? line.part.key : undefined;
-  const isOwn = (column: number) => context.matrix.columns[column]?.party.key === context.institution;
-  return (
-    <div className={classNames('matrix', 'cells')} style={{ width: context.width }}>
-      {context.columns.map(({ index: column, start, size }) => {
-        const cell = byColumn.get(column);
-        const last = isOwn(column) && !isOwn(column + 1);
-        const here = chosen && part !== undefined && isOwn(column);
-        return (
-          <div
-            key={column}
-            role="gridcell"
-            aria-colindex={column + 2}
-            className={cellClass(cell, last, here)}
-            data-severity={cell?.severity ?? undefined}
-            data-mark={cell?.mark ?? undefined}
-            style={{ left: start, width: size }}
-            aria-selected={here}
-            onClick={() => context.onChoose(line.row.key, part)}
-            {...stop(cursor, column + 1)}
-          >
-            <CellMark cell={cell} marks={counts.get(column)} />
-          </div>
-        );
-      })}
-    </div>
-  );
-}
 
 function Heading({ line, cursor, context }: LineProps<Spoken>) {
   const { t, say, name } = useText();
@@ -105,20 +52,38 @@ function Heading({ line, cursor, context }: LineProps<Spoken>) {
   );
 }
 
+/** The part of a chapter's heading that the cursor is on where one edits: what is said there goes into the whole chapter. */
+function ChapterCell({ cursor, context }: Pick<LineProps, 'cursor' | 'context'>) {
+  const at = context.columns.find(({ index }) => index + 1 === cursor);
+  if (context.editing === undefined || at === undefined || cursor === undefined) return null;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={cursor + 1}
+      className={classNames('matrix', 'chapterCell')}
+      style={{ left: at.start, width: at.size }}
+      {...stop(cursor, cursor)}
+    />
+  );
+}
+
 function Chapter({ line, cursor, context }: LineProps<Extract<MatrixLine, { readonly kind: 'chapter' }>>) {
   const { t, say } = useText();
   const columns = context.matrix.columns.length;
+  const isInCell = context.editing !== undefined && context.columns.some(({ index }) => index + 1 === cursor);
   return (
     <>
       <div
         className={classNames('matrix', 'requirement')}
         role="rowheader"
         aria-colindex={1}
-        {...stop(cursor === undefined ? undefined : 0, 0)}
+        {...stop(cursor === undefined || isInCell ? undefined : 0, 0)}
       >
         {say(line.chapter?.title) || line.chapter?.key}
       </div>
-      <div className={classNames('matrix', 'cells')} style={{ width: context.width }} />
+      <div className={classNames('matrix', 'cells')} style={{ width: context.width }}>
+        <ChapterCell cursor={cursor} context={context} />
+      </div>
       <div className={classNames('matrix', 'verdict')} role="gridcell" aria-colindex={columns + 2} tabIndex={-1}>
         {line.rows === 0 ? t.matrix.excluded : t.matrix.decided(line.settled, line.rows, line.excluded)}
       </div>

@@ -12,6 +12,7 @@ import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useApiQuery.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { useEditedTable } from './editing/useEditedTable.tsx';
 import { Grid } from './Grid.tsx';
 import { Legend } from './Legend.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -76,10 +77,14 @@ function Loaded({
     move({ requirement: key, component: part, gap: undefined, link: undefined });
   const nextPhase = () =>
     move({ phase: PHASE_CODES[(PHASE_CODES.indexOf(phase) + 1) % PHASE_CODES.length] }, 'replace');
+  const editing = useEditedTable({ ...props, matrix, lines, phase, onTrail: choose });
   return (
     <div className={classNames('matrix', 'matrix')} aria-busy={stale}>
       <h1 className={classNames('utility', 'visuallyHidden')}>{t.screens.matrix}</h1>
-      <Toolbar matrix={matrix} phase={phase} />
+      <div>
+        <Toolbar matrix={matrix} phase={phase} mayEdit={editing.mayEdit && editing.grid === undefined} />
+        {editing.bar}
+      </div>
       <div className={classNames('screen', 'split')}>
         {lines.length === 0 ? (
           <Empty title={t.matrix.empty}>
@@ -100,6 +105,9 @@ function Loaded({
             onChoose={choose}
             onToggle={toggle}
             onNextPhase={nextPhase}
+            selection={editing.selection}
+            onSelect={editing.onSelect}
+            editing={editing.grid}
           />
         )}
         {requirement !== undefined && component !== undefined ? (
@@ -110,7 +118,9 @@ function Loaded({
           <Panel label={t.panel.details} crumb={null} about="">
             <p className={classNames('panel', 'fallBack')}>{t.wrong.requirement}</p>
           </Panel>
-        ) : null}
+        ) : (
+          editing.side
+        )}
       </div>
       {printing ? <PaperTable matrix={matrix} lines={lines} /> : null}
       <Legend leftOut={[matrix.leftOutRows, matrix.leftOutColumns]} />
@@ -130,6 +140,7 @@ export function Matrix(props: ScreenProps) {
     phase,
     by: place.by ?? 'PARTY',
     filter: {},
+    joined: place.by === undefined,
   });
   const matrix = answer?.institution?.key === institution ? answer.institution.matrix : undefined;
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;

@@ -4,13 +4,23 @@ import { PHASE_CODES, type PhaseCode } from '../../model/place.ts';
 import { FilterChip, type Option } from '../parts/Choice.tsx';
 import { Check, Segmented } from '../parts/Controls.tsx';
 import { classNames } from '../parts/classNames.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { UnknownKeys } from '../parts/UnknownKeys.tsx';
 import { NARROW, useMedia } from '../state/media.ts';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 /** Phase, edition, what stands across, only rows with gaps; folded but for the phase where there is little room. */
-export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; readonly phase: PhaseCode }) {
+export function Toolbar({
+  matrix,
+  phase,
+  mayEdit,
+}: {
+  readonly matrix: MatrixAnswer;
+  readonly phase: PhaseCode;
+  /** Whether editing can be begun. */
+  readonly mayEdit: boolean;
+}) {
   const { t, say, language } = useText();
   const place = usePlace();
   const narrow = useMedia(NARROW);
@@ -25,6 +35,16 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
     }
   }
   const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
+  const edit = mayEdit ? (
+    <button
+      type="button"
+      className={classNames('controls', 'button', 'buttonSmall')}
+      onClick={() => set({ edit: true, requirement: undefined, component: undefined, gap: undefined })}
+    >
+      <Icon name="pen" />
+      {t.editor.edit}
+    </button>
+  ) : null;
   const filters = (
     <>
       {catalogues.size < 2 ? null : (
@@ -58,6 +78,7 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
           {t.matrix.download(say(title))}
         </a>
       ))}
+      {narrow ? edit : null}
     </>
   );
   return (
@@ -79,6 +100,12 @@ export function Toolbar({ matrix, phase }: { readonly matrix: MatrixAnswer; read
         </details>
       ) : (
         filters
+      )}
+      {narrow || edit === null ? null : (
+        <>
+          <span className={classNames('utility', 'spacer')} />
+          {edit}
+        </>
       )}
       <UnknownKeys here={{ catalogue: catalogues.keys(), group: groups.keys() }} />
     </div>

@@ -21,25 +21,25 @@ function End({ trail }: { readonly trail: TrailAnswer }) {
   const [worst] = trail.gaps;
   if (worst !== undefined) {
     return (
-      <li className={classNames('matrix', 'trailEnd')}>
+      <li className={classNames('trail', 'trailEnd')}>
         <SeverityIcon severity={worst.severity} />
-        <p className={classNames('matrix', 'trailWho')} data-severity={worst.severity}>
+        <p className={classNames('trail', 'trailWho')} data-severity={worst.severity}>
           {t.severity[worst.severity]}：
           <a {...linkTo(onScreen(place, 'gaps', { gap: worst.key, component: undefined }))}>
             {say(worst.explanation.badge)}
           </a>
         </p>
-        <p className={classNames('matrix', 'trailNote')}>{say(trail.fallBack)}</p>
+        <p className={classNames('trail', 'trailNote')}>{say(trail.fallBack)}</p>
       </li>
     );
   }
   const performers = trail.performers.map((component) => `${name(component.owner.name)}（${name(component.name)}）`);
   return (
-    <li className={classNames('matrix', 'trailEnd')}>
-      <span className={classNames('matrix', 'trailTick')}>
+    <li className={classNames('trail', 'trailEnd')}>
+      <span className={classNames('trail', 'trailTick')}>
         <Icon name="check" />
       </span>
-      <p className={`${classNames('matrix', 'trailWho')} ${classNames('severity', 'settled')}`}>
+      <p className={`${classNames('trail', 'trailWho')} ${classNames('severity', 'settled')}`}>
         {trail.verdict === 'COVERED' ? t.list(performers) : t.matrix.notNeeded}
       </p>
     </li>
@@ -49,11 +49,11 @@ function End({ trail }: { readonly trail: TrailAnswer }) {
 function Trail({ trail }: { readonly trail: TrailAnswer }) {
   const { t, name } = useText();
   return (
-    <ol className={classNames('matrix', 'trail')}>
+    <ol className={classNames('trail', 'trail')}>
       {trail.statements.map((statement, index) => (
         <li key={`${statement.component.key} ${String(index)}`}>
           <MarkBox mark={statement.mark} />
-          <p className={classNames('matrix', 'trailWho')}>
+          <p className={classNames('trail', 'trailWho')}>
             {name(statement.party.name)} <small>{name(statement.component.name)}</small>
           </p>
           <p>
@@ -68,8 +68,8 @@ function Trail({ trail }: { readonly trail: TrailAnswer }) {
           <span className={classNames('mark', 'markBox')}>
             <Icon name="contract" />
           </span>
-          <p className={classNames('matrix', 'trailWho')}>{t.gaps.contract}</p>
-          <p className={classNames('matrix', 'trailNote')}>
+          <p className={classNames('trail', 'trailWho')}>{t.gaps.contract}</p>
+          <p className={classNames('trail', 'trailNote')}>
             <ContractLine contract={contract} />
           </p>
         </li>

@@ -1,13 +1,8 @@
 import { defaultRangeExtractor, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type Cursor, chapterEnd, type Selection } from '../../model/editor/ranges.ts';
 import type { MatrixLine } from '../../model/matrixView.ts';
 import { rememberOpener } from '../parts/Panel.tsx';
-
-/** The cell that the keyboard is on: a line, and 0 for the requirement, 1 … for the columns, the last for the verdict. */
-export interface Cursor {
-  readonly line: number;
-  readonly column: number;
-}
 
 type Lengths = Virtualizer<HTMLDivElement, Element>;
 
@@ -17,8 +12,10 @@ interface Table {
   readonly rows: Lengths;
   readonly across: Lengths;
   readonly scroll: RefObject<HTMLDivElement | null>;
-  readonly at: Cursor;
-  readonly setAt: (at: Cursor) => void;
+  readonly selection: Selection;
+  readonly setSelection: (selection: Selection) => void;
+  /** Keys of those who edit, before all others; whether it was one. Absent where one only reads: nothing is extended then. */
+  readonly onEditKey: ((event: KeyboardEvent) => boolean) | undefined;
   readonly onChoose: (requirement: string, component: string | undefined) => void;
   readonly onToggle: (requirement: string) => void;
   readonly onNextPhase: () => void;
@@ -32,20 +29,22 @@ function within(value: number, most: number): number {
 function stepOf(
   at: Cursor,
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
-  lines: number,
+  lines: readonly MatrixLine[],
   columns: number,
+  isExtended: boolean,
 ): Cursor | undefined {
   const { key, ctrlKey } = event;
   const last = columns + 1;
   const to = (line: number, column: number): Cursor => ({
-    line: within(line, lines - 1),
+    line: within(line, lines.length - 1),
     column: within(column, last),
   });
+  const end = (down: boolean) => (isExtended ? chapterEnd(lines, at.line, down) : down ? lines.length - 1 : 0);
   switch (key) {
     case 'ArrowUp':
-      return to(ctrlKey ? 0 : at.line - 1, at.column);
+      return to(ctrlKey ? end(false) : at.line - 1, at.column);
     case 'ArrowDown':
-      return to(ctrlKey ? lines - 1 : at.line + 1, at.column);
+      return to(ctrlKey ? end(true) : at.line + 1, at.column);
     case 'ArrowLeft':
       return to(at.line, ctrlKey ? 0 : at.column - 1);
     case 'ArrowRight':
@@ -53,7 +52,7 @@ function stepOf(
     case 'Home':
       return to(ctrlKey ? 0 : at.line, 0);
     case 'End':
-      return to(ctrlKey ? lines - 1 : at.line, last);
+      return to(ctrlKey ? lines.length - 1 : at.line, last);
     case 'PageUp':
       return to(at.line - 15, at.column);
     case 'PageDown':
@@ -72,7 +71,9 @@ export function drawnWith(range: Range, focused: number): number[] {
 
 /** The keys of the table; the cell with the cursor is always drawn (`drawnWith`) and brought into sight. */
 export function useCursor(table: Table) {
-  const { lines, columns, rows, across, scroll, at, setAt, onChoose, onToggle, onNextPhase } = table;
+  const { lines, columns, rows, across, scroll, selection, setSelection, onEditKey } = table;
+  const { onChoose, onToggle, onNextPhase } = table;
+  const at = selection.cursor;
   const follow = useRef(false);
 
   useEffect(() => {
@@ -81,9 +82,9 @@ export function useCursor(table: Table) {
     scroll.current?.querySelector<HTMLElement>('[data-cursor]')?.focus({ preventScroll: true });
   });
 
-  const goTo = (next: Cursor) => {
+  const goTo = (next: Cursor, isExtended: boolean) => {
     follow.current = true;
-    setAt(next);
+    setSelection({ anchor: isExtended ? selection.anchor : next, cursor: next });
     rows.scrollToIndex(next.line);
     if (next.column > 0 && next.column <= columns) across.scrollToIndex(next.column - 1);
   };
@@ -101,9 +102,14 @@ export function useCursor(table: Table) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (onEditKey?.(event) === true) {
+      event.preventDefault();
+      return;
+    }
     if (event.altKey || event.metaKey) return;
-    const next = stepOf(at, event, lines.length, columns);
-    if (next !== undefined) goTo(next);
+    const isExtended = onEditKey !== undefined && event.shiftKey;
+    const next = stepOf(at, event, lines, columns, isExtended);
+    if (next !== undefined) goTo(next, isExtended);
     else if (event.ctrlKey || !act(event.key)) return;
     event.preventDefault();
   };

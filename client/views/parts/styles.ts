@@ -31,6 +31,8 @@ import layers from '../chain/layers.module.css';
 import badge from '../chain/badge.module.css';
 import outline from '../chain/outline.module.css';
 import matrix from '../matrix/matrix.module.css';
+import trail from '../matrix/trail.module.css';
+import editing from '../matrix/editing/editing.module.css';
 import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
 import contracts from '../contracts/contracts.module.css';
@@ -81,6 +83,8 @@ export const STYLES = {
   badge,
   outline,
   matrix,
+  trail,
+  editing,
   gaps,
   decision,
   contracts,

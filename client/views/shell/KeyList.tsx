@@ -42,6 +42,18 @@ function useGroups(): readonly Group[] {
       ],
     },
     {
+      title: k.editing,
+      keys: [
+        ['1 – 6 / 0', k.marks],
+        ['Shift+← ↑ → ↓', k.extend],
+        ['Ctrl+Shift+↑ ↓', k.chapterEnd],
+        ['Ctrl+Z / Ctrl+Y', k.undo],
+        ['Ctrl+D / Ctrl+R', k.fill],
+        ['Ctrl+C / Ctrl+V', k.clipboard],
+        ['F2 / n', k.toPanel],
+      ],
+    },
+    {
       title: k.list,
       keys: [
         ['↑ ↓', k.previousNext],

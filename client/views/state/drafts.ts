@@ -24,6 +24,21 @@ export function readDraft(key: string): string | null {
   }
 }
 
+/** What a person has drafts about whose first word is this: the rest of what `draftKey` was given. */
+export function draftsAbout(viewer: string, first: string): string[][] {
+  const keys = [...unkept.keys()];
+  try {
+    for (const key of Object.keys(localStorage)) keys.push(key);
+  } catch {
+    // Only what is not kept is known.
+  }
+  return keys.flatMap((key) => {
+    if (!key.startsWith(PREFIX)) return [];
+    const [of, about, ...rest]: string[] = JSON.parse(key.slice(PREFIX.length));
+    return of === viewer && about === first ? [rest] : [];
+  });
+}
+
 /** Keeps a draft in place of the one before. */
 export function keepDraft(key: string, text: string): void {
   try {

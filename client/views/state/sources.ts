@@ -5,6 +5,7 @@ import {
   ContractCardDocument,
   ContractPageDocument,
   ContractsDocument,
+  DraftsOfDocument,
   FindVendorsDocument,
   FirstStepsDocument,
   FirstStepsGapsDocument,
@@ -28,7 +29,9 @@ import {
   TryChangesDocument,
   TryContractDocument,
   TryProposalDocument,
+  TrySheetsDocument,
   VendorServicesDocument,
+  WhoReliesDocument,
 } from '../../api/generated/documents.ts';
 import type { Question } from '../../api/transport.ts';
 import { type AnswerKey, answerKey, type Entity, ofContract, ofInstitution, ofServer } from '../../model/answerKeys.ts';
@@ -94,7 +97,10 @@ export const SOURCES = {
   matrixParts: sourceOf('matrixParts', MatrixPartsDocument, ofInstitution),
   papers: sourceOf('papers', PapersDocument, ofInstitution),
   tableKinds: sourceOf('tableKinds', TableKindsDocument, ofServer),
+  drafts: sourceOf('drafts', DraftsOfDocument, ({ owner }) => ofInstitution({ institution: owner })),
   trail: sourceOf('trail', TrailDocument, ofInstitution),
+  trySheets: sourceOf('trySheets', TrySheetsDocument, ofInstitution),
+  whoRelies: sourceOf('whoRelies', WhoReliesDocument, ofServer),
   gapList: sourceOf('gapList', GapListDocument, ofInstitution),
   gapCard: sourceOf('gapCard', GapCardDocument, ofInstitution),
   firstStepsStart: sourceOf('firstStepsStart', FirstStepsStartDocument, ofServer),
