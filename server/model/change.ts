@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { component } from './component.ts';
 import { contract } from './contract.ts';
 import { decision } from './decision.ts';
-import type { EntityList, Model } from './document.ts';
+import { ENTITY_LISTS, type EntityList, type Model } from './document.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { link } from './link.ts';
@@ -72,18 +72,22 @@ export function keyOfEntity(of: Pick<Put, 'list' | 'entity'>): string {
 /** The key of the entity that a change is about. */
 export const keyOfChange = (of: Change): string => (of.op === 'remove' ? of.key : keyOfEntity(of));
 
+/** Where each list stands in that order: a list without a place would be lost where entities are put list by list. */
+const PLACES: Readonly<Record<EntityList, number>> = {
+  catalogues: 0,
+  parties: 1,
+  components: 2,
+  links: 3,
+  evidence: 4,
+  sheets: 5,
+  contracts: 6,
+  findings: 7,
+  decisions: 8,
+  proposals: 9,
+};
+
 /** The lists in the order in which references point backwards. */
-export const PUT_ORDER = [
-  'catalogues',
-  'parties',
-  'components',
-  'links',
-  'evidence',
-  'sheets',
-  'contracts',
-  'decisions',
-  'proposals',
-] as const satisfies readonly EntityList[];
+export const PUT_ORDER: readonly EntityList[] = [...ENTITY_LISTS].sort((a, b) => PLACES[a] - PLACES[b]);
 
 /** The change that puts each entity of a model, in the order in which references point backwards. */
 export function putAll(model: Partial<Model>): Put[] {

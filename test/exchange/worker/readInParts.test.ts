@@ -55,6 +55,15 @@ describe('files without a problem', () => {
 const vendor = '{"id":"v","type":"VENDOR","name":{"ja":"v"}}';
 const inFile = (rest: string) => `{"format":"bunkai-model/1",${rest}}`;
 
+test('entities of every list are read in parts', () => {
+  const text = inFile(
+    `"parties":[${vendor}],"components":[{"id":"c","owner":"v","kind":"SAAS","name":{"ja":"c"}}],"findings":[{"id":"f","component":"c","title":{"ja":"f"},"foundOn":"2026-04-01"}]`,
+  );
+  const read = readInParts({ files: [textFile('x.json', text)], limits });
+  if (read === undefined) throw new Error('it was not read in parts');
+  expect(JSON.stringify(plain(read))).toContain('"foundOn":"2026-04-01"');
+});
+
 describe('files with a problem are left to those who say what it is', () => {
   test.each([
     ['no object', '[]'],
