@@ -66,7 +66,7 @@ export const contractFormTextsEn: Pick<
     removeDocument: (name) => `Remove the document “${name}”`,
     customer: 'Customer',
     supplier: 'Supplier',
-    supplierHint: 'Search by name or reading. A vendor that is not there has to be added first.',
+    supplierHint: 'Search by name or reading',
     startsOn: 'Start',
     endsOn: 'End',
     endsOnHint: 'Leave blank if no end is stated',

@@ -60,7 +60,7 @@ export const contractFormTextsJa = {
     removeDocument: (name: string) => `書類「${name}」を外す`,
     customer: '利用する側',
     supplier: '提供する側',
-    supplierHint: '名前・読みで探せます。ない事業者は、先に登録します。',
+    supplierHint: '名前・読みで探せます',
     startsOn: '始まり',
     endsOn: '終わり',
     endsOnHint: '空欄は終わりの定めなし',

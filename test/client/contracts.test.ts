@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LinkKind } from '../../client/api/generated/documents.ts';
-import { consentTo } from '../../client/model/contracts/consent.ts';
-import { type Covering, holesOf } from '../../client/model/contracts/coverage.ts';
+import { type Covering, holesOf, overlapsOf } from '../../client/model/contracts/coverage.ts';
 import { currentOf, type Parted, seriesOf } from '../../client/model/contracts/series.ts';
-import { subcontractorsOf } from '../../client/model/contracts/subcontractors.ts';
 import {
   isWithin,
   lastDayOf,
@@ -140,8 +137,22 @@ describe('days without a contract', () => {
           expect({ one, isHole }).toEqual({ one, isHole: !runs && one >= first && (ahead || hasEnded) });
         }
       }),
-      { numRuns: repeats(60, 2000) },
+      { numRuns: repeats(20, 2000) },
     );
+  });
+
+  test('and days with two contracts are found', () => {
+    const own = covering('new', ['a', 'c'], { startsOn: '2027-01-01', endsOn: '2027-12-31' });
+    const others = [
+      covering('k1', ['a', 'b'], { endsOn: '2027-03-31' }),
+      covering('k2', ['a'], { endsOn: '2026-12-31' }),
+      covering('k3', ['c'], { startsOn: '2027-06-01', renewal: 'AUTOMATIC', endsOn: '2028-05-31' }),
+      covering('new', ['a'], {}),
+    ];
+    expect(overlapsOf(own, others)).toEqual([
+      { other: 'k1', components: ['a'], from: '2027-01-01', otherEnds: '2027-03-31' },
+      { other: 'k3', components: ['c'], from: '2027-06-01', otherEnds: undefined },
+    ]);
   });
 });
 
@@ -243,45 +254,5 @@ describe('the time line', () => {
       }),
       { numRuns: repeats(60, 1000) },
     );
-  });
-});
-
-describe('the parties behind a supplier', () => {
-  const nodes = new Map(
-    Object.entries({ own: 'h', app: 'v', care: 'v', host: 'w', line: 'x', deep: 'y' }).map(([key, owner]) => [
-      key,
-      { key, owner: { key: owner } },
-    ]),
-  );
-  const link = (from: string, to: string, kind: LinkKind = 'RUNS_ON') => ({ from, to, kinds: [kind] });
-  const links = [
-    link('own', 'app', 'USES'),
-    link('app', 'host'),
-    link('host', 'deep', 'OPERATED_BY'),
-    link('app', 'line', 'CALLS'),
-    link('app', 'own', 'CONNECTS_VIA'),
-    link('host', 'app'),
-  ];
-  const contract = { customer: 'h', supplier: 'v', covers: ['app', 'care'] };
-
-  test('are found along what it answers for, the nearest first, and not the customer nor what it calls', () => {
-    expect(subcontractorsOf(contract, nodes, links, new Set())).toEqual([
-      { party: 'w', component: 'host', by: 'app' },
-      { party: 'y', component: 'deep', by: 'host' },
-    ]);
-  });
-
-  test('are not those with whom the customer has a contract of its own, nor what is covered', () => {
-    expect(subcontractorsOf(contract, nodes, links, new Set(['host']))).toEqual([]);
-    const all = { ...contract, covers: ['app', 'host', 'deep'] };
-    expect(subcontractorsOf(all, nodes, links, new Set())).toEqual([]);
-  });
-
-  test('are consented to by name, freely, or not', () => {
-    const consented = [{ key: 'w' }];
-    expect(consentTo(null, 'w')).toBe('UNSTATED');
-    expect(consentTo({ policy: 'CONSENT', consented }, 'w')).toBe('CONSENTED');
-    expect(consentTo({ policy: 'CONSENT', consented }, 'y')).toBe('CONSENT');
-    expect(consentTo({ policy: 'PROHIBITED', consented }, 'w')).toBe('PROHIBITED');
   });
 });

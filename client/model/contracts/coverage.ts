@@ -69,3 +69,27 @@ export function holesOf(contracts: readonly Covering[], inUse: ReadonlySet<strin
   }
   return [...found.values()].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
 }
+/** Another contract that covers some of the same components on some of the same days. */
+export interface Overlap {
+  readonly other: string;
+  readonly components: readonly string[];
+  /** The first day that both have. */
+  readonly from: Day;
+  /** The last day of the other one; undefined where it goes on. */
+  readonly otherEnds: Day | undefined;
+}
+
+/** The contracts that cover some of the same components on some of the same days as one of them, by their first day. */
+export function overlapsOf(contract: Covering, contracts: readonly Covering[]): Overlap[] {
+  const own = new Set(contract.covers);
+  const end = lastDayOf(contract);
+  return [...contracts].sort(byStart).flatMap((other) => {
+    const components = other.covers.filter((component) => own.has(component));
+    const otherEnds = lastDayOf(other);
+    const isApart =
+      (otherEnds !== undefined && otherEnds < contract.startsOn) || (end !== undefined && end < other.startsOn);
+    if (other.key === contract.key || components.length === 0 || isApart) return [];
+    const [, from = contract.startsOn] = [contract.startsOn, other.startsOn].sort();
+    return [{ other: other.key, components, from, otherEnds }];
+  });
+}

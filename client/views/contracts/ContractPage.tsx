@@ -4,28 +4,18 @@ import { gapsAround } from '../../model/contracts/contractGaps.ts';
 import { signedBefore } from '../../model/contracts/duties.ts';
 import { type ContractsAnswer, coveredElsewhere, listedOf } from '../../model/contracts/ledger.ts';
 import { nextDateOf } from '../../model/contracts/term.ts';
-import { moved } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useApiQuery.ts';
-import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { Crumb } from './Crumb.tsx';
+import { DoneBar } from './DoneBar.tsx';
 import { TakesOn } from './Duties.tsx';
 import { Facts, Subcontractors } from './Facts.tsx';
 import { GapLines } from './GapLines.tsx';
+import { PageActions } from './PageActions.tsx';
 import { nextWords } from './words.ts';
-
-/** The way back to the list. */
-function Crumb() {
-  const { t } = useText();
-  const place = usePlace();
-  return (
-    <p className={classNames('contractPage', 'crumb')}>
-      <a {...linkTo(moved(place, { contract: undefined, proposal: undefined, edit: undefined }))}>{t.contracts.list}</a>
-    </p>
-  );
-}
 
 /** One contract: what it says, what was taken on by signing, who stands behind it, and the gaps where it applies. */
 export function ContractPage(props: {
@@ -34,8 +24,10 @@ export function ContractPage(props: {
   readonly chain: ChainAnswer | undefined;
   readonly asOf: Day | undefined;
   readonly day: Day;
+  /** Whether the viewer may write contracts of this institution, on this day. */
+  readonly mayWrite: boolean;
 }) {
-  const { answer, contract: key, chain, asOf, day } = props;
+  const { answer, contract: key, chain, asOf, day, mayWrite } = props;
   const saying = useText();
   const { t, name } = saying;
   const asked = { contract: key, institution: answer.key, asOf };
@@ -65,6 +57,16 @@ export function ContractPage(props: {
       <p className={classNames('screen', 'lead')}>
         {words.date} {words.note}
       </p>
+      {mayWrite && page !== undefined ? (
+        <PageActions
+          key={key}
+          institution={answer.key}
+          viewer={page.me.id}
+          contract={contract}
+          revision={page.server.revision}
+        />
+      ) : null}
+      <DoneBar institution={answer.key} />
       <div className={classNames('contractPage', 'columns')}>
         <div>
           <Facts contract={contract} />

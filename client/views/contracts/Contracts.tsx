@@ -5,8 +5,11 @@ import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useApiQuery.ts';
 import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
+import { ContractForm } from './ContractForm.tsx';
 import { ContractPage } from './ContractPage.tsx';
+import { DoneBar } from './DoneBar.tsx';
 import { List } from './List.tsx';
+import { ProposalPage } from './ProposalPage.tsx';
 
 /** The contracts of an institution: list and time line, one contract in full, its form, and proposals. */
 export function Contracts({ institution, asOf, day }: ScreenProps) {
@@ -25,14 +28,34 @@ export function Contracts({ institution, asOf, day }: ScreenProps) {
   }
   if (answer === undefined || found?.key !== institution) return <Waiting />;
   const chain = chains?.institution?.key === institution ? (chains.institution.chain ?? undefined) : undefined;
-
-  const whyNot = asOf === undefined ? undefined : t.contracts.notToday;
+  const mayWrite = answer.me.mayEdit && asOf === undefined;
+  const whyNot = mayWrite ? undefined : asOf === undefined ? t.contracts.readOnly : t.contracts.notToday;
   return (
     <div className={`${classNames('screen', 'page')} ${classNames('contracts', 'contracts')}`} aria-busy={waiting}>
-      {place.contract !== undefined ? (
-        <ContractPage answer={found} contract={place.contract} chain={chain} asOf={asOf} day={day} />
+      {place.proposal !== undefined ? (
+        <ProposalPage answer={found} proposal={place.proposal} chain={chain} day={day} isToday={asOf === undefined} />
+      ) : place.edit === true && mayWrite ? (
+        <ContractForm
+          answer={found}
+          contract={place.contract}
+          chain={chain}
+          day={day}
+          viewer={answer.me.id}
+          revision={answer.server.revision}
+        />
+      ) : place.contract !== undefined ? (
+        <ContractPage
+          answer={found}
+          contract={place.contract}
+          chain={chain}
+          asOf={asOf}
+          day={day}
+          mayWrite={mayWrite}
+        />
       ) : (
-        <List answer={found} chain={chain} day={day} mayWrite={false} whyNot={whyNot} />
+        <List answer={found} chain={chain} day={day} mayWrite={mayWrite} whyNot={whyNot}>
+          <DoneBar institution={institution} />
+        </List>
       )}
     </div>
   );

@@ -96,7 +96,6 @@ export function List(props: {
     <>
       <div className={classNames('contracts', 'head')}>
         <h1>{isEmpty ? c.none : c.heading(headingOf(ledger).map((name) => counts[name]))}</h1>
-        {children}
         {mayWrite ? (
           <a
             {...linkTo(moved(place, { contract: undefined, edit: true }))}
@@ -106,6 +105,7 @@ export function List(props: {
           </a>
         ) : null}
       </div>
+      {children}
       {whyNot === undefined ? null : <p className={classNames('screen', 'lead')}>{whyNot}</p>}
       {isEmpty ? (
         <Empty title={c.none}>

@@ -14,12 +14,15 @@ export function Field({
   hint,
   wrong,
   hidesLabel = false,
+  remarks,
   children,
 }: {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly wrong?: string | undefined;
   readonly hidesLabel?: boolean;
+  /** What should be looked at and stops nothing. */
+  readonly remarks?: ReactNode;
   readonly children: (attributes: FieldAttributes) => ReactNode;
 }) {
   const id = useId();
@@ -44,6 +47,32 @@ export function Field({
           {wrong}
         </p>
       )}
+      {remarks}
     </div>
+  );
+}
+
+/** Several controls under one name. */
+export function FieldGroup(props: {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly wrong?: string | undefined;
+  readonly remarks?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { label, hint, wrong, remarks, children } = props;
+  return (
+    <fieldset
+      className={classNames('field', 'group')}
+      data-invalid={wrong === undefined ? undefined : true}
+      tabIndex={-1}
+    >
+      <legend>
+        {label} {hint === undefined ? null : <small>{hint}</small>}
+      </legend>
+      {children}
+      {wrong === undefined ? null : <p className={classNames('field', 'problem')}>{wrong}</p>}
+      {remarks}
+    </fieldset>
   );
 }

@@ -19,6 +19,7 @@ import mark from './mark.module.css';
 import statement from './statement.module.css';
 import legend from './legend.module.css';
 import state from './state.module.css';
+import pickBox from './pickBox.module.css';
 import panel from './panel.module.css';
 import screen from './screen.module.css';
 import overview from '../overview/overview.module.css';
@@ -37,6 +38,7 @@ import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
 import contracts from '../contracts/contracts.module.css';
 import timeLine from '../contracts/timeLine.module.css';
+import contractForm from '../contracts/contractForm.module.css';
 import contractPage from '../contracts/contractPage.module.css';
 import duties from '../contracts/duties.module.css';
 import papers from '../papers/papers.module.css';
@@ -71,6 +73,7 @@ export const STYLES = {
   statement,
   legend,
   state,
+  pickBox,
   panel,
   screen,
   overview,
@@ -89,6 +92,7 @@ export const STYLES = {
   decision,
   contracts,
   timeLine,
+  contractForm,
   contractPage,
   duties,
   papers,
