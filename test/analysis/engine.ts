@@ -3,6 +3,7 @@ import { type Compiled, compile } from '../../server/analysis/compile.ts';
 import type { Finding } from '../../server/analysis/rules/rule.ts';
 import type { Model } from '../../server/model/document.ts';
 import { readModel } from '../../server/model/read.ts';
+import type { RuleId } from '../../server/model/rules.ts';
 import { buildSnapshot } from '../../server/model/snapshot/snapshot.ts';
 import { day } from '../../server/model/values.ts';
 import type { ReferenceAnalysis } from '../reference/results.ts';
@@ -40,7 +41,7 @@ export function engineFindings(documents: readonly unknown[], asOf: string): Fin
 }
 
 /** What the engine says of every institution, by id, in the shape of the reference. */
-export function engineResults(documents: readonly unknown[], asOf: string): ReferenceAnalysis[] {
+export function engineResults(documents: readonly unknown[], asOf: string): ReferenceAnalysis<RuleId>[] {
   const compiled = compiledOf(documents);
   return institutionsOf(compiled).map(({ id, row }) => {
     const analysis = analyse(compiled, row, day.parse(asOf));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { RULES } from '../../server/analysis/rules/index.ts';
 import { STEPS } from '../../server/analysis/rules/rule.ts';
-import { RULE_IDS, RULE_SEVERITIES } from '../../server/model/rules.ts';
+import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../../server/model/rules.ts';
 import { SEVERITIES } from '../../server/model/vocabulary.ts';
 import type { Gap } from '../reference/results.ts';
 import { ownSteps, placeFields } from '../support/generators/rules/declaredRules.ts';
@@ -23,7 +23,7 @@ const GENERAL_STEPS = ['EXPOSED', 'SHOULD'] as const;
 const ALWAYS = ['actors', 'id', 'rule', 'severity'];
 
 /** The fields of a gap that its rule does not have, and those that it lacks; `item` may be absent. */
-function strayFields(gap: Gap): string[] {
+function strayFields(gap: Gap<RuleId>): string[] {
   const rule = RULES[gap.rule];
   const aboutCells = rule.place === 'found' ? [] : rule.place === 'node' && rule.whole ? ['cells'] : ['phases'];
   const expected = [...ALWAYS, ...placeFields(rule), ...aboutCells];

@@ -1,12 +1,21 @@
 import { componentFindings } from './component-rules.ts';
+import { conditionFindings } from './conditions.ts';
+import type { Context } from './context.ts';
 import { cellsOf, createContext } from './context.ts';
 import { contractFindings } from './contract-rules.ts';
+import { credentialFindings } from './credentials.ts';
 import { evidenceFindings } from './evidence-rules.ts';
+import type { Finding } from './findings.ts';
 import { byCodeUnits, toGaps } from './gaps.ts';
+import { knownFindingFindings } from './known-findings.ts';
 import type { Model } from './model.ts';
 import { joinDocuments } from './model.ts';
+import { negativeFindings } from './negatives.ts';
+import { noticeFindings } from './notice-rules.ts';
 import { pairFindings } from './pair-rules.ts';
 import type { CellVerdict, ReferenceAnalysis } from './results.ts';
+import { type Ground, routeFindings } from './routes.ts';
+import { SECOND_PART } from './secondPart.ts';
 import { serviceLevelFindings } from './service-level-rules.ts';
 import type { ModelDocument, Party } from './types.ts';
 import { verdicts } from './verdicts.ts';
@@ -18,6 +27,8 @@ export type { ModelDocument } from './types.ts';
 export interface ReferenceOptions {
   readonly asOf: string;
   readonly institutions?: readonly string[];
+  /** Whether the rules of sections 8 to 10 are asked for; unless said, as secondPart.ts has it. */
+  readonly secondPart?: boolean;
 }
 
 /**
@@ -27,7 +38,7 @@ export interface ReferenceOptions {
  */
 export function analyseReference(documents: readonly ModelDocument[], options: ReferenceOptions): ReferenceAnalysis[] {
   const model = joinDocuments(documents);
-  return chosen(model, options.institutions ?? []).map((institution) => analyseOne(model, institution, options.asOf));
+  return chosen(model, options.institutions ?? []).map((institution) => analyseOne(model, institution, options));
 }
 
 function chosen(model: Model, named: readonly string[]): readonly Party[] {
@@ -39,21 +50,33 @@ function chosen(model: Model, named: readonly string[]): readonly Party[] {
     .sort((one, other) => byCodeUnits(one.id, other.id));
 }
 
-function analyseOne(model: Model, institution: Party, day: string): ReferenceAnalysis {
-  const context = createContext(model, institution, day);
-  const onCells = cellsOf(context).flatMap((cell) => [
-    ...componentFindings(context, cell),
-    ...pairFindings(context, cell),
-  ]);
-  const findings = [
-    ...onCells,
-    ...contractFindings(context),
-    ...evidenceFindings(context),
-    ...serviceLevelFindings(context),
-  ];
-  const detail = verdicts(context, findings);
-  return { id: institution.id, cells: countCells(detail), gaps: toGaps(context, findings), detail };
+/** The findings of section 2 on the cells of a context. */
+export const cellFindings = (context: Context): readonly Finding[] =>
+  cellsOf(context).flatMap((cell) => [...componentFindings(context, cell), ...pairFindings(context, cell)]);
+
+function analyseOne(
+  model: Model,
+  institution: Party,
+  { asOf, secondPart = SECOND_PART }: ReferenceOptions,
+): ReferenceAnalysis {
+  const context = createContext(model, institution, asOf, secondPart);
+  const onCells = cellFindings(context);
+  const others = [...contractFindings(context), ...evidenceFindings(context), ...serviceLevelFindings(context)];
+  const detail = verdicts(context, onCells);
+  const incidents = secondPart ? incidentFindings({ context, onCells, detail }, others) : [];
+  const gaps = toGaps(context, [...onCells, ...others, ...incidents]);
+  return { id: institution.id, cells: countCells(detail), gaps, detail };
 }
+
+/** The findings of section 8. */
+const incidentFindings = (ground: Ground, others: readonly Finding[]): readonly Finding[] => [
+  ...conditionFindings(ground.context),
+  ...credentialFindings(ground.context),
+  ...knownFindingFindings(ground.context),
+  ...negativeFindings(ground.context),
+  ...noticeFindings(ground.context, others),
+  ...routeFindings(ground),
+];
 
 /** SEMANTICS.md section 5: "Live cells have a verdict; `cells` counts them." */
 function countCells(detail: readonly CellVerdict[]): ReferenceAnalysis['cells'] {

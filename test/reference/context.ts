@@ -1,5 +1,6 @@
 import type { Model, NamedRequirement } from './model.ts';
 import { suppliersOf } from './model.ts';
+import { SECOND_PART } from './secondPart.ts';
 import type { Party, Phase } from './types.ts';
 
 /** SEMANTICS.md section 1: "Everything is computed **for one institution I on one day t**." Nothing in a context ever changes. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly day: string;
   readonly chain: readonly string[];
   readonly requirements: readonly NamedRequirement[];
+  /** Whether sales and the wider *ours* count (secondPart.ts). */
+  readonly hasSecondPart: boolean;
 }
 
 /** SEMANTICS.md section 1, "A cell is (component c, requirement r, phase p), r ∈ R(I), p ∈ phases(r)". */
@@ -19,13 +22,19 @@ export interface Cell {
 }
 
 /** Everything that section 1 fixes for institution I on day t (`YYYY-MM-DD`). */
-export function createContext(model: Model, institution: Party, day: string): Context {
+export function createContext(
+  model: Model,
+  institution: Party,
+  day: string,
+  hasSecondPart: boolean = SECOND_PART,
+): Context {
   return {
     model,
     institution,
     day,
     chain: chain(model, institution),
     requirements: requirementsFor(model, institution),
+    hasSecondPart,
   };
 }
 

@@ -101,6 +101,8 @@ function subcontractGaps(context: Context, contract: Contract): readonly Finding
  * draft counts as one)"; SHEET_DRIFT: "as above, but K annexes versions of it, none of them the one in force".
  */
 function annexGaps(context: Context, contract: Contract, c: string, u: string): readonly Finding[] {
+  // "a sale is not signed again (no SHEET_NOT_ANNEXED, no SHEET_DRIFT of it)"
+  if (context.hasSecondPart && contract.kind === 'PURCHASE') return [];
   const links = linksBetween(context.model, c, u);
   if (!links.some((link) => bindsDirectly(context, contract, link, context.day))) return [];
   const current = inForceSheet(context, u);

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { reachable } from './context.ts';
-import { owner, serviceOf, suppliersOf } from './model.ts';
+import { component, owner, serviceOf, suppliersOf } from './model.ts';
 import type { Contract, Link } from './types.ts';
 import { CLOSURE_KINDS, CONTRACT_KINDS } from './vocabulary.ts';
 
@@ -127,11 +127,22 @@ export function wouldHaveBeenBound(context: Context, link: Link): boolean {
   return isLinkBound(context, link, context.day, hasEnded);
 }
 
+/** "also when the link is CONNECTS_VIA, c is an APPLIANCE, TERMINAL or NETWORK, and a contract in force with customer I covers c" */
+function isRented(context: Context, { kind, consumer: c }: Link): boolean {
+  const { model, institution, day } = context;
+  return (
+    kind === 'CONNECTS_VIA' &&
+    ['APPLIANCE', 'TERMINAL', 'NETWORK'].includes(component(model, c).kind) &&
+    contractsCovering(context, institution.id, c, day).length > 0
+  );
+}
+
 /** *ours(c → u)*, for one link. */
 function isOurs(context: Context, link: Link): boolean {
   const { model, institution, day } = context;
   const parties = [owner(model, link.consumer), owner(model, link.supplier)];
   if (parties.includes(institution.id)) return true;
+  if (context.hasSecondPart && isRented(context, link)) return true;
   const service = serviceOf(model, link.supplier);
   return (
     link.kind === 'CALLS' &&

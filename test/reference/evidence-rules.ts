@@ -60,23 +60,29 @@ function discloses(context: Context, c: string, kind: string): boolean {
 }
 
 /** "SDS is due on the SAAS, PAAS or IAAS that a USAGE of I uses" */
+export function usesOfServices({ model }: Context, usage: string): readonly string[] {
+  return suppliersOf(model, usage, ['USES']).filter((u) => ['SAAS', 'PAAS', 'IAAS'].includes(component(model, u).kind));
+}
+
 function missingSds(context: Context, usage: string): readonly Finding[] {
-  const { model } = context;
-  return suppliersOf(model, usage, ['USES'])
-    .filter((u) => ['SAAS', 'PAAS', 'IAAS'].includes(component(model, u).kind) && !discloses(context, u, 'SDS'))
-    .map((u) => ({ rule: 'DISCLOSURE_MISSING', place: { component: u }, actors: [owner(model, u)] }));
+  return usesOfServices(context, usage)
+    .filter((u) => !discloses(context, u, 'SDS'))
+    .map((u) => ({ rule: 'DISCLOSURE_MISSING', place: { component: u }, actors: [owner(context.model, u)] }));
 }
 
 /**
  * "MDS on an ON_PREMISES, TERMINAL or APPLIANCE owned by I that an OPERATION of a vendor operates"; "MDS: I and the operating
  * vendors".
  */
-function missingMds(context: Context, u: string): readonly Finding[] {
-  const { model, institution } = context;
+export function mdsOperators({ model, institution }: Context, u: string): readonly string[] {
   const { kind, owner: party } = component(model, u);
   if (party !== institution.id || !['ON_PREMISES', 'TERMINAL', 'APPLIANCE'].includes(kind)) return [];
   const operators = suppliersOf(model, u, ['OPERATED_BY']).map((operation) => owner(model, operation));
-  const vendors = operators.filter((operator) => model.parties.get(operator)?.type === 'VENDOR');
+  return operators.filter((operator) => model.parties.get(operator)?.type === 'VENDOR');
+}
+
+function missingMds(context: Context, u: string): readonly Finding[] {
+  const vendors = mdsOperators(context, u);
   if (vendors.length === 0 || discloses(context, u, 'MDS')) return [];
-  return [{ rule: 'DISCLOSURE_MISSING', place: { component: u }, actors: [institution.id, ...vendors] }];
+  return [{ rule: 'DISCLOSURE_MISSING', place: { component: u }, actors: [context.institution.id, ...vendors] }];
 }

@@ -11,6 +11,13 @@ export interface Finding {
   readonly place: Place;
   readonly cell?: Cell;
   readonly actors: readonly string[];
+  /** OPEN_ROUTE, THIN_ROUTE. */
+  readonly route?: readonly string[];
+  /** SHARED_CREDENTIAL. */
+  readonly components?: readonly string[];
+  /** One step of severity more, or less, of a rule whose place does not say so. */
+  readonly raised?: boolean;
+  readonly lowered?: boolean;
 }
 
 /**

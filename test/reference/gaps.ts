@@ -36,7 +36,7 @@ export function toGaps(context: Context, findings: readonly Finding[]): readonly
 }
 
 function toGap(context: Context, id: string, same: readonly Finding[]): Gap {
-  const [{ rule, place } = unreachableEmpty()] = same;
+  const [{ rule, place, route, components } = unreachableEmpty()] = same;
   return {
     id,
     rule,
@@ -44,6 +44,8 @@ function toGap(context: Context, id: string, same: readonly Finding[]): Gap {
     ...place,
     ...extent(rule, same),
     actors: [...new Set(same.flatMap((finding) => finding.actors))].sort(byCodeUnits),
+    ...(route === undefined ? {} : { route }),
+    ...(components === undefined ? {} : { components }),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Component,
   Contract,
   Evidence,
+  KnownFinding,
   Layer,
   Link,
   LinkKind,
@@ -31,6 +32,7 @@ export interface Model {
   readonly sheets: ReadonlyMap<string, readonly Sheet[]>;
   readonly contracts: readonly Contract[];
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly findings: readonly KnownFinding[];
 }
 
 /** INTERFACES.md: "Several files make one model, references are resolved when all are read, in any order". */
@@ -49,6 +51,7 @@ export function joinDocuments(documents: readonly ModelDocument[]): Model {
       (sheet) => sheet.component,
     ),
     contracts: documents.flatMap((document) => document.contracts ?? []),
+    findings: documents.flatMap((document) => document.findings ?? []),
     evidence: byId(documents.flatMap((document) => document.evidence ?? [])),
   };
 }

@@ -39,8 +39,20 @@ export type ContractRule =
   | 'DISCLOSURE_MISSING'
   | 'OUTDATED_BASIS';
 
+/** The rules of SEMANTICS.md section 8. */
+export type IncidentRule =
+  | 'CONDITION_UNCONFIRMED'
+  | 'SHARED_CREDENTIAL'
+  | 'FINDING_UNASSIGNED'
+  | 'FINDING_OVERDUE'
+  | 'DISCLOSURE_UNTREATED'
+  | 'NOTICE_UNDEFINED'
+  | 'NOTICE_LATE'
+  | 'OPEN_ROUTE'
+  | 'THIN_ROUTE';
+
 /** Every rule. */
-export type Rule = ResponsibilityRule | ContractRule;
+export type Rule = ResponsibilityRule | ContractRule | IncidentRule;
 
 /** What tells one gap of a rule from another: the rest of the identity of SEMANTICS.md section 6, absent where a rule has none. */
 export interface Place {
@@ -55,13 +67,17 @@ export interface Place {
 }
 
 /** One gap, with the fields of INTERFACES.md, absent where the rule has none. */
-export interface Gap extends Place {
+export interface Gap<R extends string = Rule> extends Place {
   readonly id: string;
-  readonly rule: Rule;
+  readonly rule: R;
   readonly severity: Severity;
   readonly phases?: readonly Phase[];
   readonly cells?: number;
   readonly actors: readonly string[];
+  /** Component ids in order, on OPEN_ROUTE and THIN_ROUTE. */
+  readonly route?: readonly string[];
+  /** Component ids, sorted, on SHARED_CREDENTIAL. */
+  readonly components?: readonly string[];
 }
 
 /** SEMANTICS.md section 5: who does it, for one live cell. `performers` is empty unless COVERED. */
@@ -74,9 +90,9 @@ export interface CellVerdict {
 }
 
 /** What `bunkai analyse --json --cells` prints for one institution (INTERFACES.md, "Command line"). */
-export interface ReferenceAnalysis {
+export interface ReferenceAnalysis<R extends string = Rule> {
   readonly id: string;
   readonly cells: { readonly covered: number; readonly gap: number; readonly excluded: number };
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Gap<R>[];
   readonly detail: readonly CellVerdict[];
 }

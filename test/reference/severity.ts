@@ -40,12 +40,23 @@ const BASE: Readonly<Record<Rule, Severity>> = {
   DISCLOSURE_MISSING: 'LOW',
   UNSPECIFIED_SPLIT: 'INFO',
   DUPLICATE_CLAIM: 'INFO',
+  OPEN_ROUTE: 'CRITICAL',
+  SHARED_CREDENTIAL: 'HIGH',
+  FINDING_OVERDUE: 'HIGH',
+  FINDING_UNASSIGNED: 'MEDIUM',
+  DISCLOSURE_UNTREATED: 'MEDIUM',
+  NOTICE_LATE: 'MEDIUM',
+  THIN_ROUTE: 'MEDIUM',
+  NOTICE_UNDEFINED: 'LOW',
+  CONDITION_UNCONFIRMED: 'INFO',
 };
 
 /** "Steps add up and are clamped to INFO … CRITICAL", for one finding: one phase of a gap that has phases. */
 export function severityOf(context: Context, finding: Finding): Severity {
   const base = SEVERITIES.indexOf(BASE[finding.rule]);
-  const steps = [priority, compensation, undeclared, notOurs, exposure].map((step) => step(context, finding));
+  const steps = [priority, compensation, undeclared, notOurs, exposure, exposedPlace, ofItsOwn].map((step) =>
+    step(context, finding),
+  );
   const level = steps.reduce((sum, step) => sum + step, base);
   return SEVERITIES[Math.max(0, Math.min(SEVERITIES.length - 1, level))] ?? 'INFO';
 }
@@ -103,4 +114,17 @@ function exposure({ model }: Context, { rule, place, cell }: Finding): number {
   if (cell === undefined || !['MEDIUM', 'HIGH'].includes(BASE[rule])) return 0;
   const exposures = [cell.component, place.supplier].map((c) => c !== undefined && component(model, c).exposure);
   return exposures.some((one) => one === 'INTERNET' || one === 'REMOTE_MAINTENANCE') ? 1 : 0;
+}
+
+/** Section 8: SHARED_CREDENTIAL "+1 if one of them has exposure INTERNET or REMOTE_MAINTENANCE", findings "+1 if c has". */
+function exposedPlace({ model }: Context, { rule, place, components = [] }: Finding): number {
+  const isFinding = rule === 'FINDING_UNASSIGNED' || rule === 'FINDING_OVERDUE';
+  const looked = isFinding && place.component !== undefined ? [place.component] : components;
+  const exposures = looked.map((c) => component(model, c).exposure);
+  return exposures.some((one) => one === 'INTERNET' || one === 'REMOTE_MAINTENANCE') ? 1 : 0;
+}
+
+/** NOTICE_UNDEFINED "+1 (once)", OPEN_ROUTE "−1 if only silence leaves every component of its `route` open". */
+function ofItsOwn(_context: Context, { raised, lowered }: Finding): number {
+  return (raised === true ? 1 : 0) - (lowered === true ? 1 : 0);
 }

@@ -73,6 +73,15 @@ export interface Party {
   readonly facilityType?: string;
   readonly facilityClass?: string;
   readonly adopts?: readonly string[];
+  readonly treatments?: readonly { readonly component: string; readonly kind: string; readonly item: string }[];
+}
+
+/** A disclosure form that was filled in; `negatives` are the items answered いいえ. */
+export interface Disclosure {
+  readonly kind: string;
+  readonly version?: string;
+  readonly issuedOn?: string;
+  readonly negatives?: readonly { readonly item: string }[];
 }
 
 /** model/README.md, "Component". `layers: []` means none, left out means those of the kind. */
@@ -85,7 +94,9 @@ export interface Component {
   readonly traits?: readonly string[];
   readonly exposure?: 'INTERNET' | 'PARTNER' | 'REMOTE_MAINTENANCE' | 'MEDIA';
   readonly assurance?: Assurance;
-  readonly disclosures?: readonly { readonly kind: string; readonly version?: string; readonly issuedOn?: string }[];
+  readonly lacks?: readonly string[];
+  readonly credentials?: readonly string[];
+  readonly disclosures?: readonly Disclosure[];
   readonly needs?: ServiceTerms & { readonly assurance?: Assurance };
 }
 
@@ -107,6 +118,8 @@ export interface Requirement {
   readonly traits?: readonly string[];
   readonly priority?: 'MUST' | 'SHOULD';
   readonly evidenceRequired?: boolean;
+  readonly defends?: 'PREVENT' | 'DETECT' | 'RECOVER';
+  readonly updates?: boolean;
 }
 
 /** Source and target are `catalogue:requirement`. */
@@ -177,6 +190,19 @@ export interface Evidence {
   readonly url?: string;
 }
 
+/** model/README.md, "Findings": something known to be wrong. Not to be mixed up with what the rules find. */
+export interface KnownFinding {
+  readonly id: string;
+  readonly component: string;
+  readonly title?: Text;
+  readonly foundOn: string;
+  readonly requirement?: string;
+  readonly assignee?: string;
+  readonly dueOn?: string;
+  readonly closedOn?: string;
+  readonly source?: { readonly document?: string; readonly page?: string };
+}
+
 /** The plain parsed JSON of a `bunkai-model/1` file: a whole model or a part of one (INTERFACES.md). Assumed valid. */
 export interface ModelDocument {
   readonly format?: string;
@@ -188,4 +214,5 @@ export interface ModelDocument {
   readonly sheets?: readonly Sheet[];
   readonly contracts?: readonly Contract[];
   readonly evidence?: readonly Evidence[];
+  readonly findings?: readonly KnownFinding[];
 }

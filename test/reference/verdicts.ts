@@ -5,7 +5,7 @@ import { duty, howDutyStands, isAnsweredByAnnex } from './duties.ts';
 import type { Finding } from './findings.ts';
 import { byCodeUnits } from './gaps.ts';
 import { reliesOn, stance, stanceToward } from './lines.ts';
-import { suppliersOf } from './model.ts';
+import { component, type NamedRequirement, suppliersOf } from './model.ts';
 import type { CellVerdict, Rule } from './results.ts';
 import { PHASES } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ import { PHASES } from './vocabulary.ts';
  * SEMANTICS.md section 5, *Blocking*: the rules whose gaps at c, or at some c → u, block the cell of c. NO_SHEET blocks "the cells it
  * counts", which are those of its findings.
  */
-const BLOCKING: readonly Rule[] = [
+export const BLOCKING: readonly Rule[] = [
   'UNDECLARED',
   'NO_SHEET',
   'BROKEN_RELIANCE',
@@ -35,6 +35,8 @@ interface Walk extends Cell {
   readonly seen: Set<string>;
   readonly performers: Set<string>;
   hasGap: boolean;
+  /** SEMANTICS.md section 9: of this component left(s) is not entered. */
+  readonly notLeft?: string;
 }
 
 /** The verdict of every live cell: "by component, requirement, then phase, in the same orders". */
@@ -62,7 +64,29 @@ function byPosition(one: Cell, other: Cell): number {
 
 /** "Verdict: `GAP` if any gap is reached …, else `COVERED` with the components that perform, else `EXCLUDED`." */
 function verdict(context: Context, blocked: ReadonlySet<string>, cell: Cell): CellVerdict {
-  const walk: Walk = { ...cell, context, blocked, seen: new Set(), performers: new Set(), hasGap: false };
+  return walked({ ...cell, context, blocked, seen: new Set(), performers: new Set(), hasGap: false });
+}
+
+/** Section 9: the verdict of (s, r, normal), where "only where s is a SAAS whose line says SHARED, left(s) is not entered". */
+export function verdictForDeeming(
+  context: Context,
+  onCells: readonly Finding[],
+  s: string,
+  requirement: NamedRequirement,
+): CellVerdict {
+  const walk = { context, component: s, requirement, phase: 'normal' as const, blocked: blockedCells(onCells) };
+  const isService = component(context.model, s).kind === 'SAAS';
+  return walked({
+    ...walk,
+    seen: new Set(),
+    performers: new Set(),
+    hasGap: false,
+    ...(isService ? { notLeft: s } : {}),
+  });
+}
+
+function walked(walk: Walk): CellVerdict {
+  const cell = walk;
   answer(walk, cell.component);
   const place = { component: cell.component, requirement: cell.requirement.key, phase: cell.phase };
   if (walk.hasGap) return { ...place, verdict: 'GAP', performers: [] };
@@ -88,7 +112,7 @@ function answer(walk: Walk, c: string): void {
       return;
     case 'SHARED':
       walk.performers.add(c);
-      left(walk, c);
+      if (walk.notLeft !== c) left(walk, c);
       return;
     case 'CONSUMER':
       left(walk, c);
