@@ -2,9 +2,23 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/sequencer.ts';
 
 /** Folders of files that leave nothing behind in their process: they follow one another in it, which reads the modules of the product once for all. */
-const TOGETHER = ['analysis', 'client', 'exchange', 'graphql', 'model', 'reference', 'schema', 'text', 'usecases'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const TOGETHER = [
+  'analysis',
+  'client',
+  'exchange',
+  'graphql',
+  'http',
+  'model',
+  'reference',
+  'schema',
+  'text',
+  'usecases',
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
+const BROWSER = ['test/e2e/**/*.test.ts'];
+
+/** Has the server built before the first file. */
+const SERVER = 'test/support/builtServer.ts';
 
 /** Two cores: files run side by side. */
 export default defineConfig({
@@ -16,20 +30,30 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     // What is waited for comes late on a machine that is busy with other things.
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false, globalSetup: [SERVER] } },
       {
-        // Each file in its own process, so that a store or a browser of one cannot disturb another.
+        // Files that share a browser, in which each test has a context of its own.
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          isolate: false,
+          globalSetup: [SERVER, 'test/e2e/support/demoSite.ts'],
+        },
+      },
+      {
+        // Each file in its own process, so that a store of one cannot disturb another.
         extends: true,
         test: {
           name: 'apart',
           include: ['test/**/*.test.ts'],
-          exclude: TOGETHER,
-          globalSetup: ['test/e2e/support/demoSite.ts'],
+          exclude: [...TOGETHER, ...BROWSER],
+          globalSetup: [SERVER],
         },
       },
     ],

@@ -33,10 +33,20 @@ export function browserUnavailableReason(): string | undefined {
   return 'no Chromium found; install Debian’s chromium or name one with BUNKAI_CHROMIUM';
 }
 
-/** Starts the browser. */
+/** Starts a browser of one's own. */
 export function launch(): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({ args: FLAGS, ...(executablePath === undefined ? {} : { executablePath }) });
+}
+
+let running: Promise<Browser> | undefined;
+
+/** The browser of this process, which ends with it: started for the first file that asks, and again where it has broken down. */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await running?.catch(() => undefined);
+  if (browser?.isConnected() === true) return browser;
+  running = launch();
+  return running;
 }
 
 /** A page that notes everything that goes wrong on it and every request that leaves the server under test. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { unavailable } from '../../support/availability.ts';
-import { browserUnavailableReason, launch } from './chromium.ts';
+import { browserUnavailableReason, sharedBrowser } from './chromium.ts';
 import { type Settings, type Site, startSite } from './site.ts';
 
 /** What a browser test works with; set before the first test runs. */
@@ -31,14 +31,15 @@ function describeOn<T>(
   reason = browserUnavailableReason(),
 ): void {
   if (reason !== undefined) unavailable('browser', reason);
-  describe.runIf(reason === undefined)(name, { timeout: 120_000 }, () => {
+  describe.runIf(reason === undefined)(name, { timeout: 180_000 }, () => {
     let browser: Browser | undefined;
     let site: T | undefined;
     beforeAll(async () => {
-      [browser, site] = await Promise.all([launch(), set()]);
+      [browser, site] = await Promise.all([sharedBrowser(), set()]);
     }, 240_000);
     afterAll(async () => {
-      await browser?.close();
+      // What a test that failed has left open.
+      await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
       if (site !== undefined) await clear(site);
     });
     tests(() => {

@@ -23,12 +23,15 @@ export interface TestApi extends RunningServer {
 /** The day on which the demo's cases are meant to be looked at. */
 export const DEMO_DAY = '2026-11-01';
 
+/** Limits that tell a busy machine from a file that takes too long: what tests send is read and written in a moment. */
+const PATIENT = { PARSE_SECONDS: '120', REQUEST_SECONDS: '120' };
+
 /** Starts one; `environment` overrides settings, `now` the clock of keys and sessions. Close it, or its folder stays. */
 export async function startApi(
   environment: Readonly<Record<string, string>> = {},
   now: () => Date = () => new Date(),
 ): Promise<TestApi> {
-  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
+  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...PATIENT, ...environment });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const directory = mkdtempSync(join(tmpdir(), 'bunkai-api-'));
   const store = await openSqliteStore({ directory });
