@@ -166,7 +166,7 @@ export function describeDamage(access: () => Neo4jAccess): void {
           await ask(server, set, { id: found?.['id'], value: was });
         }
       });
-      await fc.assert(holds, { numRuns: repeats(25, 300) });
+      await fc.assert(holds, { numRuns: repeats(15, 300) });
     });
 
     /** A store that knows no catalogue yet. */

@@ -10,7 +10,7 @@ export interface Neo4jFixture {
 }
 
 /** Longer than a start may take, so that one that fails ends with its own message, which holds the log. */
-export const PATIENCE_MS = 300_000;
+export const PATIENCE_MS = 600_000;
 
 /** Runs one statement on a server, past any store; the records as plain objects. */
 export async function ask(

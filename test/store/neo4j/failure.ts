@@ -11,7 +11,7 @@ import { clear, open, PATIENCE_MS } from './database.ts';
 import { startProxy } from './proxy.ts';
 
 /** How often the server is killed in the middle of work. */
-const KILLS = repeats(2, 6);
+const KILLS = repeats(1, 6);
 
 /** Opens a store that gives up soon on a server that is away: what it says then is the matter here, not how long it waits. */
 const openImpatient = (access: Neo4jAccess) => openNeo4jStore({ ...access, patienceMs: 2_000 });

@@ -119,7 +119,7 @@ export function describeReplicas(access: () => Neo4jAccess): void {
     });
 
     it('read the scope of a revision alike while it is the newest and when it is past', async () => {
-      const samples = sampleModels(repeats(12, 60), 77);
+      const samples = sampleModels(repeats(6, 60), 77);
       for (const { model } of samples) await one.commit(putAll(model), WRITER);
       await one.commit(puts(ANNEXED), WRITER);
       const scopes = [...samples.flatMap(({ model }) => institutionsOf(model)), 'a'].map((id) => partyIds(id));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { applyChanges } from '../../../server/model/apply.ts';
 import { checkChanges } from '../../../server/model/checkChanges.ts';
 import { InvariantBroken } from '../../../server/store/errors.ts';
@@ -6,7 +6,7 @@ import { COMMIT_CASES } from '../cases/commits.ts';
 import { GROUND } from '../cases/ground.ts';
 import { REFUSAL_CASES } from '../cases/refusals.ts';
 import { contentOf, linesOf, modelOf, namesIn, partyIds, puts, WRITER } from '../support/models.ts';
-import { eachWithStore, type MakeStore } from './fixture.ts';
+import { allWithStore, eachWithStore, type MakeStore } from './fixture.ts';
 
 /** What a commit does to the model, and which commits are refused. */
 export function describeCommits(makeStore: MakeStore): void {
@@ -32,22 +32,6 @@ export function describeCommits(makeStore: MakeStore): void {
       expect(content).toEqual(expect.arrayContaining(linesOf(modelOf(holds ?? {}))));
       const names = namesIn(snapshot);
       expect((lacks ?? []).filter((name) => names.has(name))).toEqual([]);
-    });
-
-    it.each(REFUSAL_CASES)('is refused whole for $title', async ({ changes, problems }) => {
-      await store().commit(puts(GROUND), WRITER);
-      const harmless = puts({ parties: [{ id: 'new', type: 'VENDOR', name: { ja: '新' } }] });
-      const refusal = await store()
-        .commit([...changes, ...harmless], WRITER)
-        .catch((error: unknown) => error);
-      expect(refusal).toBeInstanceOf(InvariantBroken);
-      const found = refusal instanceof InvariantBroken ? refusal.problems : [];
-      expect(found.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([...problems].sort());
-      const whole = checkChanges(modelOf(GROUND), [...changes, ...harmless]).problems;
-      const sorted = (list: readonly unknown[]) => list.map((problem) => JSON.stringify(problem)).sort();
-      expect(sorted(found)).toEqual(sorted(whole));
-      expect(await store().head()).toBe(1);
-      expect(contentOf(await store().snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
     });
 
     it('of nothing is a commit of its own, which changes nothing', async () => {
@@ -76,6 +60,28 @@ export function describeCommits(makeStore: MakeStore): void {
       await store().commit(puts({ sheets: [sheet] }), WRITER);
       const held = contentOf(await store().snapshot({ kind: 'institutions', ids: partyIds('h') }));
       expect(held).toEqual(expect.arrayContaining(linesOf(modelOf({ sheets: [sheet] }))));
+    });
+  });
+
+  describe('a commit', () => {
+    const { store } = allWithStore(makeStore);
+    beforeAll(async () => {
+      await store().commit(puts(GROUND), WRITER);
+    });
+
+    it.each(REFUSAL_CASES)('is refused whole for $title', async ({ changes, problems }) => {
+      const harmless = puts({ parties: [{ id: 'new', type: 'VENDOR', name: { ja: '新' } }] });
+      const refusal = await store()
+        .commit([...changes, ...harmless], WRITER)
+        .catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(InvariantBroken);
+      const found = refusal instanceof InvariantBroken ? refusal.problems : [];
+      expect(found.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([...problems].sort());
+      const whole = checkChanges(modelOf(GROUND), [...changes, ...harmless]).problems;
+      const sorted = (list: readonly unknown[]) => list.map((problem) => JSON.stringify(problem)).sort();
+      expect(sorted(found)).toEqual(sorted(whole));
+      expect(await store().head()).toBe(1);
+      expect(contentOf(await store().snapshot({ kind: 'all' }))).toEqual(linesOf(modelOf(GROUND)));
     });
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { GraphStore } from '../../../server/store/port.ts';
 
 /** A store that a test may do anything with. */
@@ -22,13 +22,26 @@ export interface SuiteOptions {
   readonly hub: number;
 }
 
+/** How the tests of a block reach their store. */
+export interface StoreOfTests {
+  readonly store: () => GraphStore;
+  readonly fixture: () => StoreFixture;
+}
+
 /** A fresh store for each test of the surrounding block. */
-export function eachWithStore(makeStore: MakeStore): { store: () => GraphStore; fixture: () => StoreFixture } {
+export const eachWithStore = (makeStore: MakeStore): StoreOfTests => withStore(makeStore, beforeEach, afterEach);
+
+/** One store for the surrounding block, whose tests leave it as it was. */
+export const allWithStore = (makeStore: MakeStore): StoreOfTests => withStore(makeStore, beforeAll, afterAll);
+
+type Hook = (work: () => Promise<void>) => void;
+
+function withStore(makeStore: MakeStore, before: Hook, after: Hook): StoreOfTests {
   let current: StoreFixture | undefined;
-  beforeEach(async () => {
+  before(async () => {
     current = await makeStore();
   });
-  afterEach(async () => {
+  after(async () => {
     await current?.dispose();
     current = undefined;
   });

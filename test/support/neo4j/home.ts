@@ -1,14 +1,10 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './tools.ts';
 
-/** What makes a server of its own: where it listens and who may enter. */
+/** What makes a server of its own: where it listens, and how large it may be. */
 export interface HomeSettings {
-  readonly java: string;
-  readonly classPath: string;
   readonly port: number;
-  readonly password: string;
   readonly pageCache: string;
 }
 
@@ -17,11 +13,10 @@ export function createHome(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'bunkai-neo4j-'));
 }
 
-/** Prepares the folder for a server's first start: configuration, and the password of user `neo4j`, set by Neo4j's own tool. */
+/** Prepares the folder for a server's first start: its configuration. */
 export async function prepareHome(home: string, settings: HomeSettings): Promise<void> {
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(settings));
-  await setPassword(home, settings);
 }
 
 /** The file that takes the server's standard output and error. */
@@ -52,12 +47,4 @@ function configuration({ port, pageCache }: HomeSettings): string {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',
   ].join('\n');
-}
-
-async function setPassword(home: string, { java, classPath, password }: HomeSettings): Promise<void> {
-  const environment = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const args = ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool'];
-  args.push('dbms', 'set-initial-password', password);
-  const { exitCode, output } = await run(java, args, { environment, timeoutMs: 60_000 });
-  if (exitCode !== 0) throw new Error(`the initial password of Neo4j could not be set:\n${output}`);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Address, answers } from './answers.ts';
+import { type Address, answers, takesPassword } from './answers.ts';
 import { consoleLog, createHome, logTail, prepareHome } from './home.ts';
 import { type Keeping, keep } from './keeping.ts';
 
@@ -32,9 +32,9 @@ export interface RunningNeo4j extends Neo4jAccess {
   restart(): Promise<void>;
 }
 
-const START_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 20_000;
-const KILL_TIMEOUT_MS = 10_000;
+const START_TIMEOUT_MS = 240_000;
+const STOP_TIMEOUT_MS = 60_000;
+const KILL_TIMEOUT_MS = 30_000;
 
 /** C1 alone halves the processor time of a start, and tests on two cores are mostly starts; heap and collector are for many at once. */
 const JVM_FLAGS = [
@@ -49,7 +49,7 @@ const JVM_FLAGS = [
 
 /**
  * Starts a server with a new, empty database on the port of 127.0.0.1 and resolves when the database answers. Rejects, with nothing
- * left behind, if the server ends by itself or does not answer within 120 s; the message ends with the last lines of its log.
+ * left behind, if the server ends by itself or does not answer within 240 s; the message ends with the last lines of its log.
  */
 export async function startServer(port: number, tools: Tools, { jvmFlags, pageCache }: Sizes): Promise<RunningNeo4j> {
   const home = await createHome();
@@ -60,11 +60,14 @@ export async function startServer(port: number, tools: Tools, { jvmFlags, pageCa
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
   const start = () => {
     keeping.start();
-    return untilAnswering(address, keeping, home);
+    return until(() => answers(address), keeping, home);
   };
   try {
-    await prepareHome(home, { ...tools, port, password, pageCache });
-    await start();
+    await prepareHome(home, { port, pageCache });
+    keeping.start();
+    // Also where it has taken the password and its answer came too late.
+    await until(async () => (await takesPassword(address)) || answers(address), keeping, home);
+    await until(() => answers(address), keeping, home);
   } catch (error) {
     await keeping.giveUp();
     throw error;
@@ -78,10 +81,10 @@ export async function startServer(port: number, tools: Tools, { jvmFlags, pageCa
   };
 }
 
-async function untilAnswering(address: Address, keeping: Keeping, home: string): Promise<void> {
+async function until(isSo: () => Promise<boolean>, keeping: Keeping, home: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (keeping.ended() === undefined && Date.now() < deadline) {
-    if (await answers(address)) return;
+    if (await isSo()) return;
   }
   const what = keeping.ended() ?? `did not answer within ${START_TIMEOUT_MS / 1000} s`;
   throw new Error(`Neo4j ${what}. The end of its log:\n${await logTail(home)}`);

@@ -33,7 +33,7 @@ export async function acquireNeo4j(): Promise<Neo4jAccess | RunningNeo4j> {
 
 /**
  * Starts a Neo4j Community server on a free port of 127.0.0.1 and resolves when its database answers. Rejects if it cannot be had
- * here (see neo4jUnavailableReason), ends by itself, or does not answer within 120 s; the message then ends with the last lines of its log.
+ * here (see neo4jUnavailableReason), ends by itself, or does not answer within 240 s; the message then ends with the last lines of its log.
  */
 export async function startNeo4j({ jvmFlags = [], pageCache = '128m' }: StartOptions = {}): Promise<RunningNeo4j> {
   const tools = await findTools();
