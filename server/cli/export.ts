@@ -1,7 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { type Day, day as daySchema } from '../model/values.ts';
 import type { Language } from '../text/facts.ts';
-import { needsSubject, notWrittenAs, unknownPaper, unknownSubject, uselessSubject } from '../text/papers.ts';
+import {
+  aboutItself,
+  needsSubject,
+  notWrittenAs,
+  unknownPaper,
+  unknownSubject,
+  uselessSubject,
+} from '../text/papers.ts';
 import { openToOthers } from '../text/storeWarnings.ts';
 import { cannotWrite, unknownFormat } from '../text/transfer.ts';
 import { notADay } from '../text/usage.ts';
@@ -52,9 +59,10 @@ function dayOf({ asOf }: ExportOptions, { timeZone }: OpenedReader, terminal: Te
 function paperAsked(options: ExportOptions, language: Language): PaperDownload | string {
   const paper = paperNamed(options.paper ?? USUAL_PAPER);
   if (paper === undefined) return `--paper: ${unknownPaper(options.paper ?? '', PAPER_NAMES, language)}`;
-  const { missing, useless } = subjectProblems(paper, options);
+  const { missing, useless, isItself } = subjectProblems(paper, options);
   for (const subject of missing) return `--${subject}: ${needsSubject(paper.title, subject, language)}`;
   for (const subject of useless) return `--${subject}: ${uselessSubject(paper.title, subject, language)}`;
+  if (isItself) return `--vendor: ${aboutItself(paper.title, language)}`;
   const formats = paper.formats.map(({ name }) => name);
   return (
     paperDownload(paper, options.format) ??

@@ -79,9 +79,10 @@ export function readPaperQuery(query: Query): PaperAsked | string {
   if (download === undefined) return `\`format\` is one of ${paper.formats.map(({ name }) => name).join(', ')}.`;
   const about = readSubjects(query);
   if (typeof about === 'string') return about;
-  const { missing, useless } = subjectProblems(paper, about);
+  const { missing, useless, isItself } = subjectProblems(paper, about);
   for (const subject of missing) return `\`${subject}\` is the key of the ${subject} that the paper is about.`;
   for (const subject of useless) return `\`${subject}\` is nothing that this paper is about.`;
+  if (isItself) return '`vendor` is the institution itself: name another party.';
   const on = query['asOf'] === undefined ? undefined : day.safeParse(query['asOf']);
   if (on?.success === false) return '`asOf` is a day, such as 2026-11-24.';
   const language = LANGUAGES.find((each) => each === (query['language'] ?? 'ja'));

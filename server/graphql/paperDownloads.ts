@@ -20,7 +20,7 @@ export const downloadView = (download: PaperDownload, base: string, of: PaperOfA
 /** The downloads of all papers about exactly what is named. */
 export const downloadsAbout = (base: string, of: PaperOfAddress) =>
   PAPER_DOWNLOADS.filter(({ paper }) => {
-    const { missing, useless } = subjectProblems(paper, of.about);
+    const { missing, useless, isItself } = subjectProblems(paper, of.about);
     const isNamed = PAPER_SUBJECTS.some((subject) => of.about[subject] !== undefined);
-    return missing.length === 0 && useless.length === 0 && (isNamed || paper.needs.length === 0);
+    return missing.length === 0 && useless.length === 0 && !isItself && (isNamed || paper.needs.length === 0);
   }).map((download) => downloadView(download, base, of));

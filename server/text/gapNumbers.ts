@@ -1,7 +1,7 @@
 import type { Language } from './facts.ts';
 
 /** Numbers in few characters, in their order: 1–3, 5. */
-function rangesOf(numbers: readonly number[], between: string): string {
+export function rangesOf(numbers: readonly number[], between: string): string {
   const ranges: { from: number; to: number }[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = ranges.at(-1);

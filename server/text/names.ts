@@ -1,7 +1,8 @@
 import type { LocalText } from '../model/values.ts';
 import type { GapFacts, GapVariant, Language } from './facts.ts';
-import { formatDay, formatNumber, formatTermAmong, listOf, lowerFirst, nameOf, plain, quote } from './format.ts';
+import { formatDay, formatNumber, formatTermAmong, listOf, lowerFirst, nameOf, quote } from './format.ts';
 import { partyName } from './parties.ts';
+import { versionName } from './versions.ts';
 import { TERM_WORDS } from './vocabulary.ts';
 
 /**
@@ -191,9 +192,9 @@ export function namesIn(facts: GapFacts, language: Language): Names {
     e: facts.e && quote(nameOf(facts.e, language), language),
     date: facts.date === undefined ? undefined : formatDay(facts.date, language),
     boundAgain: facts.boundAgain === undefined ? undefined : formatDay(facts.boundAgain, language),
-    v: facts.v && plain(facts.v),
-    oldVersion: facts.oldVersion && plain(facts.oldVersion),
-    newVersion: facts.newVersion && plain(facts.newVersion),
+    v: facts.v && versionName(facts.v, language),
+    oldVersion: facts.oldVersion && versionName(facts.oldVersion, language),
+    newVersion: facts.newVersion && versionName(facts.newVersion, language),
     old: list(facts.oldEditions, missing.old, language),
     adopted: list(facts.adopted, missing.adopted, language),
     form: facts.form,

@@ -51,3 +51,9 @@ export function unknownSubject(subject: Subject, id: string, language: Language)
     ? `${name}「${plain(id)}」はモデルにないか、この書類の対象ではありません。id を確かめてください。`
     : `The model has no ${name} “${plain(id)}” that this paper can be about. Check the id.`;
 }
+
+/** A paper for another party where the institution itself was named. */
+export const aboutItself = (paper: LocalText, language: Language): string =>
+  language === 'ja'
+    ? `「${plain(paper.ja)}」は相手方についての書類です。その医療機関等自身ではなく、事業者などほかの当事者を指定してください。`
+    : `“${plain(paper.en ?? paper.ja)}” is about another party. Name a vendor, not the institution itself.`;

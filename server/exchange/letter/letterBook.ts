@@ -3,7 +3,7 @@ export interface LetterRow {
   readonly number: string;
   /** What it is about, in a few words. */
   readonly subject: string;
-  /** What is not settled, in a sentence. */
+  /** What is not settled, in a sentence; empty where what both sides say is enough. */
   readonly text: string;
   /** What the sender has written down about it; empty where it is about no statement. */
   readonly ours: string;
@@ -11,6 +11,12 @@ export interface LetterRow {
   readonly theirs: string;
   /** What may be ticked. */
   readonly answers: readonly string[];
+}
+
+/** Rows about one chapter of the requirements. */
+export interface LetterGroup {
+  readonly title: string;
+  readonly rows: readonly LetterRow[];
 }
 
 /** A clause that is proposed, with its numbers filled in. */
@@ -47,6 +53,12 @@ export interface LetterBook {
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   /** 以上, or the complimentary close of English letters; may be empty. */
   readonly end: string;
+  /** What else is to be settled, on pages of its own; left out where the letter itself has all. */
+  readonly others?: {
+    readonly title: string;
+    readonly note: string;
+    readonly groups: readonly LetterGroup[];
+  };
   /** On a page of its own; left out where nothing is proposed. */
   readonly annex?: {
     readonly title: string;

@@ -12,7 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { LetterBook, LetterClause, LetterRow } from './letterBook.ts';
+import type { LetterBook, LetterClause, LetterGroup, LetterRow } from './letterBook.ts';
 
 /** Twentieths of a point in a millimetre. */
 const MILLIMETRE = 56.7;
@@ -34,6 +34,11 @@ const SIZE = { text: 21, table: 18, subject: 26, note: 17 } as const;
 
 /** Shares of the width: number, subject, ours, theirs, answer. */
 const SHARES = [0.05, 0.34, 0.19, 0.23, 0.19] as const;
+
+/** The same in the long table behind the letter, whose rows are low. */
+const LOW_SHARES = [0.05, 0.29, 0.15, 0.31, 0.2] as const;
+
+type Shares = typeof SHARES | typeof LOW_SHARES;
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
@@ -62,10 +67,13 @@ function paragraph(text: string, look: Look = {}): Paragraph {
 
 const cellMargins = { top: 50, bottom: 50, left: 80, right: 80 } as const;
 
-function cell(children: Paragraph[], column: number, isHead = false): TableCell {
+/** What a cell shows that has nothing to say: a blank one looks forgotten. */
+const orDash = (text: string): string => (text === '' ? '―' : text);
+
+function cell(children: Paragraph[], share: number, isHead = false): TableCell {
   return new TableCell({
     children,
-    width: { size: Math.floor(TEXT_WIDTH * (SHARES[column] ?? 0)), type: WidthType.DXA },
+    width: { size: Math.floor(TEXT_WIDTH * share), type: WidthType.DXA },
     margins: cellMargins,
     verticalAlign: isHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(isHead ? { shading: { fill: 'EEEEEE' } } : {}),
@@ -74,27 +82,43 @@ function cell(children: Paragraph[], column: number, isHead = false): TableCell 
 
 const inTable = (text: string, look: Look = {}) => paragraph(text, { size: SIZE.table, ...look });
 
-function rowOf({ number, subject, text, ours, theirs, answers }: LetterRow): TableRow {
+function rowOf({ number, subject, text, ours, theirs, answers }: LetterRow, shares: Shares): TableRow {
+  const isLow = shares === LOW_SHARES;
+  const said = (words: string): Paragraph => inTable(orDash(isLow ? words.replaceAll('\n', ' ') : words));
+  const ticks = answers.map((answer) => `□ ${answer}`);
   const cells = [
     [inTable(number, { align: AlignmentType.CENTER })],
-    [inTable(subject, { bold: true, after: 30 }), inTable(text)],
-    [inTable(ours)],
-    [inTable(theirs)],
-    answers.map((answer) => inTable(`□ ${answer}`)),
+    [inTable(subject, { bold: true, after: 30 }), ...(text === '' ? [] : [inTable(text)])],
+    [said(ours)],
+    [said(theirs)],
+    isLow ? [inTable(ticks.join('　'))] : ticks.map((tick) => inTable(tick)),
   ];
-  return new TableRow({ cantSplit: true, children: cells.map((children, i) => cell(children, i)) });
+  return new TableRow({ cantSplit: true, children: cells.map((children, i) => cell(children, shares[i] ?? 0)) });
 }
 
-function tableOf({ names, rows }: LetterBook): Table {
+/** The name of a chapter over the whole width, with the first of its rows. */
+function groupRows({ title, rows }: LetterGroup): TableRow[] {
+  const head = new TableCell({
+    children: [inTable(title, { bold: true, keepNext: true })],
+    columnSpan: SHARES.length,
+    margins: cellMargins,
+    shading: { fill: 'F5F5F5' },
+  });
+  return [new TableRow({ cantSplit: true, children: [head] }), ...rows.map((row) => rowOf(row, LOW_SHARES))];
+}
+
+function tableOf({ names }: LetterBook, rows: readonly TableRow[], shares: Shares): Table {
   const heads = [names.number, names.subject, names.ours, names.theirs, names.answer];
   const head = new TableRow({
     tableHeader: true,
-    children: heads.map((name, i) => cell([inTable(name, { bold: true, align: AlignmentType.CENTER })], i, true)),
+    children: heads.map((name, i) =>
+      cell([inTable(name, { bold: true, align: AlignmentType.CENTER })], shares[i] ?? 0, true),
+    ),
   });
   return new Table({
     width: { size: Math.floor(TEXT_WIDTH), type: WidthType.DXA },
-    columnWidths: SHARES.map((share) => Math.floor(TEXT_WIDTH * share)),
-    rows: [head, ...rows.map(rowOf)],
+    columnWidths: shares.map((share) => Math.floor(TEXT_WIDTH * share)),
+    rows: [head, ...rows],
   });
 }
 
@@ -127,15 +151,29 @@ function clauseParagraphs({ title, text, notes }: LetterClause, number: number):
   ];
 }
 
+const annexTitle = (text: string): Paragraph =>
+  new Paragraph({
+    pageBreakBefore: true,
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 200 },
+    children: [new TextRun({ text, size: SIZE.subject, bold: true })],
+  });
+
+function othersOf(book: LetterBook): (Paragraph | Table)[] {
+  const { others } = book;
+  if (others === undefined) return [];
+  const { title, note, groups } = others;
+  return [
+    annexTitle(title),
+    paragraph(note, { size: SIZE.table, after: 120 }),
+    tableOf(book, groups.flatMap(groupRows), LOW_SHARES),
+  ];
+}
+
 function annexOf({ annex }: LetterBook): Paragraph[] {
   if (annex === undefined) return [];
   return [
-    new Paragraph({
-      pageBreakBefore: true,
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 200 },
-      children: [new TextRun({ text: annex.title, size: SIZE.subject, bold: true })],
-    }),
+    annexTitle(annex.title),
     ...annex.notes.map((note) => paragraph(note, { size: SIZE.note })),
     ...annex.clauses.flatMap((clause, i) => clauseParagraphs(clause, i + 1)),
   ];
@@ -148,7 +186,15 @@ const unlessEmpty = (text: string, look: Look): Paragraph[] => (text === '' ? []
 /** What stands below the letter proper. */
 function particularsOf(book: LetterBook): (Paragraph | Table)[] {
   const look: Look = { align: AlignmentType.CENTER, before: 160, after: 160, keepNext: true };
-  return [paragraph(book.particulars, look), tableOf(book), ...factParagraphs(book)];
+  return [
+    paragraph(book.particulars, look),
+    tableOf(
+      book,
+      book.rows.map((row) => rowOf(row, SHARES)),
+      SHARES,
+    ),
+    ...factParagraphs(book),
+  ];
 }
 
 /** A letter as a Word document in portrait A4. For a thread of its own. */
@@ -162,6 +208,7 @@ export async function writeLetterAsDocx(book: LetterBook): Promise<Uint8Array> {
     ...unlessEmpty(book.close, RIGHT),
     ...(book.rows.length === 0 ? [] : particularsOf(book)),
     ...unlessEmpty(book.end, book.language === 'ja' ? RIGHT : { before: 240 }),
+    ...othersOf(book),
     ...annexOf(book),
   ];
   const footer = new Footer({

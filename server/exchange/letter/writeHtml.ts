@@ -1,4 +1,4 @@
-import type { LetterBook, LetterClause, LetterRow } from './letterBook.ts';
+import type { LetterBook, LetterClause, LetterGroup, LetterRow } from './letterBook.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -37,6 +37,10 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #000; padding: 3pt 4pt; vertical-align: top; text-align: left; }
 th { background: #eee; text-align: center; }
+.group { break-after: avoid; }
+.group th { background: #f5f5f5; text-align: left; }
+.low li { display: inline-block; margin-right: 6pt; }
+.before-table { margin-bottom: 6pt; font-size: 9pt; }
 ul { margin: 0; padding: 0; list-style: none; }
 dl { display: grid; grid-template-columns: 36mm 1fr; margin: 10pt 0; }
 dt, dd { margin: 0; }
@@ -46,30 +50,46 @@ dt, dd { margin: 0; }
 @media print { body { margin: 0; max-width: none; } }
 `;
 
-function rowOf({ number, subject, text, ours, theirs, answers }: LetterRow): string {
-  const ticks = element('ul', answers.map((answer) => element('li', `□ ${inline(answer)}`)).join(''));
+function rowOf({ number, subject, text, ours, theirs, answers }: LetterRow, isLow: boolean): string {
+  const ticks = element('ul', answers.map((answer) => element('li', `□ ${inline(answer)}`)).join(isLow ? ' ' : ''));
+  const said = (words: string): string => inline((isLow ? words.replaceAll('\n', ' ') : words) || '―');
   const cells = [
     inline(number),
-    `<strong>${inline(subject)}</strong><br>${inline(text)}`,
-    inline(ours),
-    inline(theirs),
+    `<strong>${inline(subject)}</strong>${text === '' ? '' : `<br>${inline(text)}`}`,
+    said(ours),
+    said(theirs),
     ticks,
   ];
   return element('tr', cells.map((content) => element('td', content)).join(''));
 }
 
-function tableOf({ names, rows }: LetterBook): string {
+const groupOf = ({ title, rows }: LetterGroup): string =>
+  `<tbody><tr class="group"><th scope="rowgroup" colspan="5">${inline(title)}</th></tr>\n${rows.map((row) => rowOf(row, true)).join('\n')}</tbody>`;
+
+function tableOf({ names }: LetterBook, bodies: string, isLow: boolean): string {
   const heads = [names.number, names.subject, names.ours, names.theirs, names.answer];
-  const widths = ['5%', '34%', '19%', '23%', '19%'];
+  const widths = isLow ? ['5%', '29%', '15%', '31%', '20%'] : ['5%', '34%', '19%', '23%', '19%'];
   const columns = widths.map((width) => `<col style="width:${width}">`).join('');
   const head = element('tr', heads.map((name) => `<th scope="col">${inline(name)}</th>`).join(''));
-  return `<table><colgroup>${columns}</colgroup><thead>${head}</thead><tbody>${rows.map(rowOf).join('\n')}</tbody></table>`;
+  return `<table${isLow ? ' class="low"' : ''}><colgroup>${columns}</colgroup><thead>${head}</thead>${bodies}</table>`;
 }
 
 const clauseOf = ({ title, text, notes }: LetterClause, i: number): string =>
   [element('h2', `${i + 1}. ${inline(title)}`), paragraphs([text], 'clause'), paragraphs(notes, 'clause note')].join(
     '\n',
   );
+
+function othersOf(book: LetterBook): string {
+  const { others } = book;
+  if (others === undefined) return '';
+  const { title, note, groups } = others;
+  const content = [
+    element('h1', inline(title)),
+    paragraphs([note], 'before-table'),
+    tableOf(book, groups.map(groupOf).join('\n'), true),
+  ];
+  return element('section', content.join('\n'), 'annex');
+}
 
 function annexOf({ annex }: LetterBook): string {
   if (annex === undefined) return '';
@@ -87,8 +107,15 @@ export function writeLetterAsHtml(book: LetterBook): Uint8Array {
     element('h1', inline(book.subject)),
     paragraphs(book.paragraphs),
     paragraphs([book.close], 'right'),
-    ...(book.rows.length === 0 ? [] : [paragraphs([book.particulars], 'centre'), tableOf(book), element('dl', facts)]),
+    ...(book.rows.length === 0
+      ? []
+      : [
+          paragraphs([book.particulars], 'centre'),
+          tableOf(book, `<tbody>${book.rows.map((row) => rowOf(row, false)).join('\n')}</tbody>`, false),
+          element('dl', facts),
+        ]),
     paragraphs([book.end], book.language === 'ja' ? 'right' : ''),
+    othersOf(book),
     annexOf(book),
   ];
   const head = `<meta charset="utf-8"><title>${inline(book.subject)}</title><style>${STYLE}</style>`;

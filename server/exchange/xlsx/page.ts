@@ -79,7 +79,9 @@ export const linesOf = (text: string, width: number): number =>
 /** How high a row is, so that nothing in it is cut off. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.reduce((most, text, i) => Math.max(most, linesOf(text, widths[i] ?? 1)), 1);
-  return Math.min(MAX_POINTS, Math.max(18, lines * POINTS_PER_LINE + 5));
+  // Letters that stand in for missing ones are higher: what that adds up to over many lines would be cut off.
+  const more = Math.max(5, lines * 1.5);
+  return Math.min(MAX_POINTS, Math.max(18, lines * POINTS_PER_LINE + more));
 }
 
 /** Draws a row as the names of columns. */

@@ -62,5 +62,5 @@ export const STYLES = {
   title: { font: { ...FONT, size: 16, bold: true } },
   plain: { font: FONT },
   wrapped: { font: FONT, alignment: { ...TEXT, vertical: 'top' } },
-  heading: { font: FONT, border: LINES, alignment: { horizontal: 'right', vertical: 'middle' } },
+  heading: { font: FONT, border: LINES, alignment: { horizontal: 'right', vertical: 'middle', shrinkToFit: true } },
 } as const satisfies Record<string, Partial<Style>>;

@@ -1,7 +1,8 @@
 import type { FacilityClass, Stance } from '../../model/vocabulary.ts';
 import { formatDayInEra, formatDayWithWeekday } from '../dates.ts';
 import type { Language } from '../facts.ts';
-import { formatDay, formatDayForPrint, listOf } from '../format.ts';
+import { formatDay, formatDayForPrint } from '../format.ts';
+import { rangesOf } from '../gapNumbers.ts';
 import { plain, quote } from '../phrase.ts';
 
 /** What an institution calls itself in a letter. */
@@ -43,8 +44,11 @@ export const LETTER_WORDS = {
     facts: { by: 'ご回答の期限', how: 'ご回答の方法', contracts: '契約の状況', contact: 'お問い合わせ' },
     how: '本状の回答欄にご記入のうえご返送いただくか、別にお送りする回答様式(Excel)にご記入ください。',
     noContract: '現在、両者の間に有効な契約書・約款は見当たりません。',
-    noContact: '担当　　　　　　　　　　電話　　　　　　　　　　',
-    annexTitle: '別紙　契約に加えることをご検討いただきたい条項(案)',
+    noContact: '担当：＿＿＿＿＿＿＿＿＿＿＿　電話：＿＿＿＿＿＿＿＿＿＿＿',
+    annexes: { one: '別紙', several: (n: number) => `別紙${n}` },
+    clausesTitle: '契約に加えることをご検討いただきたい条項(案)',
+    othersTitle: 'その他ご確認いただきたい事項',
+    othersChapter: '契約・書類',
     phone: '電話',
   },
   en: {
@@ -62,8 +66,11 @@ export const LETTER_WORDS = {
     facts: { by: 'Please answer by', how: 'How to answer', contracts: 'Contracts', contact: 'Contact' },
     how: 'Fill in the last column and return this letter, or fill in the answer form (Excel) that we send separately.',
     noContract: 'We know of no contract or terms of use in force between us.',
-    noContact: 'Name                              Telephone                              ',
-    annexTitle: 'Annex: clauses proposed for the contract',
+    noContact: 'Name: ____________________   Telephone: ____________________',
+    annexes: { one: 'Annex', several: (n: number) => `Annex ${n}` },
+    clausesTitle: 'Clauses proposed for the contract',
+    othersTitle: 'Other matters to be settled',
+    othersChapter: 'Contracts and documents',
     phone: 'Tel.',
   },
 } as const;
@@ -99,39 +106,6 @@ export const answerByText = (day: string, language: Language): string =>
   language === 'ja'
     ? `${formatDayInEra(day)}(${formatDayWithWeekday(day, 'ja').slice(-2, -1)})`
     : formatDayWithWeekday(day, 'en');
-
-/** What a letter is about; it names the components where they are few. */
-export function letterSubject(components: readonly string[], language: Language): string {
-  const few = components.length > 0 && components.length <= 2;
-  if (language === 'ja') {
-    return `${few ? listOf(components, 'ja') : '医療情報システム'}に関する役割分担の確認について(お願い)`;
-  }
-  return `Request to settle who does what for ${few ? listOf(components, 'en') : 'our medical information systems'}`;
-}
-
-/** The letter itself, a paragraph a text. */
-export function letterParagraphs(
-  of: { us: string; institution: string; hasAnnex: boolean; by: string },
-  language: Language,
-): string[] {
-  if (language === 'ja') {
-    const annex = of.hasAnnex
-      ? '　あわせて、契約に加えることをご検討いただきたい条項の案を別紙に添えます。'
-      : undefined;
-    return [
-      '拝啓　時下ますますご清栄のこととお慶び申し上げます。平素は格別のご高配を賜り、厚く御礼申し上げます。',
-      `　さて、${of.us}では、医療情報システムについて「誰が何を行うか」を整理しております。その中で、貴社にご担当いただいている範囲について、下記の事項を双方で確かめる必要があることが分かりました。`,
-      `　つきましては、ご多用のところ恐れ入りますが、貴社のお考えを下記の回答欄にご記入のうえ、${of.by}までにお返しくださいますようお願い申し上げます。`,
-      ...(annex === undefined ? [] : [annex]),
-    ];
-  }
-  return [
-    'Dear Sir or Madam,',
-    `${of.institution} is putting in writing who does what for its medical information systems. In the part that concerns you, the matters below are not settled between us.`,
-    `We should be grateful if you would enter your answers in the last column and return them by ${of.by}.`,
-    ...(of.hasAnnex ? ['Clauses that we propose for the contract are set out in the annex.'] : []),
-  ];
-}
 
 const OUR_STANCES: Readonly<
   Record<Exclude<Stance, 'SUPPLIER'> | 'NONE' | 'RECEIVER' | 'OTHER', Readonly<Record<Language, string>>>
@@ -190,20 +164,6 @@ export function ourStatement(said: LetterStatement, language: Language): string 
 export const yourStatement = (said: LetterStatement, language: Language): string =>
   withDetails(YOUR_STANCES[said.stance ?? 'NONE'][language], said, language);
 
-/** The letter where there is nothing to settle. */
-export function nothingToSettleParagraphs(institution: string, language: Language): string[] {
-  if (language === 'ja') {
-    return [
-      '拝啓　時下ますますご清栄のこととお慶び申し上げます。平素は格別のご高配を賜り、厚く御礼申し上げます。',
-      '　さて、医療情報システムの役割分担を整理いたしましたところ、現時点で、貴社にご確認いただきたい事項はございません。引き続きよろしくお願い申し上げます。',
-    ];
-  }
-  return [
-    'Dear Sir or Madam,',
-    `${institution} has put in writing who does what for its medical information systems. At present nothing is to be settled with you.`,
-  ];
-}
-
 /** What is asked: who does the work, to allow something, to agree on something, or for a document. */
 export type AnswerKind = 'WORK' | 'PERMISSION' | 'AGREEMENT' | 'DOCUMENT';
 
@@ -222,6 +182,22 @@ export function answerChoices(kind: AnswerKind, us: string, language: Language):
       return ja
         ? ['提出する\n　(　月　日まで)', '提出できない', talk]
         : ['Will be supplied\n(by            )', 'Cannot be supplied', talk];
+  }
+}
+
+/** The same in few words, for a row of a long table; “you” is the institution, because the receiver ticks. */
+export function shortAnswers(kind: AnswerKind, us: string, language: Language): string[] {
+  const ja = language === 'ja';
+  const talk = ja ? '打合せ' : 'Let us meet';
+  switch (kind) {
+    case 'WORK':
+      return ja ? ['弊社', us, talk] : ['We do it', 'You do it', talk];
+    case 'PERMISSION':
+      return ja ? ['条件付き可', '不可', talk] : ['Allowed on conditions', 'Not allowed', talk];
+    case 'AGREEMENT':
+      return ja ? ['可', '不可', talk] : ['Agreed', 'Not agreed', talk];
+    case 'DOCUMENT':
+      return ja ? ['提出する', '提出不可', talk] : ['Will be supplied', 'Cannot be supplied', talk];
   }
 }
 
@@ -257,8 +233,8 @@ export const annexNotes = (of: { institution: string; vendor: string }, language
 /** Which rows of the table a clause would settle. */
 export const clauseSettles = (numbers: readonly number[], language: Language): string =>
   language === 'ja'
-    ? `表の${numbers.join('、')}に対応`
-    : `For ${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}`;
+    ? `表の${rangesOf(numbers, '、')}に対応`
+    : `For ${numbers.length === 1 ? 'row' : 'rows'} ${rangesOf(numbers, ', ')}`;
 
 /** Units of numbers that need one to be read; others stand in their sentence. */
 const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -88,11 +88,11 @@ export const contractSubcontractor = remedyTexts({
 export const annexSheet = remedyTexts({
   ja: {
     title: () => '別紙に加える',
-    what: ({ K, u, newVersion }) => `${u}の責任分界表${around(' 第', newVersion, '版')}を、${K}の別紙に加えます。`,
+    what: ({ K, u, newVersion }) => `${u}の責任分界表${around(' ', newVersion)}を、${K}の別紙に加えます。`,
   },
   en: {
     title: () => 'Annex the sheet',
-    what: ({ K, u, newVersion }) => `The sheet of ${u}${around(', version ', newVersion, ',')} is annexed to ${K}.`,
+    what: ({ K, u, newVersion }) => `The sheet of ${u}${around(', ', newVersion, ',')} is annexed to ${K}.`,
   },
 });
 
@@ -100,12 +100,12 @@ export const annexSheet = remedyTexts({
 export const replaceAnnex = remedyTexts({
   ja: {
     title: () => '別紙を差し替える',
-    what: ({ K, u, newVersion }) => `${K}の別紙を、${u}の責任分界表${around(' 第', newVersion, '版')}に差し替えます。`,
+    what: ({ K, u, newVersion }) => `${K}の別紙を、${u}の責任分界表${around(' ', newVersion)}に差し替えます。`,
   },
   en: {
     title: () => 'Replace the annex',
     what: ({ K, u, newVersion }) =>
-      `The sheet of ${u} that is in force${around(', version ', newVersion, ',')} replaces the one annexed to ${K}.`,
+      `The sheet of ${u} that is in force${around(', ', newVersion, ',')} replaces the one annexed to ${K}.`,
   },
 });
 

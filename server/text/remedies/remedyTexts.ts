@@ -47,8 +47,7 @@ export function remedyTexts(drafts: Readonly<Record<Language, RemedyDraft>>): Re
 /** The sheet version that a remedy publishes, inside a sentence: 「第3版」, "version 3"; neutral where it is not known. */
 export function versionIn(names: Names, language: Language): string {
   const { newVersion } = names;
-  if (language === 'ja') return newVersion === undefined ? '新しい版' : `第${newVersion}版`;
-  return newVersion === undefined ? 'a new version' : `version ${newVersion}`;
+  return newVersion ?? (language === 'ja' ? '新しい版' : 'a new version');
 }
 
 /** A sheet in the version that a remedy publishes: 「Aの責任分界表 第3版」; "Version 3 of the sheet of A" at the start of a sentence. */

@@ -1,11 +1,9 @@
-import { around, count, formatNumber } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
-const versionJa = (version: string | undefined, otherwise: string) => around('第', version, '版') || otherwise;
 const changesJa = (n: number | undefined) =>
   n === undefined ? '' : n === 0 ? '(書かれていることは同じです)' : `(${formatNumber(n, 'ja')}行が違います)`;
 
-const versionEn = (version: string | undefined, otherwise: string) => around('version ', version) || otherwise;
 const changesEn = (n: number | undefined) =>
   n === undefined ? '' : n === 0 ? ' (they say the same)' : ` (${count(n, 'line differs', 'lines differ')})`;
 
@@ -14,19 +12,19 @@ export const sheetDrift = ruleTexts({
   ja: {
     badge: '別紙が旧版',
     sentence: ({ u, K, oldVersion, newVersion, n }) => {
-      const [old, present] = [versionJa(oldVersion, '前の版'), versionJa(newVersion, '新しい版')];
+      const [old, present] = [oldVersion ?? '前の版', newVersion ?? '新しい版'];
       return `${K}の別紙は${u}の${old}ですが、いまは${present}です${changesJa(n)}。`;
     },
     remedy: ({ K, newVersion }) =>
-      `契約の当事者が変わった行を確かめ、${versionJa(newVersion, '新しい版')}を${K}の別紙にします。`,
+      `契約の当事者が変わった行を確かめ、${newVersion ?? '新しい版'}を${K}の別紙にします。`,
   },
   en: {
     badge: 'Annex out of date',
     sentence: ({ u, K, oldVersion, newVersion, n }) => {
-      const [old, present] = [versionEn(oldVersion, 'an earlier version'), versionEn(newVersion, 'a later one')];
+      const [old, present] = [oldVersion ?? 'an earlier version', newVersion ?? 'a later one'];
       return `${K} annexes ${old} for ${u}; ${present} is in force${changesEn(n)}.`;
     },
     remedy: ({ K, newVersion }) =>
-      `The parties can go through what changed and annex ${versionEn(newVersion, 'the later version')} to ${K}.`,
+      `The parties can go through what changed and annex ${newVersion ?? 'the later version'} to ${K}.`,
   },
 });

@@ -5,7 +5,7 @@ import { ruleTexts } from '../ruleTexts.ts';
 export const sheetNotAnnexed = ruleTexts({
   ja: {
     badge: '別紙に未添付',
-    sentence: ({ u, K, v }) => `${u}の責任分界表${around(' 第', v, '版')}が、${K}の別紙になっていません。`,
+    sentence: ({ u, K, v }) => `${u}の責任分界表${around(' ', v)}が、${K}の別紙になっていません。`,
     remedy: ({ u, K }) => `契約の当事者が内容を確かめ、${u}の責任分界表を${K}の別紙に加えます。`,
   },
   en: {
@@ -13,7 +13,7 @@ export const sheetNotAnnexed = ruleTexts({
     sentence: ({ u, K, v }) =>
       v === undefined
         ? `The sheet of ${u} is not annexed to ${K}.`
-        : `Sheet version ${v} of ${u} is not annexed to ${K}.`,
+        : `Of the sheet of ${u}, ${v} is not annexed to ${K}.`,
     remedy: ({ u, K }) => `The parties can read the sheet of ${u} and annex it to ${K}.`,
   },
 });

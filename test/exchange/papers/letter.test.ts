@@ -8,6 +8,7 @@ import { readModel } from '../../../server/model/read.ts';
 import type { Language } from '../../../server/text/facts.ts';
 import { ANOTHER_PARTY } from '../../../server/text/papers/letter.ts';
 import { letterBook, makeLetter } from '../../../server/usecases/queries/papers/letter/letter.ts';
+import { ANNEX_DAY, annexModel } from '../../support/annexModel.ts';
 import { type Edits, edited } from '../../support/builders.ts';
 import { SEED_DAY, seedModel, sessionOf } from '../../usecases/support.ts';
 
@@ -167,6 +168,43 @@ describe('a letter to a vendor', () => {
     expect(view && (await makeLetter({ ...ground, institution: view }))).toBeUndefined();
     const vendor = sessionOf(A, SEED_DAY, { id: 'x', role: 'VENDOR_EDITOR', party: 'a-v1' });
     expect(vendor.institution(vendor.partyById('a-h')?.row ?? -1)).toBeUndefined();
+  });
+
+  test('leads with the few that matter where much is to be settled, and has the rest by chapter behind it', async () => {
+    const session = sessionOf(annexModel({ services: 2, vendors: 3 }), ANNEX_DAY);
+    const view = session.institution(session.partyById('h')?.row ?? -1);
+    const vendor = session.partyById('v0');
+    if (view === undefined || vendor === undefined) throw new Error('no h or v0');
+    for (const language of ['ja', 'en'] as const) {
+      const book = await letterBook(view, vendor, language, async () => {});
+      const { rows, others } = book;
+      expect(rows).toHaveLength(6);
+      expect(others?.groups.length).toBeGreaterThan(5);
+      const behind = others?.groups.flatMap((group) => group.rows) ?? [];
+      expect([...rows, ...behind].map(({ number }) => Number(number))).toEqual(
+        [...rows, ...behind].map((_, i) => i + 1),
+      );
+      expect(behind.length).toBeGreaterThan(30);
+      expect(rows[0]?.text).toContain(language === 'ja' ? 'ここが止まると、' : 'If this stops,');
+      expect(book.paragraphs.join('')).toContain(
+        language === 'ja' ? `ほかの${behind.length}件を別紙1に` : 'are in annex 1',
+      );
+      expect(book.annex?.title).toContain(language === 'ja' ? '別紙2' : 'Annex 2');
+      const pages = new TextDecoder().decode(writeLetterAsHtml(book));
+      const xml = partOf(await writeLetterAsDocx(book), 'word/document.xml').replace(/<[^>]+>/g, '');
+      for (const { title } of others?.groups ?? []) {
+        expect(pages).toContain(title);
+        expect(xml).toContain(title);
+      }
+    }
+  });
+
+  test('names the contact for operation where there is none for contracts, else has room to write it', async () => {
+    const contacts = [{ purpose: 'operation', department: '医療情報部', phone: '0000-11-0000' } as const];
+    const parties = A.parties.map((party) => (party.id === 'a-h' ? { ...party, contacts } : party));
+    const book = await bookOf({ ...A, parties }, 'a-h', 'a-v1');
+    expect(book.facts[3]?.text).toBe('医療情報部　電話 0000-11-0000');
+    expect((await bookOf(A, 'a-h', 'a-v1')).facts[3]?.text).toMatch(/^担当：＿+　電話：＿+$/u);
   });
 
   test('is a Word document that says all of it', async () => {

@@ -1,3 +1,4 @@
+import { importVersion } from '../../../../schema/calendar/importVersion.ts';
 import { canonicalText } from '../../../model/apply.ts';
 import type { Line, Sheet } from '../../../model/sheet.ts';
 import { type Day, requirementKey } from '../../../model/values.ts';
@@ -137,7 +138,7 @@ export function versionOf(
   if (base !== undefined && isDraft(base)) return base.version;
   const used = new Set<string>(sheets.filter((sheet) => sheet.component === component).map(({ version }) => version));
   for (let i = 1; ; i += 1) {
-    const version = i === 1 ? `import-${asOf}` : `import-${asOf}-${i}`;
+    const version = importVersion(asOf, i);
     if (!used.has(version)) return version;
   }
 }

@@ -4,6 +4,7 @@ import { diffLines } from '../../../model/diffSheets.ts';
 import type { EntityList } from '../../../model/document.ts';
 import { sheet as sheetSchema } from '../../../model/sheet.ts';
 import type { LocalText } from '../../../model/values.ts';
+import { versionName } from '../../../text/versions.ts';
 import type { Fields } from '../../access/mask.ts';
 
 /** One field, before and after, as JSON text; undefined: not there. */
@@ -58,7 +59,11 @@ function labelOf(entity: Entity, nameOf: (list: EntityList, id: string) => Local
   }
   if ('version' in entity) {
     const name = nameOf('components', entity.component);
-    return { ja: `${name.ja} 第${entity.version}版`, en: `${name.en ?? name.ja}, version ${entity.version}` };
+    const { version } = entity;
+    return {
+      ja: `${name.ja} ${versionName(version, 'ja')}`,
+      en: `${name.en ?? name.ja}, ${versionName(version, 'en')}`,
+    };
   }
   return ('title' in entity ? entity.title : undefined) ?? { ja: entity.id };
 }

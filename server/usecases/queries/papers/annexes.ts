@@ -31,8 +31,8 @@ export function contactsAnnex(parties: readonly PartyHandle[], language: Languag
   return { name, heading, columns: named(columns, [28, 20, 18, 18, 20, 28, 20, 30]), rows };
 }
 
-/** What of the institution's own hangs on a component, however far away. */
-function hangingOn(start: Node, institution: number): Node[] {
+/** What of the institution's own (by its row) hangs on a component, however far away. */
+export function hangingOn(start: Node, institution: number): Node[] {
   const reached = new Set([start]);
   for (const node of reached) for (const { consumer } of node.consumers) reached.add(consumer);
   return [...reached].filter((node) => node !== start && node.owner === institution);

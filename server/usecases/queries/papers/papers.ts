@@ -33,15 +33,20 @@ export const paperDownload = (paper: PaperFacts, format?: string): PaperDownload
     (each) => each.paper.name === paper.name && (format === undefined || each.format.name === format),
   );
 
-/** What a paper needs that is not named, and what is named that it has no use for. */
+/** What a paper needs that is not named, what is named that it has no use for, and whether the vendor is the institution itself. */
 export function subjectProblems(
   { needs, takes }: PaperFacts,
   about: SubjectIds,
-): { readonly missing: readonly PaperSubject[]; readonly useless: readonly PaperSubject[] } {
+): {
+  readonly missing: readonly PaperSubject[];
+  readonly useless: readonly PaperSubject[];
+  readonly isItself: boolean;
+} {
   return {
     missing: needs.filter((subject) => about[subject] === undefined),
     useless: PAPER_SUBJECTS.filter(
       (subject) => about[subject] !== undefined && !needs.includes(subject) && !takes.includes(subject),
     ),
+    isItself: about.vendor !== undefined && about.vendor === about.institution,
   };
 }

@@ -1,4 +1,5 @@
 import type { LetterBook } from '../../../../exchange/letter/letterBook.ts';
+import { countBy } from '../../../../model/collections.ts';
 import type { Contact } from '../../../../model/party.ts';
 import { addDays, dayNumber, dayText } from '../../../../model/snapshot/days.ts';
 import type { Day } from '../../../../model/values.ts';
@@ -13,11 +14,15 @@ import {
   contractStandingText,
   LETTER_WORDS,
   letterDate,
+  ourselves,
+} from '../../../../text/papers/letter.ts';
+import {
+  annexHeading,
   letterParagraphs,
   letterSubject,
   nothingToSettleParagraphs,
-  ourselves,
-} from '../../../../text/papers/letter.ts';
+  othersNote,
+} from '../../../../text/papers/letterBody.ts';
 import { shownParty } from '../../../access/mask.ts';
 import { placeOf } from '../../gaps/gapView.ts';
 import type { InstitutionView } from '../../institutionView.ts';
@@ -27,8 +32,9 @@ import { contractStanding, listContracts } from '../../lists/lists.ts';
 import type { PaperGround } from '../maker.ts';
 import { shippedClauses } from './clauses.ts';
 import { type Correspondence, letterNames } from './lettered.ts';
-import { type Asked, askAbout, gapsWith } from './letterRows.ts';
+import { type Asked, askAbout, gapsByChapter, gapsWith, inChapters, placeText, withDepending } from './letterRows.ts';
 import { proposeClauses } from './proposeClauses.ts';
+import { sortOut } from './sortOut.ts';
 
 /** How long the receiver has, before weekends. */
 const DAYS_TO_ANSWER = 14;
@@ -79,9 +85,12 @@ function componentsOf(
   return [...new Set(names.map((name) => nameOf(of.component(name), language)))];
 }
 
-/** Whom to turn to about contracts at a party, as the viewer may know it. */
+/** Whom to turn to about contracts at a party, else about operation, as the viewer may know it. */
 function contractContact({ view: { session } }: Correspondence, { data }: PartyHandle): Contact | undefined {
-  return shownParty(session, data).contacts?.find(({ purpose }) => purpose === 'contract');
+  const { contacts = [] } = shownParty(session, data);
+  return (
+    contacts.find(({ purpose }) => purpose === 'contract') ?? contacts.find(({ purpose }) => purpose === 'operation')
+  );
 }
 
 /** The lines of a name at the head of a letter: the party, and below it the department. */
@@ -99,6 +108,25 @@ function headOf(of: Correspondence) {
     from: withDepartment(nameOf(institution.data.name, language), contractContact(of, institution)),
     close: words.close,
     names: words.names,
+  };
+}
+
+/** The matters that are not in the letter itself. */
+function othersOf(
+  rest: readonly Asked[],
+  isOnly: boolean,
+  of: Correspondence,
+  names: ReturnType<typeof letterNames>,
+): LetterBook['others'] & object {
+  const { language } = of;
+  const [[place, count] = ['', 0]] = [...countBy(rest.map(({ gap }) => placeText(gap, of, names)))].sort(
+    ([, a], [, b]) => b - a,
+  );
+  const usual = place !== '' && count > rest.length / 2 ? place : undefined;
+  return {
+    title: annexHeading(LETTER_WORDS[language].othersTitle, 1, isOnly, language),
+    note: othersNote(usual, language),
+    groups: inChapters(rest, of, names, usual),
   };
 }
 
@@ -124,12 +152,15 @@ export async function letterBook(
   const institution = session.party(row);
   const of: Correspondence = { view, institution, vendor, receiver: session.as(vendor.data.id), language };
   const names = letterNames(of);
+  const { leading, others } = sortOut(gapsWith(of));
   const asked: Asked[] = [];
-  for (const gap of gapsWith(of)) {
+  for (const gap of [...leading, ...gapsByChapter(others, language)]) {
     asked.push(askAbout(gap, asked.length + 1, of, names));
     await turn();
   }
   if (asked.length === 0) return nothingToSettle(of);
+  const first = asked.slice(0, leading.length);
+  const rest = asked.slice(leading.length);
   const clauses = proposeClauses(await shippedClauses(), asked, language);
   const words = LETTER_WORDS[language];
   const by = answerByText(answerBy(day), language);
@@ -139,9 +170,19 @@ export async function letterBook(
   return {
     ...headOf(of),
     subject: letterSubject(componentsOf(asked, of, names), language),
-    paragraphs: letterParagraphs({ us: ourName, institution: us, hasAnnex: clauses.length > 0, by }, language),
+    paragraphs: letterParagraphs(
+      {
+        us: ourName,
+        institution: us,
+        hasAnnex: clauses.length > 0,
+        by,
+        urgent: first.length,
+        others: rest.length,
+      },
+      language,
+    ),
     particulars: words.particulars,
-    rows: asked.map(({ row: made }) => made),
+    rows: (rest.length === 0 ? first : first.map((one) => withDepending(one, of))).map(({ row: made }) => made),
     facts: [
       { name: words.facts.by, text: by },
       { name: words.facts.how, text: words.how },
@@ -152,10 +193,15 @@ export async function letterBook(
       },
     ],
     end: words.end,
+    ...(rest.length === 0 ? {} : { others: othersOf(rest, clauses.length === 0, of, names) }),
     ...(clauses.length === 0
       ? {}
       : {
-          annex: { title: words.annexTitle, notes: annexNotes({ institution: us, vendor: them }, language), clauses },
+          annex: {
+            title: annexHeading(words.clausesTitle, 2, rest.length === 0, language),
+            notes: annexNotes({ institution: us, vendor: them }, language),
+            clauses,
+          },
         }),
   };
 }
