@@ -19,6 +19,10 @@ interface SheetMapping {
   readonly layout: string;
   readonly target: string | null;
   readonly header?: readonly [number, number];
+  /** Situations that the sheet speaks about; left out: as its name says, else all. */
+  readonly phases?: readonly string[];
+  /** Addresses of cells that are not taken over. */
+  readonly skip?: readonly string[];
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly RowMapping[];
 }
@@ -26,6 +30,8 @@ interface SheetMapping {
 /** How the tables of a file are understood. */
 export interface TableMapping {
   readonly format: string;
+  /** Options of the kinds of table, by name. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly sheets: readonly SheetMapping[];
 }
 
@@ -74,10 +80,48 @@ export const withRow = (mapping: TableMapping, at: number, row: number, to: RowM
     ),
   }));
 
+/** An option of the mapping; an empty text takes it away. What rows may become depends on it and is guessed again. */
+export function withOption(mapping: TableMapping, name: string, value: string): TableMapping {
+  const { [name]: _, ...others } = mapping.options ?? {};
+  const options = value === '' ? others : { ...others, [name]: value };
+  const sheets = mapping.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter(({ to }) => to === 'ENTITY') }));
+  return { ...mapping, options, sheets };
+}
+
+/** A sheet that speaks about some situations; none: as its name says, else all. */
+export const withPhases = (mapping: TableMapping, at: number, phases: readonly string[]): TableMapping =>
+  withSheet(mapping, at, ({ phases: _, ...sheet }) => (phases.length === 0 ? sheet : { ...sheet, phases }));
+
+/** The sheet and the cell of a place such as `分担!D5`; of a file of one table the sheet has no name. */
+function cellOf(place: string): { readonly sheet: string; readonly address: string } {
+  const at = place.lastIndexOf('!');
+  return { sheet: at < 0 ? '' : place.slice(0, at), address: place.slice(at + 1) };
+}
+
+/** Leaves out what stands at a place: of a matrix the cell, of a register its row. */
+export function withoutPlace(mapping: TableMapping, place: string): TableMapping {
+  const { sheet: name, address } = cellOf(place);
+  const at = mapping.sheets.findIndex(({ sheet }) => sheet === name);
+  const target = mapping.sheets[at]?.target ?? '';
+  if (!target.startsWith('register-'))
+    return withSheet(mapping, at, (sheet) => ({ ...sheet, skip: [...new Set([...(sheet.skip ?? []), address])] }));
+  return withRow(mapping, at, Number(/\d+$/.exec(address)?.[0]), 'NONE');
+}
+
+/** Options that hold for one file and not for all of its layout. */
+const OF_ONE_FILE: ReadonlySet<string> = new Set(['publishedOn', 'version']);
+
+const remembered = ({ options = {} }: TableMapping): Pick<TableMapping, 'options'> => {
+  const kept = Object.entries(options).filter(([name]) => !OF_ONE_FILE.has(name));
+  return kept.length === 0 ? {} : { options: Object.fromEntries(kept) };
+};
+
 /** Each sheet that is read, as a mapping of its own, by the fingerprint of its headings. */
-export const byLayout = ({ format, sheets }: TableMapping): readonly (readonly [layout: string, one: TableMapping])[] =>
-  sheets.flatMap((sheet) =>
-    sheet.target === null || sheet.layout === '' ? [] : [[sheet.layout, { format, sheets: [sheet] }] as const],
+export const byLayout = (mapping: TableMapping): readonly (readonly [layout: string, one: TableMapping])[] =>
+  mapping.sheets.flatMap(({ skip: _, ...sheet }) =>
+    sheet.target === null || sheet.layout === ''
+      ? []
+      : [[sheet.layout, { format: mapping.format, ...remembered(mapping), sheets: [sheet] }] as const],
   );
 
 /**
@@ -89,14 +133,17 @@ export function withKnown(
   known: (layout: string) => TableMapping | undefined,
 ): TableMapping | undefined {
   let isAny = false;
+  let { options } = mapping;
   const sheets = mapping.sheets.map((sheet) => {
-    const [before] = sheet.target === null ? [] : (known(sheet.layout)?.sheets ?? []);
+    const found = sheet.target === null ? undefined : known(sheet.layout);
+    const before = found?.sheets[0];
     if (before === undefined) return sheet;
     isAny = true;
+    if (found?.options !== undefined) options = { ...options, ...found.options };
     const { header = before.header } = sheet;
     return { ...before, sheet: sheet.sheet, ...(header && { header }) };
   });
-  return isAny ? { ...mapping, sheets } : undefined;
+  return isAny ? { ...mapping, ...(options && { options }), sheets } : undefined;
 }
 
 /** How a spreadsheet calls a column, from 1: A, B, … Z, AA. */

@@ -7,6 +7,9 @@ import {
   withAbout,
   withField,
   withKnown,
+  withOption,
+  withoutPlace,
+  withPhases,
   withRow,
   withTarget,
 } from '../../client/model/tableMapping.ts';
@@ -29,6 +32,46 @@ const MAPPING: TableMapping = {
     },
   ],
 };
+
+describe('what a mapping says besides', () => {
+  const register: TableMapping = {
+    format: 'bunkai-mapping/1',
+    sheets: [
+      { sheet: '', layout: 'r', target: 'register-components', columns: [], rows: [{ row: 3, key: 'k', to: 'NEW' }] },
+    ],
+  };
+
+  test('are options, without which no row stays what it was guessed to become', () => {
+    const made = withOption(MAPPING, 'catalogue', 'own');
+    expect(made.options).toEqual({ catalogue: 'own' });
+    expect(made.sheets[1]?.rows).toEqual([]);
+    expect(withOption(made, 'catalogue', '').options).toEqual({});
+  });
+
+  test('are the situations of a sheet', () => {
+    const made = withPhases(MAPPING, 1, ['disaster']);
+    expect(made.sheets[1]?.phases).toEqual(['disaster']);
+    expect(withPhases(made, 1, []).sheets[1]).toEqual(MAPPING.sheets[1]);
+  });
+
+  test('are cells of a matrix and rows of a register that are left out', () => {
+    const skipping = withoutPlace(withoutPlace(MAPPING, '分担!B5'), '分担!B5');
+    expect(skipping.sheets.map(({ skip }) => skip)).toEqual([undefined, ['B5']]);
+    expect(withoutPlace(register, 'A3').sheets[0]?.rows).toEqual([{ row: 3, key: 'k', to: 'NONE' }]);
+  });
+
+  test('are remembered with the layout, but for what holds for one file alone', () => {
+    const made = withoutPlace(
+      withOption(withOption(MAPPING, 'catalogue', 'own'), 'publishedOn', '2026-04-01'),
+      '分担!B5',
+    );
+    const [[, one] = ['', MAPPING]] = byLayout(made);
+    expect(one).toMatchObject({ options: { catalogue: 'own' }, sheets: [{ layout: 'l1' }] });
+    expect(one.options).not.toHaveProperty('publishedOn');
+    expect(one.sheets[0]).not.toHaveProperty('skip');
+    expect(withKnown(MAPPING, () => one)?.options).toEqual({ catalogue: 'own' });
+  });
+});
 
 describe('a mapping that is corrected', () => {
   test('leaves to the guess what a correction makes doubtful, and the other sheets as they are', () => {

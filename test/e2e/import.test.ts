@@ -1,4 +1,4 @@
-import type { FileChooser } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cp932 } from '../exchange/registers/support.ts';
 import { runAxe } from './support/axe.ts';
@@ -18,6 +18,15 @@ const ROLES = {
   mimeType: 'text/csv',
   buffer: Buffer.from('No,項目,病院,つばめ電子カルテ\n1,更新プログラムの適用,×,〇\n2,帳票の作成,○,別途協議\n'),
 };
+
+const DUTIES = {
+  name: '分担.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('項目,病院,電子カルテ,費用\n備品の貸出,○,×,\n会議室の予約,×,○,有償\n'),
+};
+
+const shoot = (page: Page, name: string) =>
+  SHOTS ? page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true }) : undefined;
 
 describeInBrowser(
   'a file that is brought in by the page',
@@ -81,6 +90,53 @@ describeInBrowser(
       await page.locator('input[type=file]').setInputFiles({ ...ROLES, name: 'next year.csv' });
       await page.getByText('Read as you confirmed last time').waitFor();
       expect(await number.inputValue()).toBe('');
+      expect(problems).toEqual([]);
+      await context.close();
+    });
+
+    test('is told what the file does not say, left out in part, and read again where the model changed meanwhile', async () => {
+      const { browser, base } = stage();
+      const { page, context, problems } = await openPage(browser, base);
+      await page.goto('/import?institution=a-h');
+      await page.getByRole('button', { name: 'ファイルを選ぶ' }).waitFor();
+      await page.locator('input[type=file]').setInputFiles(DUTIES);
+      const catalogue = page.getByRole('textbox', { name: '当てはまらない行を加える要求事項集' });
+      await catalogue.fill('a-own');
+      await catalogue.press('Enter');
+      await page.getByText('2行のうち2行を当てはめました').waitFor();
+      await page.getByRole('combobox', { name: '局面' }).selectOption({ label: '通常時' });
+      await page.getByRole('combobox', { name: 'C列「電子カルテ」は誰のことか' }).waitFor();
+      expect(await runAxe(page)).toEqual([]);
+      await shoot(page, 'options');
+      await page.getByRole('button', { name: '変わることを見る' }).click();
+      const commit = page.getByRole('button', { name: '件を登録する' });
+      await commit.waitFor();
+      await page.getByText(/^読み取った内容ごとの変更/).click();
+      const leave = page.getByRole('button', { name: /^B3「会議室の予約」を取り込まない/ });
+      await leave.click();
+      await leave.waitFor({ state: 'detached' });
+      await commit.waitFor();
+      await shoot(page, 'left-out');
+      const party = { id: 'a-h', type: 'INSTITUTION', name: { ja: '名前の変わった病院' }, adopts: ['core'] };
+      const change = { putParty: party };
+      const { errors, data } = await (
+        await page.request.post('/graphql', {
+          data: {
+            query: 'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { problems { code path } } }',
+            variables: { input: { changes: [change] } },
+          },
+        })
+      ).json();
+      expect({ errors, problems: data?.applyChanges.problems }).toEqual({ errors: undefined, problems: [] });
+      await commit.click();
+      const again = page.getByRole('button', { name: 'いまの内容で読み直す' });
+      await again.waitFor();
+      expect(await runAxe(page)).toEqual([]);
+      await shoot(page, 'overtaken');
+      await again.click();
+      await again.waitFor({ state: 'detached' });
+      await commit.click();
+      await page.getByRole('heading', { name: /件を登録しました$/ }).waitFor();
       expect(problems).toEqual([]);
       await context.close();
     });

@@ -1131,7 +1131,7 @@ export type TableRowTarget =
 
 /** A file of tables, and how it is to be understood. */
 export type PreviewTablesInput = {
-  /** The file: xlsx, CSV, Markdown or HTML. */
+  /** The file: xlsx, CSV, Markdown, HTML or JSON. */
   readonly file: ImportFile;
   /** Key or global id of the institution that it is read for. */
   readonly institution?: string | null | undefined;
@@ -1810,7 +1810,7 @@ export type GapCardQuery = { readonly me: { readonly id: string, readonly mayEdi
 export type TableKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TableKindsQuery = { readonly me: { readonly id: string, readonly role: Role }, readonly tableTargets: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null }, readonly fields: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null } }> }> };
+export type TableKindsQuery = { readonly me: { readonly id: string, readonly role: Role }, readonly tableTargets: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null }, readonly fields: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null } }>, readonly options: ReadonlyArray<{ readonly name: string, readonly title: { readonly ja: string, readonly en: string | null } }> }> };
 
 export type PreviewTablesQueryVariables = Exact<{
   input: PreviewTablesInput;
@@ -1825,6 +1825,11 @@ export type ImportFilesMutationVariables = Exact<{
 
 
 export type ImportFilesMutation = { readonly importModel: { readonly revision: number | null, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly files: ReadonlyArray<{ readonly name: string, readonly format: string, readonly repaired: ReadonlyArray<{ readonly path: string, readonly original: string, readonly readAs: string }> }> } };
+
+export type ModelRevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModelRevisionQuery = { readonly server: { readonly revision: number } };
 
 export type MatrixQueryVariables = Exact<{
   institution: string;
@@ -4834,6 +4839,12 @@ export const TableKindsDocument = new TypedDocumentString(`
         ...Words
       }
     }
+    options {
+      name
+      title {
+        ...Words
+      }
+    }
   }
 }
     fragment Words on LocalText {
@@ -4958,6 +4969,13 @@ export const ImportFilesDocument = new TypedDocumentString(`
   ja
   en
 }`) as unknown as TypedDocumentString<ImportFilesMutation, ImportFilesMutationVariables>;
+export const ModelRevisionDocument = new TypedDocumentString(`
+    query ModelRevision {
+  server {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ModelRevisionQuery, ModelRevisionQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter, $joined: Boolean!) {
   me {

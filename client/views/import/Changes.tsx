@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { onScreen } from '../../model/place.ts';
+import { saidInWords } from '../../model/saidChange.ts';
 import { classNames } from '../parts/classNames.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -19,26 +20,53 @@ function useEntries({ changes }: Outcome) {
 
 /** What the import would do; only here it is told to. */
 export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly importing: Importing }) {
-  const { file, tables, outcome, importing } = props;
+  const { file, tables, outcome, since, importing } = props;
   const { t, say } = useText();
   const entries = useEntries(outcome);
   const i = t.importing;
   const statements = tables?.preview.changes ?? [];
+  // What stands in the model changed between looking and writing: nothing was written.
+  const isOvertaken = outcome.problems.some(({ code }) => code === 'REVISION_CONFLICT');
   const isPossible = outcome.problems.length === 0 && entries.length > 0;
   return (
     <>
-      <Problems problems={outcome.problems} />
+      {isOvertaken ? null : <Problems problems={outcome.problems} />}
+      {isOvertaken ? (
+        <p role="alert" className={classNames('importing', 'overtaken')}>
+          {i.overtaken}
+          <button
+            type="button"
+            disabled={importing.isBusy}
+            className={classNames('controls', 'button', 'buttonPrimary')}
+            onClick={() => void importing.again(file, tables)}
+          >
+            {i.again}
+          </button>
+        </p>
+      ) : null}
       {outcome.problems.length > 0 ? null : <h2>{i.wouldChange(entries.length)}</h2>}
       <Fold title={i.details} heads={[i.becomes, i.entry, i.what, 'ID']} rows={entries} isOpen />
       <Fold
         title={i.statements(statements.length)}
-        heads={[i.place, i.what, i.before, i.after, i.original]}
+        heads={[i.place, i.what, i.before, i.after, i.original, i.leaveOut]}
         rows={statements.map(({ place, title, before, after, original }) => [
           place,
           title,
-          before ?? i.empty,
-          after,
+          before == null ? i.empty : saidInWords(before, i),
+          saidInWords(after, i),
           original,
+          tables === undefined || place === '' ? null : (
+            <button
+              key={place}
+              type="button"
+              disabled={importing.isBusy}
+              className={classNames('controls', 'button')}
+              aria-label={i.leaveOutOf(place, title)}
+              onClick={() => void importing.leaveOut(file, tables, place)}
+            >
+              {i.leaveOut}
+            </button>
+          ),
         ])}
       />
       <Fold
@@ -53,7 +81,7 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
             type="button"
             disabled={importing.isBusy}
             className={classNames('controls', 'button', 'buttonPrimary')}
-            onClick={() => void importing.commit(file, tables)}
+            onClick={() => void importing.commit(file, { outcome, since }, tables)}
           >
             {i.commit(entries.length)}
           </button>

@@ -1,6 +1,7 @@
 import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 import { Fold } from './Lists.tsx';
+import { Options } from './Options.tsx';
 import { SheetPart } from './SheetPart.tsx';
 import type { Kinds } from './sheetProps.ts';
 import type { Importing, Step } from './useImport.ts';
@@ -26,6 +27,7 @@ export function MappingStep({ file, tables, kinds, importing }: Props) {
             <li key={fact}>{fact}</li>
           ))}
       </ul>
+      <Options mapping={mapping} kinds={kinds} onCorrect={(next) => void importing.correct(file, tables, next)} />
       {preview.sheets.map((sheet, at) => (
         <SheetPart
           key={sheet.name}

@@ -1,9 +1,45 @@
-import { withTarget } from '../../model/tableMapping.ts';
+import { withPhases, withTarget } from '../../model/tableMapping.ts';
 import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 import { Columns } from './Columns.tsx';
 import { Rows } from './Rows.tsx';
 import { NOT_READ, type SheetProps } from './sheetProps.ts';
+
+/** What situations a sheet can be said to speak about: each of them, or every kind of emergency. */
+const SITUATIONS = [
+  ['normal'],
+  ['disaster'],
+  ['cyberattack'],
+  ['system-failure'],
+  ['disaster', 'cyberattack', 'system-failure'],
+] as const;
+
+function PhaseChoice({ at, mapping, onCorrect }: SheetProps) {
+  const { t } = useText();
+  const words = {
+    normal: t.phase.NORMAL,
+    disaster: t.phase.DISASTER,
+    cyberattack: t.phase.CYBERATTACK,
+    'system-failure': t.phase.SYSTEM_FAILURE,
+  };
+  const now = mapping.sheets[at]?.phases ?? [];
+  return (
+    <label>
+      {t.importing.situations}
+      <select
+        value={now.join(' ')}
+        onChange={({ target: { value } }) => onCorrect(withPhases(mapping, at, value === '' ? [] : value.split(' ')))}
+      >
+        <option value="">{t.importing.anySituation}</option>
+        {SITUATIONS.map((phases) => (
+          <option key={phases.join(' ')} value={phases.join(' ')}>
+            {t.dots(phases.map((phase) => words[phase]))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 /** One sheet: what it is, where its headings stand, its columns and rows. */
 export function SheetPart(props: SheetProps) {
@@ -55,6 +91,7 @@ export function SheetPart(props: SheetProps) {
             </select>
           </label>
         ) : null}
+        {target === 'matrix' ? <PhaseChoice {...props} /> : null}
       </p>
       {sheet.target ? <Columns {...props} /> : null}
       {sheet.target ? <Rows {...props} /> : null}

@@ -2,11 +2,19 @@ import { useCallback, useRef, useState } from 'react';
 import {
   ImportFilesDocument,
   type ImportFilesMutation,
+  ModelRevisionDocument,
   PreviewTablesDocument,
   type PreviewTablesQuery,
 } from '../../api/generated/documents.ts';
 import { type ApiError, ask, type Question } from '../../api/transport.ts';
-import { byLayout, isTableFile, readMapping, type TableMapping, withKnown } from '../../model/tableMapping.ts';
+import {
+  byLayout,
+  isTableFile,
+  readMapping,
+  type TableMapping,
+  withKnown,
+  withoutPlace,
+} from '../../model/tableMapping.ts';
 import { draftKey, keepDraft, readDraft } from '../state/drafts.ts';
 import { noteViewer } from '../state/session.ts';
 import { refreshAll } from '../state/sources.ts';
@@ -32,11 +40,17 @@ export interface Understood {
   readonly isRemembered: boolean;
 }
 
+/** What an import would do, and the revision after which what it touches must not have changed when it is written. */
+export interface Examined {
+  readonly outcome: Outcome;
+  readonly since: number;
+}
+
 /** Where an import stands. */
 export type Step =
   | { readonly at: 'file'; readonly problems: readonly ImportProblem[] }
   | { readonly at: 'mapping'; readonly file: SentFile; readonly tables: Understood }
-  | { readonly at: 'changes'; readonly file: SentFile; readonly tables?: Understood; readonly outcome: Outcome }
+  | ({ readonly at: 'changes'; readonly file: SentFile; readonly tables?: Understood } & Examined)
   | { readonly at: 'done'; readonly file: SentFile; readonly outcome: Outcome };
 
 const START: Step = { at: 'file', problems: [] };
@@ -66,11 +80,26 @@ async function previewOf(file: SentFile, institution: string | undefined, mappin
   return previewTables;
 }
 
-async function importOf(file: SentFile, institution: string | undefined, dryRun: boolean, mapping?: TableMapping) {
-  const files = [{ ...file, ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }) }];
-  return (
-    await put(ImportFilesDocument, { input: { files, ...(institution !== undefined && { institution }), dryRun } })
-  ).importModel;
+interface ImportAsked {
+  readonly file: SentFile;
+  readonly mapping: TableMapping | undefined;
+  readonly institution: string | undefined;
+}
+
+const inputOf = ({ file, mapping, institution }: ImportAsked) => ({
+  files: [{ ...file, ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }) }],
+  ...(institution !== undefined && { institution }),
+});
+
+async function lookAt(asked: ImportAsked): Promise<Examined> {
+  const { server } = await put(ModelRevisionDocument, {});
+  const { importModel } = await put(ImportFilesDocument, { input: { ...inputOf(asked), dryRun: true } });
+  return { outcome: importModel, since: server.revision };
+}
+
+async function write(asked: ImportAsked, expectedRevision: number): Promise<Outcome> {
+  return (await put(ImportFilesDocument, { input: { ...inputOf(asked), dryRun: false, expectedRevision } }))
+    .importModel;
 }
 
 const understoodAs = (preview: Preview, isRemembered: boolean): Understood => ({
@@ -119,24 +148,31 @@ export function useImport(institution: string | undefined, viewer: string) {
 
   /** A JSON text that is no model may hold tables. */
   async function tablesInJson(file: SentFile): Promise<Step | undefined> {
-    if (institution === undefined || !/\.json$/i.test(file.name)) return undefined;
+    if (!/\.json$/i.test(file.name)) return undefined;
     const step = await understand(file);
     const isTable = step.at === 'mapping' && step.tables.preview.sheets.some(({ target }) => target);
     return isTable ? step : undefined;
   }
 
+  const examined = async (file: SentFile, tables?: Understood): Promise<Step> => ({
+    at: 'changes',
+    file,
+    ...(tables && { tables }),
+    ...(await lookAt({ file, institution, mapping: tables?.mapping })),
+  });
+
   const choose = (chosen: File) =>
     run(async () => {
       const file = { name: chosen.name, base64: await base64Of(chosen) };
-      // Tables are read for an institution; before there is one only models are taken in.
-      if (institution !== undefined && isTableFile(file.name) && !/\.xlsx$/i.test(file.name)) return understand(file);
-      const outcome = await importOf(file, institution, true);
+      const isText = isTableFile(file.name) && !/\.xlsx$/i.test(file.name);
+      if (isText) return understand(file);
+      const step = await examined(file);
+      if (step.at !== 'changes') return step;
+      const { problems, files } = step.outcome;
       // A workbook that is none of ours is a table of others.
-      if (institution !== undefined && outcome.problems.some(({ code }) => code === 'UNKNOWN_LAYOUT'))
-        return understand(file);
-      if (outcome.files.length === 0 && outcome.problems.length > 0)
-        return (await tablesInJson(file)) ?? { at: 'file', problems: outcome.problems };
-      return { at: 'changes', file, outcome };
+      if (problems.some(({ code }) => code === 'UNKNOWN_LAYOUT')) return understand(file);
+      if (files.length > 0 || problems.length === 0) return step;
+      return (await tablesInJson(file)) ?? { at: 'file', problems };
     });
 
   const correct = (file: SentFile, tables: Understood, mapping: TableMapping) => {
@@ -153,14 +189,26 @@ export function useImport(institution: string | undefined, viewer: string) {
   const examine = (file: SentFile, tables: Understood) =>
     run(async () => {
       for (const [layout, one] of byLayout(tables.mapping)) keepDraft(layoutKey(layout), JSON.stringify(one));
-      return { at: 'changes', file, tables, outcome: await importOf(file, institution, true, tables.mapping) };
+      return examined(file, tables);
     });
 
-  const commit = (file: SentFile, tables: Understood | undefined) =>
+  /** Reads a file once more against what the model holds now. */
+  const again = (file: SentFile, tables: Understood | undefined) =>
     run(async () => {
-      const outcome = await importOf(file, institution, false, tables?.mapping);
+      if (tables === undefined) return examined(file);
+      const { preview, problems } = await previewOf(file, institution, tables.mapping);
+      return preview ? examined(file, understoodAs(preview, tables.isRemembered)) : { at: 'file', problems };
+    });
+
+  /** Leaves out what stands at a place of a table. */
+  const leaveOut = (file: SentFile, tables: Understood, place: string) =>
+    again(file, { ...tables, mapping: withoutPlace(tables.mapping, place) });
+
+  const commit = (file: SentFile, { since }: Examined, tables: Understood | undefined) =>
+    run(async () => {
+      const outcome = await write({ file, institution, mapping: tables?.mapping }, since);
       refreshAll();
-      if (outcome.problems.length > 0) return { at: 'changes', file, outcome, ...(tables && { tables }) };
+      if (outcome.problems.length > 0) return { at: 'changes', file, outcome, since, ...(tables && { tables }) };
       return { at: 'done', file, outcome };
     });
 
@@ -171,7 +219,7 @@ export function useImport(institution: string | undefined, viewer: string) {
     setStep(next);
   };
 
-  return { step, isBusy, error, choose, correct, examine, commit, goTo, restart: () => goTo(START) };
+  return { step, isBusy, error, choose, correct, examine, again, leaveOut, commit, goTo, restart: () => goTo(START) };
 }
 
 /** An import on its way. */

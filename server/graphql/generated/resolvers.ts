@@ -4053,7 +4053,7 @@ export type TablesPayload = {
 
 /** A file of tables, and how it is to be understood. */
 export type PreviewTablesInput = {
-  /** The file: xlsx, CSV, Markdown or HTML. */
+  /** The file: xlsx, CSV, Markdown, HTML or JSON. */
   readonly file: ImportFile;
   /** Key or global id of the institution that it is read for. */
   readonly institution?: InputMaybe<Scalars['ID']['input']>;
@@ -4079,6 +4079,8 @@ export type TableTarget = {
   readonly title: LocalText;
   /** What its columns may be. */
   readonly fields: ReadonlyArray<TableField>;
+  /** What else a mapping may say of such tables, in its `options`: a text each. */
+  readonly options: ReadonlyArray<TableField>;
 };
 
 /** A vendor: who supplies institutions. */
@@ -4604,7 +4606,7 @@ export type ResolversTypes = {
   TablesPayload: ResolverTypeWrapper<TablesPreviewed>;
   PreviewTablesInput: PreviewTablesInput;
   TableField: ResolverTypeWrapper<Omit<TableField, 'title'> & { title: ResolversTypes['LocalText'] }>;
-  TableTarget: ResolverTypeWrapper<Omit<TableTarget, 'title' | 'fields'> & { title: ResolversTypes['LocalText'], fields: ReadonlyArray<ResolversTypes['TableField']> }>;
+  TableTarget: ResolverTypeWrapper<Omit<TableTarget, 'title' | 'fields' | 'options'> & { title: ResolversTypes['LocalText'], fields: ReadonlyArray<ResolversTypes['TableField']>, options: ReadonlyArray<ResolversTypes['TableField']> }>;
   Vendor: ResolverTypeWrapper<PartyHandle>;
   VendorDuty: ResolverTypeWrapper<DutyHandle>;
   DutyCustomer: ResolverTypeWrapper<Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversTypes['Party'], component?: Maybe<ResolversTypes['Component']> }>;
@@ -4837,7 +4839,7 @@ export type ResolversParentTypes = {
   TablesPayload: TablesPreviewed;
   PreviewTablesInput: PreviewTablesInput;
   TableField: Omit<TableField, 'title'> & { title: ResolversParentTypes['LocalText'] };
-  TableTarget: Omit<TableTarget, 'title' | 'fields'> & { title: ResolversParentTypes['LocalText'], fields: ReadonlyArray<ResolversParentTypes['TableField']> };
+  TableTarget: Omit<TableTarget, 'title' | 'fields' | 'options'> & { title: ResolversParentTypes['LocalText'], fields: ReadonlyArray<ResolversParentTypes['TableField']>, options: ReadonlyArray<ResolversParentTypes['TableField']> };
   Vendor: PartyHandle;
   VendorDuty: DutyHandle;
   DutyCustomer: Omit<DutyCustomer, 'party' | 'component'> & { party: ResolversParentTypes['Party'], component?: Maybe<ResolversParentTypes['Component']> };
@@ -6159,6 +6161,7 @@ export type TableTargetResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TableField']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['TableField']>, ParentType, ContextType>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {

@@ -34,7 +34,7 @@ class Cast {
     if (first === undefined || first.score === 0) return undefined;
     const isSure = first.score > (second?.score ?? 0);
     if (!first.actor.isInstitutions) this.provider ??= first.actor;
-    return { actors: [first.actor], isSure, alternatives: this.others(first.actor, first.actor.isInstitutions) };
+    return { actors: [first.actor], isSure, alternatives: this.likely(first.actor) };
   }
 
   providers(): Choice {
@@ -93,8 +93,10 @@ class Cast {
     return (this.context.known.links ?? []).some((link) => link.consumer === consumer && link.supplier === supplier);
   }
 
-  private others(chosen: Actor, isInstitutions: boolean): readonly Actor[] {
-    return this.ranked(this.actors.filter((actor) => actor.isInstitutions === isInstitutions && actor !== chosen));
+  /** One that is chosen, and others of its side. */
+  private likely(chosen: Actor): readonly Actor[] {
+    const others = this.actors.filter((actor) => actor.isInstitutions === chosen.isInstitutions && actor !== chosen);
+    return [chosen, ...this.ranked(others)];
   }
 
   private ranked(actors: readonly Actor[]): readonly Actor[] {

@@ -1,11 +1,16 @@
 import { TABLE_TARGETS } from '../../../exchange/tables/targets.ts';
 import type { LocalText } from '../../../model/values.ts';
 
-/** A kind of thing that the rows of a table may be, and what its columns may be: names for mappings, titles for people. */
-export interface TableKind {
+/** Something that a mapping names, and what people call it. */
+interface Named {
   readonly name: string;
   readonly title: LocalText;
-  readonly fields: readonly { readonly name: string; readonly title: LocalText }[];
+}
+
+/** A kind of thing that the rows of a table may be, what its columns may be, and what else a mapping may say of it. */
+export interface TableKind extends Named {
+  readonly fields: readonly Named[];
+  readonly options: readonly Named[];
 }
 
 /** Every kind of table that can be read, in the order of preference. */
