@@ -4,7 +4,7 @@ export const keyTextsEn = {
     title: 'Keys',
     everywhere: 'On every screen',
     search: 'Search',
-    go: 'Overview, chain, matrix, gaps',
+    go: 'Overview, chain, matrix, gaps, contracts',
     help: 'This list',
     escape: 'Close the panel or menu',
     gaps: 'Previous, next gap (the panel follows)',

@@ -4,7 +4,7 @@ export const keyTextsJa = {
     title: 'キー操作',
     everywhere: 'どの画面でも',
     search: '探す',
-    go: '概況・責任分界図・責任分界表・空白・不整合',
+    go: '概況・責任分界図・責任分界表・空白・不整合・契約',
     help: 'この一覧',
     escape: '詳細やメニューを閉じる',
     gaps: '前・次の空白（詳細も移る）',

@@ -145,6 +145,7 @@ describe('checks while typing', () => {
     expect(codesOf({ renewalNoticeDays: '1.5' })).toEqual(['renewalNoticeDays NO_NUMBER']);
     expect(codesOf({ supplier: 'h' })).toContain('supplier SAME_PARTY');
     expect(codesOf({ covers: ['s', 'x'] })).toEqual(['covers NOT_SUPPLIERS']);
+    expect(codesOf({ documents: [{ ja: ' ', en: null, url: '棚の3段目' }] })).toEqual(['documents NEEDED']);
   });
 
   test('look at renewal and notice', () => {

@@ -190,6 +190,7 @@ function checkParties(form: ContractForm, { ownerOf, subcontractors }: CheckCont
   if (form.supplier !== '' && foreign.length > 0) {
     found.push({ field: 'covers', code: 'NOT_SUPPLIERS', stops: false, about: foreign });
   }
+  if (form.documents.some(({ ja, url }) => ja.trim() === '' && url.trim() !== '')) found.push(needed('documents'));
   const open = subcontractors.filter((party) => !form.consented.includes(party));
   if (form.policy === 'CONSENT' && open.length > 0) {
     const fix = { consented: [...form.consented, ...open] };

@@ -11,6 +11,19 @@ import { DoneBar } from './DoneBar.tsx';
 import { List } from './List.tsx';
 import { ProposalPage } from './ProposalPage.tsx';
 
+/** The register of contracts as a workbook, where the server writes one. */
+function Download({ institution, asOf }: Pick<ScreenProps, 'institution' | 'asOf'>) {
+  const { t, language } = useText();
+  const { answer } = useApiQuery(SOURCES.papers, { institution, asOf, language: language === 'ja' ? 'JA' : 'EN' });
+  const register = answer?.papers.find(({ paper, format }) => paper === 'register-contracts' && format === 'xlsx');
+  if (register === undefined) return null;
+  return (
+    <a href={register.url} download={register.fileName} className={classNames('controls', 'button', 'buttonSmall')}>
+      {t.contracts.download}
+    </a>
+  );
+}
+
 /** The contracts of an institution: list and time line, one contract in full, its form, and proposals. */
 export function Contracts({ institution, asOf, day }: ScreenProps) {
   const { t } = useText();
@@ -53,7 +66,14 @@ export function Contracts({ institution, asOf, day }: ScreenProps) {
           mayWrite={mayWrite}
         />
       ) : (
-        <List answer={found} chain={chain} day={day} mayWrite={mayWrite} whyNot={whyNot}>
+        <List
+          answer={found}
+          chain={chain}
+          day={day}
+          mayWrite={mayWrite}
+          whyNot={whyNot}
+          actions={<Download institution={institution} asOf={asOf} />}
+        >
           <DoneBar institution={institution} />
         </List>
       )}

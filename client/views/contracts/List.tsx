@@ -68,9 +68,12 @@ export function List(props: {
   readonly mayWrite: boolean;
   /** Why not, in words; undefined where it may. */
   readonly whyNot: string | undefined;
-  readonly children?: ReactNode;
+  /** What else one may do with the list. */
+  readonly actions: ReactNode;
+  /** What has been done last. */
+  readonly children: ReactNode;
 }) {
-  const { answer, chain, day, mayWrite, whyNot, children } = props;
+  const { answer, chain, day, mayWrite, whyNot, actions, children } = props;
   const { t } = useText();
   const place = usePlace();
   const ledger = useMemo(() => ledgerOf(answer, chain, day), [answer, chain, day]);
@@ -91,11 +94,14 @@ export function List(props: {
     gapsOf: chain === undefined ? undefined : (components) => gapsAround(chain, components),
   };
   const { totalCount, nodes } = answer.contracts;
+  // Days without a contract are not known before the chain is there.
+  const said = headingOf(ledger).map((name) => counts[name]);
   const isEmpty = nodes.length + ledger.proposedNew.length === 0;
   return (
     <>
       <div className={classNames('contracts', 'head')}>
-        <h1>{isEmpty ? c.none : c.heading(headingOf(ledger).map((name) => counts[name]))}</h1>
+        <h1>{isEmpty ? c.none : said.length === 0 && chain === undefined ? c.title : c.heading(said)}</h1>
+        {actions}
         {mayWrite ? (
           <a
             {...linkTo(moved(place, { contract: undefined, edit: true }))}

@@ -11,7 +11,7 @@ import { SeverityBadge } from '../parts/Severity.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Bars } from './TimeLine.tsx';
-import { coversWords, nextWords, otherParty, proposalName, spanWords } from './words.ts';
+import { nextWords, otherParty, proposalName, spanWords } from './words.ts';
 
 /** What every row needs beside its own contract. */
 export interface RowContext {
@@ -33,6 +33,8 @@ export function Cells(props: {
   readonly gaps: ReactNode;
 }) {
   const { about, line, words, next, annexes, gaps } = props;
+  const { t } = useText();
+  const name = classNames('contracts', 'cellName');
   return (
     <>
       <th scope="row">{about}</th>
@@ -41,8 +43,12 @@ export function Cells(props: {
         <span className={classNames('contracts', 'words')}>{words}</span>
       </td>
       <td>{next}</td>
-      <td>{annexes}</td>
-      <td>{gaps}</td>
+      <td>
+        <span className={name}>{t.contracts.annexes}</span> {annexes}
+      </td>
+      <td>
+        {gaps === '' ? null : <span className={name}>{t.contracts.gaps}</span>} {gaps}
+      </td>
     </>
   );
 }
@@ -174,7 +180,7 @@ export function ProposalRow({
             ? t.contracts.noAnnex
             : t.dots([...new Set(contract.annexes.map(({ sheetVersion }) => t.contracts.versionNow(sheetVersion)))])
         }
-        gaps={coversWords(contract.covers, saying)}
+        gaps=""
       />
     </tr>
   );

@@ -45,7 +45,7 @@ export function firstOf(names: readonly string[], { t }: Saying): string {
 }
 
 /** What a contract covers, in a few words. */
-export const coversWords = (covers: readonly { readonly name: WordsFragment }[], saying: Saying): string =>
+const coversWords = (covers: readonly { readonly name: WordsFragment }[], saying: Saying): string =>
   firstOf(
     covers.map(({ name }) => saying.name(name)),
     saying,

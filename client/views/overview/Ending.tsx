@@ -1,6 +1,8 @@
 import type { Day } from '../../../schema/calendar/day.ts';
 import type { OverviewAnswer } from '../../model/answers.ts';
+import { onScreen } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
+import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 type Expiry = OverviewAnswer['expiring'][number];
@@ -41,6 +43,7 @@ function TimeLine({ expiring, day }: { readonly expiring: readonly Expiry[]; rea
 /** Contracts and evidence that end within six months, soonest first. */
 export function Ending({ expiring, day }: { readonly expiring: readonly Expiry[]; readonly day: Day }) {
   const { t, say, name, day: sayDay } = useText();
+  const place = usePlace();
   return (
     <section>
       <h2 className={classNames('overview', 'sectionHead')}>
@@ -54,7 +57,11 @@ export function Ending({ expiring, day }: { readonly expiring: readonly Expiry[]
       <ul className={classNames('ending', 'endings')}>
         {expiring.map(({ on, daysLeft, contract, evidence }) => (
           <li key={contract?.key ?? evidence?.key ?? on}>
-            <b>{contract === null ? say(evidence?.title) || (evidence?.key ?? '') : name(contract.name)}</b>
+            {contract === null ? (
+              <b>{say(evidence?.title) || (evidence?.key ?? '')}</b>
+            ) : (
+              <a {...linkTo(onScreen(place, 'contracts', { contract: contract.key }))}>{name(contract.name)}</a>
+            )}
             <span>{t.overview.until(sayDay(on), daysLeft)}</span>
           </li>
         ))}

@@ -16,7 +16,7 @@ function useGroups(): readonly Group[] {
       title: k.everywhere,
       keys: [
         ['/', k.search],
-        [`g ${k.andThen} o c m g`, k.go],
+        [`g ${k.andThen} o c m g k`, k.go],
         ['[ ]', k.gaps],
         ['Esc', k.escape],
         ['?', k.help],

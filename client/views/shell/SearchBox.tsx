@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<Hit['kind'], IconName>> = {
 
 const NOTHING_CHOSEN = { component: undefined, link: undefined, contract: undefined, gap: undefined } as const;
 
-/** Goes to what was found: components and contracts in the chain, requirements in the matrix, institutions everywhere. */
+/** Goes to what was found: components in the chain, contracts on their own screen, requirements in the matrix, institutions everywhere. */
 function open({ target }: Hit): void {
   switch (target.__typename) {
     case 'Institution':
