@@ -48,6 +48,9 @@ const foldKana = (text: string): string =>
 const foldCharacters = (text: string): string =>
   foldKanji(hiraganaToKatakana(foldRoman(text).normalize('NFKC').replaceAll(INVISIBLE, '').toLowerCase()));
 
+/** A name as it is compared with others: two that differ in these only are the same name for people. */
+export const foldedName = (name: string): string => foldCharacters(name).trim();
+
 /** What is left of a text without blanks, punctuation and ways of writing; with digits for kanji numerals if asked. */
 function reduced(text: string, digits: boolean): string {
   const spelt = foldKana(text.replaceAll(SMALL_KE, 'ヶ').replaceAll(BETWEEN, ''));

@@ -7,6 +7,7 @@ import { explanationOf } from '../../gaps/findingCache.ts';
 import type { GapHandle } from '../../gaps/gapView.ts';
 import type { InstitutionView } from '../../institutionView.ts';
 import type { PartyHandle } from '../../lists/entities.ts';
+import { isSameName, namesOnlyHidden } from './sameName.ts';
 
 /** Who writes to whom, and what the receiver may know. */
 export interface Correspondence {
@@ -18,20 +19,13 @@ export interface Correspondence {
   readonly language: Language;
 }
 
-/** Names that only hidden things have. */
-function onlyHidden(
+/** Whether a name is one that only hidden things have. */
+const onlyHidden = (
   rows: readonly number[],
   isShown: (row: number) => boolean,
   name: (row: number) => LocalText,
-): ReadonlySet<string> {
-  const shown = new Set(rows.filter(isShown).map((row) => name(row).ja));
-  return new Set(
-    rows
-      .filter((row) => !isShown(row))
-      .map((row) => name(row).ja)
-      .filter((text) => !shown.has(text)),
-  );
-}
+): ((name: LocalText) => boolean) =>
+  namesOnlyHidden(rows.filter((row) => !isShown(row)).map(name), rows.filter(isShown).map(name));
 
 /** How a letter names parties and components: the sender's own and what the receiver knows by name, all else not. */
 export interface LetterNames {
@@ -54,10 +48,10 @@ export function letterNames({ view, institution, vendor, receiver }: Corresponde
   return {
     party: (party) => {
       if (party.viewer !== undefined) return { name: { ja: ourselves(party.viewer), en: us.en ?? us.ja } };
-      if (party.name.ja === them.ja) return { name: { ja: YOURSELVES, en: them.en ?? them.ja } };
-      return parties.has(party.name.ja) ? { name: ANOTHER_PARTY } : party;
+      if (isSameName(party.name, them)) return { name: { ja: YOURSELVES, en: them.en ?? them.ja } };
+      return parties(party.name) ? { name: ANOTHER_PARTY } : party;
     },
-    component: (name) => (components.has(name.ja) ? SOMETHING_ELSE : name),
+    component: (name) => (components(name) ? SOMETHING_ELSE : name),
   };
 }
 
