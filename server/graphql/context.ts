@@ -3,6 +3,7 @@ import { type QueryScope, WHOLE_MODEL } from '../usecases/access/queryScope.ts';
 import type { Viewer } from '../usecases/access/viewer.ts';
 import type { Services } from '../usecases/services.ts';
 import type { ViewerSession } from '../usecases/viewerSession.ts';
+import { LongTexts } from './longTexts.ts';
 
 /** What one request's resolvers share. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly basePath?: string;
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal;
+  /** Long texts of the request that are not in its variables. */
+  readonly longTexts: LongTexts;
   readonly services: Services;
   /** Keeps one request from keeping all others waiting. */
   readonly turns: WorkTurns;
@@ -30,6 +33,7 @@ export interface RequestFacts {
   readonly address?: string;
   readonly basePath?: string;
   readonly signal: AbortSignal;
+  readonly longTexts?: LongTexts;
 }
 
 /** The context of one request. */
@@ -38,6 +42,7 @@ export function makeContext(services: Services, facts: RequestFacts): Context {
   const context: Context = {
     ...facts,
     services,
+    longTexts: facts.longTexts ?? new LongTexts(),
     turns: new WorkTurns(),
     scope: WHOLE_MODEL,
     read: () => {

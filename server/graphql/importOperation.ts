@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { LANGUAGES, type Language } from '../text/facts.ts';
 import type { SourceFile } from '../usecases/commands/importFiles.ts';
 import type { Context } from './context.ts';
+import type { LongTexts } from './longTexts.ts';
 
 /** An upload: what `importModel` is given. */
 export interface Upload {
@@ -42,9 +43,9 @@ const OPERATION = /* GraphQL */ `
   }
 `;
 
-const asInput = ({ name, content, mapping }: Upload['files'][number]) => ({
+const asInput = ({ name, content, mapping }: Upload['files'][number], longTexts: LongTexts) => ({
   name,
-  base64: Buffer.from(content.buffer, content.byteOffset, content.length).toString('base64'),
+  content: longTexts.add(content),
   ...(mapping === undefined ? {} : { mapping }),
 });
 
@@ -57,7 +58,12 @@ export async function importUpload(
   { files, institution, dryRun, language }: Upload,
   contextValue: Context,
 ): Promise<UploadAnswer> {
-  const input = { files: files.map(asInput), dryRun, ...(institution === undefined ? {} : { institution }) };
+  const { longTexts } = contextValue;
+  const input = {
+    files: files.map((file) => asInput(file, longTexts)),
+    dryRun,
+    ...(institution === undefined ? {} : { institution }),
+  };
   const variables = { input, ja: language !== 'en', en: language !== 'ja' };
   const { body } = await api.executeOperation({ query: OPERATION, variables }, { contextValue });
   const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};

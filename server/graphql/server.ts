@@ -9,6 +9,7 @@ import { formatError } from './errors.ts';
 import { executeCompiled } from './executor.ts';
 import { costPlugin } from './limits/costPlugin.ts';
 import { type DocumentLimits, limitRules } from './limits/rules.ts';
+import { putLongTextsBack } from './longTexts.ts';
 import { queryScopePlugin } from './queryScope.ts';
 
 /** How the API is bounded. */
@@ -40,6 +41,7 @@ export function makeApi(schema: GraphQLSchema, options: ApiOptions): ApolloServe
       ApolloServerPluginLandingPageDisabled(),
       // Answers are never cached across viewers, and looking at every field for hints of it is not free.
       ApolloServerPluginCacheControlDisabled(),
+      putLongTextsBack,
       costPlugin(options.maxCost),
       ...(options.resident ? [] : [queryScopePlugin]),
       ...(options.plugins ?? []),

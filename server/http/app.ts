@@ -6,13 +6,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import { EXPORT_PATH } from '../graphql/exportAddress.ts';
+import type { LongTexts } from '../graphql/longTexts.ts';
 import { printDefinition } from '../graphql/schema.ts';
 import { seesEverything } from '../usecases/access/viewer.ts';
 import type { ReadinessReason } from '../usecases/resident/readiness.ts';
 import type { Services } from '../usecases/services.ts';
 import { answerProblems } from './answerProblems.ts';
 import { basePathOf, takeOff } from './basePath.ts';
-import { readJson } from './body.ts';
+import { longTextsOf, readJson } from './body.ts';
 import { boundDocuments } from './documents.ts';
 import { serveExport } from './export.ts';
 import { serveGraphiql } from './graphiql/index.ts';
@@ -78,6 +79,14 @@ const STREAM_BODY_BYTES = 65_536;
 /** Lists and objects inside one another in a request: variables are some ten levels deep. */
 const MAX_BODY_NESTING = 100;
 
+function longTextsIn(response: Response): { readonly longTexts?: LongTexts } {
+  const longTexts = longTextsOf(response);
+  return longTexts === undefined ? {} : { longTexts };
+}
+
+/** A text of a request that is longer, in bytes, is in memory once only, and not in its variables. */
+const LONG_TEXT_BYTES = 500_000;
+
 /** The API with its event stream and its downloads, and what stands before them. */
 function serveApi(app: Express, parts: AppParts): void {
   const { config, services, schema, api, identity, closing, tracing } = parts;
@@ -88,9 +97,11 @@ function serveApi(app: Express, parts: AppParts): void {
       basePath: basePathOf(config.PUBLIC_URL),
       address: addressOf(request),
       signal,
+      ...longTextsIn(response),
     });
-  const bodyOf = (most: number) =>
+  const bodyOf = (most: number, limits: { readonly longText?: number } = {}) =>
     readJson({
+      ...limits,
       maxBytes: most,
       maxReaderBytes: config.MAX_READER_BODY_BYTES,
       maxValues: config.MAX_BODY_VALUES,
@@ -121,7 +132,7 @@ function serveApi(app: Express, parts: AppParts): void {
   );
   app.use(
     '/graphql',
-    bodyOf(config.MAX_BODY_BYTES),
+    bodyOf(config.MAX_BODY_BYTES, { longText: LONG_TEXT_BYTES }),
     bounded,
     expressMiddleware(api, { context: ({ req, res }) => timedContext(req, res) }),
   );

@@ -4,6 +4,14 @@ export interface JsonLimits {
   readonly maxValues: number;
   /** Lists and objects inside one another. */
   readonly maxNesting: number;
+  /** Bytes beyond which a text is a long one; left out: none is. */
+  readonly longText?: number;
+}
+
+/** Where a text stands, between its quotation marks: offsets in bytes. */
+export interface TextSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 const QUOTE = 0x22;
@@ -22,30 +30,45 @@ export class JsonScan {
   #isEscaped = false;
   #values = 1;
   #open = 0;
+  #passed = 0;
+  #textFrom = 0;
+  readonly #longTexts: TextSpan[] = [];
 
   constructor(limits: JsonLimits) {
     this.#limits = limits;
+  }
+
+  /** The texts so far that are longer than `longText` and stand inside something that the outermost object holds. */
+  get longTexts(): readonly TextSpan[] {
+    return this.#longTexts;
   }
 
   /** Goes on with the next bytes of the text; false once it holds too much. */
   add(bytes: Uint8Array): boolean {
     for (let at = 0; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
-      if (this.#isInText) this.#passText(byte);
-      else if (!this.#count(byte)) return false;
+      if (this.#isInText) this.#passText(byte, this.#passed + at);
+      else if (byte === QUOTE) {
+        this.#isInText = true;
+        this.#textFrom = this.#passed + at + 1;
+      } else if (!this.#count(byte)) return false;
     }
+    this.#passed += bytes.length;
     return true;
   }
 
-  #passText(byte: number): void {
+  #passText(byte: number, at: number): void {
     if (this.#isEscaped) this.#isEscaped = false;
     else if (byte === BACKSLASH) this.#isEscaped = true;
-    else if (byte === QUOTE) this.#isInText = false;
+    else if (byte === QUOTE) {
+      this.#isInText = false;
+      const { longText = Number.POSITIVE_INFINITY } = this.#limits;
+      if (this.#open > 1 && at - this.#textFrom > longText) this.#longTexts.push({ from: this.#textFrom, to: at });
+    }
   }
 
   #count(byte: number): boolean {
-    if (byte === QUOTE) this.#isInText = true;
-    else if (byte === COMMA) this.#values += 1;
+    if (byte === COMMA) this.#values += 1;
     else if (isOpening(byte)) {
       this.#values += 1;
       this.#open += 1;

@@ -22,7 +22,13 @@ async function makeKey(key: NewKey): Promise<Headers> {
 }
 
 beforeAll(async () => {
-  api = await startApi({ AUTH: 'keys', MAX_BODY_BYTES: String(MAX_BYTES) });
+  // A thread that begins on a busy machine may take long.
+  api = await startApi({
+    AUTH: 'keys',
+    MAX_BODY_BYTES: String(MAX_BYTES),
+    PARSE_SECONDS: '200',
+    REQUEST_SECONDS: '250',
+  });
   writer = await makeKey({ role: 'ADMINISTRATOR' });
   reader = await makeKey({ role: 'INSTITUTION_READER', party: 'a-h' });
 });
@@ -209,7 +215,7 @@ describe('permission comes first', () => {
   test('pages of other sites cannot send one', async () => {
     const headers = { ...writer, 'sec-fetch-site': 'cross-site' };
     expect(said(await upload({ files: [['a.json', vendor('up-6')]], headers }))).toEqual([403, 'CROSS_SITE']);
-    const local = await startApi({ AUTH: 'local' });
+    const local = await startApi({ AUTH: 'local', PARSE_SECONDS: '200', REQUEST_SECONDS: '250' });
     try {
       const files = [['a.json', vendor('up-6')]] as const;
       const scripted = { 'x-requested-with': 'test' };

@@ -98,7 +98,7 @@ export const mutations: MutationResolvers = {
   },
 
   importModel: (_, { input: { files, institution, ...options } }, { viewer, services, ...context }) => {
-    const sources = files.map(sourceFile);
+    const sources = files.map((file, i) => sourceFile(file, i, context.longTexts));
     const mappings = files.map(({ mapping }, i) =>
       typeof mapping === 'string' ? { text: mapping, name: `files[${i}].mapping` } : undefined,
     );

@@ -67,13 +67,13 @@ export const tablesPayload: TablesPayloadResolvers = {
 
 export const tableQueries: QueryResolvers = {
   tableTargets: () => TABLE_KINDS,
-  previewTables: (_, { input: { file, institution, mapping } }, { viewer, services, signal }) => {
+  previewTables: (_, { input: { file, institution, mapping } }, { viewer, services, signal, longTexts }) => {
     // As of mutations (schema.ts): before anything is parsed for those who may change nothing.
     assertMayWrite(viewer);
     return services.previewTables(
       viewer,
       {
-        file: sourceFile(file, 0),
+        file: sourceFile(file, 0, longTexts),
         institution: typeof institution === 'string' ? modelId(institution, 'Institution') : undefined,
         mapping: typeof mapping === 'string' ? { text: mapping, name: 'mapping' } : undefined,
       },
