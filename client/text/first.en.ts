@@ -121,6 +121,8 @@ export const firstTextsEn: Pick<Texts, 'first'> = {
       'The server refused to save this. Your entries are kept on this computer. Ask an administrator whether you may change it.',
     conflict:
       'Another person changed this first, so nothing has been saved yet. The present state has been read, and your entries are kept. Look at the differences and save again.',
+    changedByOthers: (before, now) => `Changed by another person: ${before} → ${now}`,
+    nothingThere: '(nothing)',
     problems: (n) => `${count(n, 'problem')} to mend before this can be saved. Nothing has been saved yet.`,
     outlook: 'Gaps so far',
     gaps: (n) => count(n, 'gap'),

@@ -118,6 +118,8 @@ export const firstTextsJa = {
       'サーバーが保存を受け付けませんでした。入力した内容はこの端末に残っています。権限があるかを管理者に確かめてください。',
     conflict:
       'ほかの人が先に変更したため、まだ保存していません。いまの内容を読み直しました。入力した内容は残っています。違いを確かめて、もう一度保存してください。',
+    changedByOthers: (before: string, now: string) => `ほかの人の変更：${before} → ${now}`,
+    nothingThere: '（なし）',
     problems: (n: number) => `${n}か所を直すと保存できます。まだ何も保存していません。`,
     outlook: '見えてきた空白',
     gaps: (n: number) => `${n}件`,

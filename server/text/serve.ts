@@ -54,10 +54,10 @@ export function emptyStore(isEmbedded: boolean, language: Language): string {
     const command = isEmbedded
       ? 'サーバーを止めて bunkai import ファイル… --data フォルダ を実行するか、'
       : 'bunkai import ファイル… を実行するか、';
-    return `保存先は空です。${command}APIの importModel で取り込んでください。例示データは、空の保存先に --demo を付けて起動すると入ります。`;
+    return `保存先は空です。画面の「はじめの設定」から始めるか、${command}APIの importModel で取り込んでください。例示データは、空の保存先に --demo を付けて起動すると入ります。`;
   }
   const command = isEmbedded ? 'stop the server and run bunkai import FILE… --data FOLDER' : 'run bunkai import FILE…';
-  return `The store is empty. To fill it, ${command}, or use importModel of the API. Starting with --demo puts the demo into an empty store.`;
+  return `The store is empty. To fill it, take the first steps on the page, ${command}, or use importModel of the API. Starting with --demo puts the demo into an empty store.`;
 }
 
 /** The port that was asked for is in use. */

@@ -29,6 +29,7 @@ const SCREENS: readonly Case[] = [
   { name: 'a contract', address: '/contracts?institution=a-h&contract=a-k2', ready: 'main [data-gap-key]' },
   { name: 'papers', address: '/papers?institution=a-h', ready: 'main a[download]' },
   { name: 'import', address: '/import?institution=a-h', ready: 'main button' },
+  { name: 'first steps', address: '/first?institution=a-h&step=systems', ready: 'main form' },
   { name: 'the list of keys', address: '/gaps?institution=a-h', ready: '[role=dialog]', press: '?' },
   { name: 'an unknown institution', address: '/gaps?institution=nobody', ready: 'main h1' },
 ];

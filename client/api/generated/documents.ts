@@ -1689,7 +1689,7 @@ export type FirstStepsQueryVariables = Exact<{
 }>;
 
 
-export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly institution: { readonly facilityType: FacilityType | null, readonly facilityClass: FacilityClass | null, readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly adopts: ReadonlyArray<{ readonly key: string }>, readonly treatments: ReadonlyArray<{ readonly kind: DisclosureKind, readonly item: string, readonly component: { readonly key: string } | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly contracts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly institution: { readonly facilityType: FacilityType | null, readonly facilityClass: FacilityClass | null, readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly adopts: ReadonlyArray<{ readonly key: string }>, readonly treatments: ReadonlyArray<{ readonly kind: DisclosureKind, readonly item: string, readonly component: { readonly key: string } | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly owned: { readonly totalCount: number }, readonly contracts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
           | { readonly key: string }
           | { readonly key: string }
         , readonly supplier:
@@ -4194,6 +4194,9 @@ export const FirstStepsDocument = new TypedDocumentString(`
       text {
         ...Words
       }
+    }
+    owned: components(first: 1) {
+      totalCount
     }
     contracts(first: 100) {
       nodes {

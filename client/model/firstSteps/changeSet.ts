@@ -105,6 +105,36 @@ export function undoing(changes: readonly Change[], stored: Stored | undefined):
   return [...removals, ...puts];
 }
 
+/** An entity that is not the same in two plans; absent where a plan does not have it. */
+export interface Difference {
+  readonly list: PlannedList;
+  readonly key: string;
+  readonly before?: Entity;
+  readonly now?: Entity;
+}
+
+/** What is not the same in two plans. */
+export function differencesOf(before: Plan, now: Plan): Difference[] {
+  return PLANNED.flatMap((list) =>
+    [...new Set([...before[list].keys(), ...now[list].keys()])].flatMap((key) => {
+      const [old, current] = [before[list].get(key), now[list].get(key)];
+      if (isEqual(old, current)) return [];
+      return [{ list, key, ...(old !== undefined && { before: old }), ...(current !== undefined && { now: current }) }];
+    }),
+  );
+}
+
+/** What people recognise of an entity: its name, or the days of a contract, or the ends of a link. */
+export function labelOf(entity: Entity, language: 'ja' | 'en'): string {
+  const { name, startsOn, endsOn, consumer, supplier } = entity;
+  if (typeof name === 'object' && name !== null) {
+    const { ja, en }: { readonly ja?: unknown; readonly en?: unknown } = name;
+    return String((language === 'en' ? en : undefined) ?? ja);
+  }
+  if (startsOn !== undefined) return `${String(startsOn)} – ${endsOn === undefined ? '' : String(endsOn)}`;
+  return `${String(consumer)} → ${String(supplier)}`;
+}
+
 /** How many entities a list of changes adds, changes and removes. */
 export interface ChangeCounts {
   readonly added: number;

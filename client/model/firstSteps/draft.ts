@@ -65,6 +65,8 @@ export interface Edits {
   readonly vendors?: Draft['vendors'];
   readonly contracts?: Draft['contracts'];
   readonly links?: Draft['links'];
+  /** The revision that was shown when the first of them was typed. */
+  readonly since?: number;
 }
 
 export const NO_VENDOR: VendorChoice = { name: '', kana: '', bound: {} };
@@ -137,9 +139,16 @@ export function readEdits(text: string | null): Edits {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    const parts = Object.entries(kept).filter(([part, value]) => PARTS.includes(part) && typeof value === 'object');
-    return Object.fromEntries(parts);
+    const isRead = ([part, value]: readonly [string, unknown]) =>
+      part === 'since'
+        ? typeof value === 'number'
+        : PARTS.includes(part) && typeof value === 'object' && value !== null;
+    return Object.fromEntries(Object.entries(kept).filter(isRead));
   } catch {
     return {};
   }
 }
+
+/** Whether something was typed that is not saved; answers and refusals that were saved with a step do not count. */
+export const isPending = (edits: Edits): boolean =>
+  [edits.institution, edits.systems, edits.vendors, edits.contracts].some((part) => part !== undefined);

@@ -56,6 +56,8 @@ export function Outlook({ institution, changes }: { readonly institution: string
   const total = found?.gaps.totalCount ?? 0;
   return (
     <aside
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
       className={classNames('outlook', 'outlook')}
       aria-labelledby="outlook"
       data-current={!isPending || isCurrent}

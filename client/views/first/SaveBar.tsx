@@ -1,4 +1,5 @@
 import { formatTime } from '../../../schema/calendar/format.ts';
+import { labelOf } from '../../model/firstSteps/changeSet.ts';
 import type { Step } from '../../model/firstSteps/draft.ts';
 import { unreadableContracts } from '../../model/firstSteps/plan.ts';
 import { classNames } from '../parts/classNames.ts';
@@ -6,6 +7,23 @@ import { Icon } from '../parts/Icon.tsx';
 import { goTo } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import type { FirstSteps } from './useFirstSteps.ts';
+
+/** What others have changed meanwhile: what was there, and what is there now. */
+function Others({ steps }: { readonly steps: FirstSteps }) {
+  const { t, language } = useText();
+  return (
+    <ul className={classNames('first', 'conflict')}>
+      {steps.others.map(({ list, key, before, now }) => (
+        <li key={`${list} ${key}`}>
+          {t.first.changedByOthers(
+            before === undefined ? t.first.nothingThere : labelOf(before, language),
+            now === undefined ? t.first.nothingThere : labelOf(now, language),
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** What stands against saving that is about no field of the open step. */
 function Refusals({ steps, step }: { readonly steps: FirstSteps; readonly step: Step }) {
@@ -17,6 +35,7 @@ function Refusals({ steps, step }: { readonly steps: FirstSteps; readonly step: 
     <div role="alert" className={classNames('first', 'refusals')}>
       {failure === undefined ? null : <p>{failure.kind === 'unreachable' ? t.first.notSaved : t.first.refused}</p>}
       {isConflict ? <p>{t.first.conflict}</p> : null}
+      {isConflict ? <Others steps={steps} /> : null}
       {problems.length > 0 && !isConflict ? <p>{t.first.problems(problems.length)}</p> : null}
       {rest.map(({ code, path, message, place }) => (
         <p key={`${code} ${path}`}>

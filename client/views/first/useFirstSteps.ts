@@ -1,17 +1,26 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ApplyChangesDocument, type ApplyChangesMutation } from '../../api/generated/documents.ts';
 import { type ApiError, ask } from '../../api/transport.ts';
 import { ofInstitution } from '../../model/answerKeys.ts';
 import {
   changesBetween,
   countChanges,
+  differencesOf,
   type ProblemPlace,
   placeOfProblem,
   undoing,
 } from '../../model/firstSteps/changeSet.ts';
-import { afterSaving, type Edits, emptyDraft, readEdits, type Step, withEdits } from '../../model/firstSteps/draft.ts';
+import {
+  afterSaving,
+  type Edits,
+  emptyDraft,
+  isPending,
+  readEdits,
+  type Step,
+  withEdits,
+} from '../../model/firstSteps/draft.ts';
 import type { Change } from '../../model/firstSteps/entities.ts';
-import { contractIdIn, planOf, unreadableContracts } from '../../model/firstSteps/plan.ts';
+import { contractIdIn, type Plan, planOf, unreadableContracts } from '../../model/firstSteps/plan.ts';
 import { idsToAsk, recallDraft, type Stored, storedOf } from '../../model/firstSteps/recall.ts';
 import { SHIPPED } from '../../model/firstSteps/shipped.ts';
 import { type Templates, usualSystems } from '../../model/firstSteps/templates.ts';
@@ -75,7 +84,8 @@ function useDraft(templates: Templates, stored: Stored | undefined, edits: Edits
   );
   const effective = useMemo<Edits>(() => {
     const { facilityClass } = edits.institution ?? saved.institution;
-    const isProposed = stored !== undefined && saved.systems.length === 0 && edits.systems === undefined;
+    // An institution whose systems were registered otherwise needs no proposal.
+    const isProposed = stored?.institution.owned.totalCount === 0 && edits.systems === undefined;
     return isProposed ? { ...edits, systems: usualSystems(templates, facilityClass) } : edits;
   }, [templates, stored, saved, edits]);
   const draft = useMemo(() => withEdits(saved, effective), [saved, effective]);
@@ -114,13 +124,20 @@ export function useFirstSteps(props: {
   const [failure, setFailure] = useState<ApiError>();
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
   const [last, setLast] = useState<Saved>();
+  const [seen, setSeen] = useState<Plan>();
+  /** What was saved when the person began to type. */
+  const begun = useRef<{ readonly id: string; readonly plan: Plan }>(undefined);
 
+  const revision = answer?.server.revision;
   const edit = useCallback(
     (change: Edits) => {
       setProblems([]);
-      keepDraft(key, JSON.stringify({ ...readEdits(readDraft(key)), ...change }));
+      const before = readEdits(readDraft(key));
+      const isFirst = before.since === undefined && stored !== undefined && revision !== undefined;
+      if (isFirst) begun.current = { id, plan: planOf(templates, id, saved) };
+      keepDraft(key, JSON.stringify({ ...before, ...(isFirst && { since: revision }), ...change }));
     },
-    [key],
+    [key, templates, id, saved, stored, revision],
   );
 
   const changesUpTo = useCallback(
@@ -137,6 +154,7 @@ export function useFirstSteps(props: {
     setBusy(true);
     setFailure(undefined);
     setProblems([]);
+    setSeen(undefined);
     try {
       return await work();
     } catch (reason) {
@@ -150,38 +168,50 @@ export function useFirstSteps(props: {
   function refuse(found: readonly ServerProblem[], changes: readonly Change[]): SaveOutcome {
     setProblems(found.map((problem) => ({ ...problem, place: placeOfProblem(problem.path, changes, id) })));
     // What others have written meanwhile is shown before it can be saved over.
-    if (found.some(({ code }) => code === 'REVISION_CONFLICT')) void refresh(ofInstitution({ institution: id }));
+    if (stored !== undefined && found.some(({ code }) => code === 'REVISION_CONFLICT')) {
+      setSeen(begun.current?.id === id ? begun.current.plan : planOf(templates, id, saved));
+      const { since: _old, ...rest } = edits;
+      keepDraft(key, JSON.stringify(rest));
+      void refresh(ofInstitution({ institution: id }));
+    }
     return 'refused';
   }
 
   const save = (step: Step) =>
     attempt(async () => {
       const changes = [...(await addingCatalogues(missing)), ...changesUpTo(step)];
-      const keep = () => {
-        keepDraft(draftKey(viewer, 'first', id), JSON.stringify(afterSaving(edits, step)));
+      const keep = (at: number | undefined) => {
+        const sent = new Map(Object.entries(edits).map(([part, value]) => [part, JSON.stringify(value)]));
+        const now = readEdits(readDraft(key));
+        // What was typed while this was on its way is not saved.
+        const typed = Object.entries(now).filter(([part, value]) => sent.get(part) !== JSON.stringify(value));
+        const left: Edits = { ...afterSaving(now, step), ...Object.fromEntries(typed) };
+        const since = isPending(left) && at !== undefined ? { since: at } : {};
+        keepDraft(draftKey(viewer, 'first', id), JSON.stringify({ ...left, ...since }));
         if (institution !== undefined) return;
         forgetDraft(key);
         forgetDraft(draftKey(viewer, 'first', 'id'));
       };
       if (changes.length === 0) {
-        keep();
+        keep(revision);
         return 'done';
       }
-      const payload = await send(changes, answer?.server.revision);
+      const payload = await send(changes, edits.since ?? revision);
       if (payload.problems.length > 0) return refuse(payload.problems, changes);
       setLast({ id, step, changes, before: stored, edits, revision: payload.revision ?? 0, at: new Date() });
       await Promise.all([refresh(ofInstitution({ institution: id })), refresh(['Server', ''])]);
-      keep();
+      keep(payload.revision ?? undefined);
       return 'done';
     });
 
-  const undo = ({ changes, before, edits: typed, revision }: Saved) =>
+  const undo = ({ changes, before, edits: typed, revision: at }: Saved) =>
     attempt(async () => {
       const back = undoing(changes, before);
-      const payload = await send(back, revision);
+      const payload = await send(back, at);
       if (payload.problems.length > 0) return refuse(payload.problems, back);
       setLast(undefined);
-      keepDraft(draftKey(viewer, 'first', before === undefined ? '' : id), JSON.stringify(typed));
+      const { since: _old, ...again } = typed;
+      keepDraft(draftKey(viewer, 'first', before === undefined ? '' : id), JSON.stringify(again));
       if (before === undefined) keepDraft(draftKey(viewer, 'first', 'id'), id);
       await Promise.all([refresh(ofInstitution({ institution: id })), refresh(['Server', ''])]);
       return 'done';
@@ -205,6 +235,8 @@ export function useFirstSteps(props: {
     isBusy,
     failure,
     problems,
+    /** What others have changed since the person began, once saving was refused because of it. */
+    others: seen === undefined ? [] : differencesOf(seen, planOf(templates, id, saved)),
   };
 }
 

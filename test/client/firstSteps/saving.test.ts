@@ -5,7 +5,14 @@ import {
   FirstStepsDocument,
   type FirstStepsQuery,
 } from '../../../client/api/generated/documents.ts';
-import { changesBetween, countChanges, placeOfProblem, undoing } from '../../../client/model/firstSteps/changeSet.ts';
+import {
+  changesBetween,
+  countChanges,
+  differencesOf,
+  labelOf,
+  placeOfProblem,
+  undoing,
+} from '../../../client/model/firstSteps/changeSet.ts';
 import { type Draft, NO_CONTRACT, NO_VENDOR } from '../../../client/model/firstSteps/draft.ts';
 import type { Change } from '../../../client/model/firstSteps/entities.ts';
 import { idIn, planOf } from '../../../client/model/firstSteps/plan.ts';
@@ -141,6 +148,19 @@ describe('first steps that are saved one after the other', () => {
     expect((await recalled()).systems).not.toContain('pcs');
     expect(await apply(undoing(changes, held))).toEqual([]);
     expect(plan(await recalled())).toEqual(plan(linked));
+  });
+});
+
+describe('what others have changed meanwhile', () => {
+  test('is said with what was there and what is there now', () => {
+    const named: Draft = { ...BEGUN, vendors: { carrier: { ...NO_VENDOR, name: 'みどり回線' } } };
+    const [difference, ...others] = differencesOf(plan(BEGUN), plan(named));
+    expect(others).toEqual([]);
+    expect(difference?.key).toBe(idIn(ID, 'carrier'));
+    expect(labelOf(difference?.before ?? {}, 'en')).toBe('Line company (not named yet)');
+    expect(labelOf(difference?.now ?? {}, 'en')).toBe('みどり回線');
+    const gone = differencesOf(plan(BEGUN), plan({ ...BEGUN, systems: ['lan'] }));
+    expect(gone.every(({ now }) => now === undefined)).toBe(true);
   });
 });
 
