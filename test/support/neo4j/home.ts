@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export interface HomeSettings {
   readonly port: number;
   readonly pageCache: string;
+  readonly settings: readonly string[];
 }
 
 /** Makes an empty folder for a server under the temp folder. */
@@ -30,7 +31,7 @@ export async function logTail(home: string): Promise<string> {
   return text.trim().split('\n').slice(-40).join('\n') || '(the log is empty)';
 }
 
-function configuration({ port, pageCache }: HomeSettings): string {
+function configuration({ port, pageCache, settings }: HomeSettings): string {
   return [
     'server.default_listen_address=127.0.0.1',
     'server.default_advertised_address=127.0.0.1',
@@ -45,6 +46,7 @@ function configuration({ port, pageCache }: HomeSettings): string {
     'db.tx_log.preallocate=false',
     // Seconds. Otherwise a stop waits twice 5 s for packets that a test no longer sends, after the data is safe.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    ...settings,
     '',
   ].join('\n');
 }

@@ -10,10 +10,11 @@ export interface Tools {
   readonly classPath: string;
 }
 
-/** How large a server may be: flags of the Java machine, and memory for the files of the database. */
+/** How large a server may be: flags of the Java machine, and memory for the files of the database; and lines of its configuration. */
 export interface Sizes {
   readonly jvmFlags: readonly string[];
   readonly pageCache: string;
+  readonly settings: readonly string[];
 }
 
 /** A Neo4j server to test against, and the database in it. */
@@ -51,7 +52,11 @@ const JVM_FLAGS = [
  * Starts a server with a new, empty database on the port of 127.0.0.1 and resolves when the database answers. Rejects, with nothing
  * left behind, if the server ends by itself or does not answer within 240 s; the message ends with the last lines of its log.
  */
-export async function startServer(port: number, tools: Tools, { jvmFlags, pageCache }: Sizes): Promise<RunningNeo4j> {
+export async function startServer(
+  port: number,
+  tools: Tools,
+  { jvmFlags, pageCache, settings }: Sizes,
+): Promise<RunningNeo4j> {
   const home = await createHome();
   const args = [...JVM_FLAGS, ...jvmFlags, '-cp', tools.classPath, 'org.neo4j.server.CommunityEntryPoint'];
   args.push(`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode');
@@ -63,7 +68,7 @@ export async function startServer(port: number, tools: Tools, { jvmFlags, pageCa
     return until(() => answers(address), keeping, home);
   };
   try {
-    await prepareHome(home, { port, pageCache });
+    await prepareHome(home, { port, pageCache, settings });
     keeping.start();
     // Also where it has taken the password and its answer came too late.
     await until(async () => (await takesPassword(address)) || answers(address), keeping, home);
