@@ -64,6 +64,9 @@ export function goWithin(page: Page, address: string): Promise<unknown> {
   );
 }
 
+/** How long a page is waited for, ms: on a machine whose cores are busy with other things half a minute is not enough. */
+const PATIENCE = 90_000;
+
 /** Opens a page in a context of its own. */
 export async function openPage(browser: Browser, base: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({
@@ -72,6 +75,7 @@ export async function openPage(browser: Browser, base: string, options: BrowserC
     baseURL: base,
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

@@ -31,7 +31,7 @@ function describeOn<T>(
   reason = browserUnavailableReason(),
 ): void {
   if (reason !== undefined) unavailable('browser', reason);
-  describe.runIf(reason === undefined)(name, { timeout: 180_000 }, () => {
+  describe.runIf(reason === undefined)(name, { timeout: 300_000 }, () => {
     let browser: Browser | undefined;
     let site: T | undefined;
     beforeAll(async () => {
