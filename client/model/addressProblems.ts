@@ -1,5 +1,6 @@
 import { isDay } from '../../schema/calendar/day.ts';
 import type { GapState } from '../api/generated/documents.ts';
+import { yearIn } from './contracts/timeLine.ts';
 import { STEPS } from './firstSteps/draft.ts';
 import { PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';
@@ -34,7 +35,7 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   only: isOneOf(['1']),
   list: isOneOf(['1']),
   edit: isOneOf(['1']),
-  year: (text) => /^(19|[2-9]\d)\d\d$/.test(text),
+  year: (text) => yearIn(text) !== undefined,
   fresh: isOneOf(['1']),
   step: isOneOf([...STEPS, 'done']),
 };

@@ -15,6 +15,7 @@ export const contractTextsEn: Pick<Texts, 'contracts'> = {
     ends: (n) => count(n, 'contract ending soon', 'contracts ending soon'),
     toAnswer: (n) => count(n, 'proposal to answer', 'proposals to answer'),
     register: 'Add a contract',
+    goOn: 'Continue adding a contract',
     download: 'Register as Excel',
     none: 'No contracts yet',
     noneBody: 'Add a contract to see its term, renewal and annexes here, and the gaps that it closes.',

@@ -9,6 +9,7 @@ export const contractTextsJa = {
     ends: (n: number) => `まもなく終わる契約が${n}件`,
     toAnswer: (n: number) => `返事を待つ提案が${n}件`,
     register: '契約を登録する',
+    goOn: '契約の登録を続ける',
     download: '台帳をExcelに',
     none: '契約はまだありません',
     noneBody: '契約を登録すると、期間・更新・別紙と、それで埋まる空白・不整合がここで分かります。',

@@ -18,6 +18,7 @@ import {
   periodFrom,
   placeOf,
   ticksOf,
+  yearIn,
 } from '../../client/model/contracts/timeLine.ts';
 import { addDays, daysBetween } from '../../schema/calendar/day.ts';
 import { repeats } from '../support/repeats.ts';
@@ -215,6 +216,7 @@ describe('the time line', () => {
       '2027-10-01',
       '2028-01-01',
     ]);
+    expect(['2026', '1899', '3000', 'x', ''].map(yearIn)).toEqual([2026, undefined, undefined, undefined, undefined]);
     expect(placeOf(period, '2026-04-01')).toBe(0);
     expect(placeOf(period, '2028-04-01')).toBe(1);
   });

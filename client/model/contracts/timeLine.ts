@@ -11,6 +11,9 @@ export interface Period {
 /** The calendar year in which the Japanese fiscal year of a day begins (1 April). */
 export const fiscalYearOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
 
+/** A year as an address writes it, of the years 1900 to 2999; undefined for anything else. */
+export const yearIn = (text: string): number | undefined => (/^(19|2\d)\d\d$/.test(text) ? Number(text) : undefined);
+
 /** Two fiscal years from the one on that begins in a year. */
 export const periodFrom = (year: number): Period => ({ from: `${year}-04-01`, to: `${year + 2}-03-31` });
 

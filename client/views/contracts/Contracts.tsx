@@ -10,6 +10,7 @@ import { ContractPage } from './ContractPage.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { List } from './List.tsx';
 import { ProposalPage } from './ProposalPage.tsx';
+import { useContractDraft } from './useContractDraft.ts';
 
 /** The register of contracts as a workbook, where the server writes one. */
 function Download({ institution, asOf }: Pick<ScreenProps, 'institution' | 'asOf'>) {
@@ -29,6 +30,7 @@ export function Contracts({ institution, asOf, day }: ScreenProps) {
   const { t } = useText();
   const place = usePlace();
   const { answer, error, waiting, retry } = useApiQuery(SOURCES.contracts, { institution, asOf });
+  const [newDraft] = useContractDraft(answer?.me.id ?? '', institution, undefined);
   const { answer: chains } = useApiQuery(SOURCES.chain, { institution, asOf });
   if (error !== undefined) return <Failure error={error} onRetry={retry} />;
   const found = answer?.institution;
@@ -72,6 +74,7 @@ export function Contracts({ institution, asOf, day }: ScreenProps) {
           day={day}
           mayWrite={mayWrite}
           whyNot={whyNot}
+          hasDraft={newDraft !== undefined}
           actions={<Download institution={institution} asOf={asOf} />}
         >
           <DoneBar institution={institution} />

@@ -3,7 +3,7 @@ import type { Day } from '../../../schema/calendar/day.ts';
 import type { ChainAnswer } from '../../model/answers.ts';
 import { gapsAround } from '../../model/contracts/contractGaps.ts';
 import { type ContractsAnswer, type Ledger, ledgerOf } from '../../model/contracts/ledger.ts';
-import { fiscalYearOf, periodFrom } from '../../model/contracts/timeLine.ts';
+import { fiscalYearOf, periodFrom, yearIn } from '../../model/contracts/timeLine.ts';
 import { moved } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -68,16 +68,18 @@ export function List(props: {
   readonly mayWrite: boolean;
   /** Why not, in words; undefined where it may. */
   readonly whyNot: string | undefined;
+  /** Whether a new contract has been begun and not saved. */
+  readonly hasDraft: boolean;
   /** What else one may do with the list. */
   readonly actions: ReactNode;
   /** What has been done last. */
   readonly children: ReactNode;
 }) {
-  const { answer, chain, day, mayWrite, whyNot, actions, children } = props;
+  const { answer, chain, day, mayWrite, whyNot, hasDraft, actions, children } = props;
   const { t } = useText();
   const place = usePlace();
   const ledger = useMemo(() => ledgerOf(answer, chain, day), [answer, chain, day]);
-  const year = place.year === undefined ? fiscalYearOf(day) : Number(place.year);
+  const year = yearIn(place.year ?? '') ?? fiscalYearOf(day);
   const period = periodFrom(year);
   const c = t.contracts;
   const counts = {
@@ -107,7 +109,7 @@ export function List(props: {
             {...linkTo(moved(place, { contract: undefined, edit: true }))}
             className={classNames('controls', 'button', 'buttonPrimary')}
           >
-            <Icon name="plus" /> {c.register}
+            <Icon name="plus" /> {hasDraft ? c.goOn : c.register}
           </a>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 import type { ContractCardQuery } from '../../api/generated/documents.ts';
-import { moved } from '../../model/place.ts';
+import { moved, onScreen } from '../../model/place.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
 import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useApiQuery.ts';
@@ -63,6 +63,7 @@ function Signed({ annexes, duties }: Pick<Contract, 'annexes' | 'duties'>) {
 /** A contract: between whom, how long, what it covers, what was taken on by signing. */
 export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly contract: string }) {
   const { t, name, day } = useText();
+  const place = usePlace();
   const { answer, isCurrent, error, retry } = useApiQuery(SOURCES.contract, { contract: key, asOf });
   const contract = isCurrent ? answer?.contract : undefined;
   if (contract === undefined || contract === null) {
@@ -94,6 +95,14 @@ export function ContractPanel({ asOf, contract: key }: ScreenProps & { readonly 
           {day(startsOn)} – {lastDay === null ? t.contract.onward : day(lastDay)}
         </dd>
       </dl>
+      <p className={classNames('panel', 'actions')}>
+        <a
+          {...linkTo(onScreen(place, 'contracts', { contract: key }))}
+          className={classNames('controls', 'button', 'buttonSmall')}
+        >
+          {t.contracts.toContract}
+        </a>
+      </p>
       <h3>{t.contract.covers}</h3>
       <Covers covers={covers} />
       <Signed annexes={annexes} duties={duties} />
