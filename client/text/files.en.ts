@@ -101,6 +101,9 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
       DECISION: 'Decision',
       PROPOSAL: 'Proposal',
     },
+    effect: ({ before, after, opened, closed }) =>
+      `The gaps would go from ${before} to ${after} (${closed} closed, ${opened} new).`,
+    drafts: 'Draft sheets count for gaps and papers only once they are published, on the matrix screen.',
     said: {
       stance: {
         SELF: 'Does it',
@@ -168,7 +171,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
     commit: (n) => `Save ${entries(n)}`,
     done: (n) => `${entries(n)} saved`,
     firstOfAll:
-      'There is no institution yet. Import a Bunkai file (JSON or YAML) that holds one and its catalogue; tables can be imported after that.',
+      'There is no institution yet. Import a list of parties (a table of names and kinds) that has one, or a Bunkai file (JSON or YAML); other tables can be imported after that.',
     fromHere: 'Import a file from this page',
     toOverview: 'See the overview',
     toChain: 'See the chain',

@@ -98,6 +98,10 @@ export const fileTextsJa = {
       DECISION: '決めたこと',
       PROPOSAL: '申し入れ',
     },
+    effect: ({ before, after, opened, closed }: Record<'before' | 'after' | 'opened' | 'closed', number>) =>
+      `登録すると、空白・不整合は${before}件から${after}件になります（なくなる${closed}件、新しく出る${opened}件）。`,
+    drafts:
+      '下書きの責任分界表は、公表するまで空白・不整合の判定にも書類にも入りません。公表は「責任分界表」の画面で行えます。',
     said: {
       stance: {
         SELF: '自ら行う',
@@ -165,7 +169,7 @@ export const fileTextsJa = {
     commit: (n: number) => `${atLeast(n)}を登録する`,
     done: (n: number) => `${atLeast(n)}を登録しました`,
     firstOfAll:
-      'まだ医療機関等がありません。医療機関等と要求事項集の入った分界のファイル（JSON・YAML）を取り込んでください。表はそのあとで取り込めます。',
+      'まだ医療機関等がありません。医療機関等の入った当事者の一覧（名称・種別の表）か、分界のファイル（JSON・YAML）を取り込んでください。ほかの表はそのあとで取り込めます。',
     fromHere: 'この画面からファイルを取り込む',
     toOverview: '概況を見る',
     toChain: '責任分界図を見る',

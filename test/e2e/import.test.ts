@@ -116,6 +116,7 @@ describeInBrowser(
       await leave.click();
       await leave.waitFor({ state: 'detached' });
       await commit.waitFor();
+      await page.getByText(/^登録すると、空白・不整合は\d+件から\d+件になります/).waitFor();
       await shoot(page, 'left-out');
       const party = { id: 'a-h', type: 'INSTITUTION', name: { ja: '名前の変わった病院' }, adopts: ['core'] };
       const change = { putParty: party };
@@ -133,6 +134,12 @@ describeInBrowser(
       await again.waitFor();
       expect(await runAxe(page)).toEqual([]);
       await shoot(page, 'overtaken');
+      if (SHOTS) {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.emulateMedia({ forcedColors: 'active' });
+        await shoot(page, 'overtaken-390-forced');
+        await page.emulateMedia({ forcedColors: 'none' });
+      }
       await again.click();
       await again.waitFor({ state: 'detached' });
       await commit.click();

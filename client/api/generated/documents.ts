@@ -1824,12 +1824,20 @@ export type ImportFilesMutationVariables = Exact<{
 }>;
 
 
-export type ImportFilesMutation = { readonly importModel: { readonly revision: number | null, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly files: ReadonlyArray<{ readonly name: string, readonly format: string, readonly repaired: ReadonlyArray<{ readonly path: string, readonly original: string, readonly readAs: string }> }> } };
+export type ImportFilesMutation = { readonly importModel: { readonly revision: number | null, readonly changesJson: string | null, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly warnings: ReadonlyArray<{ readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly files: ReadonlyArray<{ readonly name: string, readonly format: string, readonly repaired: ReadonlyArray<{ readonly path: string, readonly original: string, readonly readAs: string }> }> } };
 
 export type ModelRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ModelRevisionQuery = { readonly server: { readonly revision: number } };
+
+export type TryImportQueryVariables = Exact<{
+  institution: string;
+  changesJson: string;
+}>;
+
+
+export type TryImportQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly problems: ReadonlyArray<{ readonly code: string }>, readonly before: { readonly total: number }, readonly after: { readonly total: number }, readonly closed: { readonly totalCount: number }, readonly opened: { readonly totalCount: number } } | null };
 
 export type MatrixQueryVariables = Exact<{
   institution: string;
@@ -4936,6 +4944,7 @@ export const ImportFilesDocument = new TypedDocumentString(`
     mutation ImportFiles($input: ImportModelInput!) {
   importModel(input: $input) {
     revision
+    changesJson
     changes(first: 10000) {
       entity
       key
@@ -4979,6 +4988,30 @@ export const ModelRevisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelRevisionQuery, ModelRevisionQueryVariables>;
+export const TryImportDocument = new TypedDocumentString(`
+    query TryImport($institution: ID!, $changesJson: String!) {
+  me {
+    id
+  }
+  simulate(institution: $institution, changesJson: $changesJson) {
+    problems {
+      code
+    }
+    before {
+      total
+    }
+    after {
+      total
+    }
+    closed(first: 1) {
+      totalCount
+    }
+    opened(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryImportQuery, TryImportQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter, $joined: Boolean!) {
   me {

@@ -20,7 +20,7 @@ function useEntries({ changes }: Outcome) {
 
 /** What the import would do; only here it is told to. */
 export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly importing: Importing }) {
-  const { file, tables, outcome, since, importing } = props;
+  const { file, tables, outcome, since, effect, importing } = props;
   const { t, say } = useText();
   const entries = useEntries(outcome);
   const i = t.importing;
@@ -45,6 +45,8 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
         </p>
       ) : null}
       {outcome.problems.length > 0 ? null : <h2>{i.wouldChange(entries.length)}</h2>}
+      {effect === undefined ? null : <p>{i.effect(effect)}</p>}
+      {outcome.changes.some(({ entity }) => entity === 'SHEET') ? <p>{i.drafts}</p> : null}
       <Fold title={i.details} heads={[i.becomes, i.entry, i.what, 'ID']} rows={entries} isOpen />
       <Fold
         title={i.statements(statements.length)}
@@ -81,7 +83,7 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
             type="button"
             disabled={importing.isBusy}
             className={classNames('controls', 'button', 'buttonPrimary')}
-            onClick={() => void importing.commit(file, { outcome, since }, tables)}
+            onClick={() => void importing.commit(file, { outcome, since, effect }, tables)}
           >
             {i.commit(entries.length)}
           </button>

@@ -5,6 +5,7 @@ import {
   ModelRevisionDocument,
   PreviewTablesDocument,
   type PreviewTablesQuery,
+  TryImportDocument,
 } from '../../api/generated/documents.ts';
 import { type ApiError, ask, type Question } from '../../api/transport.ts';
 import {
@@ -44,6 +45,15 @@ export interface Understood {
 export interface Examined {
   readonly outcome: Outcome;
   readonly since: number;
+  readonly effect: Effect | undefined;
+}
+
+/** How many gaps there are and would be. */
+export interface Effect {
+  readonly before: number;
+  readonly after: number;
+  readonly opened: number;
+  readonly closed: number;
 }
 
 /** Where an import stands. */
@@ -94,7 +104,19 @@ const inputOf = ({ file, mapping, institution }: ImportAsked) => ({
 async function lookAt(asked: ImportAsked): Promise<Examined> {
   const { server } = await put(ModelRevisionDocument, {});
   const { importModel } = await put(ImportFilesDocument, { input: { ...inputOf(asked), dryRun: true } });
-  return { outcome: importModel, since: server.revision };
+  return { outcome: importModel, since: server.revision, effect: await effectOf(importModel, asked.institution) };
+}
+
+/** What an import would do to the gaps; undefined where that cannot be tried out: it stands against nothing. */
+async function effectOf({ changesJson }: Outcome, institution: string | undefined): Promise<Effect | undefined> {
+  if (!changesJson || changesJson === '[]' || institution === undefined) return undefined;
+  const simulation = await ask(TryImportDocument, { institution, changesJson }).then(
+    (answer) => answer.simulate,
+    () => undefined,
+  );
+  if (!simulation || simulation.problems.length > 0) return undefined;
+  const { before, after, opened, closed } = simulation;
+  return { before: before.total, after: after.total, opened: opened.totalCount, closed: closed.totalCount };
 }
 
 async function write(asked: ImportAsked, expectedRevision: number): Promise<Outcome> {
@@ -204,11 +226,12 @@ export function useImport(institution: string | undefined, viewer: string) {
   const leaveOut = (file: SentFile, tables: Understood, place: string) =>
     again(file, { ...tables, mapping: withoutPlace(tables.mapping, place) });
 
-  const commit = (file: SentFile, { since }: Examined, tables: Understood | undefined) =>
+  const commit = (file: SentFile, { since, effect }: Examined, tables: Understood | undefined) =>
     run(async () => {
       const outcome = await write({ file, institution, mapping: tables?.mapping }, since);
       refreshAll();
-      if (outcome.problems.length > 0) return { at: 'changes', file, outcome, since, ...(tables && { tables }) };
+      if (outcome.problems.length > 0)
+        return { at: 'changes', file, outcome, since, effect, ...(tables && { tables }) };
       return { at: 'done', file, outcome };
     });
 

@@ -1073,6 +1073,8 @@ export type ChangesPayload = {
   readonly warnings: ReadonlyArray<Warning>;
   /** Of an import what was read, file by file; empty where the files could not all be read, and for everything else. */
   readonly files: ReadonlyArray<FileReport>;
+  /** Of an import what it changes, or would change, as JSON text for `simulate`; null where it is too much for that, and for everything else. */
+  readonly changesJson?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -5105,6 +5107,7 @@ export type ChangesPayloadResolvers<ContextType = Context, ParentType extends Re
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['FileReport']>, ParentType, ContextType>;
+  changesJson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ComponentKindResolvers = EnumResolverSignature<{ ORGANISATION?: any, ON_PREMISES?: any, TERMINAL?: any, APPLIANCE?: any, NETWORK?: any, LINE?: any, SAAS?: any, PAAS?: any, IAAS?: any, OPERATION?: any, API?: any, USAGE?: any }, ResolversTypes['ComponentKind']>;

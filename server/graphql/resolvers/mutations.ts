@@ -1,3 +1,4 @@
+import type { Put } from '../../model/change.ts';
 import { itemsInTurns } from '../../support/yieldToEventLoop.ts';
 import { newId } from '../../usecases/access/nameSpace.ts';
 import { type MakeChanges, refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
@@ -28,6 +29,7 @@ const given = <T>(value: T | null | undefined): T | undefined => value ?? undefi
 /** What became of changes, and of the files that they came in. */
 export interface Changed extends Written {
   readonly files?: readonly FileContents[];
+  readonly made?: readonly Put[] | undefined;
 }
 
 /** What a mutation may be given beside what it is about. */
@@ -84,6 +86,7 @@ export const changesPayload: ChangesPayloadResolvers = {
   changes: async ({ changes }, { first }) =>
     itemsInTurns(await changes(within('first', first ?? MAX_CHANGES_TOLD, 1, MAX_CHANGES_TOLD))),
   files: ({ files = [] }) => files,
+  changesJson: ({ made, problems }) => (made === undefined || problems.length > 0 ? null : JSON.stringify(made)),
 };
 
 export const fileReport: FileReportResolvers = {

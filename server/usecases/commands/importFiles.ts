@@ -55,7 +55,12 @@ export interface Imported extends Written {
   readonly unchanged: number;
   /** What was understood of each file, and what was repaired; empty where they could not all be read. */
   readonly files: readonly FileContents[];
+  /** The changes, where they are few enough to be tried out; undefined where there are problems. */
+  readonly made?: readonly Put[] | undefined;
 }
+
+/** Bytes of what files hold that can still be tried out: the simulation takes change sets of up to a million characters. */
+const MAX_TRIED = 900_000;
 
 /** The ending of a file's name, by which formats are told. */
 const ENDING = /\.[a-z0-9]{1,10}$/iu;
@@ -100,6 +105,7 @@ export async function importFiles(
     return nothingOf(refused(localiseSent(read.problems)), []);
   }
   const turn = yieldInTurns(signal);
+  const size = read.pieces.reduce((sum, { length }) => sum + length, 0);
   const puts = await putsOf(read, turn);
   let sorted: Sorted = { added: [], changed: [] };
   let made: readonly Put[] = [];
@@ -118,5 +124,5 @@ export async function importFiles(
   if (written.problems.length > 0) return nothingOf(written, read.contents);
   const { added, changed } = sorted;
   const counts = { added: added.length, changed: changed.length, unchanged: puts.length - made.length };
-  return { ...written, ...counts, files: read.contents };
+  return { ...written, ...counts, files: read.contents, made: size > MAX_TRIED ? undefined : made };
 }
