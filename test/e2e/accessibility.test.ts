@@ -26,6 +26,11 @@ const SCREENS: readonly Case[] = [
   { name: 'gaps', address: '/gaps?institution=a-h', ready: 'button[data-gap]' },
   { name: 'gaps with one open', address: '/gaps?institution=a-h&gap=GAP', ready: 'article [data-party]' },
   { name: 'contracts', address: '/contracts?institution=a-h', ready: 'tr[data-contract]' },
+  {
+    name: 'the form of a contract',
+    address: '/contracts?institution=a-h&contract=a-k2&edit=1',
+    ready: '[data-effect=stays]',
+  },
   { name: 'a contract', address: '/contracts?institution=a-h&contract=a-k2', ready: 'main [data-gap-key]' },
   { name: 'papers', address: '/papers?institution=a-h', ready: 'main a[download]' },
   { name: 'import', address: '/import?institution=a-h', ready: 'main button' },
