@@ -1,3 +1,4 @@
+import { versionJa } from './version.ts';
 /** What the page says in Japanese about one contract: its page, its form, what one takes on, and proposals. */
 export const contractFormTextsJa = {
   duties: {
@@ -85,8 +86,8 @@ export const contractFormTextsJa = {
     noSheets: '公表された責任分界表がありません',
     notAnnexed: '別紙にしない',
     versionOption: (version: string, day: string, isInForce: boolean) =>
-      `第${version}版（${day}公表${isInForce ? '・いまの版' : ''}）`,
-    wasAnnexed: (version: string) => `前に署名した版：第${version}版`,
+      `${versionJa(version)}（${day}公表${isInForce ? '・いまの版' : ''}）`,
+    wasAnnexed: (version: string) => `前に署名した版：${versionJa(version)}`,
     allNewest: 'すべて、いまの版を別紙にする',
     choose: '選んでください',
     save: '変更を保存する',

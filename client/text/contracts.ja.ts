@@ -1,3 +1,4 @@
+import { versionJa } from './version.ts';
 /** What the page says in Japanese about contracts: the list and the time line. */
 export const contractTextsJa = {
   contracts: {
@@ -72,7 +73,7 @@ export const contractTextsJa = {
     renewedNote: '更新後の終わりは登録されていません',
     span: (from: string, to: string) => `${from}から${to}まで`,
     spanOpen: (from: string) => `${from}から`,
-    versionNow: (version: string) => `第${version}版`,
+    versionNow: (version: string) => versionJa(version),
     versionOld: (n: number) => `うち${n}件は新しい版あり`,
     noAnnex: 'なし',
     count: (n: number) => `${n}件`,

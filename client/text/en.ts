@@ -6,6 +6,7 @@ import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import { keyTextsEn } from './keys.en.ts';
 import type { Texts } from './texts.ts';
+import { versionEn } from './version.ts';
 import { viewerTextsEn } from './viewer.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
@@ -67,8 +68,8 @@ export const en: Texts = {
     tacit: 'Taken on by signing the annex',
     noDocument: 'No document backs this',
     page: (document, page) => `${document}, ${/^\d+$/.test(page) ? `p. ${page}` : page}`,
-    sheet: (version, day) => `Sheet version ${version}, published ${day}`,
-    draft: (version) => `Sheet version ${version}, draft`,
+    sheet: (version, day) => `Sheet, ${versionEn(version)}, published ${day}`,
+    draft: (version) => `Sheet, ${versionEn(version)}, draft`,
     noSheet: 'No sheet',
     takenOver: 'As its service says',
     duties: 'What the user must do',

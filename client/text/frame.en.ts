@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { versionEn } from './version.ts';
 
 /** What the page says around the screens in English. */
 export const frameTextsEn: Pick<
@@ -90,7 +91,7 @@ export const frameTextsEn: Pick<
     coversNothing: 'It names no components.',
     annexes: 'Sheets signed as annexes',
     noAnnexes: 'No sheet is signed as an annex.',
-    version: (version) => `version ${version}`,
+    version: (version) => versionEn(version),
     duties: 'Taken on by signing',
     gone: 'There is no such contract (it never was, or you may not see it).',
     onward: 'ongoing',

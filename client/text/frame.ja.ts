@@ -1,3 +1,4 @@
+import { versionJa } from './version.ts';
 /** What the page says around the screens in Japanese: whom they are about, what was examined, what went wrong. */
 export const frameTextsJa = {
   picker: {
@@ -77,7 +78,7 @@ export const frameTextsJa = {
     coversNothing: '対象の構成要素は書かれていません。',
     annexes: '署名した責任分界表（別紙）',
     noAnnexes: '別紙として署名した責任分界表はありません。',
-    version: (version: string) => `第${version}版`,
+    version: (version: string) => versionJa(version),
     duties: '署名により引き受けたこと',
     gone: 'この契約は見つかりません（はじめから無いか、見る権限がありません）。',
     onward: '継続中',

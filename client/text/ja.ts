@@ -5,6 +5,7 @@ import { editorTextsJa } from './editor.ja.ts';
 import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { keyTextsJa } from './keys.ja.ts';
+import { versionJa } from './version.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
 
@@ -63,8 +64,8 @@ export const ja = {
     noDocument: '裏付ける文書なし',
     page: (document: string, page: string) =>
       /[章条項頁]$|ページ$/.test(page) ? `${document} ${page}` : `${document} ${page}ページ`,
-    sheet: (version: string, day: string) => `責任分界表 第${version}版・${day}公表`,
-    draft: (version: string) => `責任分界表 第${version}版・下書き`,
+    sheet: (version: string, day: string) => `責任分界表 ${versionJa(version)}・${day}公表`,
+    draft: (version: string) => `責任分界表 ${versionJa(version)}・下書き`,
     noSheet: '責任分界表なし',
     takenOver: '提供元のサービスの表明による',
     duties: '利用者側の実施事項',

@@ -1923,12 +1923,25 @@ export type OverviewQuery = { readonly me: { readonly id: string }, readonly ins
 
 export type PapersQueryVariables = Exact<{
   institution: string;
+  vendor?: string | null | undefined;
+  component?: string | null | undefined;
   asOf?: string | null | undefined;
   language: FileLanguage;
 }>;
 
 
 export type PapersQuery = { readonly me: { readonly id: string }, readonly papers: ReadonlyArray<{ readonly paper: string, readonly format: string, readonly url: string, readonly fileName: string, readonly paperTitle: { readonly ja: string, readonly en: string | null }, readonly title: { readonly ja: string, readonly en: string | null } }> };
+
+export type PaperSubjectsQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PaperSubjectsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly chain: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly component: { readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null } } }> } | null } | null };
 
 export type WordsFragment = { readonly ja: string, readonly en: string | null };
 
@@ -5574,11 +5587,17 @@ fragment StatementWords on Statement {
   takenOver
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PapersDocument = new TypedDocumentString(`
-    query Papers($institution: ID!, $asOf: Date, $language: FileLanguage!) {
+    query Papers($institution: ID!, $vendor: ID, $component: ID, $asOf: Date, $language: FileLanguage!) {
   me {
     id
   }
-  papers(institution: $institution, asOf: $asOf, language: $language) {
+  papers(
+    institution: $institution
+    vendor: $vendor
+    component: $component
+    asOf: $asOf
+    language: $language
+  ) {
     paper
     paperTitle {
       ...Words
@@ -5595,6 +5614,41 @@ export const PapersDocument = new TypedDocumentString(`
   ja
   en
 }`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const PaperSubjectsDocument = new TypedDocumentString(`
+    query PaperSubjects($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    key
+    chain(asOf: $asOf, maxNodes: 2000, maxLinks: 1) {
+      nodes {
+        key
+        isOwn
+        owner {
+          ...PartyRef
+        }
+        component {
+          kind
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<PaperSubjectsQuery, PaperSubjectsQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   me {

@@ -1,9 +1,10 @@
 import type { ChainLink, ChainNode, ChainView } from '../../model/chain/chainView.ts';
-import { moved } from '../../model/place.ts';
+import { moved, onScreen } from '../../model/place.ts';
 import { ContractLine } from '../parts/ContractLine.tsx';
 import { classNames } from '../parts/classNames.ts';
 import { GapPlace } from '../parts/GapPanel.tsx';
 import { GapList } from '../parts/GapParts.tsx';
+import { LetterLinks } from '../parts/LetterLinks.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
@@ -47,6 +48,7 @@ function LinkList({
 /** What a component is, what it has said, what it depends on, and what is wrong there. */
 export function NodePanel({ node, view }: { readonly node: ChainNode; readonly view: ChainView }) {
   const { t, name, day } = useText();
+  const place = usePlace();
   const { component, owner, sheet, contract, gaps } = node;
   const links = [...view.links.values()];
   return (
@@ -85,6 +87,17 @@ export function NodePanel({ node, view }: { readonly node: ChainNode; readonly v
         toward="to"
       />
       <LinkList links={links.filter(({ to }) => to === node.key)} view={view} title={t.chain.supports} toward="from" />
+      <p className={classNames('panel', 'actions')}>
+        {component.kind === 'USAGE' || component.kind === 'ORGANISATION' ? null : (
+          <a
+            className={classNames('controls', 'button', 'buttonSmall')}
+            {...linkTo(onScreen(place, 'papers', { component: node.key }))}
+          >
+            {t.papers.declaration}
+          </a>
+        )}
+        <LetterLinks actors={[owner]} />
+      </p>
     </Panel>
   );
 }

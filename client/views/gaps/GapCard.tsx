@@ -2,6 +2,7 @@ import { moved, onScreen } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
 import { GapFacts, GapList, Remedies } from '../parts/GapParts.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LetterLinks } from '../parts/LetterLinks.tsx';
 import { OpposingStatements } from '../parts/OpposingStatements.tsx';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
@@ -91,6 +92,7 @@ export function GapCard({
           >
             {alone ? t.print.all : t.print.one}
           </a>
+          <LetterLinks actors={gap.actors} />
         </p>
       </div>
     </article>

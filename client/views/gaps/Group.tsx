@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { GapListAnswer } from '../../model/answers.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { LetterLinks } from '../parts/LetterLinks.tsx';
 import { requirementShort } from '../parts/requirement.ts';
 import { SeverityBadge } from '../parts/Severity.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
@@ -117,6 +118,9 @@ export const Group = memo(function Group({
       <h2>
         {t.gaps.decide(group.actors.map((party) => name(party.name)))} <small>{t.gaps.count(group.count)}</small>
       </h2>
+      <p className={classNames('gaps', 'letters')}>
+        <LetterLinks actors={group.actors} />
+      </p>
       <ul>
         {group.rows.map((row) => (
           <Row key={row.key} row={row} gap={among(gap, row.gaps)} {...props} />

@@ -7,6 +7,7 @@ import { useText } from '../state/useText.ts';
 import { classNames } from './classNames.ts';
 import { GapFacts, GapList, Remedies } from './GapParts.tsx';
 import { Icon } from './Icon.tsx';
+import { LetterLinks } from './LetterLinks.tsx';
 import { OpposingStatements } from './OpposingStatements.tsx';
 import { Panel } from './Panel.tsx';
 import { SeverityBadge } from './Severity.tsx';
@@ -99,6 +100,7 @@ export function GapPanel({
             <Icon name="arrow" />
           </a>
         ))}
+        <LetterLinks actors={gap.actors} />
       </p>
     </Panel>
   );

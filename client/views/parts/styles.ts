@@ -11,6 +11,7 @@ import finder from '../shell/finder.module.css';
 import account from '../shell/account.module.css';
 import controls from './controls.module.css';
 import popover from './popover.module.css';
+import chooser from './chooser.module.css';
 import dayChooser from '../shell/dayChooser.module.css';
 import keyList from '../shell/keyList.module.css';
 import field from './field.module.css';
@@ -65,6 +66,7 @@ export const STYLES = {
   account,
   controls,
   popover,
+  chooser,
   dayChooser,
   keyList,
   field,
