@@ -45,7 +45,7 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
         </p>
       ) : null}
       {outcome.problems.length > 0 ? null : <h2>{i.wouldChange(entries.length)}</h2>}
-      {effect === undefined ? null : <p>{i.effect(effect)}</p>}
+      {effect === undefined || isOvertaken ? null : <p>{i.effect(effect)}</p>}
       {outcome.changes.some(({ entity }) => entity === 'SHEET') ? <p>{i.drafts}</p> : null}
       <Fold title={i.details} heads={[i.becomes, i.entry, i.what, 'ID']} rows={entries} isOpen />
       <Fold
