@@ -28,7 +28,7 @@ export function VendorField({
   readonly wrong: string | undefined;
   readonly onChoose: (choice: VendorChoice) => void;
 }) {
-  const { t, say, name: nameOf } = useText();
+  const { t, say } = useText();
   const typed = useDeferredValue(choice.name.trim());
   const { answer } = useApiQuery(
     SOURCES.findVendors,
@@ -54,8 +54,9 @@ export function VendorField({
         onSelectionChange={(key) => {
           const party = found.find((each) => 'key' in each && each.key === key);
           if (party === undefined || !('key' in party)) return;
-          const bound = usualBinding(elements, party.components.nodes);
-          onChoose({ name: nameOf(party.name), kana: '', party: party.key, bound });
+          const services = party.components.nodes.filter((service) => !service.key.startsWith(except));
+          const bound = usualBinding(elements, services);
+          onChoose({ name: say(party.name), kana: '', party: party.key, bound });
         }}
       >
         <Label className={classNames('utility', 'visuallyHidden')}>{label}</Label>

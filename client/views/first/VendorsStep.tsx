@@ -12,17 +12,21 @@ import { VendorField } from './VendorField.tsx';
 function Services({
   choice,
   party,
+  own,
   elements,
   onChoose,
 }: {
   readonly choice: VendorChoice;
   readonly party: string;
+  /** The name space of the institution: what is in it was registered here, not by the company. */
+  readonly own: string;
   readonly elements: readonly Element[];
   readonly onChoose: (choice: VendorChoice) => void;
 }) {
   const { t, say } = useText();
   const { answer, isCurrent } = useApiQuery(SOURCES.vendorServices, { vendor: party });
-  const services = (isCurrent ? answer?.components.nodes : undefined) ?? [];
+  const found = (isCurrent ? answer?.components.nodes : undefined) ?? [];
+  const services = found.filter(({ key }) => !key.startsWith(own));
   return elements.map((element) => {
     const same = services.filter(({ kind }) => kind === element.kind);
     if (same.length === 0) return null;
@@ -87,7 +91,13 @@ export function VendorsStep({ steps, problemAt }: StepProps) {
                   onChoose={choose}
                 />
                 {choice.party === undefined ? null : (
-                  <Services choice={choice} party={choice.party} elements={elements} onChoose={choose} />
+                  <Services
+                    choice={choice}
+                    party={choice.party}
+                    own={idIn(id, '')}
+                    elements={elements}
+                    onChoose={choose}
+                  />
                 )}
               </div>
               <p className={classNames('field', 'hint')}>
