@@ -78,7 +78,7 @@ export const contractFormTextsEn: Pick<
     noticeDaysRead: (day) => `The last day for notice is ${day}`,
     daysUnit: 'days before',
     terminatedOn: 'Terminated on',
-    terminatedHint: 'It ends on this day, whatever its end and renewal say',
+    terminatedHint: 'It ends on this day at the latest, whatever the renewal says',
     covers: 'What it covers',
     coversHint: 'Choose from the components of the chain; search by name.',
     coversOf: (owner) => `Of ${owner}`,

@@ -72,7 +72,7 @@ export const contractFormTextsJa = {
     noticeDaysRead: (day: string) => `通知の期限は${day}です`,
     daysUnit: '日前',
     terminatedOn: '途中で終える日',
-    terminatedHint: '終わりや自動更新にかかわらず、この日で終わります',
+    terminatedHint: '自動更新にかかわらず、遅くともこの日で終わります',
     covers: '対象の構成要素',
     coversHint: '責任分界図の構成要素から選びます。名前で探せます。',
     coversOf: (owner: string) => `${owner}のもの`,
