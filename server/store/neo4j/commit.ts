@@ -14,6 +14,7 @@ import { answerAll } from './answer.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import type { Fields, Run } from './cypher.ts';
 import { findingDifference } from './difference.ts';
+import { COUNT_DRAWN, drawnText } from './drawn.cypher.ts';
 import { LOCK_STORE, MOVE_HEAD, READ_HEAD, requireSchema, tallyIn } from './head.cypher.ts';
 import { CREATE_COMMIT, commitText, FIND_TOKEN } from './log.cypher.ts';
 import { textSum } from './sealed.ts';
@@ -39,11 +40,13 @@ export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequ
   requireSchema(store?.schema);
   const [made] = await run(FIND_TOKEN, { token: wish.token });
   if (made !== undefined) return made.revision;
-  const [head] = await run(READ_HEAD);
+  const [[head], drawn] = await Promise.all([run(READ_HEAD), run(COUNT_DRAWN)]);
   if (head === undefined) throw new StoreDamaged([{ kind: 'REVISION', place: 'Head' }]);
   if (wish.expected !== undefined && wish.expected !== head.revision) {
     throw new RevisionConflict(wish.expected, head.revision);
   }
+  // What another tool drew would be counted as ours from here on.
+  if (head.drawn !== drawnText(drawn)) throw new StoreDamaged([{ kind: 'REVISION', place: String(head.revision) }]);
   const turn = yieldInTurns();
   const before = await neighbourhoodLater(wish.changes, (asks) => answerAll(run, cache, asks), turn);
   const { after, problems } = await finishInTurns(checkingChanges(before, wish.changes), turn);
@@ -78,7 +81,8 @@ async function seal(
     size,
   };
   await run(CREATE_COMMIT, { commit, revision: int(revision), parts });
-  await run(MOVE_HEAD, { revision: int(revision), at, count: String(count), sum: String(sum) });
+  const drawn = drawnText(await run(COUNT_DRAWN));
+  await run(MOVE_HEAD, { revision: int(revision), at, count: String(count), sum: String(sum), drawn });
 }
 
 /** Characters of JSON in one part. */

@@ -4,28 +4,45 @@ import { StoreDamaged } from '../errors.ts';
 import { cypher, type Fields } from './cypher.ts';
 import { isExact, keyText } from './keys.ts';
 import { LINKS } from './labels.ts';
-import { parsed } from './sealed.ts';
+import { parsed, textSum } from './sealed.ts';
 
-/** A link as it is read: `exact` is its JSON where the keys of its ends are not their ids. */
+/** A link as it is read: `exact` is its JSON where the keys of its ends are not their ids, `sum` the checksum of all else. */
 export type LinkRow = {
   consumer: string;
   supplier: string;
   kind: string;
   network: string | null;
   exact: string | null;
+  sum: string | null;
 };
+
+/** The checksum that stands beside the properties of a link. */
+const sumOfLink = ({ consumer, supplier, kind, network, exact }: Omit<LinkRow, 'sum'>): string =>
+  textSum(JSON.stringify([consumer, supplier, kind, network, exact]));
 
 /** The ends of a link and the properties of its relationship. */
 export function linkRow(link: Link): Fields {
   const consumer = keyText(link.consumer);
   const supplier = keyText(link.supplier);
   const exact = isExact(consumer) && isExact(supplier) ? undefined : JSON.stringify(link);
-  return { consumer, supplier, properties: { network: link.network, exact } };
+  const { kind, network } = link;
+  const sum = sumOfLink({ consumer, supplier, kind, network: network ?? null, exact: exact ?? null });
+  return { consumer, supplier, properties: { network, exact, sum } };
 }
 
-/** The link of a row. Throws StoreDamaged where it is none. */
-export function linkOf({ consumer, supplier, kind, network, exact }: LinkRow): Link {
-  const place = `links ${JSON.stringify([consumer, supplier, kind])}`;
+const placeOf = ({ consumer, supplier, kind }: LinkRow): string =>
+  `links ${JSON.stringify([consumer, supplier, kind])}`;
+
+/** The link of a row. Throws StoreDamaged where it is none, or is not what was written. */
+export function linkOf(row: LinkRow): Link {
+  if (row.sum !== sumOfLink(row)) throw new StoreDamaged([{ kind: 'STATE', place: placeOf(row) }]);
+  return unsealedLinkOf(row);
+}
+
+/** The same of a link of an earlier schema, which has no checksum. */
+export function unsealedLinkOf(row: LinkRow): Link {
+  const { consumer, supplier, kind, network, exact } = row;
+  const place = placeOf(row);
   const fields = exact === null ? { consumer, supplier, kind, ...(network === null ? {} : { network }) } : undefined;
   const read = linkSchema.safeParse(fields ?? parsed(exact ?? '', 'STATE', place));
   if (!read.success) throw new StoreDamaged([{ kind: 'STATE', place }], { cause: read.error });
@@ -54,7 +71,7 @@ export const removeLinks = (kind: LinkKind) =>
 
 /** What is returned of `(c)-[l]->(s)`. */
 export const LINK_FIELDS =
-  'c.id AS consumer, s.id AS supplier, type(l) AS kind, l.network AS network, l.exact AS exact';
+  'c.id AS consumer, s.id AS supplier, type(l) AS kind, l.network AS network, l.exact AS exact, l.sum AS sum';
 
 /** Links between the two components of each row, of any kind. */
 export const FIND_LINKS = cypher<LinkRow>(`

@@ -1,31 +1,56 @@
 import { int, Neo4jError } from 'neo4j-driver';
 import { finishInTurns } from '../../model/steps.ts';
+import { LINK_KINDS } from '../../model/vocabulary.ts';
 import { yieldInTurns } from '../turns.ts';
 import { readAll } from './all.ts';
 import { CatalogueCache } from './catalogueCache.ts';
 import type { Connection } from './connection.ts';
 import type { Run, Statement } from './cypher.ts';
-import { COUNT_ALL, FOUND_STORE, LOCK_STORE, requireSchema, SCHEMA_VERSION } from './head.cypher.ts';
+import { COUNT_DRAWN, drawnText } from './drawn.cypher.ts';
+import {
+  COUNT_ALL,
+  FOUND_STORE,
+  LOCK_STORE,
+  READ_HEAD,
+  requireSchema,
+  SCHEMA_VERSION,
+  tallyIn,
+} from './head.cypher.ts';
+import { ALL_LINKS, linkRow, putLinks, unsealedLinkOf } from './link.cypher.ts';
 import { AWAIT_INDEXES, MODEL_SCHEMA } from './schema.cypher.ts';
+import { overKinds } from './steps.ts';
 import { tallyingModel } from './tally.ts';
 
 /** Makes constraints, indexes and the store's own nodes where they are missing; nothing else is touched. */
 export async function prepare(connection: Connection): Promise<void> {
   await makeSchema(connection, MODEL_SCHEMA);
   const [store] = await connection.write((run) => run(FOUND_STORE, { schema: int(SCHEMA_VERSION) }));
-  if (store?.schema === UNCOUNTED) await connection.write(countAll);
+  if (isEarlier(store?.schema)) await connection.write(bringForward);
   else requireSchema(store?.schema);
 }
 
 /** The schema before the head said how many entities there are. */
 const UNCOUNTED = 1;
 
-/** Counts what a store of schema 1 holds, unless another server has done it meanwhile. */
-async function countAll(run: Run): Promise<void> {
+/** The schema before it said how many nodes and relationships there are, and before links had checksums. */
+const UNDRAWN = 2;
+
+const isEarlier = (schema: number | undefined): boolean => schema === UNCOUNTED || schema === UNDRAWN;
+
+/** Counts and seals what a store of an earlier schema holds, unless another server has done it meanwhile. */
+async function bringForward(run: Run): Promise<void> {
   const [store] = await run(LOCK_STORE, { token: 'schema' });
-  if (store?.schema !== UNCOUNTED) return requireSchema(store?.schema);
-  const { count, sum } = await finishInTurns(tallyingModel(await readAll(run, new CatalogueCache())), yieldInTurns());
-  await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum) });
+  if (!isEarlier(store?.schema)) return requireSchema(store?.schema);
+  const links = (await run(ALL_LINKS)).map(unsealedLinkOf);
+  for (const { statement, parameters } of overKinds(LINK_KINDS, putLinks, links, linkRow)) {
+    await run(statement, parameters);
+  }
+  const tally = await finishInTurns(tallyingModel(await readAll(run, new CatalogueCache())), yieldInTurns());
+  const [head] = await run(READ_HEAD);
+  // What a head says of its own model is not made true by counting again.
+  const { count, sum } = store?.schema === UNDRAWN && head !== undefined ? tallyIn(head) : tally;
+  const drawn = drawnText(await run(COUNT_DRAWN));
+  await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum), drawn });
 }
 
 /** Makes constraints and indexes where they are missing. Several servers may do it at the same time. */

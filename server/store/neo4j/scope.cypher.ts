@@ -91,7 +91,7 @@ export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
   MATCH (c)<-[:OWNS]-(owner)
   RETURN ${sealedJson('c')} AS json, ${sealedJson('owner')} AS owner,
     [(c)-[l:${CLOSURE_LINKS}]->(s) | {
-      consumer: c.id, supplier: s.id, kind: type(l), network: l.network, exact: l.exact
+      consumer: c.id, supplier: s.id, kind: type(l), network: l.network, exact: l.exact, sum: l.sum
     }] AS links`);
 
 /**

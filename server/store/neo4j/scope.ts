@@ -1,6 +1,7 @@
 import { applyTo, emptyKeyed, type KeyedModel, unkeyModel } from '../../model/apply.ts';
 import type { Put } from '../../model/change.ts';
 import type { Model } from '../../model/document.ts';
+import { StoreDamaged } from '../errors.ts';
 import { ALL_CATALOGUES } from './catalogue.cypher.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import type { Run } from './cypher.ts';
@@ -42,10 +43,18 @@ class Gathered {
   }
 }
 
+/** Throws StoreDamaged where a component hangs on another party than it says. */
+function requireOwner({ key, owner, json }: Owned & { readonly key: string }): void {
+  const put = openedPut('components', json);
+  if (put.list === 'components' && keyText(put.entity.owner) === owner) return;
+  throw new StoreDamaged([{ kind: 'STATE', place: `components ${JSON.stringify(key)}` }]);
+}
+
 /** What the analysis of some institutions needs, in two round trips; institutions that are not there are left out. */
 export async function readScope(run: Run, cache: CatalogueCache, ids: readonly string[]): Promise<Model> {
   const institutions = [...new Set(ids.map(keyText))];
   const chain = await run(CHAIN, { keys: institutions });
+  for (const row of chain) requireOwner(row);
   const components = chain.map(({ key }) => key);
   // An institution that owns nothing is there all the same.
   const owners = [...new Set([...institutions, ...chain.map(({ owner }) => owner)])];

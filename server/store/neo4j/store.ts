@@ -14,6 +14,7 @@ import { commitIn } from './commit.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { ConsistentReader, headOf } from './consistent.ts';
 import type { Run } from './cypher.ts';
+import { COUNT_DRAWN, drawnText } from './drawn.cypher.ts';
 import { READ_HEAD, tallyIn } from './head.cypher.ts';
 import { readCommits, revertTo } from './history.ts';
 import { prepare } from './prepare.ts';
@@ -80,12 +81,15 @@ class Store implements Neo4jStore {
 
   async #modelAt(run: Run, scope: Scope, at: Revision, head: Revision): Promise<ModelRead> {
     refuseUnless(at, head);
+    // Sent together with what is read: one round trip.
+    const asked = Promise.all([run(READ_HEAD), run(COUNT_DRAWN)]);
     if (at === head && scope.kind !== 'all') {
-      return { model: await readScope(run, this.#cache, scope.ids), head, isWhole: true };
+      const [[[counted], drawn], model] = await Promise.all([asked, readScope(run, this.#cache, scope.ids)]);
+      return { model, head, isWhole: counted?.drawn === drawnText(drawn) };
     }
-    const [[counted], model] = await Promise.all([run(READ_HEAD), readAll(run, this.#cache)]);
+    const [[[counted], drawn], model] = await Promise.all([asked, readAll(run, this.#cache)]);
     const tally = await finishInTurns(tallyingModel(model), yieldInTurns());
-    const isWhole = counted !== undefined && isSameTally(tallyIn(counted), tally);
+    const isWhole = counted !== undefined && counted.drawn === drawnText(drawn) && isSameTally(tallyIn(counted), tally);
     if (at === head || !isWhole) return { model, head, isWhole };
     const past = await revertTo(run, model, at, head);
     return { model: scope.kind === 'all' ? past : scopeOfModel(past, scope.ids), head, isWhole };

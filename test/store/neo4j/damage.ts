@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partyId } from '../../../server/model/values.ts';
 import { StoreDamaged, StoreVersionUnknown } from '../../../server/store/errors.ts';
 import type { Neo4jStore } from '../../../server/store/neo4j/index.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
@@ -102,14 +103,86 @@ export function describeDamage(access: () => Neo4jAccess): void {
           'MATCH (n:Gone) REMOVE n:Gone SET n:Evidence',
         ],
         [
-          'MATCH (a:Component)-[l:RUNS_ON]->(b:Component) WITH a, l, b LIMIT 1 CREATE (a)-[:WAS]->(b) DELETE l',
-          'MATCH (a)-[w:WAS]->(b) CREATE (a)-[:RUNS_ON]->(b) DELETE w',
+          'MATCH (a:Component)-[l:RUNS_ON]->(b:Component) WITH a, l, b LIMIT 1 CREATE (a)-[w:WAS]->(b) SET w = l DELETE l',
+          'MATCH (a)-[w:WAS]->(b) CREATE (a)-[l:RUNS_ON]->(b) SET l = w DELETE w',
         ],
       ] as const) {
         const found = await changed(change, back, () => outcome(store.snapshot({ kind: 'all' })));
         expect(found).toEqual([{ kind: 'REVISION', place: '3' }]);
       }
       expect(await readAll(store)).toEqual(right);
+    });
+
+    describe('past an institution that is read by itself', () => {
+      const scoped = () => outcome(store.snapshot({ kind: 'institutions', ids: [partyId.parse('h')] }));
+      const hand = { kind: 'REVISION', place: '3' };
+
+      it.each([
+        ['a party was added', "CREATE (:Party:Vendor {id: 'by hand'})", "MATCH (n:Party {id: 'by hand'}) DELETE n"],
+        [
+          'a link was added',
+          'MATCH (a:Component) MATCH (b:Component) WHERE a <> b WITH a, b LIMIT 1 CREATE (a)-[:CALLS {hand: 1}]->(b)',
+          'MATCH ()-[l:CALLS {hand: 1}]->() DELETE l',
+        ],
+        [
+          'a component was given a second owner',
+          'MATCH (p:Party) MATCH (c:Component) WITH p, c LIMIT 1 CREATE (p)-[:OWNS {hand: 1}]->(c)',
+          'MATCH ()-[l:OWNS {hand: 1}]->() DELETE l',
+        ],
+        [
+          'a contract covers something more',
+          'MATCH (k:Contract) MATCH (c:Component) WITH k, c LIMIT 1 CREATE (k)-[:COVERS {hand: 1}]->(c)',
+          'MATCH ()-[l:COVERS {hand: 1}]->() DELETE l',
+        ],
+        [
+          'a sheet was taken away',
+          'MATCH (s:Sheet) WITH s LIMIT 1 REMOVE s:Sheet SET s:Gone',
+          'MATCH (s:Gone) REMOVE s:Gone SET s:Sheet',
+        ],
+        [
+          'a link was taken away',
+          'MATCH (a)-[l:RUNS_ON]->(b) WITH a, l, b LIMIT 1 CREATE (a)-[w:WAS]->(b) SET w = l DELETE l',
+          'MATCH (a)-[w:WAS]->(b) CREATE (a)-[l:RUNS_ON]->(b) SET l = w DELETE w',
+        ],
+      ])('it is noticed that %s, and nothing is committed on it', async (_, change, back) => {
+        const right = contentOf(await store.snapshot({ kind: 'institutions', ids: [partyId.parse('h')] }));
+        await changed(change, back, async () => {
+          expect(await outcome(store.commit([], WRITER))).toEqual([hand]);
+          // What is read itself is named more closely.
+          const named = { kind: expect.stringMatching(/^(?:STATE|REVISION)$/), place: expect.any(String) };
+          expect(await scoped()).toEqual([named]);
+        });
+        expect(contentOf(await store.snapshot({ kind: 'institutions', ids: [partyId.parse('h')] }))).toEqual(right);
+      });
+
+      it('it is noticed that a link says something else, or is another one', async () => {
+        const own = "MATCH (:Party {id: 'h'})-[:OWNS]->(c:Component)-[l:USES|RUNS_ON|CALLS|CONNECTS_VIA]->(s)";
+        const [link] = await ask(server, `${own} RETURN elementId(l) AS id, l.network AS network LIMIT 1`);
+        const it = 'MATCH ()-[l]->() WHERE elementId(l) = $id';
+        await ask(server, `${it} SET l.network = 'INTERNET'`, { id: link?.['id'] });
+        expect(await scoped()).toEqual([{ kind: 'STATE', place: expect.stringMatching(/^links /) }]);
+        await ask(server, `${it} SET l.network = $network`, { id: link?.['id'], network: link?.['network'] ?? null });
+        expect(await scoped()).not.toEqual([expect.anything()]);
+      });
+
+      it('it is noticed that a component hangs on another party', async () => {
+        const moved = 'MATCH (q:Party {id: $to}) MATCH (p:Party {id: $from})-[o:OWNS]->(c:Component {id: $id})';
+        const [row] = await ask(
+          server,
+          "MATCH (p:Party)-[:OWNS]->(c:Component) WHERE p.id <> 'h' RETURN p.id AS from, c.id AS id LIMIT 1",
+        );
+        const owned = { from: row?.['from'], to: 'h', id: row?.['id'] };
+        await ask(server, `${moved} DELETE o CREATE (q)-[:OWNS]->(c)`, owned);
+        expect(await scoped()).toEqual([{ kind: 'STATE', place: `components ${JSON.stringify(row?.['id'])}` }]);
+        await ask(server, `${moved} DELETE o CREATE (q)-[:OWNS]->(c)`, { ...owned, from: 'h', to: row?.['from'] });
+        expect(await scoped()).not.toEqual([expect.anything()]);
+      });
+
+      it('others that use the database for their own things are left alone', async () => {
+        await changed('CREATE (:Note)-[:ABOUT]->(:Note)', 'MATCH (n:Note) DETACH DELETE n', async () => {
+          expect(await scoped()).not.toEqual([expect.anything()]);
+        });
+      });
     });
 
     it('does not call a history whole that lacks a commit', async () => {
@@ -122,18 +195,37 @@ export function describeDamage(access: () => Neo4jAccess): void {
     });
 
     it('commits nothing once a later version has taken the graph', async () => {
-      await changed('MATCH (s:Store) SET s.schema = 99', 'MATCH (s:Store) SET s.schema = 2', async () => {
+      await changed('MATCH (s:Store) SET s.schema = 99', 'MATCH (s:Store) SET s.schema = 3', async () => {
         await expect(store.commit([], WRITER)).rejects.toBeInstanceOf(StoreVersionUnknown);
       });
       expect(await store.head()).toBe(3);
     });
 
     it('of an earlier version is counted when it is opened, and whole from then on', async () => {
-      await ask(server, 'MATCH (s:Store) MATCH (h:Head) SET s.schema = 1 REMOVE h.count, h.sum');
+      await ask(server, 'MATCH (s:Store) MATCH (h:Head) SET s.schema = 1 REMOVE h.count, h.sum, h.drawn');
       await ask(server, 'MATCH (n) WHERE n.json IS NOT NULL REMOVE n.sum');
+      await ask(server, 'MATCH (:Component)-[l]->(:Component) REMOVE l.sum');
       const later = await open(server);
       expect(await readAll(later)).toEqual(right);
       await later.close();
+    });
+
+    it('of the version before is brought forward, and what was damaged before stays so', async () => {
+      const older = 'MATCH (s:Store) MATCH (h:Head) SET s.schema = 2 REMOVE h.drawn';
+      await ask(server, older);
+      await ask(server, 'MATCH (:Component)-[l]->(:Component) REMOVE l.sum');
+      const later = await open(server);
+      expect(await readAll(later)).toEqual(right);
+      await later.close();
+      await ask(server, "MATCH (h:Head) SET h.count = '1'");
+      await ask(server, older);
+      const damaged = await open(server);
+      expect(await outcome(damaged.snapshot({ kind: 'all' }))).toEqual([{ kind: 'REVISION', place: '3' }]);
+      await damaged.close();
+      const [{ count } = {}] = await ask(server, 'MATCH (n) WHERE n.json IS NOT NULL RETURN count(n) AS count');
+      const [{ links } = {}] = await ask(server, 'MATCH (:Component)-[l]->(:Component) RETURN count(l) AS links');
+      await ask(server, 'MATCH (h:Head) SET h.count = $count', { count: String(Number(count) + Number(links)) });
+      expect(await readAll(store)).toEqual(right);
     });
 
     it('never gives a wrong answer after a random letter was changed', async () => {

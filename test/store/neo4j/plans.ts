@@ -3,6 +3,7 @@ import { putAll } from '../../../server/model/change.ts';
 import { CatalogueCache } from '../../../server/store/neo4j/catalogueCache.ts';
 import { commitIn } from '../../../server/store/neo4j/commit.ts';
 import { cypher } from '../../../server/store/neo4j/cypher.ts';
+import { COUNT_DRAWN } from '../../../server/store/neo4j/drawn.cypher.ts';
 import { readCommits } from '../../../server/store/neo4j/history.ts';
 import { readScope } from '../../../server/store/neo4j/scope.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
@@ -41,6 +42,13 @@ export function describePlans(access: () => Neo4jAccess): void {
       });
       expect(exhaustive(scans)).toHaveLength(1);
       expect(scans[0]?.hits).toBeGreaterThan(CROWD);
+    });
+
+    it('of counting what is drawn look at nothing', async () => {
+      const profiles = await profiled(server, (run) => run(COUNT_DRAWN));
+      expect(exhaustive(profiles)).toEqual([]);
+      // One number of each kind.
+      expect(profiles.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(100);
     });
 
     it.each(['i7', 'h', 'nobody'])('of the scope of %s start from an index and stay near it', async (id) => {
