@@ -59,7 +59,7 @@ const MAX_OF_ONE = 4;
 const IDLE_MS = 60_000;
 
 /** What a thread may hold after its work, in bytes: one that has read more ends, because it would keep that for a minute. */
-const MAX_HELD = 24_000_000;
+const MAX_HELD = 64_000_000;
 
 /** The memory for short-lived objects, in megabytes: by default a thread takes three times as much before it frees any. */
 const YOUNG_MEGABYTES = 16;
