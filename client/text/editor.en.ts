@@ -4,7 +4,7 @@ export const editorTextsEn = {
     edit: 'Edit',
     end: 'Stop editing',
     bar: 'Editing',
-    right: { editable: 'Editable', fromPaper: 'From paper', locked: 'Read only' },
+    right: { editable: 'Editable', fromPaper: 'Paper', locked: 'Read only' },
     palette: 'Set the selected cells to',
     stance: {
       SELF: 'Own',
@@ -25,6 +25,8 @@ export const editorTextsEn = {
     blank: 'Blank',
     blankMeaning: 'Back to blank (not confirmed)',
     draft: 'draft',
+    draftLegend: 'Draft (no effect until published)',
+    afterPublishing: 'once published: ',
     alone: 'This situation only',
     undo: 'Undo',
     redo: 'Redo',

@@ -25,6 +25,8 @@ export const editorTextsJa = {
     blank: '空欄',
     blankMeaning: '空欄（未確認）に戻す',
     draft: '下書き',
+    draftLegend: '下書き（公表するまで効力なし）',
+    afterPublishing: '公表すると：',
     alone: 'この局面だけ',
     undo: '戻す',
     redo: 'やり直す',

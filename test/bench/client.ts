@@ -4,6 +4,7 @@ import { LANES, type LaneChain, type LaneLink, layoutLanes } from '../../client/
 import { buildClient } from '../e2e/support/build.ts';
 import { browserUnavailableReason, launch, openPage } from '../e2e/support/chromium.ts';
 import { startSite } from '../e2e/support/site.ts';
+import { benchEditing } from './editing.ts';
 import { ms, report, tails, time } from './timing.ts';
 
 const DIST = new URL('../../client/dist/', import.meta.url);
@@ -95,10 +96,11 @@ async function benchFirstView(): Promise<void> {
   }
 }
 
-/** Weight of the page, time of the layout, time until something is seen. */
+/** Weight of the page, time of the layout, time until something is seen, and how soon keys show where one edits. */
 export async function benchClient(): Promise<void> {
   await buildClient();
   benchSize();
   benchLayout();
   await benchFirstView();
+  if (browserUnavailableReason() === undefined) await benchEditing();
 }

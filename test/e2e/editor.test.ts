@@ -62,7 +62,7 @@ describeInBrowser(
   'editing the matrix',
   async () => [],
   (stage) => {
-    test('marks by key, a range, a paste, undo, a note, saving and publishing are done by keyboard alone', async () => {
+    test('marks by key, a range, a paste, undo, a note and saving are done by keyboard alone', async () => {
       const { page, context, problems } = await openAs(stage(), 'institution-editor');
       await page.getByRole('button', { name: '編集する' }).focus();
       await page.keyboard.press('Enter');
@@ -99,24 +99,44 @@ describeInBrowser(
       expect(draft?.state).toBe('DRAFT');
       expect(lineOn(draft, 'ledger')).toMatchObject({ stance: 'SUPPLIER', note: { ja: '委託先の手順による' } });
       expect(lineOn(draft, 'remote-inventory')).toMatchObject({ stance: 'SHARED', note: { ja: '元の表記：△' } });
+      expect(problems.filter((problem) => !/401/.test(problem))).toEqual([]);
+      await context.close();
+    });
+
+    test('drafts and steps outlive a reload, and publishing shows first what it does', async () => {
+      const { page, context, problems } = await openAs(stage(), 'institution-editor');
+      await page.goto(`${MATRIX}&edit=1`);
+      await bar(page).waitFor();
+      await cell(page, 'leavers', 'a-s1').click();
+      await page.getByLabel('備考').waitFor();
+      await page.keyboard.press('5');
+      await said(page, '1欄を非該当にしました。');
+      await saved(page);
       await page.reload();
-      await said(page, '下書き2か所・保存済み');
-      expect(await markIn(page, 'ledger', 'a-s4')).toBe('NOT_DONE');
-      expect(await runAxe(page)).toEqual([]);
+      await page.locator('[data-row="core:leavers"] [data-draft]').waitFor();
+      expect(await markIn(page, 'leavers', 'a-s1')).toBe('NOT_ARISING');
+      await page.locator('[data-cursor]').focus();
+      await page.keyboard.press('Control+z');
+      await said(page, /^戻しました/);
+      expect(await markIn(page, 'leavers', 'a-s1')).toBe('ALONE');
+      await page.keyboard.press('Control+y');
+      await said(page, /^やり直しました/);
+      await saved(page);
+      const draft = await newest(page, 'a-s1');
+      expect(draft?.state).toBe('DRAFT');
       await page.getByRole('button', { name: '公表の準備へ' }).focus();
       await page.keyboard.press('Enter');
       const panel = page.getByRole('complementary', { name: '公表の準備' });
       await panel.getByText(/^空白・不整合 \d+件 → \d+件/).waitFor();
-      await panel.getByText('根拠となる文書のないもの 2件').waitFor();
       expect(await runAxe(page)).toEqual([]);
       await panel.getByRole('button', { name: /から公表する$/ }).focus();
       await page.keyboard.press('Enter');
-      await said(page, /^1の責任分界表を.+から公表しました。$/);
-      const published = await newest(page, 'a-s4');
+      await said(page, /の責任分界表を.+から公表しました。$/);
+      const published = await newest(page, 'a-s1');
       expect(published).toMatchObject({ state: 'PUBLISHED', version: draft?.version });
-      expect(lineOn(published, 'remote-inventory')?.stance).toBe('SHARED');
+      expect(lineOn(published, 'leavers')?.stance).toBe('NOT_APPLICABLE');
       await page.getByRole('button', { name: '編集を終える' }).click();
-      await expect.poll(() => markIn(page, 'ledger', 'a-s4')).toBe('NOT_DONE');
+      await expect.poll(() => markIn(page, 'leavers', 'a-s1')).toBe('NOT_ARISING');
       expect(problems.filter((problem) => !/401/.test(problem))).toEqual([]);
       await context.close();
     });
@@ -155,7 +175,7 @@ describeInBrowser(
       for (const { page } of [one, two]) {
         await page.goto(`${MATRIX}&edit=1`);
         await bar(page).waitFor();
-        await cell(page, 'leavers', 'a-s1').click();
+        await cell(page, 'access-rights', 'a-s1').click();
         await page.getByLabel('備考').waitFor();
       }
       await two.page.route('**/graphql', (route) => route.abort());
@@ -170,13 +190,13 @@ describeInBrowser(
       await conflict.getByRole('radio', { name: /ほかの人/ }).check();
       await conflict.getByRole('button', { name: '選んだ内容で続ける' }).click();
       await conflict.waitFor({ state: 'detached' });
-      expect(await markIn(two.page, 'leavers', 'a-s1')).toBe('NOT_ARISING');
+      expect(await markIn(two.page, 'access-rights', 'a-s1')).toBe('NOT_ARISING');
       await cell(two.page, 'credentials', 'a-s1').click();
       await two.page.keyboard.press('6');
       await said(two.page, '1欄を不許可にしました。');
       await saved(two.page);
       const draft = await newest(one.page, 'a-s1');
-      expect(lineOn(draft, 'leavers')?.stance).toBe('NOT_APPLICABLE');
+      expect(lineOn(draft, 'access-rights')?.stance).toBe('NOT_APPLICABLE');
       expect(lineOn(draft, 'credentials')?.stance).toBe('FORBIDDEN');
       for (const { context } of [one, two]) await context.close();
     });

@@ -1632,7 +1632,7 @@ export type TrySheetsQueryVariables = Exact<{
 }>;
 
 
-export type TrySheetsQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly before: { readonly total: number }, readonly after: { readonly total: number }, readonly closed: { readonly totalCount: number }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly actors: ReadonlyArray<
+export type TrySheetsQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly before: { readonly total: number }, readonly after: { readonly total: number }, readonly closed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string }> }, readonly opened: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly actors: ReadonlyArray<
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         >, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } } | null };
@@ -1857,7 +1857,7 @@ export type MatrixQuery = { readonly me: { readonly id: string }, readonly insti
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         >, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> } | null } | null };
 
-export type CellWordsFragment = { readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null };
+export type CellWordsFragment = { readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> };
 
 export type MatrixPartsQueryVariables = Exact<{
   institution: string;
@@ -1871,7 +1871,7 @@ export type MatrixPartsQueryVariables = Exact<{
 export type MatrixPartsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly matrix: { readonly rows: ReadonlyArray<{ readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
               | { readonly key: string }
               | { readonly key: string }
-             }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly component: { readonly key: string } | null }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
+             }, readonly cells: ReadonlyArray<{ readonly column: number, readonly mark: Mark | null, readonly severity: Severity | null, readonly component: { readonly key: string } | null, readonly marks: ReadonlyArray<{ readonly mark: Mark, readonly count: number }> }>, readonly performers: ReadonlyArray<{ readonly key: string, readonly owner:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
              }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } } }> }> }> } | null } | null };
@@ -2750,6 +2750,10 @@ export const CellWordsFragmentDoc = new TypedDocumentString(`
     fragment CellWords on MatrixCell {
   column
   mark
+  marks {
+    mark
+    count
+  }
   severity
 }
     `, {"fragmentName":"CellWords"}) as unknown as TypedDocumentString<CellWordsFragment, unknown>;
@@ -4093,10 +4097,14 @@ export const TrySheetsDocument = new TypedDocumentString(`
     after {
       total
     }
-    closed(first: 1) {
+    closed(first: 100) {
       totalCount
+      nodes {
+        id
+        key
+      }
     }
-    opened(first: 50) {
+    opened(first: 100) {
       totalCount
       nodes {
         ...GapHead
@@ -5090,10 +5098,6 @@ export const MatrixDocument = new TypedDocumentString(`
           component @include(if: $joined) {
             key
           }
-          marks {
-            mark
-            count
-          }
         }
         isMixed
         verdict
@@ -5123,6 +5127,10 @@ export const MatrixDocument = new TypedDocumentString(`
     fragment CellWords on MatrixCell {
   column
   mark
+  marks {
+    mark
+    count
+  }
   severity
 }
 fragment Download on MatrixDownload {
@@ -5197,6 +5205,10 @@ export const MatrixPartsDocument = new TypedDocumentString(`
     fragment CellWords on MatrixCell {
   column
   mark
+  marks {
+    mark
+    count
+  }
   severity
 }
 fragment Words on LocalText {

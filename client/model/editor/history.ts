@@ -1,4 +1,4 @@
-import { type EditedLine, sameLines } from './lines.ts';
+import { areLines, type EditedLine, sameLines } from './lines.ts';
 
 /** What was said of a requirement of a component before a step, and is said after it. */
 export interface LineChange {
@@ -87,3 +87,45 @@ export const without = (history: History, id: number): History => ({
   done: history.done.filter((step) => step.id !== id),
   undone: [],
 });
+
+/** How long the text is at most that a browser keeps of the steps: its storage is small, and the latest matter most. */
+const MAX_KEPT = 300_000;
+
+/** The latest steps that can be undone, as text for the browser; `readHistory` gives them back. */
+export function writeHistory({ done }: History): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const step of [...done].reverse()) {
+    const text = JSON.stringify(step);
+    length += text.length;
+    if (length > MAX_KEPT) break;
+    kept.unshift(text);
+  }
+  return `[${kept.join(',')}]`;
+}
+
+function isChange(value: unknown): value is LineChange {
+  if (typeof value !== 'object' || value === null) return false;
+  const { component, requirement, before, after }: Partial<Record<keyof LineChange, unknown>> = value;
+  return typeof component === 'string' && typeof requirement === 'string' && areLines(before) && areLines(after);
+}
+
+function isStep(value: unknown): value is Omit<Step, 'id' | 'run'> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, label, changes }: Partial<Record<keyof Step, unknown>> = value;
+  return typeof at === 'number' && typeof label === 'string' && Array.isArray(changes) && changes.every(isChange);
+}
+
+/** Steps as the browser has kept them; none where that is not what was kept. */
+export function readHistory(text: string | null): History {
+  try {
+    const kept: unknown = JSON.parse(text ?? '[]');
+    if (!Array.isArray(kept) || !kept.every(isStep)) return NO_HISTORY;
+    return kept.reduce(
+      (history, { at, label, changes }) => record(history, { at, label, changes, run: undefined }),
+      NO_HISTORY,
+    );
+  } catch {
+    return NO_HISTORY;
+  }
+}

@@ -159,3 +159,21 @@ export function differing(a: SheetLines, b: SheetLines): string[] {
   const all = new Set([...a.keys(), ...b.keys()]);
   return [...all].filter((requirement) => linesOn(a, requirement) !== linesOn(b, requirement));
 }
+
+const LISTS = ['duties', 'when', 'satisfies', 'evidence'] as const;
+const OTHERS = ['via', 'compensation', 'charge', 'accountable', 'note', 'source'] as const;
+
+function isLine(value: unknown): value is EditedLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const line: Partial<Record<keyof EditedLine, unknown>> = value;
+  return (
+    typeof line.requirement === 'string' &&
+    typeof line.stance === 'string' &&
+    (line.phases === null || Array.isArray(line.phases)) &&
+    LISTS.every((field) => Array.isArray(line[field])) &&
+    OTHERS.every((field) => field in line)
+  );
+}
+
+/** Whether a value that was kept as text is statements as they are edited. */
+export const areLines = (value: unknown): value is readonly EditedLine[] => Array.isArray(value) && value.every(isLine);

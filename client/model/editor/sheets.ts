@@ -1,6 +1,6 @@
 import type { ComponentRefFragment, ComponentSheetsQuery } from '../../api/generated/documents.ts';
 import {
-  allLines,
+  areLines,
   byRequirement,
   differing,
   type EditedLine,
@@ -30,7 +30,7 @@ export interface EditedSheet {
   readonly revision: number;
 }
 
-/** A draft as the browser keeps it until the server has acknowledged it. */
+/** What of a draft the browser keeps until the server has acknowledged it: the requirements that say something else. */
 export interface KeptDraft {
   readonly base: readonly EditedLine[];
   readonly lines: readonly EditedLine[];
@@ -80,25 +80,12 @@ export const changesOf = ({ lines, published }: EditedSheet): string[] => differ
 export const isUnsaved = ({ lines, saved }: EditedSheet): boolean =>
   lines !== saved && differing(sharing(lines, saved), saved).length > 0;
 
-/** A draft as text for the browser; `readKept` gives it back. */
-export const writeKept = ({ saved, lines }: EditedSheet): string =>
-  JSON.stringify({ base: allLines(saved), lines: allLines(lines) } satisfies KeptDraft);
-
-const FIELDS: readonly (keyof EditedLine)[] = ['duties', 'when', 'satisfies', 'evidence'];
-
-function isLine(value: unknown): value is EditedLine {
-  if (typeof value !== 'object' || value === null) return false;
-  const line: Partial<Record<keyof EditedLine, unknown>> = value;
-  return (
-    typeof line.requirement === 'string' &&
-    typeof line.stance === 'string' &&
-    (line.phases === null || Array.isArray(line.phases)) &&
-    FIELDS.every((field) => Array.isArray(line[field])) &&
-    (['via', 'compensation', 'charge', 'accountable', 'note', 'source'] as const).every((field) => field in line)
-  );
+/** What of a draft is unsaved, as text for the browser; `readKept` gives it back. */
+export function writeKept({ saved, lines }: EditedSheet): string {
+  const unsaved = differing(lines, saved);
+  const of = (sheet: SheetLines) => unsaved.flatMap((requirement) => linesOn(sheet, requirement));
+  return JSON.stringify({ base: of(saved), lines: of(lines) } satisfies KeptDraft);
 }
-
-const areLines = (value: unknown): value is readonly EditedLine[] => Array.isArray(value) && value.every(isLine);
 
 /** A draft as the browser has kept it; undefined where that is none. */
 export function readKept(text: string | null): KeptDraft | undefined {

@@ -11,7 +11,7 @@ import { classNames } from '../parts/classNames.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useText } from '../state/useText.ts';
 import { type LineContext, type LineProps, previewKey, type Spoken, stop } from './lineProps.ts';
-import { type Counts, MarkCounts } from './MarkCounts.tsx';
+import { MarkCounts } from './MarkCounts.tsx';
 
 /** What a cell shows, with how it is edited. */
 interface Drawn extends ShownCell {
@@ -22,13 +22,12 @@ interface Drawn extends ShownCell {
 
 function drawnOf(
   cell: CellWordsFragment | undefined,
-  marks: Counts | undefined,
   { line, index, context }: Pick<LineProps<Spoken>, 'line' | 'index' | 'context'>,
   column: number,
 ): Drawn {
   const { editing, matrix } = context;
   const head = matrix.columns[column];
-  const server = { mark: cell?.mark ?? null, marks: marks ?? [] };
+  const server = { mark: cell?.mark ?? null, marks: cell?.marks ?? [] };
   const read = { isConcerned: cell !== undefined, isLocked: false, isPreview: false };
   if (editing === undefined || head === undefined || cell === undefined) return { ...server, ...read, isDraft: false };
   const isLocked = !editing.isEditable(head.party.key);
@@ -86,15 +85,14 @@ interface CellProps {
   readonly column: number;
   readonly place: { readonly left: number; readonly width: number };
   readonly cell: CellWordsFragment | undefined;
-  readonly marks: Counts | undefined;
 }
 
-function Cell({ line: props, column, place, cell, marks }: CellProps) {
+function Cell({ line: props, column, place, cell }: CellProps) {
   const { line, index, chosen, cursor, from = 0, to = -1, context } = props;
   const { editing } = context;
   const isOwn = (at: number) => context.matrix.columns[at]?.party.key === context.institution;
   const part = line.kind === 'component' ? line.part.key : undefined;
-  const shown = drawnOf(cell, marks, props, column);
+  const shown = drawnOf(cell, props, column);
   const here = editing === undefined && chosen && part !== undefined && isOwn(column);
   const isSelected = column + 1 >= from && column + 1 <= to;
   return (
@@ -135,18 +133,10 @@ export function Cells(props: LineProps<Spoken>) {
   const { line, context } = props;
   const cells = line.kind === 'component' ? line.part.cells : line.row.cells;
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  const counts = new Map(line.kind === 'component' ? [] : line.row.cells.map(({ column, marks }) => [column, marks]));
   return (
     <div className={classNames('matrix', 'cells')} style={{ width: context.width }}>
       {context.columns.map(({ index, start, size }) => (
-        <Cell
-          key={index}
-          line={props}
-          column={index}
-          place={{ left: start, width: size }}
-          cell={byColumn.get(index)}
-          marks={counts.get(index)}
-        />
+        <Cell key={index} line={props} column={index} place={{ left: start, width: size }} cell={byColumn.get(index)} />
       ))}
     </div>
   );

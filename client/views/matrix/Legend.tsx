@@ -7,7 +7,14 @@ import { useText } from '../state/useText.ts';
 const MARKS = ['ALONE', 'PART', 'SUPPORTS', 'NOT_DONE', 'NOT_ARISING', 'NOT_ALLOWED'] as const;
 
 /** The marks in words, always in sight: no national legend exists. */
-export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonly [rows: number, columns: number] }) {
+export function Legend(props: {
+  readonly leftOut: readonly [rows: number, columns: number];
+  readonly isEditing: boolean;
+}) {
+  const {
+    leftOut: [rows, columns],
+    isEditing,
+  } = props;
   const { t } = useText();
   return (
     <div className={classNames('legend', 'legend')} data-legend>
@@ -27,6 +34,12 @@ export function Legend({ leftOut: [rows, columns] }: { readonly leftOut: readonl
         <i className={classNames('legend', 'legendUnconcerned')} />
         {t.matrix.notConcerned}
       </span>
+      {isEditing ? (
+        <span>
+          <i className={classNames('legend', 'legendDraft')} />
+          {t.editor.draftLegend}
+        </span>
+      ) : null}
       <span className={classNames('utility', 'spacer')} />
       {rows + columns === 0 ? null : (
         <span className={classNames('legend', 'legendNote')}>{t.matrix.leftOut(rows, columns)}</span>

@@ -123,7 +123,7 @@ function Loaded({
         )}
       </div>
       {printing ? <PaperTable matrix={matrix} lines={lines} /> : null}
-      <Legend leftOut={[matrix.leftOutRows, matrix.leftOutColumns]} />
+      <Legend leftOut={[matrix.leftOutRows, matrix.leftOutColumns]} isEditing={editing.grid !== undefined} />
     </div>
   );
 }

@@ -14,7 +14,6 @@ type Column = MatrixAnswer['columns'][number];
 
 function Cell({ line, column }: { readonly line: Spoken; readonly column: number }) {
   const cell = (line.kind === 'component' ? line.part.cells : line.row.cells).find((one) => one.column === column);
-  const counts = line.kind === 'component' ? undefined : line.row.cells.find((one) => one.column === column)?.marks;
   const { t } = useText();
   return (
     <td className={classNames('paperTable', 'markCell')} data-severity={cell?.severity ?? undefined}>
@@ -23,7 +22,7 @@ function Cell({ line, column }: { readonly line: Spoken; readonly column: number
       ) : cell === undefined ? (
         <span className={classNames('utility', 'visuallyHidden')}>{t.matrix.notConcerned}</span>
       ) : cell.mark === null ? (
-        <MarkCounts marks={counts ?? []} all />
+        <MarkCounts marks={cell.marks} all />
       ) : (
         <Mark mark={cell.mark} />
       )}

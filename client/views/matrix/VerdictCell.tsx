@@ -39,6 +39,27 @@ function Open({ line }: { readonly line: Spoken }) {
   return <SeverityBadge severity={worst.severity} rule={say(worst.explanation.badge)} short more={more} />;
 }
 
+/** What publishing the drafts would make of a row. */
+function After({ line, context }: Pick<LineProps<Spoken>, 'line' | 'context'>) {
+  const { t } = useText();
+  const effect = line.kind === 'requirement' ? context.editing?.effects.get(line.row.key) : undefined;
+  if (effect === undefined) return null;
+  return (
+    <span className={classNames('matrix', 'verdictAfter')} data-after={effect}>
+      <Icon name="arrow" />
+      <span className={classNames('utility', 'visuallyHidden')}>{t.editor.afterPublishing}</span>
+      {effect === 'settled' ? (
+        <span className={classNames('severity', 'settled')}>
+          <Icon name="check" />
+          <span className={classNames('utility', 'visuallyHidden')}>{t.matrix.covered}</span>
+        </span>
+      ) : (
+        <SeverityIcon severity={effect} labelled />
+      )}
+    </span>
+  );
+}
+
 /** Who does it, or why no party does. */
 export function VerdictCell({ line, cursor, context }: LineProps<Spoken>) {
   const { t } = useText();
@@ -60,6 +81,7 @@ export function VerdictCell({ line, cursor, context }: LineProps<Spoken>) {
       ) : (
         <span className={classNames('matrix', 'verdictNote')}>{t.matrix.excluded}</span>
       )}
+      <After line={line} context={context} />
     </div>
   );
 }

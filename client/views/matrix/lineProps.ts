@@ -1,5 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { MatrixAnswer } from '../../model/answers.ts';
+import type { RowEffect } from '../../model/editor/effects.ts';
 import type { Cursor } from '../../model/editor/ranges.ts';
 import type { EditedSheet } from '../../model/editor/sheets.ts';
 import type { CellStance } from '../../model/editor/statements.ts';
@@ -13,6 +14,8 @@ export interface LineEditing {
   readonly isEditable: (party: string) => boolean;
   /** What a paste that is being reviewed would put, by `previewKey`. */
   readonly preview: ReadonlyMap<string, CellStance>;
+  /** What publishing the drafts would make of rows, by requirement. */
+  readonly effects: ReadonlyMap<string, RowEffect>;
   /** A press on a cell: the cursor goes there; `isExtended`: what is selected reaches there. */
   readonly onPoint: (at: Cursor, isExtended: boolean) => void;
 }

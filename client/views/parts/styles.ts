@@ -35,6 +35,7 @@ import outline from '../chain/outline.module.css';
 import matrix from '../matrix/matrix.module.css';
 import trail from '../matrix/trail.module.css';
 import editing from '../matrix/editing/editing.module.css';
+import publishing from '../matrix/editing/publishing.module.css';
 import gaps from '../gaps/gaps.module.css';
 import decision from '../gaps/decision.module.css';
 import contracts from '../contracts/contracts.module.css';
@@ -90,6 +91,7 @@ export const STYLES = {
   matrix,
   trail,
   editing,
+  publishing,
   gaps,
   decision,
   contracts,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellsIn } from '../../../client/model/editor/cells.ts';
+import { effectsOf } from '../../../client/model/editor/effects.ts';
 import { commonOf, newDuty, traitsOf, withText } from '../../../client/model/editor/fields.ts';
 import { byRequirement } from '../../../client/model/editor/lines.ts';
 import { shownWith } from '../../../client/model/editor/overlay.ts';
@@ -100,5 +101,42 @@ describe('fields of several cells', () => {
     const said = byRequirement([line('c:1', { duties: [duty('1-1')] }), line('c:2', { duties: [duty('1-2')] })]);
     expect(newDuty(said, 'c:1').id).toBe('1-3');
     expect(newDuty(new Map(), 'c:1').id).toBe('1-1');
+  });
+});
+
+describe('what publishing does to rows', () => {
+  const gap = (key: string, severity: 'HIGH' | 'LOW') => ({
+    id: key,
+    key,
+    severity,
+    rule: 'UNDECLARED' as const,
+    explanation: { badge: { ja: '', en: null } },
+  });
+  const opened = (key: string, requirement: string, phases: readonly ('NORMAL' | 'DISASTER')[]) => ({
+    ...gap(key, 'HIGH'),
+    phases,
+    cells: null,
+    requirement: { key: requirement, item: null, title: null },
+    explanation: { badge: { ja: '', en: null }, sentence: { ja: '', en: null } },
+    actors: [],
+  });
+
+  test('is the worst gap that is left or new, and nothing is said of rows that stay as they are', () => {
+    const rows = TABLE.rows.map((row, at) => {
+      const gaps = [[gap('a', 'HIGH'), gap('b', 'LOW')], [gap('c', 'HIGH')], []][at] ?? [];
+      return { ...row, gaps, gapCount: gaps.length };
+    });
+    const closed = (...keys: string[]) => ({ totalCount: keys.length, nodes: keys.map((key) => ({ id: key, key })) });
+    const none = { totalCount: 0, nodes: [] };
+    const effects = (keys: string[]) => effectsOf(rows, { closed: closed(...keys), opened: none }, 'NORMAL');
+    expect([...effects(['a'])]).toEqual([['c:1', 'LOW']]);
+    expect([...effects(['a', 'b', 'c'])]).toEqual([
+      ['c:1', 'settled'],
+      ['c:2', 'settled'],
+    ]);
+    const nodes = [opened('d', 'c:3', ['NORMAL']), opened('e', 'c:2', ['DISASTER'])];
+    expect([...effectsOf(rows, { closed: closed(), opened: { totalCount: 2, nodes } }, 'NORMAL')]).toEqual([
+      ['c:3', 'HIGH'],
+    ]);
   });
 });

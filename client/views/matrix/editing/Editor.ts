@@ -5,12 +5,14 @@ import {
   isUntouched,
   type LineChange,
   NO_HISTORY,
+  readHistory,
   record,
   redone,
   reversed,
   type Step,
   undone,
   without,
+  writeHistory,
 } from '../../../model/editor/history.ts';
 import { byRequirement, type EditedLine, linesOn, sharing } from '../../../model/editor/lines.ts';
 import { type Clash, mergeSheets, settled } from '../../../model/editor/merge.ts';
@@ -75,12 +77,14 @@ export class Editor {
 
   constructor(viewer: string) {
     this.#viewer = viewer;
+    this.#now = { ...NOTHING, history: readHistory(readDraft(this.#historyKey)) };
     this.#saver = new Saver({
       unsaved: () => [...this.#now.sheets].flatMap(([key, sheet]) => (this.#isToSave(key, sheet) ? [sheet] : [])),
+      isAllSaved: () => ![...this.#now.sheets.values()].some(isUnsaved),
       saved: (sent, revision) => this.#noteSaved(sent, revision),
       overtaken: (component) => this.reload(component),
       refused: (component, problems) => this.#become({ problems: withEntry(this.#now.problems, component, problems) }),
-      told: (saving) => this.#become({ saving }),
+      told: (saving) => (saving === this.#now.saving ? undefined : this.#become({ saving })),
     });
   }
 
@@ -101,6 +105,15 @@ export class Editor {
   #isToSave(component: string, sheet: EditedSheet): boolean {
     return isUnsaved(sheet) && !this.#now.clashes.has(component) && !this.#now.problems.has(component);
   }
+
+  get #historyKey(): string {
+    return draftKey(this.#viewer, 'steps');
+  }
+
+  /** Components of which steps can be undone: their sheets are needed for that. */
+  readonly undoable = (): string[] => [
+    ...new Set(this.#now.history.done.flatMap(({ changes }) => changes.map(({ component }) => component))),
+  ];
 
   #keyOf(component: string): string {
     return draftKey(this.#viewer, 'sheet', component);
@@ -172,6 +185,7 @@ export class Editor {
       const sheet = sheets.get(component);
       if (sheet !== undefined) this.#keep(sheet);
     }
+    keepDraft(this.#historyKey, writeHistory(history));
     this.#saver.wake();
   }
 
@@ -202,8 +216,16 @@ export class Editor {
 
   /** Undoes the last step; gives it. */
   undo(): Step | undefined {
-    const back = undone(this.#now.history);
-    if (back !== undefined) this.#carryOut(reversed(back.step), back.history);
+    let { history } = this.#now;
+    let back = undone(history);
+    // What another viewer has written over is no longer this viewer's to undo; what is not read yet may be.
+    while (back !== undefined && this.#isRead(back.step) && !this.canUndo(back.step)) {
+      history = without(history, back.step.id);
+      back = undone(history);
+    }
+    if (back === undefined) this.#become({ history });
+    else if (!this.#isRead(back.step)) return undefined;
+    else this.#carryOut(reversed(back.step), back.history);
     return back?.step;
   }
 
@@ -212,6 +234,10 @@ export class Editor {
     const again = redone(this.#now.history);
     if (again !== undefined) this.#carryOut(again.step.changes, again.history);
     return again?.step;
+  }
+
+  #isRead({ changes }: Step): boolean {
+    return changes.every(({ component }) => this.#now.sheets.has(component));
   }
 
   /** Whether a step can be undone although others came after it. */

@@ -1,4 +1,4 @@
-import type { TrySheetsQuery } from '../../../api/generated/documents.ts';
+import type { Simulation } from '../../../model/editor/effects.ts';
 import { countActors } from '../../../model/editor/publishing.ts';
 import type { EditedSheet } from '../../../model/editor/sheets.ts';
 import { classNames } from '../../parts/classNames.ts';
@@ -8,8 +8,6 @@ import { SOURCES } from '../../state/sources.ts';
 import { useApiQuery } from '../../state/useApiQuery.ts';
 import { useText } from '../../state/useText.ts';
 import { useTry } from './usePublish.ts';
-
-type Simulation = NonNullable<TrySheetsQuery['simulate']>;
 
 /** How many new gaps are written out. */
 const WRITTEN = 8;
@@ -23,7 +21,7 @@ function Told({ simulation }: { readonly simulation: Simulation }) {
   const { before, after, closed, opened } = simulation;
   return (
     <>
-      <p className={classNames('editing', 'effect')}>
+      <p className={classNames('publishing', 'effect')}>
         {t.editor.effect(before.total, after.total)}
         <small>{t.editor.effectParts(closed.totalCount, opened.totalCount)}</small>
       </p>
@@ -32,7 +30,7 @@ function Told({ simulation }: { readonly simulation: Simulation }) {
           <p className={classNames('editing', 'hint')}>
             {t.editor.leaves(countActors(opened.nodes).map(({ party, count }) => [name(party.name), count] as const))}
           </p>
-          <ul className={classNames('editing', 'opened')}>
+          <ul className={classNames('publishing', 'opened')}>
             {opened.nodes.slice(0, WRITTEN).map((gap) => (
               <li key={gap.id}>
                 <SeverityIcon severity={gap.severity} labelled />
@@ -86,7 +84,7 @@ function Others(props: {
   return (
     <>
       <h3>{t.editor.others(name(sheet.component.name))}</h3>
-      <ul className={classNames('editing', 'others')}>
+      <ul className={classNames('publishing', 'others')}>
         {shown.map(({ institution: of }) => (
           <Other key={of.key} institution={of.key} label={name(of.name)} sheets={sheets} on={on} />
         ))}

@@ -23,7 +23,7 @@ function Rows({ sheet, rows }: { readonly sheet: EditedSheet; readonly rows: rea
   const requirements = useMemo(() => new Map(rows.map(({ key, requirement }) => [key, requirement])), [rows]);
   const changed = changedRows(sheet, (key) => requirements.get(key)?.phases ?? []);
   return (
-    <ul className={classNames('editing', 'changed')}>
+    <ul className={classNames('publishing', 'changed')}>
       {changed.map(({ requirement, phases, was, now }) => {
         const of = requirements.get(requirement);
         return (
@@ -92,7 +92,7 @@ export function PublishPanel(props: {
     <aside data-panel className={classNames('panel', 'panel')} aria-label={t.editor.publishTitle} tabIndex={0}>
       <h2>{t.editor.publishTitle}</h2>
       {all.map((sheet) => (
-        <div key={sheet.component.key} className={classNames('editing', 'toPublish')}>
+        <div key={sheet.component.key} className={classNames('publishing', 'toPublish')}>
           <Check checked={!left.has(sheet.component.key)} onChange={(is) => take(sheet.component.key, is)}>
             {t.editor.versionOf(name(sheet.component.name), sheet.version)}
           </Check>

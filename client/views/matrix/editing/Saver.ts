@@ -14,6 +14,8 @@ export type SavingState = 'saved' | 'saving' | 'unsent';
 /** What drafts are saved from, and who is told. */
 interface Parties {
   readonly unsaved: () => readonly EditedSheet[];
+  /** Whether nothing is unsaved, be it because it cannot be sent. */
+  readonly isAllSaved: () => boolean;
   readonly saved: (sent: EditedSheet, revision: number | null) => void;
   /** Another viewer has changed the sheet: it is to be read again. */
   readonly overtaken: (component: string) => Promise<void>;
@@ -49,7 +51,12 @@ export class Saver {
   /** Notes that something may be unsaved. */
   wake(): void {
     clearTimeout(this.#timer);
-    if (this.#work !== undefined || this.#parties.unsaved().length === 0) return;
+    if (this.#work !== undefined) return;
+    // What was to be saved may have been undone.
+    if (this.#parties.unsaved().length === 0) {
+      this.#tellEnd();
+      return;
+    }
     this.#parties.told('saving');
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
@@ -73,7 +80,12 @@ export class Saver {
       this.#parties.told('saving');
       if (!(await this.#send(sheet, turn < MAX_TURNS))) return this.#parties.told('unsent');
     }
-    this.#parties.told('saved');
+    this.#tellEnd();
+  }
+
+  /** Nothing more can be sent: all is saved, or what is not waits for the person. */
+  #tellEnd(): void {
+    this.#parties.told(this.#parties.isAllSaved() ? 'saved' : 'unsent');
   }
 
   /** Whether the server has answered. */

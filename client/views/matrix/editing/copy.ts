@@ -10,9 +10,7 @@ function textOf(cell: EditedCell, { matrix, lines, phase, editing }: EditedTable
   const line = lines[cell.line];
   if (line === undefined || line.kind === 'chapter' || !cell.isConcerned) return '';
   const own = line.kind === 'component' ? line.part.cells : line.row.cells;
-  const mark = own.find(({ column }) => column === cell.column - 1)?.mark ?? null;
-  const marks =
-    line.kind === 'component' ? [] : (line.row.cells.find(({ column }) => column === cell.column - 1)?.marks ?? []);
+  const { mark = null, marks = [] } = own.find(({ column }) => column === cell.column - 1) ?? {};
   const shown = shownWith({ mark, marks }, cell, phase, editing.sheets);
   const { columns } = matrix;
   if (columns[cell.column - 1] === undefined) return '';

@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixAnswer } from '../../../model/answers.ts';
 import { writeBlock } from '../../../model/editor/clipboard.ts';
+import { effectsOf, type RowEffect } from '../../../model/editor/effects.ts';
+import { toPublish } from '../../../model/editor/publishing.ts';
 import { chapterRange, only, type Selection } from '../../../model/editor/ranges.ts';
 import type { MatrixLine } from '../../../model/matrixView.ts';
 import type { PhaseCode } from '../../../model/place.ts';
@@ -15,9 +17,12 @@ import { EditSide } from './EditSide.tsx';
 import { editKeys } from './editKeys.ts';
 import { type EditedTable, useEditing } from './useEditing.ts';
 import { useEditor, useRights } from './useEditor.ts';
+import { useTry } from './usePublish.ts';
 
 /** Below this width what stands beside the table lies over it. */
 const OVER = '(max-width: 1099px)';
+
+const NO_EFFECTS: ReadonlyMap<string, RowEffect> = new Map();
 
 /** The cell with the cursor, to which the focus goes back. */
 const focusCell = () => document.querySelector<HTMLElement>('[role="grid"] [data-cursor]')?.focus();
@@ -78,9 +83,17 @@ export function useEditedTable(
   );
   const { preview } = edit.paste;
   const { sheets } = editing;
+  const isSettled = isOn && editing.saving === 'saved' && editing.clashes.size === 0;
+  const drafts = useMemo(() => (isSettled ? toPublish(sheets) : []), [isSettled, sheets]);
+  const tried = useTry(institution, drafts, about.day);
+  const simulation = tried.isCurrent && drafts.length > 0 ? tried.answer?.simulate : undefined;
+  const effects = useMemo(
+    () => (simulation ? effectsOf(matrix.rows, simulation, phase) : NO_EFFECTS),
+    [matrix, simulation, phase],
+  );
   const cells = useMemo(
-    () => ({ phase, sheets, isEditable, preview, onPoint }),
-    [phase, sheets, isEditable, preview, onPoint],
+    () => ({ phase, sheets, isEditable, preview, effects, onPoint }),
+    [phase, sheets, isEditable, preview, effects, onPoint],
   );
   if (!isOn) return { mayEdit, selection, onSelect, grid: undefined, bar: null, side: null };
 

@@ -69,7 +69,7 @@ export function useEditor(
     const drafts = known.flatMap(({ key, sheets }) => (sheets.nodes[0]?.state === 'DRAFT' ? [key] : []));
     const here = new Set(known.map(({ key }) => key));
     const unsaved = draftsAbout(viewer, 'sheet').flatMap(([key]) => (key !== undefined && here.has(key) ? [key] : []));
-    void editor.load([...drafts, ...unsaved]);
+    void editor.load([...drafts, ...unsaved, ...editor.undoable()]);
   }, [isOn, answer, editor, viewer]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer means that others have written
   useEffect(() => {
