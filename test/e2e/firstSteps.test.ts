@@ -53,7 +53,6 @@ describeInBrowser(
       await page.getByRole('checkbox', { name: '電子カルテ(クラウド)' }).press('Space');
       await page.getByRole('checkbox', { name: '複合機・プリンタ' }).press('Space');
       await page.getByText(/保存すると\d+件（＋\d+）/).waitFor();
-      expect(await runAxe(page)).toEqual([]);
       await shoot(page, '2-systems');
       await save(page).press('Enter');
       await step(page, 'vendors').waitFor();
@@ -106,7 +105,6 @@ describeInBrowser(
       await step(page, 'links').waitFor();
       await save(page).press('Enter');
       await done.waitFor();
-      expect(await runAxe(page)).toEqual([]);
       await shoot(page, '6-done');
       expect(problems).toEqual([]);
       await context.close();
