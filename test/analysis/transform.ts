@@ -43,6 +43,7 @@ export function joined({ documents }: ModelCase): ModelDocument {
     sheets: documents.flatMap((d) => d.sheets ?? []),
     contracts: documents.flatMap((d) => d.contracts ?? []),
     evidence: documents.flatMap((d) => d.evidence ?? []),
+    findings: documents.flatMap((d) => d.findings ?? []),
   };
 }
 

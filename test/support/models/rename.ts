@@ -1,4 +1,15 @@
-import type { Annex, Catalogue, Component, Contract, Line, Link, ModelDocument, Party, Sheet } from './types.ts';
+import type {
+  Annex,
+  Catalogue,
+  Component,
+  Contract,
+  Finding,
+  Line,
+  Link,
+  ModelDocument,
+  Party,
+  Sheet,
+} from './types.ts';
 
 /** Old ids to new ones, per kind of id; ids that are not in a map stay. `reference` maps whole `catalogue:requirement` texts. */
 export interface Names {
@@ -19,6 +30,9 @@ function renamed(names: ReadonlyMap<string, string>, id: string): string {
 function renameParty(party: Party, names: Names): Party {
   const next = { ...party, id: renamed(names.party, party.id) };
   if (party.adopts) next.adopts = party.adopts.map((id) => renamed(names.catalogue, id));
+  if (party.treatments) {
+    next.treatments = party.treatments.map((of) => ({ ...of, component: renamed(names.component, of.component) }));
+  }
   return next;
 }
 
@@ -74,6 +88,13 @@ function renameContract(contract: Contract, names: Names): Contract {
   return next;
 }
 
+function renameFinding(finding: Finding, names: Names): Finding {
+  const next = { ...finding, component: renamed(names.component, finding.component) };
+  if (finding.assignee !== undefined) next.assignee = renamed(names.party, finding.assignee);
+  if (finding.requirement !== undefined) next.requirement = renamed(names.reference, finding.requirement);
+  return next;
+}
+
 function renameCatalogue(catalogue: Catalogue, names: Names): Catalogue {
   const id = renamed(names.catalogue, catalogue.id);
   const next = { ...catalogue, id };
@@ -97,7 +118,7 @@ function renameCatalogue(catalogue: Catalogue, names: Names): Catalogue {
 /** The same document with other ids; `names.reference` must move references along with the catalogues that it renames. */
 export function renameDocument(document: ModelDocument, names: Names): ModelDocument {
   const next = { ...document };
-  const { catalogues, parties, components, links, sheets, contracts, evidence, requires } = document;
+  const { catalogues, parties, components, links, sheets, contracts, evidence, findings, requires } = document;
   if (requires) next.requires = requires.map((id) => renamed(names.catalogue, id));
   if (catalogues) next.catalogues = catalogues.map((each) => renameCatalogue(each, names));
   if (parties) next.parties = parties.map((each) => renameParty(each, names));
@@ -105,6 +126,7 @@ export function renameDocument(document: ModelDocument, names: Names): ModelDocu
   if (links) next.links = links.map((each) => renameLink(each, names));
   if (sheets) next.sheets = sheets.map((each) => renameSheet(each, names));
   if (contracts) next.contracts = contracts.map((each) => renameContract(each, names));
+  if (findings) next.findings = findings.map((each) => renameFinding(each, names));
   if (evidence) next.evidence = evidence.map((each) => ({ ...each, id: renamed(names.evidence, each.id) }));
   return next;
 }

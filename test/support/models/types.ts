@@ -32,6 +32,7 @@ export interface Party {
   facilityType?: FacilityType;
   facilityClass?: 'HOSPITAL' | 'CLINIC' | 'DENTAL' | 'PHARMACY' | 'HOME_CARE' | 'OTHER';
   adopts?: string[];
+  treatments?: { component: string; kind: Disclosure['kind']; item: string; text: Text }[];
 }
 
 /** What a component can be. */
@@ -87,8 +88,9 @@ export interface Needs extends Terms {
 /** A filled disclosure form. */
 export interface Disclosure {
   kind: 'MDS' | 'SDS' | 'CHECKLIST' | 'CONFORMITY';
-  version: string;
-  issuedOn: string;
+  version?: string;
+  issuedOn?: string;
+  negatives?: { item: string }[];
 }
 
 /** Everything that can carry a responsibility; owned by exactly one party. */
@@ -99,6 +101,8 @@ export interface Component {
   name: Text;
   layers?: Layer[];
   traits?: string[];
+  lacks?: string[];
+  credentials?: string[];
   exposure?: 'INTERNET' | 'PARTNER' | 'REMOTE_MAINTENANCE' | 'MEDIA';
   assurance?: Assurance;
   disclosures?: Disclosure[];
@@ -137,6 +141,8 @@ export interface Requirement {
   traits?: string[];
   priority?: 'MUST' | 'SHOULD';
   evidenceRequired?: boolean;
+  defends?: 'PREVENT' | 'DETECT' | 'RECOVER';
+  updates?: boolean;
 }
 
 /** Relates requirements (`catalogue:requirement`) of two catalogues. */
@@ -226,6 +232,19 @@ export interface Evidence {
   validUntil?: string;
 }
 
+/** Something known to be wrong with a component. */
+export interface Finding {
+  id: string;
+  component: string;
+  title: Text;
+  foundOn: string;
+  requirement?: string;
+  assignee?: string;
+  dueOn?: string;
+  closedOn?: string;
+  source?: { document: string; page?: string };
+}
+
 /** A whole model or a part of one; several documents make one model, in any order. */
 export interface ModelDocument {
   format: 'bunkai-model/1';
@@ -239,6 +258,7 @@ export interface ModelDocument {
   sheets?: Sheet[];
   contracts?: Contract[];
   evidence?: Evidence[];
+  findings?: Finding[];
 }
 
 /** One valid model, in one document or several, and the day to analyse it on (`YYYY-MM-DD`). */

@@ -22,7 +22,7 @@ export interface Ground {
 
 const NOTHING = 'nothing of this name';
 
-const idsIn = (list: 'parties' | 'components' | 'contracts' | 'evidence', { model, seen }: Ground) =>
+const idsIn = (list: 'parties' | 'components' | 'contracts' | 'evidence' | 'findings', { model, seen }: Ground) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(NOTHING, ...seen[list].map(({ id }): string => id)) },
     { weight: 2, arbitrary: fc.constantFrom(NOTHING, ...model[list].map(({ id }): string => id)) },
@@ -55,7 +55,7 @@ function dutyIn({ model }: Ground): fc.Arbitrary<string> {
 function additions(ground: Ground): fc.Arbitrary<Change>[] {
   const party = fc.oneof({ weight: 2, arbitrary: fc.constant(ground.party) }, idsIn('parties', ground));
   const component = idsIn('components', ground);
-  const oneId = (list: 'components' | 'contracts' | 'evidence') =>
+  const oneId = (list: 'components' | 'contracts' | 'evidence' | 'findings') =>
     fc.oneof({ weight: 2, arbitrary: fresh(ground) }, idsIn(list, ground));
   const requirement = fc.constantFrom(
     'absent:r',
@@ -98,6 +98,19 @@ function additions(ground: Ground): fc.Arbitrary<Change>[] {
       )
       .map(parsed('contracts')),
     fc.record({ id: oneId('evidence'), validUntil: days }).map(parsed('evidence')),
+    fc
+      .record(
+        {
+          id: oneId('findings'),
+          component: fc.oneof(ownIn(ground), component),
+          title: names,
+          foundOn: days,
+          assignee: party,
+          requirement,
+        },
+        { requiredKeys: ['id', 'component', 'title', 'foundOn'] },
+      )
+      .map(parsed('findings')),
     fc.record({ id: party, type: fc.constantFrom('VENDOR', 'INSTITUTION'), name: names }).map(parsed('parties')),
     fc
       .record({
@@ -128,6 +141,12 @@ function ownGone({ seen, party }: Ground): fc.Arbitrary<readonly Change[]> {
   });
 }
 
+/** New things of one's own whose ids only look alike. */
+const twins = ({ party }: Ground): fc.Arbitrary<readonly Change[]> =>
+  fc
+    .shuffledSubarray([`${party}.n1`, `${party}.N1`, `${party}.n2`], { minLength: 2 })
+    .map((ids) => ids.map((id) => parsed('evidence')({ id })));
+
 /** Changes of what a model holds: as random ones are, with more removals of what is there or is not. */
 function anyChanges(ground: Ground): fc.Arbitrary<readonly Change[]> {
   const removals = [...putAll(ground.model), ...putAll(ground.seen)].map((put): Change => {
@@ -141,6 +160,7 @@ function anyChanges(ground: Ground): fc.Arbitrary<readonly Change[]> {
   const one = fc.oneof(...additions(ground), fc.constantFrom(...absent, ...removals));
   return fc.oneof(
     { weight: 1, arbitrary: ownGone(ground) },
+    { weight: 1, arbitrary: twins(ground) },
     { weight: 4, arbitrary: fc.array(one, { minLength: 1, maxLength: 4 }) },
     { weight: 1, arbitrary: randomChanges(ground.model) },
     { weight: 3, arbitrary: randomChanges(ground.seen) },

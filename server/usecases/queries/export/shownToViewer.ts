@@ -1,5 +1,6 @@
 import type { Put } from '../../../model/change.ts';
 import type { Contract } from '../../../model/contract.ts';
+import type { Party } from '../../../model/party.ts';
 import type { Proposal } from '../../../model/proposal.ts';
 import { isPublished, type Sheet } from '../../../model/sheet.ts';
 import { intAt, rowOf } from '../../../model/snapshot/at.ts';
@@ -101,6 +102,10 @@ export function shownToViewer(session: ViewerSession): PutMask {
     );
     return shownContract(session, { ...said, covers, ...(kept && { annexes: kept }) });
   };
+  const partyOf = (party: Party): Party => {
+    const { treatments, ...said } = shownParty(session, party);
+    return { ...said, ...(treatments && { treatments: treatments.filter((of) => isIn(componentRow(of.component))) }) };
+  };
   const put = <P extends Put>(of: P, entity: P['entity'] | undefined) => entity && { ...of, entity };
 
   return (of) => {
@@ -108,7 +113,7 @@ export function shownToViewer(session: ViewerSession): PutMask {
       case 'catalogues':
         return of;
       case 'parties':
-        return put(of, session.partyById(of.entity.id) && shownParty(session, of.entity));
+        return put(of, session.partyById(of.entity.id) && partyOf(of.entity));
       case 'components':
         return isIn(componentRow(of.entity.id)) ? put(of, shownComponent(session, of.entity)) : undefined;
       case 'links': {

@@ -68,6 +68,7 @@ export function writeDocuments(world: World): ModelDocument[] {
   const evidence = deal(rng, world.evidence, piles);
   const sheets = deal(rng, world.sheets, piles);
   const contracts = deal(rng, world.contracts, piles);
+  const findings = deal(rng, world.findings, piles);
   return Array.from({ length: piles }, (_, index) => {
     const document = compact(rng, {
       format: 'bunkai-model/1',
@@ -78,6 +79,7 @@ export function writeDocuments(world: World): ModelDocument[] {
       evidence: evidence[index] ?? [],
       sheets: sheets[index] ?? [],
       contracts: contracts[index] ?? [],
+      findings: findings[index] ?? [],
     });
     decorate(world, document);
     return document;

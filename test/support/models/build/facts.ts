@@ -1,23 +1,10 @@
 import type { Contact, Line } from '../types.ts';
+import { Aside } from './aside.ts';
 import type { World } from './world.ts';
-
-/** What is drawn here, apart from the dice: those who draw with them get the same models and attempts as without these facts. */
-class Facts {
-  #state: number;
-
-  constructor(seed: string) {
-    this.#state = [...seed].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0, 7);
-  }
-
-  chance(percent: number): boolean {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (this.#state >>> 8) % 100 < percent;
-  }
-}
 
 const PURPOSES = ['contract', 'operation', 'incident', 'privacy'] as const;
 
-function drawContact(facts: Facts, purpose: Contact['purpose']): Contact {
+function drawContact(facts: Aside, purpose: Contact['purpose']): Contact {
   const contact: Contact = { purpose };
   if (facts.chance(70)) contact.name = '山田 太郎';
   if (facts.chance(50)) contact.department = '医療情報部';
@@ -28,7 +15,7 @@ function drawContact(facts: Facts, purpose: Contact['purpose']): Contact {
   return contact;
 }
 
-function addToLine(facts: Facts, line: Line): void {
+function addToLine(facts: Aside, line: Line): void {
   if (facts.chance(15)) line.charge = facts.chance(50) ? 'INCLUDED' : 'EXTRA';
   if (facts.chance(10)) line.accountable = facts.chance(50) ? 'OWNER' : 'CONSUMER';
   if (line.duties === undefined) return;
@@ -41,7 +28,7 @@ function addToLine(facts: Facts, line: Line): void {
 
 /** Adds what only people read: contacts, charges, who answers, time limits, notice of renewals. No rule may depend on any of it. */
 export function addFacts({ asOf, parties, components, sheets, contracts }: World): void {
-  const facts = new Facts(JSON.stringify([asOf, components, contracts]));
+  const facts = new Aside(JSON.stringify([asOf, components, contracts]));
   for (const party of parties) {
     const purposes = facts.chance(40) ? PURPOSES.filter(() => facts.chance(50)) : [];
     if (purposes.length > 0) party.contacts = purposes.map((purpose) => drawContact(facts, purpose));

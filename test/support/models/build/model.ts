@@ -8,6 +8,7 @@ import { analysisDay } from './days.ts';
 import { withEmptyParts, writeDocuments } from './documents.ts';
 import { addEvidence } from './evidence.ts';
 import { addFacts } from './facts.ts';
+import { addIncidents } from './incidents.ts';
 import { addApis, addLinks, addUsages } from './links.ts';
 import { addParties } from './parties.ts';
 import { addSheets } from './sheets.ts';
@@ -28,6 +29,7 @@ export function drawModel(rng: Rng): ModelCase {
     evidence: [],
     sheets: [],
     contracts: [],
+    findings: [],
   };
   addParties(world);
   addComponents(world);
@@ -40,6 +42,7 @@ export function drawModel(rng: Rng): ModelCase {
   addClaims(world);
   addContracts(world);
   addFacts(world);
+  addIncidents(world);
   let documents = writeDocuments(world);
   if (rng.chance(8)) documents = documents.map((document) => withEmptyParts(rng, document));
   if (rng.chance(14)) documents = withStrangeIds(rng, documents);

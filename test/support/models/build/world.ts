@@ -1,5 +1,5 @@
 import type { Rng } from '../rng.ts';
-import type { Catalogue, Component, Contract, Evidence, Link, Party, Sheet } from '../types.ts';
+import type { Catalogue, Component, Contract, Evidence, Finding, Link, Party, Sheet } from '../types.ts';
 
 /** A model under construction: each builder adds its own kind of entity and reads those added before it. */
 export interface World {
@@ -16,6 +16,7 @@ export interface World {
   readonly evidence: Evidence[];
   readonly sheets: Sheet[];
   readonly contracts: Contract[];
+  readonly findings: Finding[];
 }
 
 /** Traits that components have and that requirements and duties ask for; few, so that they meet. */

@@ -3,7 +3,9 @@ import type {
   Catalogue,
   Component,
   Contract,
+  Disclosure,
   Evidence,
+  Finding,
   Line,
   Link,
   ModelDocument,
@@ -15,7 +17,11 @@ import type {
 } from '../types.ts';
 import { all, drop, field, list, type Shrinker } from './shrinker.ts';
 
-const shrinkParty = all<Party>(drop('facilityType', 'facilityClass', 'adopts'), field('adopts', list(0)));
+const shrinkParty = all<Party>(
+  drop('facilityType', 'facilityClass', 'adopts', 'treatments'),
+  field('adopts', list(0)),
+  field('treatments', list(0)),
+);
 
 const shrinkAssurance: Shrinker<Assurance> = drop('ial', 'aal', 'fal');
 
@@ -26,19 +32,23 @@ const shrinkNeeds = all<Needs>(
   field('assurance', shrinkAssurance),
 );
 
+const shrinkDisclosure = all<Disclosure>(drop('version', 'issuedOn', 'negatives'), field('negatives', list(0)));
+
 const shrinkComponent = all<Component>(
-  drop('layers', 'traits', 'exposure', 'assurance', 'disclosures', 'needs'),
+  drop('layers', 'traits', 'lacks', 'credentials', 'exposure', 'assurance', 'disclosures', 'needs'),
   field('layers', list(0)),
   field('traits', list(0)),
   field('assurance', shrinkAssurance),
-  field('disclosures', list(0)),
+  field('lacks', list(0)),
+  field('credentials', list(0)),
+  field('disclosures', list(0, shrinkDisclosure)),
   field('needs', shrinkNeeds),
 );
 
 const shrinkLink: Shrinker<Link> = drop('network');
 
 const shrinkRequirement = all<Requirement>(
-  drop('facilityTypes', 'delegable', 'traits', 'priority', 'evidenceRequired'),
+  drop('facilityTypes', 'delegable', 'traits', 'priority', 'evidenceRequired', 'defends', 'updates'),
   field('layers', list(1)),
   field('phases', list(1)),
   field('facilityTypes', list(1)),
@@ -80,9 +90,11 @@ const shrinkContract = all<Contract>(
 
 const shrinkEvidence: Shrinker<Evidence> = drop('issuedOn', 'validUntil');
 
+const shrinkFinding: Shrinker<Finding> = drop('requirement', 'assignee', 'dueOn', 'closedOn', 'source');
+
 /** Ways to make a document simpler; what then hangs in the air is left to repair.ts. */
 export const shrinkDocument = all<ModelDocument>(
-  drop('title', 'requires', 'asOf', 'contracts', 'sheets', 'evidence'),
+  drop('title', 'requires', 'asOf', 'contracts', 'sheets', 'evidence', 'findings'),
   field('parties', list(0, shrinkParty)),
   field('components', list(0, shrinkComponent)),
   field('catalogues', list(0, shrinkCatalogue)),
@@ -90,4 +102,5 @@ export const shrinkDocument = all<ModelDocument>(
   field('sheets', list(0, shrinkSheet)),
   field('links', list(0, shrinkLink)),
   field('evidence', list(0, shrinkEvidence)),
+  field('findings', list(0, shrinkFinding)),
 );

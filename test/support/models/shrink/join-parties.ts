@@ -22,6 +22,10 @@ function joined(document: ModelDocument, from: Party, to: Party): ModelDocument 
     links: (document.links ?? []).filter(
       ({ kind, consumer, supplier }) => kind !== 'USES' || owners.get(consumer) !== owners.get(supplier),
     ),
+    findings: (document.findings ?? []).map((of) => ({
+      ...of,
+      ...(of.assignee === undefined ? {} : { assignee: rename(of.assignee) }),
+    })),
     contracts: (document.contracts ?? []).flatMap((contract) => joinContract(contract, rename)),
   };
 }

@@ -17,6 +17,7 @@ function merged(documents: readonly ModelDocument[]): ModelDocument {
     sheets: documents.flatMap((document) => document.sheets ?? []),
     contracts: documents.flatMap((document) => document.contracts ?? []),
     evidence: documents.flatMap((document) => document.evidence ?? []),
+    findings: documents.flatMap((document) => document.findings ?? []),
   };
 }
 

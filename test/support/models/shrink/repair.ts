@@ -3,6 +3,7 @@ import type {
   Component,
   Contract,
   Evidence,
+  Finding,
   Link,
   ModelDocument,
   Party,
@@ -63,7 +64,10 @@ function surveyed(documents: readonly ModelDocument[]): Remains {
 }
 
 function repairParty(party: Party, remains: Remains): Party {
-  return party.adopts ? { ...party, adopts: party.adopts.filter((id) => remains.catalogues.has(id)) } : party;
+  const next = { ...party };
+  if (party.adopts) next.adopts = party.adopts.filter((id) => remains.catalogues.has(id));
+  if (party.treatments) next.treatments = party.treatments.filter((of) => remains.components.has(of.component));
+  return next;
 }
 
 /** Whether a reference is fine: its catalogue is not loaded, or has the requirement. */
@@ -103,9 +107,17 @@ function repairContract(contract: Contract, remains: Remains): Contract[] {
   return [next];
 }
 
+function repairFinding(finding: Finding, remains: Remains): Finding[] {
+  if (!remains.components.has(finding.component)) return [];
+  const next = { ...finding };
+  if (finding.assignee !== undefined && !remains.parties.has(finding.assignee)) delete next.assignee;
+  if (finding.requirement !== undefined && !refers(remains, finding.requirement)) delete next.requirement;
+  return [next];
+}
+
 function repairDocument(document: ModelDocument, remains: Remains): ModelDocument {
   const next = { ...document };
-  const { requires, parties, components, links, catalogues, sheets, contracts } = document;
+  const { requires, parties, components, links, catalogues, sheets, contracts, findings } = document;
   const stands = (id: string) => remains.components.has(id);
   if (requires) next.requires = requires.filter((id) => remains.catalogues.has(id));
   if (parties) next.parties = parties.map((party) => repairParty(party, remains));
@@ -116,6 +128,7 @@ function repairDocument(document: ModelDocument, remains: Remains): ModelDocumen
     next.sheets = sheets.filter(({ component }) => stands(component)).map((sheet) => repairSheet(sheet, remains));
   }
   if (contracts) next.contracts = contracts.flatMap((contract) => repairContract(contract, remains));
+  if (findings) next.findings = findings.flatMap((finding) => repairFinding(finding, remains));
   return next;
 }
 
