@@ -1,6 +1,7 @@
 import { parseDay } from '../../../schema/calendar/day.ts';
 import type { Component } from '../../model/component.ts';
-import { MODEL_FORMAT } from '../../model/document.ts';
+import { MODEL_FORMAT, type ModelDocument } from '../../model/document.ts';
+import type { Party } from '../../model/party.ts';
 import { day } from '../../model/values.ts';
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../../model/vocabulary.ts';
 import { formText } from '../../text/papers/disclosures.ts';
@@ -18,6 +19,7 @@ import type {
   TargetReading,
 } from '../tables/mapping/target.ts';
 import { answerOf, isPlainAnswer } from './answers.ts';
+import { type PlannedItem, withPlans } from './plans.ts';
 
 /** Forms as files and their titles name them, the likeliest first. */
 const NAMES: readonly (readonly [DisclosureKind, RegExp])[] = [
@@ -87,25 +89,34 @@ function formOf(mapped: MappedSheet, options: Readonly<Record<string, string>>) 
 }
 
 /** A row of a form: where its answer stands, what it says, and which item it is about. */
-interface AnsweredRow {
+interface AnsweredRow extends PlannedItem {
   readonly place: string;
   readonly text: string;
-  readonly item: string;
 }
+
+const textIn = (cells: readonly string[], column = 0): string => (cells[column - 1] ?? '').trim();
 
 function rowsOf({ sheet, mapping }: MappedSheet, column: number): AnsweredRow[] {
   const columnOf = (field: string) => mapping.columns.find((each) => each.field === field)?.column ?? 0;
-  const [items, questions] = [columnOf('item'), columnOf('question')];
+  const [items, questions, targets, notes] = ['item', 'question', 'target', 'note'].map(columnOf);
   const [first, last] = mapping.header ?? [0, 0];
   return dataRows(sheet, [first, last]).map(({ number, cells }) => ({
     place: placeOf(sheet.name, addressOf(number, column)),
     text: cells[column - 1] ?? '',
-    item: cells[items - 1] || cells[questions - 1] || '',
+    item: textIn(cells, items) || textIn(cells, questions),
+    plan: [textIn(cells, targets), textIn(cells, notes)].filter((part) => part !== '').join(' '),
+    planPlace: placeOf(sheet.name, addressOf(number, targets || notes || column)),
   }));
 }
 
-/** The item of a row that is answered いいえ; what cannot be read is said. */
-function negativeOf({ place, text, item }: AnsweredRow, column: ColumnMapping, findings: FindingTaker): string[] {
+/** What is planned for items that are not answered いいえ has no place in the model. */
+function sayPlan({ plan, planPlace }: AnsweredRow, findings: FindingTaker): void {
+  if (plan !== '') findings.notUnderstood(planPlace, plan, 'TEXT_NOT_KNOWN');
+}
+
+/** A row that is answered いいえ; what cannot be read is said. */
+function negativeOf(row: AnsweredRow, column: ColumnMapping, findings: FindingTaker): AnsweredRow[] {
+  const { place, text, item } = row;
   if (text === '') {
     if (item !== '') findings.notUnderstood(place, item, 'ROW_EMPTY');
     return [];
@@ -116,15 +127,19 @@ function negativeOf({ place, text, item }: AnsweredRow, column: ColumnMapping, f
     return [];
   }
   findings.understood();
-  if (answer !== 'NO') return [];
+  if (answer !== 'NO') {
+    sayPlan(row, findings);
+    return [];
+  }
   if (!isPlainAnswer(text)) findings.repaired(place, text, 'いいえ');
-  return [item];
+  return [row];
 }
 
-/** The items answered いいえ in one column, each once. */
-const negativesIn = (mapped: MappedSheet, column: ColumnMapping, findings: FindingTaker): string[] => [
-  ...new Set(rowsOf(mapped, column.column).flatMap((row) => negativeOf(row, column, findings))),
-];
+/** The items answered いいえ in one column, each once, with what is planned about them. */
+function negativesIn(mapped: MappedSheet, column: ColumnMapping, findings: FindingTaker): AnsweredRow[] {
+  const negative = rowsOf(mapped, column.column).flatMap((row) => negativeOf(row, column, findings));
+  return [...new Map(negative.map((row) => [row.item, row])).values()];
+}
 
 type Disclosure = NonNullable<Component['disclosures']>[number];
 
@@ -143,23 +158,32 @@ function withForm(component: Component, form: Disclosure): Component {
   };
 }
 
+/** What is read so far. */
+interface Draft {
+  readonly components: Map<string, Component>;
+  /** The institution for which a file is read; a form's plans are its own to keep. */
+  institution: Party | undefined;
+}
+
 /** What a form is made of that is read from one column of one sheet. */
 function readColumn(
   mapped: MappedSheet,
   column: ColumnMapping,
-  components: Map<string, Component>,
+  draft: Draft,
   options: Readonly<Record<string, string>>,
   findings: FindingTaker,
 ): ProposedChange[] {
   const place = placeOf(mapped.sheet.name, addressOf(mapped.mapping.header?.[1] ?? 1, column.column));
   const id = options['component'] ?? column.about?.[0];
+  const { components } = draft;
   const component = id === undefined ? undefined : components.get(id);
   if (component === undefined) {
     findings.notUnderstood(place, column.heading, id === undefined ? 'COLUMN_ABOUT_NOTHING' : 'UNKNOWN_ENTITY', id);
     return [];
   }
   const { kind, version, issuedOn } = formOf(mapped, options);
-  const negatives = negativesIn(mapped, column, findings).map((item) => ({ item }));
+  const rows = negativesIn(mapped, column, findings);
+  const negatives = rows.map(({ item }) => ({ item }));
   const form: Disclosure = {
     kind,
     ...(version === undefined ? {} : { version }),
@@ -169,23 +193,37 @@ function readColumn(
   const before = component.disclosures?.find((each) => isSameForm(each, form));
   components.set(component.id, withForm(component, form));
   const change = { place, subject: component.id, title: component.name.ja, original: column.heading };
-  return [{ ...change, ...(before && { before: textOf(before) }), after: textOf(form) }];
+  const changes = [{ ...change, ...(before && { before: textOf(before) }), after: textOf(form) }];
+  if (draft.institution === undefined) {
+    for (const row of rows) sayPlan(row, findings);
+    return changes;
+  }
+  const planned = withPlans(draft.institution, component.id, kind, rows);
+  draft.institution = planned.party;
+  return [...changes, ...planned.changes];
 }
 
 function read(
   sheets: readonly MappedSheet[],
-  { known }: MappingContext,
+  { known, institution }: MappingContext,
   options: Readonly<Record<string, string>>,
   findings: FindingTaker,
 ): TargetReading {
   const components = new Map((known.components ?? []).map((component) => [component.id as string, component]));
+  const before = (known.parties ?? []).find(({ id }) => id === institution);
+  const draft: Draft = { components, institution: before };
   const changes = sheets.flatMap((sheet) =>
     sheet.mapping.columns
       .filter(({ field }) => field === 'answer')
-      .flatMap((column) => readColumn(sheet, column, components, options, findings)),
+      .flatMap((column) => readColumn(sheet, column, draft, options, findings)),
   );
   const changed = [...new Set(changes.map(({ subject }) => subject))].flatMap((id) => components.get(id) ?? []);
-  return { document: { format: MODEL_FORMAT, ...(changed.length > 0 ? { components: changed } : {}) }, changes };
+  const document: ModelDocument = {
+    format: MODEL_FORMAT,
+    ...(draft.institution === undefined || draft.institution === before ? {} : { parties: [draft.institution] }),
+    ...(changed.length > 0 ? { components: changed } : {}),
+  };
+  return { document, changes };
 }
 
 const shareOf = (texts: readonly string[], fits: (text: string) => boolean): number =>
@@ -216,6 +254,16 @@ export const DISCLOSURE_TARGET: TableTarget = {
       name: 'on',
       title: { ja: '確認日', en: 'Confirmed on' },
       headings: [/確認日|回答日|記入日|confirmed|answered on/iu],
+    },
+    {
+      name: 'target',
+      title: { ja: '目標日・対応', en: 'Target date, measures' },
+      headings: [/目標日|予定日|(?:対応|実施|改善)(?:予定|計画|時期)|target|planned/iu],
+    },
+    {
+      name: 'note',
+      title: { ja: '備考', en: 'Remarks' },
+      headings: [/^(?:備考|コメント|補足|remarks?|comments?|notes?)$/iu],
     },
   ],
   options: [

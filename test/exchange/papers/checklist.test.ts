@@ -6,7 +6,9 @@ import { completeMapping } from '../../../server/exchange/tables/mapping/complet
 import { readMapped } from '../../../server/exchange/tables/mapping/readMapped.ts';
 import { TABLE_TARGETS } from '../../../server/exchange/tables/targets.ts';
 import { component } from '../../../server/model/component.ts';
+import { contract as contractShape } from '../../../server/model/contract.ts';
 import { MODEL_FORMAT, type Model, type ModelDocument } from '../../../server/model/document.ts';
+import { sheet as sheetShape } from '../../../server/model/sheet.ts';
 import { makeChecklist } from '../../../server/usecases/queries/papers/checklist/checklist.ts';
 import { checklistItems } from '../../../server/usecases/queries/papers/checklist/items.ts';
 import { fiscalYearStart } from '../../../server/usecases/queries/papers/checklist/state.ts';
@@ -97,6 +99,45 @@ describe('the cyber-security checklist', () => {
     expect(behind['2-9']).not.toBe('');
   });
 
+  test('takes what a contract in force promises for what stands behind it', async () => {
+    const model = answered(ownedBy('a-h'), '2026-06-01', []);
+    const open = async (contracts: Model['contracts']) =>
+      (await bookOf({ ...model, contracts })).sheets[0]?.rows.flatMap(({ item, behind }) =>
+        behind === '' ? [] : [item],
+      );
+    const contract = contractShape.parse({
+      id: 'k-new',
+      customer: 'a-h',
+      supplier: 'a-v1',
+      covers: [ownedBy('a-v1')],
+      startsOn: '2026-01-01',
+      terms: { rtoHours: 8 },
+    });
+    const before = await open(model.contracts);
+    expect(before).toContain('3-3');
+    const after = await open([...model.contracts, contract]);
+    expect(after).toEqual(before?.filter((item) => item !== '3-3'));
+    const ended = contractShape.parse({ ...contract, endsOn: '2026-02-01' });
+    expect(await open([...model.contracts, ended])).toEqual(before);
+  });
+
+  test('takes a sheet that a contract in force annexes, though another is in force since', async () => {
+    const model = answered(ownedBy('a-v1'), '2026-06-01', []);
+    const [system, open] = [ownedBy('a-v1'), '2-6'];
+    const line = { requirement: 'core:patch', stance: 'SELF' };
+    const signed = sheetShape.parse({ component: system, version: 'signed', publishedOn: '2020-01-01', lines: [line] });
+    const newer = sheetShape.parse({ component: system, version: 'newer', publishedOn: '2026-09-01', lines: [] });
+    const sheets = [...model.sheets.filter(({ component: of }) => of !== system), signed, newer];
+    const shape = { id: 'k-new', customer: 'a-h', supplier: 'a-v1', covers: [system], startsOn: '2026-01-01' };
+    const behind = async (more: object) => {
+      const contracts = [...model.contracts, contractShape.parse({ ...shape, ...more })];
+      return (await bookOf({ ...model, sheets, contracts }, 'a-v1')).sheets[0]?.rows.find(({ item }) => item === open)
+        ?.behind;
+    };
+    expect(await behind({})).not.toBe('');
+    expect(await behind({ annexes: [{ component: system, sheetVersion: 'signed' }] })).toBe('');
+  });
+
   test('is a workbook with choices that is filled in by hand and read back', async () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(await writeChecklist(await bookOf(A, 'a-v2')));
@@ -111,12 +152,14 @@ describe('the cyber-security checklist', () => {
       sheet.getCell(row, 3).value = row === first ? 'いいえ' : 'はい';
       sheet.getCell(row, 4).value = '令和8年10月5日';
     }
+    sheet.getCell(first, 5).value = '令和9年3月末までに台帳を作る';
+    sheet.getCell(first + 1, 5).value = '確認済み';
     const { tables } = await tablesIn('checklist.xlsx', await workbook.xlsx.writeBuffer());
     if (tables === undefined) throw new Error('no tables');
-    const known: ModelDocument = { format: MODEL_FORMAT, components: [...A.components] };
-    const context = { asOf: SEED_DAY, known };
+    const known: ModelDocument = { format: MODEL_FORMAT, parties: [...A.parties], components: [...A.components] };
+    const context = { asOf: SEED_DAY, institution: 'a-h', known };
     const { sheets } = completeMapping(tables, 'checklist.xlsx', TABLE_TARGETS, context);
-    const { document } = readMapped(tables, 'checklist.xlsx', sheets, TABLE_TARGETS, context);
+    const { document, notUnderstood } = readMapped(tables, 'checklist.xlsx', sheets, TABLE_TARGETS, context);
     expect(document.components).toHaveLength(1);
     expect(document.components?.[0]).toMatchObject({ owner: 'a-v2' });
     expect(document.components?.[0]?.disclosures?.at(-1)).toEqual({
@@ -125,5 +168,8 @@ describe('the cyber-security checklist', () => {
       issuedOn: '2026-10-05',
       negatives: [{ item: '1-1' }],
     });
+    const own = document.parties?.map(({ id, treatments }) => [id, treatments?.map(({ item, text }) => [item, text])]);
+    expect(own).toEqual([['a-h', [['1-1', { ja: '令和9年3月末までに台帳を作る' }]]]]);
+    expect(notUnderstood).toContainEqual(expect.objectContaining({ original: '確認済み' }));
   });
 });

@@ -62,9 +62,9 @@ describe('a filled disclosure form', () => {
     ]);
     expect(read.repaired).toEqual([{ path: 'チェックリスト!C8', original: '×', readAs: 'いいえ' }]);
     expect(read.notUnderstood.map(({ place, reason }) => [place, reason])).toEqual([
-      ['チェックリスト!D', 'COLUMN_NOT_READ'],
       ['チェックリスト!C9', 'TEXT_NOT_KNOWN'],
       ['チェックリスト!C10', 'ROW_EMPTY'],
+      ['チェックリスト!D6', 'TEXT_NOT_KNOWN'],
     ]);
     expect(read.changes).toEqual([
       expect.objectContaining({ subject: 'ehr', after: 'SDS 5.0(2026年4月1日) いいえ 2件' }),

@@ -5,6 +5,7 @@ import { BOOK_WORDS } from '../../../../text/matrixBook.ts';
 import { CHECKLIST_WORDS, checklistHeading } from '../../../../text/papers/checklist.ts';
 import type { InstitutionView } from '../../institutionView.ts';
 import type { ComponentHandle, PartyHandle } from '../../lists/entities.ts';
+import { type Clauses, shippedClauses } from '../letter/clauses.ts';
 import type { PaperGround } from '../maker.ts';
 import { type ChecklistItem, checklistItems, itemNumber } from './items.ts';
 import { type Answers, answersOf, isBacked, isNegative, stateOf } from './state.ts';
@@ -15,6 +16,12 @@ interface Respondent {
   readonly components: readonly ComponentHandle[];
   readonly answers: Answers | undefined;
   readonly items: readonly ChecklistItem[];
+}
+
+/** What はい is held against. */
+interface Backing {
+  readonly view: InstitutionView;
+  readonly clauses: Clauses;
 }
 
 /** What is told of a party. */
@@ -40,12 +47,18 @@ function treatmentOf(
   return found === undefined ? '' : localised(found.text, language);
 }
 
-function rowOf(item: ChecklistItem, { components, answers }: Respondent, view: InstitutionView, language: Language) {
+function rowOf(
+  item: ChecklistItem,
+  respondent: Respondent,
+  { view, clauses }: Backing,
+  language: Language,
+): ChecklistRow {
+  const { answers } = respondent;
   const words = CHECKLIST_WORDS[language];
   const head = { item: itemNumber(item), question: localised(item.summary, language) };
   if (answers === undefined) return { ...head, answer: '', on: '', target: '', behind: '', isOpen: false };
   const isNo = isNegative(answers, item);
-  const isUnbacked = !isNo && !isBacked(item, components, view);
+  const isUnbacked = !isNo && !isBacked(item, respondent, view, clauses);
   return {
     ...head,
     answer: isNo ? words.no : words.yes,
@@ -56,8 +69,8 @@ function rowOf(item: ChecklistItem, { components, answers }: Respondent, view: I
   };
 }
 
-function tell(respondent: Respondent, view: InstitutionView, language: Language): Told {
-  const rows = respondent.items.map((item) => rowOf(item, respondent, view, language));
+function tell(respondent: Respondent, backing: Backing, language: Language): Told {
+  const rows = respondent.items.map((item) => rowOf(item, respondent, backing, language));
   const unbacked = rows.filter(({ behind }) => behind !== '').length;
   return { respondent, rows, unbacked };
 }
@@ -124,11 +137,11 @@ function respondentsOf(
 export async function makeChecklist(ground: PaperGround): Promise<ChecklistBook | undefined> {
   const { institution: view, vendor, language, session, turn } = ground;
   if (view === undefined || vendor?.row === view.row) return undefined;
-  const items = await checklistItems();
+  const [items, clauses] = await Promise.all([checklistItems(), shippedClauses()]);
   const words = CHECKLIST_WORDS[language];
   const told: Told[] = [];
   for (const respondent of respondentsOf(view, items, vendor)) {
-    told.push(tell(respondent, view, language));
+    told.push(tell(respondent, { view, clauses }, language));
     await turn();
   }
   const year = items[0]?.year ?? '';

@@ -3,9 +3,11 @@ import { memoizeWeak } from '../../../../model/memoize.ts';
 import { readSheet, type Snapshot } from '../../../../model/snapshot/snapshot.ts';
 import { splitRequirementKey } from '../../../../model/values.ts';
 import type { ChecklistState } from '../../../../text/papers/checklist.ts';
+import { shownAnnexes } from '../../../access/mask.ts';
 import type { InstitutionView } from '../../institutionView.ts';
-import type { ComponentHandle } from '../../lists/entities.ts';
-import { sheetOn } from '../../lists/lists.ts';
+import type { ComponentHandle, PartyHandle, SheetHandle } from '../../lists/entities.ts';
+import { contractStanding, listContracts, sheetByVersion, sheetOn } from '../../lists/lists.ts';
+import type { Clauses } from '../letter/clauses.ts';
 import { relatedRequirements } from '../related.ts';
 import { type ChecklistItem, itemNumber } from './items.ts';
 
@@ -47,13 +49,16 @@ const knownKeys = memoizeWeak((snapshot: Snapshot): readonly string[] => {
   return [...new Set([...loaded, ...relatedRequirements(snapshot).keys()])];
 });
 
+/** Whether a requirement, by its key, is one that an item names, or below it. */
+function isAbout({ related }: ChecklistItem, key: string): boolean {
+  const { requirement = '' } = splitRequirementKey(key) ?? {};
+  return related.some((number) => isUnder(requirement, number));
+}
+
 /** Keys of the requirements that an item is about, and of those that mappings relate to them. */
-function requirementsOf({ related }: ChecklistItem, { session }: InstitutionView): ReadonlySet<string> {
+function requirementsOf(item: ChecklistItem, { session }: InstitutionView): ReadonlySet<string> {
   const mapped = relatedRequirements(session.snapshot);
-  const keys = knownKeys(session.snapshot).filter((key) => {
-    const { requirement = '' } = splitRequirementKey(key) ?? {};
-    return related.some((number) => isUnder(requirement, number));
-  });
+  const keys = knownKeys(session.snapshot).filter((key) => isAbout(item, key));
   return new Set(keys.flatMap((key) => [key, ...(mapped.get(key) ?? [])]));
 }
 
@@ -61,18 +66,60 @@ function requirementsOf({ related }: ChecklistItem, { session }: InstitutionView
 const isUnder = (id: string, number: string): boolean =>
   id === number || (id.startsWith(number) && /^[-.]/u.test(id.slice(number.length)));
 
-/**
- * Whether something in the model stands behind a はい: a sheet in force of one of the components that says of a requirement
- * which the item is about that its owner does the work, or its part of it.
- */
-export function isBacked(item: ChecklistItem, components: readonly ComponentHandle[], view: InstitutionView): boolean {
-  const wanted = requirementsOf(item, view);
-  return components.some((component) => {
-    const sheet = sheetOn(view.session, component.row, view.day);
-    const lines = sheet === undefined ? [] : (readSheet(view.session.snapshot, sheet.row).lines ?? []);
-    return lines.some(
-      ({ requirement, stance }) => wanted.has(requirement) && (stance === 'SELF' || stance === 'SHARED'),
+/** Whether a sheet says of one of some requirements that the owner does the work, or its part of it. */
+function takesOn(sheet: SheetHandle | undefined, wanted: ReadonlySet<string>, view: InstitutionView): boolean {
+  const lines = sheet === undefined ? [] : (readSheet(view.session.snapshot, sheet.row).lines ?? []);
+  return lines.some(({ requirement, stance }) => wanted.has(requirement) && (stance === 'SELF' || stance === 'SHARED'));
+}
+
+/** The contracts in force under which a party supplies the components, or the institution itself is supplied; as they may be seen. */
+function contractsOf(
+  party: PartyHandle,
+  components: readonly ComponentHandle[],
+  { session, day, row }: InstitutionView,
+) {
+  const ids = new Set(components.map(({ data }) => data.id));
+  return listContracts(session, { party: party.data.id })
+    .filter((each) => contractStanding(session, each, day) === 'IN_FORCE')
+    .map(session.contract)
+    .filter(
+      ({ row: contract, data }) =>
+        (party.row === row && session.snapshot.contracts.customer[contract] === row) ||
+        data.covers.some((covered) => ids.has(covered)),
     );
+}
+
+/** Requirements that a promised level is about: those of the clauses whose number it is. */
+function promisedBy(terms: object | undefined, clauses: Clauses): string[] {
+  const promised = new Set(Object.keys(terms ?? {}));
+  return clauses.all
+    .filter(({ blanks }) => blanks.some(({ term }) => term !== undefined && promised.has(term)))
+    .flatMap(({ duties, sources }) => [...duties, ...sources.flatMap(({ requirement }) => requirement ?? [])]);
+}
+
+/** Whose はい it is. */
+export interface Claim {
+  readonly party: PartyHandle;
+  /** The party's part of the chain. */
+  readonly components: readonly ComponentHandle[];
+}
+
+/**
+ * Whether something in the model stands behind a はい: a sheet in force of one of the components, or one that a contract in
+ * force annexes, which says of a requirement that the item is about that its owner does the work, or its part of it; or a
+ * level that such a contract promises, where a clause with that number is about the requirement.
+ */
+export function isBacked(item: ChecklistItem, { party, components }: Claim, view: InstitutionView, clauses: Clauses) {
+  const wanted = requirementsOf(item, view);
+  const { session } = view;
+  if (components.some(({ row }) => takesOn(sheetOn(session, row, view.day), wanted, view))) return true;
+  return contractsOf(party, components, view).some(({ data }) => {
+    if (promisedBy(data.terms, clauses).some((key) => wanted.has(key) || isAbout(item, key))) return true;
+    return shownAnnexes(session, data).some(({ component, sheetVersion }) => {
+      const annexed = session.componentById(component);
+      const isTheirs = annexed !== undefined && (party.row === view.row || annexed.data.owner === party.data.id);
+      return isTheirs && takesOn(sheetByVersion(session, annexed.row, sheetVersion), wanted, view);
+    });
   });
 }
 
