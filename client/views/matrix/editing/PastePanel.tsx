@@ -5,6 +5,9 @@ import { classNames } from '../../parts/classNames.ts';
 import { useText } from '../../state/useText.ts';
 import type { Pasted, Pasting } from './usePaste.ts';
 
+/** How many rows and columns of the block are shown. */
+const SHOWN = 20;
+
 function Review({ pasted, paste }: { readonly pasted: Pasted; readonly paste: Pasting }) {
   const { t } = useText();
   const all = pasted.rows.flat();
@@ -42,10 +45,10 @@ function Review({ pasted, paste }: { readonly pasted: Pasted; readonly paste: Pa
       <div className={classNames('editing', 'blockScroll')}>
         <table className={classNames('editing', 'block')}>
           <tbody>
-            {pasted.rows.map((row, line) => (
+            {pasted.rows.slice(0, SHOWN).map((row, line) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a block have no names and do not move
               <tr key={line}>
-                {row.map(({ text, outcome }, column) => (
+                {row.slice(0, SHOWN).map(({ text, outcome }, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: nor have its columns
                   <td key={column} data-outcome={outcome}>
                     {text}

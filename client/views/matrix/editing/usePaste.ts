@@ -45,8 +45,9 @@ export function usePaste(
         ? []
         : [{ component: of.cell.component, cell: inSheet(of.cell, phase, alone), of }],
     );
+    const sources = new Map(targets.map(({ cell, of }) => [cell, of]));
     const changed = editor.edit(targets, { label: t.editor.pasted }, (own, cell) => {
-      const from = targets.find((target) => target.cell === cell)?.of;
+      const from = sources.get(cell);
       if (from?.stance === undefined) return own;
       const { stance, outcome, text } = from;
       return edited(own, cell, (now) => {
