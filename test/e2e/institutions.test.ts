@@ -85,11 +85,11 @@ describeInBrowser(
     });
 
     test.each([
-      ['zz-no-edition', 'まだ何も調べていません', 'まず、ガイドラインの版を選びます'],
+      ['zz-no-edition', 'まだ何も調べていません', 'まず、照らし合わせる版を選びます'],
       [
         'zz-no-component',
         '調べるものがまだありません',
-        'まず、システム・機器・契約している保守を構成要素として登録します',
+        'まず、システム・機器・契約している保守を登録します',
       ],
     ])('%s: nothing was examined, so no screen claims anything', async (institution, why, first) => {
       const { browser, base } = stage();
@@ -175,10 +175,9 @@ describeInBrowser(
       await page.keyboard.press('/');
       await page.keyboard.type('利用契約書');
       await page.keyboard.press('Enter');
-      await page.waitForURL((url) => url.searchParams.get('contract') === 'long-k');
-      const panel = page.getByRole('complementary', { name: '詳細' });
-      await panel.getByRole('heading', { name: /統合基盤の利用契約書/ }).waitFor();
-      await panel.getByRole('link', { name: /VeryLongServiceName/ }).waitFor();
+      await page.waitForURL((url) => url.pathname === '/contracts' && url.searchParams.get('contract') === 'long-k');
+      await page.getByRole('heading', { level: 1, name: /統合基盤の利用契約書/ }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: /VeryLongServiceName/ }).first().waitFor();
       expect(problems).toEqual([]);
       await context.close();
     });
