@@ -20,7 +20,7 @@ const BROWSER = ['test/e2e/**/*.test.ts'];
 /** Has the server built before the first file. */
 const SERVER = 'test/support/builtServer.ts';
 
-/** Two cores: files run side by side. */
+/** Two cores, and a third file while others wait for a browser or a store. */
 export default defineConfig({
   // The one file that Node itself loads for `graphql`: two copies of it in one process do not know each other's schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -28,7 +28,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     setupFiles: ['test/support/setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
     hookTimeout: 240_000,

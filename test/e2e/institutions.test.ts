@@ -86,11 +86,7 @@ describeInBrowser(
 
     test.each([
       ['zz-no-edition', 'まだ何も調べていません', 'まず、照らし合わせる版を選びます'],
-      [
-        'zz-no-component',
-        '調べるものがまだありません',
-        'まず、システム・機器・契約している保守を登録します',
-      ],
+      ['zz-no-component', '調べるものがまだありません', 'まず、システム・機器・契約している保守を登録します'],
     ])('%s: nothing was examined, so no screen claims anything', async (institution, why, first) => {
       const { browser, base } = stage();
       const { page, context, problems } = await openPage(browser, base);
@@ -177,7 +173,11 @@ describeInBrowser(
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.pathname === '/contracts' && url.searchParams.get('contract') === 'long-k');
       await page.getByRole('heading', { level: 1, name: /統合基盤の利用契約書/ }).waitFor();
-      await page.getByRole('main').getByRole('link', { name: /VeryLongServiceName/ }).first().waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /VeryLongServiceName/ })
+        .first()
+        .waitFor();
       expect(problems).toEqual([]);
       await context.close();
     });

@@ -42,7 +42,8 @@ async function holdsNoViewerUp(
     const turn = await program.longestTurn();
     if (turn > ALLOWED) tooLong.push(`a turn of ${turn} ms`);
     // Who waits for the end of the work rather than for a turn is found by this, and on a busy machine as well.
-    else if (isLong && waits.took > SOON && waits.worst > waits.took / 2) tooLong.push(`${waits.worst} of ${waits.took} ms`);
+    else if (isLong && waits.took > SOON && waits.worst > waits.took / 2)
+      tooLong.push(`${waits.worst} of ${waits.took} ms`);
   }
   expect(tooLong.length, tooLong.join(', ')).toBeLessThan(TRIES);
   const [answer] = answers;
