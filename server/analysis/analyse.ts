@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot/snapshot.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Day } from '../model/values.ts';
 import { PHASES, type Phase, type Verdict } from '../model/vocabulary.ts';
-import { type Bits, forEachBit } from './bits.ts';
+import { forEachBit } from './bits.ts';
 import type { Compiled } from './compile.ts';
 import { type AnalysisContext, buildingContext, contextOf, type SettledContext } from './context.ts';
 import { Contracts } from './contracts/contracts.ts';
@@ -12,8 +12,9 @@ import { findGaps, findingGaps } from './findings.ts';
 import { describeGap, type Gap } from './gap.ts';
 import { orderingFindings } from './order.ts';
 import type { Finding } from './rules/rule.ts';
-import { type Answer, answering } from './verdicts/answers.ts';
-import { type CellCounts, countCells, followAnswer, judging, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
+import type { Answer } from './verdicts/answers.ts';
+import type { Judged } from './verdicts/judged.ts';
+import { type CellCounts, countCells, followAnswer, type Verdicts, verdictAt } from './verdicts/verdicts.ts';
 
 /** What was found out about one institution on one day, without the snapshot in which it was. */
 export interface SettledAnalysis {
@@ -22,6 +23,7 @@ export interface SettledAnalysis {
   /** Per node index; both are computed when first asked for. */
   answers(): readonly Answer[];
   verdicts(): Verdicts;
+  judged(): Judged;
   /** Computes both in steps, unless they are there: of a chain of thousands they take a quarter of a second. */
   judging(): Steps<Verdicts>;
 }
@@ -43,32 +45,6 @@ export interface CellVerdict {
   readonly performers: readonly string[];
 }
 
-function settledAnalysis(
-  context: SettledContext,
-  findings: readonly Finding[],
-  blocked: readonly Bits[],
-): SettledAnalysis {
-  let answers: readonly Answer[] | undefined;
-  let verdicts: Verdicts | undefined;
-  function* makingAnswers(): Steps<readonly Answer[]> {
-    const made = answers ?? (yield* answering(context, blocked));
-    answers = made;
-    return made;
-  }
-  function* makingVerdicts(): Steps<Verdicts> {
-    const made = verdicts ?? (yield* judging(context, yield* makingAnswers()));
-    verdicts = made;
-    return made;
-  }
-  return {
-    context,
-    findings,
-    answers: () => answers ?? finish(makingAnswers()),
-    verdicts: () => verdicts ?? finish(makingVerdicts()),
-    judging: makingVerdicts,
-  };
-}
-
 /** Analyses one institution (its party row) on one day: the whole of SEMANTICS.md. */
 export const analyse = (compiled: Compiled, institution: number, asOf: Day): Analysis =>
   finish(analysing(compiled, institution, asOf));
@@ -76,8 +52,16 @@ export const analyse = (compiled: Compiled, institution: number, asOf: Day): Ana
 /** The same in steps: of a chain of thousands it takes a second. */
 export function* analysing(compiled: Compiled, institution: number, asOf: Day): Steps<Analysis> {
   const { context, settled: facts } = yield* buildingContext(compiled, institution, asOf);
-  const { findings, blocked } = yield* findingGaps(context);
-  const settled = settledAnalysis(facts, yield* orderingFindings(findings, context), blocked);
+  const found = yield* findingGaps(context);
+  const findings = yield* orderingFindings(found.findings, context);
+  const settled: SettledAnalysis = {
+    context: facts,
+    findings,
+    answers: found.answers,
+    judged: found.judged,
+    judging: found.judging,
+    verdicts: () => found.judged().verdicts,
+  };
   return { ...settled, context, settled };
 }
 

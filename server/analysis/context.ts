@@ -162,6 +162,12 @@ function* settling(compiled: Compiled, contracts: Contracts, institution: number
   };
 }
 
+/** What a context has settled, without its snapshot. */
+export const settledOf = (context: AnalysisContext): SettledContext => {
+  const { universe, institution, day, chain, pairs, nodes, circular } = context;
+  return { universe, institution, day, chain, pairs, nodes, circular };
+};
+
 /** What was settled, with the snapshot that it is true of. */
 export function contextOf(
   { universe, institution, day, chain, pairs, nodes, circular }: SettledContext,

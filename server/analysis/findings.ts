@@ -1,21 +1,29 @@
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../model/rules.ts';
 import { byteAt, intAt } from '../model/snapshot/at.ts';
 import { eachInSteps, finish, type Steps } from '../model/steps.ts';
-import { EXPOSURES } from '../model/vocabulary.ts';
 import { addAll, type Bits, countBits, hasBit, wordOf } from './bits.ts';
 import type { Node } from './chain.ts';
-import type { AnalysisContext, NodeFacts, PairFacts } from './context.ts';
+import { type AnalysisContext, type NodeFacts, type PairFacts, settledOf } from './context.ts';
 import { RULES } from './rules/index.ts';
-import { type Finding, findingAt, type NodeRule, type PairRule, type StepName } from './rules/rule.ts';
+import { isExposed } from './rules/places.ts';
+import {
+  type Finding,
+  findingAt,
+  type NodeRule,
+  type PairRule,
+  type Place,
+  type Rule,
+  type StepName,
+} from './rules/rule.ts';
+import { type Blocked, type Judgement, judgementOf } from './verdicts/judged.ts';
 
-/** All findings of a context, rule by rule and place by place, and per node the cells that a gap blocks (SEMANTICS.md section 5). */
-export interface Findings {
+/** All findings of a context, rule by rule and place by place, and what follows from them for each cell. */
+export interface Findings extends Judgement {
   readonly findings: readonly Finding[];
-  readonly blocked: readonly Bits[];
 }
 
-/** Exposures that make responsibility gaps of a middle base heavier (SEMANTICS.md section 4). */
-const EXPOSED = [EXPOSURES.indexOf('INTERNET'), EXPOSURES.indexOf('REMOTE_MAINTENANCE')];
+/** Whether a gap of a rule leaves a cell without any other answer. */
+const doesBlock = (rule: Rule): boolean => rule.place !== 'found' && rule.blocks;
 
 /** The steps of a gap; equal ones are one list, because most gaps take none or one. */
 const NO_STEPS: readonly StepName[] = [];
@@ -32,8 +40,7 @@ function exposureSteps(
   ...nodes: readonly Node[]
 ): readonly StepName[] {
   const base = RULE_SEVERITIES[rule.id];
-  const { exposure } = context.snapshot.components;
-  const exposed = nodes.some((node) => EXPOSED.includes(intAt(exposure, node.row)));
+  const exposed = nodes.some((node) => isExposed(context, node));
   return withStep(NO_STEPS, 'EXPOSED', exposed && (base === 'HIGH' || base === 'MEDIUM'));
 }
 
@@ -41,6 +48,7 @@ function exposureSteps(
 class Collector {
   readonly findings: Finding[] = [];
   readonly blocked: readonly Bits[];
+  readonly blockedOtherwise: readonly Bits[];
   readonly #context: AnalysisContext;
   readonly #cells: Bits;
   readonly #light: Bits;
@@ -49,6 +57,7 @@ class Collector {
     const { words } = context.universe;
     this.#context = context;
     this.blocked = context.nodes.map(() => new Int32Array(words));
+    this.blockedOtherwise = context.nodes.map(() => new Int32Array(words));
     this.#cells = new Int32Array(words);
     this.#light = new Int32Array(words);
   }
@@ -64,7 +73,7 @@ class Collector {
     if (light) for (let w = 0; w < this.#light.length; w += 1) this.#light[w] = light.cells(facts, w, context);
     const steps = exposureSteps(rule, context, consumer, supplier);
     const report = (cells: Bits, item: string | undefined) => {
-      if (rule.blocks) this.#block(consumer, cells);
+      if (rule.blocks) this.#block(consumer, cells, true);
       this.#byRequirement(cells, (requirement, phases, allLight) => {
         const lighter = light === undefined ? steps : withStep(steps, light.step, allLight);
         return findingAt(
@@ -84,7 +93,7 @@ class Collector {
     let found = 0;
     for (let w = 0; w < this.#cells.length; w += 1) found |= this.#cells[w] = rule.cells(facts, w, context);
     if (found === 0) return;
-    if (rule.blocks) this.#block(component, this.#cells);
+    if (rule.blocks) this.#block(component, this.#cells, rule.silence !== true);
     const steps = exposureSteps(rule, context, component);
     if (rule.whole) {
       const cells = countBits(this.#cells.length, (w) => wordOf(this.#cells, w));
@@ -102,6 +111,18 @@ class Collector {
     });
   }
 
+  blockedCells(): Blocked {
+    return { blocked: this.blocked, blockedOtherwise: this.blockedOtherwise };
+  }
+
+  /** Forgets what was found only because another rule looks at it. */
+  keepOnly(rules: readonly RuleId[]): void {
+    if (rules.length === RULE_IDS.length) return;
+    const kept = this.findings.filter(({ rule }) => rules.includes(rule));
+    this.findings.length = 0;
+    for (const finding of kept) this.findings.push(finding);
+  }
+
   add(finding: Finding): void {
     const { requirement, steps } = finding;
     this.findings.push(
@@ -113,9 +134,11 @@ class Collector {
     return withStep(steps, 'SHOULD', this.#context.universe.requirements[requirement]?.priority === 'SHOULD');
   }
 
-  #block(node: Node, cells: Bits): void {
+  #block(node: Node, cells: Bits, otherwise: boolean): void {
     const target = this.blocked[node.index];
     if (target !== undefined) addAll(target, cells);
+    const others = this.blockedOtherwise[node.index];
+    if (otherwise && others !== undefined) addAll(others, cells);
   }
 
   /**
@@ -145,6 +168,18 @@ class Collector {
   }
 }
 
+/**
+ * The rules to apply for what some of them find, those that look at the others' findings last: where one looks at who does
+ * what, every rule that blocks cells is applied before it.
+ */
+function inOrder(ids: readonly RuleId[]): Rule[] {
+  const wanted = ids.map((id) => RULES[id]);
+  const judges = (rule: Rule) => rule.place === 'found' && rule.judges === true;
+  if (!wanted.some(judges)) return wanted;
+  const blocking = RULE_IDS.map((id) => RULES[id]).filter((rule) => doesBlock(rule) && !ids.includes(rule.id));
+  return [...blocking, ...wanted.filter((rule) => !judges(rule)), ...wanted.filter(judges)];
+}
+
 /** Applies rules, by default every one, to every place of the context. What blocks is known of the rules applied only. */
 export const findGaps = (context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Findings =>
   finish(findingGaps(context, rules));
@@ -152,12 +187,17 @@ export const findGaps = (context: AnalysisContext, rules: readonly RuleId[] = RU
 /** The same in steps. */
 export function* findingGaps(context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Steps<Findings> {
   const collector = new Collector(context);
-  for (const id of rules) {
-    const rule = RULES[id];
+  const judgement = judgementOf(settledOf(context), collector.blockedCells());
+  for (const rule of inOrder(rules)) {
     yield;
     if (rule.place === 'pair') yield* eachInSteps(context.pairs, (facts) => collector.atPair(rule, facts));
     else if (rule.place === 'node') yield* eachInSteps(context.nodes, (facts) => collector.atNode(rule, facts));
-    else rule.find(context, (place, steps = NO_STEPS) => collector.add(findingAt(id, place, steps)));
+    else {
+      if (rule.judges === true) yield* judgement.judging();
+      const report = (place: Place, steps = NO_STEPS) => collector.add(findingAt(rule.id, place, steps));
+      rule.find(context, report, judgement.judged);
+    }
   }
-  return collector;
+  collector.keepOnly(rules);
+  return { findings: collector.findings, ...judgement };
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import { at } from '../model/snapshot/at.ts';
 import { phasesOf } from '../model/snapshot/lines.ts';
 import type { Phase, Severity } from '../model/vocabulary.ts';
+import type { Node } from './chain.ts';
 import type { AnalysisContext } from './context.ts';
 import { severityOf } from './order.ts';
 import { RULES } from './rules/index.ts';
@@ -23,6 +24,10 @@ export interface Gap {
   readonly term?: string;
   readonly phases?: readonly Phase[];
   readonly cells?: number;
+  /** Component ids in order, from the entry on (OPEN_ROUTE, THIN_ROUTE). */
+  readonly route?: readonly string[];
+  /** Component ids, sorted (SHARED_CREDENTIAL). */
+  readonly components?: readonly string[];
   /** Party ids, sorted, without repeats. */
   readonly actors: readonly string[];
 }
@@ -61,6 +66,14 @@ export function actorsOf(finding: Finding, context: AnalysisContext): string[] {
   return [...rows].map((row) => at(context.snapshot.parties.ids, row)).sort();
 }
 
+function idsBeside({ beside }: Finding): Pick<Gap, 'route' | 'components'> {
+  const ids = (nodes: readonly Node[]) => nodes.map(({ id }) => id);
+  return {
+    ...(beside?.route === undefined ? {} : { route: ids(beside.route) }),
+    ...(beside?.components === undefined ? {} : { components: ids(beside.components) }),
+  };
+}
+
 /** A finding in full. */
 export function describeGap(finding: Finding, context: AnalysisContext): Gap {
   const place = Object.entries(placeOf(finding, context)).filter(([, value]) => value !== undefined);
@@ -71,6 +84,7 @@ export function describeGap(finding: Finding, context: AnalysisContext): Gap {
     ...Object.fromEntries(place),
     ...(finding.phases === undefined ? {} : { phases: phasesOf(finding.phases) }),
     ...(finding.cells === undefined ? {} : { cells: finding.cells }),
+    ...idsBeside(finding),
     actors: actorsOf(finding, context),
   };
 }

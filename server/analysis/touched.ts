@@ -3,7 +3,7 @@ import { at, flagAt, intAt } from '../model/snapshot/at.ts';
 import { rowsOf } from '../model/snapshot/csr.ts';
 import { NO_DAY } from '../model/snapshot/days.ts';
 import type { Extension } from '../model/snapshot/extend.ts';
-import type { Snapshot } from '../model/snapshot/snapshot.ts';
+import { readParty, type Snapshot } from '../model/snapshot/snapshot.ts';
 import { upstreamOf } from '../model/snapshot/upstream.ts';
 import type { Steps } from '../model/steps.ts';
 import { CLOSURE_KINDS, kindBit } from './chain.ts';
@@ -40,6 +40,7 @@ function addPut(places: Places, { list, entity }: Put, snapshot: Snapshot): void
   // No analysis reads a draft before it is published, which is another sheet.
   if (list === 'sheets' && (entity.publishedOn ?? null) !== null)
     addRow(places.components, components.rows.get(entity.component));
+  if (list === 'findings') addRow(places.components, components.rows.get(entity.component));
   if (list !== 'links') return;
   const [consumer, supplier] = [entity.consumer, entity.supplier].map((id) => components.rows.get(id));
   if (consumer === undefined || supplier === undefined) return;
@@ -47,13 +48,14 @@ function addPut(places: Places, { list, entity }: Put, snapshot: Snapshot): void
 }
 
 /** Rows of the snapshot before that are gone or have another number count as changed. */
-function addDisplaced(places: Places, displaced: Extension['displaced'], { links, sheets }: Snapshot): void {
+function addDisplaced(places: Places, displaced: Extension['displaced'], { links, sheets, findings }: Snapshot): void {
   for (const row of displaced.parties) places.parties.add(row);
   for (const row of displaced.components) places.components.add(row);
   for (const row of displaced.contracts) places.contracts.add(row);
   for (const row of displaced.sheets) {
     if (intAt(sheets.publishedOn, row) !== NO_DAY) places.components.add(intAt(sheets.component, row));
   }
+  for (const row of displaced.findings) places.components.add(intAt(findings.component, row));
   for (const row of displaced.links) {
     const [consumer, supplier] = [intAt(links.consumer, row), intAt(links.supplier, row)];
     places.links.push({ consumer, supplier, kind: 1 << intAt(links.kind, row) });
@@ -149,8 +151,10 @@ const MAX_CHANGES = 500;
 function isSameParty(before: Snapshot, after: Snapshot, id: string): boolean {
   const [was, is] = [before.parties.rows.get(id), after.parties.rows.get(id)];
   if (was === undefined || is === undefined) return false;
-  const columns = ['isInstitution', 'facilityType', 'adopts'] as const;
-  return columns.every((name) => before.parties[name][was] === after.parties[name][is]);
+  const columns = ['isInstitution', 'facilityType', 'adopts', 'treated'] as const;
+  if (!columns.every((name) => before.parties[name][was] === after.parties[name][is])) return false;
+  const decided = (snapshot: Snapshot, row: number) => JSON.stringify(readParty(snapshot, row).treatments);
+  return decided(before, was) === decided(after, is);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LocalText } from '../model/values.ts';
-import type { AssuranceTerm, FacilityClass, Phase, ServiceTerm } from '../model/vocabulary.ts';
+import type { AssuranceTerm, Exposure, FacilityClass, Phase, ServiceTerm } from '../model/vocabulary.ts';
 
 /** The languages in which people are spoken to; Japanese is the default. */
 export const LANGUAGES = ['ja', 'en'] as const;
@@ -29,7 +29,10 @@ export type GapVariant =
   | 'FOLLOWED'
   | 'REACH_ENDS'
   | 'OPERATORS'
-  | 'OWNER_AND_OPERATORS';
+  | 'OWNER_AND_OPERATORS'
+  | 'ONLY_SILENCE'
+  | 'NO_ASSIGNEE'
+  | 'NO_DUE_DATE';
 
 /**
  * What a gap's sentence may speak of. Each rule reads the few that it needs; the names are those of SEMANTICS.md
@@ -91,6 +94,18 @@ export interface GapFacts {
   readonly cycle?: readonly PartyText[];
   readonly oldEditions?: readonly LocalText[];
   readonly adopted?: readonly LocalText[];
+  /** The components of a way into the house, from the entry on, and by what exposure it begins. */
+  readonly route?: readonly LocalText[];
+  readonly entry?: Exposure;
+  /** The components that one credential opens, all of them. */
+  readonly opened?: readonly LocalText[];
+  readonly credential?: string;
+  /** What is known to be wrong. */
+  readonly flaw?: LocalText;
+  /** Who was asked to mend it. */
+  readonly assignee?: PartyText;
+  /** Traits of which a component has not said whether it has them. */
+  readonly traits?: readonly string[];
 }
 
 /** Sentences of one rule in one language. */

@@ -1,9 +1,9 @@
 import type { LocalText } from '../model/values.ts';
 import type { GapFacts, GapVariant, Language } from './facts.ts';
-import { formatDay, formatNumber, formatTermAmong, listOf, lowerFirst, nameOf, quote } from './format.ts';
+import { formatDay, formatNumber, formatTermAmong, listOf, lowerFirst, nameOf, plain, quote } from './format.ts';
 import { partyName } from './parties.ts';
 import { versionName } from './versions.ts';
-import { TERM_WORDS } from './vocabulary.ts';
+import { ENTRY_WORDS, TERM_WORDS } from './vocabulary.ts';
 
 /**
  * A gap's facts as words of one language, ready to stand in a sentence. The names are those of the facts. What every sentence of its rules needs has a neutral word where the fact is missing; the rest is undefined then,
@@ -51,6 +51,15 @@ export interface Names {
   readonly cells: number | undefined;
   readonly days: number | undefined;
   readonly cycle: readonly string[];
+  /** A way from its entry on, with arrows: 「インターネット → VPN装置 → 電子カルテ」. */
+  readonly route: string;
+  readonly opened: string;
+  readonly credential: string | undefined;
+  /** In quotation marks. */
+  readonly flaw: string;
+  readonly assignee: string | undefined;
+  /** In quotation marks. */
+  readonly traits: string;
   /** For the few sentences that say something else where a party is not known. */
   readonly knows: Readonly<Record<'C' | 'U' | 'via', boolean>>;
 }
@@ -70,6 +79,10 @@ const MISSING = {
     term: 'サービス水準',
     old: '採用していない版',
     adopted: '採用している版',
+    opened: '複数の構成要素',
+    flaw: '既知の不備',
+    traits: '条件の特性',
+    route: '外部からの経路',
   },
   en: {
     c: 'this component',
@@ -82,6 +95,10 @@ const MISSING = {
     term: 'service level',
     old: 'an edition that is not adopted',
     adopted: 'the adopted edition',
+    opened: 'several components',
+    flaw: 'a known weakness',
+    traits: 'the trait of its condition',
+    route: 'the way in from outside',
   },
 } as const;
 
@@ -168,6 +185,22 @@ function list(names: readonly LocalText[] | undefined, missing: string, language
   return listOf(words, language, SPELLED_OUT);
 }
 
+/** A way in, from what it begins with: every component on it, since the one that is left out would be the one to look at. */
+function routeName({ route = [], entry }: GapFacts, language: Language): string {
+  if (route.length === 0) return MISSING[language].route;
+  const from = entry === undefined ? [] : [ENTRY_WORDS[entry][language]];
+  return [...from, ...route.map((name) => thingName(name, language))].join(' → ');
+}
+
+function traitNames({ traits = [] }: GapFacts, language: Language): string {
+  if (traits.length === 0) return MISSING[language].traits;
+  return listOf(
+    traits.map((trait) => quote(plain(trait), language)),
+    language,
+    SPELLED_OUT,
+  );
+}
+
 /** The facts of one gap in the words of one language. */
 export function namesIn(facts: GapFacts, language: Language): Names {
   const missing = MISSING[language];
@@ -201,5 +234,11 @@ export function namesIn(facts: GapFacts, language: Language): Names {
     n: facts.n,
     cells: facts.cells,
     days: facts.days,
+    route: routeName(facts, language),
+    opened: list(facts.opened, missing.opened, language),
+    credential: facts.credential && plain(facts.credential),
+    flaw: quoted(facts.flaw) ?? missing.flaw,
+    assignee: facts.assignee && partyName(facts.assignee, language),
+    traits: traitNames(facts, language),
   };
 }

@@ -1,4 +1,12 @@
-import type { AssuranceTerm, FacilityClass, Phase, ServiceTerm, Severity, Stance } from '../model/vocabulary.ts';
+import type {
+  AssuranceTerm,
+  Exposure,
+  FacilityClass,
+  Phase,
+  ServiceTerm,
+  Severity,
+  Stance,
+} from '../model/vocabulary.ts';
 import type { Language } from './facts.ts';
 
 /** One word per code and language; the compiler refuses a table that forgets a code. */
@@ -11,6 +19,14 @@ export const SEVERITY_WORDS: Words<Severity> = {
   MEDIUM: { ja: '中', en: 'Medium' },
   LOW: { ja: '低', en: 'Low' },
   INFO: { ja: '参考', en: 'Info' },
+};
+
+/** Where a way into the house begins. */
+export const ENTRY_WORDS: Words<Exposure> = {
+  INTERNET: { ja: 'インターネット', en: 'the Internet' },
+  PARTNER: { ja: '外部の接続先', en: 'a connected partner' },
+  REMOTE_MAINTENANCE: { ja: 'リモート保守', en: 'remote maintenance' },
+  MEDIA: { ja: '持ち込み媒体', en: 'removable media' },
 };
 
 /** Situations, as a list or a filter names them. */

@@ -15,6 +15,8 @@ export interface ExpectedGap {
   readonly requirement?: string;
   readonly item?: string;
   readonly term?: string;
+  readonly route?: readonly string[];
+  readonly components?: readonly string[];
 }
 
 /** What is stated of one institution in one document. */
@@ -25,6 +27,8 @@ export interface ExpectedInstitution {
   readonly cells: { readonly covered: number; readonly gap: number; readonly excluded: number };
   readonly must: readonly ExpectedGap[];
   readonly mustNot: readonly { readonly component: string; readonly requirement: string }[];
+  /** Whether the edition for outsourced maintenance may be used alone, server by server. */
+  readonly deeming?: unknown;
 }
 
 /** One document on one day. */

@@ -6,7 +6,7 @@ import type { ModelCase, ModelDocument } from '../support/models/types.ts';
 import { repeats } from '../support/repeats.ts';
 import { engineResults } from './engine.ts';
 import { EXPECTED, readFiles } from './expected.ts';
-import { asSets, renameEverything } from './renaming.ts';
+import { asSets, renameEverything, whateverTheOrder } from './renaming.ts';
 import { joined, moveDays, numbersFrom, shuffleLists } from './transform.ts';
 
 // Random models: a guard against hanging, not a measure; machines that run much else are slow.
@@ -57,7 +57,15 @@ describe('what the engine says of random models', () => {
 
   it('is renamed with the ids, and is otherwise the same', () => {
     always(({ documents, asOf }) => {
-      const renamed = renameEverything(documents);
+      const renamed = renameEverything(documents, 'OPPOSITE');
+      const back = renamed.back(engineResults(renamed.documents, asOf));
+      expect(asSets(whateverTheOrder(back))).toEqual(asSets(whateverTheOrder(engineResults(documents, asOf))));
+    });
+  });
+
+  it('is renamed with ids that keep their order, the ways and the least contracts too', () => {
+    always(({ documents, asOf }) => {
+      const renamed = renameEverything(documents, 'SAME');
       const back = renamed.back(engineResults(renamed.documents, asOf));
       expect(asSets(back)).toEqual(asSets(engineResults(documents, asOf)));
     });

@@ -10,7 +10,32 @@ const number: Field = Number;
 const list: Field = (value) => (value === '' ? [] : value.split(','));
 const said: Field = (value) => ({ ja: value });
 
-const PARTY: Fields = { type: ['facilityType', text], adopts: ['adopts', list] };
+/** `SDS`, or `SDS/2026-04-01/2/mfa+log`: the form, when it was issued, its version, the items answered no. */
+function disclosure(value: string): Plain {
+  const [kind, issuedOn, version, negatives] = value.split('/');
+  return {
+    kind,
+    ...optional('issuedOn', issuedOn || undefined),
+    ...optional('version', version || undefined),
+    ...optional(
+      'negatives',
+      negatives?.split('+').map((item) => ({ item })),
+    ),
+  };
+}
+
+const PARTY: Fields = {
+  type: ['facilityType', text],
+  adopts: ['adopts', list],
+  treats: [
+    'treatments',
+    (value) =>
+      value.split(',').map((treatment) => {
+        const [component, kind, item] = treatment.split('/');
+        return { component, kind, item, text: { ja: '補う' } };
+      }),
+  ],
+};
 
 const REQUIREMENT: Fields = {
   layers: ['layers', list],
@@ -20,13 +45,17 @@ const REQUIREMENT: Fields = {
   traits: ['traits', list],
   priority: ['priority', text],
   evidence: ['evidenceRequired', () => true],
+  defends: ['defends', text],
+  updates: ['updates', () => true],
 };
 
 const COMPONENT: Fields = {
   layers: ['layers', list],
   traits: ['traits', list],
+  lacks: ['lacks', list],
+  credentials: ['credentials', list],
   exposure: ['exposure', text],
-  discloses: ['disclosures', (value) => value.split(',').map((kind) => ({ kind }))],
+  discloses: ['disclosures', (value) => value.split(',').map(disclosure)],
 };
 
 const ASSURANCE: Fields = { ial: ['ial', number], aal: ['aal', number], fal: ['fal', number] };
@@ -53,7 +82,16 @@ const CONTRACT: Fields = {
   to: ['endsOn', text],
   terminated: ['terminatedOn', text],
   renews: ['renewal', () => 'AUTOMATIC'],
+  sale: ['kind', () => 'PURCHASE'],
   bundles: ['bundles', () => true],
+};
+
+const FINDING: Fields = {
+  found: ['foundOn', text],
+  due: ['dueOn', text],
+  closed: ['closedOn', text],
+  assignee: ['assignee', text],
+  about: ['requirement', text],
 };
 
 const EVIDENCE: Fields = { issued: ['issuedOn', text], until: ['validUntil', text] };
@@ -74,7 +112,9 @@ const value = (words: readonly string[], name: string): string | undefined =>
 const optional = (key: string, of: unknown): Plain => (of === undefined ? {} : { [key]: of });
 
 const ALL_FIELDS = new Set(
-  [PARTY, REQUIREMENT, COMPONENT, ASSURANCE, TERMS, LINE, CONTRACT, EVIDENCE].flatMap((fields) => Object.keys(fields)),
+  [PARTY, REQUIREMENT, COMPONENT, ASSURANCE, TERMS, LINE, CONTRACT, EVIDENCE, FINDING].flatMap((fields) =>
+    Object.keys(fields),
+  ),
 );
 const OTHER_FIELDS = new Set(['annexes', 'policy', 'consented', 'needs']);
 
@@ -122,6 +162,11 @@ function contract([id, parties = '', covers = '', ...words]: readonly string[]):
   };
 }
 
+const finding = ([id, component, ...words]: readonly string[]): Plain => ({
+  ...{ id, component, title: { ja: id }, foundOn: '2026-04-01' },
+  ...read(words, FINDING),
+});
+
 /** The entities of a model while its sentences are read. */
 class Telling {
   readonly parties = new Map<string, Plain>();
@@ -131,6 +176,7 @@ class Telling {
   readonly sheets = new Map<string, { publishedOn: string | null; lines: Plain[] }>();
   readonly contracts: Plain[] = [];
   readonly evidence: Plain[] = [];
+  readonly findings: Plain[] = [];
 
   /** Adds what one sentence says. */
   tell(sentence: string): void {
@@ -143,6 +189,7 @@ class Telling {
     else if (first === 'contract') this.#checked(words.slice(3), sentence, () => this.contracts.push(contract(words)));
     else if (first === 'evidence')
       this.#checked(rest, sentence, () => this.evidence.push({ id: second, ...read(rest, EVIDENCE) }));
+    else if (first === 'finding') this.#checked(rest.slice(1), sentence, () => this.findings.push(finding(words)));
     else if (first.endsWith(':'))
       this.#checked(rest.slice(1), sentence, () => this.#component(first.slice(0, -1), words));
     else if (second === 'says') this.#checked(rest.slice(2), sentence, () => this.#sheet(first).lines.push(line(rest)));
@@ -197,10 +244,10 @@ class Telling {
       const [id, version = '1'] = of.split('/');
       return { component: id, version, ...sheet };
     });
-    const { links, contracts, evidence } = this;
+    const { links, contracts, evidence, findings } = this;
     return {
       ...{ format: 'bunkai-model/1', catalogues, parties: [...this.parties.values()] },
-      ...{ components: [...this.components.values()], links, sheets, contracts, evidence },
+      ...{ components: [...this.components.values()], links, sheets, contracts, evidence, findings },
     };
   }
 }
@@ -226,6 +273,7 @@ const GROUND: readonly string[] = [
  * - `sheet vpn/2 2026-10-01`, `sheet vpn/3 draft`: when a sheet was published; 2026-04-01 unless said, without lines it is empty
  * - `contract k h<v care,news from=2025-04-01 to=2027-03-31 renews annexes=care/1`: customer, supplier, what it covers
  * - `party g INSTITUTION type=II adopts=demo`, `evidence iso until=2027-01-31`
+ * - `finding f1 vpn found=2026-04-01 due=2026-05-01 closed=… assignee=v about=demo:patch`
  * - `requirement old:patch layers=network phases=normal,disaster priority=SHOULD`, `mapping old:patch EQUAL demo:patch`
  */
 export function tell(sentences: readonly string[]): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { ReferenceAnalysis } from '../reference/results.ts';
+import type { ReferenceAnalysis, Rule } from '../reference/results.ts';
 import { type Namer, renameModel } from '../support/models/naming.ts';
 import type { ModelDocument } from '../support/models/types.ts';
 
@@ -11,15 +11,15 @@ export interface Renamed {
 /**
  * Renames every id. Catalogues and requirements keep their order, since the least of several carried lines counts, and
  * so do operators of one component among themselves, since of two that say SELF the greater id is the doubled claim; all
- * other ids are put into the opposite order.
+ * other ids are put into the opposite order, or keep their own.
  */
-export function renameEverything(documents: readonly ModelDocument[]): Renamed {
+export function renameEverything(documents: readonly ModelDocument[], order: 'OPPOSITE' | 'SAME'): Renamed {
   const names = new Map<string, Map<string, string>>();
   const original = (kind: string, id: string) => names.get(kind)?.get(id) ?? id;
   const namer: Namer = (kind, ids) => {
-    const ordered = kind === 'catalogue' || kind === 'requirement';
-    const order = kind === 'component' ? oppositeButTogether(ids, operatorsTogether(documents)) : opposite(ids);
-    const rank = new Map(order.map((id, i) => [id, i]));
+    const ordered = order === 'SAME' || kind === 'catalogue' || kind === 'requirement';
+    const placed = kind === 'component' ? oppositeButTogether(ids, operatorsTogether(documents)) : opposite(ids);
+    const rank = new Map(placed.map((id, i) => [id, i]));
     const given = ids.map((id) => (ordered ? `new-${id}` : `new-${String(rank.get(id)).padStart(4, '0')}`));
     const known = names.get(kind) ?? new Map<string, string>();
     names.set(kind, known);
@@ -92,6 +92,10 @@ function originalAnalysis(
         ...gap,
         ...Object.fromEntries(place),
         ...(gap.requirement === undefined ? {} : { requirement: reference(gap.requirement) }),
+        ...(gap.route === undefined ? {} : { route: gap.route.map((c) => original('component', c)) }),
+        ...(gap.components === undefined
+          ? {}
+          : { components: gap.components.map((c) => original('component', c)).sort() }),
         actors: gap.actors.map((actor) => original('party', actor)).sort(),
       };
     }),
@@ -103,6 +107,13 @@ function originalAnalysis(
     })),
   };
 }
+
+/** Rules of which the least id decides what they say: of several ways, and of several contracts that are silent. */
+const BY_LEAST_ID: readonly Rule[] = ['OPEN_ROUTE', 'THIN_ROUTE', 'NOTICE_UNDEFINED'];
+
+/** The same without the gaps that rest on which of several ids is the least. */
+export const whateverTheOrder = (analyses: readonly ReferenceAnalysis[]): ReferenceAnalysis[] =>
+  analyses.map((one) => ({ ...one, gaps: one.gaps.filter(({ rule }) => !BY_LEAST_ID.includes(rule)) }));
 
 /** What an analysis says but for the ids of gaps and for all order: comparable after renaming. */
 export function asSets(analyses: readonly ReferenceAnalysis[]): unknown {

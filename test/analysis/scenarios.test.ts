@@ -20,7 +20,13 @@ const FIELDS = [
 
 /** Identity within an institution, severity and phases, as one text. */
 const describeGap = (gap: ExpectedGap | Gap): string =>
-  JSON.stringify([...FIELDS.map((field) => gap[field] ?? null), gap.severity, gap.phases ?? null]);
+  JSON.stringify([
+    ...FIELDS.map((field) => gap[field] ?? null),
+    gap.severity,
+    gap.phases ?? null,
+    gap.route ?? null,
+    gap.components ?? null,
+  ]);
 
 describe.each(EXPECTED.results)('$document as of $asOf', ({ files, asOf, institutions }: ExpectedResult) => {
   const documents = readFiles(files);

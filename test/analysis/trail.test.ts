@@ -182,7 +182,7 @@ describe('the trail of a cell of the scenarios', () => {
   it('leads in C from the data centre to both of its customer’s systems and on to those who look after them', () => {
     expect(trailIn('c-after.json', 'c-h', 'c-v2-room', 'core:patch')).toEqual([
       'c-v2-room 1 CONSUMER ハウジング約款（架空） 11',
-      'c-s1 1 SUPPLIER c-v1-app',
+      'c-s1 2 SUPPLIER c-v1-app',
       'c-s2 2 SUPPLIER c-v1-dev',
       'c-v1-app 1 SELF 電子カルテ運用仕様書（架空） 4',
       'c-v1-dev 2 SUPPLIER c-v4-rem 保守用VPN装置運用仕様書（架空） 2',

@@ -66,7 +66,7 @@ describe('bunkai analyse', () => {
     const { asOf, institutions } = JSON.parse(out);
     expect(asOf).toBe('2026-11-01');
     expect(institutions.map((i: { id: string }) => i.id)).toEqual(['a-h']);
-    expect(institutions[0].cells).toEqual({ covered: 147, gap: 29, excluded: 4 });
+    expect(institutions[0].cells).toEqual({ covered: 140, gap: 36, excluded: 4 });
     expect(institutions[0]).not.toHaveProperty('detail');
     expect(institutions[0].gaps[0]).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{32}$/),

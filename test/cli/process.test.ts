@@ -13,8 +13,8 @@ describe('the bunkai program', () => {
   it('runs from a checkout, data on stdout and its exit code at the end', () => {
     const { status, stdout, stderr } = bunkai(['analyse', ...scenario('a-before'), '--json', '--fail-on', 'HIGH']);
     expect(status).toBe(1);
-    expect(JSON.parse(stdout).institutions[0].gaps).toHaveLength(14);
-    expect(stderr).toContain('8件');
+    expect(JSON.parse(stdout).institutions[0].gaps).toHaveLength(20);
+    expect(stderr).toContain('10件');
   });
 
   it('does not complain when its reader goes away', () => {

@@ -30,15 +30,15 @@ describeOnDemo('the address and the switches', (stage) => {
     const { browser, base } = stage();
     const { page, context, problems } = await openPage(browser, base);
     await page.goto('/overview?institution=a-h');
-    await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
     await page.getByRole('button', { name: /基準日/ }).click();
     await page.getByLabel('日付を入力').fill('令和3年3月1日');
     await page.getByRole('button', { name: 'この日にする' }).click();
     await page.waitForURL((url) => url.searchParams.get('on') === '2021-03-01');
     await page.getByText('2021年3月1日時点を見ています。変更はできません。').waitFor();
-    await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '今日に戻る' }).click();
-    await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
     expect(new URL(page.url()).searchParams.has('on')).toBe(false);
     expect(problems).toEqual([]);
     await context.close();
@@ -161,7 +161,7 @@ describeOnDemo('the address and the switches', (stage) => {
     await alert.getByText('登録済みの内容はそのまま残っています').waitFor();
     await page.unroute('**/graphql');
     await alert.getByRole('button', { name: 'もう一度試す' }).click();
-    await page.getByRole('heading', { level: 1, name: '空白・不整合 14件' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '空白・不整合 20件' }).waitFor();
     await context.close();
   });
 });

@@ -20,11 +20,11 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await page.evaluate(`window.dispatchEvent(new Event('offline'))`);
       await page.getByRole('status').filter({ hasText: GONE }).waitFor();
-      expect(await page.getByRole('heading', { level: 1, name: /12件/ }).count()).toBe(1);
+      expect(await page.getByRole('heading', { level: 1, name: /17件/ }).count()).toBe(1);
 
       await page.keyboard.press('g');
       await page.keyboard.press('g');
@@ -33,13 +33,13 @@ describeInBrowser(
       expect(await alert.getByRole('button', { name: 'もう一度試す' }).count()).toBe(1);
       await page.keyboard.press('g');
       await page.keyboard.press('o');
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
 
       await page.unroute('**/graphql');
       await page.getByText(GONE).waitFor({ state: 'detached' });
       await page.keyboard.press('g');
       await page.keyboard.press('g');
-      await page.getByRole('heading', { level: 1, name: '空白・不整合 14件' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '空白・不整合 20件' }).waitFor();
       await context.close();
     });
 
@@ -47,7 +47,7 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
       const loads = countLoads(page);
       await page.route(/assets\/Matrix-/, (route) => route.fulfill({ status: 404, body: '' }));
       await page.getByRole('link', { name: '責任分界表' }).click();
@@ -56,7 +56,7 @@ describeInBrowser(
       expect(loads()).toBe(1);
       expect(await page.getByRole('banner').count()).toBe(1);
       await page.getByRole('link', { name: '概況' }).click();
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
       await page.getByRole('link', { name: '責任分界表' }).click();
       const again = alert.getByRole('button', { name: '読み込み直す' });
       await again.waitFor();
@@ -70,7 +70,7 @@ describeInBrowser(
       const { browser, base } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
       const loads = countLoads(page);
       await page.route('**/*', (route) => route.abort());
       await page.getByRole('link', { name: '責任分界表' }).click();
@@ -92,14 +92,14 @@ describeInBrowser(
       const { browser, base, kill, revive } = stage();
       const { page, context } = await openPage(browser, base);
       await page.goto('/overview?institution=a-h');
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
       const loads = countLoads(page);
       await kill();
       await page.getByRole('link', { name: '責任分界表' }).click();
       await page.getByText(GONE).waitFor();
       await page.getByRole('alert').waitFor();
       await page.getByRole('link', { name: '概況' }).click();
-      await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
       await revive();
       await page.getByText(GONE).waitFor({ state: 'detached' });
       await page.getByRole('link', { name: '責任分界表' }).click();

@@ -10,7 +10,7 @@ describeOnDemo('a visitor who has read nothing', (stage) => {
     const { browser, base } = stage();
     const { page, context, problems } = await openPage(browser, base);
     await page.goto('/');
-    await page.getByRole('heading', { level: 1, name: /決まっていないことが12件/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /決まっていないことが17件/ }).waitFor();
     expect(await page.getByRole('heading', { name: SENTENCE }).textContent()).toMatch(SENTENCE);
     await page.getByRole('link', { name: '分界図で見る' }).click();
     const panel = page.getByRole('complementary', { name: '詳細' });

@@ -261,7 +261,7 @@ describeOnDemo('the person at the machine', (stage) => {
     const { browser, base } = stage();
     const { page, context, problems } = await openPage(browser, base);
     await page.goto('/overview?institution=a-h');
-    await page.getByRole('heading', { level: 1, name: /12件/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /17件/ }).waitFor();
     expect(await account(page).count()).toBe(0);
     expect(await page.getByText(/サインイン|サインアウト/).count()).toBe(0);
     expect(problems).toEqual([]);

@@ -15,7 +15,6 @@ import { noticeFindings } from './notice-rules.ts';
 import { pairFindings } from './pair-rules.ts';
 import type { CellVerdict, ReferenceAnalysis } from './results.ts';
 import { type Ground, routeFindings } from './routes.ts';
-import { SECOND_PART } from './secondPart.ts';
 import { serviceLevelFindings } from './service-level-rules.ts';
 import type { ModelDocument, Party } from './types.ts';
 import { verdicts } from './verdicts.ts';
@@ -27,7 +26,7 @@ export type { ModelDocument } from './types.ts';
 export interface ReferenceOptions {
   readonly asOf: string;
   readonly institutions?: readonly string[];
-  /** Whether the rules of sections 8 to 10 are asked for; unless said, as secondPart.ts has it. */
+  /** Whether the rules of sections 8 to 10 are asked for, as they are unless said. */
   readonly secondPart?: boolean;
 }
 
@@ -57,7 +56,7 @@ export const cellFindings = (context: Context): readonly Finding[] =>
 function analyseOne(
   model: Model,
   institution: Party,
-  { asOf, secondPart = SECOND_PART }: ReferenceOptions,
+  { asOf, secondPart = true }: ReferenceOptions,
 ): ReferenceAnalysis {
   const context = createContext(model, institution, asOf, secondPart);
   const onCells = cellFindings(context);

@@ -1,6 +1,5 @@
 import type { Model, NamedRequirement } from './model.ts';
 import { suppliersOf } from './model.ts';
-import { SECOND_PART } from './secondPart.ts';
 import type { Party, Phase } from './types.ts';
 
 /** SEMANTICS.md section 1: "Everything is computed **for one institution I on one day t**." Nothing in a context ever changes. */
@@ -10,7 +9,7 @@ export interface Context {
   readonly day: string;
   readonly chain: readonly string[];
   readonly requirements: readonly NamedRequirement[];
-  /** Whether sales and the wider *ours* count (secondPart.ts). */
+  /** Whether sales and the wider *ours* count. */
   readonly hasSecondPart: boolean;
 }
 
@@ -22,12 +21,7 @@ export interface Cell {
 }
 
 /** Everything that section 1 fixes for institution I on day t (`YYYY-MM-DD`). */
-export function createContext(
-  model: Model,
-  institution: Party,
-  day: string,
-  hasSecondPart: boolean = SECOND_PART,
-): Context {
+export function createContext(model: Model, institution: Party, day: string, hasSecondPart = true): Context {
   return {
     model,
     institution,

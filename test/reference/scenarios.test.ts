@@ -8,6 +8,8 @@ interface ExpectedGap extends Place {
   readonly rule: Rule;
   readonly severity: Gap['severity'];
   readonly phases?: Gap['phases'];
+  readonly route?: Gap['route'];
+  readonly components?: Gap['components'];
   readonly story: readonly string[];
 }
 
@@ -78,7 +80,8 @@ describe.each(expected.results)('$document as of $asOf', ({ files, asOf, institu
 
 /** Identity within an institution, severity and phases, as one text. */
 function describeGap(gap: ExpectedGap | Gap): string {
-  return JSON.stringify([...FIELDS.map((field) => gap[field] ?? null), gap.severity, gap.phases ?? null]);
+  const { severity, phases = null, route = null, components = null } = gap;
+  return JSON.stringify([...FIELDS.map((field) => gap[field] ?? null), severity, phases, route, components]);
 }
 
 function countByRule(gaps: readonly Gap[]): Record<string, number> {

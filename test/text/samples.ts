@@ -45,12 +45,20 @@ export const FACTS = {
   cycle: [{ name: text('甲社', 'Kou') }, { name: text('乙社', 'Otsu') }, { name: text('丙社', 'Hei') }],
   oldEditions: [text('ガイドライン 第5.2版', 'Guidelines 5.2')],
   adopted: [text('ガイドライン 第6.0版', 'Guidelines 6.0')],
+  route: [text('VPN装置', 'VPN router'), text('院内LAN', 'Hospital LAN'), text('電子カルテ', 'EHR')],
+  entry: 'INTERNET',
+  opened: [text('VPN装置', 'VPN router'), text('電子カルテ', 'EHR')],
+  credential: 'a-admin',
+  flaw: text('既知の脆弱性の未対応', 'A known vulnerability'),
+  assignee: { name: text('里山システム(架空)', 'Satoyama Systems (fictional)') },
+  traits: ['online-eligibility'],
 } as const satisfies GapFacts;
 
 export const VARIANTS: readonly (GapVariant | undefined)[] = [
   undefined,
   ...(['CONSUMER', 'SHARED', 'NONE', 'NOT_APPLICABLE', 'FORBIDDEN', 'SUPPLIER_PERFORMS'] as const),
   ...(['NOT_LINKED', 'VIA_MISSING', 'COMPENSATED', 'NOT_YET_ISSUED', 'UNKNOWN_LEVEL'] as const),
+  ...(['ONLY_SILENCE', 'NO_ASSIGNEE', 'NO_DUE_DATE'] as const),
   ...(['NOTHING_FOLLOWS', 'FOLLOWED', 'REACH_ENDS', 'OPERATORS', 'OWNER_AND_OPERATORS'] as const),
 ];
 

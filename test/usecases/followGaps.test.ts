@@ -235,7 +235,7 @@ describe('a follower who comes back', () => {
     expect(tooOld.value).toMatchObject({ revision: 1002, opened: [], closed: [] });
     expect(asked).toEqual([]);
     const oldEnough = await comeBack(freshServer(), 1, signal, 999);
-    expect(oldEnough.value).toMatchObject(await differenceSince(1));
+    expect(oldEnough.value && outline(oldEnough.value)).toEqual(await differenceSince(1));
     expect(asked).toHaveLength(1);
   });
 

@@ -54,6 +54,10 @@ function strayLines(sheet: Sheet, { model, analysis, finding, remedy }: Case): u
   const key = universe.keys[finding.requirement ?? -1];
   const others = (lines: readonly Line[]) => lines.filter((l) => l.requirement !== key).map(textOf);
   const lost = others(before).filter((line) => !others(after).includes(line));
+  // A way is held by whatever requirement keeps intruders out.
+  const isGuard = (line: string) =>
+    universe.requirements.some(({ defends }, i) => defends === 'PREVENT' && line.includes(`"${universe.keys[i]}"`));
+  if (finding.rule === 'OPEN_ROUTE' || finding.rule === 'THIN_ROUTE') return lost.filter((line) => !isGuard(line));
   if (finding.requirement === undefined || key === undefined) return lost;
   const added = others(after).filter((line) => !others(before).includes(line));
   const direct = before.some((line) => line.requirement === key);

@@ -944,6 +944,8 @@ export type Rule =
   | 'BROKEN_RELIANCE'
   /** Following SUPPLIER lines from the component comes back to it. */
   | 'CIRCULAR_RELIANCE'
+  /** The supplier leaves a duty to consumers of a kind, and this one has never said whether it is of it. */
+  | 'CONDITION_UNCONFIRMED'
   /** No contract binds a link, but contracts that ended would have. */
   | 'CONTRACT_EXPIRED'
   /** A link of the institution's own component is bound today, and on some day of the next 90 it will not be. */
@@ -952,24 +954,38 @@ export type Rule =
   | 'DEAD_END'
   /** The disclosure due on a component is not listed: SDS on used clouds, MDS on own equipment that a vendor operates. */
   | 'DISCLOSURE_MISSING'
+  /** The disclosure due on a component answers no, and the institution has not decided what to do about it. */
+  | 'DISCLOSURE_UNTREATED'
   /** A duty to which the consumer answers that it does not arise, or is not allowed. */
   | 'DISPUTED_APPLICABILITY'
   /** The owner and the operator of one object, or two operators of it, both say that they do it, and no consumer relies on this one. */
   | 'DUPLICATE_CLAIM'
   /** Evidence is named, and none of it is valid on the day. */
   | 'EVIDENCE_EXPIRED'
+  /** Something known to be wrong is still open after its date. */
+  | 'FINDING_OVERDUE'
+  /** Something known to be wrong was given to no party, or without a date. */
+  | 'FINDING_UNASSIGNED'
   /** The supplier does not allow the control; lighter where it names what stands in for it. */
   | 'FORBIDDEN_CONTROL'
   /** Each side says that the other does it. */
   | 'MUTUAL_DEFERRAL'
+  /** A usage needs to hear of incidents sooner than the chain behind what it uses tells. */
+  | 'NOTICE_LATE'
+  /** A contract says nothing about telling of incidents, and no party else would tell the institution. */
+  | 'NOTICE_UNDEFINED'
   /** A component without a sheet: no party has said who does what applies to it and is not left to it from below. */
   | 'NO_SHEET'
+  /** A way leads from an entry to medical data on which no component holds. */
+  | 'OPEN_ROUTE'
   /** A duty that the supplier leaves to the consumer, and that the consumer has not taken on. */
   | 'ORPHANED_DUTY'
   /** Every line of the sheet is against an edition that is not adopted, and none carries over into one that is. */
   | 'OUTDATED_BASIS'
   /** The consumer leaves all of it to a supplier that says part of it is the consumer's. */
   | 'PARTIAL_DEFERRAL'
+  /** One account, password, key or token opens several components of the chain. */
+  | 'SHARED_CREDENTIAL'
   /** A contract annexes versions of the sheet, but not the one in force. */
   | 'SHEET_DRIFT'
   /** A contract of the institution binds a link to a component that has a sheet, and annexes no version of it. */
@@ -986,6 +1002,8 @@ export type Rule =
   | 'SUBCONTRACT_UNCONSENTED'
   /** A duty, or items of it, taken on by signing an annex, without naming who does it. */
   | 'TACIT_DUTY'
+  /** A way leads from an entry to medical data on which one component alone holds. */
+  | 'THIN_ROUTE'
   /** No contract binds a link, and none that ended would have. */
   | 'UNCONTRACTED_LINK'
   /** The component has a sheet that says nothing on what applies to it, and nothing is left to it from below. */

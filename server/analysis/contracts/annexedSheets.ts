@@ -19,6 +19,8 @@ export function annexesInQuestion(context: AnalysisContext): AnnexOf[] {
     if (position.sheet < 0) continue;
     const binding = new Set(consumers.flatMap(({ pair }) => context.contracts.bindingDirectly(pair)));
     for (const contract of binding) {
+      // A sale is not signed again.
+      if (context.snapshot.contracts.isPurchase[contract] === 1) continue;
       found.push({
         contract,
         component: node,

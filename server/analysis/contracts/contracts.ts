@@ -187,6 +187,9 @@ export class Contracts {
   isOurs({ consumer, supplier, kinds }: Pair): boolean {
     const me = this.chain.institution;
     if (consumer.owner === me || supplier.owner === me) return true;
+    // A thing rented for the institution's house.
+    const inside = isKind(consumer, 'APPLIANCE') || isKind(consumer, 'TERMINAL') || isKind(consumer, 'NETWORK');
+    if ((kinds & kindBit('CONNECTS_VIA')) !== 0 && inside && this.isMine(consumer)) return true;
     const calls = (kinds & kindBit('CALLS')) !== 0 && isKind(supplier, 'API');
     return calls && this.isMine(consumer) && supplier.service !== undefined && this.isMine(supplier.service);
   }

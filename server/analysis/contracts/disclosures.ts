@@ -1,4 +1,6 @@
 import { intAt } from '../../model/snapshot/at.ts';
+import { dayNumber } from '../../model/snapshot/days.ts';
+import { readComponent, readParty } from '../../model/snapshot/snapshot.ts';
 import { DISCLOSURE_KINDS } from '../../model/vocabulary.ts';
 import { isKind, kindBit, type Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -8,7 +10,7 @@ import { usedBy } from '../rules/places.ts';
 export type DisclosureForm = 'SDS' | 'MDS';
 
 /** Vendors that operate a node. */
-export function operatingVendors({ snapshot }: AnalysisContext, node: Node): number[] {
+function operatingVendors({ snapshot }: AnalysisContext, node: Node): number[] {
   return node.suppliers
     .filter(({ kinds, supplier }) => {
       return (kinds & kindBit('OPERATED_BY')) !== 0 && snapshot.parties.isInstitution[supplier.owner] === 0;
@@ -32,4 +34,32 @@ export function disclosureDue(context: AnalysisContext, node: Node): DisclosureF
 /** Whether a component lists a disclosure of a form. */
 export function lists({ snapshot }: AnalysisContext, node: Node, form: DisclosureForm): boolean {
   return (intAt(snapshot.components.disclosures, node.row) & (1 << DISCLOSURE_KINDS.indexOf(form))) !== 0;
+}
+
+/** Who sees to the disclosure due on a component: who fills it in, and for an own system the institution as well. */
+export function disclosureParties(context: AnalysisContext, node: Node): number[] {
+  const form = disclosureDue(context, node);
+  return form === 'SDS' ? [node.owner] : [context.institution, ...operatingVendors(context, node)];
+}
+
+/** The items of the disclosure due on a component that were answered no and of which the institution has decided nothing, in the form's order. */
+export function untreatedItems(context: AnalysisContext, node: Node): string[] {
+  const { snapshot, institution, day } = context;
+  const kind = disclosureDue(context, node);
+  if (kind === undefined || !lists(context, node, kind)) return [];
+  const { disclosures = [] } = readComponent(snapshot, node.row);
+  // What is left out is read as before every day, and as the empty text.
+  const issued = disclosures
+    .filter((form) => form.kind === kind && (form.issuedOn === undefined || dayNumber(form.issuedOn) <= day))
+    .map(({ issuedOn = '', version = '', negatives = [] }) => ({ issuedOn, version, negatives }));
+  const latest = issued
+    .map(({ issuedOn }) => issuedOn)
+    .sort()
+    .at(-1);
+  const newest = issued.filter(({ issuedOn }) => issuedOn === latest);
+  const [version] = newest.map((form) => form.version).sort();
+  const items = newest.filter((form) => form.version === version).flatMap(({ negatives }) => negatives);
+  const { treatments = [] } = readParty(snapshot, institution);
+  const treated = new Set(treatments.filter((t) => t.component === node.id && t.kind === kind).map(({ item }) => item));
+  return [...new Set(items.map(({ item }) => item))].filter((item) => !treated.has(item));
 }

@@ -100,7 +100,7 @@ export function annexedVersions(snapshot: Snapshot, contract: number, component:
 }
 
 /** The published sheets of a component that a contract annexes, of whatever date. */
-function annexedSheets(snapshot: Snapshot, contract: number, component: number): Int32Array[] {
+export function annexedSheets(snapshot: Snapshot, contract: number, component: number): Int32Array[] {
   const versions = annexedVersions(snapshot, contract, component);
   if (versions.length === 0) return [];
   const { publishedOn, version, lines } = snapshot.sheets;

@@ -1,4 +1,4 @@
-import { disclosureDue, lists, operatingVendors } from '../contracts/disclosures.ts';
+import { disclosureDue, disclosureParties, lists } from '../contracts/disclosures.ts';
 import { noStatements } from './places.ts';
 import type { FoundRule } from './rule.ts';
 
@@ -15,10 +15,6 @@ export const disclosureMissing: FoundRule = {
       if (form !== undefined && !lists(context, component, form)) report({ component });
     }
   },
-  actors: ({ component }, context) => {
-    if (component === undefined) return [];
-    const form = disclosureDue(context, component);
-    return form === 'SDS' ? [component.owner] : [context.institution, ...operatingVendors(context, component)];
-  },
+  actors: ({ component }, context) => (component === undefined ? [] : disclosureParties(context, component)),
   witness: noStatements,
 };

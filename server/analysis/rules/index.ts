@@ -5,19 +5,27 @@ import type { Rule } from './rule.ts';
 import { assuranceShortfall } from './assuranceShortfall.ts';
 import { brokenReliance } from './brokenReliance.ts';
 import { circularReliance } from './circularReliance.ts';
+import { conditionUnconfirmed } from './conditionUnconfirmed.ts';
 import { contractExpired } from './contractExpired.ts';
 import { contractExpiring } from './contractExpiring.ts';
 import { deadEnd } from './deadEnd.ts';
 import { disclosureMissing } from './disclosureMissing.ts';
+import { disclosureUntreated } from './disclosureUntreated.ts';
 import { disputedApplicability } from './disputedApplicability.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
 import { evidenceExpired } from './evidenceExpired.ts';
+import { findingOverdue } from './findingOverdue.ts';
+import { findingUnassigned } from './findingUnassigned.ts';
 import { forbiddenControl } from './forbiddenControl.ts';
 import { mutualDeferral } from './mutualDeferral.ts';
+import { noticeLate } from './noticeLate.ts';
+import { noticeUndefined } from './noticeUndefined.ts';
 import { noSheet } from './noSheet.ts';
+import { openRoute } from './openRoute.ts';
 import { orphanedDuty } from './orphanedDuty.ts';
 import { outdatedBasis } from './outdatedBasis.ts';
 import { partialDeferral } from './partialDeferral.ts';
+import { sharedCredential } from './sharedCredential.ts';
 import { sheetDrift } from './sheetDrift.ts';
 import { sheetNotAnnexed } from './sheetNotAnnexed.ts';
 import { slaShortfall } from './slaShortfall.ts';
@@ -26,6 +34,7 @@ import { slaUndefined } from './slaUndefined.ts';
 import { subcontractProhibited } from './subcontractProhibited.ts';
 import { subcontractUnconsented } from './subcontractUnconsented.ts';
 import { tacitDuty } from './tacitDuty.ts';
+import { thinRoute } from './thinRoute.ts';
 import { uncontractedLink } from './uncontractedLink.ts';
 import { undeclared } from './undeclared.ts';
 import { unevidenced } from './unevidenced.ts';
@@ -38,19 +47,27 @@ export const RULES: { readonly [Id in RuleId]: Rule } = {
   ASSURANCE_SHORTFALL: assuranceShortfall,
   BROKEN_RELIANCE: brokenReliance,
   CIRCULAR_RELIANCE: circularReliance,
+  CONDITION_UNCONFIRMED: conditionUnconfirmed,
   CONTRACT_EXPIRED: contractExpired,
   CONTRACT_EXPIRING: contractExpiring,
   DEAD_END: deadEnd,
   DISCLOSURE_MISSING: disclosureMissing,
+  DISCLOSURE_UNTREATED: disclosureUntreated,
   DISPUTED_APPLICABILITY: disputedApplicability,
   DUPLICATE_CLAIM: duplicateClaim,
   EVIDENCE_EXPIRED: evidenceExpired,
+  FINDING_OVERDUE: findingOverdue,
+  FINDING_UNASSIGNED: findingUnassigned,
   FORBIDDEN_CONTROL: forbiddenControl,
   MUTUAL_DEFERRAL: mutualDeferral,
+  NOTICE_LATE: noticeLate,
+  NOTICE_UNDEFINED: noticeUndefined,
   NO_SHEET: noSheet,
+  OPEN_ROUTE: openRoute,
   ORPHANED_DUTY: orphanedDuty,
   OUTDATED_BASIS: outdatedBasis,
   PARTIAL_DEFERRAL: partialDeferral,
+  SHARED_CREDENTIAL: sharedCredential,
   SHEET_DRIFT: sheetDrift,
   SHEET_NOT_ANNEXED: sheetNotAnnexed,
   SLA_SHORTFALL: slaShortfall,
@@ -59,6 +76,7 @@ export const RULES: { readonly [Id in RuleId]: Rule } = {
   SUBCONTRACT_PROHIBITED: subcontractProhibited,
   SUBCONTRACT_UNCONSENTED: subcontractUnconsented,
   TACIT_DUTY: tacitDuty,
+  THIN_ROUTE: thinRoute,
   UNCONTRACTED_LINK: uncontractedLink,
   UNDECLARED: undeclared,
   UNEVIDENCED: unevidenced,

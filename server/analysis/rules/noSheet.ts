@@ -10,6 +10,7 @@ export const noSheet: NodeRule = {
   place: 'node',
   whole: true,
   blocks: true,
+  silence: true,
   cells: ({ hasSheet, applicable, stackDuty }, w) => (hasSheet ? 0 : wordOf(applicable, w) & ~wordOf(stackDuty, w)),
   actors: ownerActs,
   witness: ownSays,

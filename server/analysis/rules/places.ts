@@ -1,5 +1,5 @@
 import { intAt } from '../../model/snapshot/at.ts';
-import { PHASES } from '../../model/vocabulary.ts';
+import { EXPOSURES, PHASES } from '../../model/vocabulary.ts';
 import { kindBit, type Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
 import { eachOnce, type Statement, sheetStatement, statementAt } from '../statements/statement.ts';
@@ -41,6 +41,15 @@ export function partiesAct({ contract }: Finding, { snapshot }: AnalysisContext)
   if (contract === undefined) return [];
   return [intAt(snapshot.contracts.customer, contract), intAt(snapshot.contracts.supplier, contract)];
 }
+
+/** Those of whom it came out while the gap was found. */
+export const actingParties = ({ beside }: Finding): readonly number[] => beside?.acting ?? [];
+
+const EXPOSED = [EXPOSURES.indexOf('INTERNET'), EXPOSURES.indexOf('REMOTE_MAINTENANCE')];
+
+/** Whether a component has an exposure that makes gaps heavier (SEMANTICS.md section 4). */
+export const isExposed = ({ snapshot }: AnalysisContext, node: Node): boolean =>
+  EXPOSED.includes(intAt(snapshot.components.exposure, node.row));
 
 /** The institution and the owner of what its usage uses. */
 export function usageActs({ component }: Finding, context: AnalysisContext): number[] {

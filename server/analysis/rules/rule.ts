@@ -1,9 +1,10 @@
 import type { RuleId } from '../../model/rules.ts';
-import type { AssuranceTerm, ServiceTerm, Severity } from '../../model/vocabulary.ts';
+import type { Severity } from '../../model/vocabulary.ts';
 import type { Bits } from '../bits.ts';
 import type { Node } from '../chain.ts';
 import type { AnalysisContext, NodeFacts, PairFacts } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { Judged } from '../verdicts/judged.ts';
 
 /**
  * A gap before it is shown: places as nodes and rows, so that thousands can be found, ordered and counted without
@@ -19,13 +20,28 @@ export interface Finding {
   readonly party: number | undefined;
   readonly requirement: number | undefined;
   readonly item: string | undefined;
-  readonly term: ServiceTerm | AssuranceTerm | undefined;
+  /** A service or assurance term, or a credential. */
+  readonly term: string | undefined;
   /** Mask over PHASES, for rules about cells. */
   readonly phases: number | undefined;
   /** NO_SHEET: the number of its cells. */
   readonly cells: number | undefined;
+  /** What few rules tell beside the place; no part of the identity. */
+  readonly beside: Beside | undefined;
   /** Why the severity is not the rule's base: names of STEPS. */
   readonly steps: readonly StepName[];
+}
+
+/** What a finding tells beside its place. */
+export interface Beside {
+  /** The way in, from the entry on (OPEN_ROUTE, THIN_ROUTE). */
+  readonly route?: readonly Node[];
+  /** The components on it that hold. */
+  readonly held?: readonly Node[];
+  /** All components that it is about, by id (SHARED_CREDENTIAL). */
+  readonly components?: readonly Node[];
+  /** Party rows that must act, where that comes out while it is found. */
+  readonly acting?: readonly number[];
 }
 
 /** Where a gap stands: what a rule reports; what it leaves out is undefined. */
@@ -45,6 +61,7 @@ export function findingAt(rule: RuleId, place: Place, steps: readonly StepName[]
     term: place.term,
     phases: place.phases,
     cells: place.cells,
+    beside: place.beside,
     steps,
   };
 }
@@ -56,6 +73,7 @@ export const STEPS = {
   SUPPLIER_PERFORMS: -1,
   DELEGABLE: -1,
   NOT_OURS: -2,
+  ONLY_SILENCE: -1,
   EXPOSED: 1,
 } as const;
 export type StepName = keyof typeof STEPS;
@@ -66,8 +84,9 @@ export type PlaceField = 'consumer' | 'supplier' | 'component' | 'contract' | 'p
 /**
  * Who may see the gaps of a rule. `INSTITUTION`: whoever may see the institution's gaps. `COMPONENT_OWNER`: of these, those
  * who own the component at the gap's place or see everything, because the gap tells of contracts that are the owner's.
+ * `CONTRACT_PARTY`: those who may see the contract at the gap's place.
  */
-export type Visibility = 'INSTITUTION' | 'COMPONENT_OWNER';
+export type Visibility = 'INSTITUTION' | 'COMPONENT_OWNER' | 'CONTRACT_PARTY';
 
 interface RuleBase {
   /** The name of the rule's file in capitals: `slaUnbacked.ts`, `SLA_UNBACKED`. Part of the API: it is never changed. */
@@ -103,6 +122,8 @@ export interface PairRule extends CellRule<PairFacts> {
 /** A rule whose place is c. */
 export interface NodeRule extends CellRule<NodeFacts> {
   readonly place: 'node';
+  /** The gap says only that nothing has been said. */
+  readonly silence?: true;
   /** One gap for the component with the number of its cells, instead of one a requirement. */
   readonly whole?: true;
   readonly lighterRequirement?: {
@@ -118,8 +139,13 @@ export interface FoundRule extends RuleBase {
   readonly fields: readonly PlaceField[];
   /** The steps that it reports, if any. */
   readonly steps?: readonly StepName[];
-  readonly find: (context: AnalysisContext, report: (place: Place, steps?: readonly StepName[]) => void) => void;
+  /** Whether it looks at who does what, which follows from the rules that block cells: these are applied before it. */
+  readonly judges?: true;
+  readonly find: (context: AnalysisContext, report: Report, judged: () => Judged) => void;
 }
+
+/** Takes what a rule finds: its place, and the steps of its severity. */
+export type Report = (place: Place, steps?: readonly StepName[]) => void;
 
 /** A rule: what is declared once, and from which registries, tables and the API's enum are made (see the README beside it). */
 export type Rule = PairRule | NodeRule | FoundRule;

@@ -25,6 +25,7 @@ export const undeclared: NodeRule = {
   visibility: 'INSTITUTION',
   place: 'node',
   blocks: true,
+  silence: true,
   cells: ({ hasSheet, applicable, position, stackDuty }, w) =>
     hasSheet ? wordOf(applicable, w) & ~wordOf(position.any, w) & ~wordOf(stackDuty, w) : 0,
   lighter: { step: 'SUPPLIER_PERFORMS', cells: probablyDone },

@@ -2079,6 +2079,12 @@ export type Gap = Node & {
   readonly item?: Maybe<Scalars['String']['output']>;
   /** The term it is about. */
   readonly term?: Maybe<Term>;
+  /** SHARED_CREDENTIAL: the id of the credential; never the secret itself. */
+  readonly credential?: Maybe<Scalars['String']['output']>;
+  /** SHARED_CREDENTIAL: what it opens, by key; null for other rules. */
+  readonly opens?: Maybe<ReadonlyArray<Component>>;
+  /** OPEN_ROUTE, THIN_ROUTE: the way in, from the entry on; null for other rules. */
+  readonly route?: Maybe<ReadonlyArray<Component>>;
   /** Phases in which it holds; null for rules that are not about phases. */
   readonly phases?: Maybe<ReadonlyArray<Phase>>;
   /** NO_SHEET: how many cells it stands for. */
@@ -5408,6 +5414,9 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Component']>>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Component']>>, ParentType, ContextType>;
   phases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Phase']>>, ParentType, ContextType>;
   cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -5959,7 +5968,7 @@ export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType ext
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
-export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NO_SHEET?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
+export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONDITION_UNCONFIRMED?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISCLOSURE_UNTREATED?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FINDING_OVERDUE?: any, FINDING_UNASSIGNED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NOTICE_LATE?: any, NOTICE_UNDEFINED?: any, NO_SHEET?: any, OPEN_ROUTE?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHARED_CREDENTIAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, THIN_ROUTE?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
 
 export type SearchTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTarget'] = ResolversParentTypes['SearchTarget']> = {
   __resolveType: TypeResolveFn<'Institution' | 'Vendor' | 'Component' | 'Requirement' | 'Contract', ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { at } from '../../model/snapshot/at.ts';
 import { day } from '../../model/values.ts';
+import { ASSURANCE_TERMS, SERVICE_TERMS } from '../../model/vocabulary.ts';
 import { changesJsonOf, listRemedies } from '../../usecases/commands/simulation/remediesView.ts';
 import { contractsAt } from '../../usecases/queries/contractsAt.ts';
 import { badgeOf } from '../../usecases/queries/gaps/counts.ts';
@@ -32,6 +33,8 @@ import { globalId, modelId, readGlobalId } from '../globalId.ts';
 import { componentRow, partyRow } from './entities.ts';
 import { gapFilterOf, pageOfGaps } from './gapFilter.ts';
 
+const TERMS = [...SERVICE_TERMS, ...ASSURANCE_TERMS];
+
 const idOfInstitution = ({ view }: GapHandle): string => at(view.session.snapshot.parties.ids, view.row);
 
 export const gap: GapResolvers = {
@@ -52,7 +55,10 @@ export const gap: GapResolvers = {
   party: ({ view, finding }) => (finding.party === undefined ? null : view.session.party(finding.party)),
   requirement: requirementOfGap,
   item: ({ finding }) => finding.item,
-  term: ({ finding }) => finding.term,
+  term: ({ finding }) => TERMS.find((term) => term === finding.term),
+  credential: ({ finding }) => (finding.rule === 'SHARED_CREDENTIAL' ? finding.term : undefined),
+  opens: ({ view, finding }) => finding.beside?.components?.map(({ row }) => view.session.component(row)),
+  route: ({ view, finding }) => finding.beside?.route?.map(({ row }) => view.session.component(row)),
   phases: phasesOfGap,
   cells: ({ finding }) => finding.cells,
   actors: (parent) => actorRows(parent).map(parent.view.session.party),

@@ -126,3 +126,17 @@ export const signWithLevel = remedyTexts({
     what: (n) => `${n.C} and ${n.U} conclude a contract that covers ${n.u} and promises ${levelEn(n)} (draft).`,
   },
 });
+
+/** Contracts on the way to the institution tell of incidents sooner. */
+export const tellSooner = remedyTexts({
+  ja: {
+    title: () => '途中の契約の連絡を早める',
+    what: ({ u, needed }) =>
+      `${u}から伝わるまでの途中の契約で、事故の連絡までの時間を合わせて${needed ?? '必要な時間'}以内に縮めます。`,
+  },
+  en: {
+    title: () => 'Have the contracts on the way tell sooner',
+    what: ({ u, needed }) =>
+      `The contracts on the way from ${u} are changed so that their hours of notice together are no more than ${needed ?? 'what is needed'}.`,
+  },
+});

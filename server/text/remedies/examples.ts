@@ -21,6 +21,12 @@ export const exampleEvidence = (requirement: LocalText): LocalText => ({
   en: `Example: record of ${quote(lowerFirst(nameOf(requirement, 'en')), 'en')}`,
 });
 
+/** What might be decided about an item that a form answers no. */
+export const exampleTreatment = (item: LocalText): LocalText => ({
+  ja: `例:${quote(nameOf(item, 'ja'), 'ja')}を運用で補う`,
+  en: `Example: ${quote(nameOf(item, 'en'), 'en')} is made up for by how we work`,
+});
+
 /** What users might have to do for a requirement. */
 export const exampleDuty = (requirement: LocalText): LocalText => ({
   ja: `例:${nameOf(requirement, 'ja')}のうち利用者側の作業`,

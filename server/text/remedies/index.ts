@@ -1,5 +1,6 @@
 import type { Language } from '../facts.ts';
 import * as contracts from './contracts.ts';
+import * as known from './known.ts';
 import * as levels from './levels.ts';
 import type { RemedyText } from './remedyTexts.ts';
 import * as sheets from './sheets.ts';
@@ -44,6 +45,16 @@ export const REMEDY_IDS = [
   'ATTACH_EVIDENCE',
   'EXTEND_EVIDENCE',
   'ADD_DISCLOSURE',
+  'DECIDE_TREATMENT',
+  'HOLD_THE_WAY',
+  'CLOSE_ENTRY',
+  'SEPARATE_CREDENTIALS',
+  'HAVE_TRAIT',
+  'LACK_TRAIT',
+  'TELL_SOONER',
+  'ASSIGN_FINDING',
+  'CLOSE_FINDING',
+  'POSTPONE_FINDING',
 ] as const;
 export type RemedyId = (typeof REMEDY_IDS)[number];
 
@@ -83,6 +94,16 @@ const REMEDY_TEXTS: Readonly<Record<RemedyId, Readonly<Record<Language, RemedyTe
   ATTACH_EVIDENCE: levels.attachEvidence,
   EXTEND_EVIDENCE: levels.extendEvidence,
   ADD_DISCLOSURE: levels.addDisclosure,
+  DECIDE_TREATMENT: known.decideTreatment,
+  HOLD_THE_WAY: sheets.holdTheWay,
+  CLOSE_ENTRY: known.closeEntry,
+  SEPARATE_CREDENTIALS: known.separateCredentials,
+  HAVE_TRAIT: known.haveTrait,
+  LACK_TRAIT: known.lackTrait,
+  TELL_SOONER: contracts.tellSooner,
+  ASSIGN_FINDING: known.assignFinding,
+  CLOSE_FINDING: known.closeFinding,
+  POSTPONE_FINDING: known.postponeFinding,
 };
 
 /** Title and sentence of a remedy in a language. */

@@ -91,3 +91,15 @@ export const adoptEdition = remedyTexts({
     what: (n) => `${n.V} adopts ${n.old} in addition.`,
   },
 });
+
+/** A party holds a defence on a way into the house. */
+export const holdTheWay = remedyTexts({
+  ja: {
+    title: () => '経路の途中で守る',
+    what: ({ us }) => `${us}について、侵入を防ぐ要求事項すべての担当を責任分界表に書きます。`,
+  },
+  en: {
+    title: () => 'Hold the way',
+    what: ({ us }) => `For ${us}, the sheet names who does each requirement that keeps intruders out.`,
+  },
+});

@@ -33,6 +33,8 @@ function mayShow(finding: Finding, { access }: ViewerSession): boolean {
       return true;
     case 'COMPONENT_OWNER':
       return access.everything || (finding.component !== undefined && finding.component.owner === access.own);
+    case 'CONTRACT_PARTY':
+      return finding.contract !== undefined && access.contract(finding.contract);
     default:
       return unreachable(visibility);
   }

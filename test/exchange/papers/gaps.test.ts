@@ -50,7 +50,7 @@ describe('the list of gaps on paper', () => {
     const book = await bookOf(A, 'a-h');
     const { gaps } = viewOf(A, 'a-h');
     expect(column(book, '識別子')).toEqual(gaps.map(({ key }) => key));
-    expect(book.summary).toBe('全14件(重大 1、高 7、中 4、低 2)');
+    expect(book.summary).toBe('全20件(重大 2、高 8、中 7、低 3)');
     const [first] = book.rows;
     expect(first?.isUrgent).toBe(true);
     expect(first?.cells.slice(0, 10)).toEqual([
@@ -107,7 +107,7 @@ describe('the list of gaps on paper', () => {
     expect(textsOf(sheet.getRow(4)).slice(0, 4)).toEqual(['番号', '重大度', '種類', '空白・不整合']);
     expect(textsOf(sheet.getRow(4))).not.toContain('識別子');
     expect(textsOf(sheet.getRow(5)).slice(0, 3)).toEqual(['1', '重大', '互いに相手任せ']);
-    expect(sheet.rowCount).toBe(4 + 14);
+    expect(sheet.rowCount).toBe(4 + 20);
     expect(sheet.getRow(1).values).toContain('谷あい町立病院');
   });
 

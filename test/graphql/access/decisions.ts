@@ -74,7 +74,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Annex: { SHOWN: 'component sheetVersion isInForce', NARROWED: 'sheet' },
   Gap: {
     SHOWN:
-      'id key rule severity asOf institution consumer supplier component party requirement item term phases cells ' +
+      'id key rule severity asOf institution consumer supplier component party requirement item term credential opens route phases cells ' +
       'actors isMine state decision explanation path others',
     NARROWED: 'contract contracts remedies',
   },

@@ -232,7 +232,7 @@ describe('what a proposal may name', () => {
     const annex = (sheetVersion: string) =>
       propose({ annex: { contract: 'a-k2', component: 'a-v2-app', sheetVersion } }, HOSPITAL);
     expect(problems(await annex('secret'))).toEqual([
-      { code: 'UNKNOWN_REFERENCE', path: 'contract.annexes[2].sheetVersion' },
+      { code: 'UNKNOWN_REFERENCE', path: 'contract.annexes[1].sheetVersion' },
     ]);
     expect(await annex('secret')).toEqual(await annex('nothing'));
   });

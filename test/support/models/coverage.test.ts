@@ -8,9 +8,7 @@ import { RULES_AND_SEVERITIES, SEVERITIES } from './features/severities.ts';
 /** Guards against a generator that slowly stops making what comparisons of two analyses live on. */
 const CASES = fc.sample(modelCase(), { numRuns: 2000, seed: 20261122 });
 const FACTS = CASES.map(factsOf);
-const ANALYSES = CASES.slice(0, 600).map(({ documents, asOf }) =>
-  analyseReference(documents, { asOf, secondPart: true }),
-);
+const ANALYSES = CASES.slice(0, 600).map(({ documents, asOf }) => analyseReference(documents, { asOf }));
 
 /** In how many of a hundred cases something holds. */
 function percentOf<T>(cases: readonly T[], holds: (one: T) => boolean): number {

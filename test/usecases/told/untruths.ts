@@ -6,6 +6,7 @@ import { STACK_KINDS } from '../../reference/vocabulary.ts';
 import { ON_CELLS } from './onCells.ts';
 import { ON_COMPONENTS } from './onComponents.ts';
 import { ON_CONTRACTS } from './onContracts.ts';
+import { ON_INCIDENTS } from './onIncidents.ts';
 import { cellsTold, differs, type Told, type ToldCell, type Untruths } from './told.ts';
 
 /** The names at the place, whatever the rule. */
@@ -74,7 +75,7 @@ function viewer({ context, explanation }: Told): Untruths {
 export function untruths(told: Told): string[] {
   const { rule } = told.gap;
   const onCells = ON_CELLS[rule];
-  const whole = ON_CONTRACTS[rule] ?? ON_COMPONENTS[rule];
+  const whole = ON_CONTRACTS[rule] ?? ON_COMPONENTS[rule] ?? ON_INCIDENTS[rule];
   if (onCells === undefined && whole === undefined) return [`no check reads ${rule}`];
   const found = [
     ...place(told),

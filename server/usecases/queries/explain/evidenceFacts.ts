@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../../../analysis/context.ts';
-import { disclosureDue } from '../../../analysis/contracts/disclosures.ts';
+import { disclosureDue, untreatedItems } from '../../../analysis/contracts/disclosures.ts';
 import { evidenceQuestions } from '../../../analysis/contracts/evidence.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
 import { intAt } from '../../../model/snapshot/at.ts';
@@ -38,6 +38,19 @@ export function outdatedFacts(context: AnalysisContext, finding: Finding): GapFa
   return {
     oldEditions: [...editions].map((id) => catalogueName(snapshot, id)),
     adopted: adopts.map((id) => catalogueName(snapshot, id)),
+  };
+}
+
+/** The disclosure form that answers no, and to how many items of which nothing has been decided. */
+export function untreatedFacts(context: AnalysisContext, { component }: Finding): GapFacts {
+  if (component === undefined) return {};
+  const form = disclosureDue(context, component);
+  const items = untreatedItems(context, component);
+  const [first] = items;
+  return {
+    n: items.length,
+    ...(form === undefined ? {} : { form }),
+    ...(first === undefined ? {} : { quote: { ja: first } }),
   };
 }
 

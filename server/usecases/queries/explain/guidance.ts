@@ -18,6 +18,8 @@ export interface RuleGuidance {
    * none. Left out: the contracts that bind the link.
    */
   readonly contracts?: (context: AnalysisContext, finding: Finding, pair: Pair) => readonly number[];
+  /** Contracts (rows) between whatever parties on whose words the facts rest: whoever may not see all of them is told none of these. */
+  readonly restsOn?: (context: AnalysisContext, finding: Finding) => readonly number[];
   /** Ways to close the gap, the likeliest first. */
   readonly remedies: (ground: Ground) => Draft[];
 }

@@ -69,7 +69,10 @@ export function fallBackText({ analysis }: InstitutionView, isUndone: boolean): 
  * out, and the sentence says “the contract”.
  */
 function mayNameContract({ context }: Analysis, finding: Finding, { access }: ViewerSession): boolean {
-  if (access.everything || finding.contract !== undefined) return true;
+  if (access.everything) return true;
+  const resting = GUIDANCE[finding.rule].restsOn?.(context, finding);
+  if (resting !== undefined) return resting.every(access.contract);
+  if (finding.contract !== undefined) return true;
   const pair = finding.consumer?.suppliers.find((p) => p.supplier === finding.supplier);
   if (pair === undefined) return true;
   const told = GUIDANCE[finding.rule].contracts?.(context, finding, pair);
@@ -88,7 +91,7 @@ function viaFor(facts: GapFacts, component: number, session: ViewerSession): Gap
 }
 
 /** Without the names, days and number of contracts, and without what would tell whether another one follows. */
-function withoutContracts({ K, contracts, date, days, boundAgain, ...known }: GapFacts): GapFacts {
+function withoutContracts({ K, contracts, date, days, boundAgain, promised, ...known }: GapFacts): GapFacts {
   const { variant, ...rest } = known;
   const tells = variant === 'NOTHING_FOLLOWS' || variant === 'FOLLOWED' || variant === 'REACH_ENDS';
   return tells ? rest : known;

@@ -1,5 +1,6 @@
 import type { AnalysisContext } from '../../../analysis/context.ts';
 import type { Finding } from '../../../analysis/rules/rule.ts';
+import type { Judged } from '../../../analysis/verdicts/judged.ts';
 import type { Change } from '../../../model/change.ts';
 import type { GapFacts } from '../../../text/facts.ts';
 import type { RemedyFacts, RemedyId } from '../../../text/remedies/index.ts';
@@ -11,6 +12,8 @@ export const YEAR = 364;
 export interface Ground {
   readonly context: AnalysisContext;
   readonly finding: Finding;
+  /** Who does what, before. */
+  judged(): Judged;
   /** What its sentence speaks of. */
   readonly facts: GapFacts;
   /** The gap's id. */

@@ -1,16 +1,17 @@
 import { hasBit } from '../../../analysis/bits.ts';
 import type { Node } from '../../../analysis/chain.ts';
-import { disclosureDue } from '../../../analysis/contracts/disclosures.ts';
+import { disclosureDue, untreatedItems } from '../../../analysis/contracts/disclosures.ts';
 import { evidenceQuestions } from '../../../analysis/contracts/evidence.ts';
 import { actorsOf } from '../../../analysis/gap.ts';
 import { SELF, SHARED } from '../../../analysis/statements/statements.ts';
 import type { Change } from '../../../model/change.ts';
 import { component as componentSchema } from '../../../model/component.ts';
 import { evidence } from '../../../model/evidence.ts';
+import { party as partySchema } from '../../../model/party.ts';
 import { intAt, rowOf } from '../../../model/snapshot/at.ts';
 import { addDays, type DayNumber, dayText, NO_DAY } from '../../../model/snapshot/days.ts';
-import { readComponent, readEvidence } from '../../../model/snapshot/snapshot.ts';
-import { exampleEvidence } from '../../../text/remedies/examples.ts';
+import { readComponent, readEvidence, readParty } from '../../../model/snapshot/snapshot.ts';
+import { exampleEvidence, exampleTreatment } from '../../../text/remedies/examples.ts';
 import { requirementName } from '../explain/factNames.ts';
 import { type Draft, draft, freshId, type Ground, YEAR } from './draft.ts';
 import { publishing } from './publish.ts';
@@ -76,6 +77,24 @@ export function remedyEvidence(ground: Ground): Draft[] {
   if (component === undefined || requirement === undefined) return [];
   const attached = attach(ground, component, requirement);
   return rule === 'UNEVIDENCED' ? [attached] : [...extend(ground, component), attached];
+}
+
+/** Something has been decided about every item that the form answers no. */
+export function remedyUntreated({ context, finding }: Ground): Draft[] {
+  const { component } = finding;
+  const kind = component && disclosureDue(context, component);
+  if (component === undefined || kind === undefined) return [];
+  const before = readParty(context.snapshot, context.institution);
+  const decided = untreatedItems(context, component).map((item) => ({
+    component: component.id,
+    kind,
+    item,
+    text: exampleTreatment({ ja: item }),
+  }));
+  const entity = partySchema.parse({ ...before, treatments: [...(before.treatments ?? []), ...decided] });
+  return [
+    draft({ id: 'DECIDE_TREATMENT', by: [context.institution], changes: [{ op: 'put', list: 'parties', entity }] }),
+  ];
 }
 
 /** The disclosure form that is due has been received. */

@@ -21,12 +21,12 @@ import { changeContract, signContract } from './contractRemedies.ts';
 import { type Draft, draft, type Ground } from './draft.ts';
 
 /** A contract's terms with one of them set. */
-function termsWith(before: Contract['terms'], term: ServiceTerm, level: number): Pick<Contract, 'terms'> {
+export function termsWith(before: Contract['terms'], term: ServiceTerm, level: number): Pick<Contract, 'terms'> {
   return contractSchema.pick({ terms: true }).parse({ terms: { ...before, [term]: level } });
 }
 
 /** The institution reconsiders what a usage needs. */
-function acceptLevel({ context }: Ground, usage: Node, needs: Component['needs'], facts: Draft['facts']): Draft {
+export function acceptLevel({ context }: Ground, usage: Node, needs: Component['needs'], facts: Draft['facts']): Draft {
   const entity = componentSchema.parse({ ...readComponent(context.snapshot, usage.row), needs });
   const changes = [{ op: 'put', list: 'components', entity } as const];
   return draft({ id: 'ACCEPT_LEVEL', by: [context.institution], changes, facts });

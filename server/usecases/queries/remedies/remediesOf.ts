@@ -37,6 +37,7 @@ const MAX_DAYS = 31;
 const groundOf = (analysis: Analysis, finding: Finding): Ground => ({
   context: analysis.context,
   finding,
+  judged: analysis.judged,
   facts: factsOf(analysis, finding),
   key: gapId(finding, analysis.context),
 });

@@ -2,6 +2,7 @@ import type { Node } from '../../../analysis/chain.ts';
 import type { AnalysisContext } from '../../../analysis/context.ts';
 import { spokenLine } from '../../../analysis/statements/positions.ts';
 import { canonicalText } from '../../../model/apply.ts';
+import { append } from '../../../model/collections.ts';
 import type { Line } from '../../../model/sheet.ts';
 import { byteAt, intAt } from '../../../model/snapshot/at.ts';
 import { phaseMask, phasesOf, unpackLine } from '../../../model/snapshot/lines.ts';
@@ -76,6 +77,20 @@ function without(line: Line, edited: number, all: number): Line[] {
   return left === 0 ? [] : [{ ...line, phases: phasesOf(left) }];
 }
 
+/** The lines of a sheet that says something else on some cells, of whatever requirements, and is otherwise the one in force. */
+export function rewordCells(
+  context: AnalysisContext,
+  node: Node,
+  cells: readonly number[],
+  say: Saying,
+): readonly Line[] {
+  const byRequirement = new Map<number, number[]>();
+  for (const cell of cells) append(byRequirement, intAt(context.universe.requirementOfCell, cell), cell);
+  let lines = linesInForce(context, node);
+  for (const [requirement, of] of byRequirement) lines = reword(context, node, requirement, of, say, lines);
+  return lines;
+}
+
 /**
  * The lines of a sheet that says something else on some cells of one requirement and is otherwise the one in force. Lines
  * are split by phase where only some change, and what a mapping carried over for its other phases is written out.
@@ -86,10 +101,10 @@ export function reword(
   requirement: number,
   cells: readonly number[],
   say: Saying,
-): Line[] {
+  before: readonly Line[] = linesInForce(context, node),
+): readonly Line[] {
   const { universe } = context;
   const key = universe.keys[requirement];
-  const before = linesInForce(context, node);
   const all = phaseMask(universe.requirements[requirement]?.phases);
   const edited = cells.reduce((mask, cell) => mask | (1 << byteAt(universe.phaseOfCell, cell)), 0);
   const at = before.findIndex((line) => line.requirement === key);
