@@ -175,7 +175,7 @@ describeInBrowser(
       for (const { page } of [one, two]) {
         await page.goto(`${MATRIX}&edit=1`);
         await bar(page).waitFor();
-        await cell(page, 'access-rights', 'a-s1').click();
+        await cell(page, 'mfa', 'a-s1').click();
         await page.getByLabel('備考').waitFor();
       }
       await two.page.route('**/graphql', (route) => route.abort());
@@ -190,13 +190,13 @@ describeInBrowser(
       await conflict.getByRole('radio', { name: /ほかの人/ }).check();
       await conflict.getByRole('button', { name: '選んだ内容で続ける' }).click();
       await conflict.waitFor({ state: 'detached' });
-      expect(await markIn(two.page, 'access-rights', 'a-s1')).toBe('NOT_ARISING');
+      expect(await markIn(two.page, 'mfa', 'a-s1')).toBe('NOT_ARISING');
       await cell(two.page, 'credentials', 'a-s1').click();
       await two.page.keyboard.press('6');
       await said(two.page, '1欄を不許可にしました。');
       await saved(two.page);
       const draft = await newest(one.page, 'a-s1');
-      expect(lineOn(draft, 'access-rights')?.stance).toBe('NOT_APPLICABLE');
+      expect(lineOn(draft, 'mfa')?.stance).toBe('NOT_APPLICABLE');
       expect(lineOn(draft, 'credentials')?.stance).toBe('FORBIDDEN');
       for (const { context } of [one, two]) await context.close();
     });

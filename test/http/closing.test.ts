@@ -14,7 +14,7 @@ test('a closing server answers what was asked before, ends event streams, and ta
   // What was sent after the question has arrived, and so has the question.
   await send(`${api.url}/health/live`);
   await api.close();
-  expect((await asked).json).toMatchObject({ data: { gaps: { totalCount: 34 } } });
+  expect((await asked).json).toMatchObject({ data: { gaps: { totalCount: 44 } } });
   // A stream that is cut off rather than ended cannot be read to its end.
   expect(await stream.text()).toContain('"revision":1');
   await expect(post(api.url, '{ server { demo } }')).rejects.toThrow();
