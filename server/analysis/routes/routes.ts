@@ -30,8 +30,6 @@ export interface Routes {
   readonly holdings: readonly Holding[];
   /** The way from an entry that the fewest components hold, of these the shortest, of these the first by ids; undefined where none leads to medical data. */
   from(entry: Node): Route | undefined;
-  /** Every component that can be reached from one, itself included, with the least depth of a way to it; by id. */
-  reachedFrom(entry: Node): ReadonlyMap<Node, number>;
 }
 
 /** Whether a component has an exposure, whichever: a way begins there. */
@@ -86,8 +84,15 @@ const holdingsOf = memoizeWeak((context: AnalysisContext) =>
   memoizeWeak((judged: Judged) => context.nodes.map((facts) => holdingOf(facts, context.universe, judged))),
 );
 
-/** The ways through a chain (SEMANTICS.md section 8, "Attack routes"), as if some more components held. */
-export function routesOf(context: AnalysisContext, judged: Judged, alsoHeld: ReadonlySet<Node> = new Set()): Routes {
+/** The ways through a chain (SEMANTICS.md section 8, "Attack routes"): found once for all rules that ask. */
+export const routesOf = (context: AnalysisContext, judged: Judged): Routes => foundRoutes(context)(judged);
+
+const foundRoutes = memoizeWeak((context: AnalysisContext) =>
+  memoizeWeak((judged: Judged) => routesIf(context, judged, new Set())),
+);
+
+/** The ways as they would be if some more components held. */
+export function routesIf(context: AnalysisContext, judged: Judged, alsoHeld: ReadonlySet<Node>): Routes {
   const { nodes } = context.chain;
   const steps = stepsOf(context);
   const holdings = holdingsOf(context)(judged);
@@ -113,15 +118,6 @@ export function routesOf(context: AnalysisContext, judged: Judged, alsoHeld: Rea
         route.push(at);
       }
       return { nodes: route, depth: way.depth };
-    },
-    reachedFrom: (entry) => {
-      const reached = waysTo([entry], steps, held);
-      return new Map(
-        nodes.flatMap((node) => {
-          const way = reached[node.index];
-          return way === undefined ? [] : [[node, way.depth] as const];
-        }),
-      );
     },
   };
 }

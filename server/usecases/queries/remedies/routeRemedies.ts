@@ -2,7 +2,7 @@ import { type Bits, forEachBit, hasBit } from '../../../analysis/bits.ts';
 import type { Node } from '../../../analysis/chain.ts';
 import type { NodeFacts, PairFacts } from '../../../analysis/context.ts';
 import { guardsOf, tacitCells } from '../../../analysis/routes/guards.ts';
-import { routesOf } from '../../../analysis/routes/routes.ts';
+import { routesIf, routesOf } from '../../../analysis/routes/routes.ts';
 import { CONSUMER, FORBIDDEN, SHARED } from '../../../analysis/statements/statements.ts';
 import { readComponent } from '../../../model/snapshot/snapshot.ts';
 import { componentName } from '../explain/factNames.ts';
@@ -81,11 +81,11 @@ function cheapestHolds(ground: Ground, entry: Node, depth: number): Hold[] {
   const chosen: Hold[] = [];
   const held = new Set<Node>();
   for (;;) {
-    const way = routesOf(context, judged(), held).from(entry);
+    const way = routesIf(context, judged(), held).from(entry);
     if (way === undefined || way.depth > depth) return chosen;
     const holds = holdsOn(ground, way.nodes, held);
     const enough = holds.find(({ node }) => {
-      const then = routesOf(context, judged(), new Set([...held, node])).from(entry);
+      const then = routesIf(context, judged(), new Set([...held, node])).from(entry);
       return then === undefined || then.depth > depth;
     });
     const next = enough ?? holds[0];
