@@ -18,7 +18,7 @@ function severityRank({ rule, steps }: Finding): number {
 export const severityOf = (finding: Finding): Severity => SEVERITIES[severityRank(finding)] ?? 'INFO';
 
 /** Absent first, then by UTF-16 code units. */
-function compareText(a: string | undefined, b: string | undefined): number {
+export function compareText(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return -1;
   if (b === undefined) return 1;

@@ -1,8 +1,9 @@
 import { memoizeWeak } from '../../model/memoize.ts';
-import { at, floatAt } from '../../model/snapshot/at.ts';
-import { SERVICE_TERMS } from '../../model/vocabulary.ts';
+import { at } from '../../model/snapshot/at.ts';
 import type { Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
+import { statedTerms } from '../contracts/levels.ts';
+import { compareText } from '../order.ts';
 
 /** One step of the way by which the institution comes to know. */
 export interface NoticeHop {
@@ -25,13 +26,6 @@ const rounded = (hours: number): number => Math.round(hours * 1e12) / 1e12;
 
 /** Whether one is more than the other, where both are sums. */
 export const isLater = (a: number, b: number): boolean => rounded(a) > rounded(b);
-
-const compareText = (a: string | undefined, b: string | undefined): number => {
-  if (a === b) return 0;
-  if (a === undefined) return -1;
-  if (b === undefined) return 1;
-  return a < b ? -1 : 1;
-};
 
 /** Which of two ways counts: fewer hours, fewer hops, then the components, then the contracts, by id. */
 function compareNotices(context: AnalysisContext, a: Notice, b: Notice): number {
@@ -59,17 +53,14 @@ function promiseTo(
   customer: number,
   node: Node,
 ): { contract: number; hours: number } | undefined {
-  const { terms, ids } = context.snapshot.contracts;
-  const offset = SERVICE_TERMS.indexOf('incidentNoticeHours');
-  let best: { contract: number; hours: number } | undefined;
-  for (const contract of context.contracts.covering(customer, node.row)) {
-    const hours = floatAt(terms, contract * SERVICE_TERMS.length + offset);
-    if (Number.isNaN(hours)) continue;
-    const better =
-      best === undefined || hours < best.hours || (hours === best.hours && at(ids, contract) < at(ids, best.contract));
-    if (better) best = { contract, hours };
-  }
-  return best;
+  const { ids } = context.snapshot.contracts;
+  const [promise] = context.contracts
+    .covering(customer, node.row)
+    .flatMap((contract) =>
+      statedTerms(context, [contract], 'incidentNoticeHours').map((hours) => ({ contract, hours })),
+    )
+    .sort((a, b) => a.hours - b.hours || compareText(at(ids, a.contract), at(ids, b.contract)));
+  return promise;
 }
 
 /** A way on from a component: another one whose owner is told or is the same, and what that adds. */
