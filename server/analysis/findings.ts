@@ -15,7 +15,7 @@ import {
   type Rule,
   type StepName,
 } from './rules/rule.ts';
-import { type Blocked, type Judgement, judgementOf } from './verdicts/judged.ts';
+import { type Judgement, judgementOf } from './verdicts/judged.ts';
 
 /** All findings of a context, rule by rule and place by place, and what follows from them for each cell. */
 export interface Findings extends Judgement {
@@ -111,18 +111,6 @@ class Collector {
     });
   }
 
-  blockedCells(): Blocked {
-    return { blocked: this.blocked, blockedOtherwise: this.blockedOtherwise };
-  }
-
-  /** Forgets what was found only because another rule looks at it. */
-  keepOnly(rules: readonly RuleId[]): void {
-    if (rules.length === RULE_IDS.length) return;
-    const kept = this.findings.filter(({ rule }) => rules.includes(rule));
-    this.findings.length = 0;
-    for (const finding of kept) this.findings.push(finding);
-  }
-
   add(finding: Finding): void {
     const { requirement, steps } = finding;
     this.findings.push(
@@ -187,7 +175,8 @@ export const findGaps = (context: AnalysisContext, rules: readonly RuleId[] = RU
 /** The same in steps. */
 export function* findingGaps(context: AnalysisContext, rules: readonly RuleId[] = RULE_IDS): Steps<Findings> {
   const collector = new Collector(context);
-  const judgement = judgementOf(settledOf(context), collector.blockedCells());
+  const { findings, blocked, blockedOtherwise } = collector;
+  const judgement = judgementOf(settledOf(context), { blocked, blockedOtherwise });
   for (const rule of inOrder(rules)) {
     yield;
     if (rule.place === 'pair') yield* eachInSteps(context.pairs, (facts) => collector.atPair(rule, facts));
@@ -198,6 +187,7 @@ export function* findingGaps(context: AnalysisContext, rules: readonly RuleId[] 
       rule.find(context, report, judgement.judged);
     }
   }
-  collector.keepOnly(rules);
-  return { findings: collector.findings, ...judgement };
+  // Of rules that were applied only because another one looks at what they find, nothing is told.
+  const isAll = rules.length === RULE_IDS.length;
+  return { findings: isAll ? findings : findings.filter(({ rule }) => rules.includes(rule)), ...judgement };
 }

@@ -5,7 +5,7 @@ import { type Answer, answering } from './answers.ts';
 import { judging, type Verdicts } from './verdicts.ts';
 
 /** The cells that gaps block, by node index (SEMANTICS.md section 5). */
-export interface Blocked {
+interface Blocked {
   readonly blocked: readonly Bits[];
   /** Those of them that are blocked by more than silence (UNDECLARED, NO_SHEET). */
   readonly blockedOtherwise: readonly Bits[];
