@@ -41,6 +41,16 @@ export const CELL_KINDS = [
 ] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
+/** What is said of a person to turn to, wherever it stands. */
+const CONTACT_COLUMNS = {
+  contactName: 'text',
+  department: 'text',
+  phone: 'text',
+  email: 'text',
+  hours: 'text',
+  deputy: 'text',
+} as const;
+
 /** Columns by register, in their order, each with what its cells hold. A key is API: it stands in stored mappings. */
 export const REGISTER_COLUMNS = {
   parties: {
@@ -52,12 +62,7 @@ export const REGISTER_COLUMNS = {
     facilityType: 'facilityType',
     facilityClass: 'facilityClass',
     adopts: 'list',
-    contactName: 'text',
-    department: 'text',
-    phone: 'text',
-    email: 'text',
-    hours: 'text',
-    deputy: 'text',
+    ...CONTACT_COLUMNS,
   },
   components: {
     id: 'text',
@@ -111,12 +116,7 @@ export const REGISTER_COLUMNS = {
     rpoHours: 'number',
     incidentNoticeHours: 'number',
     url: 'text',
-    contactName: 'text',
-    department: 'text',
-    phone: 'text',
-    email: 'text',
-    hours: 'text',
-    deputy: 'text',
+    ...CONTACT_COLUMNS,
   },
   evidence: {
     id: 'text',
@@ -132,12 +132,7 @@ export const REGISTER_COLUMNS = {
     party: 'text',
     partyId: 'text',
     purpose: 'purpose',
-    contactName: 'text',
-    department: 'text',
-    phone: 'text',
-    email: 'text',
-    hours: 'text',
-    deputy: 'text',
+    ...CONTACT_COLUMNS,
   },
   requirements: {
     catalogue: 'text',
@@ -190,14 +185,7 @@ const READ_ONLY: ReadonlySet<RegisterColumn> = new Set([
 ]);
 
 /** Columns that are written in one register alone. */
-const OF_CONTACTS: ReadonlySet<RegisterColumn> = new Set([
-  'contactName',
-  'department',
-  'phone',
-  'email',
-  'hours',
-  'deputy',
-]);
+const OF_CONTACTS: ReadonlySet<string> = new Set(Object.keys(CONTACT_COLUMNS));
 
 /** The columns of a register that are written; what the others say is written more exactly by those, or elsewhere. */
 export const writtenColumns = (register: RegisterName): readonly RegisterColumn[] =>
