@@ -1,49 +1,11 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type RefObject, useId } from 'react';
 import { parseDay } from '../../../schema/calendar/day.ts';
 import { type DecisionField, type DecisionForm, isDayWrong } from '../../model/decisionForm.ts';
-import { classNames } from '../parts/classNames.ts';
+import { Field } from '../parts/Field.tsx';
 import { useText } from '../state/useText.ts';
 import type { DecisionProblem } from './useDecision.ts';
 
 const STATES = ['IN_TALKS', 'RISK_ACCEPTED'] as const;
-
-/** What one field needs: what stands in it, how it changes, what is wrong with it. */
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly wrong: string | undefined;
-  readonly children: (attributes: {
-    readonly id: string;
-    readonly 'aria-describedby': string | undefined;
-    readonly 'aria-invalid': true | undefined;
-  }) => ReactNode;
-}
-
-/** A field with its label, a hint, and the problem that is about it. */
-function Field({ label, hint, wrong, children }: FieldProps) {
-  const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, wrong === undefined ? '' : `${id}-wrong`];
-  return (
-    <div className={classNames('decision', 'field')}>
-      <label htmlFor={id}>{label}</label>
-      {children({
-        id,
-        'aria-describedby': described.filter((each) => each !== '').join(' ') || undefined,
-        'aria-invalid': wrong === undefined ? undefined : true,
-      })}
-      {hint === undefined ? null : (
-        <p className={classNames('decision', 'hint')} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {wrong === undefined ? null : (
-        <p className={classNames('decision', 'problem')} id={`${id}-wrong`}>
-          {wrong}
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** The fields of a decision. */
 export function DecisionFields(props: {
