@@ -129,16 +129,21 @@ export function moved(place: Place, move: Move): Place {
   return { screen: place.screen, ...next };
 }
 
+/** What is chosen on a screen, let go of. */
+export const NOTHING_CHOSEN = {
+  gap: undefined,
+  component: undefined,
+  link: undefined,
+  contract: undefined,
+  proposal: undefined,
+  edit: undefined,
+} as const;
+
 /** The same screen and day at another institution; what was chosen or narrowed to at the last one means nothing there. */
 export function atInstitution(place: Place, institution: string): Place {
   return moved(place, {
     institution,
-    gap: undefined,
-    component: undefined,
-    link: undefined,
-    contract: undefined,
-    proposal: undefined,
-    edit: undefined,
+    ...NOTHING_CHOSEN,
     requirement: undefined,
     rule: undefined,
     party: undefined,

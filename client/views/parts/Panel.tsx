@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { NOTHING_CHOSEN } from '../../model/place.ts';
 import { move } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { classNames } from './classNames.ts';
@@ -14,14 +15,7 @@ export function rememberOpener(): void {
 
 /** Closes the panel and gives the focus back to where it was opened from, as long as that is on the page. */
 export function closePanel(): void {
-  move({
-    gap: undefined,
-    component: undefined,
-    link: undefined,
-    contract: undefined,
-    proposal: undefined,
-    edit: undefined,
-  });
+  move(NOTHING_CHOSEN);
   if (opener?.isConnected === true) opener.focus();
   opener = undefined;
 }
