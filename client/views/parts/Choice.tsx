@@ -12,20 +12,21 @@ export interface Option {
   readonly note?: string;
 }
 
+/** One of the options in a list that opens. */
+export function OptionItem({ option: { id, label, note } }: { readonly option: Option }) {
+  return (
+    <ListBoxItem id={id} textValue={label}>
+      <span>{label}</span>
+      {note === undefined ? null : <span className={classNames('popover', 'optionNote')}>{note}</span>}
+    </ListBoxItem>
+  );
+}
+
 /** The list that opens under a control. */
 function OptionList({ options }: { readonly options: readonly Option[] }) {
   return (
     <Popover className={classNames('popover', 'menu')} offset={6}>
-      <ListBox items={options}>
-        {(option) => (
-          <ListBoxItem id={option.id} textValue={option.label}>
-            <span>{option.label}</span>
-            {option.note === undefined ? null : (
-              <span className={classNames('popover', 'optionNote')}>{option.note}</span>
-            )}
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <ListBox items={options}>{(option) => <OptionItem option={option} />}</ListBox>
     </Popover>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { isFound } from '../../model/finding.ts';
 import { useText } from '../state/useText.ts';
-import type { Option } from './Choice.tsx';
+import { type Option, OptionItem } from './Choice.tsx';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 
@@ -53,14 +53,7 @@ export function Chooser({
         <ListBox<Option>
           renderEmptyState={() => <p className={classNames('popover', 'menuHint')}>{t.header.searchNothing}</p>}
         >
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label}>
-              <span>{option.label}</span>
-              {option.note === undefined ? null : (
-                <span className={classNames('popover', 'optionNote')}>{option.note}</span>
-              )}
-            </ListBoxItem>
-          )}
+          {(option) => <OptionItem option={option} />}
         </ListBox>
         {shown.length < found.length ? (
           <p className={classNames('popover', 'menuHint')}>{t.hits.more(shown.length, found.length)}</p>

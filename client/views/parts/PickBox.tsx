@@ -1,16 +1,10 @@
 import { useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { isFound } from '../../model/finding.ts';
 import { useText } from '../state/useText.ts';
+import { type Option, OptionItem } from './Choice.tsx';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
-
-/** One thing to pick. */
-export interface Pickable {
-  readonly id: string;
-  readonly label: string;
-  /** Shown beside the label. */
-  readonly note?: string;
-}
 
 /**
  * A field under which a list opens, and in which one picks one thing after the other: by typing a part of its name, by arrow keys or by
@@ -19,7 +13,7 @@ export interface Pickable {
  */
 export function PickBox(props: {
   readonly label: string;
-  readonly items: readonly Pickable[];
+  readonly items: readonly Option[];
   readonly onPick: (id: string) => void;
   readonly onSearch?: (text: string) => void;
   readonly note?: string | undefined;
@@ -32,9 +26,7 @@ export function PickBox(props: {
   // After a pick the field begins again, with the focus and without its list: what has been picked is to be seen and heard.
   const [picks, setPicks] = useState(0);
   const [hasJustPicked, setJustPicked] = useState(false);
-  const wanted = text.normalize('NFKC').trim().toLowerCase();
-  const matches = ({ label: name, note: beside = '' }: Pickable) =>
-    `${name} ${beside}`.normalize('NFKC').toLowerCase().includes(wanted);
+  const matches = ({ label: name, note: beside = '' }: Option) => isFound(`${name} ${beside}`, text);
   const shown = onSearch === undefined ? items.filter(matches) : items;
   const search = (next: string) => {
     setText(next);
@@ -68,17 +60,10 @@ export function PickBox(props: {
         <Icon name="down" />
       </Button>
       <Popover className={classNames('popover', 'menu')} offset={4}>
-        <ListBox<Pickable>
+        <ListBox<Option>
           renderEmptyState={() => <p className={classNames('popover', 'menuHint')}>{t.contractForm.nothingFound}</p>}
         >
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.label}>
-              <span>{item.label}</span>
-              {item.note === undefined ? null : (
-                <span className={classNames('popover', 'optionNote')}>{item.note}</span>
-              )}
-            </ListBoxItem>
-          )}
+          {(item) => <OptionItem option={item} />}
         </ListBox>
         {note === undefined ? null : <p className={classNames('popover', 'menuHint')}>{note}</p>}
       </Popover>
