@@ -50,6 +50,8 @@ import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type { RemedyHandle } from '../../usecases/commands/simulation/remediesView.ts';
 import type { Impact as ImpactHandle } from '../../usecases/queries/impact.ts';
 import type { SimulationResult } from '../../usecases/commands/simulation/simulate.ts';
+import type { NoticeDuties as ShippedNotices, NoticeDuty as ShippedNotice, NoticeCheck as ShippedCheck } from '../../usecases/queries/shipped/notices.ts';
+import type { Drill as ShippedDrill, DrillAim as ShippedAim } from '../../usecases/queries/shipped/drills.ts';
 import type { LocalText as TextData } from '../../model/values.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -200,6 +202,10 @@ export type Query = {
   readonly history: HistoryConnection;
   /** Which institutions depend on a component or a vendor; null where the viewer may not see it. */
   readonly impact?: Maybe<Impact>;
+  /** Who must tell whom after an incident, by when, and how that is known; the same for every viewer. */
+  readonly noticeDuties: NoticeDuties;
+  /** Tabletop drills, by key; the same for every viewer. */
+  readonly drills: ReadonlyArray<Drill>;
   /** An institution; null where there is none that the viewer may see. */
   readonly institution?: Maybe<Institution>;
   /** Institutions that the viewer may see, by reading and name. */
@@ -2599,6 +2605,276 @@ export type ImportModelInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How something that is shipped was read. */
+export type Reading =
+  /** In the primary source, or a stored copy of it. */
+  | 'PRIMARY'
+  /** In another's account of it. */
+  | 'SECONDARY'
+  /** Not at all: general knowledge, or our inference. */
+  | 'NOT_READ';
+
+/** Whether a duty to tell comes from an incident. */
+export type NoticeOccasion =
+  /** Something has happened, or may have. */
+  | 'INCIDENT'
+  /** It is owed without any incident, such as before equipment is introduced. */
+  | 'BEFOREHAND';
+
+/** Who has to tell. */
+export type NoticeTeller =
+  /** Whoever finds it. */
+  | 'FINDER'
+  /** The institution. */
+  | 'INSTITUTION'
+  /** A vendor that works for it. */
+  | 'VENDOR'
+  /** A subcontractor, or a cloud behind a vendor. */
+  | 'SUBCONTRACTOR'
+  /** An operator that the state has designated. */
+  | 'DESIGNATED_OPERATOR'
+  /** The maker of a medical device. */
+  | 'DEVICE_MAKER';
+
+/** Who is to be told. */
+export type NoticeReceiver =
+  /** The system office and the safety manager. */
+  | 'SYSTEM_OFFICE'
+  /** A vendor. */
+  | 'VENDOR'
+  /** The institution that a vendor works for. */
+  | 'INSTITUTION'
+  /** The ministry that is in charge of health care. */
+  | 'MINISTRY'
+  /** The prefecture or the health centre. */
+  | 'PREFECTURE'
+  /** The authority for the protection of personal data. */
+  | 'PRIVACY_COMMISSION'
+  /** The people concerned: patients and staff. */
+  | 'PATIENTS'
+  /** The police. */
+  | 'POLICE'
+  /** Bodies that help and share what is known about attacks. */
+  | 'EXPERTS'
+  /** Other institutions and services near by. */
+  | 'NEIGHBOURS'
+  /** The public and the press. */
+  | 'PUBLIC'
+  /** The minister competent for designated operators. */
+  | 'MINISTER'
+  /** The regulator of medical devices. */
+  | 'REGULATOR'
+  /** The insurer. */
+  | 'INSURER';
+
+/** From when a deadline runs. */
+export type NoticeClock =
+  /** From the first suspicion. */
+  | 'SUSPICION'
+  /** From when the teller knows. */
+  | 'AWARENESS'
+  /** From a decision of the executives. */
+  | 'DECISION'
+  /** From what the duty is about. */
+  | 'OCCASION';
+
+/** How binding a duty to tell is. */
+export type NoticeStrength =
+  /** A statute. */
+  | 'LAW'
+  /** An order or notice of an authority. */
+  | 'ORDER'
+  /** A guideline. */
+  | 'GUIDELINE'
+  /** A contract, if it says so. */
+  | 'CONTRACT'
+  /** A request: it is wise, and not owed. */
+  | 'VOLUNTARY';
+
+/** How soon. */
+export type NoticeUrgency =
+  /** At once. */
+  | 'AT_ONCE'
+  /** Promptly; no number is stated. */
+  | 'PROMPT'
+  /** Within a number of days, or by a day. */
+  | 'WITHIN'
+  /** As the contract or policy says. */
+  | 'AS_AGREED'
+  /** At will. */
+  | 'FREE';
+
+/** By when to tell. */
+export type NoticeDeadline = {
+  readonly __typename?: 'NoticeDeadline';
+  /** How soon. */
+  readonly urgency: NoticeUrgency;
+  /** In words. */
+  readonly text: LocalText;
+  /** At the latest this number of days after the clock has started. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** At the latest on this day. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** To whom a duty to tell is owed. */
+export type NoticeAddressee = {
+  readonly __typename?: 'NoticeAddressee';
+  /** What it is. */
+  readonly kind: NoticeReceiver;
+  /** What people call it. */
+  readonly name: LocalText;
+};
+
+/** On what a duty to tell rests, and how that was read. */
+export type NoticeSource = {
+  readonly __typename?: 'NoticeSource';
+  /** The statute, notice or guideline. */
+  readonly basis: LocalText;
+  /** How it was read. */
+  readonly reading: Reading;
+  /** Where it was read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to tell after an incident, or before one. In our own words; no legal advice. */
+export type NoticeDuty = {
+  readonly __typename?: 'NoticeDuty';
+  /** Its id; it never changes its meaning. */
+  readonly key: Scalars['String']['output'];
+  /** What it comes from. */
+  readonly occasion: NoticeOccasion;
+  /** Who has to tell. */
+  readonly from: NoticeTeller;
+  /** Who is to be told. */
+  readonly to: NoticeAddressee;
+  /** What must have happened. */
+  readonly trigger: LocalText;
+  /** From when its deadlines run. */
+  readonly clock: NoticeClock;
+  /** By when: a first report and a final one, for instance. */
+  readonly deadlines: ReadonlyArray<NoticeDeadline>;
+  /** How binding it is. */
+  readonly strength: NoticeStrength;
+  /** On what it rests. */
+  readonly source: NoticeSource;
+  /** Day from which it is in force; null: it already is, or is not known. */
+  readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
+  /** Whom it binds, where that is not all; null: all. */
+  readonly applies?: Maybe<LocalText>;
+  /** What else to know. */
+  readonly note?: Maybe<LocalText>;
+};
+
+/** A step of the order in which people usually act after an incident. */
+export type NoticeStep = {
+  readonly __typename?: 'NoticeStep';
+  /** What is done. */
+  readonly text: LocalText;
+  /** The duties that are met by it; none: it is no telling. */
+  readonly notices: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something to ask beforehand about telling and being told. */
+export type NoticeCheck = {
+  readonly __typename?: 'NoticeCheck';
+  /** Its id. */
+  readonly key: Scalars['String']['output'];
+  /** The question. */
+  readonly ask: LocalText;
+};
+
+/** Who must tell whom in one country, as far as it is known. */
+export type NoticeDuties = {
+  readonly __typename?: 'NoticeDuties';
+  /** ISO code of the country. */
+  readonly country: Scalars['String']['output'];
+  /** The day on which this was put together. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The duties, by their ids. */
+  readonly duties: ReadonlyArray<NoticeDuty>;
+  /** The order in which people usually act. */
+  readonly order: ReadonlyArray<NoticeStep>;
+  /** What to ask beforehand. */
+  readonly checks: ReadonlyArray<NoticeCheck>;
+  /** What is often mistaken, and what is not known. */
+  readonly notes: ReadonlyArray<LocalText>;
+};
+
+/** What a drill is about. */
+export type DrillTarget =
+  /** A component. */
+  | 'COMPONENT'
+  /** A vendor. */
+  | 'VENDOR';
+
+/** Which component or vendor of one's own a drill may be pointed at. */
+export type DrillAim = {
+  readonly __typename?: 'DrillAim';
+  /** Whether one component or a vendor with all that it has. */
+  readonly what: DrillTarget;
+  /** Components of these kinds. */
+  readonly kinds: ReadonlyArray<ComponentKind>;
+  /** Components that can be reached in one of these ways; empty: in any, or none. */
+  readonly exposures: ReadonlyArray<Exposure>;
+  /** Components with one of these traits; empty: with any, or none. */
+  readonly traits: ReadonlyArray<Scalars['String']['output']>;
+  /** In words. */
+  readonly text: LocalText;
+};
+
+/** What happens in a drill at one moment. */
+export type DrillStep = {
+  readonly __typename?: 'DrillStep';
+  /** When, in words. */
+  readonly after: LocalText;
+  /** What happens. */
+  readonly text: LocalText;
+};
+
+/** A question of a drill. */
+export type DrillQuestion = {
+  readonly __typename?: 'DrillQuestion';
+  /** The question. */
+  readonly ask: LocalText;
+  /** What a good answer names. */
+  readonly good: ReadonlyArray<LocalText>;
+  /** `catalogue:requirement` that it is about. */
+  readonly requirements: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where a drill was taken from. */
+export type DrillSource = {
+  readonly __typename?: 'DrillSource';
+  /** Address. */
+  readonly url: Scalars['String']['output'];
+  /** What stands there. */
+  readonly title: LocalText;
+  /** How it was read. */
+  readonly reading: Reading;
+};
+
+/** A tabletop drill after incidents that were made public: an invented situation, and what to ask about it. */
+export type Drill = {
+  readonly __typename?: 'Drill';
+  /** Its id; it never changes its meaning. */
+  readonly key: Scalars['String']['output'];
+  /** What happens, in a few words. */
+  readonly title: LocalText;
+  /** What happens, in a sentence or two. */
+  readonly summary: LocalText;
+  /** The situation that it is about. */
+  readonly phase: Phase;
+  /** What of one's own it may be pointed at. */
+  readonly pointAt: DrillAim;
+  /** The situation, step by step. */
+  readonly steps: ReadonlyArray<DrillStep>;
+  /** What to ask. */
+  readonly questions: ReadonlyArray<DrillQuestion>;
+  /** Where it was taken from. */
+  readonly sources: ReadonlyArray<DrillSource>;
+};
+
 /** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
 export type Institution = Node & Party & {
   readonly __typename?: 'Institution';
@@ -4516,6 +4792,26 @@ export type ResolversTypes = {
   FileRepair: ResolverTypeWrapper<FileRepair>;
   FileReport: ResolverTypeWrapper<FileContents>;
   ImportModelInput: ImportModelInput;
+  Reading: Reading;
+  NoticeOccasion: NoticeOccasion;
+  NoticeTeller: NoticeTeller;
+  NoticeReceiver: NoticeReceiver;
+  NoticeClock: NoticeClock;
+  NoticeStrength: NoticeStrength;
+  NoticeUrgency: NoticeUrgency;
+  NoticeDeadline: ResolverTypeWrapper<Omit<NoticeDeadline, 'text'> & { text: ResolversTypes['LocalText'] }>;
+  NoticeAddressee: ResolverTypeWrapper<Omit<NoticeAddressee, 'name'> & { name: ResolversTypes['LocalText'] }>;
+  NoticeSource: ResolverTypeWrapper<Omit<NoticeSource, 'basis'> & { basis: ResolversTypes['LocalText'] }>;
+  NoticeDuty: ResolverTypeWrapper<ShippedNotice>;
+  NoticeStep: ResolverTypeWrapper<Omit<NoticeStep, 'text'> & { text: ResolversTypes['LocalText'] }>;
+  NoticeCheck: ResolverTypeWrapper<ShippedCheck>;
+  NoticeDuties: ResolverTypeWrapper<ShippedNotices>;
+  DrillTarget: DrillTarget;
+  DrillAim: ResolverTypeWrapper<ShippedAim>;
+  DrillStep: ResolverTypeWrapper<Omit<DrillStep, 'after' | 'text'> & { after: ResolversTypes['LocalText'], text: ResolversTypes['LocalText'] }>;
+  DrillQuestion: ResolverTypeWrapper<Omit<DrillQuestion, 'ask' | 'good'> & { ask: ResolversTypes['LocalText'], good: ReadonlyArray<ResolversTypes['LocalText']> }>;
+  DrillSource: ResolverTypeWrapper<Omit<DrillSource, 'title'> & { title: ResolversTypes['LocalText'] }>;
+  Drill: ResolverTypeWrapper<ShippedDrill>;
   Institution: ResolverTypeWrapper<PartyHandle>;
   AdoptedEdition: ResolverTypeWrapper<Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
@@ -4767,6 +5063,18 @@ export type ResolversParentTypes = {
   FileRepair: FileRepair;
   FileReport: FileContents;
   ImportModelInput: ImportModelInput;
+  NoticeDeadline: Omit<NoticeDeadline, 'text'> & { text: ResolversParentTypes['LocalText'] };
+  NoticeAddressee: Omit<NoticeAddressee, 'name'> & { name: ResolversParentTypes['LocalText'] };
+  NoticeSource: Omit<NoticeSource, 'basis'> & { basis: ResolversParentTypes['LocalText'] };
+  NoticeDuty: ShippedNotice;
+  NoticeStep: Omit<NoticeStep, 'text'> & { text: ResolversParentTypes['LocalText'] };
+  NoticeCheck: ShippedCheck;
+  NoticeDuties: ShippedNotices;
+  DrillAim: ShippedAim;
+  DrillStep: Omit<DrillStep, 'after' | 'text'> & { after: ResolversParentTypes['LocalText'], text: ResolversParentTypes['LocalText'] };
+  DrillQuestion: Omit<DrillQuestion, 'ask' | 'good'> & { ask: ResolversParentTypes['LocalText'], good: ReadonlyArray<ResolversParentTypes['LocalText']> };
+  DrillSource: Omit<DrillSource, 'title'> & { title: ResolversParentTypes['LocalText'] };
+  Drill: ShippedDrill;
   Institution: PartyHandle;
   AdoptedEdition: Omit<AdoptedEdition, 'catalogue'> & { catalogue?: Maybe<ResolversParentTypes['Catalogue']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
@@ -4923,6 +5231,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'of'>>;
+  noticeDuties?: Resolver<ResolversTypes['NoticeDuties'], ParentType, ContextType>;
+  drills?: Resolver<ReadonlyArray<ResolversTypes['Drill']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -5652,6 +5962,94 @@ export type FileReportResolvers<ContextType = Context, ParentType extends Resolv
   notUnderstood?: Resolver<ReadonlyArray<ResolversTypes['TableFinding']>, ParentType, ContextType>;
 };
 
+export type NoticeDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeDeadline'] = ResolversParentTypes['NoticeDeadline']> = {
+  urgency?: Resolver<ResolversTypes['NoticeUrgency'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NoticeAddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeAddressee'] = ResolversParentTypes['NoticeAddressee']> = {
+  kind?: Resolver<ResolversTypes['NoticeReceiver'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type NoticeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSource'] = ResolversParentTypes['NoticeSource']> = {
+  basis?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeDuty'] = ResolversParentTypes['NoticeDuty']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['NoticeOccasion'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['NoticeTeller'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['NoticeAddressee'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['NoticeClock'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['NoticeDeadline']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['NoticeStrength'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['NoticeSource'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+};
+
+export type NoticeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeStep'] = ResolversParentTypes['NoticeStep']> = {
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCheck'] = ResolversParentTypes['NoticeCheck']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type NoticeDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeDuties'] = ResolversParentTypes['NoticeDuties']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['NoticeDuty']>, ParentType, ContextType>;
+  order?: Resolver<ReadonlyArray<ResolversTypes['NoticeStep']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['NoticeCheck']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['LocalText']>, ParentType, ContextType>;
+};
+
+export type DrillAimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillAim'] = ResolversParentTypes['DrillAim']> = {
+  what?: Resolver<ResolversTypes['DrillTarget'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ComponentKind']>, ParentType, ContextType>;
+  exposures?: Resolver<ReadonlyArray<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type DrillStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillStep'] = ResolversParentTypes['DrillStep']> = {
+  after?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type DrillQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillQuestion'] = ResolversParentTypes['DrillQuestion']> = {
+  ask?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  good?: Resolver<ReadonlyArray<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrillSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillSource'] = ResolversParentTypes['DrillSource']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+};
+
+export type DrillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drill'] = ResolversParentTypes['Drill']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  pointAt?: Resolver<ResolversTypes['DrillAim'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DrillStep']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['DrillQuestion']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DrillSource']>, ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6347,6 +6745,18 @@ export type Resolvers<ContextType = Context> = {
   EntityCount?: EntityCountResolvers<ContextType>;
   FileRepair?: FileRepairResolvers<ContextType>;
   FileReport?: FileReportResolvers<ContextType>;
+  NoticeDeadline?: NoticeDeadlineResolvers<ContextType>;
+  NoticeAddressee?: NoticeAddresseeResolvers<ContextType>;
+  NoticeSource?: NoticeSourceResolvers<ContextType>;
+  NoticeDuty?: NoticeDutyResolvers<ContextType>;
+  NoticeStep?: NoticeStepResolvers<ContextType>;
+  NoticeCheck?: NoticeCheckResolvers<ContextType>;
+  NoticeDuties?: NoticeDutiesResolvers<ContextType>;
+  DrillAim?: DrillAimResolvers<ContextType>;
+  DrillStep?: DrillStepResolvers<ContextType>;
+  DrillQuestion?: DrillQuestionResolvers<ContextType>;
+  DrillSource?: DrillSourceResolvers<ContextType>;
+  Drill?: DrillResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   AdoptedEdition?: AdoptedEditionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;

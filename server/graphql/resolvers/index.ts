@@ -15,6 +15,7 @@ import { proposalMutations } from './proposalMutations.ts';
 import { searchQueries, typeOfTarget } from './search.ts';
 import { server, serverQueries, viewer } from './server.ts';
 import { dutyItem, sheet, sheetLine, sheetQueries } from './sheet.ts';
+import { drill, drillAim, noticeCheck, noticeDuties, noticeDuty, shippedQueries } from './shipped.ts';
 import { simulateQueries, simulation } from './simulate.ts';
 import { subscriptions } from './subscriptions.ts';
 import {
@@ -45,6 +46,7 @@ const queries: QueryResolvers = {
   ...historyQueries,
   ...wideQueries,
   ...tableQueries,
+  ...shippedQueries,
 };
 
 /** Every resolver, by type and field; fields that are plain data have none. */
@@ -94,6 +96,11 @@ export const resolvers: Resolvers = {
   Overview: overview,
   Matrix: matrix,
   MatrixRow: matrixRow,
+  NoticeDuties: noticeDuties,
+  NoticeDuty: noticeDuty,
+  NoticeCheck: noticeCheck,
+  Drill: drill,
+  DrillAim: drillAim,
   Server: server,
   Viewer: viewer,
 };

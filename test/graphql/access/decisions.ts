@@ -13,12 +13,24 @@ const EDGE = { SHOWN: 'cursor node' };
 
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
-    SHOWN: 'server me exportModel papers tableTargets catalogue catalogues requirement',
+    SHOWN: 'server me exportModel papers tableTargets noticeDuties drills catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals finding findings evidence expiring gap gaps census impact search history simulate previewTables',
   },
   FileReport: { SHOWN: 'name format understood repaired notUnderstood' },
+  NoticeDeadline: { SHOWN: 'urgency text days until' },
+  NoticeAddressee: { SHOWN: 'kind name' },
+  NoticeSource: { SHOWN: 'basis reading url' },
+  NoticeDuty: { SHOWN: 'key occasion from to trigger clock deadlines strength source inForceFrom applies note' },
+  NoticeStep: { SHOWN: 'text notices' },
+  NoticeCheck: { SHOWN: 'key ask' },
+  NoticeDuties: { SHOWN: 'country asOf duties order checks notes' },
+  DrillAim: { SHOWN: 'what kinds exposures traits text' },
+  DrillStep: { SHOWN: 'after text' },
+  DrillQuestion: { SHOWN: 'ask good requirements' },
+  DrillSource: { SHOWN: 'url title reading' },
+  Drill: { SHOWN: 'key title summary phase pointAt steps questions sources' },
   TableTarget: { SHOWN: 'name title fields options' },
   TableField: { SHOWN: 'name title' },
   TablesPayload: { SHOWN: 'preview problems' },

@@ -47,6 +47,11 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Remedy: usecase('commands/simulation/remediesView', 'RemedyHandle'),
   Impact: query('impact', 'Impact as ImpactHandle'),
   Simulation: usecase('commands/simulation/simulate', 'SimulationResult'),
+  NoticeDuties: query('shipped/notices', 'NoticeDuties as ShippedNotices'),
+  NoticeDuty: query('shipped/notices', 'NoticeDuty as ShippedNotice'),
+  NoticeCheck: query('shipped/notices', 'NoticeCheck as ShippedCheck'),
+  Drill: query('shipped/drills', 'Drill as ShippedDrill'),
+  DrillAim: query('shipped/drills', 'DrillAim as ShippedAim'),
   LocalText: model('values', 'LocalText as TextData'),
 };
 
