@@ -1,6 +1,6 @@
 import type { Compiled } from '../analysis/compile.ts';
 import { memoize } from '../model/memoize.ts';
-import { intAt, rowOf } from '../model/snapshot/at.ts';
+import { intAt, NO_ROW, rowOf } from '../model/snapshot/at.ts';
 import { dayText, NO_DAY } from '../model/snapshot/days.ts';
 import { readDecision, readEvidence, readFinding, readProposal, type Snapshot } from '../model/snapshot/snapshot.ts';
 import type { Day } from '../model/values.ts';
@@ -8,6 +8,7 @@ import { untilAborted } from '../support/untilAborted.ts';
 import { type Access, accessOf } from './access/access.ts';
 import { evidenceSeen } from './access/evidenceSeen.ts';
 import { isInNameSpace } from './access/nameSpace.ts';
+import { mayWriteFor } from './access/permissions.ts';
 import type { Viewer } from './access/viewer.ts';
 import { entityCacheOf } from './queries/entityCache.ts';
 import { maySeeFinding } from './queries/findings.ts';
@@ -169,6 +170,14 @@ export class ViewerSession {
       await untilAborted(this.analyses.soon(this.model.compiled, row, on), signal);
     }
     return this.institution(row, on);
+  }
+
+  /** Whether the viewer may change what a party (its id) says of itself (permissions.ts). */
+  mayWriteFor(party: string): boolean {
+    return mayWriteFor(this.viewer, party, (id) => {
+      const row = rowOf(this.snapshot.parties, id);
+      return row !== NO_ROW && this.snapshot.parties.isInstitution[row] !== 1;
+    });
   }
 
   /** Whether a party (its row) is an institution whose gaps the viewer may see. */

@@ -1312,6 +1312,8 @@ export type ComponentFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
   /** Owned by this party. */
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Owned by a party of this type. */
+  readonly ownerType?: InputMaybe<PartyType>;
   /** With this trait. */
   readonly trait?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3338,7 +3340,7 @@ export type Viewer = {
   readonly role: Role;
   /** On whose behalf; null for administrators, auditors and the public. */
   readonly party?: Maybe<Party>;
-  /** Whether they may change the sheets and contracts of a party. */
+  /** Whether they may change what a party says of itself, and its own contracts: their own party, and vendors that they recorded from paper. */
   readonly mayEdit: Scalars['Boolean']['output'];
 };
 
@@ -4382,6 +4384,16 @@ export type Vendor = Node & Party & {
   readonly kana?: Maybe<Scalars['String']['output']>;
   /** Whom to turn to; empty where the viewer has no contract with it. */
   readonly contacts: ReadonlyArray<Contact>;
+  /**
+   * The institution that has recorded it from paper, in its own name space; null: the vendor speaks for itself. What is recorded so is
+   * seen by that institution alone, until an administrator merges it into the vendor's own record.
+   */
+  readonly recordedBy?: Maybe<Institution>;
+  /**
+   * Who uses its services, as far as the viewer may see: customers of its contracts, and owners of what uses its components; by reading
+   * and name.
+   */
+  readonly customers: PartyConnection;
   /** Components that it owns and the viewer may see, by reading and name. */
   readonly components: ComponentConnection;
   /** Its contracts that the viewer may see, by key. */
@@ -4390,6 +4402,13 @@ export type Vendor = Node & Party & {
   readonly proposals: ProposalConnection;
   /** What its sheets in force leave to customers, and which customers have taken it on. */
   readonly duties: VendorDutyConnection;
+};
+
+
+/** A vendor: who supplies institutions. */
+export type VendorCustomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6581,6 +6600,8 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<VendorCustomersArgs, 'first'>>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<VendorComponentsArgs, 'first'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<VendorContractsArgs, 'first'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<VendorProposalsArgs, 'first'>>;

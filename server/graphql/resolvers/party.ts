@@ -1,8 +1,10 @@
-import { at } from '../../model/snapshot/at.ts';
+import { at, NO_ROW } from '../../model/snapshot/at.ts';
 import { finishInTurns } from '../../model/steps.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
 import { shownParty } from '../../usecases/access/mask.ts';
+import { recorderOf } from '../../usecases/access/recorded.ts';
 import { viewingChain } from '../../usecases/queries/chain/chain.ts';
+import { findCustomers } from '../../usecases/queries/customers.ts';
 import { filterGaps } from '../../usecases/queries/gaps/gapFilter.ts';
 import { makingGapList } from '../../usecases/queries/gaps/gapList.ts';
 import { gapsBeside } from '../../usecases/queries/gaps/gapsBeside.ts';
@@ -154,7 +156,18 @@ export const institution: InstitutionResolvers = {
   decisions: ({ session, row }, page) => pageOfDecisions(session, row, page),
 };
 
-export const vendor: VendorResolvers = { ...shared };
+export const vendor: VendorResolvers = {
+  ...shared,
+  recordedBy: ({ session, row }) => {
+    const recorder = recorderOf(session.snapshot, row);
+    return recorder === NO_ROW || !session.access.party(recorder) ? null : session.party(recorder);
+  },
+  customers: (party, page) => {
+    const { session } = party;
+    const rows = partiesInOrder(session.snapshot, findCustomers(party));
+    return pageOf(rows, page, (row) => at(session.snapshot.parties.ids, row), session.party);
+  },
+};
 
 export const partyQueries: QueryResolvers = {
   institution: async (_, { id }, context) => {

@@ -1,5 +1,4 @@
 import packageFile from '../../../package.json' with { type: 'json' };
-import { mayEditParty } from '../../usecases/access/permissions.ts';
 import { BadArgument } from '../../usecases/queries/lists/page.ts';
 import { exportAddress, modelDownload } from '../exportAddress.ts';
 import type { QueryResolvers, ServerResolvers, ViewerResolvers } from '../generated/resolvers.ts';
@@ -21,7 +20,7 @@ export const viewer: ViewerResolvers = {
   id: ({ viewer: { id } }) => id,
   role: ({ viewer: { role } }) => role,
   party: (session) => (session.viewer.party === undefined ? null : session.partyById(session.viewer.party)),
-  mayEdit: (session, { party }) => mayEditParty(session.viewer, modelId(party, 'Institution', 'Vendor')),
+  mayEdit: (session, { party }) => session.mayWriteFor(modelId(party, 'Institution', 'Vendor')),
 };
 
 export const serverQueries: QueryResolvers = {

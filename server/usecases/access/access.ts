@@ -1,10 +1,11 @@
 import { traceChain } from '../../analysis/chain.ts';
-import { at, intAt, rowOf } from '../../model/snapshot/at.ts';
+import { at, intAt, NO_ROW, rowOf } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { NO_DAY } from '../../model/snapshot/days.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import { offersTo, proposalsOf } from './offers.ts';
 import { publicRows } from './publicSheets.ts';
+import { recordedBy, recorderOf } from './recorded.ts';
 import { seesEverything, type Viewer } from './viewer.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Access {
   readonly everything: boolean;
   /** The viewer's own party, −1 if none. */
   readonly own: number;
+  /** Whether a party (its row) is the viewer's own, or a vendor that it has recorded from paper (recorded.ts). */
+  owns(row: number): boolean;
   party(row: number): boolean;
   component(row: number): boolean;
   /** A component seen otherwise than by being public: with its links and its history, and to be named in changes. */
@@ -41,6 +44,7 @@ const no = () => false;
 const ALL: Access = {
   everything: true,
   own: -1,
+  owns: no,
   party: yes,
   component: yes,
   near: yes,
@@ -61,6 +65,7 @@ function accessOfPublic(snapshot: Snapshot): Access {
   return {
     everything: false,
     own: -1,
+    owns: no,
     party: (row) => open.parties.has(row),
     component: (row) => open.components.has(row),
     near: no,
@@ -96,7 +101,10 @@ function partnersOf({ contracts: table }: Snapshot, own: number, contracts: Iter
   return partners;
 }
 
-/** Owners of what is seen, the other sides of one's contracts, and the owners of what directly uses one's components. */
+/**
+ * Owners of what is seen, the other sides of one's contracts, and the owners of what directly uses one's components. What another
+ * party has recorded from paper is its own affair: that it uses something of one's own is not told.
+ */
 function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<number>): Set<number> {
   const { components: table, links, contracts } = snapshot;
   const seen = new Set([own]);
@@ -106,7 +114,10 @@ function partiesSeen(snapshot: Snapshot, own: number, components: ReadonlySet<nu
     for (const party of at(contracts.consented, contract)) seen.add(party);
   }
   for (const row of rowsOf(snapshot.owned, own)) {
-    for (const link of rowsOf(snapshot.linksTo, row)) seen.add(intAt(table.owner, intAt(links.consumer, link)));
+    for (const link of rowsOf(snapshot.linksTo, row)) {
+      const user = intAt(table.owner, intAt(links.consumer, link));
+      if (recorderOf(snapshot, user) === NO_ROW) seen.add(user);
+    }
   }
   return seen;
 }
@@ -116,7 +127,12 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
   const components = new Set(reached);
   const contracts = new Set(contractsOf(snapshot, own));
   for (const contract of contracts) for (const row of at(snapshot.contracts.covers, contract)) components.add(row);
+  const records = recordedBy(snapshot, own);
+  for (const vendor of records) for (const row of rowsOf(snapshot.owned, vendor)) components.add(row);
   const parties = partiesSeen(snapshot, own, components);
+  for (const vendor of records) parties.add(vendor);
+  const ownership = new Set([own, ...records]);
+  const owns = (row: number) => ownership.has(row);
   const { sheets, components: table } = snapshot;
   const partners = partnersOf(snapshot, own, contracts);
   const open = publicRows(snapshot);
@@ -126,22 +142,23 @@ function accessOfParty(snapshot: Snapshot, own: number): Access {
   return {
     everything: false,
     own,
+    owns,
     party: (row) => parties.has(row) || open.parties.has(row) || offers.parties.has(row),
     component: isSeen,
     near: (row) => components.has(row),
     nearParty: (row) => parties.has(row),
     sheet: (row) => {
       const component = intAt(sheets.component, row);
-      if (intAt(sheets.publishedOn, row) === NO_DAY) return table.owner[component] === own;
+      if (intAt(sheets.publishedOn, row) === NO_DAY) return owns(intAt(table.owner, component));
       return isSeen(component);
     },
     contract: (row) => contracts.has(row),
-    contacts: (row) => partners.has(row),
+    contacts: (row) => partners.has(row) || owns(row),
     proposal: (row) => proposals.has(row),
     finding: (component, assignee) => {
       if (component < 0) return false;
       const isAssigned = assignee === own && snapshot.parties.isInstitution[own] === 1;
-      return table.owner[component] === own || (isAssigned && reached.has(component));
+      return owns(intAt(table.owner, component)) || (isAssigned && reached.has(component));
     },
     institution: (row) => row === own,
   };
@@ -161,6 +178,7 @@ export function accessOf(snapshot: Snapshot, viewer: Viewer): Access {
   return {
     everything: false,
     own,
+    owns: (row) => access().owns(row),
     party: (row) => access().party(row),
     component: (row) => access().component(row),
     near: (row) => access().near(row),

@@ -4,7 +4,7 @@ import type { Contract } from '../../model/contract.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Party } from '../../model/party.ts';
 import type { Line, Sheet } from '../../model/sheet.ts';
-import { rowOf } from '../../model/snapshot/at.ts';
+import { NO_ROW, rowOf } from '../../model/snapshot/at.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 
 /**
@@ -27,7 +27,7 @@ const sees = (session: ViewerSession) => ({
  */
 export function shownParty({ access, snapshot }: ViewerSession, party: Party): Party {
   const row = rowOf(snapshot.parties, party.id);
-  if (access.everything || (row >= 0 && row === access.own)) return party;
+  if (access.everything || (row >= 0 && access.owns(row))) return party;
   const { id, type, name, kana, contacts } = party;
   return {
     id,
@@ -42,7 +42,7 @@ export function shownParty({ access, snapshot }: ViewerSession, party: Party): P
 export function shownVia(session: ViewerSession, component: number, via: string | undefined): string | undefined {
   if (via === undefined) return undefined;
   const { access, snapshot } = session;
-  const isOwn = access.own >= 0 && snapshot.components.owner[component] === access.own;
+  const isOwn = access.owns(snapshot.components.owner[component] ?? NO_ROW);
   return access.everything || isOwn || sees(session).component(via) ? via : undefined;
 }
 
@@ -53,7 +53,7 @@ export function shownVia(session: ViewerSession, component: number, via: string 
 export function shownComponent({ access, snapshot }: ViewerSession, component: Component): Component {
   if (access.everything || component.credentials === undefined) return component;
   const row = rowOf(snapshot.components, component.id);
-  const isOwn = access.own >= 0 && snapshot.components.owner[row] === access.own;
+  const isOwn = access.owns(snapshot.components.owner[row] ?? NO_ROW);
   if (isOwn || (snapshot.parties.isInstitution[access.own] === 1 && access.near(row))) return component;
   const { credentials: _, ...shown } = component;
   return shown;

@@ -1,6 +1,7 @@
 import { memoize, memoizeWeak } from '../../model/memoize.ts';
-import { intAt } from '../../model/snapshot/at.ts';
+import { intAt, NO_ROW } from '../../model/snapshot/at.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { recorderOf } from './recorded.ts';
 
 /**
  * By this trait a vendor makes the published sheets of a component public: whoever asks sees the component, its owner and
@@ -19,13 +20,14 @@ export interface PublicRows {
 
 const NOTHING: PublicRows = { components: new Set(), parties: new Set() };
 
-function findPublic({ components, parties, strings }: Snapshot): PublicRows {
+function findPublic(snapshot: Snapshot): PublicRows {
+  const { components, parties, strings } = snapshot;
   // Few sets of traits serve all components.
   const isMarked = memoize((traits: number) => strings.listAt(traits).includes(PUBLIC_SHEET));
   const found = { components: new Set<number>(), parties: new Set<number>() };
   components.traits.forEach((traits, row) => {
     const owner = intAt(components.owner, row);
-    if (parties.isInstitution[owner] === 1 || !isMarked(traits)) return;
+    if (parties.isInstitution[owner] === 1 || !isMarked(traits) || recorderOf(snapshot, owner) !== NO_ROW) return;
     found.components.add(row);
     found.parties.add(owner);
   });
@@ -33,5 +35,5 @@ function findPublic({ components, parties, strings }: Snapshot): PublicRows {
 }
 
 // By snapshot: the components alone do not say whose owner is an institution.
-/** The components whose vendors made their published sheets public. An institution's own are never public. */
+/** The components whose vendors made their published sheets public. Neither an institution's own nor its records of vendors are ever public. */
 export const publicRows = memoizeWeak(findPublic);

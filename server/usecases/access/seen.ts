@@ -3,7 +3,7 @@ import type { IdsAlike } from '../../model/lookalike.ts';
 import type { Lookup } from '../../model/neighbourhood.ts';
 import { isPublished } from '../../model/sheet.ts';
 import { answerFrom } from '../../model/snapshot/answer.ts';
-import { rowOf } from '../../model/snapshot/at.ts';
+import { NO_ROW, rowOf } from '../../model/snapshot/at.ts';
 import { idsAlikeAt } from '../../model/snapshot/idsAlike.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Known } from '../queries/history/describe.ts';
@@ -31,7 +31,7 @@ function takesPart(session: ViewerSession, put: Put): boolean {
     case 'sheets': {
       if (isPublished(put.entity)) return near(put.entity.component);
       const row = rowOf(snapshot.components, put.entity.component);
-      return access.own >= 0 && snapshot.components.owner[row] === access.own;
+      return access.owns(snapshot.components.owner[row] ?? NO_ROW);
     }
     case 'contracts':
       return access.contract(rowOf(snapshot.contracts, put.entity.id));

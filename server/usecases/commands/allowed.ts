@@ -1,7 +1,7 @@
 import { type Change, keyOfChange, type Put } from '../../model/change.ts';
 import { eachInSteps, type Steps } from '../../model/steps.ts';
 import { isInNameSpace } from '../access/nameSpace.ts';
-import { mayEditParty } from '../access/permissions.ts';
+import { mayEditParty, mayWriteFor } from '../access/permissions.ts';
 import { Refused } from '../access/refused.ts';
 import type { Seen } from '../access/seen.ts';
 import { mayWrite, type Viewer } from '../access/viewer.ts';
@@ -23,6 +23,20 @@ function ownerships(seen: Seen, changes: readonly Change[]): (component: string)
   };
 }
 
+/** Whether a party is a vendor, and stays one: among those that are seen, and those that the same changes put. */
+function vendorsIn(seen: Seen, changes: readonly Change[]): (party: string) => boolean {
+  const put = new Map<string, boolean>();
+  for (const change of changes) {
+    if (change.op === 'put' && change.list === 'parties')
+      put.set(change.entity.id, change.entity.type === 'VENDOR' && put.get(change.entity.id) !== false);
+  }
+  return (party) => {
+    const found = seen.find('parties', party);
+    const was = found?.list === 'parties' ? found.entity.type === 'VENDOR' : undefined;
+    return was !== false && (put.get(party) ?? was) === true;
+  };
+}
+
 /** Whether the sheets that name some evidence, as far as they are seen, are all of an editor's components; there is one. */
 function isOnOwnSheetsOnly(seen: Seen, id: string, isOwn: (component: string) => boolean): boolean {
   const naming = seen.answer({ by: 'reference', role: 'sheets.evidence', keys: [id] });
@@ -33,6 +47,8 @@ function isOnOwnSheetsOnly(seen: Seen, id: string, isOwn: (component: string) =>
 function mayChange(viewer: Viewer, seen: Seen, changes: readonly Change[]): (put: Put) => boolean {
   const ownerOf = ownerships(seen, changes);
   const isOwn = (party: string | undefined) => party !== undefined && mayEditParty(viewer, party);
+  const isVendor = vendorsIn(seen, changes);
+  const isKept = (party: string | undefined) => party !== undefined && mayWriteFor(viewer, party, isVendor);
   return ({ list, entity }) => {
     switch (list) {
       // Shared by all parties; and what is made and answered by commands of its own.
@@ -40,21 +56,21 @@ function mayChange(viewer: Viewer, seen: Seen, changes: readonly Change[]): (put
       case 'proposals':
         return false;
       case 'parties':
-        return isOwn(entity.id);
+        return isKept(entity.id);
       case 'components':
-        return isOwn(entity.owner);
+        return isKept(entity.owner);
       case 'links':
-        return isOwn(ownerOf(entity.consumer));
+        return isKept(ownerOf(entity.consumer));
       case 'sheets':
       case 'findings':
-        return isOwn(ownerOf(entity.component));
+        return isKept(ownerOf(entity.component));
       case 'contracts':
         // Its supplier proposes (contractRules.ts).
         return isOwn(entity.customer);
       case 'evidence':
         return (
           isInNameSpace(viewer.party ?? '', entity.id) ||
-          isOnOwnSheetsOnly(seen, entity.id, (component) => isOwn(ownerOf(component)))
+          isOnOwnSheetsOnly(seen, entity.id, (component) => isKept(ownerOf(component)))
         );
       case 'decisions':
         return isOwn(entity.institution);

@@ -55,7 +55,7 @@ function* touchesEvidenceOfOthers(
   if (access.everything || touched.length === 0) return false;
   const { components, sheets } = snapshot;
   const ofOthers = [...sheets.component.keys()].filter(
-    (row) => components.owner[intAt(sheets.component, row)] !== access.own,
+    (row) => !access.owns(intAt(components.owner, intAt(sheets.component, row))),
   );
   const wanted = new Set(touched);
   for (const sheet of ofOthers) {

@@ -4,7 +4,6 @@ import { type Decision, decision as decisionSchema } from '../../model/decision.
 import { sheet as sheetSchema } from '../../model/sheet.ts';
 import { readSheet } from '../../model/snapshot/snapshot.ts';
 import type { Day } from '../../model/values.ts';
-import { mayEditParty } from '../access/permissions.ts';
 import type { GapState } from '../queries/gaps/gapView.ts';
 import { listSheets } from '../queries/lists/lists.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -21,7 +20,7 @@ function componentIn(session: ViewerSession, id: string) {
 }
 
 /** Others are refused, whatever they write: assertingAllowed. */
-const isOwner = ({ viewer }: ViewerSession, owner: string): boolean => mayEditParty(viewer, owner);
+const isOwner = (session: ViewerSession, owner: string): boolean => session.mayWriteFor(owner);
 
 function contractIn(session: ViewerSession, id: string): Contract {
   const found = session.contractById(id);

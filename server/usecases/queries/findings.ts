@@ -2,7 +2,6 @@ import { isOpenOn } from '../../model/finding.ts';
 import { at, intAt, NO_ROW, rowOf } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import type { Day } from '../../model/values.ts';
-import { mayEditParty } from '../access/permissions.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import type { FindingHandle } from './lists/entities.ts';
 
@@ -59,5 +58,5 @@ export function listFindings(session: ViewerSession, filter: FindingListFilter):
 export function mayEditFinding({ session, data }: FindingHandle): boolean {
   const { components, parties } = session.snapshot;
   const owner = parties.ids.get(components.owner[rowOf(components, data.component)] ?? NO_ROW);
-  return owner !== undefined && mayEditParty(session.viewer, owner);
+  return owner !== undefined && session.mayWriteFor(owner);
 }

@@ -2,12 +2,13 @@ import { hasBit } from '../../analysis/bits.ts';
 import type { PairFacts } from '../../analysis/context.ts';
 import { LINK_RULES } from '../../model/link.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
-import { at, intAt } from '../../model/snapshot/at.ts';
+import { at, intAt, NO_ROW } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { upstreamOf } from '../../model/snapshot/upstream.ts';
 import type { Day } from '../../model/values.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
+import { recorderOf } from '../access/recorded.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import type { ComponentHandle, LineHandle, PartyHandle, SheetHandle } from './lists/entities.ts';
 import { sheetOn } from './lists/lists.ts';
@@ -77,13 +78,18 @@ async function standingWith(
   return STANDINGS.findLast((standing) => standings.includes(standing));
 }
 
-function consumersOf({ snapshot }: ViewerSession, component: number): number[] {
-  const { links, linksTo } = snapshot;
+/** Components that use a component over links that carry duties; what another party has recorded from paper is not told. */
+function consumersOf({ snapshot, access }: ViewerSession, component: number): number[] {
+  const { links, linksTo, components } = snapshot;
+  const isTold = (consumer: number) => {
+    const owner = intAt(components.owner, consumer);
+    return access.everything || access.owns(owner) || recorderOf(snapshot, owner) === NO_ROW;
+  };
   const rows = [...rowsOf(linksTo, component)].filter((link) => {
     const kind = LINK_KINDS[intAt(links.kind, link)];
     return kind !== undefined && LINK_RULES[kind].carriesDuties;
   });
-  return [...new Set(rows.map((link) => intAt(links.consumer, link)))];
+  return [...new Set(rows.map((link) => intAt(links.consumer, link)))].filter(isTold);
 }
 
 /** A duty that a vendor's sheet leaves to those who use the component; how it stands with them is looked at when asked for. */
@@ -100,7 +106,7 @@ export interface VendorDuty {
  * and those who see everything; no other viewer sees who has taken on what.
  */
 export function listDuties(session: ViewerSession, party: PartyHandle, day: Day): VendorDuty[] {
-  if (!session.access.everything && session.access.own !== party.row) return [];
+  if (!session.access.everything && !session.access.owns(party.row)) return [];
   const rows = [...rowsOf(session.snapshot.owned, party.row)];
   const components = rows.map(session.component).sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
   return components.flatMap((component) => {

@@ -56,7 +56,11 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     NARROWED: 'contacts components contracts proposals',
     OWN: 'facilityType facilityClass adopts treatments overview chain matrix trail gaps gapList gap gapsBeside decisions',
   },
-  Vendor: { SHOWN: 'id key type name kana', NARROWED: 'contacts components contracts proposals', OWN: 'duties' },
+  Vendor: {
+    SHOWN: 'id key type name kana',
+    NARROWED: 'contacts recordedBy customers components contracts proposals',
+    OWN: 'duties',
+  },
   Contact: { SHOWN: 'purpose name department phone email hours deputy' },
   Component: {
     SHOWN: 'id key owner kind name kana layers traits lacks exposure assurance disclosures needs assuranceBasis',

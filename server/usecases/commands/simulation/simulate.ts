@@ -82,7 +82,7 @@ function* findingChangedOwners(
     const row = rowOf(components, id);
     if (!access.near(row)) return [];
     const before = intAt(components.owner, row);
-    if (before === access.own || parties.ids.get(before) === owner) return [];
+    if (access.owns(before) || parties.ids.get(before) === owner) return [];
     return [{ code: 'DUPLICATE_ID', path: `changes[${i}].entity.id`, params: { id } }];
   });
 }

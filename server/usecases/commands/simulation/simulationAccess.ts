@@ -36,6 +36,7 @@ export function simulationAccess(
   return {
     everything: false,
     own: after.own,
+    owns: after.owns,
     party,
     nearParty: party,
     component,

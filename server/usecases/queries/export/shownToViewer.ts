@@ -3,7 +3,7 @@ import type { Contract } from '../../../model/contract.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Proposal } from '../../../model/proposal.ts';
 import { isPublished, type Sheet } from '../../../model/sheet.ts';
-import { intAt, rowOf } from '../../../model/snapshot/at.ts';
+import { intAt, NO_ROW, rowOf } from '../../../model/snapshot/at.ts';
 import { rowsOf } from '../../../model/snapshot/csr.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { COMPONENT_KINDS, LINK_KINDS } from '../../../model/vocabulary.ts';
@@ -85,7 +85,7 @@ export function shownToViewer(session: ViewerSession): PutMask {
 
   const sheetOf = (sheet: Sheet): Sheet | undefined => {
     const row = componentRow(sheet.component);
-    const isSeen = isPublished(sheet) || (own !== undefined && components.owner[row] === access.own);
+    const isSeen = isPublished(sheet) || access.owns(components.owner[row] ?? NO_ROW);
     if (!isSeen || !isIn(row)) return undefined;
     return shownSheet(session, row, sheet);
   };

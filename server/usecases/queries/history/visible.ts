@@ -1,4 +1,4 @@
-import { rowOf } from '../../../model/snapshot/at.ts';
+import { NO_ROW, rowOf } from '../../../model/snapshot/at.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import type { ChangeSummary } from './changeSummary.ts';
@@ -31,7 +31,7 @@ export function visibleTo(session: ViewerSession): (summary: ChangeSummary) => b
       case 'sheets': {
         if (summary.state === 'published') return component(summary.component);
         const row = rowOf(components, summary.component);
-        return access.own >= 0 && components.owner[row] === access.own;
+        return access.owns(components.owner[row] ?? NO_ROW);
       }
       case 'contracts':
       case 'proposals':

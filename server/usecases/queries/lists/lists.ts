@@ -64,16 +64,21 @@ export interface ComponentListFilter {
   readonly kinds?: Given<readonly ComponentKind[]>;
   /** Id of a party. */
   readonly owner?: Given<string>;
+  readonly ownerType?: Given<PartyType>;
   readonly trait?: Given<string>;
 }
 
 export function listComponents(session: ViewerSession, filter: Given<ComponentListFilter>): number[] {
   const { components, parties, owned } = session.snapshot;
-  const { text, kinds, owner, trait } = filter ?? {};
+  const { text, kinds, owner, ownerType, trait } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
   const rows = owner ? [...rowsOf(owned, parties.rows.get(owner) ?? parties.ids.length)] : components.ids.keys();
   return rows
     .filter((row) => session.access.component(row))
+    .filter(
+      (row) =>
+        !ownerType || (parties.isInstitution[intAt(components.owner, row)] === 1) === (ownerType === 'INSTITUTION'),
+    )
     .filter((row) => {
       if (wanted === undefined && !kinds && !trait) return true;
       const { data } = session.component(row);
