@@ -9,6 +9,8 @@ const CACHE = join(ROOT, 'node_modules/.cache/bunkai');
 /** What programs and threads begin with, below `server`. */
 const ENTRIES = [
   'main.ts',
+  'exchange/tables/mapTables.ts',
+  'exchange/worker/handOver.ts',
   'exchange/worker/readEntities.ts',
   'exchange/worker/writeFile.ts',
   'store/sqlite/checkFolder.ts',
@@ -99,7 +101,9 @@ async function buildInto(folder) {
  * be written, such as in a folder that is read-only, the sources themselves run.
  */
 export async function loadModule(address) {
-  const source = relative(join(ROOT, 'server'), fileURLToPath(address));
+  const source = relative(join(ROOT, 'server'), fileURLToPath(address)).replaceAll('\\', '/');
+  // It would be built for nothing, and then run from its sources each time.
+  if (!ENTRIES.includes(source)) throw new Error(`${source} is not among the ENTRIES of server/loadModule.js`);
   const bundled = join(FOLDER, source.replace(/\.ts$/, '.js'));
   if (!existsSync(bundled)) {
     try {

@@ -8,6 +8,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,6 +52,17 @@ describe('A program', () => {
 
     appendFileSync(join(folder, 'server/main.ts'), "process.stdout.write('a later source');\n");
     expect(run(folder)).toContain('a later source');
+  });
+
+  it('is built once for all threads and programs that begin with it', () => {
+    const folder = newCheckout();
+    run(folder);
+    const [built = ''] = readdirSync(cacheOf(folder));
+    // Nothing can be built any more, and the sources cannot be run either.
+    for (const tool of ['esbuild', 'tsx']) unlinkSync(join(folder, 'node_modules', tool));
+    const [thread, store] = ['server/exchange/worker/entry.js', 'server/store/sqlite/checkProcess.js'];
+    for (const begun of [thread, store]) execFileSync(process.execPath, [join(folder, begun), folder]);
+    expect(readdirSync(cacheOf(folder))).toEqual([built]);
   });
 
   it('leaves alone what was begun with in the last week, and removes what was not', () => {
