@@ -99,7 +99,7 @@ const settings = z.object({
   MAX_COMPARISONS: whole(1000, 10_000_000, 50_000).describe(
     'Most comparisons of fields of one name that checking a document may take',
   ),
-  PARSE_SECONDS: whole(1, 3600, 20).describe('Longest time for reading the files of an import'),
+  PARSE_SECONDS: whole(1, 3600, 20).describe('Most processor time for reading the files of an import'),
   PARSE_MEGABYTES: whole(64, 65_536, 1024).describe('Most memory of a thread that reads files'),
   PARSE_THREADS: whole(1, 64, 1).describe('Most threads that read files'),
   MAX_YAML_CHARACTERS: whole(1000, 100_000_000, 1_000_000).describe('Longest YAML file of an import over the API'),

@@ -7,12 +7,13 @@ import type { PaperName, PaperToWrite } from '../papers/papers.ts';
 import type { TablesMapped, TablesToMap } from '../tables/mapTables.ts';
 import type { FilesRead, FilesToRead } from './filesRead.ts';
 import { transferListOf } from './handOver.ts';
+import { limitProcessorTime } from './processorTime.ts';
 import { readEntities } from './readEntities.ts';
 import { writePaperFile } from './writeFile.ts';
 
 /** How much reading files may take. */
 export interface ReadLimits extends ParseLimits {
-  /** Seconds for one request's files, waiting included. */
+  /** Seconds of processor time for one request's files, waiting included; what else the process does in them counts, too. */
   readonly seconds: number;
   /** Memory of a thread, in megabytes. */
   readonly megabytes: number;
@@ -95,9 +96,11 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
     if (pool.queueSize >= MAX_WAITING) throw new Overloaded('too many files are being read');
     if ((open.get(person) ?? 0) >= MAX_OF_ONE) throw new Overloaded('too many files of one person are being read');
     count(person, 1);
+    const limit = limitProcessorTime(seconds);
     try {
-      return await work(AbortSignal.timeout(seconds * 1000));
+      return await work(limit.signal);
     } finally {
+      limit.stop();
       count(person, -1);
     }
   };
