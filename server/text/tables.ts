@@ -34,6 +34,18 @@ const REASONS = {
     ja: (o) => `「${o}」の行は当てはめがないので読みません。`,
     en: (o) => `The row “${o}” is not read, because it is mapped to nothing.`,
   },
+  TOTAL_ROW: {
+    ja: (o) => `「${o}」は合計の行なので読みません。`,
+    en: (o) => `The row “${o}” is not read, because it is a total.`,
+  },
+  NOTE_ROW: {
+    ja: (o) => `「${o}」は表の注記なので読みません。`,
+    en: (o) => `“${o}” is not read, because it is a note on the table.`,
+  },
+  NOTHING_REPEATED: {
+    ja: (o) => `「${o}」が指す欄が空なので、空欄として読みます。`,
+    en: (o) => `“${o}” is read as empty, because the cell that it repeats is empty.`,
+  },
   ROW_EMPTY: {
     ja: (o) => `「${o}」の行には、読む列に何も書かれていません。`,
     en: (o) => `The row “${o}” has nothing in the columns that are read.`,

@@ -6,6 +6,8 @@ type Patterns<R extends RegisterName> = Readonly<Partial<Record<ColumnOf<R>, Reg
 
 const NUMBER =
   /^(?:(?:資産|機器|備品|固定資産|物品|台帳|整理|管理|契約|文書|登録)?(?:管理)?(?:番号|no\.?|コード|id))$/u;
+/** What counts the rows of a page where a number of the thing itself stands beside it. */
+const RUNNING_NUMBER = /^(?:no\.?|番号|通番|連番|項番|#)$/u;
 const ENGLISH_NAME = /^(?:英語名|英名|英文名称?|名称\(英\))$/u;
 const KANA = /^(?:読み(?:方|仮名|がな)?|フリガナ|ふりがな|カナ(?:名称?)?|よみ|かな|kana)$/u;
 const PERIOD = /^(?:(?:契約|保守|履行|有効|委託|利用|保証)?(?:期間|有効期間)|contract period|term)$/u;
@@ -68,7 +70,7 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
     renewal:
       /^(?:(?:自動|契約)?(?:更新|延長|継続)(?:の?(?:有無|条項|方法|区分|条件|可否))?|renewal|auto(?:matic)? ?renewal)$/u,
     renewalNoticeDays:
-      /^(?:(?:自動)?(?:契約)?更新(?:の)?(?:拒絶|拒否|停止|終了|しない)?|解約|不更新|更新拒絶|中途解約)?(?:の)?(?:通知|申入れ?|申し入れ|申出|予告|意思表示|連絡)(?:の)?(?:期限|期日|期間|日)(?:\(.*\))?$|^更新拒(?:絶|否)(?:の)?期(?:限|日)(?:\(.*\))?$|^notice(?: period| by| date)?$/u,
+      /^(?:(?:自動)?(?:契約)?更新(?:の)?(?:拒絶|拒否|停止|終了|しない)?|解約|不更新|更新拒絶|中途解約)?(?:の)?(?:通知|申入れ?|申し入れ|申出|予告|意思表示|連絡)(?:の)?(?:期限|期日|期間|日)(?:\(.*\))?$|^(?:更新拒(?:絶|否)|解約|不更新)(?:の)?(?:期(?:限|日)|通知|予告|申入れ?|申し入れ)(?:\(.*\))?$|^notice(?: period| by| date)?$/u,
     terminatedOn: /^(?:解約|解除|中途解約)(?:年月)?日$/u,
     supplierKana:
       /^(?:契約(?:先|相手方?|業者)|業者|会社|取引先|委託先|相手方?|ベンダー?)(?:名)?(?:の)?\(?(?:カナ|かな|フリガナ|ふりがな|読み(?:仮名|がな)?)\)?$|^(?:フリガナ|ふりがな|カナ)$/u,
@@ -135,3 +137,7 @@ export function headingsFor(register: RegisterName, column: string): readonly Re
   const people = known[column];
   return [new RegExp(`^(?:${written.join('|')})$`, 'u'), ...(people === undefined ? [] : [people])];
 }
+
+/** Headings under which a column is this one only where no other column is. */
+export const weakHeadingFor = (column: string): RegExp | undefined =>
+  column === 'number' ? RUNNING_NUMBER : undefined;

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../model/values.ts';
 import { CATALOGUE_OPTION, COLUMN_WORDS, LAYERS_OPTION, REGISTER_WORDS, USUAL_KIND } from '../../text/registers.ts';
+import { asideOf } from '../tables/mapping/asides.ts';
 import type { FindingTaker } from '../tables/mapping/findings.ts';
 import { dataRows } from '../tables/mapping/headings.ts';
 import type { RowMapping } from '../tables/mapping/mapping.ts';
@@ -13,7 +14,7 @@ import type {
 } from '../tables/mapping/target.ts';
 import { cellKindOf, columnsOf, REGISTERS, type RegisterColumn, type RegisterName } from './columns.ts';
 import { readDay, readPeriod } from './days.ts';
-import { headingsFor } from './headings.ts';
+import { headingsFor, weakHeadingFor } from './headings.ts';
 import { finishCatalogues, readMappingRow, readRequirementRow } from './read/catalogues.ts';
 import { changesOf } from './read/changes.ts';
 import { readComponentRow } from './read/components.ts';
@@ -99,7 +100,8 @@ const asFarAs = (texts: readonly string[], read: (text: string) => string | unde
 function fieldOf(register: RegisterName, column: RegisterColumn): TargetField {
   const title: LocalText = COLUMN_WORDS[column];
   const fits = fitsOf(register, column);
-  return { name: column, title, headings: headingsFor(register, column), ...(fits && { fits }) };
+  const weak = weakHeadingFor(column);
+  return { name: column, title, headings: headingsFor(register, column), ...(weak && { weak }), ...(fits && { fits }) };
 }
 
 const isColumn = (register: RegisterName, field: string | null): field is RegisterColumn =>
@@ -145,7 +147,7 @@ function rowsIn(sheet: MappedSheet, columns: SheetColumns) {
 }
 
 const saidOf = (rows: readonly RowMapping[]): ReadonlyMap<string, RowMapping> =>
-  new Map(rows.filter(({ to }) => to !== 'NEW').map((row) => [row.key, row]));
+  new Map(rows.map((row) => [row.key, row]));
 
 function readSheets(
   register: RegisterName,
@@ -169,7 +171,7 @@ function readSheets(
     const said = saidOf(sheet.mapping.rows);
     for (const { row, key } of rowsIn(sheet, columns)) {
       const reader = readRow(sheet, row, columns, said.get(key), findings);
-      if (said.get(key)?.to === 'NONE') reader.problem(undefined, 'ROW_LEFT_OUT');
+      if (said.get(key)?.to === 'NONE') reader.problem(undefined, asideOf(row) ?? 'ROW_LEFT_OUT');
       else {
         const id = read(reader);
         if (id !== undefined && !places.has(id)) places.set(id, reader.place);
@@ -194,7 +196,7 @@ export function registerTarget(register: RegisterName): TableTarget {
       const said = saidOf(sheet.mapping.rows);
       return rowsIn(sheet, columnsIn(register, sheet)).map(({ row, key }) => {
         const known = said.get(key);
-        const mapping: RowMapping = known ?? { row: row.number, key, to: 'NEW' };
+        const mapping: RowMapping = known ?? { row: row.number, key, to: asideOf(row) === undefined ? 'NEW' : 'NONE' };
         return { mapping, text: key, match: known === undefined ? 'NONE' : 'MAPPING', alternatives: [] };
       });
     },

@@ -59,7 +59,10 @@ const codeByPattern = <C extends string>(patterns: readonly WordPattern<C>[], te
  * before the machine that it is reached by, and a machine before the room that it is in.
  */
 const KIND_PATTERNS: readonly WordPattern<(typeof COMPONENT_KINDS)[number]>[] = [
-  ['SAAS', /saas|クラウドサービス|クラウド型|クラウド版|asp(?!ire)|クラウド(?:電子カルテ|レセコン|勤怠|予約)/u],
+  [
+    'SAAS',
+    /saas|クラウドサービス|クラウド型|クラウド版|asp(?!ire)|クラウド(?:電子カルテ|レセコン|勤怠|予約)|クラウド$|[(（]クラウド[)）]/u,
+  ],
   ['PAAS', /paas/u],
   ['IAAS', /iaas|ホスティング|データセンター?利用/u],
   ['OPERATION', /(?:保守|運用|監視|委託|清掃)(?:業務|サービス|契約)?$/u],

@@ -82,7 +82,7 @@ async function understand({ file, mapping, context }: TablesToRead, report: Repo
   return { encoding: tables.encoding, mapping: guess.mapping, sheets: guess.sheets, reading };
 }
 
-function previewOf({ sheet, mapping, columns, rows }: SheetGuess): SheetPreview {
+function previewOf({ written: sheet, mapping, columns, rows }: SheetGuess): SheetPreview {
   const { header } = mapping;
   return {
     name: sheet.name,

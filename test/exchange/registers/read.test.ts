@@ -85,7 +85,7 @@ describe('a list of assets of a hospital', () => {
     expect(reading.repaired).toContainEqual({
       path: 'B6',
       original: 'ﾉｰﾄPC(看護部)',
-      readAs: 'TERMINAL',
+      readAs: '端末・機器 (TERMINAL)',
     });
     const said = reading.notUnderstood.map(({ place, original, reason }) => [place, original, reason]);
     expect(said).toEqual([

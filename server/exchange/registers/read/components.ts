@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/change.ts';
 import { COMPONENT_KINDS, type ComponentKind } from '../../../model/vocabulary.ts';
 import type { RegisterColumn } from '../columns.ts';
-import { layerOf, READ_CODE } from '../words.ts';
+import { layerOf, READ_CODE, shownCode } from '../words.ts';
 import { IS_SERVICE, operationsOf } from './draft.ts';
 import { codesIn, type Ground, localised, orNone, partyNamed, partyOf, said, unlessEmpty } from './ground.ts';
 import { idIn, localPart } from './names.ts';
@@ -31,7 +31,7 @@ function kindOf({ usualKind }: Ground, row: RowReader, name: string): ComponentK
   const word = isNamed ? row.codeOr('componentKind', 'componentKind', kind) : undefined;
   if (word !== undefined) return word;
   if (kind === undefined) row.problem('name', 'KIND_NOT_KNOWN');
-  else row.repaired('name', kind);
+  else row.repaired('name', shownCode('componentKind', kind, name));
   return kind;
 }
 
@@ -88,11 +88,11 @@ function addUsage({ draft, institution }: Ground, service: string): void {
   draft.put('links', { consumer: id, supplier: service, kind: 'USES' });
 }
 
-/** The work of those who maintain a thing, one OPERATION each. */
-function readMaintainers(ground: Ground, row: RowReader, component: string): void {
+/** The work of those who maintain a thing that is not their own, one OPERATION each. */
+function readMaintainers(ground: Ground, row: RowReader, component: string, owner: string): void {
   for (const maintainer of row.list('maintainer')) {
     const party = partyNamed(ground, row, 'maintainer', maintainer);
-    if (party !== undefined && party !== ground.institution)
+    if (party !== undefined && party !== ground.institution && party !== owner)
       operationOn(ground, row, 'maintainer', { component, party });
   }
 }
@@ -141,14 +141,23 @@ export function readComponentRow(ground: Ground, row: RowReader): string | undef
   }
   const isKnownKind = before !== undefined && row.peek('componentKind') === undefined;
   const kind = isKnownKind ? before.kind : kindOf(ground, row, name);
-  const suppliedBy = partyOf(ground, row, { name: 'suppliedBy' });
-  const supplier = kind !== undefined && IS_SERVICE.has(kind) ? suppliedBy : undefined;
+  const supplier = supplierOf(ground, row, kind);
   const owner = ownerOf(ground, row) ?? before?.owner ?? supplier ?? institution;
   const id = known ?? idIn(institution, number ?? name);
   if (kind === undefined || !putComponent(ground, row, before, { id, owner, kind, name })) return undefined;
-  readMaintainers(ground, row, id);
+  readMaintainers(ground, row, id, owner);
   if (supplier !== undefined && owner !== institution) addUsage(ground, id);
   return id;
+}
+
+/** Whose service a thing is: of one bought as a service, whom the list calls its maintainer where it names no provider. */
+function supplierOf(ground: Ground, row: RowReader, kind: ComponentKind | undefined): string | undefined {
+  const supplier = partyOf(ground, row, { name: 'suppliedBy' });
+  if (kind === undefined || !IS_SERVICE.has(kind)) return undefined;
+  const [maintainer, second] = row.list('maintainer');
+  if (supplier !== undefined || maintainer === undefined || second !== undefined || kind === 'LINE') return supplier;
+  const found = partyNamed(ground, row, 'maintainer', maintainer);
+  return found === ground.institution ? undefined : found;
 }
 
 /** Who owns a thing; names of no known party are said, and no party is added: the column often says how it was bought. */

@@ -4,7 +4,7 @@ import type { RegisterColumn } from '../columns.ts';
 import { layerOf } from '../words.ts';
 import type { GatheredCatalogue } from './catalogues.ts';
 import type { Draft } from './draft.ts';
-import { idIn } from './names.ts';
+import { formalName, idIn } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
 /** What rows are read against. */
@@ -66,8 +66,12 @@ export function partyNamed(ground: Ground, row: RowReader, column: RegisterColum
     return undefined;
   }
   const id = idIn(institution, name);
-  const isAdded = mayAddForOthers && draft.put('parties', { id, type: 'VENDOR', name: { ja: name } });
-  if (isAdded) return id;
+  const ja = formalName(name);
+  const isAdded = mayAddForOthers && draft.put('parties', { id, type: 'VENDOR', name: { ja } });
+  if (isAdded) {
+    if (ja !== name) row.repaired(column, ja);
+    return id;
+  }
   row.problem(column, mayAddForOthers ? 'TEXT_NOT_KNOWN' : 'UNKNOWN_NAME');
   return undefined;
 }

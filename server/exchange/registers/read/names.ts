@@ -59,3 +59,15 @@ export function idIn(party: string, ...parts: readonly string[]): string {
 
 /** What an id is called in its name space. */
 export const localPart = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+
+/** Forms of companies as lists abbreviate them. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/㈱|[(（]株[)）]/gu, '株式会社'],
+  [/㈲|[(（]有[)）]/gu, '有限会社'],
+  [/㈾|[(（]資[)）]/gu, '合資会社'],
+  [/[(（]同[)）]/gu, '合同会社'],
+];
+
+/** The name of a company as letters and contracts write it. */
+export const formalName = (name: string): string =>
+  FORMS.reduce((text, [form, whole]) => text.replace(form, whole), name).trim();

@@ -1,4 +1,5 @@
 import type { TableFile, TableSheet } from '../table.ts';
+import { type Ditto, withoutDittos } from './dittos.ts';
 import { fingerprint } from './fold.ts';
 import { columnsUnder, guessSheet } from './guessFields.ts';
 import { type Header, headingsOf, plainHeading, textsAbove } from './headings.ts';
@@ -7,6 +8,10 @@ import type { ColumnGuess, MappedSheet, MappingContext, RowGuess, TableTarget } 
 
 /** A sheet with the guesses for it; `mapping` holds them all. */
 export interface SheetGuess extends MappedSheet {
+  /** The sheet as it is written; in `sheet` each cell has the text that it means. */
+  readonly written: TableSheet;
+  /** What is written otherwise than it is meant. */
+  readonly dittos: readonly Ditto[];
   readonly columns: readonly ColumnGuess[];
   readonly rows: readonly RowGuess[];
 }
@@ -65,18 +70,20 @@ export function completeMapping(
   given?: Mapping,
 ): FileGuess {
   const options = given?.options ?? {};
-  const sheets = tables.sheets.map((sheet): SheetGuess => {
-    const mapping = mappingOf(sheet, given, targets);
+  const sheets = tables.sheets.map((written): SheetGuess => {
+    const mapping = mappingOf(written, given, targets);
     const target = targets.find(({ name }) => name === mapping.target);
     const header = headerOf(mapping);
+    const { sheet, dittos } = withoutDittos(written, header?.[1] ?? Number.POSITIVE_INFINITY);
     const above = header === undefined ? '' : textsAbove(sheet, header);
     const mapped: MappedSheet = { sheet, mapping, hints: [fileName, sheet.name, above].join(' ') };
-    if (target === undefined || header === undefined) return { ...mapped, columns: plainly(mapping), rows: [] };
+    if (target === undefined || header === undefined)
+      return { ...mapped, written, dittos, columns: plainly(mapping), rows: [] };
     const columns = target.guessColumns?.(mapped, context) ?? plainly(mapping);
     const withColumns = { ...mapped, mapping: { ...mapping, columns: columns.map((column) => column.mapping) } };
     const rows = target.guessRows?.(withColumns, context, options) ?? [];
     const complete = { ...withColumns.mapping, rows: rows.map((row) => row.mapping) };
-    return { ...withColumns, mapping: complete, columns, rows };
+    return { ...withColumns, mapping: complete, written, dittos, columns, rows };
   });
   const mapping: Mapping = {
     format: MAPPING_FORMAT,

@@ -15,6 +15,12 @@ export const FINDING_REASONS = [
   'ROW_NOT_MATCHED',
   /** The row was left out by whoever made the mapping. */
   'ROW_LEFT_OUT',
+  /** The row sums up those above it. */
+  'TOTAL_ROW',
+  /** The row holds words about the table. */
+  'NOTE_ROW',
+  /** The cell stands for another one, which is empty. */
+  'NOTHING_REPEATED',
   /** The row has a text, and nothing in any column that is read. */
   'ROW_EMPTY',
   /** The cell was left out by whoever made the mapping. */

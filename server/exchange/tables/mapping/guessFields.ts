@@ -36,7 +36,8 @@ function scoreOf(field: TargetField, heading: string, texts: readonly string[], 
   if (field.excludes?.test(heading) === true) return 0;
   const own = heading.split(' / ').at(-1) ?? '';
   const matches = (text: string) => field.headings.some((pattern) => pattern.test(text));
-  const named = matches(own) ? OWN_HEADING : matches(heading) ? PART_OF_HEADING : 0;
+  const isWeak = field.weak?.test(own) === true;
+  const named = matches(own) && !isWeak ? OWN_HEADING : matches(heading) || isWeak ? PART_OF_HEADING : 0;
   if (named === 0 && field.byTexts !== true) return 0;
   const fits = fitOfTexts(field, texts, cache);
   if (fits === undefined) return named;

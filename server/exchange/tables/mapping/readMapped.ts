@@ -14,8 +14,8 @@ export interface TablesReading extends Findings {
   readonly changes: readonly ProposedChange[];
 }
 
-/** What a sheet holds that is not read: itself, a column, or a formula without a result. */
-function takeUnread({ sheet, mapping }: SheetGuess, findings: FindingTaker): void {
+/** What a sheet holds that is not read: itself, a column, or a formula without a result; and what of it stands for another cell. */
+function takeUnread({ sheet, mapping, dittos }: SheetGuess, findings: FindingTaker): void {
   const { header } = mapping;
   if (mapping.target === null || header === undefined) {
     if (sheet.rows.length > 0)
@@ -30,6 +30,12 @@ function takeUnread({ sheet, mapping }: SheetGuess, findings: FindingTaker): voi
     if (typeof fields.get(column) === 'string' || texts.length === 0) continue;
     const heading = mapping.columns.find((other) => other.column === column)?.heading;
     findings.notUnderstood(placeOf(sheet.name, columnLetters(column)), heading || (texts[0] ?? ''), 'COLUMN_NOT_READ');
+  }
+  for (const { row, column, original, text } of dittos) {
+    const place = placeOf(sheet.name, addressOf(row, column));
+    if (typeof fields.get(column) !== 'string') continue;
+    if (text === undefined) findings.notUnderstood(place, original, 'NOTHING_REPEATED');
+    else findings.repaired(place, original, text);
   }
   for (const { row, column } of sheet.uncomputed) {
     if (row > header[1]) findings.notUnderstood(placeOf(sheet.name, addressOf(row, column)), '', 'NOT_COMPUTED');

@@ -23,6 +23,8 @@ export interface TargetField {
   readonly title: LocalText;
   /** What people write above such a column; tested on the heading as one width and without case, its line ends as spaces. */
   readonly headings: readonly RegExp[];
+  /** Headings among them that say little: a column under another of them goes before. */
+  readonly weak?: RegExp;
   /** Headings under which no column is it, whatever its texts. */
   readonly excludes?: RegExp;
   /** How well the texts of a column fit, from 0 to 1; left out: they say nothing. Texts are not empty, and few. */
