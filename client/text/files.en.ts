@@ -136,6 +136,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
         adopts: 'Adopted catalogues',
         facilityType: 'Facility type',
         facilityClass: 'Class of facility',
+        area: 'Prefecture',
         owner: 'Owner',
         layers: 'Layers',
         traits: 'Traits',

@@ -134,6 +134,7 @@ export const fileTextsJa = {
         adopts: '準拠する要求事項集',
         facilityType: '医療機関等の類型',
         facilityClass: '施設の種類',
+        area: '都道府県',
         owner: '所有者',
         layers: '層',
         traits: '特性',

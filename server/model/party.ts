@@ -36,6 +36,7 @@ export const party = z
     type: z.enum(PARTY_TYPES).describe('An institution may supply others, too'),
     name: localText.describe('What people call it'),
     kana: z.exactOptional(kana),
+    area: words('The area that it is counted in, such as its prefecture; no rule reads it'),
     contacts: z
       .exactOptional(z.array(contact))
       .describe('Whom to turn to, for people; shown to partners of a contract'),

@@ -44,6 +44,7 @@ export const COLUMN_WORDS = {
   partyType: { ja: '当事者の種類', en: 'Type of party' },
   facilityType: { ja: '医療機関等の類型', en: 'Facility type' },
   facilityClass: { ja: '施設の種類', en: 'Class of facility' },
+  area: { ja: '都道府県', en: 'Prefecture' },
   adopts: { ja: '準拠する要求事項集', en: 'Adopted catalogues' },
   componentKind: { ja: '種類', en: 'Kind' },
   owner: { ja: '所有者', en: 'Owner' },

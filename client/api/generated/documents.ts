@@ -830,6 +830,8 @@ export type PartyInput = {
   readonly name: LocalTextInput;
   /** How the name is read, in kana; lists are in the order of it. */
   readonly kana?: string | null | undefined;
+  /** The area that it is counted in, such as its prefecture, written alike for all of one area. */
+  readonly area?: string | null | undefined;
   /** Whom to turn to. */
   readonly contacts?: ReadonlyArray<ContactInput> | null | undefined;
   /** Institutions only. */
@@ -1671,9 +1673,9 @@ export type FirstStepsStartQuery = { readonly me: { readonly id: string, readonl
       | { readonly key: string }
      | null }, readonly server: { readonly revision: number, readonly today: string }, readonly catalogues: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null }> } };
 
-type PartyFields_Institution_Fragment = { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> };
+type PartyFields_Institution_Fragment = { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly area: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> };
 
-type PartyFields_Vendor_Fragment = { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> };
+type PartyFields_Vendor_Fragment = { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly area: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> };
 
 export type PartyFieldsFragment =
   | PartyFields_Institution_Fragment
@@ -1707,7 +1709,7 @@ export type FirstStepsQueryVariables = Exact<{
 }>;
 
 
-export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly institution: { readonly facilityType: FacilityType | null, readonly facilityClass: FacilityClass | null, readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly adopts: ReadonlyArray<{ readonly key: string }>, readonly treatments: ReadonlyArray<{ readonly kind: DisclosureKind, readonly item: string, readonly component: { readonly key: string } | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly owned: { readonly totalCount: number }, readonly contracts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
+export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly institution: { readonly facilityType: FacilityType | null, readonly facilityClass: FacilityClass | null, readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly area: string | null, readonly adopts: ReadonlyArray<{ readonly key: string }>, readonly treatments: ReadonlyArray<{ readonly kind: DisclosureKind, readonly item: string, readonly component: { readonly key: string } | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly owned: { readonly totalCount: number }, readonly contracts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ContractKind, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly renewalNoticeDays: number | null, readonly terminatedOn: string | null, readonly bundles: boolean, readonly customer:
           | { readonly key: string }
           | { readonly key: string }
         , readonly supplier:
@@ -1717,7 +1719,7 @@ export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly s
             | { readonly key: string }
             | { readonly key: string }
           > } | null, readonly annexes: ReadonlyArray<{ readonly sheetVersion: string, readonly component: { readonly key: string } }>, readonly terms: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null }, readonly documents: ReadonlyArray<{ readonly url: string | null, readonly title: { readonly ja: string, readonly en: string | null } }> }> }, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> } | null, readonly parties: ReadonlyArray<
-    | { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> }
+    | { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly area: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> }
     | Record<PropertyKey, never>
    | null>, readonly components: ReadonlyArray<
     | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
@@ -2618,6 +2620,7 @@ export const PartyFieldsFragmentDoc = new TypedDocumentString(`
     ...Words
   }
   kana
+  area
   contacts {
     purpose
     name
@@ -4270,6 +4273,7 @@ export const FirstStepsDocument = new TypedDocumentString(`
     ...Words
   }
   kana
+  area
   contacts {
     purpose
     name

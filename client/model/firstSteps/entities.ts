@@ -41,9 +41,9 @@ const entityOf = (fields: Entity): Entity => Object.assign({}, stated(fields));
 
 /** A party as the model has it. */
 export function partyEntity(node: PartyFieldsFragment): Entity {
-  const { key, type, name, kana, contacts } = node;
+  const { key, type, name, kana, area, contacts } = node;
   const written = contacts.map((contact) => ({ ...contact, purpose: contact.purpose.toLowerCase() }));
-  return entityOf({ id: key, type, name, kana, contacts: written });
+  return entityOf({ id: key, type, name, kana, area, contacts: written });
 }
 
 /** An institution as the model has it. */

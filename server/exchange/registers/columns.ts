@@ -61,6 +61,7 @@ export const REGISTER_COLUMNS = {
     partyType: 'partyType',
     facilityType: 'facilityType',
     facilityClass: 'facilityClass',
+    area: 'text',
     adopts: 'list',
     ...CONTACT_COLUMNS,
   },

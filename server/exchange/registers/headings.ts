@@ -30,6 +30,7 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
     name: new RegExp(`${PARTY_NAME.source}|^名称$`, 'u'),
     nameEn: ENGLISH_NAME,
     kana: KANA,
+    area: /^(?:(?:所在地?の?)?都道府県名?|地域|prefecture|area)$/u,
     partyType: /^(?:区分|種別|種類|業者区分|取引先区分|分類)$/u,
     ...CONTACT,
   },

@@ -2890,6 +2890,8 @@ export type Institution = Node & Party & {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** The area that it is counted in, such as its prefecture; null: not stated. */
+  readonly area?: Maybe<Scalars['String']['output']>;
   /** Whom to turn to; empty where the viewer has no contract with it. */
   readonly contacts: ReadonlyArray<Contact>;
   /** Its type in the guideline; null: only requirements for all types apply. */
@@ -3492,6 +3494,8 @@ export type Party = {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** The area that it is counted in, such as its prefecture; null: not stated. */
+  readonly area?: Maybe<Scalars['String']['output']>;
   /** Whom to turn to; empty where the viewer has no contract with it. */
   readonly contacts: ReadonlyArray<Contact>;
   /** Components that it owns and the viewer may see, by reading and name. */
@@ -3574,6 +3578,8 @@ export type PartyInput = {
   readonly name: LocalTextInput;
   /** How the name is read, in kana; lists are in the order of it. */
   readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** The area that it is counted in, such as its prefecture, written alike for all of one area. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
   /** Whom to turn to. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
   /** Institutions only. */
@@ -4382,6 +4388,8 @@ export type Vendor = Node & Party & {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** The area that it is counted in, such as its prefecture; null: not stated. */
+  readonly area?: Maybe<Scalars['String']['output']>;
   /** Whom to turn to; empty where the viewer has no contract with it. */
   readonly contacts: ReadonlyArray<Contact>;
   /**
@@ -6075,6 +6083,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   facilityType?: Resolver<Maybe<ResolversTypes['FacilityType']>, ParentType, ContextType>;
   facilityClass?: Resolver<Maybe<ResolversTypes['FacilityClass']>, ParentType, ContextType>;
@@ -6599,6 +6608,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['PartyType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<VendorCustomersArgs, 'first'>>;

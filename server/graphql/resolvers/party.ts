@@ -68,6 +68,7 @@ const shared = {
   type: ({ data }: PartyHandle) => data.type,
   name: ({ data }: PartyHandle) => data.name,
   kana: ({ data }: PartyHandle) => given(data.kana),
+  area: ({ data }: PartyHandle) => given(data.area),
   contacts: ({ session, data }: PartyHandle) => shownParty(session, data).contacts ?? [],
   components: (
     { session, data }: PartyHandle,

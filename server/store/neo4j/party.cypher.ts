@@ -22,6 +22,7 @@ export function partyProperties(party: Party): Fields {
     name: party.name.ja,
     nameEn: party.name.en,
     kana: party.kana,
+    area: party.area,
     facilityType: party.facilityType,
     facilityClass: party.facilityClass,
     treats: treatedBy(party),

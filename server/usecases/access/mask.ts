@@ -28,12 +28,13 @@ const sees = (session: ViewerSession) => ({
 export function shownParty({ access, snapshot }: ViewerSession, party: Party): Party {
   const row = rowOf(snapshot.parties, party.id);
   if (access.everything || (row >= 0 && access.owns(row))) return party;
-  const { id, type, name, kana, contacts } = party;
+  const { id, type, name, kana, area, contacts } = party;
   return {
     id,
     type,
     name,
     ...(kana === undefined ? {} : { kana }),
+    ...(area === undefined ? {} : { area }),
     ...(contacts === undefined || row < 0 || !access.contacts(row) ? {} : { contacts }),
   };
 }

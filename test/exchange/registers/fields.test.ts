@@ -155,6 +155,22 @@ describe('a field', () => {
   });
 });
 
+describe('where a party is', () => {
+  test.each(['都道府県', '所在地都道府県', 'Prefecture'])(
+    'is read under %s, and kept where nothing is said',
+    async (heading) => {
+      const rows = [`ID,名称,${heading}`, 'swallow,株式会社つばめ電子カルテ,奈良県'];
+      const { reading } = await readRegister(file('当事者', rows), { known: KNOWN });
+      expect(reading.document.parties?.map(({ area }) => area)).toEqual(['奈良県']);
+      const known = withDocument(KNOWN, reading.document);
+      const again = await readRegister(file('当事者', ['ID,名称,読み', 'swallow,株式会社つばめ電子カルテ,ツバメ']), {
+        known,
+      });
+      expect(again.reading.document.parties?.map(({ area }) => area)).toEqual(['奈良県']);
+    },
+  );
+});
+
 describe('annexes of a contract', () => {
   const known = documentFrom({
     ...KNOWN,

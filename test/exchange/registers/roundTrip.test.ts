@@ -15,7 +15,9 @@ const CASES = [
 async function written(scenario: string, institution: string, language: 'ja' | 'en') {
   const model = seedModel(`scenarios/${scenario}.json`);
   const contacts = [{ purpose: 'incident', name: '夜間当直', phone: '+81-3-0000-0000', hours: '24時間' }];
-  const parties = model.parties.map((party) => (party.id === institution ? { ...party, contacts } : party));
+  const parties = model.parties.map((party) =>
+    party.id === institution ? { ...party, contacts, area: '奈良県' } : party,
+  );
   const known = documentFrom(
     documentOf({ ...model, parties: documentFrom({ format: 'bunkai-model/1', parties }).parties ?? [] }),
   );

@@ -52,12 +52,12 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   },
   Subscription: { OWN: 'gapsChanged' },
   Institution: {
-    SHOWN: 'id key type name kana',
+    SHOWN: 'id key type name kana area',
     NARROWED: 'contacts components contracts proposals',
     OWN: 'facilityType facilityClass adopts treatments overview chain matrix trail gaps gapList gap gapsBeside decisions',
   },
   Vendor: {
-    SHOWN: 'id key type name kana',
+    SHOWN: 'id key type name kana area',
     NARROWED: 'contacts recordedBy customers components contracts proposals',
     OWN: 'duties',
   },

@@ -71,8 +71,12 @@ describe('fields that are for the owner alone', () => {
     const text = { ja: '年度内に対応' };
     const treatments = [{ component: 'a-s1', kind: 'MDS', item: '5-1', text }] as const;
     const before = readParty(snapshot, snapshot.parties.rows.get('a-h') ?? -1);
-    const entity = party.parse({ ...before, treatments });
-    await world.commit([{ op: 'put', list: 'parties', entity }]);
+    const vendor = readParty(snapshot, snapshot.parties.rows.get('a-v4') ?? -1);
+    const entities = [
+      party.parse({ ...before, treatments, area: '奈良県' }),
+      party.parse({ ...vendor, area: '三重県' }),
+    ];
+    await world.commit(entities.map((entity) => ({ op: 'put', list: 'parties', entity })));
   });
   afterAll(() => world.close());
 

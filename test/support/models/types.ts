@@ -30,6 +30,7 @@ export interface Party {
   name: Text;
   contacts?: Contact[];
   facilityType?: FacilityType;
+  area?: string;
   facilityClass?: 'HOSPITAL' | 'CLINIC' | 'DENTAL' | 'PHARMACY' | 'HOME_CARE' | 'OTHER';
   adopts?: string[];
   treatments?: { component: string; kind: Disclosure['kind']; item: string; text: Text }[];

@@ -51,6 +51,7 @@ export function readPartyRow(ground: PartyGround, row: RowReader): string | unde
       kana: orNone(row, 'kana', row.text('kana')),
       facilityType: orNone(row, 'facilityType', row.code('facilityType', 'facilityType')),
       facilityClass: orNone(row, 'facilityClass', row.code('facilityClass', 'facilityClass')),
+      area: orNone(row, 'area', row.text('area')),
       adopts: orNone(row, 'adopts', unlessEmpty(row.list('adopts'))),
       contacts: contactsWith(before?.contacts, contactIn(row, 'contract')),
     }),

@@ -9,6 +9,8 @@ function institution(rng: Rng, number: number): Party {
   const party: Party = { id: `h${number}`, type: 'INSTITUTION', name: { ja: `医療機関${number}` } };
   if (rng.chance(80)) party.facilityType = rng.pick(FACILITY_TYPES);
   if (rng.chance(25)) party.facilityClass = rng.pick(CLASSES);
+  // Follows from the number: a draw would shift all that is drawn after it.
+  if (number > 1) party.area = number === 2 ? '奈良県' : '三重県';
   return party;
 }
 

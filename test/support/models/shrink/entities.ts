@@ -18,7 +18,7 @@ import type {
 import { all, drop, field, list, type Shrinker } from './shrinker.ts';
 
 const shrinkParty = all<Party>(
-  drop('facilityType', 'facilityClass', 'adopts', 'treatments'),
+  drop('area', 'facilityType', 'facilityClass', 'adopts', 'treatments'),
   field('adopts', list(0)),
   field('treatments', list(0)),
 );

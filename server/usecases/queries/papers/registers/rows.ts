@@ -11,7 +11,7 @@ import { lines, named, numeral, percent, type RegisterRow, word, yesNo } from '.
 
 /** A party as the viewer is shown it. */
 export function partyRow({ session, data }: PartyHandle, language: Language): RegisterRow<'parties'> {
-  const { id, name, kana, type, facilityType, facilityClass, adopts } = shownParty(session, data);
+  const { id, name, kana, area, type, facilityType, facilityClass, adopts } = shownParty(session, data);
   return {
     id,
     name: name.ja,
@@ -20,6 +20,7 @@ export function partyRow({ session, data }: PartyHandle, language: Language): Re
     partyType: word(CODE_WORDS.partyType, type, language),
     facilityType: facilityType ?? '',
     facilityClass: word(CODE_WORDS.facilityClass, facilityClass, language),
+    area: area ?? '',
     adopts: lines(adopts),
   };
 }
