@@ -4,6 +4,7 @@ import { CATALOGUE_FILES, readCatalogue, requirementsOf } from './generate/catal
 import { type Draft, modelOfDrafts } from './generate/draft.ts';
 import { buildInstitution, type Profile } from './generate/institution.ts';
 import { buildMarket } from './generate/market.ts';
+import { buildPlace, type Nation, placesOf } from './generate/nation.ts';
 import { diceOf } from './generate/rng.ts';
 
 /** What to generate. The same options give the same model, on every machine. */
@@ -50,10 +51,18 @@ export function* generateModel({ institutions, seed, vendors, batch = 5000 }: Ge
   const sellers = vendors ?? Math.max(12, Math.round(institutions / 20));
   const market = buildMarket({ vendors: sellers, services: sellers * 2 }, seed, requirementsOf(catalogues));
   yield putAll(modelOfDrafts([market.draft], catalogues));
+  const drafts = function* () {
+    for (let n = 1; n <= institutions; n += 1) {
+      yield buildInstitution(`i-${n}`, `第${n}医療機関`, profileOf(n, seed), market, seed);
+    }
+  };
+  yield* inBatches(drafts(), batch);
+}
+
+function* inBatches(all: Iterable<Draft>, batch: number): Generator<Put[]> {
   let drafts: Draft[] = [];
   let size = 0;
-  for (let n = 1; n <= institutions; n += 1) {
-    const draft = buildInstitution(`i-${n}`, `第${n}医療機関`, profileOf(n, seed), market, seed);
+  for (const draft of all) {
     drafts.push(draft);
     size += Object.values(draft).reduce((sum, list) => sum + list.length, 0);
     if (size < batch) continue;
@@ -62,6 +71,34 @@ export function* generateModel({ institutions, seed, vendors, batch = 5000 }: Ge
     size = 0;
   }
   if (drafts.length > 0) yield putAll(modelOfDrafts(drafts, []));
+}
+
+/** Which nation to generate. The same options give the same one, on every machine. */
+export interface NationOptions {
+  /** 1: all of Japan, 242,473 institutions; 0.01: a hundredth of them and of their vendors, in the same shares. */
+  readonly scale: number;
+  readonly seed: number;
+  /** Changes in a batch, about; by default 5,000. */
+  readonly batch?: number;
+}
+
+/**
+ * Japan with invented parties, in batches as generateModel gives them, so that it is never whole in memory: every institution
+ * is assessed against edition 6.0, uses three to seven of 2,000 services of 500 vendors (the first of them is used by half of
+ * all), and has one contract with each vendor, six in ten with their sheets annexed. Three in a hundred have a house of their
+ * own; the others say nothing themselves.
+ */
+export function* generateNation({ scale, seed, batch = 5000 }: NationOptions): Generator<Put[]> {
+  const edition = known('mhlw-6.0');
+  const asked = requirementsOf([edition]);
+  const vendors = Math.max(12, Math.round(500 * scale));
+  const market = buildMarket({ vendors, services: vendors * 4, careless: 10 }, seed, asked);
+  yield putAll(modelOfDrafts([market.draft], [edition]));
+  const nation: Nation = { market, adopts: [edition.id], asked, seed };
+  const drafts = function* () {
+    for (const { number, facilityClass } of placesOf(scale)) yield buildPlace(number, facilityClass, nation);
+  };
+  yield* inBatches(drafts(), batch);
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type PartyId,
   partyId,
 } from '../../server/model/values.ts';
-import type { ComponentKind, FacilityType } from '../../server/model/vocabulary.ts';
+import type { ComponentKind, FacilityClass, FacilityType } from '../../server/model/vocabulary.ts';
 import type { Asked } from './catalogues.ts';
 import { addLink, addPart, type Draft, emptyDraft, type Part, START } from './draft.ts';
 import type { Market } from './market.ts';
@@ -16,8 +16,9 @@ import { addSheet } from './statements.ts';
 
 /** How large an institution is, and what it is assessed against. */
 export interface Profile {
-  readonly facilityClass: 'HOSPITAL' | 'CLINIC';
+  readonly facilityClass: FacilityClass;
   readonly facilityType: FacilityType;
+  readonly area?: string;
   readonly servers: number;
   readonly terminals: number;
   readonly usages: number;
@@ -138,11 +139,12 @@ function addContracts(site: Site): void {
 export function buildInstitution(id: string, name: string, profile: Profile, market: Market, seed: number): Draft {
   const owner = partyId.parse(id);
   const site = { draft: emptyDraft(), owner, rng: diceOf(seed, id), market, profile, own: [], works: [] };
-  const { facilityClass, facilityType, adopts } = profile;
+  const { facilityClass, facilityType, area, adopts } = profile;
   site.draft.parties.push({
     id: owner,
     type: 'INSTITUTION',
     name: { ja: `${name}（架空）`, en: `${id} (fictional)` },
+    ...(area === undefined ? {} : { area }),
     facilityType,
     facilityClass,
     adopts: [...adopts],

@@ -18,6 +18,7 @@ interface Building {
   readonly draft: Draft;
   readonly seed: number;
   readonly asked: readonly Asked[];
+  readonly careless: number;
 }
 
 interface Vendor {
@@ -36,8 +37,8 @@ function addVendor({ draft, seed }: Building, id: string, name: string): Vendor 
 }
 
 function publish(building: Building, vendor: Vendor, part: Part): Part {
-  const { asked, draft } = building;
-  addSheet(draft, part, { asked, rng: vendor.rng, leaves: true, careless: 4, evidence: vendor.evidence });
+  const { asked, careless, draft } = building;
+  addSheet(draft, part, { asked, rng: vendor.rng, leaves: true, careless, evidence: vendor.evidence });
   return part;
 }
 
@@ -129,11 +130,14 @@ function addSoftware(building: Building, vendors: number, count: number, clouds:
 export interface MarketSize {
   readonly vendors: number;
   readonly services: number;
+  /** How many of a hundred statements vendors forget; by default 4. */
+  readonly careless?: number;
 }
 
 /** A few clouds and carriers, a fifth that maintain, and the rest sell services. */
-export function buildMarket({ vendors, services }: MarketSize, seed: number, asked: readonly Asked[]): Market {
-  const building: Building = { draft: emptyDraft(), seed, asked };
+export function buildMarket(size: MarketSize, seed: number, asked: readonly Asked[]): Market {
+  const { vendors, services, careless = 4 } = size;
+  const building: Building = { draft: emptyDraft(), seed, asked, careless };
   const few = Math.max(2, Math.round(vendors / 40));
   const caring = Math.max(2, Math.round(vendors / 5));
   const clouds = upTo(few).flatMap((n) => addCloud(building, n));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateHospital, generateModel } from '../../seed/generate.ts';
+import { generateHospital, generateModel, generateNation } from '../../seed/generate.ts';
 import { analyse, cellCountsOf, countByRule } from '../../server/analysis/analyse.ts';
 import { type Node, STACK_KINDS, traceChain } from '../../server/analysis/chain.ts';
 import { compile } from '../../server/analysis/compile.ts';
@@ -112,5 +112,49 @@ describe('a generated country', () => {
     const first = (of: Model) => of.sheets.filter(({ component }) => component.startsWith('i-1-'));
     const [few, many] = [3, 9].map((institutions) => wholeOf(institutions, 5, 12));
     expect(few === undefined ? [] : first(few)).toEqual(many === undefined ? undefined : first(many));
+  });
+});
+
+describe('a generated nation', () => {
+  const SCALE = 0.002;
+  const keyed = emptyKeyed();
+  for (const batch of generateNation({ scale: SCALE, seed: 3 })) for (const put of batch) applyTo(keyed, put);
+  const model = unkeyModel(keyed);
+  const institutions = model.parties.filter(({ type }) => type === 'INSTITUTION');
+
+  it('has no problem, and institutions of all classes in many areas in the shares of the country', () => {
+    expect(problemsOf(model)).toEqual([]);
+    const classes = new Map<string, number>();
+    for (const { facilityClass = '' } of institutions)
+      classes.set(facilityClass, (classes.get(facilityClass) ?? 0) + 1);
+    expect(Object.fromEntries(classes)).toEqual({ HOSPITAL: 16, CLINIC: 210, DENTAL: 134, PHARMACY: 125 });
+    expect(institutions.every(({ area }) => area !== undefined)).toBe(true);
+    expect(new Set(institutions.map(({ area }) => area)).size).toBeGreaterThan(30);
+  });
+
+  it('has institutions that say nothing and have three to seven usages, and a few with a house', () => {
+    const owned = new Map<string, string[]>();
+    for (const { owner, kind } of model.components) owned.set(owner, [...(owned.get(owner) ?? []), kind]);
+    const kinds = institutions.map(({ id }) => owned.get(id) ?? []);
+    const sites = kinds.filter((own) => own.includes('NETWORK'));
+    expect(sites.length / institutions.length).toBeGreaterThan(0.01);
+    expect(sites.length / institutions.length).toBeLessThan(0.06);
+    const others = kinds.filter((own) => !own.includes('NETWORK'));
+    expect(others.every((own) => own.length >= 3 && own.length <= 7 && own.every((kind) => kind === 'USAGE'))).toBe(
+      true,
+    );
+  });
+
+  it('has a service that more than a third of all use', () => {
+    const users = new Map<string, number>();
+    for (const { supplier, kind } of model.links)
+      if (kind === 'USES') users.set(supplier, (users.get(supplier) ?? 0) + 1);
+    expect(Math.max(...users.values())).toBeGreaterThan(institutions.length / 3);
+  });
+
+  it('is the same for the same options', () => {
+    const [first] = [...generateNation({ scale: SCALE, seed: 3, batch: 10 })].slice(40);
+    const [again] = [...generateNation({ scale: SCALE, seed: 3, batch: 10 })].slice(40);
+    expect(again).toEqual(first);
   });
 });
