@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asId } from './shape/ids.ts';
 import { catalogueId, day, localText, phase, requirementKey, trait } from './values.ts';
-import { CONFIDENCES, DEFENCES, FACILITY_TYPES, LAYERS, MAPPING_RELATIONS, PRIORITIES } from './vocabulary.ts';
+import { CONFIDENCES, DEFENCES, FACILITY_TYPES, LAYERS, MAPPING_RELATIONS, PRIORITIES, READERS } from './vocabulary.ts';
 
 const text = (meaning: string) => z.exactOptional(z.string().min(1)).describe(meaning);
 const texts = (meaning: string) => z.exactOptional(z.array(z.string().min(1))).describe(meaning);
@@ -38,6 +38,7 @@ const requirement = z
     updates: z
       .exactOptional(z.boolean())
       .meta({ description: 'It is the duty to apply security updates', default: false }),
+    readers: z.exactOptional(z.array(z.enum(READERS)).min(1)).describe('For whom it is to be read; left out: unknown'),
   })
   .meta({ id: 'Requirement', description: 'One thing that a catalogue asks for' });
 export type Requirement = z.infer<typeof requirement>;
@@ -79,6 +80,9 @@ export const catalogue = z
     publisher: z.exactOptional(localText).describe('Who published it'),
     source: text('Where the document is found'),
     supersededBy: text('Id of the edition that replaced it; it need not be there'),
+    unchecked: z
+      .exactOptional(z.boolean())
+      .meta({ description: 'It has not been compared with the official text yet', default: false }),
     groups: z.exactOptional(z.array(group)).describe('Editions or families of requirements'),
     chapters: z.exactOptional(z.array(chapter)).describe('Parts of the document'),
     requirements: z.exactOptional(z.array(requirement)).describe('What the document asks for'),

@@ -28,6 +28,8 @@ export const component = z
     kind: z.enum(COMPONENT_KINDS).describe('What it is; decides its layers unless they are given'),
     name: localText.describe('What people call it'),
     kana: z.exactOptional(kana),
+    product: z.exactOptional(z.string().min(1)).describe('Name of the product that it is, as its maker writes it'),
+    productVersion: z.exactOptional(z.string().min(1)).describe('Version of the product that is in use'),
     layers: z.exactOptional(z.array(z.enum(LAYERS))).describe('Left out: those of its kind; an empty list means none'),
     traits: z
       .exactOptional(z.array(trait))

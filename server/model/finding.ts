@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lineSource } from './sheet.ts';
 import { componentId, type Day, day, findingId, localText, partyId, requirementKey } from './values.ts';
+import { SEVERITIES } from './vocabulary.ts';
 
 /** Something known to be wrong with a component: a vulnerability, an audit remark (README, "Findings"). */
 export const finding = z
@@ -8,6 +9,7 @@ export const finding = z
     id: findingId,
     component: componentId.describe('Id of the component that it is about; the finding is its owner’s'),
     title: localText.describe('What is wrong'),
+    severity: z.exactOptional(z.enum(SEVERITIES)).describe('How bad it is, as its source says; for people'),
     foundOn: day.describe('When it was found'),
     requirement: z.exactOptional(requirementKey).describe('The requirement that it is about'),
     assignee: z.exactOptional(partyId).describe('Id of the party that puts it right; left out: not assigned'),

@@ -78,6 +78,10 @@ export type NetworkType = (typeof NETWORK_TYPES)[number];
 export const MAPPING_RELATIONS = ['EQUAL', 'SUPERSET', 'SUBSET', 'INTERSECTS'] as const;
 export type MappingRelation = (typeof MAPPING_RELATIONS)[number];
 
+/** For whom a requirement is to be read; the guideline addresses its editions to them. */
+export const READERS = ['EXECUTIVE', 'PLANNER', 'OPERATOR', 'SMALL_INSTITUTION', 'VENDOR'] as const;
+export type Reader = (typeof READERS)[number];
+
 export const PRIORITIES = ['MUST', 'SHOULD'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 

@@ -34,6 +34,19 @@ export type Defence =
   /** It brings back what they have destroyed. */
   | 'RECOVER';
 
+/** For whom a requirement is to be read. */
+export type Reader =
+  /** The executives of an institution. */
+  | 'EXECUTIVE'
+  /** The planning manager, who runs safety management. */
+  | 'PLANNER'
+  /** Those who operate systems. */
+  | 'OPERATOR'
+  /** Small institutions that leave all upkeep to vendors. */
+  | 'SMALL_INSTITUTION'
+  /** Vendors. */
+  | 'VENDOR';
+
 /** How requirements of two catalogues relate. */
 export type MappingRelation =
   /** They say the same; statements carry over. */
@@ -105,6 +118,8 @@ export type RequirementInput = {
   readonly defends?: Defence | null | undefined;
   /** Whether it is the duty to apply security updates. */
   readonly updates?: boolean | null | undefined;
+  /** For whom it is to be read; left out: unknown. */
+  readonly readers?: ReadonlyArray<Reader> | null | undefined;
 };
 
 /** How requirements of two catalogues relate. */
@@ -131,6 +146,8 @@ export type CatalogueInput = {
   readonly source?: string | null | undefined;
   /** Id of the edition that replaced it. */
   readonly supersededBy?: string | null | undefined;
+  /** It has not been compared with the official text yet. */
+  readonly unchecked?: boolean | null | undefined;
   /** Groups of requirements. */
   readonly groups?: ReadonlyArray<CatalogueGroupInput> | null | undefined;
   /** Parts of the document. */
@@ -370,6 +387,10 @@ export type ComponentInput = {
   readonly name: LocalTextInput;
   /** How the name is read, in kana; lists are in the order of it. */
   readonly kana?: string | null | undefined;
+  /** Name of the product that it is, as its maker writes it. */
+  readonly product?: string | null | undefined;
+  /** Version of the product that is in use. */
+  readonly productVersion?: string | null | undefined;
   /** Left out: those of its kind; an empty list: none. */
   readonly layers?: ReadonlyArray<Layer> | null | undefined;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
@@ -583,6 +604,8 @@ export type FindingInput = {
   readonly component: string;
   /** What is wrong. */
   readonly title: LocalTextInput;
+  /** How bad it is, as its source says; no rule reads it. */
+  readonly severity?: Severity | null | undefined;
   /** When it was found. */
   readonly foundOn: string;
   /** `catalogue:requirement` that it is about. */
@@ -1682,7 +1705,7 @@ export type PartyFieldsFragment =
   | PartyFields_Vendor_Fragment
 ;
 
-export type ComponentFieldsFragment = { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+export type ComponentFieldsFragment = { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly product: string | null, readonly productVersion: string | null, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
     | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
     | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
   , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
@@ -1722,7 +1745,7 @@ export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly s
     | { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly area: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }> }
     | Record<PropertyKey, never>
    | null>, readonly components: ReadonlyArray<
-    | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+    | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly product: string | null, readonly productVersion: string | null, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
         | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
         | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
       , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
@@ -1731,7 +1754,7 @@ export type FirstStepsQuery = { readonly me: { readonly id: string }, readonly s
              } }> } }
     | Record<PropertyKey, never>
    | null>, readonly others: ReadonlyArray<
-    | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+    | { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly product: string | null, readonly productVersion: string | null, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
         | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
         | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
       , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
@@ -2651,6 +2674,8 @@ export const ComponentFieldsFragmentDoc = new TypedDocumentString(`
   kana
   layers
   traits
+  product
+  productVersion
   lacks
   credentials
   exposure
@@ -4299,6 +4324,8 @@ fragment ComponentFields on Component {
   kana
   layers
   traits
+  product
+  productVersion
   lacks
   credentials
   exposure

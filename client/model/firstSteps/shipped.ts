@@ -18,4 +18,11 @@ export const SHIPPED: readonly ShippedCatalogue[] = [
     },
     supersededBy: 'mhlw-7.0',
   },
+  {
+    id: 'mhlw-7.0',
+    title: {
+      ja: '医療情報システムの安全管理に関するガイドライン 第7.0版(原文未照合)',
+      en: 'Guidelines on the Safety Management of Medical Information Systems, Edition 7.0 (not checked against the official text)',
+    },
+  },
 ];

@@ -9,6 +9,7 @@ export const loadTemplates = (): Promise<Templates> =>
 const CATALOGUES: Readonly<Record<string, () => Promise<string>>> = {
   core: async () => (await import('../../../seed/catalogues/core.json?raw')).default,
   'mhlw-6.0': async () => (await import('../../../seed/catalogues/mhlw-6.0.json?raw')).default,
+  'mhlw-7.0': async () => (await import('../../../seed/catalogues/mhlw-7.0.json?raw')).default,
 };
 
 /** The changes that add shipped editions to a store. */

@@ -1,6 +1,7 @@
 import type { Priority } from '../../model/vocabulary.ts';
 import type { Confidence } from '../../model/vocabulary.ts';
 import type { Defence } from '../../model/vocabulary.ts';
+import type { Reader } from '../../model/vocabulary.ts';
 import type { MappingRelation } from '../../model/vocabulary.ts';
 import type { ComponentKind } from '../../model/vocabulary.ts';
 import type { Exposure } from '../../model/vocabulary.ts';
@@ -602,6 +603,8 @@ export type { Confidence };
 
 export type { Defence };
 
+export type { Reader };
+
 export type { MappingRelation };
 
 /** One edition of one document that asks for things. */
@@ -621,6 +624,8 @@ export type Catalogue = Node & {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Id of the edition that replaced it; it need not be loaded. */
   readonly supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Whether it has not been compared with the official text yet: what it says comes from others' accounts of that. */
+  readonly unchecked: Scalars['Boolean']['output'];
   /** Editions or families of requirements, in the document's order. */
   readonly groups: ReadonlyArray<CatalogueGroup>;
   /** Parts of the document, in its order. */
@@ -704,6 +709,8 @@ export type Requirement = Node & {
   readonly defends?: Maybe<Defence>;
   /** Whether it is the duty to apply security updates. */
   readonly updates: Scalars['Boolean']['output'];
+  /** For whom it is to be read; empty: unknown. */
+  readonly readers: ReadonlyArray<Reader>;
   /** Requirements of other catalogues that only partly correspond: worth a look, nothing carries over. */
   readonly hints: ReadonlyArray<RequirementHint>;
 };
@@ -757,6 +764,8 @@ export type RequirementFilter = {
   readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
   /** As binding as this. */
   readonly priority?: InputMaybe<Priority>;
+  /** To be read by one of these, or by whom is unknown. */
+  readonly readers?: InputMaybe<ReadonlyArray<Reader>>;
 };
 
 /** One of a list of catalogues. */
@@ -841,6 +850,8 @@ export type RequirementInput = {
   readonly defends?: InputMaybe<Defence>;
   /** Whether it is the duty to apply security updates. */
   readonly updates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For whom it is to be read; left out: unknown. */
+  readonly readers?: InputMaybe<ReadonlyArray<Reader>>;
 };
 
 /** How requirements of two catalogues relate. */
@@ -867,6 +878,8 @@ export type CatalogueInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Id of the edition that replaced it. */
   readonly supersededBy?: InputMaybe<Scalars['String']['input']>;
+  /** It has not been compared with the official text yet. */
+  readonly unchecked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Groups of requirements. */
   readonly groups?: InputMaybe<ReadonlyArray<CatalogueGroupInput>>;
   /** Parts of the document. */
@@ -1205,6 +1218,10 @@ export type Component = Node & {
   readonly name: LocalText;
   /** How the name is read, in kana; null: not known. */
   readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Name of the product that it is, as its maker writes it; null: not stated. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** Version of the product that is in use; null: not stated. */
+  readonly productVersion?: Maybe<Scalars['String']['output']>;
   /** What it consists of: as given, or those of its kind. */
   readonly layers: ReadonlyArray<Layer>;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
@@ -1419,6 +1436,10 @@ export type ComponentInput = {
   readonly name: LocalTextInput;
   /** How the name is read, in kana; lists are in the order of it. */
   readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the product that it is, as its maker writes it. */
+  readonly product?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the product that is in use. */
+  readonly productVersion?: InputMaybe<Scalars['String']['input']>;
   /** Left out: those of its kind; an empty list: none. */
   readonly layers?: InputMaybe<ReadonlyArray<Layer>>;
   /** What requirements and duties may ask for; `public-sheet` on a vendor's component: every viewer may read its published sheets. */
@@ -1964,6 +1985,8 @@ export type Finding = Node & {
   readonly component: Component;
   /** What is wrong. */
   readonly title: LocalText;
+  /** How bad it is, as its source says; null: not stated. No rule reads it. */
+  readonly severity?: Maybe<Severity>;
   /** When it was found. */
   readonly foundOn: Scalars['Date']['output'];
   /** `catalogue:requirement` that it is about; null: not stated. */
@@ -2023,6 +2046,10 @@ export type FindingFilter = {
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
   /** Assigned to this party. */
   readonly assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** As bad as one of these, as their sources say. */
+  readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Due by this day. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
   /** Standing so on `asOf`. */
   readonly state?: InputMaybe<FindingState>;
   /** The day for `state`; today if left out. */
@@ -2040,6 +2067,8 @@ export type FindingInput = {
   readonly component: Scalars['String']['input'];
   /** What is wrong. */
   readonly title: LocalTextInput;
+  /** How bad it is, as its source says; no rule reads it. */
+  readonly severity?: InputMaybe<Severity>;
   /** When it was found. */
   readonly foundOn: Scalars['Date']['input'];
   /** `catalogue:requirement` that it is about. */
@@ -4686,6 +4715,7 @@ export type ResolversTypes = {
   Priority: Priority;
   Confidence: Confidence;
   Defence: Defence;
+  Reader: Reader;
   MappingRelation: MappingRelation;
   Catalogue: ResolverTypeWrapper<CatalogueHandle>;
   CatalogueGroup: ResolverTypeWrapper<GroupPart>;
@@ -5301,6 +5331,8 @@ export type ConfidenceResolvers = EnumResolverSignature<{ READ?: any, INFERRED?:
 
 export type DefenceResolvers = EnumResolverSignature<{ PREVENT?: any, DETECT?: any, RECOVER?: any }, ResolversTypes['Defence']>;
 
+export type ReaderResolvers = EnumResolverSignature<{ EXECUTIVE?: any, PLANNER?: any, OPERATOR?: any, SMALL_INSTITUTION?: any, VENDOR?: any }, ResolversTypes['Reader']>;
+
 export type MappingRelationResolvers = EnumResolverSignature<{ EQUAL?: any, SUPERSET?: any, SUBSET?: any, INTERSECTS?: any }, ResolversTypes['MappingRelation']>;
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
@@ -5311,6 +5343,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   publisher?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unchecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['CatalogueGroup']>, ParentType, ContextType>;
   chapters?: Resolver<ReadonlyArray<ResolversTypes['Chapter']>, ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
@@ -5351,6 +5384,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   evidenceRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   defends?: Resolver<Maybe<ResolversTypes['Defence']>, ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readers?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
   hints?: Resolver<ReadonlyArray<ResolversTypes['RequirementHint']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5518,6 +5552,8 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lacks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5711,6 +5747,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requirementKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
@@ -6688,6 +6725,7 @@ export type Resolvers<ContextType = Context> = {
   Priority?: PriorityResolvers;
   Confidence?: ConfidenceResolvers;
   Defence?: DefenceResolvers;
+  Reader?: ReaderResolvers;
   MappingRelation?: MappingRelationResolvers;
   Catalogue?: CatalogueResolvers<ContextType>;
   CatalogueGroup?: CatalogueGroupResolvers<ContextType>;

@@ -27,6 +27,7 @@ export const catalogue: CatalogueResolvers = {
   publisher: ({ data }) => data.publisher,
   source: ({ data }) => data.source,
   supersededBy: ({ data }) => data.supersededBy,
+  unchecked: ({ data }) => data.unchecked ?? false,
   groups: ({ data }) => data.groups ?? [],
   chapters: ({ data }) => (data.chapters ?? []).map((chapter) => ({ catalogue: data, data: chapter })),
   requirements: (parent, { filter, ...page }) => {
@@ -75,6 +76,7 @@ export const requirement: RequirementResolvers = {
   evidenceRequired: ({ data }) => data.evidenceRequired ?? false,
   defends: ({ data }) => data.defends,
   updates: ({ data }) => data.updates ?? false,
+  readers: ({ data }) => data.readers ?? [],
   hints: hintsOf,
 };
 

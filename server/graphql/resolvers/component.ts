@@ -26,6 +26,8 @@ export const component: ComponentResolvers = {
   name: ({ data }) => data.name,
   layers: layersOf,
   kana: ({ data }) => data.kana,
+  product: ({ data }) => data.product,
+  productVersion: ({ data }) => data.productVersion,
   traits: ({ data }) => data.traits ?? [],
   lacks: ({ data }) => data.lacks ?? [],
   credentials: ({ session, data }) => shownComponent(session, data).credentials ?? [],

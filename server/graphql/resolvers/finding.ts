@@ -17,6 +17,7 @@ export const finding: FindingResolvers = {
   key: ({ data }) => data.id,
   component: ({ session, data }) => session.component(componentRow(session, data.component)),
   title: ({ data }) => data.title,
+  severity: ({ data }) => data.severity,
   foundOn: ({ data }) => data.foundOn,
   requirementKey: ({ data }) => data.requirement,
   requirement: ({ session, data }) => data.requirement && session.requirementByKey(data.requirement),

@@ -14,6 +14,8 @@ export function componentProperties(component: Component): Fields {
     name: component.name.ja,
     nameEn: component.name.en,
     kana: component.kana,
+    product: component.product,
+    productVersion: component.productVersion,
     layers: component.layers,
     traits: component.traits,
     lacks: component.lacks,

@@ -7,7 +7,7 @@ import { sealed, sealedJson } from './sealed.ts';
 
 /** A finding with its component and its assignee, as CREATE_FINDINGS takes it. */
 export function findingRow(finding: Finding): Fields {
-  const { id, component, title, foundOn, requirement, assignee, dueOn, closedOn } = finding;
+  const { id, component, title, severity, foundOn, requirement, assignee, dueOn, closedOn } = finding;
   const catalogue = requirement === undefined ? undefined : splitRequirementKey(requirement)?.catalogue;
   return {
     component: keyText(component),
@@ -16,6 +16,7 @@ export function findingRow(finding: Finding): Fields {
       id: keyText(id),
       title: title.ja,
       titleEn: title.en,
+      severity,
       foundOn,
       dueOn,
       closedOn,

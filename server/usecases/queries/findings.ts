@@ -2,6 +2,8 @@ import { isOpenOn } from '../../model/finding.ts';
 import { at, intAt, NO_ROW, rowOf } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import type { Day } from '../../model/values.ts';
+import type { Severity } from '../../model/vocabulary.ts';
+import { shownFinding } from '../access/mask.ts';
 import type { ViewerSession } from '../viewerSession.ts';
 import type { FindingHandle } from './lists/entities.ts';
 
@@ -28,6 +30,10 @@ export interface FindingListFilter {
   /** The owner of the component. */
   readonly owner?: Given<string>;
   readonly assignee?: Given<string>;
+  /** As bad as one of these, as their sources say. */
+  readonly severities?: Given<readonly Severity[]>;
+  /** Due by this day. */
+  readonly dueBy?: Given<Day>;
   readonly state?: Given<FindingState>;
   /** The day for the state; today if left out. */
   readonly asOf?: Given<Day>;
@@ -37,7 +43,7 @@ export interface FindingListFilter {
 export function listFindings(session: ViewerSession, filter: FindingListFilter): number[] {
   const { snapshot } = session;
   const { findings, findingsOf, components, parties } = snapshot;
-  const { component, owner, assignee, state, asOf } = filter;
+  const { component, owner, assignee, severities, dueBy, state, asOf } = filter;
   const about = component ? rowOf(components, component) : NO_ROW;
   if (component && about === NO_ROW) return [];
   const rows = component ? [...rowsOf(findingsOf, about)] : findings.ids.keys();
@@ -46,9 +52,12 @@ export function listFindings(session: ViewerSession, filter: FindingListFilter):
     .filter((row) => {
       const ownedBy = parties.ids.get(intAt(components.owner, intAt(findings.component, row)));
       if (owner && ownedBy !== owner) return false;
-      if (!assignee && !state) return true;
+      if (!assignee && !state && !severities && !dueBy) return true;
       const found = session.finding(row);
-      if (assignee && found.data.assignee !== assignee) return false;
+      if (assignee && shownFinding(session, found.data).assignee !== assignee) return false;
+      const { severity, dueOn } = found.data;
+      if (severities && (severity === undefined || !severities.includes(severity))) return false;
+      if (dueBy && (dueOn === undefined || dueOn > dueBy)) return false;
       return !state || findingStateOn(found, asOf) === state;
     })
     .sort((a, b) => (at(findings.ids, a) < at(findings.ids, b) ? -1 : 1));

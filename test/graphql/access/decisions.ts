@@ -63,7 +63,8 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   },
   Contact: { SHOWN: 'purpose name department phone email hours deputy' },
   Component: {
-    SHOWN: 'id key owner kind name kana layers traits lacks exposure assurance disclosures needs assuranceBasis',
+    SHOWN:
+      'id key owner kind name kana product productVersion layers traits lacks exposure assurance disclosures needs assuranceBasis',
     NARROWED: 'credentials suppliers consumers sheetInForce sheets findings contracts',
   },
   Link: { SHOWN: 'id key consumer supplier kind network' },
@@ -117,18 +118,18 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   },
   Viewer: { SHOWN: 'id role party mayEdit' },
   Server: { SHOWN: 'version revision today demo' },
-  Catalogue: { SHOWN: 'id key title publishedOn publisher source supersededBy groups chapters requirements' },
+  Catalogue: { SHOWN: 'id key title publishedOn publisher source supersededBy unchecked groups chapters requirements' },
   CatalogueGroup: { SHOWN: 'key title' },
   Chapter: { SHOWN: 'key title note group' },
   Requirement: {
     SHOWN:
       'id key catalogue title summary group chapter item topics related source confidence layers phases facilityTypes ' +
-      'delegable traits priority evidenceRequired defends updates hints',
+      'delegable traits priority evidenceRequired defends updates readers hints',
   },
   RequirementHint: { SHOWN: 'relation isSource key requirement' },
   Evidence: { SHOWN: 'id key title kind issuedOn validUntil url' },
   Finding: {
-    SHOWN: 'id key component title foundOn requirementKey requirement dueOn closedOn source state mayEdit',
+    SHOWN: 'id key component title severity foundOn requirementKey requirement dueOn closedOn source state mayEdit',
     NARROWED: 'assignee',
   },
   Decision: { SHOWN: 'id institution gapKey state reason by on until' },

@@ -80,6 +80,7 @@ export const MODEL_ENUMS: Readonly<Record<string, string>> = {
   LinkKind: model('vocabulary', 'LinkKind'),
   NetworkType: model('vocabulary', 'NetworkType'),
   Priority: model('vocabulary', 'Priority'),
+  Reader: model('vocabulary', 'Reader'),
   Confidence: model('vocabulary', 'Confidence'),
   MappingRelation: model('vocabulary', 'MappingRelation'),
   ContractKind: model('vocabulary', 'ContractKind'),

@@ -14,6 +14,7 @@ import type {
   PartyType,
   Phase,
   Priority,
+  Reader,
 } from '../../../model/vocabulary.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 
@@ -181,11 +182,13 @@ export interface RequirementListFilter {
   readonly layers?: Given<readonly Layer[]>;
   readonly phases?: Given<readonly Phase[]>;
   readonly priority?: Given<Priority>;
+  /** For one of these, or for whom is unknown. */
+  readonly readers?: Given<readonly Reader[]>;
 }
 
 /** The requirements of a catalogue, in the document's order. */
 export function listRequirements({ data }: CatalogueHandle, filter: Given<RequirementListFilter>): Requirement[] {
-  const { text, group, chapter, layers, phases, priority } = filter ?? {};
+  const { text, group, chapter, layers, phases, priority, readers } = filter ?? {};
   const wanted = text ? wantedOf(text) : undefined;
   return (data.requirements ?? []).filter((r) => {
     const texts = [r.id, r.item, r.title?.ja, r.title?.en, r.summary?.ja, r.summary?.en];
@@ -193,6 +196,7 @@ export function listRequirements({ data }: CatalogueHandle, filter: Given<Requir
     if ((group && r.group !== group) || (chapter && r.chapter !== chapter)) return false;
     if (layers && !layers.some((layer) => r.layers.includes(layer))) return false;
     if (phases && !phases.some((phase) => r.phases.includes(phase))) return false;
+    if (readers && r.readers && !readers.some((reader) => r.readers?.includes(reader))) return false;
     return !priority || (r.priority ?? 'MUST') === priority;
   });
 }
