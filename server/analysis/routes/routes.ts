@@ -9,7 +9,7 @@ import { isPlace, stepsOf } from './steps.ts';
 import { hasTrait } from './traits.ts';
 
 /** How far a way is: how many components on it hold, and how many it has. Compared in this order. */
-interface Way {
+export interface Way {
   readonly depth: number;
   readonly length: number;
 }
@@ -91,13 +91,32 @@ const foundRoutes = memoizeWeak((context: AnalysisContext) =>
   memoizeWeak((judged: Judged) => routesIf(context, judged, new Set())),
 );
 
-/** The ways as they would be if some more components held. */
-export function routesIf(context: AnalysisContext, judged: Judged, alsoHeld: ReadonlySet<Node>): Routes {
+/** The components with the trait `holds-medical-data` of a chain, by id: where ways end. */
+export const targetsOf = memoizeWeak((context: AnalysisContext): readonly Node[] =>
+  context.chain.nodes.filter((node) => isTarget(context, node)),
+);
+
+/** Whether each component holds, by node index; some more may be taken to. */
+function heldNodes(context: AnalysisContext, holdings: readonly Holding[], also?: ReadonlySet<Node>): boolean[] {
+  return context.chain.nodes.map((node) => holdings[node.index]?.held === true || also?.has(node) === true);
+}
+
+/** The least way from the nearest of some components to each that can be reached from them, themselves included, by node index. */
+export function waysFrom(context: AnalysisContext, judged: Judged, starts: readonly Node[]): (Way | undefined)[] {
+  return waysTo(starts.filter(isPlace), stepsOf(context), heldNodes(context, holdingsOf(context)(judged)));
+}
+
+/** The ways as they would be if some more components held; to other ends than medical data where they are given. */
+export function routesIf(
+  context: AnalysisContext,
+  judged: Judged,
+  alsoHeld: ReadonlySet<Node>,
+  targets: readonly Node[] = targetsOf(context),
+): Routes {
   const { nodes } = context.chain;
   const steps = stepsOf(context);
   const holdings = holdingsOf(context)(judged);
-  const held = nodes.map((node) => holdings[node.index]?.held === true || alsoHeld.has(node));
-  const targets = nodes.filter((node) => isTarget(context, node));
+  const held = heldNodes(context, holdings, alsoHeld);
   const ways = waysTo(targets, reversed(steps, nodes), held);
   const follows = (node: Node, next: Node): boolean => {
     const way = ways[node.index];

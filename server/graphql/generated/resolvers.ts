@@ -44,6 +44,10 @@ import type { ExplanationHandle, StatementHandle } from '../../usecases/queries/
 import type { GapListView as GapListHandle, GapRow as GapRowHandle } from '../../usecases/queries/gaps/gapList.ts';
 import type { ChainView as ChainHandle } from '../../usecases/queries/chain/chain.ts';
 import type { MatrixView as MatrixHandle, MatrixRow as MatrixRowHandle } from '../../usecases/queries/matrix/matrix.ts';
+import type { RoutesView, EntryView, HopView } from '../../usecases/queries/routes/routesView.ts';
+import type { NoticeView as NoticeHandle } from '../../usecases/queries/notice/noticeView.ts';
+import type { IncidentView } from '../../usecases/queries/incident/incidentView.ts';
+import type { DeemingView } from '../../usecases/queries/deeming/deemingView.ts';
 import type { InstitutionView } from '../../usecases/queries/institutionView.ts';
 import type { ProposedPart } from '../resolvers/proposal.ts';
 import type { AnnexPart } from '../resolvers/contract.ts';
@@ -1885,6 +1889,144 @@ export type DecisionInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * Whether an institution that has left all upkeep to vendors may follow the edition of the guideline for outsourced maintenance alone: for
+ * each server a contract, terms of use or a service level agreement says in writing that a vendor applies security updates. In doubt it
+ * does not.
+ */
+export type Deeming = {
+  readonly __typename?: 'Deeming';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution. */
+  readonly institution: Institution;
+  /** Yes where there is a server, and each is in writing. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** What its gaps rest on. */
+  readonly examined: Examined;
+  /** Its servers: its own, and those that its own reach directly; by key. */
+  readonly servers: DeemedServerConnection;
+  /** How many servers are answered yes, no, and not clearly. */
+  readonly counts: DeemingCounts;
+  /** A sentence for a contract that would put it in writing; a draft, to be checked before it is signed. */
+  readonly sentence: LocalText;
+};
+
+
+/**
+ * Whether an institution that has left all upkeep to vendors may follow the edition of the guideline for outsourced maintenance alone: for
+ * each server a contract, terms of use or a service level agreement says in writing that a vendor applies security updates. In doubt it
+ * does not.
+ */
+export type DeemingServersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many servers are answered how. */
+export type DeemingCounts = {
+  readonly __typename?: 'DeemingCounts';
+  /** In writing. */
+  readonly yes: Scalars['Int']['output'];
+  /** Not by a vendor, or by no party. */
+  readonly no: Scalars['Int']['output'];
+  /** Not clearly, which counts as no. */
+  readonly unclear: Scalars['Int']['output'];
+};
+
+/** Whether it is in writing that a vendor applies security updates. */
+export type DeemingAnswer =
+  /** It is. */
+  | 'YES'
+  /** The institution does it itself, or no party does. */
+  | 'NO'
+  /** Anything else, which counts as no. */
+  | 'UNCLEAR';
+
+/** Why it is answered so. */
+export type DeemingReason =
+  /** It is in writing. */
+  | 'WRITTEN'
+  /** The institution does it itself. */
+  | 'OWN'
+  /** No party does it. */
+  | 'GAP'
+  /** A vendor does it, but no contract of the institution says so. */
+  | 'UNWRITTEN'
+  /** Another institution does it. */
+  | 'OTHER_INSTITUTION'
+  /** It is said not to arise, or not to be allowed. */
+  | 'EXCLUDED';
+
+/** What is answered for one server. */
+export type DeemedServer = {
+  readonly __typename?: 'DeemedServer';
+  /** The server. */
+  readonly component: Component;
+  /** The answer: the worst of its requirements; without any it is not clear. */
+  readonly answer: DeemingAnswer;
+  /** Components that apply updates, by key. */
+  readonly performers: ReadonlyArray<Component>;
+  /** The contract that says so; null unless YES. */
+  readonly contract?: Maybe<Contract>;
+  /** The document that says so; null unless YES, or where the line names none. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Why, in a sentence. */
+  readonly why: LocalText;
+  /** Requirement by requirement. */
+  readonly cells: ReadonlyArray<DeemedCell>;
+  /** Where the sentence is missing, and whom to ask for it; empty where it is in writing. */
+  readonly missing: ReadonlyArray<MissingSentence>;
+};
+
+/** How one requirement to apply security updates stands at a server. */
+export type DeemedCell = {
+  readonly __typename?: 'DeemedCell';
+  /** Key of the requirement. */
+  readonly key: Scalars['String']['output'];
+  /** The requirement. */
+  readonly requirement?: Maybe<Requirement>;
+  /** The answer. */
+  readonly answer: DeemingAnswer;
+  /** Why. */
+  readonly reason: DeemingReason;
+  /** Components that do it, by key. */
+  readonly performers: ReadonlyArray<Component>;
+};
+
+/** A sentence that is missing. */
+export type MissingSentence = {
+  readonly __typename?: 'MissingSentence';
+  /** Who applies the updates now; null where no vendor does. */
+  readonly performer?: Maybe<Component>;
+  /** Whom to ask; null where no vendor stands behind the server. */
+  readonly party?: Maybe<Party>;
+  /** The contract in force in which it is missing; null where there is none with that party. */
+  readonly contract?: Maybe<Contract>;
+};
+
+/** One of a list of servers. */
+export type DeemedServerEdge = {
+  readonly __typename?: 'DeemedServerEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The server. */
+  readonly node: DeemedServer;
+};
+
+/** Servers, page by page. */
+export type DeemedServerConnection = {
+  readonly __typename?: 'DeemedServerConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<DeemedServerEdge>;
+  /** The servers of this page. */
+  readonly nodes: ReadonlyArray<DeemedServer>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A certificate, an audit report, a filled form. */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
@@ -2082,6 +2224,136 @@ export type FindingInput = {
   /** Where it was taken from. */
   readonly source?: InputMaybe<LineSourceInput>;
 };
+
+/** What an institution has to know in the first hour after something that it rests on was broken into. */
+export type Incident = {
+  readonly __typename?: 'Incident';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution. */
+  readonly institution: Institution;
+  /** The phase for which it is said who does what. */
+  readonly phase: Phase;
+  /** What was broken into: the components in its chain that are meant, by key. */
+  readonly components: ReadonlyArray<Component>;
+  /** Its contracts in force with the owners of these. */
+  readonly contracts: ReadonlyArray<Contract>;
+  /** What of its own hangs on them, nearest first. */
+  readonly hanging: ReadonlyArray<IncidentHanging>;
+  /** Components with medical data that are meant or can be reached from what is: the least held first. */
+  readonly data: ReadonlyArray<Reached>;
+  /** Connections by which it could come in, to be cut: lines and networks first, then by the key of the end inside. */
+  readonly cuts: ReadonlyArray<IncidentCut>;
+  /** Credentials that lead on, as far as they are shown: those that open what is meant, then those that open what these open, and so on. */
+  readonly credentials: ReadonlyArray<IncidentCredential>;
+  /** Who must tell the institution of what happens at what is meant. */
+  readonly notice: ReadonlyArray<NoticeWay>;
+  /** Who does what in that phase at what is touched, by the matrix: what is asked in emergencies alone first, and what no party does first. */
+  readonly duties: IncidentDutyConnection;
+};
+
+
+/** What an institution has to know in the first hour after something that it rests on was broken into. */
+export type IncidentDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something of the institution that hangs on what was broken into. */
+export type IncidentHanging = {
+  readonly __typename?: 'IncidentHanging';
+  /** The component. */
+  readonly component: Component;
+  /** Over how many links. */
+  readonly distance: Scalars['Int']['output'];
+};
+
+/** A connection to be cut. */
+export type IncidentCut = {
+  readonly __typename?: 'IncidentCut';
+  /** Unique in the answer. */
+  readonly key: Scalars['String']['output'];
+  /** Its end at the institution. */
+  readonly inside: Component;
+  /** Its other end. */
+  readonly outside: Component;
+  /** How they are joined. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /** Who can cut it: the owner of the end inside, and who operates it; never the one that was broken into. */
+  readonly by: ReadonlyArray<Party>;
+  /** What can then no longer be used. */
+  readonly stops: ReadonlyArray<IncidentStop>;
+};
+
+/** Something that stops when a connection is cut. */
+export type IncidentStop = {
+  readonly __typename?: 'IncidentStop';
+  /** What stops. */
+  readonly component: Component;
+  /** What of the institution uses it. */
+  readonly usedBy: ReadonlyArray<Component>;
+};
+
+/** A credential that leads on. */
+export type IncidentCredential = {
+  readonly __typename?: 'IncidentCredential';
+  /** Its id; never the secret itself. */
+  readonly key: Scalars['String']['output'];
+  /** 1: it opens what was broken into; 2: something that one of 1 opens; and so on. */
+  readonly order: Scalars['Int']['output'];
+  /** Where it can be found. */
+  readonly found: ReadonlyArray<Component>;
+  /** What else it opens. */
+  readonly opens: ReadonlyArray<Component>;
+};
+
+/** Who does one thing in the phase at what is touched. */
+export type IncidentDuty = {
+  readonly __typename?: 'IncidentDuty';
+  /** Key of the requirement. */
+  readonly key: Scalars['String']['output'];
+  /** The requirement. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Whether it is asked in emergencies alone. */
+  readonly isEmergency: Scalars['Boolean']['output'];
+  /** Who does it, at those of `settled`. */
+  readonly performers: ReadonlyArray<Party>;
+  /** Components at which a party does it, by key. */
+  readonly settled: ReadonlyArray<Component>;
+  /** Components at which no party does, by key. */
+  readonly open: ReadonlyArray<Component>;
+  /** What leaves it open, worst first. */
+  readonly gaps: ReadonlyArray<Gap>;
+};
+
+/** One of a list of duties. */
+export type IncidentDutyEdge = {
+  readonly __typename?: 'IncidentDutyEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: IncidentDuty;
+};
+
+/** Duties, page by page. */
+export type IncidentDutyConnection = {
+  readonly __typename?: 'IncidentDutyConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<IncidentDutyEdge>;
+  /** The duties of this page. */
+  readonly nodes: ReadonlyArray<IncidentDuty>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What was broken into. */
+export type IncidentAt =
+  /** A component. */
+  { readonly component: Scalars['ID']['input']; readonly party?: never; }
+  |  /** All that the institution rests on of a vendor, or of another institution. */
+  { readonly component?: never; readonly party: Scalars['ID']['input']; };
 
 /** A responsibility that no party, or more than one, has taken, or that rests on nothing. */
 export type Gap = Node & {
@@ -2955,6 +3227,20 @@ export type Institution = Node & Party & {
   readonly gapsBeside?: Maybe<GapsBeside>;
   /** What people have decided about its gaps. */
   readonly decisions: DecisionConnection;
+  /** Whether it may follow the edition for outsourced maintenance alone; null where the viewer may not see its gaps. */
+  readonly deeming?: Maybe<Deeming>;
+  /**
+   * What it has to know when a component or a vendor that it rests on was broken into; null where the viewer may not see its gaps, or
+   * nothing of that is in its chain.
+   */
+  readonly incident?: Maybe<Incident>;
+  /** Who must tell it of incidents; null where the viewer may not see its gaps, or the component is not in its chain. */
+  readonly notice?: Maybe<Notice>;
+  /**
+   * The ways by which an attacker could come to its medical data; null where the viewer may not see its gaps, or the entry is not in its
+   * chain.
+   */
+  readonly routes?: Maybe<Routes>;
 };
 
 
@@ -3051,6 +3337,34 @@ export type InstitutionGapsBesideArgs = {
 export type InstitutionDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionDeemingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionIncidentArgs = {
+  at: IncidentAt;
+  phase?: InputMaybe<Phase>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionNoticeArgs = {
+  component?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A hospital, a clinic, a pharmacy: the gaps are always those of an institution on a day. */
+export type InstitutionRoutesArgs = {
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An edition that an institution is assessed against. */
@@ -3379,6 +3693,91 @@ export type Viewer = {
 /** Who is asking. */
 export type ViewerMayEditArgs = {
   party: Scalars['ID']['input'];
+};
+
+/** Who must tell an institution of what happens where, by its contracts. What authorities are to be told is in `noticeDuties`. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution. */
+  readonly institution: Institution;
+  /** Where something happens; null: anywhere. */
+  readonly component?: Maybe<Component>;
+  /** One for each component of others: those of which no party has to tell first, then the latest, then by key. */
+  readonly ways: NoticeWayConnection;
+};
+
+
+/** Who must tell an institution of what happens where, by its contracts. What authorities are to be told is in `noticeDuties`. */
+export type NoticeWaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a party has to tell the next. */
+export type NoticeState =
+  /** A contract in force states within how many hours. */
+  | 'PROMISED'
+  /** No contract in force states it. */
+  | 'SILENT'
+  /** No contract in force that the viewer sees states it; one between others may. */
+  | 'UNSEEN';
+
+/** How the institution comes to know of what happens at one component. */
+export type NoticeWay = {
+  readonly __typename?: 'NoticeWay';
+  /** Key of the component. */
+  readonly key: Scalars['String']['output'];
+  /** Where it happens. */
+  readonly component: Component;
+  /** Who owns it. */
+  readonly owner: Party;
+  /** The worst on the way. */
+  readonly state: NoticeState;
+  /** The hours of the contracts on the way, added up; null where one states none. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Who tells whom, in order; the last tells the institution. */
+  readonly legs: ReadonlyArray<NoticeLeg>;
+};
+
+/** One party tells the next. */
+export type NoticeLeg = {
+  readonly __typename?: 'NoticeLeg';
+  /** The component of which it tells. */
+  readonly component: Component;
+  /** Who tells. */
+  readonly from: Party;
+  /** Who is told. */
+  readonly to: Party;
+  /** Whether it has to. */
+  readonly state: NoticeState;
+  /** Within how many hours after it knows; null: not stated. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** The contract that states it, or that is in force and states nothing; null: there is none, or the viewer does not see it. */
+  readonly contract?: Maybe<Contract>;
+};
+
+/** One of a list of ways. */
+export type NoticeWayEdge = {
+  readonly __typename?: 'NoticeWayEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The way. */
+  readonly node: NoticeWay;
+};
+
+/** Ways, page by page. */
+export type NoticeWayConnection = {
+  readonly __typename?: 'NoticeWayConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<NoticeWayEdge>;
+  /** The ways of this page. */
+  readonly nodes: ReadonlyArray<NoticeWay>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One page for people in a hurry. */
@@ -3848,6 +4247,225 @@ export type AcceptProposalPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** What should be looked at although nothing stands against it, at most 1,000; empty where there are problems. */
   readonly warnings: ReadonlyArray<Warning>;
+};
+
+/**
+ * The ways by which an attacker could come to the medical data of an institution, and who is in charge of the defences on them. It says
+ * whether a party is in charge, never how strong a defence is.
+ */
+export type Routes = {
+  readonly __typename?: 'Routes';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The institution. */
+  readonly institution: Institution;
+  /** Whether any requirement of its editions is a defence; without one nothing can be said. */
+  readonly isAsked: Scalars['Boolean']['output'];
+  /** What its gaps rest on. */
+  readonly examined: Examined;
+  /** Components with medical data, where ways end; by key. */
+  readonly targets: ReadonlyArray<Component>;
+  /** Components where ways begin: what can be reached from outside, or the one that was asked for; the least held first, then by key. */
+  readonly entries: RouteEntryConnection;
+};
+
+
+/**
+ * The ways by which an attacker could come to the medical data of an institution, and who is in charge of the defences on them. It says
+ * whether a party is in charge, never how strong a defence is.
+ */
+export type RoutesEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where ways begin. */
+export type RouteEntry = {
+  readonly __typename?: 'RouteEntry';
+  /** Key of the component. */
+  readonly key: Scalars['String']['output'];
+  /** The component; its `exposure` says from where it can be reached. */
+  readonly component: Component;
+  /** How many held components the least held way passes; null where no medical data can be reached. */
+  readonly depth?: Maybe<Scalars['Int']['output']>;
+  /** The gap OPEN_ROUTE or THIN_ROUTE at it, with what would raise the depth; null where there is none. */
+  readonly gap?: Maybe<Gap>;
+  /** The way that the fewest components hold, of these the shortest; null where no medical data can be reached. */
+  readonly least?: Maybe<Route>;
+  /** The least held way to each component with medical data, the least of all first. */
+  readonly routes: RouteList;
+  /** All that can be reached from it, itself included; the least held first, then by key. */
+  readonly reached: ReachedConnection;
+};
+
+
+/** Where ways begin. */
+export type RouteEntryRoutesArgs = {
+  most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where ways begin. */
+export type RouteEntryReachedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of a list of entries. */
+export type RouteEntryEdge = {
+  readonly __typename?: 'RouteEntryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RouteEntry;
+};
+
+/** Entries, page by page. */
+export type RouteEntryConnection = {
+  readonly __typename?: 'RouteEntryConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<RouteEntryEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<RouteEntry>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Ways from one entry. */
+export type RouteList = {
+  readonly __typename?: 'RouteList';
+  /** The ways, the least held first. */
+  readonly routes: ReadonlyArray<Route>;
+  /** How many components with medical data can be reached to which no way is shown. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** A way from an entry to medical data. */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** How many components on it are held. */
+  readonly depth: Scalars['Int']['output'];
+  /** Where it ends. */
+  readonly target: Component;
+  /** The components on it, from the entry on. */
+  readonly hops: ReadonlyArray<RouteHop>;
+};
+
+/** A component on a way. */
+export type RouteHop = {
+  readonly __typename?: 'RouteHop';
+  /** 1 for the entry. */
+  readonly position: Scalars['Int']['output'];
+  /** The component. */
+  readonly component: Component;
+  /** Who owns it. */
+  readonly owner: Party;
+  /** How one comes to it from the one before; empty for the entry. */
+  readonly by: ReadonlyArray<RouteStep>;
+  /** Ids of the credentials that open it and the one before, as far as they are shown. */
+  readonly credentials: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is held: each defence that is asked of it has a party in charge. */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** Whether any defence is asked of it: of a line or an operation none is. */
+  readonly isGuarded: Scalars['Boolean']['output'];
+  /** Whether it stands open only because no party has said anything yet. */
+  readonly isOnlySilence: Scalars['Boolean']['output'];
+  /** Whether it holds medical data. */
+  readonly isTarget: Scalars['Boolean']['output'];
+  /** Of how many of the defences by which it holds it is settled who does them. */
+  readonly settled: Scalars['Int']['output'];
+  /** By how many defences it holds. */
+  readonly asked: Scalars['Int']['output'];
+  /** The defences that are asked of it: those by which it holds, then others that prevent, detect or recover. */
+  readonly defences: ReadonlyArray<RouteDefence>;
+};
+
+
+/** A component on a way. */
+export type RouteHopDefencesArgs = {
+  requirement?: InputMaybe<Scalars['ID']['input']>;
+  phase?: InputMaybe<Phase>;
+};
+
+/** How one comes from one component of a way to the next. */
+export type RouteStep =
+  /** They are connected. */
+  | 'CONNECTED'
+  /** The next is operated by the one before. */
+  | 'OPERATES'
+  /** The next runs on the one before. */
+  | 'CARRIES'
+  /** The next takes the word of the one before for who a user is. */
+  | 'AUTHENTICATES'
+  /** The one before calls the next. */
+  | 'CALLS'
+  /** The one before is exposed by the next. */
+  | 'EXPOSED'
+  /** One account, password, key or token opens both. */
+  | 'SAME_CREDENTIAL';
+
+/** One defence that is asked of one component, in normal times and under attack. */
+export type RouteDefence = {
+  readonly __typename?: 'RouteDefence';
+  /** Key of the requirement. */
+  readonly key: Scalars['String']['output'];
+  /** The requirement. */
+  readonly requirement?: Maybe<Requirement>;
+  /** What it does against an attack. */
+  readonly defends: Defence;
+  /** Whether the component holds by it. */
+  readonly isGuard: Scalars['Boolean']['output'];
+  /** The phases in which it is asked there. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** The worst of these phases. */
+  readonly verdict: Verdict;
+  /** Whether it is settled in all of them who does it, with a party named. */
+  readonly isSettled: Scalars['Boolean']['output'];
+  /** Whether it was taken on by signing an annex, with no place named where it is done. */
+  readonly isTacit: Scalars['Boolean']['output'];
+  /** Components that perform, by key. */
+  readonly performers: ReadonlyArray<Component>;
+  /** Parties that perform, by key. */
+  readonly performing: ReadonlyArray<Party>;
+  /** What leaves it open, worst first. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Who said what about it in the phase that counts, nearest first. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A component that can be reached from an entry. */
+export type Reached = {
+  readonly __typename?: 'Reached';
+  /** The component. */
+  readonly component: Component;
+  /** How many held components the least held way to it passes, itself counted. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether it holds medical data. */
+  readonly isTarget: Scalars['Boolean']['output'];
+};
+
+/** One of a list of what can be reached. */
+export type ReachedEdge = {
+  readonly __typename?: 'ReachedEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What can be reached. */
+  readonly node: Reached;
+};
+
+/** What can be reached, page by page. */
+export type ReachedConnection = {
+  readonly __typename?: 'ReachedConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<ReachedEdge>;
+  /** What can be reached, of this page. */
+  readonly nodes: ReadonlyArray<Reached>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type { Rule };
@@ -4801,6 +5419,15 @@ export type ResolversTypes = {
   DecideOnGapInput: DecideOnGapInput;
   DecideOnGapPayload: ResolverTypeWrapper<Omit<DecideOnGapPayload, 'gap' | 'problems'> & { gap?: Maybe<ResolversTypes['Gap']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecisionInput: DecisionInput;
+  Deeming: ResolverTypeWrapper<DeemingView>;
+  DeemingCounts: ResolverTypeWrapper<DeemingCounts>;
+  DeemingAnswer: DeemingAnswer;
+  DeemingReason: DeemingReason;
+  DeemedServer: ResolverTypeWrapper<Omit<DeemedServer, 'component' | 'performers' | 'contract' | 'why' | 'cells' | 'missing'> & { component: ResolversTypes['Component'], performers: ReadonlyArray<ResolversTypes['Component']>, contract?: Maybe<ResolversTypes['Contract']>, why: ResolversTypes['LocalText'], cells: ReadonlyArray<ResolversTypes['DeemedCell']>, missing: ReadonlyArray<ResolversTypes['MissingSentence']> }>;
+  DeemedCell: ResolverTypeWrapper<Omit<DeemedCell, 'requirement' | 'performers'> & { requirement?: Maybe<ResolversTypes['Requirement']>, performers: ReadonlyArray<ResolversTypes['Component']> }>;
+  MissingSentence: ResolverTypeWrapper<Omit<MissingSentence, 'performer' | 'party' | 'contract'> & { performer?: Maybe<ResolversTypes['Component']>, party?: Maybe<ResolversTypes['Party']>, contract?: Maybe<ResolversTypes['Contract']> }>;
+  DeemedServerEdge: ResolverTypeWrapper<Omit<DeemedServerEdge, 'node'> & { node: ResolversTypes['DeemedServer'] }>;
+  DeemedServerConnection: ResolverTypeWrapper<Omit<DeemedServerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeemedServerEdge']>, nodes: ReadonlyArray<ResolversTypes['DeemedServer']> }>;
   Evidence: ResolverTypeWrapper<EvidenceHandle>;
   EvidenceInput: EvidenceInput;
   Examined: ResolverTypeWrapper<Examined>;
@@ -4813,6 +5440,15 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingFilter: FindingFilter;
   FindingInput: FindingInput;
+  Incident: ResolverTypeWrapper<IncidentView>;
+  IncidentHanging: ResolverTypeWrapper<Omit<IncidentHanging, 'component'> & { component: ResolversTypes['Component'] }>;
+  IncidentCut: ResolverTypeWrapper<Omit<IncidentCut, 'inside' | 'outside' | 'by' | 'stops'> & { inside: ResolversTypes['Component'], outside: ResolversTypes['Component'], by: ReadonlyArray<ResolversTypes['Party']>, stops: ReadonlyArray<ResolversTypes['IncidentStop']> }>;
+  IncidentStop: ResolverTypeWrapper<Omit<IncidentStop, 'component' | 'usedBy'> & { component: ResolversTypes['Component'], usedBy: ReadonlyArray<ResolversTypes['Component']> }>;
+  IncidentCredential: ResolverTypeWrapper<Omit<IncidentCredential, 'found' | 'opens'> & { found: ReadonlyArray<ResolversTypes['Component']>, opens: ReadonlyArray<ResolversTypes['Component']> }>;
+  IncidentDuty: ResolverTypeWrapper<Omit<IncidentDuty, 'requirement' | 'performers' | 'settled' | 'open' | 'gaps'> & { requirement?: Maybe<ResolversTypes['Requirement']>, performers: ReadonlyArray<ResolversTypes['Party']>, settled: ReadonlyArray<ResolversTypes['Component']>, open: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  IncidentDutyEdge: ResolverTypeWrapper<Omit<IncidentDutyEdge, 'node'> & { node: ResolversTypes['IncidentDuty'] }>;
+  IncidentDutyConnection: ResolverTypeWrapper<Omit<IncidentDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['IncidentDuty']> }>;
+  IncidentAt: IncidentAt;
   Gap: ResolverTypeWrapper<GapHandle>;
   GapPath: ResolverTypeWrapper<GapPath>;
   Explanation: ResolverTypeWrapper<ExplanationHandle>;
@@ -4894,6 +5530,12 @@ export type ResolversTypes = {
   Trail: ResolverTypeWrapper<Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversTypes['Component'], requirement: ResolversTypes['Requirement'], statements: ReadonlyArray<ResolversTypes['Statement']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, contracts: ReadonlyArray<ResolversTypes['Contract']>, fallBack?: Maybe<ResolversTypes['LocalText']> }>;
   Role: Role;
   Viewer: ResolverTypeWrapper<ViewerSession>;
+  Notice: ResolverTypeWrapper<NoticeHandle>;
+  NoticeState: NoticeState;
+  NoticeWay: ResolverTypeWrapper<Omit<NoticeWay, 'component' | 'owner' | 'legs'> & { component: ResolversTypes['Component'], owner: ResolversTypes['Party'], legs: ReadonlyArray<ResolversTypes['NoticeLeg']> }>;
+  NoticeLeg: ResolverTypeWrapper<Omit<NoticeLeg, 'component' | 'from' | 'to' | 'contract'> & { component: ResolversTypes['Component'], from: ResolversTypes['Party'], to: ResolversTypes['Party'], contract?: Maybe<ResolversTypes['Contract']> }>;
+  NoticeWayEdge: ResolverTypeWrapper<Omit<NoticeWayEdge, 'node'> & { node: ResolversTypes['NoticeWay'] }>;
+  NoticeWayConnection: ResolverTypeWrapper<Omit<NoticeWayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NoticeWayEdge']>, nodes: ReadonlyArray<ResolversTypes['NoticeWay']> }>;
   Overview: ResolverTypeWrapper<InstitutionView>;
   CellCounts: ResolverTypeWrapper<CellCounts>;
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversTypes['Catalogue'], group?: Maybe<ResolversTypes['CatalogueGroup']> }>;
@@ -4927,6 +5569,18 @@ export type ResolversTypes = {
   WithdrawProposalInput: WithdrawProposalInput;
   ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversTypes['Proposal']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
   AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversTypes['Proposal']>, contract?: Maybe<ResolversTypes['Contract']>, problems: ReadonlyArray<ResolversTypes['Problem']>, warnings: ReadonlyArray<ResolversTypes['Warning']> }>;
+  Routes: ResolverTypeWrapper<RoutesView>;
+  RouteEntry: ResolverTypeWrapper<EntryView>;
+  RouteEntryEdge: ResolverTypeWrapper<Omit<RouteEntryEdge, 'node'> & { node: ResolversTypes['RouteEntry'] }>;
+  RouteEntryConnection: ResolverTypeWrapper<Omit<RouteEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RouteEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['RouteEntry']> }>;
+  RouteList: ResolverTypeWrapper<Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversTypes['Route']> }>;
+  Route: ResolverTypeWrapper<Omit<Route, 'target' | 'hops'> & { target: ResolversTypes['Component'], hops: ReadonlyArray<ResolversTypes['RouteHop']> }>;
+  RouteHop: ResolverTypeWrapper<HopView>;
+  RouteStep: RouteStep;
+  RouteDefence: ResolverTypeWrapper<Omit<RouteDefence, 'requirement' | 'performers' | 'performing' | 'gaps' | 'statements'> & { requirement?: Maybe<ResolversTypes['Requirement']>, performers: ReadonlyArray<ResolversTypes['Component']>, performing: ReadonlyArray<ResolversTypes['Party']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  Reached: ResolverTypeWrapper<Omit<Reached, 'component'> & { component: ResolversTypes['Component'] }>;
+  ReachedEdge: ResolverTypeWrapper<Omit<ReachedEdge, 'node'> & { node: ResolversTypes['Reached'] }>;
+  ReachedConnection: ResolverTypeWrapper<Omit<ReachedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedEdge']>, nodes: ReadonlyArray<ResolversTypes['Reached']> }>;
   Rule: Rule;
   SearchKind: SearchKind;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
@@ -5077,6 +5731,13 @@ export type ResolversParentTypes = {
   DecideOnGapInput: DecideOnGapInput;
   DecideOnGapPayload: Omit<DecideOnGapPayload, 'gap' | 'problems'> & { gap?: Maybe<ResolversParentTypes['Gap']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecisionInput: DecisionInput;
+  Deeming: DeemingView;
+  DeemingCounts: DeemingCounts;
+  DeemedServer: Omit<DeemedServer, 'component' | 'performers' | 'contract' | 'why' | 'cells' | 'missing'> & { component: ResolversParentTypes['Component'], performers: ReadonlyArray<ResolversParentTypes['Component']>, contract?: Maybe<ResolversParentTypes['Contract']>, why: ResolversParentTypes['LocalText'], cells: ReadonlyArray<ResolversParentTypes['DeemedCell']>, missing: ReadonlyArray<ResolversParentTypes['MissingSentence']> };
+  DeemedCell: Omit<DeemedCell, 'requirement' | 'performers'> & { requirement?: Maybe<ResolversParentTypes['Requirement']>, performers: ReadonlyArray<ResolversParentTypes['Component']> };
+  MissingSentence: Omit<MissingSentence, 'performer' | 'party' | 'contract'> & { performer?: Maybe<ResolversParentTypes['Component']>, party?: Maybe<ResolversParentTypes['Party']>, contract?: Maybe<ResolversParentTypes['Contract']> };
+  DeemedServerEdge: Omit<DeemedServerEdge, 'node'> & { node: ResolversParentTypes['DeemedServer'] };
+  DeemedServerConnection: Omit<DeemedServerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeemedServerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeemedServer']> };
   Evidence: EvidenceHandle;
   EvidenceInput: EvidenceInput;
   Examined: Examined;
@@ -5086,6 +5747,15 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingFilter: FindingFilter;
   FindingInput: FindingInput;
+  Incident: IncidentView;
+  IncidentHanging: Omit<IncidentHanging, 'component'> & { component: ResolversParentTypes['Component'] };
+  IncidentCut: Omit<IncidentCut, 'inside' | 'outside' | 'by' | 'stops'> & { inside: ResolversParentTypes['Component'], outside: ResolversParentTypes['Component'], by: ReadonlyArray<ResolversParentTypes['Party']>, stops: ReadonlyArray<ResolversParentTypes['IncidentStop']> };
+  IncidentStop: Omit<IncidentStop, 'component' | 'usedBy'> & { component: ResolversParentTypes['Component'], usedBy: ReadonlyArray<ResolversParentTypes['Component']> };
+  IncidentCredential: Omit<IncidentCredential, 'found' | 'opens'> & { found: ReadonlyArray<ResolversParentTypes['Component']>, opens: ReadonlyArray<ResolversParentTypes['Component']> };
+  IncidentDuty: Omit<IncidentDuty, 'requirement' | 'performers' | 'settled' | 'open' | 'gaps'> & { requirement?: Maybe<ResolversParentTypes['Requirement']>, performers: ReadonlyArray<ResolversParentTypes['Party']>, settled: ReadonlyArray<ResolversParentTypes['Component']>, open: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  IncidentDutyEdge: Omit<IncidentDutyEdge, 'node'> & { node: ResolversParentTypes['IncidentDuty'] };
+  IncidentDutyConnection: Omit<IncidentDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncidentDuty']> };
+  IncidentAt: IncidentAt;
   Gap: GapHandle;
   GapPath: GapPath;
   Explanation: ExplanationHandle;
@@ -5152,6 +5822,11 @@ export type ResolversParentTypes = {
   MarkCount: MarkCount;
   Trail: Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversParentTypes['Component'], requirement: ResolversParentTypes['Requirement'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, contracts: ReadonlyArray<ResolversParentTypes['Contract']>, fallBack?: Maybe<ResolversParentTypes['LocalText']> };
   Viewer: ViewerSession;
+  Notice: NoticeHandle;
+  NoticeWay: Omit<NoticeWay, 'component' | 'owner' | 'legs'> & { component: ResolversParentTypes['Component'], owner: ResolversParentTypes['Party'], legs: ReadonlyArray<ResolversParentTypes['NoticeLeg']> };
+  NoticeLeg: Omit<NoticeLeg, 'component' | 'from' | 'to' | 'contract'> & { component: ResolversParentTypes['Component'], from: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'], contract?: Maybe<ResolversParentTypes['Contract']> };
+  NoticeWayEdge: Omit<NoticeWayEdge, 'node'> & { node: ResolversParentTypes['NoticeWay'] };
+  NoticeWayConnection: Omit<NoticeWayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeWayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NoticeWay']> };
   Overview: InstitutionView;
   CellCounts: CellCounts;
   CoverageRow: Omit<CoverageRow, 'catalogue' | 'group'> & { catalogue: ResolversParentTypes['Catalogue'], group?: Maybe<ResolversParentTypes['CatalogueGroup']> };
@@ -5180,6 +5855,17 @@ export type ResolversParentTypes = {
   WithdrawProposalInput: WithdrawProposalInput;
   ProposalPayload: Omit<ProposalPayload, 'proposal' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
   AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'contract' | 'problems' | 'warnings'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, contract?: Maybe<ResolversParentTypes['Contract']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, warnings: ReadonlyArray<ResolversParentTypes['Warning']> };
+  Routes: RoutesView;
+  RouteEntry: EntryView;
+  RouteEntryEdge: Omit<RouteEntryEdge, 'node'> & { node: ResolversParentTypes['RouteEntry'] };
+  RouteEntryConnection: Omit<RouteEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RouteEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RouteEntry']> };
+  RouteList: Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversParentTypes['Route']> };
+  Route: Omit<Route, 'target' | 'hops'> & { target: ResolversParentTypes['Component'], hops: ReadonlyArray<ResolversParentTypes['RouteHop']> };
+  RouteHop: HopView;
+  RouteDefence: Omit<RouteDefence, 'requirement' | 'performers' | 'performing' | 'gaps' | 'statements'> & { requirement?: Maybe<ResolversParentTypes['Requirement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, performing: ReadonlyArray<ResolversParentTypes['Party']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  Reached: Omit<Reached, 'component'> & { component: ResolversParentTypes['Component'] };
+  ReachedEdge: Omit<ReachedEdge, 'node'> & { node: ResolversParentTypes['Reached'] };
+  ReachedConnection: Omit<ReachedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reached']> };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   SearchHit: Omit<SearchHit, 'label' | 'context' | 'target'> & { label: ResolversParentTypes['LocalText'], context: ResolversParentTypes['LocalText'], target: ResolversParentTypes['SearchTarget'] };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -5714,6 +6400,59 @@ export type DecideOnGapPayloadResolvers<ContextType = Context, ParentType extend
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type DeemingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deeming'] = ResolversParentTypes['Deeming']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Examined'], ParentType, ContextType>;
+  servers?: Resolver<ResolversTypes['DeemedServerConnection'], ParentType, ContextType, RequireFields<DeemingServersArgs, 'first'>>;
+  counts?: Resolver<ResolversTypes['DeemingCounts'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type DeemingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeemingCounts'] = ResolversParentTypes['DeemingCounts']> = {
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeemedServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeemedServer'] = ResolversParentTypes['DeemedServer']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['DeemingAnswer'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['DeemedCell']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingSentence']>, ParentType, ContextType>;
+};
+
+export type DeemedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeemedCell'] = ResolversParentTypes['DeemedCell']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['DeemingAnswer'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeemingReason'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
+export type MissingSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingSentence'] = ResolversParentTypes['MissingSentence']> = {
+  performer?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+};
+
+export type DeemedServerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeemedServerEdge'] = ResolversParentTypes['DeemedServerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeemedServer'], ParentType, ContextType>;
+};
+
+export type DeemedServerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeemedServerConnection'] = ResolversParentTypes['DeemedServerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeemedServerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeemedServer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5768,6 +6507,68 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  hanging?: Resolver<ReadonlyArray<ResolversTypes['IncidentHanging']>, ParentType, ContextType>;
+  data?: Resolver<ReadonlyArray<ResolversTypes['Reached']>, ParentType, ContextType>;
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['IncidentCut']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['IncidentCredential']>, ParentType, ContextType>;
+  notice?: Resolver<ReadonlyArray<ResolversTypes['NoticeWay']>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['IncidentDutyConnection'], ParentType, ContextType, RequireFields<IncidentDutiesArgs, 'first'>>;
+};
+
+export type IncidentHangingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentHanging'] = ResolversParentTypes['IncidentHanging']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCut'] = ResolversParentTypes['IncidentCut']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['IncidentStop']>, ParentType, ContextType>;
+};
+
+export type IncidentStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentStop'] = ResolversParentTypes['IncidentStop']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  usedBy?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
+export type IncidentCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCredential'] = ResolversParentTypes['IncidentCredential']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  opens?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
+export type IncidentDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentDuty'] = ResolversParentTypes['IncidentDuty']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  isEmergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  settled?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type IncidentDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentDutyEdge'] = ResolversParentTypes['IncidentDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentDuty'], ParentType, ContextType>;
+};
+
+export type IncidentDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentDutyConnection'] = ResolversParentTypes['IncidentDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentDuty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6138,6 +6939,10 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<InstitutionGapArgs, 'id'>>;
   gapsBeside?: Resolver<Maybe<ResolversTypes['GapsBeside']>, ParentType, ContextType, Partial<InstitutionGapsBesideArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<InstitutionDecisionsArgs, 'first'>>;
+  deeming?: Resolver<Maybe<ResolversTypes['Deeming']>, ParentType, ContextType, Partial<InstitutionDeemingArgs>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<InstitutionIncidentArgs, 'at' | 'phase'>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, Partial<InstitutionNoticeArgs>>;
+  routes?: Resolver<Maybe<ResolversTypes['Routes']>, ParentType, ContextType, Partial<InstitutionRoutesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6280,6 +7085,43 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayEditArgs, 'party'>>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  ways?: Resolver<ResolversTypes['NoticeWayConnection'], ParentType, ContextType, RequireFields<NoticeWaysArgs, 'first'>>;
+};
+
+export type NoticeWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeWay'] = ResolversParentTypes['NoticeWay']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['NoticeLeg']>, ParentType, ContextType>;
+};
+
+export type NoticeLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeLeg'] = ResolversParentTypes['NoticeLeg']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+};
+
+export type NoticeWayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeWayEdge'] = ResolversParentTypes['NoticeWayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeWay'], ParentType, ContextType>;
+};
+
+export type NoticeWayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeWayConnection'] = ResolversParentTypes['NoticeWayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeWayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NoticeWay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -6429,6 +7271,96 @@ export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType ext
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type RoutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Routes'] = ResolversParentTypes['Routes']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  isAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Examined'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['RouteEntryConnection'], ParentType, ContextType, RequireFields<RoutesEntriesArgs, 'first'>>;
+};
+
+export type RouteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEntry'] = ResolversParentTypes['RouteEntry']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<RouteEntryRoutesArgs, 'most'>>;
+  reached?: Resolver<ResolversTypes['ReachedConnection'], ParentType, ContextType, RequireFields<RouteEntryReachedArgs, 'first'>>;
+};
+
+export type RouteEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEntryEdge'] = ResolversParentTypes['RouteEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RouteEntry'], ParentType, ContextType>;
+};
+
+export type RouteEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEntryConnection'] = ResolversParentTypes['RouteEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RouteEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RouteEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RouteListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteList'] = ResolversParentTypes['RouteList']> = {
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['RouteHop']>, ParentType, ContextType>;
+};
+
+export type RouteHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteHop'] = ResolversParentTypes['RouteHop']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isGuarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOnlySilence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTarget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defences?: Resolver<ReadonlyArray<ResolversTypes['RouteDefence']>, ParentType, ContextType, Partial<RouteHopDefencesArgs>>;
+};
+
+export type RouteDefenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteDefence'] = ResolversParentTypes['RouteDefence']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  defends?: Resolver<ResolversTypes['Defence'], ParentType, ContextType>;
+  isGuard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTacit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  performing?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTarget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReachedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedEdge'] = ResolversParentTypes['ReachedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reached'], ParentType, ContextType>;
+};
+
+export type ReachedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedConnection'] = ResolversParentTypes['ReachedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReachedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reached']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RuleResolvers = EnumResolverSignature<{ ASSURANCE_SHORTFALL?: any, BROKEN_RELIANCE?: any, CIRCULAR_RELIANCE?: any, CONDITION_UNCONFIRMED?: any, CONTRACT_EXPIRED?: any, CONTRACT_EXPIRING?: any, DEAD_END?: any, DISCLOSURE_MISSING?: any, DISCLOSURE_UNTREATED?: any, DISPUTED_APPLICABILITY?: any, DUPLICATE_CLAIM?: any, EVIDENCE_EXPIRED?: any, FINDING_OVERDUE?: any, FINDING_UNASSIGNED?: any, FORBIDDEN_CONTROL?: any, MUTUAL_DEFERRAL?: any, NOTICE_LATE?: any, NOTICE_UNDEFINED?: any, NO_SHEET?: any, OPEN_ROUTE?: any, ORPHANED_DUTY?: any, OUTDATED_BASIS?: any, PARTIAL_DEFERRAL?: any, SHARED_CREDENTIAL?: any, SHEET_DRIFT?: any, SHEET_NOT_ANNEXED?: any, SLA_SHORTFALL?: any, SLA_UNBACKED?: any, SLA_UNDEFINED?: any, SUBCONTRACT_PROHIBITED?: any, SUBCONTRACT_UNCONSENTED?: any, TACIT_DUTY?: any, THIN_ROUTE?: any, UNCONTRACTED_LINK?: any, UNDECLARED?: any, UNEVIDENCED?: any, UNSATISFIED_DUTY?: any, UNSPECIFIED_SPLIT?: any, UNSUPPORTED_RELIANCE?: any }, ResolversTypes['Rule']>;
@@ -6776,6 +7708,13 @@ export type Resolvers<ContextType = Context> = {
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecideOnGapPayload?: DecideOnGapPayloadResolvers<ContextType>;
+  Deeming?: DeemingResolvers<ContextType>;
+  DeemingCounts?: DeemingCountsResolvers<ContextType>;
+  DeemedServer?: DeemedServerResolvers<ContextType>;
+  DeemedCell?: DeemedCellResolvers<ContextType>;
+  MissingSentence?: MissingSentenceResolvers<ContextType>;
+  DeemedServerEdge?: DeemedServerEdgeResolvers<ContextType>;
+  DeemedServerConnection?: DeemedServerConnectionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Examined?: ExaminedResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
@@ -6783,6 +7722,14 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentHanging?: IncidentHangingResolvers<ContextType>;
+  IncidentCut?: IncidentCutResolvers<ContextType>;
+  IncidentStop?: IncidentStopResolvers<ContextType>;
+  IncidentCredential?: IncidentCredentialResolvers<ContextType>;
+  IncidentDuty?: IncidentDutyResolvers<ContextType>;
+  IncidentDutyEdge?: IncidentDutyEdgeResolvers<ContextType>;
+  IncidentDutyConnection?: IncidentDutyConnectionResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapPath?: GapPathResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
@@ -6846,6 +7793,11 @@ export type Resolvers<ContextType = Context> = {
   Trail?: TrailResolvers<ContextType>;
   Role?: RoleResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeWay?: NoticeWayResolvers<ContextType>;
+  NoticeLeg?: NoticeLegResolvers<ContextType>;
+  NoticeWayEdge?: NoticeWayEdgeResolvers<ContextType>;
+  NoticeWayConnection?: NoticeWayConnectionResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   CellCounts?: CellCountsResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
@@ -6866,6 +7818,17 @@ export type Resolvers<ContextType = Context> = {
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
+  Routes?: RoutesResolvers<ContextType>;
+  RouteEntry?: RouteEntryResolvers<ContextType>;
+  RouteEntryEdge?: RouteEntryEdgeResolvers<ContextType>;
+  RouteEntryConnection?: RouteEntryConnectionResolvers<ContextType>;
+  RouteList?: RouteListResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  RouteHop?: RouteHopResolvers<ContextType>;
+  RouteDefence?: RouteDefenceResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  ReachedEdge?: ReachedEdgeResolvers<ContextType>;
+  ReachedConnection?: ReachedConnectionResolvers<ContextType>;
   Rule?: RuleResolvers;
   SearchTarget?: SearchTargetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { partyTypeOf } from './entities.ts';
 import { finding, findingQueries } from './finding.ts';
 import { gap, gapQueries, gapRow, remedy, statement } from './gap.ts';
 import { historyQueries } from './history.ts';
+import { deeming, incident, notice, routeEntry, routeHop, routes } from './incidents.ts';
 import { changesPayload, fileReport, mutations } from './mutations.ts';
 import { typeOfNode } from './node.ts';
 import { institution, partyQueries, vendor } from './party.ts';
@@ -101,6 +102,12 @@ export const resolvers: Resolvers = {
   NoticeCheck: noticeCheck,
   Drill: drill,
   DrillAim: drillAim,
+  Routes: routes,
+  RouteEntry: routeEntry,
+  RouteHop: routeHop,
+  Notice: notice,
+  Incident: incident,
+  Deeming: deeming,
   Server: server,
   Viewer: viewer,
 };

@@ -29,6 +29,7 @@ import { modelId } from '../globalId.ts';
 import { pageOfDecisions } from './decision.ts';
 import { partyId, partyRow } from './entities.ts';
 import { gapFilterOf, gapKey, pageOfGaps } from './gapFilter.ts';
+import { incidentFields } from './incidents.ts';
 import { pageOfProposals } from './proposal.ts';
 
 interface PageArgs {
@@ -155,6 +156,7 @@ export const institution: InstitutionResolvers = {
     return view && gapsBeside(view, gap ? gapKey(gap) : undefined);
   },
   decisions: ({ session, row }, page) => pageOfDecisions(session, row, page),
+  ...incidentFields,
 };
 
 export const vendor: VendorResolvers = {

@@ -33,6 +33,7 @@ describe('every field of the schema', () => {
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'Institution.trail': '(component: "a-s4", requirement: "core:patch", phase: NORMAL)',
   'Institution.gap': '(id: "39d0b9361ddd65ce5aa9e36829da3b86")',
+  'Institution.incident': '(at: { component: "a-s4" })',
 };
 
 function selectionOf(field: GraphQLField<unknown, unknown>): string {

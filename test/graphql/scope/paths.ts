@@ -12,6 +12,7 @@ import {
 /** Fields with arguments that have no default: asked with these, or not at all. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'Institution.trail': '(component: "a-s4", requirement: "core:patch", phase: NORMAL)',
+  'Institution.incident': '(at: { component: "a-s4" })',
 };
 
 /** A way from the type asked about to a field, as opening text; and what closes it. */

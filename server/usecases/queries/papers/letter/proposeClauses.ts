@@ -37,15 +37,23 @@ function valueText(value: ClauseBlank['default'], unit: string, language: Langua
   return unit === 'date' ? formatDay(value, language) : value;
 }
 
-function filled(clause: Clause, asked: readonly Asked[], language: Language): LetterClause {
-  const values = clause.blanks.map((blank) => {
+/** The numbers and words of a clause: what the institution needs where that is a service level, else what is usual. */
+const valuesOf = (clause: Clause, asked: readonly Asked[], language: Language) =>
+  clause.blanks.map((blank) => {
     const value = neededFor(blank, asked) ?? blank.default;
     return { blank, text: valueText(value, blank.unit, language) };
   });
-  const text = values.reduce(
+
+/** A clause with its usual numbers filled in, and with those that the institution needs. */
+export const clauseText = (clause: Clause, language: Language, asked: readonly Asked[] = []): string =>
+  valuesOf(clause, asked, language).reduce(
     (whole, { blank, text: value }) => whole.replaceAll(`{${blank.name}}`, value),
     clause.text[language],
   );
+
+function filled(clause: Clause, asked: readonly Asked[], language: Language): LetterClause {
+  const values = valuesOf(clause, asked, language);
+  const text = clauseText(clause, language, asked);
   const numbers = asked.map(({ row }) => Number(row.number));
   return {
     title: localised(clause.title, language),
