@@ -17,7 +17,7 @@ import {
   tallyIn,
 } from './head.cypher.ts';
 import { ALL_LINKS, linkRow, putLinks, unsealedLinkOf } from './link.cypher.ts';
-import { AWAIT_INDEXES, MODEL_SCHEMA } from './schema.cypher.ts';
+import { AWAIT_INDEXES, MODEL_SCHEMA, ONLINE_INDEXES, type SchemaPart } from './schema.cypher.ts';
 import { overKinds } from './steps.ts';
 import { tallyingModel } from './tally.ts';
 
@@ -53,10 +53,16 @@ async function bringForward(run: Run): Promise<void> {
   await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum), drawn });
 }
 
-/** Makes constraints and indexes where they are missing. Several servers may do it at the same time. */
-export async function makeSchema(connection: Connection, schema: readonly Statement[]): Promise<void> {
+/**
+ * Makes constraints and indexes where they are missing. Several servers may do it at the same time. Where all are there,
+ * nothing is written: Neo4j plans each such statement again, also where it has nothing to make.
+ */
+export async function makeSchema(connection: Connection, schema: readonly SchemaPart[]): Promise<void> {
   await connection.verify();
-  for (const statement of schema) await make(connection, statement);
+  const online = new Set((await connection.read((run) => run(ONLINE_INDEXES))).map(({ name }) => name));
+  const missing = schema.filter(({ name }) => !online.has(name));
+  if (missing.length === 0) return;
+  for (const { create } of missing) await make(connection, create);
   await connection.read((run) => run(AWAIT_INDEXES));
 }
 

@@ -1,24 +1,34 @@
 import { cypher, type Statement } from './cypher.ts';
 
+/** A constraint or an index that the store needs, by the name of its index. */
+export interface SchemaPart {
+  readonly name: string;
+  /** Makes it unless it is there. */
+  readonly create: Statement;
+}
+
 type Places = readonly (readonly [label: string, property: string])[];
 
 const nameOf = (label: string, property: string) => `bunkai_${label}_${property}`.toLowerCase();
 
-/** Each is made unless it is there. A constraint brings the index by which its nodes are found. */
-const constraints = (places: Places): Statement[] =>
-  places.map(([label, property]) =>
-    cypher(
-      `CREATE CONSTRAINT ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-    ),
-  );
+/** A constraint brings the index by which its nodes are found, under its own name. */
+const constraints = (places: Places): SchemaPart[] =>
+  places.map(([label, property]) => {
+    const name = nameOf(label, property);
+    return {
+      name,
+      create: cypher(`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`),
+    };
+  });
 
-const indexes = (places: Places): Statement[] =>
-  places.map(([label, property]) =>
-    cypher(`CREATE INDEX ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-  );
+const indexes = (places: Places): SchemaPart[] =>
+  places.map(([label, property]) => {
+    const name = nameOf(label, property);
+    return { name, create: cypher(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`) };
+  });
 
 /** Constraints and indexes of the model and its history. */
-export const MODEL_SCHEMA = [
+export const MODEL_SCHEMA: readonly SchemaPart[] = [
   ...constraints([
     ['Store', 'id'],
     ['Head', 'id'],
@@ -44,7 +54,7 @@ export const MODEL_SCHEMA = [
 ];
 
 /** Constraints and indexes of the accounts. */
-export const ACCOUNT_SCHEMA = [
+export const ACCOUNT_SCHEMA: readonly SchemaPart[] = [
   ...constraints([
     ['Audit', 'id'],
     ['ApiKey', 'id'],
@@ -54,6 +64,11 @@ export const ACCOUNT_SCHEMA = [
   ]),
   ...indexes([['Session', 'expiresAt']]),
 ];
+
+/** The indexes that can be used now: those that are still being filled are left out. */
+export const ONLINE_INDEXES = cypher<{ name: string }>(
+  "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name",
+);
 
 /** Waits until the indexes can be used, at most a minute. */
 export const AWAIT_INDEXES = cypher('CALL db.awaitIndexes(60)');

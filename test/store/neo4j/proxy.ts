@@ -22,6 +22,8 @@ export interface Proxy {
   freeze(): void;
   /** How many connections were broken. */
   broken(): number;
+  /** What clients have sent so far, as text: statements can be read in it. */
+  sent(): string;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function startProxy(port: number): Promise<Proxy> {
   let frozen = false;
   let isForGood = false;
   let isShut = false;
+  const sent: Buffer[] = [];
   const sockets = new Set<Socket>();
   const listener = createServer((client) => {
     if (isShut) {
@@ -57,6 +60,7 @@ export async function startProxy(port: number): Promise<Proxy> {
     }
     client.on('data', (data) => {
       if (frozen) return;
+      sent.push(data);
       const current = data.includes(COMMIT) ? loss : undefined;
       if (current !== undefined) loss = undefined;
       if (current === 'LOSE_WISH') sever();
@@ -92,6 +96,7 @@ export async function startProxy(port: number): Promise<Proxy> {
       frozen = true;
     },
     broken: () => broken,
+    sent: () => Buffer.concat(sent).toString(),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => listener.close(resolve));

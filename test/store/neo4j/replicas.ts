@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putAll } from '../../../server/model/change.ts';
 import { RevisionConflict, StoreVersionUnknown } from '../../../server/store/errors.ts';
-import type { Neo4jStore } from '../../../server/store/neo4j/index.ts';
+import { type Neo4jStore, openNeo4jAccounts } from '../../../server/store/neo4j/index.ts';
 import { loadDemo } from '../../../server/usecases/commands/loadDemo.ts';
 import type { Neo4jAccess } from '../../support/neo4j/start.ts';
 import { repeats } from '../../support/repeats.ts';
 import { contentOf, linesOf, modelOf, type Plain, partyIds, puts, WRITER } from '../support/models.ts';
 import { institutionsOf, sampleModels } from '../support/random.ts';
 import { ask, clear, open } from './database.ts';
+import { portOf } from './listening.ts';
+import { startProxy } from './proxy.ts';
 
 const evidence = (name: string, count: number) =>
   puts({ evidence: Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}` })) });
@@ -119,7 +121,7 @@ export function describeReplicas(access: () => Neo4jAccess): void {
     });
 
     it('read the scope of a revision alike while it is the newest and when it is past', async () => {
-      const samples = sampleModels(repeats(6, 60), 77);
+      const samples = sampleModels(repeats(4, 60), 77);
       for (const { model } of samples) await one.commit(putAll(model), WRITER);
       await one.commit(puts(ANNEXED), WRITER);
       const scopes = [...samples.flatMap(({ model }) => institutionsOf(model)), 'a'].map((id) => partyIds(id));
@@ -142,6 +144,34 @@ export function describeReplicas(access: () => Neo4jAccess): void {
       expect(await one.head()).toBe(3);
       expect(await ask(server, 'MATCH (n:Store|Head) RETURN count(n) AS count')).toEqual([{ count: 2 }]);
       for (const store of stores) await store.close();
+    });
+
+    it('make no constraint and no index that is there, and each that is missing', async () => {
+      const online = () =>
+        ask(server, "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name ORDER BY name");
+      await (await openNeo4jAccounts(server)).close();
+      const whole = await online();
+      const proxy = await startProxy(portOf(server.uri));
+      const openAll = async () => {
+        for (const opened of [
+          await open({ ...server, uri: proxy.uri }),
+          await openNeo4jAccounts({ ...server, uri: proxy.uri }),
+        ]) {
+          await opened.close();
+        }
+      };
+      await openAll();
+      expect(proxy.sent()).toContain('RETURN 1');
+      expect(proxy.sent()).not.toMatch(/CREATE (?:CONSTRAINT|INDEX)/);
+      await ask(server, 'DROP CONSTRAINT bunkai_party_id');
+      await ask(server, 'DROP INDEX bunkai_session_expiresat');
+      await openAll();
+      expect(proxy.sent().match(/CREATE (?:CONSTRAINT|INDEX) \w+/g)).toEqual([
+        'CREATE CONSTRAINT bunkai_party_id',
+        'CREATE INDEX bunkai_session_expiresat',
+      ]);
+      expect(await online()).toEqual(whole);
+      await proxy.close();
     });
 
     it('refuse a graph that a newer version has made, and leave it alone', async () => {
