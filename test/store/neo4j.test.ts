@@ -31,7 +31,7 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () =>
   }, PATIENCE_MS);
 
   describeServer(server);
-  runStoreSuite('the model', storesOn(server), { randomModels: repeats(20, 120) });
+  runStoreSuite('the model', storesOn(server), { randomModels: repeats(8, 120), hub: repeats(500, 2_000) });
   runAccountSuite('the accounts', accountsOn(server));
   describeOddIds(server);
   describeDamage(server);

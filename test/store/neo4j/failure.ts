@@ -8,6 +8,7 @@ import type { Neo4jAccess, RunningNeo4j } from '../../support/neo4j/start.ts';
 import { repeats } from '../../support/repeats.ts';
 import { puts, WRITER } from '../support/models.ts';
 import { clear, open, PATIENCE_MS } from './database.ts';
+import { listens, portOf } from './listening.ts';
 import { startProxy } from './proxy.ts';
 
 /** How often the server is killed in the middle of work. */
@@ -17,7 +18,6 @@ const KILLS = repeats(1, 6);
 const openImpatient = (access: Neo4jAccess) => openNeo4jStore({ ...access, patienceMs: 2_000 });
 
 const evidence = (id: string): Change[] => puts({ evidence: [{ id }] });
-const portOf = (server: RunningNeo4j) => Number(new URL(server.uri).port);
 
 /** The ids of evidence that the log says were put, in order: one for each commit of this file. */
 async function logged(store: GraphStore): Promise<string[]> {
@@ -48,7 +48,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
     it.each(['LOSE_ANSWER', 'LOSE_WISH'] as const)(
       'makes one commit of one whose connection breaks (%s)',
       async (loss) => {
-        const proxy = await startProxy(portOf(server));
+        const proxy = await startProxy(portOf(server.uri));
         const store = await open({ ...server, uri: proxy.uri });
         await store.commit(evidence('first'), WRITER);
         proxy.breakNext(loss);
@@ -65,7 +65,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
       ['LOSE_ANSWER', ['first', 'second']],
       ['LOSE_WISH', ['first']],
     ] as const)('says that a commit may have been made whose server was lost in it (%s)', async (loss, ids) => {
-      const proxy = await startProxy(portOf(server));
+      const proxy = await startProxy(portOf(server.uri));
       const store = await openImpatient({ ...server, uri: proxy.uri });
       await store.commit(evidence('first'), WRITER);
       proxy.breakForGood(loss);
@@ -85,7 +85,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
     });
 
     it('is not ready while the server hangs, and can be closed all the same', async () => {
-      const proxy = await startProxy(portOf(server));
+      const proxy = await startProxy(portOf(server.uri));
       const store = await openImpatient({ ...server, uri: proxy.uri });
       proxy.freeze();
       const asked = performance.now();
@@ -103,6 +103,7 @@ export function describeFailure(own: () => Promise<RunningNeo4j>): void {
       await store.commit(evidence('before'), WRITER);
       expect(await store.ready()).toBe(true);
       await server.kill();
+      expect(await listens(portOf(server.uri))).toBe(false);
       expect(await store.ready()).toBe(false);
       const refusals = await Promise.allSettled([
         store.head(),
