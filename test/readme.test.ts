@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { runBunkai } from './support/api/bunkai.ts';
 import { startApi, type TestApi } from './support/api/startApi.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -28,15 +28,11 @@ describe('README', () => {
     expect(commands.length).toBeGreaterThan(5);
   });
 
-  it.each(commands.filter((c) => c.startsWith('npx bunkai ')))('runs «%s»', (command) => {
+  it.each(commands.filter((c) => c.startsWith('npx bunkai ')))('runs «%s»', async (command) => {
     const argv = command.split(/\s+/).slice(2);
     const folder = mkdtempSync(join(tmpdir(), 'bunkai-readme-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    const env = { ...process.env, DATA: folder };
-    const { status, stdout } = spawnSync(process.execPath, ['server/cli/bunkai.js', ...argv], {
-      encoding: 'utf8',
-      env,
-    });
+    const { status, stdout } = await runBunkai(argv, { DATA: folder });
     expect(status).toBe(0);
     expect(stdout).not.toBe(argv[0] === 'check' ? undefined : '');
   });

@@ -1,19 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/sequencer.ts';
 
-/** Folders of files that leave nothing behind in their process: they follow one another in it, which reads the modules of the product once for all. */
-const TOGETHER = [
-  'analysis',
-  'client',
-  'exchange',
-  'graphql',
-  'http',
-  'model',
-  'reference',
-  'schema',
-  'text',
-  'usecases',
-].map((folder) => `test/${folder}/**/*.test.ts`);
+/** Each of these files has a process of its own, so that a store of one cannot disturb another. */
+const APART = ['test/store/**/*.test.ts'];
 
 const BROWSER = ['test/e2e/**/*.test.ts'];
 
@@ -35,7 +24,17 @@ export default defineConfig({
     // What is waited for comes late on a machine that is busy with other things.
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false, globalSetup: [SERVER] } },
+      {
+        // Files that leave nothing behind in their process: they follow one another in it, which reads the modules of the product once.
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...APART, ...BROWSER],
+          isolate: false,
+          globalSetup: [SERVER],
+        },
+      },
       {
         // Files that share a browser, in which each test has a context of its own.
         extends: true,
@@ -46,16 +45,7 @@ export default defineConfig({
           globalSetup: [SERVER, 'test/e2e/support/demoSite.ts'],
         },
       },
-      {
-        // Each file in its own process, so that a store of one cannot disturb another.
-        extends: true,
-        test: {
-          name: 'apart',
-          include: ['test/**/*.test.ts'],
-          exclude: [...TOGETHER, ...BROWSER],
-          globalSetup: [SERVER],
-        },
-      },
+      { extends: true, test: { name: 'apart', include: APART, globalSetup: [SERVER] } },
     ],
   },
 });
