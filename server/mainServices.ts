@@ -7,6 +7,7 @@ import type { Tracing } from './http/tracing/tracing.ts';
 import { toldProblem } from './mainProblems.ts';
 import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
 import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
+import { partsAfter } from './store/port.ts';
 import type { KeepsWitness } from './store/witness.ts';
 import type { Language } from './text/facts.ts';
 import { serving, stopped, storePlace, tracesLost } from './text/serve.ts';
@@ -58,6 +59,7 @@ function tracedStore(store: OpenStore['store'], { call, list }: Tracing): OpenSt
     snapshot: (scope, at) => call('snapshot', () => store.snapshot(scope, at)),
     commit: (...given) => call('commit', () => store.commit(...given)),
     changes: (since) => list('changes', store.changes(since)),
+    parts: (since) => list('changes', partsAfter(store, since)),
     head: () => call('head', () => store.head()),
     close: () => store.close(),
   };

@@ -28,6 +28,11 @@ export interface Commit {
   readonly changes: readonly Change[];
 }
 
+/** Some changes of a commit, in their order; `isLast` where no others of it follow. A commit without changes has one part. */
+export interface CommitPart extends Commit {
+  readonly isLast: boolean;
+}
+
 /**
  * Keeps one model and its history, and hands out frozen snapshots; it does no analysis. Every store passes the whole
  * of test/store. After `close` every call rejects with StoreClosed.
@@ -41,6 +46,20 @@ export interface GraphStore {
   commit(changes: readonly Change[], by: Actor, expected?: Revision, witness?: AuditWitness): Promise<Revision>;
   /** Committed changes after `since`, oldest first, never a partial commit; ends at the head. Rejects with RevisionGone like `snapshot`. */
   changes(since: Revision): AsyncIterable<Commit>;
+  /**
+   * The same, a few changes at a time, where the store can: a commit may be as large as the model. That a commit is as it was
+   * written is known with its last part only.
+   */
+  parts?(since: Revision): AsyncIterable<CommitPart>;
   head(): Promise<Revision>;
   close(): Promise<void>;
+}
+
+/** The commits after a revision in parts: those of a store that can give them so, elsewhere each commit as one. */
+export async function* partsAfter(
+  store: Pick<GraphStore, 'changes' | 'parts'>,
+  since: Revision,
+): AsyncGenerator<CommitPart> {
+  if (store.parts !== undefined) yield* store.parts(since);
+  else for await (const commit of store.changes(since)) yield { ...commit, isLast: true };
 }

@@ -1,5 +1,6 @@
 import type { ModelFormat, SourceFile } from '../exchange/format.ts';
 import { type FileReader, openFileReader, STANDARD_LIMITS } from '../exchange/worker/index.ts';
+import type { Change } from '../model/change.ts';
 import type { Day } from '../model/values.ts';
 import type { GraphStore, Revision } from '../store/port.ts';
 import { untilAborted } from '../support/untilAborted.ts';
@@ -35,7 +36,7 @@ export interface ModelSource {
   /** A model, no older, that gives these parties the same analyses as the whole. */
   scope(ids: readonly string[], atLeast?: number): Promise<ModelAt>;
   /** Makes a commit and has the model follow it (CompiledModelSource). */
-  committing(commit: () => Promise<Revision>): Promise<Followed>;
+  committing(commit: () => Promise<Revision>, changes?: readonly Change[]): Promise<Followed>;
   /** Has whoever keeps something of a model told of the one that follows from it, before it is handed out. */
   onFollow?(listener: FollowListener): void;
 }
@@ -120,12 +121,12 @@ export function makeServices({
     const model = parties === undefined ? source.whole(atLeast) : source.scope(parties, atLeast);
     return new ViewerSession(await untilAborted(model, signal), { viewer, today: today(), analyses });
   };
-  const commit: CommitAndFollow = (...args) =>
+  const commit: CommitAndFollow = (changes, ...args) =>
     source.committing(async () => {
-      const revision = await store.commit(...args);
+      const revision = await store.commit(changes, ...args);
       announceCommit(store, revision);
       return revision;
-    });
+    }, changes);
   const write = (viewer: Viewer, make: MakeChanges, options: WriteOptions) =>
     commitChanges({ store, commit }, viewer, (atLeast) => read(viewer, { atLeast, scope: FOR_CHANGES }), make, options);
   return {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../server/model/change.ts';
 import { StoreUnavailable } from '../../server/store/errors.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/index.ts';
@@ -113,6 +114,22 @@ describe('a resident model', () => {
     expect(revision).toBe(2);
     expect(snapshot.evidence.ids).toHaveLength(20_003);
     expect(store.calls.snapshot).toBe(2);
+  });
+
+  it('follows a commit of this process of any size without reading it or the model again', async () => {
+    const source = sourceOf({ resident: true });
+    const before = await source.whole();
+    const changes: Change[] = [
+      ...puts({ evidence: Array.from({ length: 20_001 }, (_, i) => ({ id: `new${i}` })) }),
+      ...vendor('new'),
+      ...vendor('w'),
+    ];
+    const { revision, followed } = await source.committing(() => store.commit(changes, WRITER), changes);
+    await followed;
+    const { snapshot } = await source.whole(revision);
+    expect(contentOf(snapshot)).toEqual(contentOf(await store.snapshot({ kind: 'all' })));
+    expect(contentOf(snapshot)).not.toEqual(contentOf(before.snapshot));
+    expect(store.calls).toMatchObject({ snapshot: 2, changes: 0 });
   });
 
   it('follows commits of more changes than a call takes arguments', { timeout: 120_000 }, async () => {

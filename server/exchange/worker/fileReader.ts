@@ -62,11 +62,17 @@ const IDLE_MS = 60_000;
 /** What a thread may hold after its work, in bytes: one that has read more ends, because it would keep that for a minute. */
 const MAX_HELD = 64_000_000;
 
+/** Bytes of files after which a thread ends at once: what it has taken is of use to no later work, whatever is left in it. */
+const LARGE_FILES = 2_000_000;
+
 /** The memory for short-lived objects, in megabytes: by default a thread takes three times as much before it frees any. */
 const YOUNG_MEGABYTES = 16;
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** How many bytes files have; to be asked before they are handed over. */
+const bytesOf = (files: readonly SourceFile[]): number => files.reduce((sum, { content }) => sum + content.length, 0);
 
 /** Opens the threads, none of which begins yet. */
 export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadLimits): FileReader {
@@ -104,9 +110,14 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
       count(person, -1);
     }
   };
+  /** Ends the threads that are idle after large files, and waits for that: whoever goes on needs the memory. */
+  const rest = async (bytes: number): Promise<void> => {
+    if (bytes >= LARGE_FILES) await pool.recycleWorkers();
+  };
   return {
     read: (files, signal, person, tables) =>
       run(person, async (late) => {
+        const bytes = bytesOf(files);
         const task: FilesToRead = { files, limits, tables };
         try {
           const options = {
@@ -114,6 +125,7 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
             transferList: transferListOf(files, tables?.context),
           };
           const read: FilesRead = await pool.run(task, options);
+          await rest(bytes);
           return read;
         } catch (error) {
           signal.throwIfAborted();
@@ -123,10 +135,12 @@ export function openFileReader({ seconds, megabytes, threads, ...limits }: ReadL
       }),
     map: (task, signal, person) =>
       run(person, async (late) => {
+        const bytes = bytesOf([task.file]);
         try {
           const transferList = transferListOf([task.file], task.context);
           const options = { signal: AbortSignal.any([signal, late]), name: 'mapTables', transferList };
           const mapped: TablesMapped = await pool.run(task, options);
+          await rest(bytes);
           return mapped;
         } catch (error) {
           signal.throwIfAborted();

@@ -3,7 +3,7 @@ import type { Steps } from '../../model/steps.ts';
 import { trustedJson } from '../../model/trusted.ts';
 import { checksum, NO_ROWS, type Tally } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
-import type { Actor, Commit, Revision } from '../port.ts';
+import type { Actor, Commit, CommitPart, Revision } from '../port.ts';
 import { bytes, type Connection, json, number, type Row, text } from './driver.ts';
 import { keyOfStored } from './keys.ts';
 import { putOf, STATE, stateOf } from './states.ts';
@@ -90,23 +90,45 @@ const PAGE = 200;
 const CHANGES = `SELECT ${CHANGE}, ${STATE} FROM change c CROSS JOIN entity e ON e.id = c.entity
   WHERE c.revision = ?1 AND c.position >= ?2 ORDER BY c.position LIMIT ${PAGE}`;
 
+function changeOf([read, ...row]: Row): Change {
+  const state = stateOf(row);
+  if (text(read).split(' ')[1] === 'put') return putOf(state);
+  return { op: 'remove', list: state.list, key: keyOfStored(state.key) };
+}
+
+/** One commit of the log, read a few changes at a time. */
+export class CommitReading {
+  readonly #connection: Connection;
+  readonly #stored: StoredRevision;
+  #tally = NO_ROWS;
+
+  /** Throws StoreDamaged where the revision is not there, or is not what was written. */
+  constructor(connection: Connection, revision: Revision) {
+    this.#connection = connection;
+    this.#stored = readRevision(connection, revision);
+  }
+
+  /** The next changes of it, after the last of which nothing is to be read. Throws StoreDamaged where they are not what was written. */
+  next(): CommitPart {
+    const { number: revision, at, changes: written } = this.#stored;
+    const rows = this.#connection.rows(CHANGES, revision, this.#tally.count);
+    for (const [read] of rows) this.#tally = changesWith(this.#tally, bytes(read));
+    const isLast = rows.length < PAGE;
+    if (isLast && (this.#tally.count !== written.count || this.#tally.sum !== written.sum)) throw damaged(revision);
+    return { revision, at, by: actorOf(this.#stored), changes: rows.map(changeOf), isLast };
+  }
+}
+
 /** Reads one commit of the log. Throws StoreDamaged where it is not there, or is not what was written. */
 export function* readingCommit(connection: Connection, revision: Revision): Steps<Commit> {
-  const stored = readRevision(connection, revision);
-  let tally = NO_ROWS;
+  const reading = new CommitReading(connection, revision);
   const changes: Change[] = [];
-  for (let rows: readonly Row[] = []; ; yield) {
-    rows = connection.rows(CHANGES, revision, changes.length);
-    for (const [read, ...row] of rows) {
-      tally = changesWith(tally, bytes(read));
-      const state = stateOf(row);
-      const isPut = text(read).split(' ')[1] === 'put';
-      changes.push(isPut ? putOf(state) : { op: 'remove', list: state.list, key: keyOfStored(state.key) });
-    }
-    if (rows.length < PAGE) break;
+  for (;;) {
+    const { isLast, changes: some, ...commit } = reading.next();
+    for (const change of some) changes.push(change);
+    if (isLast) return { ...commit, changes };
+    yield;
   }
-  if (tally.count !== stored.changes.count || tally.sum !== stored.changes.sum) throw damaged(revision);
-  return { revision, at: stored.at, by: actorOf(stored), changes };
 }
 
 /** A row with the columns number, at and actor (texts as bytes) of a schema without checksums. */

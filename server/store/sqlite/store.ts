@@ -17,7 +17,7 @@ import {
 } from '../errors.ts';
 import type { Watched } from '../health.ts';
 import { instantOf } from '../instant.ts';
-import type { Actor, Commit, GraphStore, Revision, Scope } from '../port.ts';
+import type { Actor, Commit, CommitPart, GraphStore, Revision, Scope } from '../port.ts';
 import type { StoredState, StoresStates } from '../storedState.ts';
 import { yieldInTurns } from '../turns.ts';
 import type { AuditWitness, KeepsWitness } from '../witness.ts';
@@ -25,7 +25,7 @@ import { answer } from './answers.ts';
 import { type Connection, DatabaseError } from './driver.ts';
 import { Entities } from './entities.ts';
 import type { FilesInPlace } from './inPlace.ts';
-import { readHead, readingCommit, readRevision } from './log.ts';
+import { CommitReading, readHead, readingCommit, readRevision } from './log.ts';
 import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
@@ -215,6 +215,20 @@ export class SqliteGraphStore implements SqliteStore {
     const head = this.#revision(undefined);
     for (let revision = first; revision <= head; revision += 1) {
       yield await this.#inTurns((connection) => readingCommit(connection, revision));
+    }
+  }
+
+  async *parts(since: Revision): AsyncGenerator<CommitPart> {
+    const first = this.#revision(since) + 1;
+    const head = this.#revision(undefined);
+    const turn = yieldInTurns();
+    for (let revision = first; revision <= head; revision += 1) {
+      const reading = this.#use((connection) => new CommitReading(connection, revision));
+      for (let isLast = false; !isLast; await turn()) {
+        const part = this.#use(() => reading.next());
+        yield part;
+        isLast = part.isLast;
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import { eachInSteps, finish, finishInTurns, type Steps } from '../../model/step
 import { day, partyId } from '../../model/values.ts';
 import type { AccountStore, ApiKey, AuditEntry, AuditHead, MakeEntry, Sha256 } from '../../store/accounts.ts';
 import { instantOf } from '../../store/instant.ts';
-import type { Actor, Commit, GraphStore, Revision } from '../../store/port.ts';
+import { type Actor, type Commit, type GraphStore, partsAfter, type Revision } from '../../store/port.ts';
 import { yieldInTurns } from '../../store/turns.ts';
 import type { AuditWitness, KeepsWitness } from '../../store/witness.ts';
 
@@ -51,13 +51,27 @@ export type AuditRecord = z.infer<typeof auditRecord>;
 const sha256 = (text: string): Sha256 => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The hash of the changes of a commit: SHA-256 of their JSON with sorted keys, so that it does not depend on the store. */
-export const hashOfChanges = (changes: readonly Change[]): Sha256 => finish(hashingChanges(changes));
+export function hashOfChanges(changes: readonly Change[]): Sha256 {
+  const hash = new ChangesHash();
+  finish(hash.adding(changes));
+  return hash.digest();
+}
 
-/** The same in steps, change by change: the text of a large commit is long. */
-function* hashingChanges(changes: readonly Change[]): Steps<Sha256> {
-  const hashing = createHash('sha256').update('[');
-  yield* eachInSteps(changes, (change, i) => hashing.update(`${i === 0 ? '' : ','}${canonicalText(change)}`, 'utf8'));
-  return hashing.update(']').digest('hex');
+/** Makes the hash of changes that come a few at a time, change by change: the text of a large commit is long. */
+class ChangesHash {
+  readonly #hash = createHash('sha256').update('[');
+  #isFirst = true;
+
+  *adding(changes: readonly Change[]): Steps<void> {
+    yield* eachInSteps(changes, (change) => {
+      this.#hash.update(`${this.#isFirst ? '' : ','}${canonicalText(change)}`, 'utf8');
+      this.#isFirst = false;
+    });
+  }
+
+  digest(): Sha256 {
+    return this.#hash.update(']').digest('hex');
+  }
 }
 
 /** The hash of all of a key that never changes, the hash of its secret among it. */
@@ -111,23 +125,32 @@ export function recordRefusal(
 }
 
 /** What the audit log says about a commit. */
-export const recordOfCommit = (commit: Commit): AuditRecord => finish(recordingCommit(commit));
+export const recordOfCommit = ({ changes, ...commit }: Commit): AuditRecord =>
+  recordWith(commit, hashOfChanges(changes));
 
-function* recordingCommit({ at, by, changes }: Commit): Steps<AuditRecord> {
-  return { at, by, fact: { kind: 'COMMIT', changes: yield* hashingChanges(changes) } };
-}
+const recordWith = ({ at, by }: Pick<Commit, 'at' | 'by'>, changes: Sha256): AuditRecord => ({
+  at,
+  by,
+  fact: { kind: 'COMMIT', changes },
+});
 
 /**
  * Adds every commit that the audit log lacks, in order: after each commit, and at start for those between which and their
  * entry a server was killed. Several replicas may do it at once; each commit gets one entry. Rejects with RevisionGone
  * where the log knows later commits than the store has.
  */
-export async function recordCommits(accounts: AccountStore, store: Pick<GraphStore, 'changes'>): Promise<void> {
+export async function recordCommits(
+  accounts: AccountStore,
+  store: Pick<GraphStore, 'changes' | 'parts'>,
+): Promise<void> {
   const { revision: recorded } = await accounts.auditHead();
   const turn = yieldInTurns();
-  for await (const commit of store.changes(recorded)) {
-    const record = canonicalText(await finishInTurns(recordingCommit(commit), turn));
-    const { revision } = commit;
+  let hash = new ChangesHash();
+  for await (const { revision, changes, isLast, ...commit } of partsAfter(store, recorded)) {
+    await finishInTurns(hash.adding(changes), turn);
+    if (!isLast) continue;
+    const record = canonicalText(recordWith(commit, hash.digest()));
+    hash = new ChangesHash();
     await accounts.append((head) => (head.revision === revision - 1 ? entryAfter(head, record, revision) : undefined));
   }
 }

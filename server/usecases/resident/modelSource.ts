@@ -39,8 +39,9 @@ export interface CompiledModelSource {
   /**
    * Makes a commit and has the model follow it. Resolves once it is committed; whoever made it is told when `followed` has
    * resolved, and reads it from then on, as all readers do. That never rejects: a commit that cannot be followed is made.
+   * `changes` are those of the commit: where they are many they are not read again, nor is the whole model.
    */
-  committing(commit: () => Promise<Revision>): Promise<Followed>;
+  committing(commit: () => Promise<Revision>, changes?: readonly Change[]): Promise<Followed>;
   /**
    * Has a listener told of each model that follows from another one by its changes, with what those have touched, before it is
    * handed out. Listeners are not told of a model that was read again, or in which everything may have changed.
@@ -57,8 +58,19 @@ export interface CompiledModelSource {
 /** Is told of a model, the one that follows from it, and what is not the same in both. */
 export type FollowListener = (from: ModelAt, to: ModelAt, touched: Touched) => void;
 
-/** A commit with more changes than this, or many with as many together, is read as a whole model again. */
+/**
+ * More changes than this, of one commit or many, are not read to be followed, but the whole model is. Where they are at hand they
+ * are followed, and listeners are not told what they touched: finding that out takes long, and much would be.
+ */
 const MAX_CHANGES = 20_000;
+
+/** What a follower goes on from. */
+interface Following {
+  readonly store: GraphStore;
+  readonly listeners: ReadonlySet<FollowListener>;
+  /** The changes of large commits of this process that are not followed yet. */
+  readonly made: ReadonlyMap<Revision, readonly Change[]>;
+}
 
 /** A commit of another process is seen within a second, with time left to read it. */
 const MAX_POLL_MS = 500;
@@ -74,25 +86,40 @@ async function readWhole(store: GraphStore, revision: Revision): Promise<ModelAt
   return { revision, snapshot, compiled: compile(snapshot) };
 }
 
-/** Brings a model to a revision by the commits in between, or reads it again where they are too many. */
-async function advance(
-  store: GraphStore,
-  from: ModelAt | undefined,
-  to: Revision,
-  listeners: ReadonlySet<FollowListener>,
-): Promise<ModelAt> {
-  if (from === undefined) return readWhole(store, to);
+/** Changes, and the revision that they lead to. */
+interface Changed {
+  readonly changes: readonly Change[];
+  readonly revision: Revision;
+}
+
+/** The changes after a revision; undefined where they are too many to be read. */
+async function changesAfter({ store, made }: Following, since: Revision, to: Revision): Promise<Changed | undefined> {
+  const own = to === since + 1 ? made.get(to) : undefined;
+  if (own !== undefined) return { changes: own, revision: to };
   const changes: Change[] = [];
-  let { revision } = from;
-  for await (const commit of store.changes(from.revision)) {
+  let revision = since;
+  for await (const commit of store.changes(since)) {
     // Counted first, and one by one: a commit may have more changes than a call takes arguments.
-    if (changes.length + commit.changes.length > MAX_CHANGES) return readWhole(store, await store.head());
+    if (changes.length + commit.changes.length > MAX_CHANGES) return undefined;
     for (const change of commit.changes) changes.push(change);
     revision = commit.revision;
   }
+  return { changes, revision };
+}
+
+/** Brings a model to a revision by the commits in between, or reads it again where they are too many. */
+async function advance(following: Following, from: ModelAt | undefined, to: Revision): Promise<ModelAt> {
+  const { store, listeners } = following;
+  if (from === undefined) return readWhole(store, to);
+  const changed = await changesAfter(following, from.revision, to);
+  if (changed === undefined) return readWhole(store, await store.head());
+  const { changes, revision } = changed;
   const turn = yieldInTurns();
   const extension = await finishInTurns(extendingSnapshot(from.snapshot, changes), turn);
-  const touched = await finishInTurns(findingTouched(from.snapshot, extension, changes), turn);
+  const touched =
+    changes.length > MAX_CHANGES
+      ? undefined
+      : await finishInTurns(findingTouched(from.snapshot, extension, changes), turn);
   const { snapshot } = extension;
   const next: ModelAt = { revision, snapshot, compiled: compile(snapshot) };
   if (touched !== undefined) for (const tell of listeners) tell(from, next, touched);
@@ -103,9 +130,11 @@ async function advance(
 export function createModelSource(store: GraphStore, options: ModelSourceOptions): CompiledModelSource {
   const { resident, pollMs, onProblem } = options;
   const listeners = new Set<FollowListener>();
+  const made = new Map<Revision, readonly Change[]>();
+  const following: Following = { store, listeners, made };
   const follower = followStore<ModelAt>(store, {
     ...(pollMs === undefined ? {} : { pollMs: Math.min(pollMs, MAX_POLL_MS) }),
-    advance: (from, to) => (resident ? advance(store, from, to, listeners) : readWhole(store, to)),
+    advance: (from, to) => (resident ? advance(following, from, to) : readWhole(store, to)),
     keeps: resident,
     ...(onProblem === undefined ? {} : { onProblem }),
   });
@@ -118,7 +147,14 @@ export function createModelSource(store: GraphStore, options: ModelSourceOptions
   return {
     whole: (atLeast) => follower.newest(atLeast),
     current: () => follower.newest(),
-    committing: (commit) => follower.committing(commit),
+    committing: async (commit, changes) => {
+      const committed = await follower.committing(async () => {
+        const revision = await commit();
+        if (resident && changes !== undefined && changes.length > MAX_CHANGES) made.set(revision, changes);
+        return revision;
+      });
+      return { ...committed, followed: committed.followed.finally(() => made.delete(committed.revision)) };
+    },
     onFollow: (listener) => {
       listeners.add(listener);
     },

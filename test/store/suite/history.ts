@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../server/model/change.ts';
 import { InvariantBroken, RevisionConflict, RevisionGone } from '../../../server/store/errors.ts';
-import type { Actor, Commit, GraphStore } from '../../../server/store/port.ts';
+import { type Actor, type Commit, type GraphStore, partsAfter } from '../../../server/store/port.ts';
 import { COMMIT_CASES } from '../cases/commits.ts';
 import { GROUND } from '../cases/ground.ts';
 import { contentOf, linkKey, namesIn, partyIds, puts, remove, WRITER } from '../support/models.ts';
@@ -19,6 +19,25 @@ async function commitsOf(store: GraphStore, since: number): Promise<Commit[]> {
 export function describeHistory(makeStore: MakeStore): void {
   describe('the history', () => {
     const { store, fixture } = eachWithStore(makeStore);
+
+    it('gives commits in parts as it gives them whole', async () => {
+      const evidence = (count: number) => ({ evidence: Array.from({ length: count }, (_, i) => ({ id: `e${i}` })) });
+      await store().commit(puts(evidence(1)), WRITER);
+      for (const changes of [puts(evidence(450)), [], [remove('evidence', 'e0')], puts(evidence(200))]) {
+        await store().commit(changes, { id: 'other' });
+      }
+      const joined: Commit[] = [];
+      let isLast = true;
+      for await (const { isLast: ends, ...part } of partsAfter(store(), 1)) {
+        const begun = isLast ? undefined : joined.pop();
+        joined.push({ ...part, changes: [...(begun?.changes ?? []), ...part.changes] });
+        if (begun !== undefined) expect(part).toMatchObject({ revision: begun.revision, at: begun.at, by: begun.by });
+        isLast = ends;
+      }
+      expect(isLast).toBe(true);
+      expect(joined).toEqual(await commitsOf(store(), 1));
+      expect(joined.map(({ changes }) => changes.length)).toEqual([450, 0, 1, 200]);
+    });
 
     it('refuses a commit on a revision that is no longer the newest', async () => {
       await store().commit(vendor('a'), WRITER, 0);
