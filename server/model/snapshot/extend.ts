@@ -1,11 +1,11 @@
 import { applyTo, emptyKeyed, unkeyModel } from '../apply.ts';
 import { type Change, keyOfChange } from '../change.ts';
 import type { EntityList, Model } from '../document.ts';
-import { mapFields } from '../fields.ts';
+import { mapFields, mappingFields } from '../fields.ts';
 import { eachInSteps, finish, type Steps } from '../steps.ts';
 import type { Moves } from './column.ts';
 import { rowsOf } from './csr.ts';
-import { groupsOfColumn, type Merges, regroupTables } from './groupings.ts';
+import { groupsOfColumn, type Merges, regroupingTables } from './groupings.ts';
 import { type Merge, planMerge } from './merge.ts';
 import { RowFinder } from './rowFinder.ts';
 import type { PackedModel, Snapshot } from './snapshot.ts';
@@ -43,9 +43,12 @@ function planFor(list: TableList, net: Net, finder: RowFinder, before: number): 
   return planMerge(before, gone, finder.rowsOf(list, net.put), (row) => finder.idAt(list, row));
 }
 
-function planAll(snapshot: Snapshot, net: Net): Merges {
+function planningAll(snapshot: Snapshot, net: Net): Steps<Merges> {
   const finder = new RowFinder(snapshot);
-  return mapFields<Merges>(TABLES, (list) => planFor(list, net, finder, countRows(snapshot, list)));
+  return mappingFields<Merges>(TABLES, function* planOne(list) {
+    yield;
+    return planFor(list, net, finder, countRows(snapshot, list));
+  });
 }
 
 function extendCatalogues({ catalogues }: Snapshot, { put, gone }: Net): Snapshot['catalogues'] {
@@ -85,8 +88,7 @@ const displacedBy = ({ gone, fills }: Merge): readonly number[] => [...gone, ...
 /** The same in steps. */
 export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[]): Steps<Extension> {
   const net = yield* gatheringNet(changes);
-  const merges = planAll(snapshot, net);
-  yield;
+  const merges = yield* planningAll(snapshot, net);
   const { strings } = snapshot;
   const sheets: PackedSheet[] = [];
   yield* eachInSteps(net.put.sheets, (sheet) => sheets.push(packSheet(sheet, strings)));
@@ -95,13 +97,9 @@ export function* extendingSnapshot(snapshot: Snapshot, changes: readonly Change[
   const tables = yield* makingTables(strings, (list, packing) =>
     TABLES[list].extending(snapshot[list], put[list], merges[list], movesFor(snapshot, list, merges), packing),
   );
+  const groups = yield* regroupingTables(snapshot, tables, merges);
   return {
-    snapshot: {
-      strings,
-      catalogues: extendCatalogues(snapshot, net),
-      ...tables,
-      ...regroupTables(snapshot, tables, merges),
-    },
+    snapshot: { strings, catalogues: extendCatalogues(snapshot, net), ...tables, ...groups },
     displaced: mapFields<Extension['displaced']>(merges, (list) => displacedBy(merges[list])),
   };
 }

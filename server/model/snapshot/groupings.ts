@@ -1,5 +1,6 @@
-import { mapFields, namesOf } from '../fields.ts';
+import { mapFields, mappingFields, namesOf } from '../fields.ts';
 import type { ReferenceRole } from '../references.ts';
+import type { Steps } from '../steps.ts';
 import type { ReferredTable } from './column.ts';
 import { type Groups, groupRows, type KeysOfRows } from './csr.ts';
 import type { Merge } from './merge.ts';
@@ -74,9 +75,10 @@ export const groupTables = (tables: Tables): GroupedRows =>
     return groupRows(keys(tables), countRows(tables, to));
   });
 
-/** The groups of tables that follow from others; groups are shared where they are the same. */
-export const regroupTables = (before: Tables & GroupedRows, tables: Tables, merges: Merges): GroupedRows =>
-  mapFields<GroupedRows>(GROUPING, (name) => {
+/** The groups of tables that follow from others, in steps; groups are shared where they are the same. */
+export const regroupingTables = (before: Tables & GroupedRows, tables: Tables, merges: Merges): Steps<GroupedRows> =>
+  mappingFields<GroupedRows>(GROUPING, function* regroupOne(name) {
+    yield;
     const { keys, list, to } = GROUPING[name];
     const change = { rows: merges[list], keys: merges[to], before: keys(before), after: keys(tables) };
     return regroupRows(before[name], change);

@@ -1,5 +1,4 @@
 import type { Change } from '../../model/change.ts';
-import type { Steps } from '../../model/steps.ts';
 import { trustedJson } from '../../model/trusted.ts';
 import { checksum, NO_ROWS, type Tally } from '../checksum.ts';
 import { StoreDamaged } from '../errors.ts';
@@ -119,15 +118,14 @@ export class CommitReading {
   }
 }
 
-/** Reads one commit of the log. Throws StoreDamaged where it is not there, or is not what was written. */
-export function* readingCommit(connection: Connection, revision: Revision): Steps<Commit> {
-  const reading = new CommitReading(connection, revision);
-  const changes: Change[] = [];
-  for (;;) {
-    const { isLast, changes: some, ...commit } = reading.next();
+/** Commits of which the parts come one after the other, whole. */
+export async function* wholeCommits(parts: AsyncIterable<CommitPart>): AsyncGenerator<Commit> {
+  let changes: Change[] = [];
+  for await (const { isLast, changes: some, ...commit } of parts) {
     for (const change of some) changes.push(change);
-    if (isLast) return { ...commit, changes };
-    yield;
+    if (!isLast) continue;
+    yield { ...commit, changes };
+    changes = [];
   }
 }
 

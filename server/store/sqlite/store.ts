@@ -25,7 +25,7 @@ import { answer } from './answers.ts';
 import { type Connection, DatabaseError } from './driver.ts';
 import { Entities } from './entities.ts';
 import type { FilesInPlace } from './inPlace.ts';
-import { CommitReading, readHead, readingCommit, readRevision } from './log.ts';
+import { CommitReading, readHead, readRevision, wholeCommits } from './log.ts';
 import { FIRST_PAGE, readPage } from './pages.ts';
 import { probe } from './probe.ts';
 import { readScope } from './scope.ts';
@@ -210,12 +210,8 @@ export class SqliteGraphStore implements SqliteStore {
     return now;
   }
 
-  async *changes(since: Revision): AsyncGenerator<Commit> {
-    const first = this.#revision(since) + 1;
-    const head = this.#revision(undefined);
-    for (let revision = first; revision <= head; revision += 1) {
-      yield await this.#inTurns((connection) => readingCommit(connection, revision));
-    }
+  changes(since: Revision): AsyncGenerator<Commit> {
+    return wholeCommits(this.parts(since));
   }
 
   async *parts(since: Revision): AsyncGenerator<CommitPart> {
