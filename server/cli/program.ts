@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { cliHelp } from '../text/cli.ts';
 import type { Language } from '../text/facts.ts';
 import { usageProblem } from '../text/usage.ts';
@@ -99,6 +99,7 @@ function addImport(program: Command, services: Services, language: Language, ter
     .option('--data <DIR>', cliHelp(language).serve.data)
     .option('--mapping <FILE>', help.mapping)
     .option('--institution <ID>', help.institution)
+    .addOption(new Option('--format <NAME>', help.format).choices(['findings']))
     .option('--create', help.create)
     .action(async (files: string[], options: ImportOptions & FillOptions) => {
       const { runImport } = await import('./transfer.ts');

@@ -4,6 +4,7 @@ import { importDone, importPlanned } from '../text/transfer.ts';
 import type { FileContents } from '../usecases/commands/importFiles.ts';
 import { importModel } from '../usecases/commands/importModel.ts';
 import { isTable } from '../usecases/commands/mapFile.ts';
+import { guessingOnly } from '../usecases/commands/mappingFile.ts';
 import { BadArgument } from '../usecases/queries/lists/page.ts';
 import { dayIn } from '../usecases/today.ts';
 import { COMMAND_LINE } from './commandLine.ts';
@@ -32,7 +33,12 @@ export interface ImportOptions {
   /** How the files, which are tables, are to be understood. */
   readonly mapping?: string;
   readonly institution?: string;
+  /** What tables and reports are read as, without a mapping. */
+  readonly format?: keyof typeof IMPORT_FORMATS;
 }
+
+/** What `--format` reads files as, each with the kind of table that this is. */
+const IMPORT_FORMATS = { findings: 'register-findings' } as const;
 
 /** What the format of a table of others is called. */
 const TABLE = 'table';
@@ -62,7 +68,8 @@ export async function runImport(
     return BAD_INPUT;
   }
   const dryRun = options.dryRun === true;
-  const mapping = options.mapping === undefined ? undefined : await openMapping(options.mapping, language, terminal);
+  const guessed = options.format === undefined ? undefined : guessingOnly(IMPORT_FORMATS[options.format]);
+  const mapping = options.mapping === undefined ? guessed : await openMapping(options.mapping, language, terminal);
   if (options.mapping !== undefined && mapping === undefined) return BAD_INPUT;
   const tables = mapping && {
     institution: options.institution,

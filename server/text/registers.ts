@@ -10,26 +10,31 @@ import type {
   PartyType,
   Priority,
   Renewal,
+  Severity,
   SubcontractingPolicy,
 } from '../model/vocabulary.ts';
 import type { Language } from './facts.ts';
 import { formatDayForPrint } from './format.ts';
 import { plain } from './phrase.ts';
-import type { Words } from './vocabulary.ts';
+import { SEVERITY_WORDS, type Words } from './vocabulary.ts';
 
 /** The registers, as files and buttons call them. */
 export const REGISTER_WORDS: Words<
-  'parties' | 'components' | 'links' | 'contracts' | 'evidence' | 'contacts' | 'requirements' | 'mappings'
+  'parties' | 'components' | 'links' | 'contracts' | 'evidence' | 'findings' | 'contacts' | 'requirements' | 'mappings'
 > = {
   parties: { ja: '当事者一覧', en: 'Parties' },
   components: { ja: '構成要素台帳', en: 'Components' },
   links: { ja: '依存関係一覧', en: 'Links' },
   contracts: { ja: '契約台帳', en: 'Contracts' },
   evidence: { ja: '根拠資料一覧', en: 'Evidence' },
+  findings: { ja: '不備一覧', en: 'Findings' },
   contacts: { ja: '連絡先一覧', en: 'Contacts' },
   requirements: { ja: '要求事項一覧', en: 'Requirements' },
   mappings: { ja: '要求事項の対応表', en: 'Mappings' },
 };
+
+/** The table of what a report clears: what is known not to be affected, or put right already. */
+export const CLEARED_SHEET = { ja: '影響なし・対応済み' } as const;
 
 /** All registers as one workbook. */
 export const ALL_REGISTERS = { ja: '台帳一式', en: 'All registers' } as const;
@@ -56,6 +61,8 @@ export const COLUMN_WORDS = {
   suppliedBy: { ja: '提供事業者', en: 'Provided by' },
   remoteMaintenance: { ja: '遠隔保守', en: 'Remote maintenance' },
   internet: { ja: 'インターネット接続', en: 'Internet connection' },
+  product: { ja: '製品名', en: 'Product' },
+  productVersion: { ja: '製品の版', en: 'Product version' },
   consumer: { ja: '利用する側', en: 'Consumer' },
   consumerId: { ja: '利用する側ID', en: 'Consumer ID' },
   linkKind: { ja: '依存の種類', en: 'Kind of link' },
@@ -89,6 +96,18 @@ export const COLUMN_WORDS = {
   evidenceKind: { ja: '資料の種類', en: 'Kind of evidence' },
   issuedOn: { ja: '発行日', en: 'Issued on' },
   validUntil: { ja: '有効期限', en: 'Valid until' },
+  severity: { ja: '重大度', en: 'Severity' },
+  component: { ja: '構成要素', en: 'Component' },
+  componentId: { ja: '構成要素ID', en: 'Component ID' },
+  foundOn: { ja: '見つかった日', en: 'Found on' },
+  requirement: { ja: '要求事項', en: 'Requirement' },
+  assignee: { ja: '対応する者', en: 'Assignee' },
+  assigneeId: { ja: '対応する者のID', en: 'Assignee ID' },
+  dueOn: { ja: '対応期限', en: 'Due on' },
+  closedOn: { ja: '対応した日', en: 'Closed on' },
+  within: { ja: '含む製品', en: 'Contained in' },
+  withinVersion: { ja: '含む製品の版', en: 'Version of what contains it' },
+  page: { ja: 'ページ', en: 'Page' },
   party: { ja: '当事者', en: 'Party' },
   partyId: { ja: '当事者ID', en: 'Party ID' },
   purpose: { ja: '用件', en: 'Purpose' },
@@ -129,6 +148,7 @@ export const CODE_WORDS: {
   readonly purpose: Words<ContactPurpose>;
   readonly priority: Words<Priority>;
   readonly relation: Words<MappingRelation>;
+  readonly severity: Words<Severity>;
 } = {
   partyType: { INSTITUTION: { ja: '医療機関等', en: 'institution' }, VENDOR: { ja: '事業者', en: 'vendor' } },
   facilityClass: {
@@ -193,6 +213,7 @@ export const CODE_WORDS: {
     SUBSET: { ja: '対応元が狭い', en: 'subset' },
     INTERSECTS: { ja: '一部が重なる', en: 'intersects' },
   },
+  severity: SEVERITY_WORDS,
 };
 
 /** Yes and no in a cell. */

@@ -92,6 +92,16 @@ const REASONS = {
     ja: (o) => `「${o}」はまだ登録されていないので、名称を確かめるか、管理者に加えてもらってください。`,
     en: (o) => `“${o}” is not known yet; check the name, or ask an administrator to add it.`,
   },
+  PRODUCT_NOT_KNOWN: {
+    ja: (o, d) =>
+      d === ''
+        ? `「${o}」という製品を使っている構成要素がありません。構成要素の製品名と版を確かめてください。`
+        : `「${o}」の版が、使っている構成要素の版(${d})と違います。版を確かめてください。`,
+    en: (o, d) =>
+      d === ''
+        ? `No component is known to be the product “${o}”; check product and version of your components.`
+        : `“${o}” is in another version than the components that are that product (${d}); check the versions.`,
+  },
   KIND_NOT_KNOWN: {
     ja: (o) => `「${o}」がどの種類の構成要素か分からないので、種類を決めてください。`,
     en: (o) => `It is not known what kind of component “${o}” is; choose one.`,

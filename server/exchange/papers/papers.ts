@@ -25,6 +25,7 @@ const DECLARED = {
   'register-links': registerPaper('links'),
   'register-contracts': registerPaper('contracts'),
   'register-evidence': registerPaper('evidence'),
+  'register-findings': registerPaper('findings'),
   'register-contacts': registerPaper('contacts'),
   'register-requirements': registerPaper('requirements'),
   'register-mappings': registerPaper('mappings'),

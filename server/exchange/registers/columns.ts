@@ -5,6 +5,7 @@ export const REGISTERS = [
   'links',
   'contracts',
   'evidence',
+  'findings',
   'contacts',
   'requirements',
   'mappings',
@@ -38,6 +39,7 @@ export const CELL_KINDS = [
   'purpose',
   'priority',
   'relation',
+  'severity',
 ] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
@@ -77,6 +79,8 @@ export const REGISTER_COLUMNS = {
     layers: 'layers',
     traits: 'list',
     exposure: 'exposure',
+    product: 'text',
+    productVersion: 'text',
     maintainer: 'list',
     suppliedBy: 'text',
     remoteMaintenance: 'yesNo',
@@ -128,6 +132,27 @@ export const REGISTER_COLUMNS = {
     issuedOn: 'day',
     validUntil: 'day',
     url: 'text',
+  },
+  findings: {
+    id: 'text',
+    number: 'text',
+    title: 'text',
+    titleEn: 'text',
+    severity: 'severity',
+    component: 'text',
+    componentId: 'text',
+    product: 'text',
+    productVersion: 'text',
+    within: 'text',
+    withinVersion: 'text',
+    foundOn: 'day',
+    requirement: 'text',
+    assignee: 'text',
+    assigneeId: 'text',
+    dueOn: 'day',
+    closedOn: 'day',
+    source: 'text',
+    page: 'text',
   },
   contacts: {
     party: 'text',
@@ -183,6 +208,8 @@ const READ_ONLY: ReadonlySet<RegisterColumn> = new Set([
   'remoteMaintenance',
   'internet',
   'supplierKana',
+  'within',
+  'withinVersion',
 ]);
 
 /** Columns that are written in one register alone. */

@@ -42,6 +42,9 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
     componentKind: /^(?:(?:機器|資産|システム|端末)?(?:種類|種別|分類|区分|カテゴリー?)|kind|type|category)$/u,
     owner: /^(?:所有(?:者|区分|元)?|保有者|owner)$/u,
     exposure: /^(?:外部(?:との)?(?:接続|公開)(?:の?(?:有無|形態|区分))?|exposure)$/u,
+    product: /^(?:製品(?:名称?|型番)?|機種|型(?:番|式|名)|モデル(?:名)?|メーカー?型番|ソフトウェア名|product|model)$/u,
+    productVersion:
+      /^(?:(?:製品|ファームウェア|ソフトウェア|os)?(?:の)?(?:版(?:数)?|バージョン|ver\.?)|firmware(?: version)?|version)$/u,
     maintainer:
       /^(?:(?:保守|運用|メンテナンス|保守・運用|保守管理)(?:業者|会社|先|契約先|委託先|ベンダー?|担当(?:業者|会社))(?:名称?)?|委託先(?:業者)?|ベンダー?名?|maintained by|maintainer|vendor)$/u,
     suppliedBy:
@@ -94,6 +97,29 @@ const HEADINGS: { readonly [R in RegisterName]: Patterns<R> } = {
     validUntil:
       /^(?:有効期(?:限|日)|有効期間(?:満了|終了)日|(?:満了|失効|期限)(?:年月)?日?|valid until|expires(?: on)?|expiry)$/u,
     url: /^(?:保管場所|保存(?:先|場所)|格納(?:先|場所)|リンク|url|ファイル)$/u,
+  },
+  findings: {
+    number:
+      /^(?:(?:指摘|不備|脆弱性|管理|整理|受付)?(?:番号|no\.?|id)|cve(?:[ -]?(?:id|番号))?|jvn(?:[ -]?(?:id|番号))?|vulnerability(?: id)?)$/u,
+    title:
+      /^(?:(?:指摘|不備|脆弱性|発見|検出)(?:事項|内容|名称?|の内容)?|内容|件名|名称|title|summary|description|finding)$/u,
+    severity:
+      /^(?:(?:深刻|重要|重大|危険|緊急|優先)度|リスク(?:レベル)?|レベル|評価|severity|risk|cvss(?: ?severity)?)$/u,
+    component:
+      /^(?:(?:対象)?(?:機器|資産|システム|サーバー?|装置|構成要素|端末|ホスト)(?:名称?)?|対象|asset|host|component)$/u,
+    product: /^(?:(?:対象)?(?:製品|ソフトウェア|パッケージ|ライブラリ|機種)(?:名称?)?|型番|product|package|software)$/u,
+    productVersion:
+      /^(?:(?:製品|対象)?(?:の)?(?:版|バージョン|ver\.?)|(?:ファームウェア|ソフトウェア)(?:の)?(?:版|バージョン)|version|installed version)$/u,
+    foundOn:
+      /^(?:(?:発見|検出|指摘|確認|公表|登録|受付|監査)(?:年月)?日|見つかった日|found(?: on)?|detected(?: on)?|date)$/u,
+    requirement: /^(?:要求事項|根拠(?:条項)?|該当項目|requirement)$/u,
+    assignee: /^(?:(?:対応|担当|是正)(?:者|部署|部門|会社|業者|先)(?:名)?|担当|対応する(?:者|会社)|assignee|owner)$/u,
+    dueOn:
+      /^(?:(?:対応|是正|完了|改善)?(?:期限|予定日|期日)|(?:対応|是正|完了)予定(?:年月)?日|due(?: on| date)?|deadline)$/u,
+    closedOn:
+      /^(?:(?:対応|是正|完了|改善|解決|終了)(?:完了)?(?:年月)?日|closed(?: on)?|fixed(?: on)?|resolved(?: on)?)$/u,
+    source: /^(?:出典|情報源|報告書|監査名|source|report)$/u,
+    page: /^(?:ページ|頁|箇所|page)$/u,
   },
   contacts: {
     party: PARTY_NAME,

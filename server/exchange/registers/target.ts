@@ -20,6 +20,7 @@ import { changesOf } from './read/changes.ts';
 import { readComponentRow } from './read/components.ts';
 import { readContractRow } from './read/contracts.ts';
 import { type Draft, openDraft } from './read/draft.ts';
+import { readFindingRow } from './read/findings.ts';
 import { type Ground, groundOf } from './read/ground.ts';
 import { readContactRow, readEvidenceRow, readLinkRow, readPartyRow } from './read/others.ts';
 import { type RowReader, readRow, type SheetColumns } from './read/rowReader.ts';
@@ -31,6 +32,7 @@ const READ_ROW: Readonly<Record<RegisterName, (ground: Ground, row: RowReader) =
   links: readLinkRow,
   contracts: readContractRow,
   evidence: readEvidenceRow,
+  findings: readFindingRow,
   contacts: readContactRow,
   requirements: readRequirementRow,
   mappings: readMappingRow,
@@ -49,7 +51,7 @@ const NEEDED: Readonly<Record<RegisterName, readonly (readonly RegisterColumn[])
   parties: [['name'], ['id', 'kana', 'partyType', 'facilityType', 'facilityClass']],
   components: [
     ['name', 'number'],
-    ['componentKind', 'maintainer', 'owner', 'number', 'suppliedBy', 'internet'],
+    ['componentKind', 'maintainer', 'owner', 'number', 'suppliedBy', 'internet', 'product'],
   ],
   links: [['consumer', 'consumerId'], ['provider', 'providerId'], ['linkKind']],
   contracts: [
@@ -57,6 +59,11 @@ const NEEDED: Readonly<Record<RegisterName, readonly (readonly RegisterColumn[])
     ['startsOn', 'endsOn', 'period'],
   ],
   evidence: [['title'], ['issuedOn', 'validUntil', 'period']],
+  findings: [
+    ['title', 'number'],
+    ['component', 'componentId', 'product'],
+    ['severity', 'foundOn', 'dueOn', 'closedOn', 'assignee'],
+  ],
   contacts: [
     ['party', 'partyId'],
     ['phone', 'email', 'contactName'],
@@ -126,6 +133,10 @@ const NAMES: readonly RegisterColumn[] = [
   'title',
   'supplier',
   'party',
+  'component',
+  'componentId',
+  'product',
+  'productVersion',
   'consumer',
   'provider',
   'startsOn',

@@ -27,6 +27,8 @@ import {
   type Priority,
   RENEWALS,
   type Renewal,
+  SEVERITIES,
+  type Severity,
   SUBCONTRACTING_POLICIES,
   type SubcontractingPolicy,
 } from '../../model/vocabulary.ts';
@@ -137,6 +139,15 @@ const RELATION_PATTERNS: readonly WordPattern<MappingRelation>[] = [
   ['INTERSECTS', /^(?:∩|~|部分一致|一部|関連)$/u],
 ];
 
+/** How bad things are, as tools that look for vulnerabilities and auditors say it. */
+const SEVERITY_PATTERNS: readonly WordPattern<Severity>[] = [
+  ['CRITICAL', /^(?:緊急|致命的?|critical|s\+|最高)$/u],
+  ['HIGH', /^(?:重要|高|high|important|a)$/u],
+  ['MEDIUM', /^(?:警告|中|medium|moderate|warning|b)$/u],
+  ['LOW', /^(?:注意|低|低い|low|minor|c)$/u],
+  ['INFO', /^(?:情報|なし|参考|info(?:rmational)?|negligible|note)$/u],
+];
+
 /** The closed vocabularies whose codes cells may hold. */
 export interface CodeOf {
   readonly partyType: PartyType;
@@ -152,6 +163,7 @@ export interface CodeOf {
   readonly purpose: ContactPurpose;
   readonly priority: Priority;
   readonly relation: MappingRelation;
+  readonly severity: Severity;
 }
 export type CodeKind = keyof CodeOf;
 
@@ -180,6 +192,8 @@ export const READ_CODE: { readonly [K in CodeKind]: (text: string) => CodeOf[K] 
     codeByName(PRIORITIES, CODE_WORDS.priority, text) ?? codeByPattern(PRIORITY_PATTERNS, text),
   relation: (text: string) =>
     codeByName(MAPPING_RELATIONS, CODE_WORDS.relation, text) ?? codeByPattern(RELATION_PATTERNS, text),
+  severity: (text: string) =>
+    codeByName(SEVERITIES, CODE_WORDS.severity, text) ?? codeByPattern(SEVERITY_PATTERNS, text),
 };
 
 const WORDS: Readonly<

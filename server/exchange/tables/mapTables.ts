@@ -8,7 +8,7 @@ import { dataRows } from './mapping/headings.ts';
 import { type GivenMapping, type Mapping, mappingFrom, type NoMapping } from './mapping/mapping.ts';
 import { type PackedContext, unpackContext } from './mapping/packedContext.ts';
 import { readMapped, type TablesReading } from './mapping/readMapped.ts';
-import type { ColumnGuess, MappingContext, ProposedChange, RowGuess } from './mapping/target.ts';
+import type { ColumnGuess, MappingContext, ProposedChange, RowGuess, TableTarget } from './mapping/target.ts';
 import { readTables } from './readers.ts';
 import { TABLE_TARGETS } from './targets.ts';
 
@@ -74,11 +74,18 @@ interface Understood {
   readonly reading: TablesReading;
 }
 
+/** What sheets may be taken for: the one target that the option `only` of a mapping names, or each. */
+function targetsOf(mapping: Mapping | undefined): readonly TableTarget[] {
+  const only = mapping?.options?.['only'];
+  return only === undefined ? TABLE_TARGETS : TABLE_TARGETS.filter(({ name }) => name === only);
+}
+
 async function understand({ file, mapping, context }: TablesToRead, report: Report): Promise<Understood | undefined> {
   const tables = await readTables(file, report);
   if (tables === undefined) return undefined;
-  const guess = completeMapping(tables, file.name, TABLE_TARGETS, context, mapping);
-  const reading = readMapped(tables, file.name, guess.sheets, TABLE_TARGETS, context, mapping?.options);
+  const targets = targetsOf(mapping);
+  const guess = completeMapping(tables, file.name, targets, context, mapping);
+  const reading = readMapped(tables, file.name, guess.sheets, targets, context, mapping?.options);
   return { encoding: tables.encoding, mapping: guess.mapping, sheets: guess.sheets, reading };
 }
 

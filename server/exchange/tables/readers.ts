@@ -2,6 +2,7 @@ import type { Report } from '../../model/problem.ts';
 import type { SourceFile } from '../format.ts';
 import { looksLikeWorkbook } from '../xlsx/sniff.ts';
 import { isWithinLimits } from './limits.ts';
+import { isReport } from './reports/sniff.ts';
 import type { TableFile, TableReader } from './table.ts';
 
 const named = (endings: RegExp) => (file: SourceFile) => endings.test(file.name);
@@ -32,6 +33,11 @@ export const TABLE_READERS: readonly TableReader[] = [
     name: 'markdown',
     sniff: named(/\.(?:md|markdown)$/i),
     read: async (file, report) => (await import('./markdown/read.ts')).readMarkdownTables(file, report),
+  },
+  {
+    name: 'report',
+    sniff: isReport,
+    read: async (file, report) => (await import('./reports/read.ts')).readReport(file, report),
   },
   {
     name: 'json',

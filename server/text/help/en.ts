@@ -41,6 +41,8 @@ export const HELP_EN: CliHelp = {
     create: 'make a new store where the folder holds none',
     mapping: 'mapping by which tables (xlsx, CSV, Markdown, HTML, JSON) are understood, from bunkai map',
     institution: 'id of the institution that the tables are read for',
+    format:
+      'findings: read tables and reports (CSAF, CycloneDX, Grype, Trivy) as findings, without a mapping; try it with --dry-run',
     example: 'Example: bunkai import model.yaml --dry-run',
   },
   map: {

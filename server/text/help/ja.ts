@@ -38,6 +38,8 @@ export const HELP_JA = {
     create: 'フォルダに保存先がなければ新しく作る',
     mapping: '表(xlsx、CSV、Markdown、HTML、JSON)の当てはめ。bunkai map で作る',
     institution: '表を読み込む医療機関等のid',
+    format:
+      'findings: 表や報告(CSAF、CycloneDX、Grype、Trivy)を、当てはめなしで不備の一覧として読む。--dry-run で確かめられる',
     example: '例: bunkai import model.yaml --dry-run',
   },
   map: {

@@ -4,7 +4,15 @@ import type { ModelDocument } from '../../../model/document.ts';
 import type { ProposedChange } from '../../tables/mapping/target.ts';
 import type { DraftList } from './draft.ts';
 
-const LISTS: readonly DraftList[] = ['catalogues', 'parties', 'components', 'links', 'contracts', 'evidence'];
+const LISTS: readonly DraftList[] = [
+  'catalogues',
+  'parties',
+  'components',
+  'links',
+  'contracts',
+  'evidence',
+  'findings',
+];
 
 /** A value as people read it in a list of changes. */
 function shown(value: unknown): string {

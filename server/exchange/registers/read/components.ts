@@ -118,6 +118,8 @@ function putComponent(
     layers: orNone(row, 'layers', codesIn(row, 'layers', layerOf)),
     traits: orNone(row, 'traits', unlessEmpty(row.list('traits'))),
     exposure: orNone(row, 'exposure', exposureOf(row)),
+    product: orNone(row, 'product', row.text('product')),
+    productVersion: orNone(row, 'productVersion', row.text('productVersion')),
   });
   if (before === undefined && owner !== institution && !mayAddForOthers) {
     row.problem('name', 'NOT_YOURS');

@@ -7,6 +7,7 @@ import { component } from '../../../model/component.ts';
 import { contract } from '../../../model/contract.ts';
 import { MODEL_FORMAT, type ModelDocument } from '../../../model/document.ts';
 import { evidence } from '../../../model/evidence.ts';
+import { finding } from '../../../model/finding.ts';
 import { link } from '../../../model/link.ts';
 import { party } from '../../../model/party.ts';
 import { inSchemaOrder } from '../../../model/shape/order.ts';
@@ -15,7 +16,7 @@ import { nameOf } from '../../../text/phrase.ts';
 import { type NameIndex, nameIndex } from './names.ts';
 
 /** The lists that registers speak about. */
-export type DraftList = 'catalogues' | 'parties' | 'components' | 'links' | 'contracts' | 'evidence';
+export type DraftList = 'catalogues' | 'parties' | 'components' | 'links' | 'contracts' | 'evidence' | 'findings';
 
 /** The fields of an entity before it has been checked; null: it has none of that. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -28,6 +29,7 @@ export interface Draft {
   readonly links: ReadonlyMap<string, Entity<'links'>>;
   readonly contracts: ReadonlyMap<string, Entity<'contracts'>>;
   readonly evidence: ReadonlyMap<string, Entity<'evidence'>>;
+  readonly findings: ReadonlyMap<string, Entity<'findings'>>;
   readonly partyNames: NameIndex;
   readonly componentNames: NameIndex;
   readonly evidenceNames: NameIndex;
@@ -122,6 +124,7 @@ export function openDraft(known: ModelDocument): Draft {
     evidence: openList('evidence', evidence, known.evidence, ({ id, title }) =>
       evidenceNames.add(id, [title?.ja, title?.en]),
     ),
+    findings: openList('findings', finding, known.findings),
   };
   return {
     catalogues: lists.catalogues.entities,
@@ -130,6 +133,7 @@ export function openDraft(known: ModelDocument): Draft {
     links: lists.links.entities,
     contracts: lists.contracts.entities,
     evidence: lists.evidence.entities,
+    findings: lists.findings.entities,
     partyNames,
     componentNames,
     evidenceNames,
@@ -144,6 +148,7 @@ export function openDraft(known: ModelDocument): Draft {
       links: lists.links.changed(),
       contracts: lists.contracts.changed(),
       evidence: lists.evidence.changed(),
+      findings: lists.findings.changed(),
     }),
   };
 }

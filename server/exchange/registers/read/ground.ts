@@ -12,6 +12,8 @@ export interface Ground {
   readonly draft: Draft;
   /** The institution whose registers these are. */
   readonly institution: string;
+  /** The day, for what is found and does not say when. */
+  readonly asOf: string;
   /** Whether parties, and what belongs to others, may be added; else it is said that it is missing. */
   readonly mayAddForOthers: boolean;
   /** The kind of a thing of which no word says what it is. */
@@ -32,7 +34,7 @@ const OWN = /^(?:自院|当院|当病院|本院|院内|自社|自前|自主|病�
 
 /** The ground of a file; undefined where no institution was named. */
 export function groundOf(
-  { institution, mayAddForOthers = false }: MappingContext,
+  { institution, asOf, mayAddForOthers = false }: MappingContext,
   draft: Draft,
   options: Readonly<Record<string, string>>,
 ): Ground | undefined {
@@ -41,6 +43,7 @@ export function groundOf(
   return {
     draft,
     institution,
+    asOf,
     mayAddForOthers,
     usualKind: options['componentKind'],
     catalogue: options['catalogue'],

@@ -47,6 +47,8 @@ export const FINDING_REASONS = [
   'SEVERAL_FIT',
   /** The name is of no known party and of no known thing. */
   'UNKNOWN_NAME',
+  /** No component is that product in that version. */
+  'PRODUCT_NOT_KNOWN',
   /** No word says what kind of thing it is. */
   'KIND_NOT_KNOWN',
   /** The row does not say from when it holds. */

@@ -15,6 +15,7 @@ function eachList(documents: readonly ModelDocument[], of: OfList): ModelDocumen
     sheets: of('sheets', all.sheets),
     contracts: of('contracts', all.contracts),
     evidence: of('evidence', all.evidence),
+    findings: of('findings', all.findings),
     decisions: of('decisions', all.decisions),
     proposals: of('proposals', all.proposals),
   };

@@ -20,6 +20,7 @@ function documentOf(puts: readonly Put[]): ModelDocument {
     sheets: puts.flatMap((put) => (put.list === 'sheets' ? [put.entity] : [])),
     contracts: puts.flatMap((put) => (put.list === 'contracts' ? [put.entity] : [])),
     evidence: puts.flatMap((put) => (put.list === 'evidence' ? [put.entity] : [])),
+    findings: puts.flatMap((put) => (put.list === 'findings' ? [put.entity] : [])),
   };
 }
 

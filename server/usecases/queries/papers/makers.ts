@@ -23,6 +23,7 @@ export const MAKERS: { readonly [N in PaperName]: MakesBook<N> } = {
   'register-links': makeRegister('links'),
   'register-contracts': makeRegister('contracts'),
   'register-evidence': makeRegister('evidence'),
+  'register-findings': makeRegister('findings'),
   'register-contacts': makeRegister('contacts'),
   'register-requirements': makeRegister('requirements'),
   'register-mappings': makeRegister('mappings'),

@@ -23,7 +23,7 @@ function componentsFor({ session, row, analysis }: InstitutionView): readonly nu
 
 /**
  * What tables may be about, as far as the viewer may see it: catalogues, parties, and of the institution its contracts, its
- * evidence and the components of its chain with their links and sheets. Without an institution, no components. Throws BadArgument for an institution that is not
+ * evidence and the components of its chain with their links, sheets and findings. Without an institution, no components. Throws BadArgument for an institution that is not
  * there for the viewer.
  */
 export async function mappingContext(
@@ -65,6 +65,7 @@ export async function mappingContext(
     for (const component of components) {
       await take('links', rowsOf(snapshot.linksFrom, component));
       await take('sheets', rowsOf(snapshot.sheetsOf, component));
+      await take('findings', rowsOf(snapshot.findingsOf, component));
     }
   }
   const known = packer.packed();

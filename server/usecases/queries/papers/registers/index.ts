@@ -11,7 +11,16 @@ import { COLUMN_WORDS, REGISTER_WORDS, registerHeading } from '../../../../text/
 import type { PaperGround } from '../maker.ts';
 import { mappingRow, requirementRow, requirementsOf } from './catalogueRows.ts';
 import { named } from './cells.ts';
-import { componentRow, contactRow, contactsOf, contractRow, evidenceRow, linkRow, partyRow } from './rows.ts';
+import {
+  componentRow,
+  contactRow,
+  contactsOf,
+  contractRow,
+  evidenceRow,
+  findingRow,
+  linkRow,
+  partyRow,
+} from './rows.ts';
 import { type SeenByInstitution, seenByInstitution } from './seen.ts';
 
 /** A register of some rows, each made in its turn. */
@@ -40,6 +49,7 @@ const TABLES: Readonly<Record<RegisterName, (seen: SeenByInstitution, ground: Gr
   links: ({ links }, ground) => tableOf('links', links, linkRow, ground),
   contracts: ({ contracts }, ground) => tableOf('contracts', contracts, contractRow, ground),
   evidence: ({ evidence }, ground) => tableOf('evidence', evidence, evidenceRow, ground),
+  findings: ({ findings }, ground) => tableOf('findings', findings, findingRow, ground),
   requirements: ({ catalogues }, ground) =>
     tableOf('requirements', catalogues.flatMap(requirementsOf), requirementRow, ground),
   mappings: ({ catalogues }, ground) =>

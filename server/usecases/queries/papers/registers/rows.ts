@@ -4,8 +4,15 @@ import type { Contact } from '../../../../model/party.ts';
 import { intAt } from '../../../../model/snapshot/at.ts';
 import type { Language } from '../../../../text/facts.ts';
 import { CODE_WORDS } from '../../../../text/registers.ts';
-import { shownAnnexes, shownConsented, shownCovers, shownParty } from '../../../access/mask.ts';
-import type { ComponentHandle, ContractHandle, EvidenceHandle, LinkHandle, PartyHandle } from '../../lists/entities.ts';
+import { shownAnnexes, shownConsented, shownCovers, shownFinding, shownParty } from '../../../access/mask.ts';
+import type {
+  ComponentHandle,
+  ContractHandle,
+  EvidenceHandle,
+  FindingHandle,
+  LinkHandle,
+  PartyHandle,
+} from '../../lists/entities.ts';
 import { listLinks } from '../../lists/lists.ts';
 import { lines, named, numeral, percent, type RegisterRow, word, yesNo } from './cells.ts';
 
@@ -42,7 +49,7 @@ function maintainers({ session, row }: ComponentHandle, language: Language): str
 
 /** A component, with who owns it and who maintains it. */
 export function componentRow(handle: ComponentHandle, language: Language): RegisterRow<'components'> {
-  const { id, name, kana, kind, layers, traits, exposure } = handle.data;
+  const { id, name, kana, kind, layers, traits, exposure, product, productVersion } = handle.data;
   const owner = ownerOf(handle);
   return {
     id,
@@ -55,6 +62,8 @@ export function componentRow(handle: ComponentHandle, language: Language): Regis
     layers: lines(layers),
     traits: lines(traits),
     exposure: word(CODE_WORDS.exposure, exposure, language),
+    product: product ?? '',
+    productVersion: productVersion ?? '',
     maintainer: lines(maintainers(handle, language)),
   };
 }
@@ -120,6 +129,34 @@ export const evidenceRow = ({ data }: EvidenceHandle): RegisterRow<'evidence'> =
   validUntil: data.validUntil ?? '',
   url: data.url ?? '',
 });
+
+/** A finding, with what of it the viewer may see. */
+export function findingRow({ session, data }: FindingHandle, language: Language): RegisterRow<'findings'> {
+  const { id, title, severity, component, foundOn, requirement, assignee, dueOn, closedOn, source } = shownFinding(
+    session,
+    data,
+  );
+  const party = assignee === undefined ? undefined : session.partyById(assignee)?.data;
+  const about = session.componentById(component)?.data;
+  return {
+    id,
+    title: title.ja,
+    titleEn: title.en ?? '',
+    severity: word(CODE_WORDS.severity, severity, language),
+    component: named(about?.name, language),
+    componentId: component,
+    product: about?.product ?? '',
+    productVersion: about?.productVersion ?? '',
+    foundOn,
+    requirement: requirement ?? '',
+    assignee: named(party?.name, language),
+    assigneeId: party?.id ?? '',
+    dueOn: dueOn ?? '',
+    closedOn: closedOn ?? '',
+    source: source?.document ?? '',
+    page: source?.page ?? '',
+  };
+}
 
 /** A contact of a party. */
 export interface PartyContact {

@@ -1,9 +1,18 @@
 import type { Catalogue } from '../../../../model/catalogue.ts';
 import { at, intAt } from '../../../../model/snapshot/at.ts';
+import { rowsOf } from '../../../../model/snapshot/csr.ts';
 import type { Turn } from '../../../../support/yieldToEventLoop.ts';
 import type { ViewerSession } from '../../../viewerSession.ts';
+import { maySeeFinding } from '../../findings.ts';
 import type { InstitutionView } from '../../institutionView.ts';
-import type { ComponentHandle, ContractHandle, EvidenceHandle, LinkHandle, PartyHandle } from '../../lists/entities.ts';
+import type {
+  ComponentHandle,
+  ContractHandle,
+  EvidenceHandle,
+  FindingHandle,
+  LinkHandle,
+  PartyHandle,
+} from '../../lists/entities.ts';
 import { listContracts, listLinks } from '../../lists/lists.ts';
 import { componentsInOrder, partiesInOrder } from '../../order.ts';
 
@@ -16,6 +25,8 @@ export interface SeenByInstitution {
   readonly links: readonly LinkHandle[];
   readonly contracts: readonly ContractHandle[];
   readonly evidence: readonly EvidenceHandle[];
+  /** Those about components of its chain. */
+  readonly findings: readonly FindingHandle[];
   /** The editions that it adopts. */
   readonly catalogues: readonly Catalogue[];
 }
@@ -38,6 +49,12 @@ export async function seenByInstitution(view: InstitutionView, turn: Turn): Prom
     parties.add(intAt(snapshot.contracts.customer, row));
     parties.add(intAt(snapshot.contracts.supplier, row));
   }
+  const findings: FindingHandle[] = [];
+  for (const row of rows) {
+    for (const of of rowsOf(snapshot.findingsOf, row))
+      if (maySeeFinding(session, of)) findings.push(session.finding(of));
+    await turn();
+  }
   const adopts = new Set<string>(session.party(view.row).data.adopts);
   const evidence: EvidenceHandle[] = [];
   for (const each of snapshot.evidence.ids) {
@@ -50,6 +67,7 @@ export async function seenByInstitution(view: InstitutionView, turn: Turn): Prom
     links,
     contracts,
     evidence,
+    findings,
     catalogues: snapshot.catalogues.filter(({ id: edition }) => adopts.has(edition)),
     parties: partiesInOrder(
       snapshot,
