@@ -25,7 +25,11 @@ const PARTS: readonly Part[] = [
   { name: 'model', files: /^server\/model\//, mayImport: [], packages: ['zod'] },
   { name: 'analysis', files: /^server\/analysis\//, mayImport: ['model'], packages: ['node:crypto'] },
   // A program or a thread of its own begins with it.
-  { name: 'loadModule', files: /^server\/loadModule\.js$/, mayImport: [] },
+  {
+    name: 'loadModule',
+    files: /^server\/(?:loadModule|entries|cachedServer|buildServer)(?:\.d)?\.[jt]s$/,
+    mayImport: [],
+  },
   { name: 'store/sqlite', files: /^server\/store\/sqlite\//, mayImport: ['store/port', 'model', 'loadModule'] },
   { name: 'store/neo4j', files: /^server\/store\/neo4j\//, mayImport: ['store/port', 'model'] },
   {
@@ -49,6 +53,8 @@ const PARTS: readonly Part[] = [
   { name: 'graphql', files: /^server\/graphql\//, mayImport: ['usecases', 'model', 'text', 'support'] },
   // The launchers know how to start main, and nothing else.
   { name: 'main', files: /^server\/(?:main\w*\.ts|cli\/\w+\.js)$/, mayImport: 'anything of its side' },
+  // Makes packages of the product; nothing of the product imports it.
+  { name: 'deploy', files: /^server\/deploy\//, mayImport: ['main', 'loadModule'] },
   { name: 'cli', files: /^server\/cli\//, mayImport: ['usecases', 'model', 'text'] },
   { name: 'http', files: /^server\/http\//, mayImport: ['graphql', 'usecases', 'config'] },
   { name: 'config', files: /^server\/config\w*\.ts$/, mayImport: ['text'] },
@@ -218,7 +224,9 @@ describe('the source files', () => {
       takers,
     );
     // The readers and writers of formats are used by what their registries list.
-    const rest = product.filter(({ file }) => sideOf(file) !== 'client' && !file.startsWith('server/exchange/'));
+    const server = product.filter(({ file }) => sideOf(file) !== 'client' && !file.startsWith('server/exchange/'));
+    // What a file of types declares is taken from the JavaScript beside it.
+    const rest = server.filter(({ file }) => !file.endsWith('.d.ts'));
     const all = [...takers, ...readSources(['test'])];
     expect([...unused, ...unusedExports(rest, all)]).toEqual([]);
   });

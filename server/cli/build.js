@@ -15,8 +15,9 @@ function newest(folder) {
     .reduce((latest, time) => Math.max(latest, time), 0);
 }
 
-/** Builds client/dist unless it is up to date. */
+/** Builds client/dist unless it is up to date. A package has it, and no sources. */
 export function ensureBuilt() {
+  if (!existsSync(join(ROOT, 'client/vite.config.ts'))) return;
   const built = join(ROOT, 'client/dist/index.html');
   const source = Math.max(newest(join(ROOT, 'client')), newest(join(ROOT, 'schema')));
   if (existsSync(built) && statSync(built).mtimeMs > source) return;

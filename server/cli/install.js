@@ -1,6 +1,6 @@
 // Plain JavaScript: it runs before anything is installed, with Node and npm alone.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The top of the checkout, with a slash at the end. */
@@ -8,11 +8,17 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const OLDEST = [20, 19];
 
-/** Ends with one clear line where Node is too old for what is installed. */
+/** Ends with a clear word where Node is too old for what is installed. */
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  console.error(`Node ${OLDEST.join('.')} or later is needed; this is ${process.versions.node}.`);
+  const oldest = OLDEST.join('.');
+  console.error(
+    `Node.js ${oldest} 以降が必要です(現在 ${process.versions.node})。https://nodejs.org/ の LTS 版を入れてください。`,
+  );
+  console.error(
+    `Node.js ${oldest} or later is needed; this is ${process.versions.node}. Install an LTS release of https://nodejs.org/.`,
+  );
   process.exit(2);
 }
 
@@ -36,10 +42,10 @@ function isInstalled() {
   });
 }
 
-/** Installs exactly what the lock file names, unless it is there already. */
+/** Installs exactly what the lock file names, unless it is there already. A package has no lock file: npm has installed it. */
 export function ensureInstalled() {
   checkNode();
-  if (isInstalled()) return;
+  if (!existsSync(`${ROOT}package-lock.json`) || isInstalled()) return;
   console.error('依存ライブラリを入れています / installing dependencies …');
   const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,

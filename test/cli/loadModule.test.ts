@@ -1,37 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
-  symlinkSync,
   unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { copyCheckout } from '../support/copyCheckout.ts';
 
-const HERE = process.cwd();
-
-/** A checkout of the server with the installed packages of this one, and an empty cache of its own. */
-function newCheckout(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bunkai-checkout-'));
+/** A checkout of the server, without the page. */
+const newCheckout = (): string => {
+  const folder = copyCheckout(['server', 'schema', 'package.json', 'package-lock.json']);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const part of ['server', 'schema', 'package.json', 'package-lock.json']) {
-    cpSync(join(HERE, part), join(folder, part), { recursive: true });
-  }
-  mkdirSync(join(folder, 'node_modules'));
-  for (const installed of readdirSync(join(HERE, 'node_modules'))) {
-    if (installed === '.cache') continue;
-    symlinkSync(join(HERE, 'node_modules', installed), join(folder, 'node_modules', installed));
-  }
   return folder;
-}
+};
 
 const run = (folder: string) =>
   execFileSync(process.execPath, [join(folder, 'server/cli/bunkai.js'), '--help'], {
