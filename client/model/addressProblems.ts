@@ -2,7 +2,7 @@ import { isDay } from '../../schema/calendar/day.ts';
 import type { GapState } from '../api/generated/documents.ts';
 import { yearIn } from './contracts/timeLine.ts';
 import { STEPS } from './firstSteps/draft.ts';
-import { PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
+import { PART_CODES, PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of an address that cannot be read, and what stands there. */
@@ -30,6 +30,7 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   severities: areAmong(SEVERITY_CODES),
   states: areAmong(STATES),
   rule: (text) => ruleOf(text) !== undefined,
+  part: isOneOf(PART_CODES),
   by: isOneOf(['COMPONENT', 'PARTY']),
   everyone: isOneOf(['1']),
   only: isOneOf(['1']),

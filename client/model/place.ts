@@ -1,7 +1,17 @@
 import { type Day, isDay } from '../../schema/calendar/day.ts';
 
 /** The screens there are. */
-export const SCREENS = ['overview', 'chain', 'matrix', 'gaps', 'contracts', 'papers', 'import', 'first'] as const;
+export const SCREENS = [
+  'overview',
+  'chain',
+  'matrix',
+  'gaps',
+  'contracts',
+  'services',
+  'papers',
+  'import',
+  'first',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Screens that have a tab; first steps are reached from where they are needed. */
@@ -11,6 +21,11 @@ const PHASES = ['NORMAL', 'DISASTER', 'CYBERATTACK', 'SYSTEM_FAILURE'] as const;
 export type PhaseCode = (typeof PHASES)[number];
 /** Phases in the order of the document. */
 export const PHASE_CODES: readonly PhaseCode[] = PHASES;
+
+const PARTS = ['sheet', 'publish', 'merge'] as const;
+export type PartCode = (typeof PARTS)[number];
+/** The parts of a service or a vendor that have an address of their own. */
+export const PART_CODES: readonly PartCode[] = PARTS;
 
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
 export type SeverityCode = (typeof SEVERITIES)[number];
@@ -37,6 +52,16 @@ export interface Place {
   readonly contract?: string;
   /** Key of the proposal that is shown. */
   readonly proposal?: string;
+  /** Key of the vendor that is shown. */
+  readonly vendor?: string;
+  /** Key of the service that is shown: a component of a vendor. */
+  readonly service?: string;
+  /** Which part of a service: its sheet as a draft, or what publishing that would do; itself where absent. */
+  readonly part?: PartCode;
+  /** What is looked for in a directory. */
+  readonly text?: string;
+  /** Where in a directory the page begins. */
+  readonly after?: string;
   /** The year in which the first fiscal year of the time line begins; the present one where absent. */
   readonly year?: string;
   /** Whether one is editing: the chosen contract, the sheets in the matrix. */
@@ -75,6 +100,10 @@ const PLAIN = [
   'link',
   'contract',
   'proposal',
+  'vendor',
+  'service',
+  'text',
+  'after',
   'year',
   'requirement',
   'rule',
@@ -103,6 +132,7 @@ export function readPlace(path: string, query: string): Place {
   given['on'] = on !== null && isDay(on) ? on : undefined;
   given['phase'] = oneOf(PHASES, asked.get('phase'));
   given['severities'] = asked.has('severities') ? severities : undefined;
+  given['part'] = oneOf(PARTS, asked.get('part'));
   given['by'] = oneOf(['COMPONENT'], asked.get('by'));
   given['layout'] = oneOf(['free'], asked.get('layout'));
   return { screen, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
@@ -153,6 +183,11 @@ export function atInstitution(place: Place, institution: string): Place {
     only: undefined,
     step: undefined,
     fresh: undefined,
+    vendor: undefined,
+    service: undefined,
+    part: undefined,
+    text: undefined,
+    after: undefined,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../api/generated/documents.ts';
+import { type Screen, TABS } from './place.ts';
 
 /** What a viewer may do. */
 export type RoleCode = Role;
@@ -12,12 +13,25 @@ export const isLocal = (id: string): boolean => id === 'local';
 /** Whether the screens are for a role: they show an institution's own, which vendors and the public do not see. */
 export const seesScreens = (role: RoleCode): boolean => role !== 'VENDOR_EDITOR' && role !== 'PUBLIC';
 
+/** The screens that have a tab for a role: a vendor's are its services. */
+export const tabsFor = (role: RoleCode): readonly Screen[] =>
+  seesScreens(role) ? TABS : role === 'VENDOR_EDITOR' ? ['services'] : [];
+
 /** Whether a role that sees the screens may bring files in; the server decides what of an institution it may change. */
 export const mayImport = (role: RoleCode): boolean => role === 'ADMINISTRATOR' || role === 'INSTITUTION_EDITOR';
 
 /** Whether a viewer may write sheets of a party's components; the server decides, this is what the page offers. */
 export const mayEditParty = (role: RoleCode, own: string | undefined, party: string): boolean =>
   role === 'ADMINISTRATOR' || ((role === 'INSTITUTION_EDITOR' || role === 'VENDOR_EDITOR') && own === party);
+
+/** Whether a viewer may write what a vendor says of itself: also what the viewer's own institution has recorded of it from paper. */
+export const mayWriteFor = (
+  role: RoleCode,
+  own: string | undefined,
+  vendor: { readonly key: string; readonly recorder: string | undefined },
+): boolean =>
+  mayEditParty(role, own, vendor.key) ||
+  (role === 'INSTITUTION_EDITOR' && own !== undefined && vendor.recorder === own);
 
 /** Why the server refused to sign in, as far as it matters to the person. */
 export type SignInProblem = 'unreachable' | 'unfinished' | 'refused' | 'noRole';

@@ -5,6 +5,7 @@ import { editorTextsEn } from './editor.en.ts';
 import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import { keyTextsEn } from './keys.en.ts';
+import { serviceTextsEn } from './services.en.ts';
 import type { Texts } from './texts.ts';
 import { versionEn } from './version.ts';
 import { viewerTextsEn } from './viewer.en.ts';
@@ -266,7 +267,7 @@ export const en: Texts = {
     noCatalogueBody: 'Choose an edition of the guideline.',
     noScreensTitle: 'There are no screens for your role yet',
     noScreensBody:
-      'What is an institution’s own is seen by that institution and by auditors only. A vendor’s sheets and contracts can be read and written through GraphQL for now.',
+      'What is an institution’s own is seen by that institution and by auditors only. Vendors have screens of their own services and sheets.',
     unknownTitle: 'This institution is not known',
     unknownBody: 'Choose one from the list above.',
   },
@@ -275,6 +276,7 @@ export const en: Texts = {
   ...contractTextsEn,
   ...contractFormTextsEn,
   ...editorTextsEn,
+  ...serviceTextsEn,
   ...frameTextsEn,
   ...keyTextsEn,
 };

@@ -15,6 +15,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
     matrix: 'Matrix',
     gaps: 'Gaps',
     contracts: 'Contracts',
+    services: 'Vendors',
     papers: 'Papers',
     import: 'Import',
     first: 'First steps',

@@ -12,6 +12,7 @@ export const fileTextsJa = {
     matrix: '責任分界表',
     gaps: '空白・不整合',
     contracts: '契約',
+    services: '事業者・サービス',
     papers: '書類',
     import: '取込',
     first: 'はじめの設定',

@@ -5,6 +5,7 @@ import { editorTextsJa } from './editor.ja.ts';
 import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { keyTextsJa } from './keys.ja.ts';
+import { serviceTextsJa } from './services.ja.ts';
 import { versionJa } from './version.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
@@ -264,7 +265,7 @@ export const ja = {
     noCatalogueBody: 'ガイドラインの版を選んでください。',
     noScreensTitle: 'この役割で見られる画面は、まだありません',
     noScreensBody:
-      '責任分界の画面は、その医療機関等の人と監査者だけが見られます。事業者の分界表と契約は、いまはGraphQLで読み書きできます。',
+      '責任分界の画面は、その医療機関等の人と監査者だけが見られます。事業者には、自社のサービスと分界表の画面があります。',
     unknownTitle: 'この医療機関等は見つかりません',
     unknownBody: '上の一覧から選び直してください。',
   },
@@ -273,6 +274,7 @@ export const ja = {
   ...contractTextsJa,
   ...contractFormTextsJa,
   ...editorTextsJa,
+  ...serviceTextsJa,
   ...frameTextsJa,
   ...keyTextsJa,
 } as const;

@@ -3,7 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import type { Day } from '../../schema/calendar/day.ts';
 import { addressOf } from '../api/base.ts';
 import type { ShellQuery } from '../api/generated/documents.ts';
-import { mayBegin, mayImport, seesScreens } from '../model/viewer.ts';
+import { TABS } from '../model/place.ts';
+import { mayBegin, mayImport, seesScreens, tabsFor } from '../model/viewer.ts';
 import { Overview } from './overview/Overview.tsx';
 import { classNames } from './parts/classNames.ts';
 import { Empty, Failure, Waiting } from './parts/States.tsx';
@@ -23,17 +24,24 @@ import { useSession } from './state/session.ts';
 import { refreshAll, SOURCES } from './state/sources.ts';
 import { useApiQuery } from './state/useApiQuery.ts';
 import { useLive } from './state/useLive.ts';
-import { linkTo, usePlace, useUnknownScreen } from './state/usePlace.ts';
+import { goTo, linkTo, usePlace, useUnknownScreen } from './state/usePlace.ts';
 import { useText } from './state/useText.ts';
 
 const Chain = lazily(async () => (await import('./chain/Chain.tsx')).Chain);
 const Matrix = lazily(async () => (await import('./matrix/Matrix.tsx')).Matrix);
 const SignIn = lazily(async () => (await import('./signIn/SignIn.tsx')).SignIn);
 const Contracts = lazily(async () => (await import('./contracts/Contracts.tsx')).Contracts);
+const Services = lazily(async () => (await import('./services/Services.tsx')).Services);
 const Papers = lazily(async () => (await import('./papers/Papers.tsx')).Papers);
 const Import = lazily(async () => (await import('./import/Import.tsx')).Import);
 const First = lazily(async () => (await import('./first/First.tsx')).First);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
+
+/** A vendor's screens are its services, wherever its address leads. */
+function ToServices() {
+  useEffect(() => goTo({ screen: 'services' }, 'replace'), []);
+  return <Waiting />;
+}
 
 function ScreenOf({
   shell,
@@ -50,6 +58,10 @@ function ScreenOf({
   const { screen, on, fresh } = usePlace();
   const unknownScreen = useUnknownScreen();
   if (unknownScreen !== undefined) return <NotFound path={unknownScreen} />;
+  if (screen === 'services' && tabsFor(shell.me.role).includes(screen)) {
+    return <Services institution={institution} asOf={on} />;
+  }
+  if (shell.me.role === 'VENDOR_EDITOR') return <ToServices />;
   if (!seesScreens(shell.me.role)) {
     return (
       <Empty title={t.states.noScreensTitle} alone>
@@ -113,6 +125,8 @@ function ScreenOf({
       return <Import {...props} />;
     case 'first':
       return <First {...props} />;
+    case 'services':
+      return <Services institution={institution} asOf={on} />;
   }
 }
 
@@ -127,7 +141,7 @@ function useStanding(shell: ShellQuery | undefined) {
   const { answer, isCurrent } = useApiQuery(SOURCES.standing, variables);
   const found = answer?.institution;
   const standing = found === null ? (isCurrent ? null : undefined) : found?.key === institution ? found : undefined;
-  return { isForThem, institution, standing, beside: isCurrent ? standing?.gapsBeside : undefined };
+  return { institution, standing, beside: isCurrent ? standing?.gapsBeside : undefined };
 }
 
 function Frame() {
@@ -137,8 +151,9 @@ function Frame() {
   const [keysOpen, setKeysOpen] = useState(false);
   const [searching, setSearching] = useState(false);
   const { answer: shell, error, retry } = useApiQuery(SOURCES.shell, {});
-  const { isForThem, institution, standing, beside } = useStanding(shell);
+  const { institution, standing, beside } = useStanding(shell);
   const day = place.on ?? shell?.server.today;
+  const tabs = shell === undefined ? (error === undefined ? [] : TABS) : tabsFor(shell.me.role);
   const showKeys = useCallback(() => setKeysOpen(true), []);
   useKeys(beside, showKeys);
   useReturn(refreshAll);
@@ -163,8 +178,8 @@ function Frame() {
         onSearching={setSearching}
       />
       <div>
-        {isForThem || error !== undefined ? (
-          <Tabs gaps={standing?.gapsBeside?.total} demo={shell?.server.demo ?? false} />
+        {tabs.length > 0 ? (
+          <Tabs screens={tabs} gaps={standing?.gapsBeside?.total} demo={shell?.server.demo ?? false} />
         ) : (
           <div className={classNames('shell', 'tabs')} />
         )}

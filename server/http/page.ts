@@ -18,6 +18,7 @@ export const PAGE_PATHS: readonly string[] = [
   '/matrix',
   '/gaps',
   '/contracts',
+  '/services',
   '/papers',
   '/import',
   '/first',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAnonymous, isLocal, seesScreens, signInProblemOf } from '../../client/model/viewer.ts';
+import { isAnonymous, isLocal, mayWriteFor, seesScreens, signInProblemOf, tabsFor } from '../../client/model/viewer.ts';
 import { ANONYMOUS, LOCAL_ADMINISTRATOR, ROLES } from '../../server/usecases/access/viewer.ts';
 
 describe('a viewer on the page', () => {
@@ -18,6 +18,21 @@ describe('a viewer on the page', () => {
 
   test('has screens where an institution’s own may be seen', () => {
     expect(ROLES.filter((role) => !seesScreens(role))).toEqual(['VENDOR_EDITOR', 'PUBLIC']);
+  });
+
+  test('finds its services as a vendor, and nothing as the public', () => {
+    expect(tabsFor('VENDOR_EDITOR')).toEqual(['services']);
+    expect(tabsFor('PUBLIC')).toEqual([]);
+    expect(tabsFor('AUDITOR')).toContain('services');
+  });
+
+  test('writes for its own party, and as an editor of an institution for what that recorded from paper', () => {
+    const paper = { key: 'h.paper', recorder: 'h' };
+    expect(mayWriteFor('INSTITUTION_EDITOR', 'h', paper)).toBe(true);
+    expect(mayWriteFor('INSTITUTION_READER', 'h', paper)).toBe(false);
+    expect(mayWriteFor('INSTITUTION_EDITOR', 'other', paper)).toBe(false);
+    expect(mayWriteFor('INSTITUTION_EDITOR', 'h', { key: 'h.paper', recorder: undefined })).toBe(false);
+    expect(mayWriteFor('VENDOR_EDITOR', 'v', { key: 'v', recorder: undefined })).toBe(true);
   });
 });
 

@@ -25,6 +25,8 @@ const SCREENS: readonly Case[] = [
   { name: 'matrix with the trail', address: '/matrix?institution=a-h&gap=GAP', ready: 'main aside ol' },
   { name: 'gaps', address: '/gaps?institution=a-h', ready: 'button[data-gap]' },
   { name: 'gaps with one open', address: '/gaps?institution=a-h&gap=GAP', ready: 'article [data-party]' },
+  { name: 'vendors', address: '/services?institution=a-h', ready: 'li[data-vendor]' },
+  { name: 'a service', address: '/services?institution=a-h&service=a-v1-vpn', ready: 'li[data-version]' },
   { name: 'contracts', address: '/contracts?institution=a-h', ready: 'tr[data-contract]' },
   {
     name: 'the form of a contract',

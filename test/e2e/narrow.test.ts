@@ -11,6 +11,8 @@ const SCREENS = [
   ['/matrix?institution=a-h', '[role=gridcell][style]'],
   ['/papers?institution=a-h', 'main a[download]'],
   ['/contracts?institution=a-h', 'tr[data-contract]'],
+  ['/services?institution=a-h', 'li[data-vendor]'],
+  ['/services?institution=a-h&vendor=a-v1', 'li[data-service]'],
   ['/contracts?institution=a-h&contract=a-k2', 'main [data-gap-key]'],
   ['/gaps?institution=a-h', 'button[data-gap]'],
 ] as const;

@@ -1182,6 +1182,19 @@ export type PreviewTablesInput = {
   readonly mapping?: string | null | undefined;
 };
 
+/** How a duty stands with a customer. */
+export type DutyStanding =
+  /** Taken on: the customer's sheet answers it. */
+  | 'ANSWERED'
+  /** Taken on by signature; no component is named for it. */
+  | 'TACIT'
+  /** Some of its items are taken on. */
+  | 'PARTLY'
+  /** The customer says that it does not apply or is not allowed. */
+  | 'DISPUTED'
+  /** Not taken on. */
+  | 'OPEN';
+
 /** Situations in which a requirement has to be assigned. */
 export type Phase =
   /** 通常時: everyday operation. */
@@ -1986,6 +1999,101 @@ export type PaperSubjectsQuery = { readonly me: { readonly id: string }, readonl
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         , readonly component: { readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null } } }> } | null } | null };
 
+export type DirectoryQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { readonly me: { readonly id: string }, readonly vendors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kana: string | null, readonly name: { readonly ja: string, readonly en: string | null }, readonly components: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }> }, readonly recordedBy: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }> } };
+
+export type FoundServicesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FoundServicesQuery = { readonly me: { readonly id: string }, readonly components: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       }> } };
+
+export type RecordedByFragment = { readonly recordedBy: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null };
+
+export type ServiceHeadFragment = { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly traits: ReadonlyArray<string>, readonly name: { readonly ja: string, readonly en: string | null }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } };
+
+export type VendorPageQueryVariables = Exact<{
+  vendor: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VendorPageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly mayEdit: boolean, readonly party:
+      | { readonly key: string }
+      | { readonly key: string }
+     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly vendor: { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly components: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly traits: ReadonlyArray<string>, readonly name: { readonly ja: string, readonly en: string | null }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } }> }, readonly customers: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      > }, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly supplier:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly state: ProposalState, readonly on: string, readonly by:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly contract: { readonly documents: ReadonlyArray<{ readonly title: { readonly ja: string, readonly en: string | null } }>, readonly customer:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           } }> }, readonly name: { readonly ja: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly department: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly deputy: string | null }>, readonly recordedBy: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null } | null };
+
+export type VendorDutiesQueryVariables = Exact<{
+  vendor: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VendorDutiesQuery = { readonly me: { readonly id: string }, readonly vendor: { readonly key: string, readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly sheet: { readonly version: string }, readonly line: { readonly requirementKey: string, readonly requirement: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }> }, readonly customers: ReadonlyArray<{ readonly standing: DutyStanding, readonly party:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }> }> } } | null };
+
+export type ServicePageQueryVariables = Exact<{
+  service: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServicePageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
+      | { readonly key: string }
+      | { readonly key: string }
+     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly party:
+      | { readonly kana: string | null, readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly kana: string | null, readonly key: string, readonly type: PartyType, readonly recordedBy: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly sheets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState, readonly publishedOn: string | null }> }, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly supplier:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }> }, readonly owner:
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
+            | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+           } }> }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } } | null };
+
+export type ServicesStartQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type ServicesStartQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
+      | { readonly key: string }
+      | { readonly key: string }
+     | null }, readonly server: { readonly revision: number }, readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null };
+
 export type WordsFragment = { readonly ja: string, readonly en: string | null };
 
 type PartyRef_Institution_Fragment = { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } };
@@ -2024,8 +2132,8 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
-      | { readonly name: { readonly ja: string, readonly en: string | null } }
-      | { readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
      | null }, readonly server: { readonly version: string, readonly revision: number, readonly today: string, readonly demo: boolean }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
 export type StandingQueryVariables = Exact<{
@@ -2816,6 +2924,43 @@ export const DownloadFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"Download"}) as unknown as TypedDocumentString<DownloadFragment, unknown>;
+export const RecordedByFragmentDoc = new TypedDocumentString(`
+    fragment RecordedBy on Vendor {
+  recordedBy {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"RecordedBy"}) as unknown as TypedDocumentString<RecordedByFragment, unknown>;
+export const ServiceHeadFragmentDoc = new TypedDocumentString(`
+    fragment ServiceHead on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  kana
+  traits
+  sheetInForce(asOf: $asOf) {
+    version
+    publishedOn
+  }
+  newest: sheets(first: 1) {
+    nodes {
+      version
+      state
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"ServiceHead"}) as unknown as TypedDocumentString<ServiceHeadFragment, unknown>;
 export const StatementWordsFragmentDoc = new TypedDocumentString(`
     fragment StatementWords on Statement {
   party {
@@ -5710,12 +5855,468 @@ fragment PartyRef on Party {
     ...Words
   }
 }`) as unknown as TypedDocumentString<PaperSubjectsQuery, PaperSubjectsQueryVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($text: String, $after: String) {
+  me {
+    id
+  }
+  vendors(filter: {text: $text}, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      name {
+        ...Words
+      }
+      kana
+      ...RecordedBy
+      components(first: 3) {
+        totalCount
+        nodes {
+          key
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RecordedBy on Vendor {
+  recordedBy {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const FoundServicesDocument = new TypedDocumentString(`
+    query FoundServices($text: String!) {
+  me {
+    id
+  }
+  components(filter: {text: $text, ownerType: VENDOR}, first: 30) {
+    totalCount
+    nodes {
+      ...ComponentRef
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<FoundServicesQuery, FoundServicesQueryVariables>;
+export const VendorPageDocument = new TypedDocumentString(`
+    query VendorPage($vendor: ID!, $asOf: Date) {
+  me {
+    id
+    role
+    mayEdit(party: $vendor)
+    party {
+      key
+    }
+  }
+  server {
+    revision
+    today
+  }
+  vendor(id: $vendor) {
+    ...PartyFields
+    ...RecordedBy
+    components(first: 100) {
+      totalCount
+      nodes {
+        ...ServiceHead
+      }
+    }
+    customers(first: 100) {
+      totalCount
+      nodes {
+        ...PartyRef
+      }
+    }
+    contracts(first: 100) {
+      totalCount
+      nodes {
+        ...ContractHead
+      }
+    }
+    proposals(first: 100, filter: {state: OPEN}) {
+      totalCount
+      nodes {
+        key
+        state
+        on
+        by {
+          ...PartyRef
+        }
+        contract {
+          documents {
+            title {
+              ...Words
+            }
+          }
+          customer {
+            ...PartyRef
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PartyFields on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+  kana
+  contacts {
+    purpose
+    name
+    department
+    phone
+    email
+    hours
+    deputy
+  }
+}
+fragment RecordedBy on Vendor {
+  recordedBy {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ServiceHead on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  kana
+  traits
+  sheetInForce(asOf: $asOf) {
+    version
+    publishedOn
+  }
+  newest: sheets(first: 1) {
+    nodes {
+      version
+      state
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<VendorPageQuery, VendorPageQueryVariables>;
+export const VendorDutiesDocument = new TypedDocumentString(`
+    query VendorDuties($vendor: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  vendor(id: $vendor) {
+    key
+    duties(asOf: $asOf, first: 50) {
+      totalCount
+      nodes {
+        component {
+          key
+          name {
+            ...Words
+          }
+        }
+        sheet {
+          version
+        }
+        line {
+          requirementKey
+          requirement {
+            title {
+              ...Words
+            }
+          }
+          duties {
+            key
+            text {
+              ...Words
+            }
+          }
+        }
+        customers(most: 100) {
+          party {
+            ...PartyRef
+          }
+          standing
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<VendorDutiesQuery, VendorDutiesQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($service: ID!, $asOf: Date) {
+  me {
+    id
+    role
+    party {
+      key
+    }
+  }
+  server {
+    revision
+    today
+  }
+  component(id: $service) {
+    ...ComponentFields
+    ...ServiceHead
+    party: owner {
+      ...PartyRef
+      kana
+      ... on Vendor {
+        ...RecordedBy
+      }
+    }
+    sheets(first: 50) {
+      totalCount
+      nodes {
+        version
+        state
+        publishedOn
+      }
+    }
+    contracts(first: 50) {
+      totalCount
+      nodes {
+        ...ContractHead
+      }
+    }
+  }
+}
+    fragment ComponentFields on Component {
+  key
+  owner {
+    key
+    name {
+      ...Words
+    }
+  }
+  kind
+  name {
+    ...Words
+  }
+  kana
+  layers
+  traits
+  lacks
+  credentials
+  exposure
+  assurance {
+    ial
+    aal
+    fal
+  }
+  disclosures {
+    kind
+    version
+    issuedOn
+    negatives {
+      item
+    }
+  }
+  needs {
+    availability
+    rtoHours
+    rpoHours
+    incidentNoticeHours
+    assurance {
+      ial
+      aal
+      fal
+    }
+  }
+  assuranceBasis {
+    categories {
+      inconvenience
+      financial
+      programs
+      information
+      safety
+      violations
+    }
+    answers {
+      personalDataNeeded
+      validationNeeded
+      personalDataReachable
+      federated
+      personalDataInAssertion
+      frontChannel
+    }
+    by
+    on
+  }
+  suppliers(first: 50) {
+    nodes {
+      kind
+      network
+      supplier {
+        key
+        kind
+        owner {
+          key
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+fragment RecordedBy on Vendor {
+  recordedBy {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+fragment ServiceHead on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  kana
+  traits
+  sheetInForce(asOf: $asOf) {
+    version
+    publishedOn
+  }
+  newest: sheets(first: 1) {
+    nodes {
+      version
+      state
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ContractHead on Contract {
+  key
+  name {
+    ...Words
+  }
+  startsOn
+  endsOn
+  renewal
+  lastDay
+  standing(asOf: $asOf)
+  customer {
+    ...PartyRef
+  }
+  supplier {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const ServicesStartDocument = new TypedDocumentString(`
+    query ServicesStart($institution: ID!) {
+  me {
+    id
+    role
+    party {
+      key
+    }
+  }
+  server {
+    revision
+  }
+  institution(id: $institution) {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<ServicesStartQuery, ServicesStartQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   me {
     id
     role
     party {
+      key
       name {
         ...Words
       }

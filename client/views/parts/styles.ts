@@ -43,6 +43,7 @@ import timeLine from '../contracts/timeLine.module.css';
 import contractForm from '../contracts/contractForm.module.css';
 import contractPage from '../contracts/contractPage.module.css';
 import duties from '../contracts/duties.module.css';
+import services from '../services/services.module.css';
 import papers from '../papers/papers.module.css';
 import importing from '../import/importing.module.css';
 import first from '../first/first.module.css';
@@ -99,6 +100,7 @@ export const STYLES = {
   contractForm,
   contractPage,
   duties,
+  services,
   papers,
   importing,
   first,

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { onScreen, TABS } from '../../model/place.ts';
+import { onScreen, type Screen } from '../../model/place.ts';
 import { classNames } from '../parts/classNames.ts';
 import { linkTo, usePlace, useUnknownScreen } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 /** The screens, like sheets of a workbook; open gaps as a count. */
-export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readonly demo: boolean }) {
+export function Tabs(props: {
+  readonly screens: readonly Screen[];
+  readonly gaps: number | undefined;
+  readonly demo: boolean;
+}) {
+  const { screens, gaps, demo } = props;
   const { t } = useText();
   const place = usePlace();
   const unknownScreen = useUnknownScreen();
@@ -18,7 +23,7 @@ export function Tabs({ gaps, demo }: { readonly gaps: number | undefined; readon
   }, [place.screen, gaps]);
   return (
     <nav className={classNames('shell', 'tabs')} aria-label={t.app.screens} ref={bar}>
-      {TABS.map((screen) => (
+      {screens.map((screen) => (
         <a
           key={screen}
           {...linkTo(onScreen(place, screen))}

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const TOP = fileURLToPath(new URL('../../../', import.meta.url));
 const CLIENT = join(TOP, 'client');
 /** What is built into the page beside its own sources. */
-const SEEDS = [join(TOP, 'seed', 'templates'), join(TOP, 'seed', 'catalogues')];
+const SEEDS = ['templates', 'catalogues', 'papers'].map((folder) => join(TOP, 'seed', folder));
 const STAMP = join(CLIENT, 'dist', '.sources');
 const TOO_LONG = 120_000;
 
