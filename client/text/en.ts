@@ -6,6 +6,7 @@ import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import { keyTextsEn } from './keys.en.ts';
 import { serviceTextsEn } from './services.en.ts';
+import { sheetTextsEn } from './sheet.en.ts';
 import type { Texts } from './texts.ts';
 import { versionEn } from './version.ts';
 import { viewerTextsEn } from './viewer.en.ts';
@@ -277,6 +278,7 @@ export const en: Texts = {
   ...contractFormTextsEn,
   ...editorTextsEn,
   ...serviceTextsEn,
+  ...sheetTextsEn,
   ...frameTextsEn,
   ...keyTextsEn,
 };

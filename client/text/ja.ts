@@ -6,6 +6,7 @@ import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { keyTextsJa } from './keys.ja.ts';
 import { serviceTextsJa } from './services.ja.ts';
+import { sheetTextsJa } from './sheet.ja.ts';
 import { versionJa } from './version.ts';
 import { viewerTextsJa } from './viewer.ja.ts';
 import { vocabularyJa } from './vocabulary.ja.ts';
@@ -275,6 +276,7 @@ export const ja = {
   ...contractFormTextsJa,
   ...editorTextsJa,
   ...serviceTextsJa,
+  ...sheetTextsJa,
   ...frameTextsJa,
   ...keyTextsJa,
 } as const;

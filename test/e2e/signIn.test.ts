@@ -171,12 +171,12 @@ describeInBrowser(
       await context.close();
     });
 
-    test('whoever has no screens is told so, and what there is instead', async () => {
+    test('a vendor begins with its own services, wherever its address leads', async () => {
       const { browser, base } = stage();
       const { page, context, problems } = await openPage(browser, base);
       await page.goto('/gaps');
       await enter(page, await keyFor(stage(), 'vendor-editor', '--party', 'a-v1'));
-      await page.getByRole('heading', { level: 1, name: 'この役割で見られる画面は、まだありません' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '里山システム' }).waitFor();
       await account(page).click();
       await page.getByRole('dialog').getByText('里山システム').waitFor();
       expect(problems).toEqual([]);

@@ -2030,7 +2030,7 @@ export type VendorPageQueryVariables = Exact<{
 export type VendorPageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly mayEdit: boolean, readonly party:
       | { readonly key: string }
       | { readonly key: string }
-     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly vendor: { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly components: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly traits: ReadonlyArray<string>, readonly name: { readonly ja: string, readonly en: string | null }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } }> }, readonly customers: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly vendor: { readonly key: string, readonly type: PartyType, readonly kana: string | null, readonly area: string | null, readonly components: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly traits: ReadonlyArray<string>, readonly name: { readonly ja: string, readonly en: string | null }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } }> }, readonly customers: { readonly totalCount: number, readonly nodes: ReadonlyArray<
         | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
         | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
       > }, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
@@ -2067,7 +2067,7 @@ export type ServicePageQueryVariables = Exact<{
 export type ServicePageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
       | { readonly key: string }
       | { readonly key: string }
-     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly party:
+     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly product: string | null, readonly productVersion: string | null, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly party:
       | { readonly kana: string | null, readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
       | { readonly kana: string | null, readonly key: string, readonly type: PartyType, readonly recordedBy: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly name: { readonly ja: string, readonly en: string | null } }
     , readonly sheets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState, readonly publishedOn: string | null }> }, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
@@ -2127,6 +2127,34 @@ export type StatementWordsFragment = { readonly stance: Stance | null, readonly 
       | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
       | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
      } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null };
+
+export type SheetCataloguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SheetCataloguesQuery = { readonly me: { readonly id: string }, readonly catalogues: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null }> } };
+
+export type CatalogueRequirementsQueryVariables = Exact<{
+  catalogue: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogueRequirementsQuery = { readonly me: { readonly id: string }, readonly catalogue: { readonly key: string, readonly requirements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly item: string | null, readonly layers: ReadonlyArray<Layer>, readonly phases: ReadonlyArray<Phase>, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }> } } | null };
+
+export type SheetRequirementFragment = { readonly key: string, readonly item: string | null, readonly layers: ReadonlyArray<Layer>, readonly phases: ReadonlyArray<Phase>, readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null, readonly chapter: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null };
+
+export type SheetEffectQueryVariables = Exact<{
+  component: string;
+  version: string;
+  lines: ReadonlyArray<LineInput> | LineInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SheetEffectQuery = { readonly me: { readonly id: string }, readonly sheetEffect: { readonly asOf: string, readonly uses: number, readonly looked: number, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly customers: ReadonlyArray<{ readonly annexed: ReadonlyArray<string>, readonly closed: number, readonly party:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      , readonly opened: ReadonlyArray<{ readonly requirementKey: string, readonly standing: DutyStanding, readonly requirement: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly sentence: { readonly ja: string, readonly en: string | null } }> }> } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3020,6 +3048,29 @@ fragment PartyRef on Party {
     ...Words
   }
 }`, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const SheetRequirementFragmentDoc = new TypedDocumentString(`
+    fragment SheetRequirement on Requirement {
+  key
+  item
+  title {
+    ...Words
+  }
+  summary {
+    ...Words
+  }
+  chapter {
+    key
+    title {
+      ...Words
+    }
+  }
+  layers
+  phases
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"SheetRequirement"}) as unknown as TypedDocumentString<SheetRequirementFragment, unknown>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($institution: ID!, $asOf: Date) {
   me {
@@ -5995,6 +6046,7 @@ export const VendorPageDocument = new TypedDocumentString(`
     ...Words
   }
   kana
+  area
   contacts {
     purpose
     name
@@ -6168,6 +6220,8 @@ export const ServicePageDocument = new TypedDocumentString(`
   kana
   layers
   traits
+  product
+  productVersion
   lacks
   credentials
   exposure
@@ -6310,6 +6364,118 @@ export const ServicesStartDocument = new TypedDocumentString(`
   ja
   en
 }`) as unknown as TypedDocumentString<ServicesStartQuery, ServicesStartQueryVariables>;
+export const SheetCataloguesDocument = new TypedDocumentString(`
+    query SheetCatalogues {
+  me {
+    id
+  }
+  catalogues(first: 100) {
+    nodes {
+      key
+      title {
+        ...Words
+      }
+      supersededBy
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<SheetCataloguesQuery, SheetCataloguesQueryVariables>;
+export const CatalogueRequirementsDocument = new TypedDocumentString(`
+    query CatalogueRequirements($catalogue: ID!, $after: String) {
+  me {
+    id
+  }
+  catalogue(id: $catalogue) {
+    key
+    requirements(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SheetRequirement
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment SheetRequirement on Requirement {
+  key
+  item
+  title {
+    ...Words
+  }
+  summary {
+    ...Words
+  }
+  chapter {
+    key
+    title {
+      ...Words
+    }
+  }
+  layers
+  phases
+}`) as unknown as TypedDocumentString<CatalogueRequirementsQuery, CatalogueRequirementsQueryVariables>;
+export const SheetEffectDocument = new TypedDocumentString(`
+    query SheetEffect($component: ID!, $version: String!, $lines: [LineInput!]!, $asOf: Date) {
+  me {
+    id
+  }
+  sheetEffect(
+    component: $component
+    version: $version
+    lines: $lines
+    asOf: $asOf
+  ) {
+    asOf
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+    uses
+    looked
+    customers {
+      party {
+        ...PartyRef
+      }
+      annexed
+      opened {
+        requirementKey
+        requirement {
+          title {
+            ...Words
+          }
+        }
+        standing
+        sentence {
+          ...Words
+        }
+      }
+      closed
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<SheetEffectQuery, SheetEffectQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   me {

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [head: string, kana: string])[] = [
 ];
 
 /** The row of the kana table in which a reading stands, by its first kana as katakana; undefined where it begins otherwise. */
-export function kanaRowOf(reading: string | null): string | undefined {
+function kanaRowOf(reading: string | null): string | undefined {
   const [first = ''] = (reading ?? '').normalize('NFKC').trim();
   const katakana = first.replace(/[ぁ-ゖ]/u, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60));
   const large = katakana.replace(/[ァィゥェォャュョッ]/u, (kana) =>

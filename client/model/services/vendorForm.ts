@@ -54,23 +54,23 @@ export const vendorFormOf = ({ name, kana, contacts }: PartyFieldsFragment): Ven
 
 const isTyped = (contact: ContactForm): boolean => CONTACT_FIELDS.some((field) => contact[field].trim() !== '');
 
-const stated = (text: string): string | null => text.trim() || null;
-
-/** A vendor as the model has it: what is typed, without contacts of whom nothing is said. */
-export function vendorEntity(id: string, { ja, en, kana, contacts }: VendorForm): Entity {
-  return partyEntity({
-    key: id,
+/** A vendor as the model has it: what the form is about as typed, without contacts of whom nothing is said; all else as it was. */
+export function vendorEntity(id: string, form: VendorForm, before: PartyFieldsFragment | undefined): Entity {
+  const { name: _name, kana: _kana, contacts: _contacts, ...kept } = before === undefined ? {} : partyEntity(before);
+  const kana = form.kana.trim();
+  const en = form.en.trim();
+  const contacts = form.contacts.filter(isTyped).map((contact) => ({
+    purpose: contact.purpose.toLowerCase(),
+    ...Object.fromEntries(
+      CONTACT_FIELDS.map((field) => [field, contact[field].trim()] as const).filter(([, text]) => text !== ''),
+    ),
+  }));
+  return {
+    ...kept,
+    id,
     type: 'VENDOR',
-    name: { ja: ja.trim(), en: stated(en) },
-    kana: stated(kana),
-    contacts: contacts.filter(isTyped).map(({ purpose, ...of }) => ({
-      purpose,
-      name: stated(of.name),
-      department: stated(of.department),
-      phone: stated(of.phone),
-      email: stated(of.email),
-      hours: stated(of.hours),
-      deputy: stated(of.deputy),
-    })),
-  });
+    name: { ja: form.ja.trim(), ...(en === '' ? {} : { en }) },
+    ...(kana === '' ? {} : { kana }),
+    ...(contacts.length === 0 ? {} : { contacts }),
+  };
 }

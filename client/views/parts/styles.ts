@@ -44,6 +44,7 @@ import contractForm from '../contracts/contractForm.module.css';
 import contractPage from '../contracts/contractPage.module.css';
 import duties from '../contracts/duties.module.css';
 import services from '../services/services.module.css';
+import sheet from '../services/sheet.module.css';
 import papers from '../papers/papers.module.css';
 import importing from '../import/importing.module.css';
 import first from '../first/first.module.css';
@@ -101,6 +102,7 @@ export const STYLES = {
   contractPage,
   duties,
   services,
+  sheet,
   papers,
   importing,
   first,

@@ -4,7 +4,7 @@ import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 
 /** Nothing of this screen chosen: the directory. */
-export const NOTHING_SHOWN = {
+const NOTHING_SHOWN = {
   vendor: undefined,
   service: undefined,
   part: undefined,

@@ -81,7 +81,7 @@ export function EntryForm<Form extends object, Field extends keyof Form & string
   const together = isMoved ? broughtTogether(fields, entry, now) : undefined;
   const clashes = together?.clashes ?? [];
   const isMerged = together !== undefined && clashes.length === 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what was read anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what was read again
   useEffect(() => {
     if (isMerged && now !== null) onEntry({ ...entry, form: together.form, base: now, revision });
   }, [isMerged, revision]);

@@ -8,8 +8,10 @@ import { usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Crumb } from './Crumb.tsx';
 import { Directory } from './Directory.tsx';
+import { PublishPage } from './PublishPage.tsx';
 import { ServiceFormPage } from './ServiceFormPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
+import { SheetEditor } from './SheetEditor.tsx';
 import { VendorFormPage } from './VendorFormPage.tsx';
 import { VendorPage } from './VendorPage.tsx';
 
@@ -38,7 +40,12 @@ export function Services({
   return (
     <div className={`${classNames('screen', 'page')} ${classNames('services', 'services')}`}>
       {place.service !== undefined ? (
-        <ServicePage key={place.service} service={place.service} asOf={asOf} part={() => null} />
+        <ServicePage
+          key={place.service}
+          service={place.service}
+          asOf={asOf}
+          part={(of) => (place.part === 'publish' ? <PublishPage {...of} /> : <SheetEditor {...of} />)}
+        />
       ) : vendor !== undefined ? (
         <VendorPage
           key={vendor}

@@ -26,11 +26,6 @@ import { useSaving } from './useSaving.ts';
 
 type FieldName = (typeof VENDOR_FIELDS)[number];
 
-const changeTo = (id: string, form: VendorForm | null): Change =>
-  form === null
-    ? { op: 'remove', list: 'parties', key: id }
-    : { op: 'put', list: 'parties', entity: vendorEntity(id, form) };
-
 const fieldAt = (path: string): FieldName | undefined =>
   path.startsWith('name.en')
     ? 'en'
@@ -137,6 +132,10 @@ export function VendorFormPage(props: {
   const nameSpace = isRecord ? recorder?.key : undefined;
   // A new vendor's key says where it stands.
   const entry = vendor === undefined ? { ...begun, id: newKey(nameSpace, begun.id.replace(/^.*[.]|^v-/, '')) } : begun;
+  const changeTo = (id: string, form: VendorForm | null): Change =>
+    form === null
+      ? { op: 'remove', list: 'parties', key: id }
+      : { op: 'put', list: 'parties', entity: vendorEntity(id, form, vendor) };
   const saving = useSaving<VendorForm>(setEntry, {
     changeTo,
     nameOf: ({ ja }) => ja.trim(),

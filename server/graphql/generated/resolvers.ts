@@ -54,6 +54,7 @@ import type { AnnexPart } from '../resolvers/contract.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
 import type { RemedyHandle } from '../../usecases/commands/simulation/remediesView.ts';
 import type { Impact as ImpactHandle } from '../../usecases/queries/impact.ts';
+import type { SheetEffect as TriedSheet, CustomerEffect as TriedCustomer, OpenedDuty as TriedDuty } from '../../usecases/commands/simulation/sheetEffect.ts';
 import type { SimulationResult } from '../../usecases/commands/simulation/simulate.ts';
 import type { NoticeDuties as ShippedNotices, NoticeDuty as ShippedNotice, NoticeCheck as ShippedCheck } from '../../usecases/queries/shipped/notices.ts';
 import type { Drill as ShippedDrill, DrillAim as ShippedAim } from '../../usecases/queries/shipped/drills.ts';
@@ -232,6 +233,11 @@ export type Query = {
    * lines and lists, how lines are divided by phases, and blanks at the ends of texts are no difference.
    */
   readonly diffSheets?: Maybe<SheetDiff>;
+  /**
+   * Tries out a version of a sheet on those who use the component, for those who may publish it; null to others. A customer's own gaps and
+   * components are not told.
+   */
+  readonly sheetEffect?: Maybe<SheetEffect>;
   /** Tries changes out. Every viewer may try anything on what it may see. */
   readonly simulate?: Maybe<Simulation>;
   /** Every kind of thing that the rows of a table may be; the same for every viewer. */
@@ -447,6 +453,16 @@ export type QueryDiffSheetsArgs = {
   component: Scalars['ID']['input'];
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySheetEffectArgs = {
+  component: Scalars['ID']['input'];
+  version: Scalars['String']['input'];
+  lines: ReadonlyArray<LineInput>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4663,6 +4679,50 @@ export type SheetDiff = {
   readonly unchanged: Scalars['Int']['output'];
 };
 
+/** What a new version of a sheet would mean for those who use the component; nothing is written. */
+export type SheetEffect = {
+  readonly __typename?: 'SheetEffect';
+  /** The day on which the version would come into force. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Why it could not be published; the rest is empty then. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many components use it over links that carry duties. */
+  readonly uses: Scalars['Int']['output'];
+  /** How many of these were looked at. */
+  readonly looked: Scalars['Int']['output'];
+  /** The customers that were looked at: those with the most new open duties first, then by reading and name. */
+  readonly customers: ReadonlyArray<CustomerEffect>;
+};
+
+/**
+ * What a new version of a sheet would mean for one customer. It tells how the duties of that sheet stand with the customer, as
+ * `Vendor.duties` does, and nothing else of the customer.
+ */
+export type CustomerEffect = {
+  readonly __typename?: 'CustomerEffect';
+  /** The customer. */
+  readonly party: Party;
+  /** Versions of the sheet that are annexed to its contracts in force with the owner. */
+  readonly annexed: ReadonlyArray<Scalars['String']['output']>;
+  /** Duties that would newly not be taken on, or in part only, by requirement. */
+  readonly opened: ReadonlyArray<OpenedDuty>;
+  /** Of how many requirements a duty that is not taken on now would be, or would be left to it no longer. */
+  readonly closed: Scalars['Int']['output'];
+};
+
+/** A duty that a new version of a sheet would leave to a customer who has not taken it on. */
+export type OpenedDuty = {
+  readonly __typename?: 'OpenedDuty';
+  /** Key of the requirement. */
+  readonly requirementKey: Scalars['String']['output'];
+  /** The requirement; null where its catalogue is not loaded. */
+  readonly requirement?: Maybe<Requirement>;
+  /** How it would stand. */
+  readonly standing: DutyStanding;
+  /** What the customer would read. */
+  readonly sentence: LocalText;
+};
+
 /** Something that a consumer must do. */
 export type DutyItemInput = {
   /** Unique within the line. */
@@ -5599,6 +5659,9 @@ export type ResolversTypes = {
   LineChange: LineChange;
   LineDiff: ResolverTypeWrapper<Omit<LineDiff, 'requirement' | 'before' | 'after'> & { requirement?: Maybe<ResolversTypes['Requirement']>, before: ReadonlyArray<ResolversTypes['SheetLine']>, after: ReadonlyArray<ResolversTypes['SheetLine']> }>;
   SheetDiff: ResolverTypeWrapper<Omit<SheetDiff, 'from' | 'to' | 'lines'> & { from: ResolversTypes['Sheet'], to: ResolversTypes['Sheet'], lines: ReadonlyArray<ResolversTypes['LineDiff']> }>;
+  SheetEffect: ResolverTypeWrapper<TriedSheet>;
+  CustomerEffect: ResolverTypeWrapper<TriedCustomer>;
+  OpenedDuty: ResolverTypeWrapper<TriedDuty>;
   DutyItemInput: DutyItemInput;
   LineSourceInput: LineSourceInput;
   LineInput: LineInput;
@@ -5878,6 +5941,9 @@ export type ResolversParentTypes = {
   SheetConnection: Omit<SheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SheetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sheet']> };
   LineDiff: Omit<LineDiff, 'requirement' | 'before' | 'after'> & { requirement?: Maybe<ResolversParentTypes['Requirement']>, before: ReadonlyArray<ResolversParentTypes['SheetLine']>, after: ReadonlyArray<ResolversParentTypes['SheetLine']> };
   SheetDiff: Omit<SheetDiff, 'from' | 'to' | 'lines'> & { from: ResolversParentTypes['Sheet'], to: ResolversParentTypes['Sheet'], lines: ReadonlyArray<ResolversParentTypes['LineDiff']> };
+  SheetEffect: TriedSheet;
+  CustomerEffect: TriedCustomer;
+  OpenedDuty: TriedDuty;
   DutyItemInput: DutyItemInput;
   LineSourceInput: LineSourceInput;
   LineInput: LineInput;
@@ -5985,6 +6051,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<QuerySheetArgs, 'component' | 'version'>>;
   diffSheets?: Resolver<Maybe<ResolversTypes['SheetDiff']>, ParentType, ContextType, RequireFields<QueryDiffSheetsArgs, 'component' | 'from' | 'to'>>;
+  sheetEffect?: Resolver<Maybe<ResolversTypes['SheetEffect']>, ParentType, ContextType, RequireFields<QuerySheetEffectArgs, 'component' | 'version' | 'lines' | 'most'>>;
   simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'institution'>>;
   tableTargets?: Resolver<ReadonlyArray<ResolversTypes['TableTarget']>, ParentType, ContextType>;
   previewTables?: Resolver<ResolversTypes['TablesPayload'], ParentType, ContextType, RequireFields<QueryPreviewTablesArgs, 'input'>>;
@@ -7459,6 +7526,28 @@ export type SheetDiffResolvers<ContextType = Context, ParentType extends Resolve
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SheetEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetEffect'] = ResolversParentTypes['SheetEffect']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['CustomerEffect']>, ParentType, ContextType>;
+};
+
+export type CustomerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEffect'] = ResolversParentTypes['CustomerEffect']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  annexed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<ReadonlyArray<ResolversTypes['OpenedDuty']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedDuty'] = ResolversParentTypes['OpenedDuty']> = {
+  requirementKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DutyStanding'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
 export type SheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetPayload'] = ResolversParentTypes['SheetPayload']> = {
   sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7844,6 +7933,9 @@ export type Resolvers<ContextType = Context> = {
   SheetConnection?: SheetConnectionResolvers<ContextType>;
   LineDiff?: LineDiffResolvers<ContextType>;
   SheetDiff?: SheetDiffResolvers<ContextType>;
+  SheetEffect?: SheetEffectResolvers<ContextType>;
+  CustomerEffect?: CustomerEffectResolvers<ContextType>;
+  OpenedDuty?: OpenedDutyResolvers<ContextType>;
   SheetPayload?: SheetPayloadResolvers<ContextType>;
   Simulation?: SimulationResolvers<ContextType>;
   GapsChanged?: GapsChangedResolvers<ContextType>;

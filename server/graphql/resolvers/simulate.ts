@@ -2,11 +2,13 @@ import type { Change } from '../../model/change.ts';
 import { inOwnWords } from '../../usecases/commands/ownWords.ts';
 import { type LocalisedProblem, localiseSent, ValidationFailed } from '../../usecases/commands/problems.ts';
 import { acceptChanges } from '../../usecases/commands/proposalCommands.ts';
+import { trySheet } from '../../usecases/commands/simulation/sheetEffect.ts';
 import { tryChanges } from '../../usecases/commands/simulation/simulate.ts';
 import { countGaps } from '../../usecases/queries/gaps/counts.ts';
 import { BadArgument } from '../../usecases/queries/lists/page.ts';
 import type { ViewerSession } from '../../usecases/viewerSession.ts';
-import { changesOf } from '../changeInput.ts';
+import { within } from '../bounds.ts';
+import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers, SimulationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
@@ -50,6 +52,24 @@ async function changesToTry(
 }
 
 export const simulateQueries: QueryResolvers = {
+  sheetEffect: async (_, { component, version, lines, asOf, most }, context) => {
+    const session = await context.read();
+    const trial = {
+      component: modelId(component, 'Component'),
+      version,
+      lines: plainInput(lines),
+      day: asOf ?? session.today,
+      most: within('most', most ?? 200, 1, 500),
+      signal: context.signal,
+    };
+    try {
+      return await trySheet(session, trial);
+    } catch (error) {
+      if (!(error instanceof ValidationFailed)) throw error;
+      return { asOf: trial.day, problems: error.told, uses: 0, looked: 0, customers: [] };
+    }
+  },
+
   simulate: async (_, { institution, asOf, proposal, ...given }, context) => {
     const session = await context.read();
     const id = modelId(institution, 'Institution');

@@ -1,5 +1,5 @@
 import { hasBit } from '../../analysis/bits.ts';
-import type { PairFacts } from '../../analysis/context.ts';
+import type { PairFacts, SettledContext } from '../../analysis/context.ts';
 import { LINK_RULES } from '../../model/link.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { at, intAt, NO_ROW } from '../../model/snapshot/at.ts';
@@ -46,11 +46,46 @@ function standingAt({ duties }: PairFacts, cell: number): DutyStanding | undefin
   return hasBit(duties.anyTacit, cell) ? 'TACIT' : 'ANSWERED';
 }
 
+/** The worst standing of a requirement (its index) over its phases; undefined where no duty falls there. */
+function standingOf(
+  { universe }: Pick<SettledContext, 'universe'>,
+  facts: PairFacts,
+  index: number,
+): DutyStanding | undefined {
+  const standings: DutyStanding[] = [];
+  const end = intAt(universe.firstCell, index + 1);
+  for (let cell = intAt(universe.firstCell, index); cell < end; cell += 1) {
+    const standing = standingAt(facts, cell);
+    if (standing !== undefined) standings.push(standing);
+  }
+  return STANDINGS.findLast((standing) => standings.includes(standing));
+}
+
 /** What is found at pairs, by the rows of consumer and supplier. */
 const factsByRows = memoizeWeak(
   (pairs: readonly PairFacts[]): ReadonlyMap<string, PairFacts> =>
     new Map(pairs.map((facts) => [`${facts.pair.consumer.row}/${facts.pair.supplier.row}`, facts])),
 );
+
+/** How each requirement stands of which a duty falls on a consumer, in whatever chain shows it, by its key. */
+export async function standingsBetween(
+  session: ViewerSession,
+  consumer: number,
+  supplier: number,
+  day: Day,
+): Promise<ReadonlyMap<string, DutyStanding>> {
+  const found = new Map<string, DutyStanding>();
+  const institution = institutionOver(session, consumer);
+  if (institution === undefined) return found;
+  const { context } = await session.analyses.soon(session.model.compiled, institution, day);
+  const facts = factsByRows(context.pairs).get(`${consumer}/${supplier}`);
+  if (facts === undefined) return found;
+  context.universe.keys.forEach((key, index) => {
+    const standing = standingOf(context, facts, index);
+    if (standing !== undefined) found.set(key, standing);
+  });
+  return found;
+}
 
 /** How a duty of one requirement stands with one consumer, in whatever chain shows it; undefined: it does not fall there. */
 async function standingWith(
@@ -65,21 +100,11 @@ async function standingWith(
   const { context } = await session.analyses.soon(session.model.compiled, institution, day);
   const facts = factsByRows(context.pairs).get(`${consumer}/${supplier}`);
   const index = context.universe.keys.indexOf(requirement);
-  if (facts === undefined || index < 0) return undefined;
-  const standings: DutyStanding[] = [];
-  for (
-    let cell = intAt(context.universe.firstCell, index);
-    cell < intAt(context.universe.firstCell, index + 1);
-    cell += 1
-  ) {
-    const standing = standingAt(facts, cell);
-    if (standing !== undefined) standings.push(standing);
-  }
-  return STANDINGS.findLast((standing) => standings.includes(standing));
+  return facts === undefined || index < 0 ? undefined : standingOf(context, facts, index);
 }
 
 /** Components that use a component over links that carry duties; what another party has recorded from paper is not told. */
-function consumersOf({ snapshot, access }: ViewerSession, component: number): number[] {
+export function consumersOf({ snapshot, access }: ViewerSession, component: number): number[] {
   const { links, linksTo, components } = snapshot;
   const isTold = (consumer: number) => {
     const owner = intAt(components.owner, consumer);

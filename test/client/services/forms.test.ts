@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ComponentFieldsFragment } from '../../../client/api/generated/documents.ts';
+import type { ComponentFieldsFragment, PartyFieldsFragment } from '../../../client/api/generated/documents.ts';
 import {
   broughtTogether,
   differingFields,
@@ -8,20 +8,27 @@ import {
   readEntry,
   withTheirs,
 } from '../../../client/model/services/entries.ts';
-import { byKanaRow, kanaRowOf } from '../../../client/model/services/kanaRows.ts';
+import { byKanaRow } from '../../../client/model/services/kanaRows.ts';
 import {
   EMPTY_SERVICE,
   SERVICE_FIELDS,
   serviceEntity,
   serviceFormOf,
 } from '../../../client/model/services/serviceForm.ts';
-import { EMPTY_VENDOR, emptyContact, VENDOR_FIELDS, vendorEntity } from '../../../client/model/services/vendorForm.ts';
+import {
+  EMPTY_VENDOR,
+  emptyContact,
+  VENDOR_FIELDS,
+  vendorEntity,
+  vendorFormOf,
+} from '../../../client/model/services/vendorForm.ts';
 
 describe('a directory', () => {
   test('stands under the rows of the kana table, whatever kana a reading is written in', () => {
-    const rows = ['さとやま', 'サトヤマ', 'ｻﾄﾔﾏ', 'ジム', 'ばなな', 'ヴォイス', 'ょみ', 'ンゴマ'].map(kanaRowOf);
+    const rowOf = (kana: string | null) => byKanaRow([{ kana }])[0]?.row;
+    const rows = ['さとやま', 'サトヤマ', 'ｻﾄﾔﾏ', 'ジム', 'ばなな', 'ヴォイス', 'ょみ', 'ンゴマ'].map(rowOf);
     expect(rows).toEqual(['サ', 'サ', 'サ', 'サ', 'ハ', 'ア', 'ヤ', 'ワ']);
-    expect([null, '', '里山', 'ABC'].map(kanaRowOf)).toEqual([undefined, undefined, undefined, undefined]);
+    expect([null, '', '里山', 'ABC'].map(rowOf)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('keeps all things and their order', () => {
@@ -41,12 +48,19 @@ describe('the form of a vendor', () => {
       ja: ' 里山 ',
       contacts: [emptyContact('INCIDENT'), { ...emptyContact('CONTRACT'), phone: ' 03 ' }],
     };
-    expect(vendorEntity('v', form)).toEqual({
+    expect(vendorEntity('v', form, undefined)).toEqual({
       id: 'v',
       type: 'VENDOR',
       name: { ja: '里山' },
       contacts: [{ purpose: 'contract', phone: '03' }],
     });
+  });
+
+  test('keeps what it is not about', () => {
+    const name = { ja: '里山', en: null };
+    const before: PartyFieldsFragment = { key: 'v', type: 'VENDOR', name, kana: 'サトヤマ', contacts: [], area: '13' };
+    const form = { ...vendorFormOf(before), kana: '' };
+    expect(vendorEntity('v', form, before)).toEqual({ id: 'v', type: 'VENDOR', name: { ja: '里山' }, area: '13' });
   });
 
   test('names a new one in the name space that it stands in', () => {
@@ -56,6 +70,8 @@ describe('the form of a vendor', () => {
 
 const COMPONENT: ComponentFieldsFragment = {
   key: 'c',
+  product: null,
+  productVersion: null,
   owner: { key: 'v', name: { ja: '業者', en: null } },
   kind: 'SAAS',
   name: { ja: 'サービス', en: null },

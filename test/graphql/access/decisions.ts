@@ -17,6 +17,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals finding findings evidence expiring gap gaps census impact search history simulate previewTables',
+    OWN: 'sheetEffect',
   },
   FileReport: { SHOWN: 'name format understood repaired notUnderstood' },
   NoticeDeadline: { SHOWN: 'urgency text days until' },
@@ -206,6 +207,9 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   SheetDiff: { SHOWN: 'from to lines unchanged' },
   LineDiff: { SHOWN: 'change requirementKey requirement before after' },
   SearchHit: { SHOWN: 'kind label context target' },
+  SheetEffect: { SHOWN: 'asOf problems uses looked customers' },
+  CustomerEffect: { SHOWN: 'party annexed opened closed' },
+  OpenedDuty: { SHOWN: 'requirementKey requirement standing sentence' },
   Simulation: { SHOWN: 'asOf problems warnings before after closed opened' },
   GapsChanged: { SHOWN: 'revision asOf opened closed changed severities' },
   EntityChange: { SHOWN: 'entity key change label fields' },

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { EditedLine } from '../../../model/editor/lines.ts';
 import type { Clash } from '../../../model/editor/merge.ts';
-import type { MatrixRow } from '../../../model/matrixView.ts';
 import { classNames } from '../../parts/classNames.ts';
 import { useText } from '../../state/useText.ts';
 import type { Editing, Editor } from './Editor.ts';
@@ -23,21 +22,18 @@ function useVersion(): (lines: readonly EditedLine[]) => string {
 export function ConflictPanel(props: {
   readonly editor: Editor;
   readonly editing: Editing;
-  readonly rows: readonly MatrixRow[];
+  /** What a requirement is called, by its key. */
+  readonly titleOf: (requirement: string) => string;
   readonly component: string;
   readonly clashes: readonly Clash[];
 }) {
-  const { editor, editing, rows, component, clashes } = props;
-  const { t, say, name } = useText();
+  const { editor, editing, titleOf, component, clashes } = props;
+  const { t, name } = useText();
   const version = useVersion();
   const group = useId();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (requirement: string, isTheirs: boolean) =>
     setTheirs((last) => new Set(isTheirs ? [...last, requirement] : [...last].filter((each) => each !== requirement)));
-  const titleOf = (key: string) => {
-    const requirement = rows.find((row) => row.key === key)?.requirement;
-    return say(requirement?.title) || say(requirement?.summary) || key;
-  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <aside data-panel className={classNames('panel', 'panel')} aria-label={t.editor.conflict} tabIndex={0}>

@@ -40,6 +40,7 @@ export function DutyFields(props: { readonly fields: Fields; readonly editing: E
               <textarea
                 {...attributes}
                 rows={2}
+                data-duty-text=""
                 value={say(duty.text)}
                 onChange={({ target }) =>
                   change('duty', at, (of) => ({ ...of, text: withText(of.text, target.value, language) }))
@@ -83,7 +84,12 @@ export function DutyFields(props: { readonly fields: Fields; readonly editing: E
         </div>
       ))}
       {duties.value === undefined ? null : (
-        <button type="button" className={classNames('controls', 'button', 'buttonSmall')} onClick={add}>
+        <button
+          type="button"
+          data-add-duty=""
+          className={classNames('controls', 'button', 'buttonSmall')}
+          onClick={add}
+        >
           <Icon name="plus" />
           {t.editor.addDuty}
         </button>

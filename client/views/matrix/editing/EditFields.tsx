@@ -89,6 +89,7 @@ function Source({ fields }: { readonly fields: Fields }) {
         {(attributes) => (
           <input
             {...attributes}
+            data-source-field=""
             autoComplete="off"
             placeholder={ways(document)}
             value={document.value ?? ''}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Day } from '../../../../schema/calendar/day.ts';
+import { useText } from '../../state/useText.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { EditPanel } from './EditPanel.tsx';
 import { PastePanel } from './PastePanel.tsx';
@@ -23,6 +24,11 @@ export function EditSide(props: {
 }) {
   const { table, edit, isOpen, isPublishing, today, onPublished } = props;
   const { editor, editing, matrix } = table;
+  const { say } = useText();
+  const titleOf = (key: string) => {
+    const requirement = matrix.rows.find((row) => row.key === key)?.requirement;
+    return say(requirement?.title) || say(requirement?.summary) || key;
+  };
   const [clash] = editing.clashes;
   if (clash !== undefined) {
     const [component, clashes] = clash;
@@ -31,7 +37,7 @@ export function EditSide(props: {
         key={component}
         editor={editor}
         editing={editing}
-        rows={matrix.rows}
+        titleOf={titleOf}
         component={component}
         clashes={clashes}
       />

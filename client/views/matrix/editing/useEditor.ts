@@ -77,3 +77,16 @@ export function useEditor(
   }, [isOn, matrix, editor]);
   return { editor, editing };
 }
+
+/** The sheet of one component as it is being edited, and again whenever it changes. */
+export function useSheetEditor(component: string) {
+  const { standing, epoch } = useSession();
+  const editor = editorOf(standing.kind === 'signedIn' ? standing.id : '', epoch);
+  const editing = useSyncExternalStore(editor.subscribe, editor.now);
+  useReturn(editor.resume);
+  useEffect(() => {
+    // What another viewer has written since it was read the last time is brought together with what is unsaved here.
+    void editor.reload(component).then(() => editor.load(editor.undoable()));
+  }, [editor, component]);
+  return { editor, editing };
+}

@@ -3,7 +3,7 @@ import { PublishSheetsDocument, type TrySheetsQueryVariables } from '../../../ap
 import { ask } from '../../../api/transport.ts';
 import { publishing } from '../../../model/editor/publishing.ts';
 import { changesOf, type EditedSheet } from '../../../model/editor/sheets.ts';
-import { refresh, SOURCES } from '../../state/sources.ts';
+import { refresh, refreshAll, SOURCES } from '../../state/sources.ts';
 import { noteFailure, useApiQuery } from '../../state/useApiQuery.ts';
 import type { Editor } from './Editor.ts';
 import type { Problem } from './Saver.ts';
@@ -29,8 +29,8 @@ export function useTry(institution: string, sheets: readonly EditedSheet[], on: 
 
 const textOf = (sheet: EditedSheet): string => JSON.stringify(changesOf(sheet).map((key) => sheet.lines.get(key)));
 
-/** Publishes sheets, all of them or none, as they were looked at. */
-export function usePublish(editor: Editor, institution: string) {
+/** Publishes sheets, all of them or none, as they were looked at. What is shown of the institution is asked again then; of all where none is named. */
+export function usePublish(editor: Editor, institution: string | undefined) {
   const [state, setState] = useState<Publishing>({ at: 'ready' });
 
   /** Gives whether they are published now. */
@@ -59,7 +59,8 @@ export function usePublish(editor: Editor, institution: string) {
     else setState({ at: 'ready' });
     for (const key of keys) await editor.reload(key);
     if (problems.length > 0) return false;
-    void refresh(['Institution', institution]);
+    if (institution === undefined) refreshAll();
+    else void refresh(['Institution', institution]);
     return true;
   };
 
