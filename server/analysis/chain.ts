@@ -53,17 +53,17 @@ interface MutableNode extends Node {
   consumers: Pair[];
 }
 
-function reachedRows(snapshot: Snapshot, institution: number): number[] {
-  const seen = new Set<number>(rowsOf(snapshot.owned, institution));
+function reachedRows(snapshot: Snapshot, roots: Iterable<number>): number[] {
+  const seen = new Set<number>(roots);
   for (const row of seen) {
     for (const link of rowsOf(snapshot.linksFrom, row)) seen.add(intAt(snapshot.links.supplier, link));
   }
   return [...seen];
 }
 
-function makeNodes(snapshot: Snapshot, institution: number): MutableNode[] {
+function makeNodes(snapshot: Snapshot, roots: Iterable<number>): MutableNode[] {
   const { ids, owner, kind } = snapshot.components;
-  const named = reachedRows(snapshot, institution).map((row) => ({ row, id: at(ids, row) }));
+  const named = reachedRows(snapshot, roots).map((row) => ({ row, id: at(ids, row) }));
   named.sort((a, b) => (a.id < b.id ? -1 : 1));
   return named.map(({ row, id }, index) => ({
     index,
@@ -97,9 +97,15 @@ function connect(snapshot: Snapshot, nodes: readonly MutableNode[], byRow: Reado
   return pairs;
 }
 
-/** Walks the chain of an institution; cycles end by themselves. */
-export function traceChain(snapshot: Snapshot, institution: number): Chain {
-  const nodes = makeNodes(snapshot, institution);
+/**
+ * Walks the chain of an institution, or the part of it that begins at some of its components; cycles end by themselves.
+ */
+export function traceChain(
+  snapshot: Snapshot,
+  institution: number,
+  roots: Iterable<number> = rowsOf(snapshot.owned, institution),
+): Chain {
+  const nodes = makeNodes(snapshot, roots);
   const byRow = new Map(nodes.map((node) => [node.row, node]));
   return { institution, nodes, pairs: connect(snapshot, nodes, byRow), nodeOf: (row) => byRow.get(row) };
 }

@@ -194,14 +194,18 @@ export function contextOf(
   };
 }
 
-/** Builds the context of one institution (its party row) on one day, in steps. */
+/**
+ * Builds the context of one institution (its party row) on one day, in steps; of the part of its chain that begins at `roots`
+ * where they are given (census/).
+ */
 export function* buildingContext(
   compiled: Compiled,
   institution: number,
   asOf: Day,
+  roots?: Iterable<number>,
 ): Steps<{ context: AnalysisContext; settled: SettledContext }> {
   const { snapshot } = compiled;
-  const chain = traceChain(snapshot, institution);
+  const chain = traceChain(snapshot, institution, roots);
   yield;
   const contracts = new Contracts(snapshot, chain, dayNumber(asOf));
   yield;

@@ -55,16 +55,20 @@ export function gapId(finding: Finding, context: AnalysisContext): string {
   return createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 32);
 }
 
-/** Parties that must act: the rule's, and the supplier of a bundle within whose reach the place is (SEMANTICS.md section 2). */
-export function actorsOf(finding: Finding, context: AnalysisContext): string[] {
+/** Rows of the parties that must act: the rule's, and the supplier of a bundle within whose reach the place is (SEMANTICS.md section 2). */
+export function actorRowsOf(finding: Finding, context: AnalysisContext): ReadonlySet<number> {
   const rule = RULES[finding.rule];
   const rows = new Set(rule.actors(finding, context));
   const place = finding.component ?? finding.consumer;
   if (rule.place !== 'found' && place !== undefined) {
     for (const { supplier, reach } of context.bundles()) if (reach.has(place)) rows.add(supplier);
   }
-  return [...rows].map((row) => at(context.snapshot.parties.ids, row)).sort();
+  return rows;
 }
+
+/** Ids of the parties that must act, sorted. */
+export const actorsOf = (finding: Finding, context: AnalysisContext): string[] =>
+  [...actorRowsOf(finding, context)].map((row) => at(context.snapshot.parties.ids, row)).sort();
 
 function idsBeside({ beside }: Finding): Pick<Gap, 'route' | 'components'> {
   const ids = (nodes: readonly Node[]) => nodes.map(({ id }) => id);

@@ -7,7 +7,7 @@ import type { AnalysisContext } from './context.ts';
 import { type Finding, STEPS } from './rules/rule.ts';
 
 /** Rank of a finding's severity, 0 the worst: steps add up and are clamped at the end (SEMANTICS.md section 4). */
-function severityRank({ rule, steps }: Finding): number {
+export function severityRank({ rule, steps }: Finding): number {
   const base = SEVERITIES.indexOf(RULE_SEVERITIES[rule]);
   if (steps.length === 0) return base;
   const rank = steps.reduce((at, step) => at - STEPS[step], base);

@@ -1,6 +1,7 @@
+import type { Component } from '../../model/component.ts';
 import { greatestOf, leastOf } from '../../model/numbers.ts';
 import { floatAt, intAt } from '../../model/snapshot/at.ts';
-import { readComponent } from '../../model/snapshot/snapshot.ts';
+import { trustedJson } from '../../model/trusted.ts';
 import { ASSURANCE_TERMS, type AssuranceTerm, SERVICE_TERMS, type ServiceTerm } from '../../model/vocabulary.ts';
 import { isKind, kindBit, type Node } from '../chain.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -71,10 +72,15 @@ function usages(context: AnalysisContext): { usage: Node; used: Node }[] {
   });
 }
 
+function needsOf({ snapshot }: AnalysisContext, usage: Node): Component['needs'] {
+  const needs = intAt(snapshot.components.needs, usage.row);
+  return needs < 0 ? undefined : trustedJson(snapshot.strings.at(needs));
+}
+
 /** The service levels that the institution's usages need. */
 export function serviceNeeds(context: AnalysisContext): Need<ServiceTerm>[] {
   return usages(context).flatMap(({ usage, used }) => {
-    const needs = readComponent(context.snapshot, usage.row).needs;
+    const needs = needsOf(context, usage);
     return SERVICE_TERMS.flatMap((term) => {
       const needed = needs?.[term];
       return needed === undefined ? [] : [{ usage, used, term, needed }];
@@ -85,7 +91,7 @@ export function serviceNeeds(context: AnalysisContext): Need<ServiceTerm>[] {
 /** The assurance levels that the institution's usages need. */
 export function assuranceNeeds(context: AnalysisContext): Need<AssuranceTerm>[] {
   return usages(context).flatMap(({ usage, used }) => {
-    const needs = readComponent(context.snapshot, usage.row).needs?.assurance;
+    const needs = needsOf(context, usage)?.assurance;
     return ASSURANCE_TERMS.flatMap((term) => {
       const needed = needs?.[term];
       return needed === undefined ? [] : [{ usage, used, term, needed }];

@@ -1,9 +1,9 @@
 import { applyTo, emptyKeyed, unkeyModel } from '../apply.ts';
 import type { Put } from '../change.ts';
 import { finish, type Steps } from '../steps.ts';
+import { type PackedSheet, packSheet } from './packedSheet.ts';
 import { assemblingSnapshot, type Snapshot } from './snapshot.ts';
 import { Strings } from './strings.ts';
-import { type PackedSheet, packSheet } from './tables.ts';
 
 /**
  * Packs a model whose entities come one by one, in any order, each once. Sheets are packed as they come: as objects

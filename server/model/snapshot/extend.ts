@@ -7,9 +7,10 @@ import type { Moves } from './column.ts';
 import { rowsOf } from './csr.ts';
 import { groupsOfColumn, type Merges, regroupingTables } from './groupings.ts';
 import { type Merge, planMerge } from './merge.ts';
+import { type PackedSheet, packSheet } from './packedSheet.ts';
 import { RowFinder } from './rowFinder.ts';
 import type { PackedModel, Snapshot } from './snapshot.ts';
-import { countRows, makingTables, type PackedSheet, packSheet, TABLES, type TableList } from './tables.ts';
+import { countRows, makingTables, TABLES, type TableList } from './tables.ts';
 
 /** What a list of changes comes to: entities that are there afterwards, and keys that are gone. */
 interface Net {

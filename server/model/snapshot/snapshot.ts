@@ -18,17 +18,9 @@ import { at, intAt } from './at.ts';
 import { dayText, NO_DAY } from './days.ts';
 import { type GroupedRows, groupTables } from './groupings.ts';
 import { lineCount, unpackLine } from './lines.ts';
+import { type PackedSheet, packSheet } from './packedSheet.ts';
 import { Strings } from './strings.ts';
-import {
-  countRows,
-  makingTables,
-  type PackedSheet,
-  packSheet,
-  type RowEntities,
-  TABLES,
-  type TableList,
-  type Tables,
-} from './tables.ts';
+import { countRows, makingTables, type RowEntities, TABLES, type TableList, type Tables } from './tables.ts';
 
 /**
  * A frozen model as columns: numbers in typed arrays, one row an entity, strings interned, no object per entity.

@@ -6,7 +6,6 @@ import type { Finding } from '../finding.ts';
 import type { Link } from '../link.ts';
 import type { Party } from '../party.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Sheet } from '../sheet.ts';
 import type { Steps } from '../steps.ts';
 import { cataloguesNamed } from '../values.ts';
 import {
@@ -14,6 +13,7 @@ import {
   COMPONENT_KINDS,
   DISCLOSURE_KINDS,
   EXPOSURES,
+  FACILITY_CLASSES,
   FACILITY_TYPES,
   LAYERS,
   LINK_KINDS,
@@ -39,7 +39,8 @@ import {
   rowsById,
   textSets,
 } from './column.ts';
-import { evidenceIn, extrasOf, type PackedLines, packLines, requirementsOf } from './lines.ts';
+import { evidenceIn, extrasOf, requirementsOf } from './lines.ts';
+import type { PackedSheet } from './packedSheet.ts';
 import { type Strings, textsIn } from './strings.ts';
 import { type DataOf, type Table, table } from './table.ts';
 
@@ -52,6 +53,10 @@ const byId = <E extends { readonly id: string }>() => ({
 const PARTIES = table({
   ...byId<Party>(),
   isInstitution: flags((party: Party) => party.type === 'INSTITUTION'),
+  /** Interned area, −1 if left out. */
+  area: ints(({ area }: Party, strings) => (area === undefined ? -1 : strings.intern(area))),
+  /** Index into FACILITY_CLASSES, −1 if left out. */
+  facilityClass: codes(FACILITY_CLASSES, (party: Party) => party.facilityClass),
   /** Index into FACILITY_TYPES, −1 if left out. */
   facilityType: codes(FACILITY_TYPES, (party: Party) => party.facilityType),
   /** The adopted catalogues. */
@@ -88,6 +93,8 @@ const COMPONENTS = table({
   exposure: codes(EXPOSURES, (component: Component) => component.exposure),
   /** Two bits a term in the order of ASSURANCE_TERMS; 0: not given. */
   assurance: ints((component: Component) => packAssurance(component.assurance)),
+  /** Interned JSON of what a usage needs, −1 if it says nothing. */
+  needs: ints(({ needs }: Component, strings) => (needs === undefined ? -1 : strings.intern(JSON.stringify(needs)))),
   /** Mask over DISCLOSURE_KINDS. */
   disclosures: ints(({ disclosures = [] }: Component) =>
     maskOf(
@@ -107,22 +114,6 @@ const LINKS = table({
   network: codes(NETWORK_TYPES, (link: Link) => link.network),
 });
 export type LinkTable = DataOf<typeof LINKS>;
-
-/** A sheet whose lines are packed. As objects the sheets of a country would not fit into memory. */
-export interface PackedSheet {
-  readonly component: string;
-  readonly version: string;
-  readonly publishedOn?: string | null | undefined;
-  readonly lines: PackedLines;
-}
-
-/** Packs the lines of a sheet; equal texts of many sheets become one. */
-export const packSheet = (sheet: Sheet, strings: Strings): PackedSheet => ({
-  component: strings.shared(sheet.component),
-  version: strings.shared(sheet.version),
-  publishedOn: sheet.publishedOn,
-  lines: packLines(sheet.lines ?? [], strings),
-});
 
 /** The catalogue of a requirement, as a list. */
 const catalogueIn = (requirement: string): readonly string[] => [...cataloguesNamed([requirement])];
