@@ -182,12 +182,14 @@ function addCensus(program: Command, services: Services, language: Language, ter
     .option('--as-of <DATE>', help.asOf)
     .option('--json', help.json)
     .option('--model <FILE...>', help.model)
+    .option('--partition <PART>', help.partition)
+    .option('--merge <FILE...>', help.merge)
     .option('--data <DIR>', cliHelp(language).serve.data)
     .action(async (options: CensusOptions & StoreOptions) => {
       const { runCensus } = await import('./census.ts');
       const run = (opened: OpenedReader) => runCensus(options, opened, language, terminal);
       finish(
-        options.model === undefined
+        options.model === undefined && options.merge === undefined
           ? await services.withReader(options, language, terminal, run)
           : await runCensus(options, undefined, language, terminal),
       );

@@ -55,6 +55,25 @@ describe('bunkai import and export', () => {
     expect(JSON.parse(stdout)).toMatchObject({ institutions: 8, withGraveGaps: 8, byRule: { MUTUAL_DEFERRAL: 9 } });
   });
 
+  it('adds up every part of a census to what it says at once', async () => {
+    const bunkai = program(newFolder());
+    const model = [...scenario('b-before')];
+    const census = ['census', '--as-of', '2026-11-01'];
+    const whole = JSON.parse((await bunkai(...census, '--json', '--model', ...model)).stdout);
+    const parts: string[] = [];
+    for (const part of ['1/3', '2/3', '3/3']) {
+      const { status, stdout } = await bunkai(...census, '--model', ...model, '--partition', part);
+      expect(status).toBe(0);
+      parts.push(fileWith(stdout));
+    }
+    expect(JSON.parse((await bunkai('census', '--json', '--merge', ...parts)).stdout)).toEqual(whole);
+    expect(whole.facilityClasses).toMatchObject([{ key: 'HOSPITAL', institutions: 8 }]);
+    const missing = await bunkai('census', '--lang', 'en', '--merge', ...parts.slice(1));
+    expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('Part 1/3 is missing')]);
+    const wrong = await bunkai(...census, '--lang', 'en', '--model', ...model, '--partition', '4/3');
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('4/3')]);
+  });
+
   it('writes the matrix of one institution, and finds nothing new in what it reads back', async () => {
     const bunkai = program(newFolder());
     const file = join(newFolder(), 'matrix.xlsx');

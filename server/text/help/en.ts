@@ -78,6 +78,8 @@ export const HELP_EN: CliHelp = {
     asOf: 'the day to analyse (such as 2026-11-24); today if left out',
     json: 'print the result as JSON',
     model: 'model files to read instead of the store',
+    partition: 'count one part of the institutions only, such as 3/8, and print what --merge adds up',
+    merge: 'add up the files that --partition printed, all of them',
     example: 'Example: bunkai census --as-of 2026-11-24 --json',
   },
   keys: {

@@ -73,6 +73,8 @@ export const HELP_JA = {
     asOf: '基準日(例 2026-11-24)。省くと今日',
     json: '結果をJSONで出力',
     model: '保存先の代わりに読むモデルのファイル',
+    partition: '医療機関等を分けた一部だけを集計し、--mergeで足せる形で出力(例 3/8)',
+    merge: '--partition で出した全部のファイルを足す',
     example: '例: bunkai census --as-of 2026-11-24 --json',
   },
   keys: {

@@ -1,16 +1,24 @@
+import type { CensusSums } from '../../../analysis/census/totals.ts';
 import { compile } from '../../../analysis/compile.ts';
 import type { Model } from '../../../model/document.ts';
 import { buildSnapshot } from '../../../model/snapshot/snapshot.ts';
+import { finish } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
 import type { GraphStore } from '../../../store/port.ts';
-import { type Totals, takeTotals } from './takeTotals.ts';
+import type { Partition } from './partition.ts';
+import { takingTotals } from './takeTotals.ts';
 
-export type { Totals } from './takeTotals.ts';
+/** Sums over every institution of a model, or over those of a part. */
+export const censusOfModel = (model: Model, asOf: Day, partition?: Partition): CensusSums =>
+  finish(takingTotals(compile(buildSnapshot(model)), asOf, partition));
 
-/** Totals over every institution of a model. */
-export const censusOfModel = (model: Model, asOf: Day): Totals => takeTotals(compile(buildSnapshot(model)), asOf);
-
-/** Totals over every institution of a store, at its newest revision. */
-export async function censusOfStore(store: Pick<GraphStore, 'snapshot'>, asOf: Day): Promise<Totals> {
-  return takeTotals(compile(await store.snapshot({ kind: 'all' })), asOf);
+/** The same of a store, at its newest revision, which is told. */
+export async function censusOfStore(
+  store: Pick<GraphStore, 'snapshot' | 'head'>,
+  asOf: Day,
+  partition?: Partition,
+): Promise<{ readonly revision: number; readonly sums: CensusSums }> {
+  const revision = await store.head();
+  const snapshot = await store.snapshot({ kind: 'all' }, revision);
+  return { revision, sums: finish(takingTotals(compile(snapshot), asOf, partition)) };
 }
