@@ -9,6 +9,9 @@ export interface FindingFacts {
   readonly detail?: string | undefined;
 }
 
+/** What a catalogue is called that was made of rows of tables, until people name it. */
+export const OWN_REQUIREMENTS = { ja: '自院の要求事項', en: 'Own requirements' } as const;
+
 type Sentence = (original: string, detail: string) => string;
 
 /** Why something in a table was not taken over, in both languages. */

@@ -72,3 +72,11 @@ test('a ledger that counts its rows is known by the numbers of its contracts', a
   ]);
   expect(reading.notUnderstood.map(({ reason }) => reason)).toEqual(['COLUMN_NOT_READ', 'TOTAL_ROW']);
 });
+
+test('names that old systems keep in half-width kana are written out, and stay the same things', async () => {
+  const { reading } = await readRegister(assets);
+  expect(reading.repaired).toContainEqual({ path: 'B5', original: 'ﾊﾞｯｸｱｯﾌﾟ用NAS', readAs: 'バックアップ用NAS' });
+  const known = withDocument(KNOWN, reading.document);
+  const again = await readRegister(assets, { known });
+  expect(again.reading.changes.filter(({ before, after }) => before !== after)).toEqual([]);
+});

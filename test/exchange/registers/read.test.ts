@@ -60,7 +60,7 @@ describe('a list of assets of a hospital', () => {
     expect(own?.map(({ id, kind, name, exposure }) => [id, kind, name.ja, exposure])).toEqual([
       ['h.S-001', 'ON_PREMISES', '電子カルテサーバ①', 'REMOTE_MAINTENANCE'],
       ['h.S-002', 'APPLIANCE', 'VPN装置', undefined],
-      ['h.S-003', 'TERMINAL', 'ﾉｰﾄPC(看護部)', undefined],
+      ['h.S-003', 'TERMINAL', 'ノートPC(看護部)', undefined],
       ['h.S-004', 'SAAS', 'クラウド型勤怠', undefined],
     ]);
     const work = document.components?.filter(({ kind }) => kind === 'OPERATION');

@@ -65,7 +65,7 @@ describe('a form of two columns', () => {
       '分担表!D6 別途協議 NOT_SETTLED',
       '分担表!C7 済 TEXT_NOT_KNOWN',
       '分担表!B8 帳票のカスタマイズ ROW_LEFT_OUT',
-      '分担表!B9 (以下余白) ROW_EMPTY',
+      '分担表!B9 (以下余白) NOTE_ROW',
     ]);
     const lines = read.read.document.sheets?.flatMap((sheet) => sheet.lines ?? []) ?? [];
     expect(lines.map(({ note }) => note?.ja)).toEqual(['仕様書P7', '乙: (有償)', '仕様書P7', '乙: (有償)', '甲: 済']);

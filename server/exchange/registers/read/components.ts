@@ -4,7 +4,7 @@ import type { RegisterColumn } from '../columns.ts';
 import { layerOf, READ_CODE, shownCode } from '../words.ts';
 import { IS_SERVICE, operationsOf } from './draft.ts';
 import { codesIn, type Ground, localised, orNone, partyNamed, partyOf, said, unlessEmpty } from './ground.ts';
-import { idIn, localPart } from './names.ts';
+import { idIn, inFullKana, localPart } from './names.ts';
 import type { RowReader } from './rowReader.ts';
 
 /** The component of a row that is known already: by its id, by its number, or by its name among those of the institution. */
@@ -133,7 +133,10 @@ function putComponent(
 /** Reads a row of a list of assets: the thing, who maintains it, and who supplies it where it is a service. */
 export function readComponentRow(ground: Ground, row: RowReader): string | undefined {
   const { draft, institution } = ground;
-  const [exact, number, written] = [row.text('id'), row.text('number'), row.text('name')];
+  const [exact, number, inList] = [row.text('id'), row.text('number'), row.text('name')];
+  // Where the row has the exact id, its name is as exact.
+  const written = exact === undefined && inList !== undefined ? inFullKana(inList) : inList;
+  if (written !== undefined && written !== inList) row.repaired('name', written);
   const known = exact ?? knownComponent(ground, row, written ?? '');
   const before = known === undefined ? undefined : draft.components.get(known);
   const name = written ?? before?.name.ja ?? number;

@@ -68,6 +68,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/[(（]同[)）]/gu, '合同会社'],
 ];
 
+/** A name as papers write it: half-width kana, which old systems keep, in full width. */
+export const inFullKana = (name: string): string =>
+  name.replace(/[\uff61-\uff9f]+/gu, (kana) => kana.normalize('NFKC'));
+
 /** The name of a company as letters and contracts write it. */
 export const formalName = (name: string): string =>
-  FORMS.reduce((text, [form, whole]) => text.replace(form, whole), name).trim();
+  FORMS.reduce((text, [form, whole]) => text.replace(form, whole), inFullKana(name)).trim();

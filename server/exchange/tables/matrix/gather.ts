@@ -33,11 +33,24 @@ export type Statements = ReadonlyMap<string, readonly Statement[]>;
 const phasesOf = ({ requirement }: AboutRequirement, { phases }: Said): readonly Phase[] =>
   PHASES.filter((phase) => requirement.phases.includes(phase) && (phases === undefined || phases.includes(phase)));
 
-/** The marks of all components in one situation; a component that is marked twice there says what comes first. */
+/** What says most of a party that several columns are about, such as its departments. */
+const STRENGTH: readonly Mark[] = ['ALONE', 'PART', 'SHARED', 'FORBIDDEN', 'NOT', 'NOT_APPLICABLE', 'UNSETTLED'];
+
+/** What two columns of one row say of a component: it does what any of them does, and answers where any of them does. */
+function joined(one: Said, other: Said): Said {
+  const [first] = STRENGTH.indexOf(other.mark) < STRENGTH.indexOf(one.mark) ? [other] : [one];
+  const charge = one.charge ?? other.charge;
+  const isAccountable = one.isAccountable === true || other.isAccountable === true;
+  return { ...first, ...(charge && { charge }), ...(isAccountable && { isAccountable }) };
+}
+
+/** The marks of all components in one situation. */
 function marksIn(unit: AboutRequirement, phase: Phase): ReadonlyMap<string, Said> {
   const marks = new Map<string, Said>();
   for (const said of unit.said) {
-    if (phasesOf(unit, said).includes(phase) && !marks.has(said.component)) marks.set(said.component, said);
+    if (!phasesOf(unit, said).includes(phase)) continue;
+    const before = marks.get(said.component);
+    marks.set(said.component, before === undefined ? said : joined(before, said));
   }
   return marks;
 }

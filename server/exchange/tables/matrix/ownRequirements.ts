@@ -2,6 +2,7 @@ import type { Catalogue, Requirement } from '../../../model/catalogue.ts';
 import { defaultLayers } from '../../../model/component.ts';
 import { catalogueId } from '../../../model/values.ts';
 import { LAYERS, type Layer, PHASES, type Phase } from '../../../model/vocabulary.ts';
+import { OWN_REQUIREMENTS } from '../../../text/tables.ts';
 import { fingerprint } from '../mapping/fold.ts';
 import type { MappingContext } from '../mapping/target.ts';
 import type { Unit } from './units.ts';
@@ -42,7 +43,7 @@ export function ownCatalogue(
   about: ReadonlySet<string>,
   options: Readonly<Record<string, string>>,
 ): OwnCatalogue | undefined {
-  const name = options['catalogue'];
+  const { catalogue: name, catalogueTitle: titled } = options;
   if (name === undefined || name === '') return undefined;
   const id = catalogueId.parse(name);
   const before = (context.known.catalogues ?? []).find((catalogue) => catalogue.id === id);
@@ -90,7 +91,7 @@ export function ownCatalogue(
       const kept = (before?.requirements ?? []).filter((requirement) => !made.has(requirement.id));
       const others = (before?.chapters ?? []).filter((chapter) => !chapters.has(chapter.id));
       return {
-        ...(before ?? { id, title: { ja: options['catalogueTitle'] ?? id } }),
+        ...(before ?? { id, title: titled === undefined ? OWN_REQUIREMENTS : { ja: titled } }),
         chapters: [...others, ...chapters.values()],
         requirements: [...kept, ...made.values()],
       };

@@ -3,6 +3,7 @@ import { MODEL_FORMAT } from '../../../model/document.ts';
 import { componentId, day } from '../../../model/values.ts';
 import { PHASES, type Phase } from '../../../model/vocabulary.ts';
 import { addressOf, placeOf } from '../mapping/address.ts';
+import { asideOf } from '../mapping/asides.ts';
 import type { FindingTaker } from '../mapping/findings.ts';
 import type { RowMapping } from '../mapping/mapping.ts';
 import type { MappedSheet, MappingContext, TargetReading } from '../mapping/target.ts';
@@ -69,7 +70,7 @@ function unitsIn(job: Job, mapped: MappedSheet): AboutRequirement[] {
   const skipped = new Set(mapped.mapping.skip ?? []);
   return unitsOf(mapped).flatMap((unit): AboutRequirement[] => {
     if (unit.isEmpty) {
-      job.findings.notUnderstood(rowPlace(mapped, columns, unit), unit.text, 'ROW_EMPTY');
+      job.findings.notUnderstood(rowPlace(mapped, columns, unit), unit.text, asideOf(unit.row) ?? 'ROW_EMPTY');
       return [];
     }
     const read = readUnit({
@@ -142,7 +143,7 @@ export function readMatrixTables(
         .filter(({ isNew }) => isNew)
         .map(({ component, lines }) => ({
           component: componentId.parse(component),
-          version: versionOf(known.sheets ?? [], component, options['version'], context.asOf),
+          version: versionOf(known.sheets ?? [], component, options['version'], publishedOn ?? context.asOf),
           publishedOn: publishedOn === undefined ? null : day.parse(publishedOn),
           lines: [...lines],
         })),

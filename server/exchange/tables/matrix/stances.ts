@@ -72,6 +72,9 @@ export function stanceOf(of: string, marks: ReadonlyMap<string, Mark>, relations
   if (mark === 'NOT_APPLICABLE' || mark === 'FORBIDDEN') return { stance: mark };
   if (mark === 'NOT') return ofNot(of, marks, relations);
   const consumers = relations.consumers(of, [...marks.keys()]);
-  const shares = mark === 'SHARED' || consumers.some((other) => PERFORMS.has(marks.get(other) ?? 'NOT'));
+  const performs = (other: string) => PERFORMS.has(marks.get(other) ?? 'NOT');
+  const isAlone = !relations.suppliers(of, [...marks.keys()]).some(performs);
+  // Support for what a supplier does is a part of it; of what no other does it leaves the rest to consumers.
+  const shares = consumers.some(performs) || (mark === 'SHARED' && isAlone);
   return { stance: shares && relations.canLeave(of) ? 'SHARED' : 'SELF' };
 }
