@@ -1,5 +1,5 @@
 import type { Texts } from './texts.ts';
-import { versionEn } from './version.ts';
+import { capital, versionEn } from './version.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -91,7 +91,8 @@ export const contractFormTextsEn: Pick<
     annexesNone: 'Choose what the contract covers, then choose the versions to annex here.',
     noSheets: 'No published responsibility sheet',
     notAnnexed: 'Not annexed',
-    versionOption: (version, day, isInForce) => `Version ${version} (published ${day}${isInForce ? ', in force' : ''})`,
+    versionOption: (version, day, isInForce) =>
+      `${capital(versionEn(version))} (published ${day}${isInForce ? ', in force' : ''})`,
     wasAnnexed: (version) => `Signed before: ${versionEn(version)}`,
     allNewest: 'Annex the version in force of each',
     choose: 'Choose',

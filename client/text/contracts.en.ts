@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { capital, versionEn } from './version.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -76,7 +77,7 @@ export const contractTextsEn: Pick<Texts, 'contracts'> = {
     renewedNote: 'The end after the renewal is not recorded',
     span: (from, to) => `From ${from} to ${to}`,
     spanOpen: (from) => `From ${from}`,
-    versionNow: (version) => `Version ${version}`,
+    versionNow: (version) => capital(versionEn(version)),
     versionOld: (n) => `${n} with a newer version`,
     noAnnex: 'None',
     count: (n) => count(n, 'gap'),

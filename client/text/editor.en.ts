@@ -1,3 +1,5 @@
+import { versionEn } from './version.ts';
+
 /** What the page says in English where the matrix is edited. */
 export const editorTextsEn = {
   editor: {
@@ -126,7 +128,7 @@ export const editorTextsEn = {
     takeConflict: 'Continue with these',
     prepare: 'Prepare to publish',
     publishTitle: 'Prepare to publish',
-    versionOf: (component: string, version: string) => `${component}, version ${version}`,
+    versionOf: (component: string, version: string) => `${component}, ${versionEn(version)}`,
     textOnly: 'only its details change',
     missingDuties: (n: number) => `${n} without a word on what is left to the customer`,
     missingVia: (n: number) => `${n} without a word on which supplier does it`,

@@ -1,3 +1,5 @@
+import { versionJa } from './version.ts';
+
 /** What the page says in Japanese where the matrix is edited. */
 export const editorTextsJa = {
   editor: {
@@ -122,7 +124,7 @@ export const editorTextsJa = {
     takeConflict: '選んだ内容で続ける',
     prepare: '公表の準備へ',
     publishTitle: '公表の準備',
-    versionOf: (component: string, version: string) => `${component} 第${version}版`,
+    versionOf: (component: string, version: string) => `${component} ${versionJa(version)}`,
     textOnly: '内容だけ変わります',
     missingDuties: (n: number) => `使う側に何を残すかが書かれていないもの ${n}件`,
     missingVia: (n: number) => `どの供給者が行うかが書かれていないもの ${n}件`,

@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { versionEn } from './version.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0');
@@ -55,7 +56,7 @@ export const firstTextsEn: Pick<Texts, 'first'> = {
     adoptsMissing: 'Choose at least one: gaps cannot be found otherwise.',
     superseded: 'A newer edition is out. This one is of use while contracts cite it.',
     systemsHint: (facility) =>
-      `What is common in institutions of the kind “${facility}”; what nearly all of them have is ticked. Untick what you do not have.`,
+      `What is common in institutions of the kind “${facility}”; what nearly all of them have is ticked. Untick what you do not have. Where you have an asset list or a contract ledger, “Read from a file” takes it in instead.`,
     insteadOf: (other) => `Takes the place of “${other}”`,
     roleMissing: (role) => `This needs: ${role}.`,
     alsoChoose: (system) => `Add “${system}”`,
@@ -69,7 +70,7 @@ export const firstTextsEn: Pick<Texts, 'first'> = {
     isOpen: 'May stay open for now',
     serviceOf: (element) => `Which service of this company is “${element}”?`,
     newService: 'Not listed (register it)',
-    withSheet: (service, version) => `${service} (sheet, version ${version})`,
+    withSheet: (service, version) => `${service} (sheet, ${versionEn(version)})`,
     named: (named, all) => `${named} of ${count(all, 'company', 'companies')} named.`,
     contractsHint:
       'Enter the first and last day from the contract or the terms of use. Leave open what you do not have or cannot find.',

@@ -1,3 +1,5 @@
+import { versionJa } from './version.ts';
+
 const signed = (n: number): string => (n > 0 ? `＋${n}` : n < 0 ? `−${-n}` : '±0');
 
 /** What the page says in Japanese about the first steps of an institution. */
@@ -52,7 +54,7 @@ export const firstTextsJa = {
     adoptsMissing: '一つ以上選んでください。選ばないと、空白を調べられません。',
     superseded: '新しい版が出ています。契約書などが引いている間は照合に使えます。',
     systemsHint: (facility: string) =>
-      `${facility}によくあるものを並べ、ほとんどの施設にあるものを選んであります。ないものは外してください。`,
+      `${facility}によくあるものを並べ、ほとんどの施設にあるものを選んであります。ないものは外してください。機器台帳や契約台帳があれば、選ばずに「ファイルから読み取る」で取り込めます。`,
     insteadOf: (other: string) => `「${other}」に替えて選びます`,
     roleMissing: (role: string) => `これには${role}が要ります。`,
     alsoChoose: (system: string) => `${system}も選ぶ`,
@@ -66,7 +68,7 @@ export const firstTextsJa = {
     isOpen: '社名は未記入のまま進められます',
     serviceOf: (element: string) => `${element}は、この会社のどのサービスですか`,
     newService: 'ここにない（新しく登録する）',
-    withSheet: (service: string, version: string) => `${service}（責任分界表 第${version}版あり）`,
+    withSheet: (service: string, version: string) => `${service}（責任分界表 ${versionJa(version)}あり）`,
     named: (named: number, all: number) => `${all}社のうち${named}社の名前が入っています。`,
     contractsHint:
       '契約書や利用規約を見て、始まりと終わりの日を入れてください。契約がない、または見当たらない会社は空けておいてください。',

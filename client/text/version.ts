@@ -15,3 +15,6 @@ export function versionEn(version: string): string {
   if (year === undefined) return `version ${version}`;
   return `the version of ${LONG_DAY.format(new Date(`${year}-${month}-${day}T00:00:00Z`))}`;
 }
+
+/** A text that begins a line in English. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

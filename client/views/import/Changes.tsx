@@ -5,6 +5,7 @@ import { classNames } from '../parts/classNames.ts';
 import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Fold, Problems } from './Lists.tsx';
+import { NextFile } from './NextFile.tsx';
 import type { Importing, Outcome, Step } from './useImport.ts';
 
 function useEntries({ changes }: Outcome) {
@@ -27,6 +28,7 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
   const statements = tables?.preview.changes ?? [];
   // What stands in the model changed between looking and writing: nothing was written.
   const isOvertaken = outcome.problems.some(({ code }) => code === 'REVISION_CONFLICT');
+  const isDraft = outcome.changes.some(({ entity }) => entity === 'SHEET') && !tables?.mapping.options?.['publishedOn'];
   const isPossible = outcome.problems.length === 0 && entries.length > 0;
   return (
     <>
@@ -46,7 +48,7 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
       ) : null}
       {outcome.problems.length > 0 ? null : <h2>{i.wouldChange(entries.length)}</h2>}
       {effect === undefined || isOvertaken ? null : <p>{i.effect(effect)}</p>}
-      {outcome.changes.some(({ entity }) => entity === 'SHEET') ? <p>{i.drafts}</p> : null}
+      {isDraft ? <p>{i.drafts}</p> : null}
       <Fold title={i.details} heads={[i.becomes, i.entry, i.what, 'ID']} rows={entries} isOpen />
       <Fold
         title={i.statements(statements.length)}
@@ -112,7 +114,7 @@ export function Changes(props: Extract<Step, { at: 'changes' }> & { readonly imp
 }
 
 /** What was written, and where to see it. */
-export function Done({ outcome, onAnother }: { readonly outcome: Outcome; readonly onAnother: () => void }) {
+export function Done({ outcome, importing }: { readonly outcome: Outcome; readonly importing: Importing }) {
   const { t } = useText();
   const place = usePlace();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -124,14 +126,21 @@ export function Done({ outcome, onAnother }: { readonly outcome: Outcome; readon
       <h2 ref={heading} tabIndex={-1}>
         {i.done(entries.length)}
       </h2>
+      <NextFile waiting={importing.waiting} isBusy={importing.isBusy} onNext={importing.next} />
       <p className={classNames('importing', 'actions')}>
-        <a className={classNames('controls', 'button', 'buttonPrimary')} {...linkTo(onScreen(place, 'overview'))}>
+        <a className={classNames('controls', 'button')} {...linkTo(onScreen(place, 'gaps'))}>
+          {i.toGaps}
+        </a>
+        <a className={classNames('controls', 'button')} {...linkTo(onScreen(place, 'papers'))}>
+          {i.toPapers}
+        </a>
+        <a className={classNames('controls', 'button')} {...linkTo(onScreen(place, 'overview'))}>
           {i.toOverview}
         </a>
         <a className={classNames('controls', 'button')} {...linkTo(onScreen(place, 'chain'))}>
           {i.toChain}
         </a>
-        <button type="button" className={classNames('controls', 'button')} onClick={onAnother}>
+        <button type="button" className={classNames('controls', 'button')} onClick={importing.restart}>
           {i.another}
         </button>
       </p>

@@ -1,28 +1,34 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { classNames } from '../parts/classNames.ts';
+import { linkTo } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Problems } from './Lists.tsx';
+import { NextFile } from './NextFile.tsx';
 import type { ImportProblem } from './useImport.ts';
 
-/** A file is dropped or chosen; what was wrong with the one before is said. */
+/** Files are dropped or chosen; what was wrong with the one before is said. */
 export function FileStep({
   problems,
   isBusy,
   isFirst,
+  waiting,
   onChoose,
+  onNext,
 }: {
   readonly problems: readonly ImportProblem[];
   readonly isBusy: boolean;
   /** Whether there is no institution yet. */
   readonly isFirst: boolean;
-  readonly onChoose: (file: File) => void;
+  /** Files that were chosen together with one before. */
+  readonly waiting: readonly File[];
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly onNext: () => void;
 }) {
   const { t } = useText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file !== undefined && !isBusy) onChoose(file);
+    if (files !== null && files.length > 0 && !isBusy) onChoose([...files]);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -32,7 +38,15 @@ export function FileStep({
   return (
     <>
       <p className={classNames('screen', 'lead')}>{isFirst ? t.importing.firstOfAll : t.importing.lead}</p>
+      {isFirst ? (
+        <p className={classNames('importing', 'first')}>
+          <a className={classNames('controls', 'button')} {...linkTo({ screen: 'first' })}>
+            {t.importing.toFirst}
+          </a>
+        </p>
+      ) : null}
       <Problems problems={problems} />
+      <NextFile waiting={waiting} isBusy={isBusy} onNext={onNext} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the button in it is for keyboard and pointer */}
       <div
         className={classNames('importing', 'drop')}
@@ -57,6 +71,7 @@ export function FileStep({
           ref={input}
           type="file"
           hidden
+          multiple
           aria-label={t.importing.choose}
           accept=".xlsx,.csv,.tsv,.txt,.md,.html,.htm,.json,.yaml,.yml"
           onChange={(event) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { mayImport } from '../../model/viewer.ts';
+import { mayBegin, mayImport } from '../../model/viewer.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import type { ScreenProps } from '../state/screenProps.ts';
@@ -27,30 +27,45 @@ function Steps({ at }: { readonly at: Step['at'] }) {
   );
 }
 
-function StepOf(props: { readonly importing: Importing; readonly kinds: Kinds; readonly isFirst: boolean }) {
-  const { importing, kinds, isFirst } = props;
+function StepOf(props: {
+  readonly importing: Importing;
+  readonly kinds: Kinds;
+  readonly institution: string | undefined;
+  readonly mayAdd: boolean;
+}) {
+  const { importing, kinds, institution, mayAdd } = props;
   const { step } = importing;
   switch (step.at) {
     case 'file':
       return (
-        <FileStep problems={step.problems} isBusy={importing.isBusy} isFirst={isFirst} onChoose={importing.choose} />
+        <FileStep
+          problems={step.problems}
+          isBusy={importing.isBusy}
+          isFirst={institution === undefined}
+          waiting={importing.waiting}
+          onChoose={importing.choose}
+          onNext={importing.next}
+        />
       );
     case 'mapping':
-      return <MappingStep {...step} kinds={kinds} importing={importing} />;
+      return <MappingStep {...step} kinds={kinds} importing={importing} institution={institution} mayAdd={mayAdd} />;
     case 'changes':
       return <Changes {...step} importing={importing} />;
     case 'done':
-      return <Done outcome={step.outcome} onAnother={importing.restart} />;
+      return <Done outcome={step.outcome} importing={importing} />;
   }
 }
 
 function Work({
   institution,
   viewer,
+  mayAdd,
   kinds,
 }: {
   readonly institution: string | undefined;
   readonly viewer: string;
+  /** Whether the viewer may add requirements and institutions. */
+  readonly mayAdd: boolean;
   readonly kinds: Kinds;
 }) {
   const { t } = useText();
@@ -62,6 +77,16 @@ function Work({
     if (shown.current !== step.at && step.at !== 'done') heading.current?.focus();
     shown.current = step.at;
   }, [step.at]);
+  useEffect(() => {
+    // A file that misses the place for it would take the place of the page.
+    const keepPage = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', keepPage);
+    window.addEventListener('drop', keepPage);
+    return () => {
+      window.removeEventListener('dragover', keepPage);
+      window.removeEventListener('drop', keepPage);
+    };
+  }, []);
   const isCommitLost = error?.kind === 'unreachable' && step.at === 'changes';
   return (
     <div className={`${classNames('screen', 'page')} ${classNames('importing', 'importing')}`} aria-busy={isBusy}>
@@ -85,7 +110,7 @@ function Work({
               : t.importing.refused}
         </p>
       )}
-      <StepOf importing={importing} kinds={kinds} isFirst={institution === undefined} />
+      <StepOf importing={importing} kinds={kinds} institution={institution} mayAdd={mayAdd} />
     </div>
   );
 }
@@ -113,5 +138,13 @@ export function Import({
       </Empty>
     );
   }
-  return <Work key={institution ?? ''} institution={institution} viewer={answer.me.id} kinds={answer.tableTargets} />;
+  return (
+    <Work
+      key={institution ?? ''}
+      institution={institution}
+      viewer={answer.me.id}
+      mayAdd={mayBegin(answer.me.role)}
+      kinds={answer.tableTargets}
+    />
+  );
 }

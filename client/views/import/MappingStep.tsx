@@ -1,15 +1,20 @@
+import type { TableMapping } from '../../model/tableMapping.ts';
 import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 import { Fold } from './Lists.tsx';
 import { Options } from './Options.tsx';
 import { SheetPart } from './SheetPart.tsx';
 import type { Kinds } from './sheetProps.ts';
+import { ToSettle } from './ToSettle.tsx';
 import type { Importing, Step } from './useImport.ts';
 
-type Props = Extract<Step, { at: 'mapping' }> & { readonly kinds: Kinds; readonly importing: Importing };
+type Props = Extract<Step, { at: 'mapping' }> & { readonly kinds: Kinds; readonly importing: Importing } & Pick<
+    Parameters<typeof ToSettle>[0],
+    'institution' | 'mayAdd'
+  >;
 
 /** What the file was taken for, sheet by sheet, to be corrected. */
-export function MappingStep({ file, tables, kinds, importing }: Props) {
+export function MappingStep({ file, tables, kinds, importing, institution, mayAdd }: Props) {
   const { t, say } = useText();
   const { preview, mapping, isRemembered } = tables;
   const facts = [
@@ -17,6 +22,20 @@ export function MappingStep({ file, tables, kinds, importing }: Props) {
     preview.encoding ? t.importing.encoding(preview.encoding) : '',
     isRemembered ? t.importing.remembered : '',
   ];
+  const correct = (next: TableMapping) => void importing.correct(file, tables, next);
+  const parts = preview.sheets.map((sheet, at) => ({ sheet, at, isRead: sheet.target != null }));
+  const partOf = ({ sheet, at }: (typeof parts)[number]) => (
+    <SheetPart
+      key={sheet.name}
+      sheet={sheet}
+      at={at}
+      mapping={mapping}
+      kinds={kinds}
+      title={sheet.name === '' ? file.name : sheet.name}
+      onCorrect={correct}
+    />
+  );
+  const unread = parts.filter(({ isRead }) => !isRead);
   const isReadable = preview.sheets.some(({ target }) => target);
   return (
     <>
@@ -27,18 +46,15 @@ export function MappingStep({ file, tables, kinds, importing }: Props) {
             <li key={fact}>{fact}</li>
           ))}
       </ul>
-      <Options mapping={mapping} kinds={kinds} onCorrect={(next) => void importing.correct(file, tables, next)} />
-      {preview.sheets.map((sheet, at) => (
-        <SheetPart
-          key={sheet.name}
-          sheet={sheet}
-          at={at}
-          mapping={mapping}
-          kinds={kinds}
-          title={sheet.name === '' ? file.name : sheet.name}
-          onCorrect={(next) => void importing.correct(file, tables, next)}
-        />
-      ))}
+      <ToSettle tables={tables} institution={institution} mayAdd={mayAdd} onCorrect={correct} />
+      <Options mapping={mapping} kinds={kinds} onCorrect={correct} />
+      {parts.filter(({ isRead }) => isRead || !isReadable).map(partOf)}
+      {unread.length > 0 && isReadable ? (
+        <details className={classNames('importing', 'fold')}>
+          <summary>{t.importing.unread(unread.length)}</summary>
+          {unread.map(partOf)}
+        </details>
+      ) : null}
       <Fold
         title={t.importing.notUnderstood(preview.notUnderstood.length)}
         heads={[t.importing.place, t.importing.original, t.importing.reason]}

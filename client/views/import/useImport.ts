@@ -135,6 +135,8 @@ export function useImport(institution: string | undefined, viewer: string) {
   const [step, setStep] = useState<Step>(START);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
+  /** Files that were chosen together with the one that is being looked at. */
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
   const latest = useRef(0);
   const layoutKey = useCallback(
     (layout: string) => draftKey(viewer, 'mapping', institution ?? '', layout),
@@ -183,7 +185,7 @@ export function useImport(institution: string | undefined, viewer: string) {
     ...(await lookAt({ file, institution, mapping: tables?.mapping })),
   });
 
-  const choose = (chosen: File) =>
+  const take = (chosen: File) =>
     run(async () => {
       const file = { name: chosen.name, base64: await base64Of(chosen) };
       const isText = isTableFile(file.name) && !/\.xlsx$/i.test(file.name);
@@ -196,6 +198,12 @@ export function useImport(institution: string | undefined, viewer: string) {
       if (files.length > 0 || problems.length === 0) return step;
       return (await tablesInJson(file)) ?? { at: 'file', problems };
     });
+
+  const choose = ([first, ...others]: readonly File[]) => {
+    if (first === undefined) return;
+    setWaiting(others);
+    void take(first);
+  };
 
   const correct = (file: SentFile, tables: Understood, mapping: TableMapping) => {
     // Shown at once, and what the next correction is made on.
@@ -242,7 +250,26 @@ export function useImport(institution: string | undefined, viewer: string) {
     setStep(next);
   };
 
-  return { step, isBusy, error, choose, correct, examine, again, leaveOut, commit, goTo, restart: () => goTo(START) };
+  const next = () => {
+    goTo(START);
+    choose(waiting);
+  };
+
+  return {
+    step,
+    isBusy,
+    error,
+    waiting,
+    choose,
+    next,
+    correct,
+    examine,
+    again,
+    leaveOut,
+    commit,
+    goTo,
+    restart: () => goTo(START),
+  };
 }
 
 /** An import on its way. */
