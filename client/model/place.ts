@@ -11,11 +11,15 @@ export const SCREENS = [
   'papers',
   'import',
   'first',
+  'incident',
+  'deeming',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** Screens that have a tab; first steps are reached from where they are needed. */
-export const TABS: readonly Screen[] = SCREENS.filter((screen) => screen !== 'first');
+const WITHOUT_TAB: readonly Screen[] = ['first', 'incident', 'deeming'];
+
+/** Screens that have a tab; the others are reached from where they are needed. */
+export const TABS: readonly Screen[] = SCREENS.filter((screen) => !WITHOUT_TAB.includes(screen));
 
 const PHASES = ['NORMAL', 'DISASTER', 'CYBERATTACK', 'SYSTEM_FAILURE'] as const;
 export type PhaseCode = (typeof PHASES)[number];
@@ -31,6 +35,10 @@ const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
 export type SeverityCode = (typeof SEVERITIES)[number];
 /** Severities, worst first. */
 export const SEVERITY_CODES: readonly SeverityCode[] = SEVERITIES;
+
+/** Ways to look at the chain beside responsibility. */
+export const CHAIN_WAYS = ['routes', 'notice'] as const;
+export type ChainWay = (typeof CHAIN_WAYS)[number];
 
 /**
  * Where a person is on the page: everything that an address holds. What is absent is not narrowed or not chosen. The same names mean
@@ -87,6 +95,10 @@ export interface Place {
   /** The list beside the picture. */
   readonly list?: true;
   readonly layout?: 'free';
+  /** How the chain is looked at; by responsibility where absent. */
+  readonly way?: ChainWay;
+  /** Key of the drill that is gone through. */
+  readonly drill?: string;
   /** The open step of the first steps. */
   readonly step?: string;
   /** First steps for an institution that is not registered yet. */
@@ -113,6 +125,7 @@ const PLAIN = [
   'catalogue',
   'group',
   'step',
+  'drill',
 ] as const;
 const FLAGS = ['everyone', 'only', 'list', 'edit', 'fresh'] as const;
 
@@ -135,6 +148,7 @@ export function readPlace(path: string, query: string): Place {
   given['part'] = oneOf(PARTS, asked.get('part'));
   given['by'] = oneOf(['COMPONENT'], asked.get('by'));
   given['layout'] = oneOf(['free'], asked.get('layout'));
+  given['way'] = oneOf(CHAIN_WAYS, asked.get('way'));
   return { screen, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
 }
 
@@ -188,6 +202,7 @@ export function atInstitution(place: Place, institution: string): Place {
     part: undefined,
     text: undefined,
     after: undefined,
+    drill: undefined,
   });
 }
 

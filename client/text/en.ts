@@ -4,6 +4,7 @@ import { decisionTextsEn } from './decision.en.ts';
 import { editorTextsEn } from './editor.en.ts';
 import { fileTextsEn } from './files.en.ts';
 import { frameTextsEn } from './frame.en.ts';
+import { incidentTextsEn } from './incidents.en.ts';
 import { keyTextsEn } from './keys.en.ts';
 import { serviceTextsEn } from './services.en.ts';
 import { sheetTextsEn } from './sheet.en.ts';
@@ -280,5 +281,6 @@ export const en: Texts = {
   ...serviceTextsEn,
   ...sheetTextsEn,
   ...frameTextsEn,
+  ...incidentTextsEn,
   ...keyTextsEn,
 };

@@ -19,6 +19,8 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
     papers: 'Papers',
     import: 'Import',
     first: 'First steps',
+    incident: 'Breach call',
+    deeming: 'Outsourced maintenance',
   },
   papers: {
     title: 'Papers to take away',

@@ -16,6 +16,8 @@ export const fileTextsJa = {
     papers: '書類',
     import: '取込',
     first: 'はじめの設定',
+    incident: '侵害の連絡',
+    deeming: '保守委託機関編',
   },
   papers: {
     title: '書類の書き出し',

@@ -4,6 +4,7 @@ import { decisionTextsJa } from './decision.ja.ts';
 import { editorTextsJa } from './editor.ja.ts';
 import { fileTextsJa } from './files.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
+import { incidentTextsJa } from './incidents.ja.ts';
 import { keyTextsJa } from './keys.ja.ts';
 import { serviceTextsJa } from './services.ja.ts';
 import { sheetTextsJa } from './sheet.ja.ts';
@@ -278,5 +279,6 @@ export const ja = {
   ...serviceTextsJa,
   ...sheetTextsJa,
   ...frameTextsJa,
+  ...incidentTextsJa,
   ...keyTextsJa,
 } as const;

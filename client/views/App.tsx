@@ -35,6 +35,8 @@ const Services = lazily(async () => (await import('./services/Services.tsx')).Se
 const Papers = lazily(async () => (await import('./papers/Papers.tsx')).Papers);
 const Import = lazily(async () => (await import('./import/Import.tsx')).Import);
 const First = lazily(async () => (await import('./first/First.tsx')).First);
+const Incident = lazily(async () => (await import('./incident/Incident.tsx')).Incident);
+const Deeming = lazily(async () => (await import('./deeming/Deeming.tsx')).Deeming);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
 
 /** A vendor's screens are its services, wherever its address leads. */
@@ -127,6 +129,10 @@ function ScreenOf({
       return <First {...props} />;
     case 'services':
       return <Services institution={institution} asOf={on} />;
+    case 'incident':
+      return <Incident {...props} />;
+    case 'deeming':
+      return <Deeming {...props} />;
   }
 }
 

@@ -22,6 +22,8 @@ export const PAGE_PATHS: readonly string[] = [
   '/papers',
   '/import',
   '/first',
+  '/incident',
+  '/deeming',
 ];
 
 const escaped = (text: string): string =>

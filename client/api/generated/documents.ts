@@ -565,6 +565,15 @@ export type DecisionInput = {
   readonly until?: string | null | undefined;
 };
 
+/** Whether it is in writing that a vendor applies security updates. */
+export type DeemingAnswer =
+  /** It is. */
+  | 'YES'
+  /** The institution does it itself, or no party does. */
+  | 'NO'
+  /** Anything else, which counts as no. */
+  | 'UNCLEAR';
+
 /** A certificate, an audit report, a filled form. */
 export type EvidenceInput = {
   /**
@@ -619,6 +628,13 @@ export type FindingInput = {
   /** Where it was taken from. */
   readonly source?: LineSourceInput | null | undefined;
 };
+
+/** What was broken into. */
+export type IncidentAt =
+  {   /** A component. */
+  readonly component: string; readonly party?: never; }
+  |  { readonly component?: never;   /** All that the institution rests on of a vendor, or of another institution. */
+  readonly party: string; };
 
 /** Which gaps; what is left out does not narrow, an empty list finds nothing. */
 export type GapFilter = {
@@ -702,6 +718,101 @@ export type ImportModelInput = {
   readonly expectedRevision?: number | null | undefined;
 };
 
+/** How something that is shipped was read. */
+export type Reading =
+  /** In the primary source, or a stored copy of it. */
+  | 'PRIMARY'
+  /** In another's account of it. */
+  | 'SECONDARY'
+  /** Not at all: general knowledge, or our inference. */
+  | 'NOT_READ';
+
+/** Whether a duty to tell comes from an incident. */
+export type NoticeOccasion =
+  /** Something has happened, or may have. */
+  | 'INCIDENT'
+  /** It is owed without any incident, such as before equipment is introduced. */
+  | 'BEFOREHAND';
+
+/** Who has to tell. */
+export type NoticeTeller =
+  /** Whoever finds it. */
+  | 'FINDER'
+  /** The institution. */
+  | 'INSTITUTION'
+  /** A vendor that works for it. */
+  | 'VENDOR'
+  /** A subcontractor, or a cloud behind a vendor. */
+  | 'SUBCONTRACTOR'
+  /** An operator that the state has designated. */
+  | 'DESIGNATED_OPERATOR'
+  /** The maker of a medical device. */
+  | 'DEVICE_MAKER';
+
+/** Who is to be told. */
+export type NoticeReceiver =
+  /** The system office and the safety manager. */
+  | 'SYSTEM_OFFICE'
+  /** A vendor. */
+  | 'VENDOR'
+  /** The institution that a vendor works for. */
+  | 'INSTITUTION'
+  /** The ministry that is in charge of health care. */
+  | 'MINISTRY'
+  /** The prefecture or the health centre. */
+  | 'PREFECTURE'
+  /** The authority for the protection of personal data. */
+  | 'PRIVACY_COMMISSION'
+  /** The people concerned: patients and staff. */
+  | 'PATIENTS'
+  /** The police. */
+  | 'POLICE'
+  /** Bodies that help and share what is known about attacks. */
+  | 'EXPERTS'
+  /** Other institutions and services near by. */
+  | 'NEIGHBOURS'
+  /** The public and the press. */
+  | 'PUBLIC'
+  /** The minister competent for designated operators. */
+  | 'MINISTER'
+  /** The regulator of medical devices. */
+  | 'REGULATOR'
+  /** The insurer. */
+  | 'INSURER';
+
+/** How binding a duty to tell is. */
+export type NoticeStrength =
+  /** A statute. */
+  | 'LAW'
+  /** An order or notice of an authority. */
+  | 'ORDER'
+  /** A guideline. */
+  | 'GUIDELINE'
+  /** A contract, if it says so. */
+  | 'CONTRACT'
+  /** A request: it is wise, and not owed. */
+  | 'VOLUNTARY';
+
+/** How soon. */
+export type NoticeUrgency =
+  /** At once. */
+  | 'AT_ONCE'
+  /** Promptly; no number is stated. */
+  | 'PROMPT'
+  /** Within a number of days, or by a day. */
+  | 'WITHIN'
+  /** As the contract or policy says. */
+  | 'AS_AGREED'
+  /** At will. */
+  | 'FREE';
+
+/** What a drill is about. */
+export type DrillTarget =
+  /** A component. */
+  | 'COMPONENT'
+  /** A vendor. */
+  | 'VENDOR';
+
 /** How a component depends on another. */
 export type LinkKind =
   /** A usage uses a service. */
@@ -780,6 +891,15 @@ export type Role =
   | 'AUDITOR'
   /** Reads catalogues, and the published sheets that their vendors made public (the trait `public-sheet`). */
   | 'PUBLIC';
+
+/** Whether a party has to tell the next. */
+export type NoticeState =
+  /** A contract in force states within how many hours. */
+  | 'PROMISED'
+  /** No contract in force states it. */
+  | 'SILENT'
+  /** No contract in force that the viewer sees states it; one between others may. */
+  | 'UNSEEN';
 
 /** What kind of party it is. */
 export type PartyType =
@@ -960,6 +1080,23 @@ export type WithdrawProposalInput = {
   /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
   readonly expectedRevision?: number | null | undefined;
 };
+
+/** How one comes from one component of a way to the next. */
+export type RouteStep =
+  /** They are connected. */
+  | 'CONNECTED'
+  /** The next is operated by the one before. */
+  | 'OPERATES'
+  /** The next runs on the one before. */
+  | 'CARRIES'
+  /** The next takes the word of the one before for who a user is. */
+  | 'AUTHENTICATES'
+  /** The one before calls the next. */
+  | 'CALLS'
+  /** The one before is exposed by the next. */
+  | 'EXPOSED'
+  /** One account, password, key or token opens both. */
+  | 'SAME_CREDENTIAL';
 
 /** The rules of gap analysis. */
 export type Rule =
@@ -1894,6 +2031,158 @@ export type TryImportQueryVariables = Exact<{
 
 
 export type TryImportQuery = { readonly me: { readonly id: string }, readonly simulate: { readonly problems: ReadonlyArray<{ readonly code: string }>, readonly before: { readonly total: number }, readonly after: { readonly total: number }, readonly closed: { readonly totalCount: number }, readonly opened: { readonly totalCount: number } } | null };
+
+export type RoutesQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RoutesQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly routes: { readonly isAsked: boolean, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null }, readonly targets: ReadonlyArray<{ readonly key: string }>, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly depth: number | null, readonly component: { readonly exposure: Exposure | null, readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }, readonly gap: { readonly id: string, readonly key: string, readonly rule: Rule, readonly severity: Severity, readonly phases: ReadonlyArray<Phase> | null, readonly cells: number | null, readonly remedies: ReadonlyArray<{ readonly key: string, readonly title: { readonly ja: string, readonly en: string | null }, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null, readonly routes: { readonly leftOut: number, readonly routes: ReadonlyArray<{ readonly depth: number, readonly target: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+                  | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                  | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                 }, readonly hops: ReadonlyArray<{ readonly position: number, readonly by: ReadonlyArray<RouteStep>, readonly credentials: ReadonlyArray<string>, readonly isHeld: boolean, readonly isGuarded: boolean, readonly isOnlySilence: boolean, readonly isTarget: boolean, readonly settled: number, readonly asked: number, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+                    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                   }, readonly owner:
+                  | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                  | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                , readonly defences: ReadonlyArray<{ readonly key: string, readonly defends: Defence, readonly isGuard: boolean, readonly verdict: Verdict, readonly isSettled: boolean, readonly requirement: { readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null } | null, readonly performing: ReadonlyArray<
+                    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                  >, readonly gaps: ReadonlyArray<{ readonly key: string, readonly severity: Severity, readonly explanation: { readonly badge: { readonly ja: string, readonly en: string | null } }, readonly actors: ReadonlyArray<
+                      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+                    > }> }> }> }> } }> } } | null } | null };
+
+export type NoticeQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  component?: string | null | undefined;
+}>;
+
+
+export type NoticeQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly facilityClass: FacilityClass | null, readonly notice: { readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         } | null, readonly ways: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly state: NoticeState, readonly hours: number | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly legs: ReadonlyArray<{ readonly state: NoticeState, readonly hours: number | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly from:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            , readonly to:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            , readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }> }> } } | null, readonly chain: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           } }> } | null } | null, readonly noticeDuties: { readonly asOf: string, readonly duties: ReadonlyArray<{ readonly key: string, readonly occasion: NoticeOccasion, readonly from: NoticeTeller, readonly strength: NoticeStrength, readonly to: { readonly kind: NoticeReceiver, readonly name: { readonly ja: string, readonly en: string | null } }, readonly trigger: { readonly ja: string, readonly en: string | null }, readonly deadlines: ReadonlyArray<{ readonly urgency: NoticeUrgency, readonly days: number | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly source: { readonly reading: Reading, readonly basis: { readonly ja: string, readonly en: string | null } }, readonly applies: { readonly ja: string, readonly en: string | null } | null }> } };
+
+export type NoticeWayWordsFragment = { readonly key: string, readonly state: NoticeState, readonly hours: number | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     }, readonly owner:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+  , readonly legs: ReadonlyArray<{ readonly state: NoticeState, readonly hours: number | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly from:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly to:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }> };
+
+export type NoticeDutyWordsFragment = { readonly asOf: string, readonly duties: ReadonlyArray<{ readonly key: string, readonly occasion: NoticeOccasion, readonly from: NoticeTeller, readonly strength: NoticeStrength, readonly to: { readonly kind: NoticeReceiver, readonly name: { readonly ja: string, readonly en: string | null } }, readonly trigger: { readonly ja: string, readonly en: string | null }, readonly deadlines: ReadonlyArray<{ readonly urgency: NoticeUrgency, readonly days: number | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly source: { readonly reading: Reading, readonly basis: { readonly ja: string, readonly en: string | null } }, readonly applies: { readonly ja: string, readonly en: string | null } | null }> };
+
+export type IncidentSubjectsQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IncidentSubjectsQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly chain: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly isOwn: boolean, readonly component: { readonly exposure: Exposure | null, readonly traits: ReadonlyArray<string>, readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }> } | null } | null, readonly drills: ReadonlyArray<{ readonly key: string, readonly phase: Phase, readonly title: { readonly ja: string, readonly en: string | null }, readonly summary: { readonly ja: string, readonly en: string | null }, readonly pointAt: { readonly what: DrillTarget, readonly kinds: ReadonlyArray<ComponentKind>, readonly exposures: ReadonlyArray<Exposure>, readonly traits: ReadonlyArray<string> }, readonly steps: ReadonlyArray<{ readonly after: { readonly ja: string, readonly en: string | null }, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly questions: ReadonlyArray<{ readonly ask: { readonly ja: string, readonly en: string | null }, readonly good: ReadonlyArray<{ readonly ja: string, readonly en: string | null }> }> }> };
+
+type Callable_Institution_Fragment = { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } };
+
+type Callable_Vendor_Fragment = { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } };
+
+export type CallableFragment =
+  | Callable_Institution_Fragment
+  | Callable_Vendor_Fragment
+;
+
+export type IncidentQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+  at: IncidentAt;
+  phase: Phase;
+}>;
+
+
+export type IncidentQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly facilityClass: FacilityClass | null, readonly type: PartyType, readonly incident: { readonly asOf: string, readonly components: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }>, readonly contracts: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }>, readonly hanging: ReadonlyArray<{ readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null } } }>, readonly data: ReadonlyArray<{ readonly depth: number, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           } }>, readonly cuts: ReadonlyArray<{ readonly key: string, readonly kinds: ReadonlyArray<LinkKind>, readonly inside: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }, readonly outside: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }, readonly by: ReadonlyArray<
+          | { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } }
+        >, readonly stops: ReadonlyArray<{ readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly usedBy: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }> }> }>, readonly credentials: ReadonlyArray<{ readonly key: string, readonly order: number, readonly found: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }>, readonly opens: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } }
+           }> }>, readonly notice: ReadonlyArray<{ readonly key: string, readonly state: NoticeState, readonly hours: number | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+           }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        , readonly legs: ReadonlyArray<{ readonly state: NoticeState, readonly hours: number | null, readonly component: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }, readonly from:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly to:
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          , readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }> }>, readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly isEmergency: boolean, readonly requirement: { readonly title: { readonly ja: string, readonly en: string | null } | null, readonly summary: { readonly ja: string, readonly en: string | null } | null } | null, readonly performers: ReadonlyArray<
+            | { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly type: PartyType, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } }
+          >, readonly settled: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }>, readonly open: ReadonlyArray<{ readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }> }> } } | null, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly name: string | null, readonly phone: string | null, readonly hours: string | null }>, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly noticeDuties: { readonly asOf: string, readonly duties: ReadonlyArray<{ readonly key: string, readonly occasion: NoticeOccasion, readonly from: NoticeTeller, readonly strength: NoticeStrength, readonly to: { readonly kind: NoticeReceiver, readonly name: { readonly ja: string, readonly en: string | null } }, readonly trigger: { readonly ja: string, readonly en: string | null }, readonly deadlines: ReadonlyArray<{ readonly urgency: NoticeUrgency, readonly days: number | null, readonly text: { readonly ja: string, readonly en: string | null } }>, readonly source: { readonly reading: Reading, readonly basis: { readonly ja: string, readonly en: string | null } }, readonly applies: { readonly ja: string, readonly en: string | null } | null }> } };
+
+export type DeemingQueryVariables = Exact<{
+  institution: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DeemingQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly deeming: { readonly asOf: string, readonly applies: boolean, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null }, readonly counts: { readonly yes: number, readonly no: number, readonly unclear: number }, readonly sentence: { readonly ja: string, readonly en: string | null }, readonly servers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly answer: DeemingAnswer, readonly document: string | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }, readonly why: { readonly ja: string, readonly en: string | null }, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly performers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             }>, readonly missing: ReadonlyArray<{ readonly party:
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+             | null, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }> }> } } | null } | null };
 
 export type MatrixQueryVariables = Exact<{
   institution: string;
@@ -2928,6 +3217,121 @@ export const ContractFieldsFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"ContractFields"}) as unknown as TypedDocumentString<ContractFieldsFragment, unknown>;
+export const NoticeWayWordsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeWayWords on NoticeWay {
+  key
+  component {
+    ...ComponentRef
+  }
+  owner {
+    ...PartyRef
+  }
+  state
+  hours
+  legs {
+    component {
+      key
+      name {
+        ...Words
+      }
+    }
+    from {
+      ...PartyRef
+    }
+    to {
+      ...PartyRef
+    }
+    state
+    hours
+    contract {
+      key
+      name {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`, {"fragmentName":"NoticeWayWords"}) as unknown as TypedDocumentString<NoticeWayWordsFragment, unknown>;
+export const NoticeDutyWordsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeDutyWords on NoticeDuties {
+  asOf
+  duties {
+    key
+    occasion
+    from
+    to {
+      kind
+      name {
+        ...Words
+      }
+    }
+    trigger {
+      ...Words
+    }
+    deadlines {
+      urgency
+      days
+      text {
+        ...Words
+      }
+    }
+    strength
+    source {
+      basis {
+        ...Words
+      }
+      reading
+    }
+    applies {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"NoticeDutyWords"}) as unknown as TypedDocumentString<NoticeDutyWordsFragment, unknown>;
+export const CallableFragmentDoc = new TypedDocumentString(`
+    fragment Callable on Party {
+  ...PartyRef
+  contacts {
+    purpose
+    name
+    phone
+    hours
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"Callable"}) as unknown as TypedDocumentString<CallableFragment, unknown>;
 export const CellWordsFragmentDoc = new TypedDocumentString(`
     fragment CellWords on MatrixCell {
   column
@@ -5278,6 +5682,641 @@ export const TryImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TryImportQuery, TryImportQueryVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    key
+    routes(asOf: $asOf) {
+      isAsked
+      examined {
+        cells
+        nothing
+      }
+      targets {
+        key
+      }
+      entries(first: 30) {
+        totalCount
+        nodes {
+          key
+          component {
+            ...ComponentRef
+            exposure
+          }
+          depth
+          gap {
+            ...GapHead
+            remedies {
+              key
+              title {
+                ...Words
+              }
+              text {
+                ...Words
+              }
+            }
+          }
+          routes(most: 3) {
+            leftOut
+            routes {
+              depth
+              target {
+                ...ComponentRef
+              }
+              hops {
+                position
+                component {
+                  ...ComponentRef
+                }
+                owner {
+                  ...PartyRef
+                }
+                by
+                credentials
+                isHeld
+                isGuarded
+                isOnlySilence
+                isTarget
+                settled
+                asked
+                defences {
+                  key
+                  requirement {
+                    title {
+                      ...Words
+                    }
+                    summary {
+                      ...Words
+                    }
+                  }
+                  defends
+                  isGuard
+                  verdict
+                  isSettled
+                  performing {
+                    ...PartyRef
+                  }
+                  gaps {
+                    key
+                    severity
+                    explanation {
+                      badge {
+                        ...Words
+                      }
+                    }
+                    actors {
+                      ...PartyRef
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}
+fragment GapHead on Gap {
+  id
+  key
+  rule
+  severity
+  phases
+  cells
+  explanation {
+    badge {
+      ...Words
+    }
+    sentence {
+      ...Words
+    }
+  }
+  requirement {
+    key
+    item
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($institution: ID!, $asOf: Date, $component: ID) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    key
+    facilityClass
+    notice(component: $component, asOf: $asOf) {
+      component {
+        ...ComponentRef
+      }
+      ways(first: 100) {
+        totalCount
+        nodes {
+          ...NoticeWayWords
+        }
+      }
+    }
+    chain(asOf: $asOf) {
+      nodes {
+        key
+        isOwn
+        component {
+          ...ComponentRef
+        }
+      }
+    }
+  }
+  noticeDuties {
+    ...NoticeDutyWords
+  }
+}
+    fragment NoticeWayWords on NoticeWay {
+  key
+  component {
+    ...ComponentRef
+  }
+  owner {
+    ...PartyRef
+  }
+  state
+  hours
+  legs {
+    component {
+      key
+      name {
+        ...Words
+      }
+    }
+    from {
+      ...PartyRef
+    }
+    to {
+      ...PartyRef
+    }
+    state
+    hours
+    contract {
+      key
+      name {
+        ...Words
+      }
+    }
+  }
+}
+fragment NoticeDutyWords on NoticeDuties {
+  asOf
+  duties {
+    key
+    occasion
+    from
+    to {
+      kind
+      name {
+        ...Words
+      }
+    }
+    trigger {
+      ...Words
+    }
+    deadlines {
+      urgency
+      days
+      text {
+        ...Words
+      }
+    }
+    strength
+    source {
+      basis {
+        ...Words
+      }
+      reading
+    }
+    applies {
+      ...Words
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const IncidentSubjectsDocument = new TypedDocumentString(`
+    query IncidentSubjects($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    key
+    chain(asOf: $asOf) {
+      nodes {
+        key
+        isOwn
+        component {
+          ...ComponentRef
+          exposure
+          traits
+        }
+        owner {
+          ...PartyRef
+        }
+      }
+    }
+  }
+  drills {
+    key
+    title {
+      ...Words
+    }
+    summary {
+      ...Words
+    }
+    phase
+    pointAt {
+      what
+      kinds
+      exposures
+      traits
+    }
+    steps {
+      after {
+        ...Words
+      }
+      text {
+        ...Words
+      }
+    }
+    questions {
+      ask {
+        ...Words
+      }
+      good {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<IncidentSubjectsQuery, IncidentSubjectsQueryVariables>;
+export const IncidentDocument = new TypedDocumentString(`
+    query Incident($institution: ID!, $asOf: Date, $at: IncidentAt!, $phase: Phase!) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    ...Callable
+    key
+    facilityClass
+    incident(at: $at, phase: $phase, asOf: $asOf) {
+      asOf
+      components {
+        ...ComponentRef
+      }
+      contracts {
+        key
+        name {
+          ...Words
+        }
+      }
+      hanging {
+        component {
+          key
+          kind
+          name {
+            ...Words
+          }
+        }
+      }
+      data {
+        component {
+          ...ComponentRef
+        }
+        depth
+      }
+      cuts {
+        key
+        inside {
+          ...ComponentRef
+        }
+        outside {
+          ...ComponentRef
+        }
+        kinds
+        by {
+          ...Callable
+        }
+        stops {
+          component {
+            key
+            name {
+              ...Words
+            }
+          }
+          usedBy {
+            key
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+      credentials {
+        key
+        order
+        found {
+          key
+          name {
+            ...Words
+          }
+        }
+        opens {
+          key
+          name {
+            ...Words
+          }
+          owner {
+            ...Callable
+          }
+        }
+      }
+      notice {
+        ...NoticeWayWords
+      }
+      duties(first: 100) {
+        totalCount
+        nodes {
+          key
+          requirement {
+            title {
+              ...Words
+            }
+            summary {
+              ...Words
+            }
+          }
+          isEmergency
+          performers {
+            ...Callable
+          }
+          settled {
+            key
+            name {
+              ...Words
+            }
+          }
+          open {
+            key
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+  noticeDuties {
+    ...NoticeDutyWords
+  }
+}
+    fragment NoticeWayWords on NoticeWay {
+  key
+  component {
+    ...ComponentRef
+  }
+  owner {
+    ...PartyRef
+  }
+  state
+  hours
+  legs {
+    component {
+      key
+      name {
+        ...Words
+      }
+    }
+    from {
+      ...PartyRef
+    }
+    to {
+      ...PartyRef
+    }
+    state
+    hours
+    contract {
+      key
+      name {
+        ...Words
+      }
+    }
+  }
+}
+fragment NoticeDutyWords on NoticeDuties {
+  asOf
+  duties {
+    key
+    occasion
+    from
+    to {
+      kind
+      name {
+        ...Words
+      }
+    }
+    trigger {
+      ...Words
+    }
+    deadlines {
+      urgency
+      days
+      text {
+        ...Words
+      }
+    }
+    strength
+    source {
+      basis {
+        ...Words
+      }
+      reading
+    }
+    applies {
+      ...Words
+    }
+  }
+}
+fragment Callable on Party {
+  ...PartyRef
+  contacts {
+    purpose
+    name
+    phone
+    hours
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+export const DeemingDocument = new TypedDocumentString(`
+    query Deeming($institution: ID!, $asOf: Date) {
+  me {
+    id
+  }
+  institution(id: $institution) {
+    key
+    deeming(asOf: $asOf) {
+      asOf
+      applies
+      examined {
+        cells
+        nothing
+      }
+      counts {
+        yes
+        no
+        unclear
+      }
+      sentence {
+        ...Words
+      }
+      servers(first: 100) {
+        totalCount
+        nodes {
+          component {
+            ...ComponentRef
+          }
+          answer
+          why {
+            ...Words
+          }
+          document
+          contract {
+            key
+            name {
+              ...Words
+            }
+          }
+          performers {
+            ...ComponentRef
+          }
+          missing {
+            party {
+              ...PartyRef
+            }
+            contract {
+              key
+              name {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<DeemingQuery, DeemingQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($institution: ID!, $asOf: Date, $phase: Phase!, $by: MatrixBy!, $filter: MatrixFilter, $joined: Boolean!) {
   me {

@@ -21,6 +21,8 @@ import { LinkPanel, NodePanel } from './PlacePanels.tsx';
 import { type Emphasis, Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Drawing, usePicture } from './usePicture.ts';
+import { Notice } from './ways/Notice.tsx';
+import { Routes } from './ways/Routes.tsx';
 
 function Legend({
   drawing,
@@ -146,8 +148,8 @@ function Loaded({ chain, ...props }: ScreenProps & { readonly chain: ChainAnswer
   );
 }
 
-/** The chain: who depends on whom, and where duties fall between two. */
-export function Chain(props: ScreenProps) {
+/** The chain by responsibility: who depends on whom, and where duties fall between two. */
+function Responsibility(props: ScreenProps) {
   const { t } = useText();
   const { institution, asOf } = props;
   const { answer, error, retry } = useApiQuery(SOURCES.chain, { institution, asOf });
@@ -164,4 +166,12 @@ export function Chain(props: ScreenProps) {
     );
   }
   return <Loaded {...props} chain={chain} />;
+}
+
+/** The chain, looked at in one of three ways: by responsibility, by the ways of an attacker, or by who tells whom. */
+export function Chain(props: ScreenProps) {
+  const { way } = usePlace();
+  if (way === 'routes') return <Routes {...props} />;
+  if (way === 'notice') return <Notice {...props} />;
+  return <Responsibility {...props} />;
 }

@@ -11,6 +11,7 @@ import { UnknownKeys } from '../parts/UnknownKeys.tsx';
 import { move, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { LEAST_FIT } from './Stage.tsx';
+import { WaySwitch } from './ways/WaySwitch.tsx';
 
 /** All gaps of a chain, wherever they stand. */
 function gapsOf(chain: ChainAnswer) {
@@ -68,6 +69,7 @@ export function Toolbar({
   const set = (change: Parameters<typeof move>[0]) => move(change, 'replace');
   return (
     <div className={classNames('controls', 'toolbar')} role="toolbar" aria-label={t.gaps.filters}>
+      <WaySwitch />
       <FilterChip
         name={t.chain.requirement}
         value={place.requirement}

@@ -9,6 +9,7 @@ import { Actors } from './Actors.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Ending } from './Ending.tsx';
 import { FirstGap } from './FirstGap.tsx';
+import { Prepare } from './Prepare.tsx';
 import { Severities } from './Severities.tsx';
 
 /** One page for people in a hurry: the one thing to settle first, what is covered, who must act, what ends soon. */
@@ -58,6 +59,7 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
       <aside className={classNames('overview', 'beside')}>
         <Severities overview={overview} />
         <Ending expiring={overview.expiring} day={day} />
+        <Prepare />
       </aside>
     </div>
   );

@@ -32,6 +32,9 @@ import chain from '../chain/chain.module.css';
 import layers from '../chain/layers.module.css';
 import badge from '../chain/badge.module.css';
 import outline from '../chain/outline.module.css';
+import ways from '../chain/ways.module.css';
+import wayList from '../chain/wayList.module.css';
+import notice from '../chain/notice.module.css';
 import matrix from '../matrix/matrix.module.css';
 import trail from '../matrix/trail.module.css';
 import editing from '../matrix/editing/editing.module.css';
@@ -50,6 +53,8 @@ import importing from '../import/importing.module.css';
 import first from '../first/first.module.css';
 import entries from '../first/entries.module.css';
 import outlook from '../first/outlook.module.css';
+import incident from '../incident/incident.module.css';
+import deeming from '../deeming/deeming.module.css';
 import signIn from '../signIn/signIn.module.css';
 import paperPicture from '../chain/paperPicture.module.css';
 import paperTable from '../matrix/paperTable.module.css';
@@ -90,6 +95,9 @@ export const STYLES = {
   layers,
   badge,
   outline,
+  ways,
+  wayList,
+  notice,
   matrix,
   trail,
   editing,
@@ -108,6 +116,8 @@ export const STYLES = {
   first,
   entries,
   outlook,
+  incident,
+  deeming,
   signIn,
   paperPicture,
   paperTable,
