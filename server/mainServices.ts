@@ -6,7 +6,7 @@ import { misspeltSettings } from './configNames.ts';
 import type { Tracing } from './http/tracing/tracing.ts';
 import { toldProblem } from './mainProblems.ts';
 import { demoFor, fillStore, requireStore, type Start, withPort } from './mainStart.ts';
-import { type OpenStore, openAccounts, openReader, openStore, warningsTo } from './mainStores.ts';
+import { type OpenStore, openAccounts, openReader, openStore, requireCopyable, warningsTo } from './mainStores.ts';
 import { partsAfter } from './store/port.ts';
 import type { KeepsWitness } from './store/witness.ts';
 import type { Language } from './text/facts.ts';
@@ -249,10 +249,9 @@ export const commandServices = (stopAsked: () => Promise<void>): CommandServices
         return BAD_INPUT;
       }
       const { backUpFolder } = await import('./store/sqlite/backup.ts');
-      // Opened only to be sure that it is a store of this version.
-      return using(openReader(config, warningsTo(language, terminal)), () =>
-        run((folder) => backUpFolder(config.DATA, folder)),
-      );
+      // Not opened: that would bring a store of an earlier version forward, and the backup is for the way back.
+      await requireCopyable(config.DATA);
+      return run((folder) => backUpFolder(config.DATA, folder));
     }),
   withAccounts: ({ need, ...options }, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>

@@ -105,6 +105,13 @@ async function requireReadable(folder: string): Promise<void> {
   await requireStore(folder, false);
 }
 
+/** Looks whether there is a store that can be copied as it is, of whatever version up to this one. Rejects as openReader does. */
+export async function requireCopyable(folder: string): Promise<void> {
+  await requireReadable(folder);
+  const { requireKnownSchema } = await import('./store/sqlite/reader.ts');
+  requireKnownSchema(folder);
+}
+
 /** Opens the model only to be read, once all of it has been looked at: a server may have it open. */
 export async function openReader(config: Config, warnings: Warnings) {
   if (config.NEO4J_URI !== undefined) return openStore(config, warnings);

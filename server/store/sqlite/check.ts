@@ -108,10 +108,15 @@ function checkEdges(connection: Connection, findings: Findings): void {
 /**
  * Reads the whole file and names what is not as it was written: its structure and indexes, every state and its interval,
  * every revision with its changes, the edges. Blocks until it is done, some seconds for 100 MB. Bits in bytes that hold
- * nothing (unused space of a page) are not looked at: they change no answer.
+ * nothing (unused space of a page) are not looked at: they change no answer. Of a file of an earlier version, which is brought
+ * forward when a server opens it, the structure alone.
  */
 export function checkModelFile(connection: Connection): readonly Damage[] {
   const findings = new Findings();
+  const version = number(connection.rows('PRAGMA user_version')[0]?.[0]);
+  if (version >= 1 && version < MIGRATIONS.length) {
+    return structureProblems(connection).map((place) => ({ kind: 'FILE', place }));
+  }
   findings.within('sqlite_schema', () => {
     if (schemaOf(connection) !== expectedSchema()) findings.add('FILE', 'sqlite_schema');
   });

@@ -43,6 +43,18 @@ function connectTo(file: string): { connection: Connection; version: number } {
   }
 }
 
+/**
+ * Looks whether this version, or an earlier one, wrote the store in a data folder, which stays as it is. Throws as openSqliteReader
+ * rejects.
+ */
+export function requireKnownSchema(directory: string): void {
+  const file = join(directory, DATABASE_FILE);
+  withStoreErrors(file, () => {
+    requireOwnLog(file);
+    connectTo(file).connection.close();
+  });
+}
+
 /** Brings an older file forward first, as a server would: for that alone the lock is needed. */
 async function connectToCurrent(directory: string, file: string): Promise<Connection> {
   const { connection, version } = withStoreErrors(file, () => connectTo(file));

@@ -1,8 +1,9 @@
 import type { AuditWitness } from '../witness.ts';
 import { type Connection, number, text } from './driver.ts';
 
-/** The witness that is kept. */
+/** The witness that is kept; undefined where there is none yet, as in a file of a version that kept none. */
 export function readWitness(connection: Connection): AuditWitness | undefined {
+  if (connection.rows("SELECT 1 FROM sqlite_schema WHERE name = 'witness'").length === 0) return undefined;
   const [row] = connection.rows('SELECT sequence, CAST(hash AS BLOB) FROM witness');
   return row && { sequence: number(row[0]), hash: text(row[1]) };
 }
