@@ -15,7 +15,7 @@ import { failsToClose, forgottenParties, isHopeless, strays } from './remedyChec
 import { analysesOf, analysisOf, SEED_DAY, seedModel } from './support.ts';
 
 /** Random models of one run. `BUNKAI_MODELS` asks for more, `BUNKAI_SEED` repeats a run that failed. */
-const MODELS = Number(process.env['BUNKAI_MODELS'] ?? repeats(60, 1000));
+const MODELS = Number(process.env['BUNKAI_MODELS'] ?? repeats(40, 1000));
 
 describe(`every remedy of every gap of ${MODELS} random models`, () => {
   const rules = new Set<RuleId>();
