@@ -47,10 +47,32 @@ function placeOf(finding: Finding, { snapshot, universe }: AnalysisContext) {
   };
 }
 
+/** Ids that others take the place of. */
+interface Renamed {
+  readonly parties: ReadonlyMap<string, string>;
+  readonly components: ReadonlyMap<string, string>;
+}
+
+const NOTHING_RENAMED: Renamed = { parties: new Map(), components: new Map() };
+
 /** First 32 hex digits of SHA-256 over the JSON array of institution, rule and place (SEMANTICS.md section 6). */
-export function gapId(finding: Finding, context: AnalysisContext): string {
-  const parts = Object.values(placeOf(finding, context)).map((part) => part ?? null);
-  const institution = context.snapshot.parties.ids.get(context.institution);
+export const gapId = (finding: Finding, context: AnalysisContext): string =>
+  gapIdentity(finding, context, NOTHING_RENAMED);
+
+/** The id that the gap of a finding has where parties and components have other ids. */
+export function gapIdentity(finding: Finding, context: AnalysisContext, { parties, components }: Renamed): string {
+  const named = (names: ReadonlyMap<string, string>, id: string | undefined) =>
+    id === undefined ? undefined : (names.get(id) ?? id);
+  const place = placeOf(finding, context);
+  const renamed = {
+    ...place,
+    consumer: named(components, place.consumer),
+    supplier: named(components, place.supplier),
+    component: named(components, place.component),
+    party: named(parties, place.party),
+  };
+  const parts = Object.values(renamed).map((part) => part ?? null);
+  const institution = named(parties, context.snapshot.parties.ids.get(context.institution));
   const identity = JSON.stringify([institution, finding.rule, ...parts]);
   return createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 32);
 }

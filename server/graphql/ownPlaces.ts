@@ -34,3 +34,6 @@ export const ofAccepting: PlaceOf = (change, below) => (change === 0 ? inContrac
 
 /** Places of a proposal that is declined or withdrawn. */
 export const ofAnswering: PlaceOf = () => 'proposal';
+
+/** Places of a merge of two records: what stands against it stands against the one that is to stay. */
+export const ofMerge: PlaceOf = () => 'into';

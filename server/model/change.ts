@@ -36,7 +36,8 @@ const remove = z.strictObject({
 
 /**
  * Every way in which a model can change: an entity is put (added, or replaced whole) or removed by its key. A list of
- * changes is applied in order and checked as a whole (checkChanges); published sheets are only ever added.
+ * changes is applied in order and checked as a whole (checkChanges); published sheets are only
+ * ever added, but that a line may name another supplier where the one that it named is removed (checkChanges).
  */
 export const change = z.union([
   put('catalogues', catalogue),

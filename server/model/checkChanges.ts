@@ -3,7 +3,7 @@ import { type Change, keyOfChange, keyOfEntity, putAll } from './change.ts';
 import type { EntityList, Model } from './document.ts';
 import { checkingModel } from './invariants/model.ts';
 import { collectProblems, type Problem, type Report } from './problem.ts';
-import { isPublished } from './sheet.ts';
+import { isPublished, type Sheet } from './sheet.ts';
 import { eachInSteps, finish, flatMapInSteps, mapInSteps, type Steps } from './steps.ts';
 
 /** What a check of changes found, and the model after them. */
@@ -46,6 +46,18 @@ export function* checkingChanges(current: Model, changes: readonly Change[]): St
   return { after, problems };
 }
 
+/**
+ * Whether a published sheet says what it said. Where the same changes remove a component, a line that named it as its supplier may name
+ * another one: the component was merged into that (mergeRecords.ts), and what is said stays.
+ */
+function saysTheSame(before: Sheet, after: Sheet, gone: ReadonlySet<string>): boolean {
+  const lines = (before.lines ?? []).map((line, at) => {
+    const via = after.lines?.[at]?.via;
+    return line.via !== undefined && gone.has(line.via) && via !== undefined ? { ...line, via } : line;
+  });
+  return canonicalText(after) === canonicalText(before.lines === undefined ? before : { ...before, lines });
+}
+
 function checkOne(change: Change, before: KeyedModel, gone: ReadonlySet<string>, path: string, report: Report): void {
   const key = keyOfChange(change);
   const existing = before[change.list].get(key);
@@ -55,7 +67,7 @@ function checkOne(change: Change, before: KeyedModel, gone: ReadonlySet<string>,
   const sheet = before.sheets.get(key);
   if (sheet === undefined || !isPublished(sheet)) return;
   const { component, version } = sheet;
-  const kept = change.op === 'put' ? canonicalText(change.entity) === canonicalText(sheet) : gone.has(component);
+  const kept = change.op === 'put' ? saysTheSame(sheet, change.entity, gone) : gone.has(component);
   if (!kept) report('PUBLISHED_SHEET_CHANGED', path, { component, version });
 }
 

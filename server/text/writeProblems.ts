@@ -16,13 +16,18 @@ export type CommandProblemCode =
   | 'OTHERS_DEPEND'
   | 'TOO_MANY_PROPOSALS'
   | 'NOTHING_PROPOSED'
-  | 'ALREADY_ANSWERED';
+  | 'ALREADY_ANSWERED'
+  | 'CANNOT_MERGE';
 
 /** Each in one sentence: what is wrong, and what to do. */
 export const COMMAND_PROBLEMS: Words<CommandProblemCode> = {
   REVISION_CONFLICT: {
     ja: 'ほかの人が先に変更しました。いまの内容を読み直し、もう一度行ってください。',
     en: 'Somebody else changed this first; read it again and repeat what you did.',
+  },
+  CANNOT_MERGE: {
+    ja: 'この二つは統合できません。統合できるのは、別々の事業者どうしか、同じ持ち主の同じ種類の構成要素どうしです。事業者を先に統合してください。',
+    en: 'These two cannot be merged: only two vendors, or two components of one owner and one kind. Merge the vendors first.',
   },
   NOT_FOUND: {
     ja: '指定されたものがありません。識別子を確かめてください。',

@@ -511,6 +511,16 @@ export type Mutation = {
   /** Adds what files hold, or replaces what they say differently; nothing is removed. */
   readonly importModel: ChangesPayload;
   /**
+   * Merges two records of one vendor, in one commit, for administrators: what an institution has recorded from paper into what the vendor
+   * says itself. Its components, contracts and whatever names it are the other one's from then on.
+   */
+  readonly mergeParties: ChangesPayload;
+  /**
+   * Merges two components of one owner and kind, in one commit, for administrators. Links, contracts, annexes, sheets that name it,
+   * findings and decisions follow. Where the one that stays has published a sheet, sheets of the other become drafts of it.
+   */
+  readonly mergeComponents: ChangesPayload;
+  /**
    * Proposes a contract, a change, an annex or an end to the other party; it names only what the proposer sees. A party may have 100
    * proposals without an answer.
    */
@@ -561,6 +571,18 @@ export type MutationDecideOnGapArgs = {
 /** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
 export type MutationImportModelArgs = {
   input: ImportModelInput;
+};
+
+
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
+export type MutationMergePartiesArgs = {
+  input: MergeInput;
+};
+
+
+/** Everything that can be changed. Problems come back in `problems`; where there are any, nothing was written. */
+export type MutationMergeComponentsArgs = {
+  input: MergeInput;
 };
 
 
@@ -3711,6 +3733,18 @@ export type ViewerMayEditArgs = {
   party: Scalars['ID']['input'];
 };
 
+/** Which of two records is to go, and into which. */
+export type MergeInput = {
+  /** The record that goes: global id or key. */
+  readonly from: Scalars['ID']['input'];
+  /** The record that stays: global id or key. */
+  readonly into: Scalars['ID']['input'];
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Check everything, say what would move, write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Who must tell an institution of what happens where, by its contracts. What authorities are to be told is in `noticeDuties`. */
 export type Notice = {
   readonly __typename?: 'Notice';
@@ -5590,6 +5624,7 @@ export type ResolversTypes = {
   Trail: ResolverTypeWrapper<Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversTypes['Component'], requirement: ResolversTypes['Requirement'], statements: ReadonlyArray<ResolversTypes['Statement']>, performers: ReadonlyArray<ResolversTypes['Component']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, contracts: ReadonlyArray<ResolversTypes['Contract']>, fallBack?: Maybe<ResolversTypes['LocalText']> }>;
   Role: Role;
   Viewer: ResolverTypeWrapper<ViewerSession>;
+  MergeInput: MergeInput;
   Notice: ResolverTypeWrapper<NoticeHandle>;
   NoticeState: NoticeState;
   NoticeWay: ResolverTypeWrapper<Omit<NoticeWay, 'component' | 'owner' | 'legs'> & { component: ResolversTypes['Component'], owner: ResolversTypes['Party'], legs: ReadonlyArray<ResolversTypes['NoticeLeg']> }>;
@@ -5885,6 +5920,7 @@ export type ResolversParentTypes = {
   MarkCount: MarkCount;
   Trail: Omit<Trail, 'component' | 'requirement' | 'statements' | 'performers' | 'gaps' | 'contracts' | 'fallBack'> & { component: ResolversParentTypes['Component'], requirement: ResolversParentTypes['Requirement'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, performers: ReadonlyArray<ResolversParentTypes['Component']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, contracts: ReadonlyArray<ResolversParentTypes['Contract']>, fallBack?: Maybe<ResolversParentTypes['LocalText']> };
   Viewer: ViewerSession;
+  MergeInput: MergeInput;
   Notice: NoticeHandle;
   NoticeWay: Omit<NoticeWay, 'component' | 'owner' | 'legs'> & { component: ResolversParentTypes['Component'], owner: ResolversParentTypes['Party'], legs: ReadonlyArray<ResolversParentTypes['NoticeLeg']> };
   NoticeLeg: Omit<NoticeLeg, 'component' | 'from' | 'to' | 'contract'> & { component: ResolversParentTypes['Component'], from: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'], contract?: Maybe<ResolversParentTypes['Contract']> };
@@ -6066,6 +6102,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
   decideOnGap?: Resolver<ResolversTypes['DecideOnGapPayload'], ParentType, ContextType, RequireFields<MutationDecideOnGapArgs, 'input'>>;
   importModel?: Resolver<ResolversTypes['ChangesPayload'], ParentType, ContextType, RequireFields<MutationImportModelArgs, 'input'>>;
+  mergeParties?: Resolver<ResolversTypes['ChangesPayload'], ParentType, ContextType, RequireFields<MutationMergePartiesArgs, 'input'>>;
+  mergeComponents?: Resolver<ResolversTypes['ChangesPayload'], ParentType, ContextType, RequireFields<MutationMergeComponentsArgs, 'input'>>;
   proposeContract?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
   acceptProposal?: Resolver<ResolversTypes['AcceptProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
   declineProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;

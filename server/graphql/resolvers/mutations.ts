@@ -3,6 +3,7 @@ import { itemsInTurns } from '../../support/yieldToEventLoop.ts';
 import { newId } from '../../usecases/access/nameSpace.ts';
 import { type MakeChanges, refused, type WriteOptions, type Written } from '../../usecases/commands/commit.ts';
 import type { FileContents } from '../../usecases/commands/importFiles.ts';
+import { componentMergeChanges, partyMergeChanges } from '../../usecases/commands/mergeRecords.ts';
 import { inOwnWords } from '../../usecases/commands/ownWords.ts';
 import { localiseSent } from '../../usecases/commands/problems.ts';
 import {
@@ -20,7 +21,7 @@ import { changesOf, plainInput } from '../changeInput.ts';
 import type { Context } from '../context.ts';
 import type { ChangesPayloadResolvers, FileReportResolvers, MutationResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
-import { inContract, ofAnnex, ofDecision, ofDraft, ofEnd, ofPublishing, type PlaceOf } from '../ownPlaces.ts';
+import { inContract, ofAnnex, ofDecision, ofDraft, ofEnd, ofMerge, ofPublishing, type PlaceOf } from '../ownPlaces.ts';
 import { sourceFile } from '../sourceFile.ts';
 import { gapKey } from './gapFilter.ts';
 
@@ -98,6 +99,16 @@ export const mutations: MutationResolvers = {
     const read = await changesOf(input, context);
     if (!read.ok) return refused(localiseSent(read.problems));
     return (await write(context, () => read.changes, input)).written;
+  },
+
+  mergeParties: async (_, { input }, context) => {
+    const [from, into] = [modelId(input.from, 'Vendor'), modelId(input.into, 'Vendor')];
+    return (await write(context, (session) => partyMergeChanges(session, from, into), input, ofMerge)).written;
+  },
+
+  mergeComponents: async (_, { input }, context) => {
+    const [from, into] = [modelId(input.from, 'Component'), modelId(input.into, 'Component')];
+    return (await write(context, (session) => componentMergeChanges(session, from, into), input, ofMerge)).written;
   },
 
   importModel: (_, { input: { files, institution, ...options } }, { viewer, services, ...context }) => {

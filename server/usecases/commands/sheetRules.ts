@@ -4,7 +4,7 @@ import { intAt } from '../../model/snapshot/at.ts';
 import { rowsOf } from '../../model/snapshot/csr.ts';
 import { addDays, dayNumber, NO_DAY } from '../../model/snapshot/days.ts';
 import { RowFinder } from '../../model/snapshot/rowFinder.ts';
-import type { Snapshot } from '../../model/snapshot/snapshot.ts';
+import { readSheet, type Snapshot } from '../../model/snapshot/snapshot.ts';
 import { flatMapInSteps, type Steps } from '../../model/steps.ts';
 import type { CommandProblemCode } from '../../text/writeProblems.ts';
 import type { ViewerSession } from '../viewerSession.ts';
@@ -33,11 +33,21 @@ function hasPublished({ sheets, sheetsOf, strings }: Snapshot, component: number
   );
 }
 
+/** Whether a published sheet would name other suppliers than it does: that follows from merging records, which is administrators' (mergeRecords.ts). */
+function isRewritten(snapshot: Snapshot, sheet: Sheet): boolean {
+  if (!isPublished(sheet)) return false;
+  const row = new RowFinder(snapshot).rowOfKey('sheets', keyOfEntity({ list: 'sheets', entity: sheet }));
+  const vias = ({ lines = [] }: Sheet) => JSON.stringify(lines.map(({ via }) => via ?? null));
+  const before = readSheet(snapshot, row);
+  return before.lines?.length === sheet.lines?.length && vias(before) !== vias(sheet);
+}
+
 /** What stands against a sheet that is put beside those that a component has; components that are new have none and no past. */
 export function sheetProblem({ snapshot, viewer, today }: ViewerSession, sheet: Sheet): CommandProblemCode | undefined {
   const component = snapshot.components.rows.get(sheet.component);
   const isThere = new RowFinder(snapshot).rowOfKey('sheets', keyOfEntity({ list: 'sheets', entity: sheet })) >= 0;
-  if (component === undefined || isThere) return undefined;
+  if (component === undefined) return undefined;
+  if (isThere) return isRewritten(snapshot, sheet) ? 'VERSION_IS_PUBLISHED' : undefined;
   if (!isPublished(sheet)) return hasPublished(snapshot, component, sheet.version) ? 'VERSION_IS_PUBLISHED' : undefined;
   const on = dayNumber(sheet.publishedOn);
   if (on < newestDay(snapshot, component)) return 'BEFORE_NEWEST_SHEET';

@@ -49,7 +49,7 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   Mutation: {
     OWN:
       'applyChanges saveSheetDraft publishSheet signContract annexSheet endContract decideOnGap importModel ' +
-      'proposeContract acceptProposal declineProposal withdrawProposal',
+      'proposeContract acceptProposal declineProposal withdrawProposal mergeParties mergeComponents',
   },
   Subscription: { OWN: 'gapsChanged' },
   Institution: {
