@@ -16,7 +16,7 @@ const AUDIT_ENDS: Readonly<Record<string, string>> = {
 };
 const ALL = readdirSync(STORES).sort();
 
-const keys = z.array(z.looseObject({ label: z.string(), revokedAt: z.string().optional() }));
+const keyList = z.object({ keys: z.array(z.object({ label: z.string(), revokedAt: z.string().nullish() })) });
 
 /** A new folder, for a data folder and its backups. */
 function newPlace(): string {
@@ -66,8 +66,8 @@ describe('a data folder of an earlier version', () => {
     expect(await institutionsAt(data, 1)).toBe(1);
     expect(await institutionsAt(data, 2)).toBe(9);
     expect(versionOf(data)).toBe(MIGRATIONS.length);
-    const listed = keys.parse(JSON.parse((await bunkai(data, 'keys', 'list', '--json')).stdout));
-    expect(listed.map(({ label, revokedAt }) => [label, revokedAt !== undefined]).sort()).toEqual([
+    const { keys } = keyList.parse(JSON.parse((await bunkai(data, 'keys', 'list', '--json')).stdout));
+    expect(keys.map(({ label, revokedAt }) => [label, typeof revokedAt === 'string']).sort()).toEqual([
       ['first key', false],
       ['second key', true],
     ]);
