@@ -58,6 +58,12 @@ function mappingOf(sheet: TableSheet, given: Mapping | undefined, targets: reado
   return { ...alike, layout: fingerprint(headingsOf(sheet, header)), columns };
 }
 
+/** Rows of a sheet beside the tables that may say whose file it is: of a cover, say. */
+const COVER_ROWS = 20;
+
+const coverOf = ({ rows, isHidden }: TableSheet): readonly string[] =>
+  isHidden ? [] : rows.slice(0, COVER_ROWS).flatMap(({ cells }) => [...new Set(cells.slice(0, COVER_ROWS))]);
+
 /**
  * Guesses what the tables of a file are, in what a mapping leaves open or does not know; what it says is kept. The result
  * holds every sheet, column and row of the file.
@@ -70,17 +76,18 @@ export function completeMapping(
   given?: Mapping,
 ): FileGuess {
   const options = given?.options ?? {};
-  const sheets = tables.sheets.map((written): SheetGuess => {
-    const mapping = mappingOf(written, given, targets);
+  const mapped = tables.sheets.map((written) => ({ written, mapping: mappingOf(written, given, targets) }));
+  const beside = mapped.flatMap(({ written, mapping }) => (mapping.target === null ? coverOf(written) : [])).join(' ');
+  const sheets = mapped.map(({ written, mapping }): SheetGuess => {
     const target = targets.find(({ name }) => name === mapping.target);
     const header = headerOf(mapping);
     const { sheet, dittos } = withoutDittos(written, header?.[1] ?? Number.POSITIVE_INFINITY);
     const above = header === undefined ? '' : textsAbove(sheet, header);
-    const mapped: MappedSheet = { sheet, mapping, hints: [fileName, sheet.name, above].join(' ') };
+    const hinted: MappedSheet = { sheet, mapping, hints: [fileName, sheet.name, above, beside].join(' ') };
     if (target === undefined || header === undefined)
-      return { ...mapped, written, dittos, columns: plainly(mapping), rows: [] };
-    const columns = target.guessColumns?.(mapped, context) ?? plainly(mapping);
-    const withColumns = { ...mapped, mapping: { ...mapping, columns: columns.map((column) => column.mapping) } };
+      return { ...hinted, written, dittos, columns: plainly(mapping), rows: [] };
+    const columns = target.guessColumns?.(hinted, context) ?? plainly(mapping);
+    const withColumns = { ...hinted, mapping: { ...mapping, columns: columns.map((column) => column.mapping) } };
     const rows = target.guessRows?.(withColumns, context, options) ?? [];
     const complete = { ...withColumns.mapping, rows: rows.map((row) => row.mapping) };
     return { ...withColumns, mapping: complete, written, dittos, columns, rows };

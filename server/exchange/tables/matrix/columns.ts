@@ -4,8 +4,8 @@ import type { ColumnGuess, MappedSheet, MappingContext } from '../mapping/target
 import { type Phase, phasesIn } from './phases.ts';
 import { type Actor, actorsOf, alternativeOf, byScore, namedBy, sideOf } from './who.ts';
 
-/** Choices that are shown for a column. */
-const MAX_ALTERNATIVES = 10;
+/** Choices that are shown for a column: one that is not among them cannot be chosen. */
+const MAX_ALTERNATIVES = 200;
 
 const ABOUT_PARTIES: ReadonlySet<string> = new Set(['stance', 'tick', 'performer']);
 
@@ -20,12 +20,30 @@ class Cast {
   private readonly context: MappingContext;
   private readonly hints: string;
   private readonly actors: readonly Actor[];
+  private readonly byWord = new Map<string, readonly Actor[]>();
   private provider: Actor | undefined;
 
   constructor(context: MappingContext, hints: string) {
     this.context = context;
     this.hints = hints;
     this.actors = actorsOf(context);
+  }
+
+  /** Takes whom a person has said that a column is about: words such as 乙, and headings that begin alike, mean the same. */
+  learn({ heading, about = [] }: ColumnMapping): void {
+    const said = this.actors.filter(({ component }) => about.includes(component.id));
+    if (said.length === 0) return;
+    const word = firstWord(heading);
+    if (word !== '' && !this.byWord.has(word)) this.byWord.set(word, said);
+    this.provider ??= said.find(({ isInstitutions }) => !isInstitutions);
+  }
+
+  /** Whom a heading without any word for it may mean: those of another column that begins alike, else any. */
+  unknown(heading: string): Choice {
+    const actors = this.byWord.get(firstWord(heading)) ?? [];
+    const others = this.actors.filter(({ isInstitutions }) => !isInstitutions);
+    const own = this.actors.filter(({ isInstitutions }) => isInstitutions);
+    return { actors, isSure: actors.length > 0, alternatives: [...this.ranked(others), ...own] };
   }
 
   /** The first component of others that a heading names becomes the provider of words such as 乙. */
@@ -104,6 +122,12 @@ class Cast {
   }
 }
 
+/** What headings of one party's departments begin with: `Vendor Support`, `Vendor Operations`. */
+const firstWord = (heading: string): string => {
+  const [first = '', second] = lowest(heading).normalize('NFKC').toLowerCase().split(/\s+/u);
+  return second === undefined || first.length < 3 ? '' : first;
+};
+
 const lowest = (heading: string): string => heading.split(' / ').at(-1) ?? heading;
 
 /** Who a heading or a cell means; of headings one above the other the lowest says it. */
@@ -159,6 +183,7 @@ export function guessMatrixColumns(
   const textsOf = (column: number) => rows.map(({ cells }) => cells[column - 1] ?? '').filter((text) => text !== '');
   const columns = withoutFewTicks(mapping.columns);
   const marked = columns.filter(({ field }) => ABOUT_PARTIES.has(field ?? ''));
+  for (const column of marked) cast.learn(column);
   // Names come first, so that words such as 乙 mean whoever is named.
   for (const { heading, field } of marked) if (field !== 'performer') cast.named(lowest(heading));
   for (const { column, field } of marked) {
@@ -171,14 +196,16 @@ export function guessMatrixColumns(
         isSure: sampleOf(rows, column.column).length === 0 || column.field !== null,
         alternatives: [],
       };
-    const choice = column.field === 'performer' ? cast.both() : choiceFor(cast, column.heading);
-    const alternatives = (choice?.alternatives ?? []).slice(0, MAX_ALTERNATIVES).map(alternativeOf);
-    if (column.about !== undefined) return { mapping: column, isSure: true, alternatives };
+    const choice =
+      column.field === 'performer' ? cast.both() : (choiceFor(cast, column.heading) ?? cast.unknown(column.heading));
+    const alternatives = choice.alternatives.slice(0, MAX_ALTERNATIVES).map(alternativeOf);
+    // What has been left open is guessed again, because the other columns may say it by now.
+    if (column.about !== undefined && column.about.length > 0) return { mapping: column, isSure: true, alternatives };
     const named = column.field === 'performer' ? { performers: performersIn(cast, textsOf(column.column)) } : {};
-    const about = idsOf(choice?.actors ?? []);
+    const about = idsOf(choice.actors);
     return {
       mapping: { ...column, about, ...(column.field === 'performer' ? {} : phasesField(column.heading)), ...named },
-      isSure: choice?.isSure === true,
+      isSure: choice.isSure,
       alternatives,
     };
   };

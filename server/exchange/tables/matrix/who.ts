@@ -32,6 +32,8 @@ export function sideOf(text: string): Side | undefined {
 export interface Actor {
   readonly component: Component;
   readonly isInstitutions: boolean;
+  /** What its owner is called. */
+  readonly owner: string;
   readonly names: readonly string[];
   readonly ownerNames: readonly string[];
 }
@@ -51,7 +53,13 @@ export function actorsOf({ known, institution }: MappingContext): readonly Actor
   return (known.components ?? []).map((component) => {
     const owner = parties.get(component.owner);
     const isInstitutions = institution === undefined ? owner?.type === 'INSTITUTION' : owner?.id === institution;
-    return { component, isInstitutions, names: namesOf(component.name), ownerNames: namesOf(owner?.name) };
+    return {
+      component,
+      isInstitutions,
+      owner: owner?.name.ja ?? '',
+      names: namesOf(component.name),
+      ownerNames: namesOf(owner?.name),
+    };
   });
 }
 
@@ -82,10 +90,10 @@ export function namedBy(text: string, { names, ownerNames }: Actor): number {
   return longest(names) * 1.5 + longest(ownerNames);
 }
 
-/** A component as a choice for people. */
-export const alternativeOf = ({ component }: Actor): Alternative => ({
+/** A component as a choice for people; of those of others it is said whose. */
+export const alternativeOf = ({ component, isInstitutions, owner }: Actor): Alternative => ({
   entity: component.id,
-  title: component.name.ja,
+  title: isInstitutions || owner === '' ? component.name.ja : `${component.name.ja}（${owner}）`,
 });
 
 /** Sorted by a score, the highest first; what has none comes last, in its order. */
