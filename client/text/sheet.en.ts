@@ -73,6 +73,5 @@ export const sheetTextsEn: Pick<Texts, 'sheet'> = {
       'Annexes of signed contracts stay on the old version. The new one becomes an annex at the next renewal or by an amendment.',
     publishedNow: (version, day) => `Published ${versionEn(version)} from ${day}.`,
     publicPage: 'Public page',
-    openPublicPage: 'Open the public page',
   },
 };

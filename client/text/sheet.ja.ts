@@ -67,6 +67,5 @@ export const sheetTextsJa = {
     signed: '署名済みの契約の別紙は、元の版のままです。新しい版は、次の更新か覚書で別紙にします。',
     publishedNow: (version: string, day: string) => `${versionJa(version)}を${day}から公表しました。`,
     publicPage: '公開ページ',
-    openPublicPage: '公開ページを開く',
   },
 } as const;

@@ -24,6 +24,7 @@ import { IMPORT_PATH, serveImport } from './import.ts';
 import type { Metrics } from './metrics.ts';
 import { limitOpen, MAX_EXPORTS, MAX_IMPORTS, MAX_STREAMS } from './openStreams.ts';
 import { servePage } from './page.ts';
+import { servePublicSheets } from './publicSheet.ts';
 import { addressOf, limitRate, personOf } from './rateLimit.ts';
 import { watchRequests } from './requests.ts';
 import { streamEvents } from './stream.ts';
@@ -159,6 +160,7 @@ export function makeApp(parts: AppParts): Express {
   // A tool that reads the schema is of no use to those who may not read it.
   if (config.INTROSPECTION) app.use(serveGraphiql(base));
   serveApi(app, parts);
+  app.use(servePublicSheets({ services: parts.services, publicUrl: config.PUBLIC_URL, base }));
   app.use(servePage(base));
   app.use(answerProblems(logger));
   return app;

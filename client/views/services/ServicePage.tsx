@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '../../../schema/calendar/day.ts';
+import { addressOf } from '../../api/base.ts';
 import type { RecordedByFragment, ServicePageQuery } from '../../api/generated/documents.ts';
 import { moved } from '../../model/place.ts';
 import { PUBLIC_TRAIT } from '../../model/services/serviceForm.ts';
@@ -27,6 +28,10 @@ export interface ServiceProps {
   readonly recordedBy: RecordedByFragment['recordedBy'];
 }
 
+/** Where the page of a public sheet is (server/http/publicSheet.ts). */
+const publicPath = (component: string, version: string): string =>
+  `/public/${encodeURIComponent(component)}/${encodeURIComponent(version)}`;
+
 /** The versions of a service's sheet. */
 function Versions({ service, mayEdit, recordedBy }: ServiceProps) {
   const { t, day } = useText();
@@ -49,6 +54,9 @@ function Versions({ service, mayEdit, recordedBy }: ServiceProps) {
         {nodes.map(({ version, state, publishedOn }) => (
           <li key={`${version} ${state}`} data-version={version}>
             <b>{t.contract.version(version)}</b> <Recorded by={recordedBy} />
+            {publishedOn !== null && service.traits.includes(PUBLIC_TRAIT) && recordedBy === null ? (
+              <a href={addressOf(publicPath(service.key, version))}>{t.sheet.publicPage}</a>
+            ) : null}
             <small>
               {publishedOn === null
                 ? s.isDraft
