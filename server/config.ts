@@ -117,6 +117,13 @@ const settings = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j').describe('For NEO4J_URI'),
   NEO4J_PASSWORD: z.string().optional().describe('For NEO4J_URI'),
   NEO4J_DATABASE: z.string().min(1).optional().describe('For NEO4J_URI; the standard database where left out'),
+  BACKUP_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder for scheduled backups of the embedded store, best on another disk; left out: none are made'),
+  BACKUP_KEEP: whole(1, 10_000, 14).describe('How many scheduled backups are kept'),
+  BACKUP_HOURS: whole(1, 744, 24).describe('Hours from one scheduled backup to the next'),
   BUNKAI_RESIDENT: z.enum(['on', 'off']).default('on').describe('Whether the whole model is kept in memory'),
   OIDC_ISSUER: z.url().optional().describe('OpenID Connect issuer, for AUTH=oidc'),
   OIDC_CLIENT_ID: z.string().min(1).optional().describe('For AUTH=oidc'),

@@ -65,6 +65,25 @@ function tracedStore(store: OpenStore['store'], { call, list }: Tracing): OpenSt
   };
 }
 
+/** Makes backups as they are configured, if they are. */
+async function backUpRegularly(config: Config, language: Language, terminal: Terminal) {
+  const { BACKUP_DIR: folder, BACKUP_KEEP: keep, BACKUP_HOURS: hours, DATA: data, NEO4J_URI } = config;
+  if (folder === undefined) return undefined;
+  if (NEO4J_URI !== undefined) {
+    terminal.err(`BACKUP_DIR: ${backupByNeo4j(language)}\n`);
+    return undefined;
+  }
+  const [{ scheduleBackups }, { scheduledBackupFailed }] = await Promise.all([
+    import('./mainBackups.ts'),
+    import('./text/doctor.ts'),
+  ]);
+  const onProblem = (error: unknown) =>
+    terminal.err(
+      `${scheduledBackupFailed(folder, error instanceof Error ? error.message : String(error), language)}\n`,
+    );
+  return scheduleBackups({ data, folder, keep, hours }, terminal.now, onProblem);
+}
+
 /** Serves until `stopAsked` resolves. */
 async function serveFrom(
   start: Start,
@@ -139,7 +158,9 @@ async function serveFrom(
   if (holds !== undefined) terminal.err(`${holds}\n`);
   const text = serving(server.url, opened.kind, opened.place, config.AUTH === 'local', language);
   terminal.err(`${text}\n`);
+  const backups = await backUpRegularly(config, language, terminal);
   await stopAsked();
+  await backups?.close();
   await server.close();
   source.close();
   await reader.close();
@@ -252,6 +273,11 @@ export const commandServices = (stopAsked: () => Promise<void>): CommandServices
       // Not opened: that would bring a store of an earlier version forward, and the backup is for the way back.
       await requireCopyable(config.DATA);
       return run((folder) => backUpFolder(config.DATA, folder));
+    }),
+  withDoctorFacts: (options, language, terminal, run) =>
+    withConfig(options, language, terminal, async (config) => {
+      const { doctorFacts } = await import('./mainDoctor.ts');
+      return run(await doctorFacts(config, terminal.env, warningsTo(language, terminal)));
     }),
   withAccounts: ({ need, ...options }, language, terminal, run) =>
     withConfig(options, language, terminal, (config) =>

@@ -1,6 +1,6 @@
 /** Exit codes of every command (INTERFACES.md, "Command line"). */
 export const OK = 0;
-/** Only with `--fail-on`. */
+/** Only with `--fail-on`, and of `doctor` where it finds something. */
 export const FAILED_ON = 1;
 /** Bad input or usage; nothing was written. */
 export const BAD_INPUT = 2;

@@ -7,6 +7,7 @@ import { addCommand } from './addCommand.ts';
 import type { AnalyseOptions } from './analyse.ts';
 import type { BackUp } from './backup.ts';
 import type { CensusOptions } from './census.ts';
+import type { DoctorFacts } from './doctor.ts';
 import type { ExportOptions } from './export.ts';
 import { languageOfArguments } from './language.ts';
 import type { MapOptions } from './map.ts';
@@ -34,6 +35,8 @@ export interface Services {
   /** What copies the configured store into an empty folder. */
   readonly withBackup: With<BackUp>;
   readonly withAccounts: WithAccounts;
+  /** All that is to be seen of the configuration and of its store. */
+  readonly withDoctorFacts: With<DoctorFacts>;
 }
 
 export interface StoreOptions {
@@ -176,6 +179,18 @@ function addBackup(program: Command, services: Services, language: Language, ter
     });
 }
 
+function addDoctor(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).doctor;
+  addCommand(program, 'doctor', help)
+    .option('--json', help.json)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async ({ json = false, ...options }: StoreOptions & { readonly json?: boolean }) => {
+      const { runDoctor } = await import('./doctor.ts');
+      const run = async (facts: DoctorFacts) => runDoctor(facts, json, language, terminal);
+      finish(await services.withDoctorFacts(options, language, terminal, run));
+    });
+}
+
 function addCensus(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
   const help = cliHelp(language).census;
   addCommand(program, 'census', help)
@@ -232,6 +247,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addMap(program, services, language, terminal, finish);
   addExport(program, services, await writtenFor(argv), language, terminal, finish);
   addBackup(program, services, language, terminal, finish);
+  addDoctor(program, services, language, terminal, finish);
   addCensus(program, services, language, terminal, finish);
   settle(program, language, terminal);
   try {

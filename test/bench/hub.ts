@@ -79,6 +79,7 @@ async function analyse(file: string, ...options: string[]): Promise<number> {
     withReader: refuse,
     withReaderOrEmpty: refuse,
     withBackup: refuse,
+    withDoctorFacts: refuse,
     withAccounts: refuse,
   };
   const terminal = { out: () => {}, err: () => {}, env: {}, now: () => new Date(), columns: undefined };

@@ -40,6 +40,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
       withReader: async () => 3,
       withReaderOrEmpty: async () => 3,
       withBackup: async () => 3,
+      withDoctorFacts: async () => 3,
       withAccounts,
     },
     {

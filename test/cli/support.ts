@@ -35,6 +35,7 @@ export async function run(
       withReader: async () => 3,
       withReaderOrEmpty: async () => 3,
       withBackup: async () => 3,
+      withDoctorFacts: async () => 3,
       withAccounts: async () => 3,
     },
     {

@@ -126,7 +126,18 @@ describe('the help', () => {
   });
 
   test('summarises every command in sentences', () => {
-    const commands = ['analyse', 'check', 'serve', 'import', 'export', 'backup', 'census', 'keys', 'audit'] as const;
+    const commands = [
+      'analyse',
+      'check',
+      'serve',
+      'import',
+      'export',
+      'backup',
+      'doctor',
+      'census',
+      'keys',
+      'audit',
+    ] as const;
     for (const command of commands) {
       expect(cli.cliHelp('ja')[command].summary).toMatch(/。$/u);
       expect(cli.cliHelp('en')[command].summary).toMatch(/^[A-Z].*\.$/u);

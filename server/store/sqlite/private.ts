@@ -70,6 +70,14 @@ function takeAway(path: string, mode: number): boolean {
   }
 }
 
+/** The paths of a data folder that others than its owner may use, as closeToOthers would find them; nothing is changed. */
+export function exposedPaths(directory: string): readonly string[] {
+  if (process.platform === 'win32') return [];
+  const names = readdirSync(directory).filter((name) => OURS.test(name));
+  const paths = [directory, ...names.map((name) => join(directory, name))];
+  return paths.filter((path) => ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS) !== 0);
+}
+
 /**
  * Takes from all but the owner the rights on the files of a store, and on its folder where it holds nothing else;
  * gives what was open to others. A folder that others use as well keeps its rights. Does nothing where files have no

@@ -55,6 +55,13 @@ export function requireKnownSchema(directory: string): void {
   });
 }
 
+/** Whether an earlier version wrote the store in a data folder. Throws as requireKnownSchema does. */
+export function isOfEarlierVersion(directory: string): boolean {
+  const { connection, version } = withStoreErrors(directory, () => connectTo(join(directory, DATABASE_FILE)));
+  connection.close();
+  return version < MIGRATIONS.length;
+}
+
 /** Brings an older file forward first, as a server would: for that alone the lock is needed. */
 async function connectToCurrent(directory: string, file: string): Promise<Connection> {
   const { connection, version } = withStoreErrors(file, () => connectTo(file));

@@ -9,7 +9,7 @@ export const HELP_EN: CliHelp = {
     help: 'show how to use this',
     version: 'show the version',
     exits:
-      'Exit codes: 0 fine. 1 there are gaps that --fail-on names. 2 bad input or usage (nothing is written). 3 the store cannot be reached.',
+      'Exit codes: 0 fine. 1 there are gaps that --fail-on names, or doctor found what is to be mended. 2 bad input or usage (nothing is written). 3 the store cannot be reached.',
   },
   analyse: {
     summary: 'Find the gaps in a model given as files. No store is touched.',
@@ -72,6 +72,12 @@ export const HELP_EN: CliHelp = {
     summary: 'Copy the store with its history, keys and audit log, while the server runs or not.',
     folder: 'new or empty folder to copy into',
     example: 'Example: bunkai backup backup-2026-11-24',
+  },
+  doctor: {
+    summary:
+      'Check settings, store, free space, permissions, clock, keys and backups, and say what to mend; write nothing.',
+    json: 'print the result as JSON',
+    example: 'Example: bunkai doctor --data ./data',
   },
   census: {
     summary: 'Print totals over every institution.',
