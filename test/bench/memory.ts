@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import type { Program } from '../support/api/program.ts';
 
 /** How often memory is looked at, in milliseconds. */
 const EVERY = 50;
@@ -13,11 +14,22 @@ function residentSet(pid: number): number {
   }
 }
 
-/** What a process holds beyond what it held before some work, in bytes: at its peak, and when the work is done, which is what was added and what is not free yet. */
+/** What a process holds beyond what it held before some work, in bytes. */
+export interface AdditionalMemory {
+  /** At its peak. */
+  readonly peak: number;
+  /** When the work is done: what was added, and what is not free yet. */
+  readonly afterwards: number;
+  /** What was added and is in use: what the work is for, and no cost of doing it. */
+  readonly added: number;
+}
+
+/** Measures the memory that some work of a program takes, of which the memory is watched. */
 export async function additionalMemory(
-  pid: number,
+  { pid, memoryInUse }: Program,
   work: () => Promise<void>,
-): Promise<{ readonly peak: number; readonly afterwards: number }> {
+): Promise<AdditionalMemory> {
+  const inUse = await memoryInUse();
   const before = residentSet(pid);
   let peak = before;
   let isDone = false;
@@ -29,5 +41,6 @@ export async function additionalMemory(
     await Promise.race([setTimeout(EVERY), done]);
   }
   await done;
-  return { peak: peak - before, afterwards: residentSet(pid) - before };
+  const afterwards = residentSet(pid) - before;
+  return { peak: peak - before, afterwards, added: (await memoryInUse()) - inUse };
 }

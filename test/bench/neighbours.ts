@@ -68,11 +68,12 @@ interface Work {
 }
 
 /** Measures what a neighbour who asks `me` over and over waits during some work, and what memory that takes. */
-async function during({ url, pid }: Program, { what, size, work }: Work): Promise<void> {
+async function during(program: Program, { what, size, work }: Work): Promise<void> {
+  const { url } = program;
   await ownFigures(url);
   let answer: HttpAnswer | undefined;
   let waits = { worst: 0, took: 0 };
-  const memory = await additionalMemory(pid, async () => {
+  const memory = await additionalMemory(program, async () => {
     waits = await waitsDuring(url, async () => {
       answer = await work();
     });
@@ -82,7 +83,9 @@ async function during({ url, pid }: Program, { what, size, work }: Work): Promis
   if (answer?.status !== 200 || errors !== undefined) throw new Error(answer?.text.slice(0, 1000));
   const times = (bytes: number) => (size === undefined ? '' : ` (${Math.round((10 * bytes) / size) / 10} × the file)`);
   const said = (bytes: number) => `${Math.round(bytes / 1e6)} MB${times(bytes)}`;
-  const held = `memory at its peak +${said(memory.peak)}, afterwards +${said(memory.afterwards)}`;
+  const { peak, afterwards, added } = memory;
+  const beyond = `beyond what it added ${said(peak - added)}`;
+  const held = `memory at its peak +${said(peak)}, ${beyond}, afterwards +${said(afterwards)}`;
   const own = `event loop p99 ${ms(after.p99)}   longest ${ms(after.longest)}`;
   report(`  ${what}, ${ms(waits.took)}`, `worst wait ${ms(waits.worst)}`, own, held);
 }
@@ -98,7 +101,7 @@ export async function benchNeighbours(): Promise<void> {
       PARSE_SECONDS: '300',
       REQUESTS_PER_MINUTE: '1000000',
     },
-    { demo: false },
+    { demo: false, watched: 'memory' },
   );
   const { url } = server;
   try {

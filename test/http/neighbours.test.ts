@@ -9,7 +9,7 @@ import { ASK_GAPS, ASK_ME, waitsDuring, waitsOfIdle } from './neighbours.ts';
 
 let server: Program;
 beforeAll(async () => {
-  server = await startProgram({ PARSE_SECONDS: '2' }, { watched: true });
+  server = await startProgram({ PARSE_SECONDS: '2' }, { watched: 'turns' });
   await waitsOfIdle(server.url, 80);
 });
 afterAll(() => server.stop());
@@ -132,7 +132,7 @@ describe('while many institutions are imported and counted, others get their ans
   let neighbour: Neighbour;
   beforeAll(async () => {
     const settings = { MAX_COST: '2000000', REQUEST_SECONDS: '600', PARSE_SECONDS: '100' };
-    busy = await startProgram(settings, { watched: true });
+    busy = await startProgram(settings, { watched: 'turns' });
     await waitsOfIdle(busy.url, 60, ASK_GAPS);
     neighbour = { program: busy, query: ASK_GAPS, isLong: true };
   });
