@@ -18,6 +18,9 @@ export const LOCK_FILE = 'bunkai.lock';
 
 const PAGE_BYTES = 4096;
 
+/** Pages that the store keeps, in KiB: an import fills it, and what is read again is mostly in the system's cache as well. */
+const CACHE_KIB = 16_384;
+
 /** Where and how to open a store. */
 export interface SqliteOptions {
   /** The data folder; made if it is not there. */
@@ -53,7 +56,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
     try {
       requireOwnLog(file);
       connection = within(connect(file));
-      connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
+      connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB}`);
       if (maxBytes !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / PAGE_BYTES)}`);
       migrate(connection);
       files = watchFiles([file, lockFile], connection, { overwritten: true });
