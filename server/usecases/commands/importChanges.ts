@@ -1,4 +1,5 @@
 import { itemsOfPiece } from '../../exchange/packedList.ts';
+import { SharedEntries } from '../../exchange/sharedEntries.ts';
 import type { FileContents, FilesRead, RequiredCatalogue } from '../../exchange/worker/index.ts';
 import { canonicalText } from '../../model/apply.ts';
 import type { Put } from '../../model/change.ts';
@@ -19,8 +20,12 @@ export type GoodFiles = Extract<FilesRead, { ok: true }>;
 /** The changes that put what the files hold; takes the pieces out of what was read. */
 export async function putsOf({ pieces }: GoodFiles, turn: Turn): Promise<Put[]> {
   const puts: Put[] = [];
+  const entries = new SharedEntries();
   for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
-    for (const put of itemsOfPiece<Put>(piece)) puts.push(put);
+    for (const put of itemsOfPiece<Put>(piece)) {
+      entries.share(put.entity);
+      puts.push(put);
+    }
     await turn();
   }
   return puts;
