@@ -46,9 +46,9 @@ describeOnDemo('what incidents turn on', (stage) => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0).toBeLessThanOrEqual(2);
 
-    await page.goto('/deeming?institution=a-h&on=2026-11-01');
-    await page.getByText('いいえ。4台のうち2台に、まだ書かれていません。').waitFor();
-    await page.getByRole('link', { name: /つばめ電子カルテへの/ }).waitFor();
+    await page.goto('/deeming?institution=d-h1&on=2026-11-01');
+    await page.getByText('いいえ。5台のうち2台に、まだ書かれていません。').waitFor();
+    await page.getByRole('link', { name: /画像PACS社への/ }).waitFor();
     expect(await runAxe(page)).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();

@@ -574,6 +574,21 @@ export type DeemingAnswer =
   /** Anything else, which counts as no. */
   | 'UNCLEAR';
 
+/** Why it is answered so. */
+export type DeemingReason =
+  /** It is in writing. */
+  | 'WRITTEN'
+  /** The institution does it itself. */
+  | 'OWN'
+  /** No party does it. */
+  | 'GAP'
+  /** A vendor does it, but no contract of the institution says so. */
+  | 'UNWRITTEN'
+  /** Another institution does it. */
+  | 'OTHER_INSTITUTION'
+  /** It is said not to arise, or not to be allowed. */
+  | 'EXCLUDED';
+
 /** A certificate, an audit report, a filled form. */
 export type EvidenceInput = {
   /**
@@ -2176,10 +2191,7 @@ export type DeemingQueryVariables = Exact<{
 export type DeemingQuery = { readonly me: { readonly id: string }, readonly institution: { readonly key: string, readonly deeming: { readonly asOf: string, readonly applies: boolean, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null }, readonly counts: { readonly yes: number, readonly no: number, readonly unclear: number }, readonly sentence: { readonly ja: string, readonly en: string | null }, readonly servers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly answer: DeemingAnswer, readonly document: string | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-             }, readonly why: { readonly ja: string, readonly en: string | null }, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly performers: ReadonlyArray<{ readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
-              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-              | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-             }>, readonly missing: ReadonlyArray<{ readonly party:
+             }, readonly why: { readonly ja: string, readonly en: string | null }, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly cells: ReadonlyArray<{ readonly reason: DeemingReason }>, readonly missing: ReadonlyArray<{ readonly party:
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
               | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
              | null, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null }> }> } } | null } | null };
@@ -6277,8 +6289,8 @@ export const DeemingDocument = new TypedDocumentString(`
               ...Words
             }
           }
-          performers {
-            ...ComponentRef
+          cells {
+            reason
           }
           missing {
             party {

@@ -55,9 +55,10 @@ function Row({ server }: { readonly server: Server }) {
   );
 }
 
-/** The parties that can be asked for a sentence, each once. */
+/** The parties whose letter asks for the sentence, each once: not about what the institution does itself. */
 function partiesOf(servers: readonly Server[]) {
-  const parties = servers.flatMap(({ missing }) => missing.flatMap(({ party }) => (party === null ? [] : [party])));
+  const asked = servers.filter(({ cells }) => cells.some(({ reason }) => reason === 'UNWRITTEN' || reason === 'GAP'));
+  const parties = asked.flatMap(({ missing }) => missing.flatMap(({ party }) => (party === null ? [] : [party])));
   return [...new Map(parties.map((party) => [party.key, party])).values()];
 }
 

@@ -6,7 +6,7 @@ import { useText } from '../state/useText.ts';
 export function Drill({ drill }: { readonly drill: DrillAnswer }) {
   const { t, say } = useText();
   return (
-    <section className={classNames('incident', 'drill')} aria-labelledby="drill">
+    <section className={classNames('drill', 'drill')} aria-labelledby="drill">
       <h2 id="drill">
         {t.incident.drillTitle}：{say(drill.title)}
       </h2>

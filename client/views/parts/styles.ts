@@ -54,6 +54,7 @@ import first from '../first/first.module.css';
 import entries from '../first/entries.module.css';
 import outlook from '../first/outlook.module.css';
 import incident from '../incident/incident.module.css';
+import drill from '../incident/drill.module.css';
 import deeming from '../deeming/deeming.module.css';
 import signIn from '../signIn/signIn.module.css';
 import paperPicture from '../chain/paperPicture.module.css';
@@ -117,6 +118,7 @@ export const STYLES = {
   entries,
   outlook,
   incident,
+  drill,
   deeming,
   signIn,
   paperPicture,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LetterBook } from '../../../server/exchange/letter/letterBook.ts';
 import { writeLetterAsDocx } from '../../../server/exchange/letter/writeDocx.ts';
 import { writeLetterAsHtml } from '../../../server/exchange/letter/writeHtml.ts';
+import { decision } from '../../../server/model/decision.ts';
 import type { Model } from '../../../server/model/document.ts';
 import { readModel } from '../../../server/model/read.ts';
 import type { Language } from '../../../server/text/facts.ts';
@@ -120,6 +121,40 @@ describe('a letter to a vendor', () => {
     expect(after.rows).toEqual([]);
     expect(after.paragraphs.join('')).toContain('現時点で、貴社にご確認いただきたい事項はございません');
     expect(after.annex).toBeUndefined();
+  });
+
+  const UPDATES = 'セキュリティ更新の責任(保守委託機関編の条件)';
+
+  test('asks for the sentence about security updates where a vendor applies them and no contract says so', async () => {
+    const before = seedModel('scenarios/b-before.json');
+    const book = await bookOf(before, 'b-h', 'b-v3');
+    const clause = book.annex?.clauses.find(({ title }) => title === UPDATES);
+    expect(clause?.notes.join('')).toMatch(/表の|電子カルテサーバについて/u);
+    expect(clause?.text).toContain('30日以内');
+    expect(said(await bookOf(seedModel('scenarios/b-after.json'), 'b-h', 'b-v3'))).not.toContain(UPDATES);
+    expect(said(await bookOf(before, 'b-h', 'b-v5'))).not.toContain(UPDATES);
+  });
+
+  test('asks for that sentence alone where nothing else is to be settled', async () => {
+    const after = seedModel('scenarios/b-after.json');
+    const contracts = after.contracts.map((contract) => {
+      if (contract.id !== 'b-k3') return contract;
+      const { documents: _, annexes: __, ...bare } = contract;
+      return bare;
+    });
+    const session = sessionOf({ ...after, contracts }, SEED_DAY);
+    const gaps = session.institution(session.partyById('b-h')?.row ?? -1)?.gaps ?? [];
+    const decisions = gaps.map(({ key }) =>
+      decision.parse({
+        ...{ institution: 'b-h', gap: key, state: 'RISK_ACCEPTED', reason: 'r', by: 'b' },
+        ...{ on: '2026-10-01', until: '2027-10-01' },
+      }),
+    );
+    const accepted = await bookOf({ ...after, contracts, decisions }, 'b-h', 'b-v3');
+    expect(accepted.annex?.clauses.map(({ title }) => title)).toContain(UPDATES);
+    expect(accepted.rows).toEqual([]);
+    expect(accepted.paragraphs.join('')).toContain('更新プログラムの適用について、契約に記載が見当たりませんでした');
+    expect(said(accepted)).toContain('電子カルテサーバについて');
   });
 
   test('never names to its receiver what others hide from it', async () => {

@@ -99,15 +99,15 @@ function Legend() {
   return (
     <div className={classNames('legend', 'legend')} data-legend>
       <span>
-        <span className={classNames('ways', 'key')} data-gate="open" aria-hidden="true" />
+        <span className={classNames('wayList', 'key')} data-gate="open" aria-hidden="true" />
         {t.routes.legendOpen}
       </span>
       <span>
-        <span className={classNames('ways', 'key')} data-gate="held" aria-hidden="true" />
+        <span className={classNames('wayList', 'key')} data-gate="held" aria-hidden="true" />
         {t.routes.legendHeld}
       </span>
       <span>
-        <span className={classNames('ways', 'keyNone')} aria-hidden="true" />
+        <span className={classNames('wayList', 'keyNone')} aria-hidden="true" />
         {t.routes.legendNone}
       </span>
       <span className={classNames('utility', 'spacer')} />
@@ -135,16 +135,17 @@ function Loaded({ routes, ...props }: ScreenProps & { readonly routes: RoutesAns
   const printing = usePrinting();
   const entry = entryOf(routes, component);
   const asList = list === true || narrow;
+  const hasSide = gap === undefined && !asList;
   if (entry === undefined || !routes.isAsked) return <Nothing routes={routes} />;
   return (
-    <div className={classNames('screen', 'split')}>
+    <div className={`${classNames('screen', 'split')} ${hasSide ? classNames('ways', 'stacked') : ''}`}>
       <div className={classNames('ways', 'main')}>
         {asList ? <RouteList entries={routes.entries.nodes} /> : <Picture entry={entry} />}
         {printing && !asList ? <RouteList entries={routes.entries.nodes} /> : null}
       </div>
       {gap !== undefined ? (
         <GapPanel {...props} gap={gap} elsewhere={['gaps', 'matrix']} />
-      ) : asList ? null : (
+      ) : !hasSide ? null : (
         <aside className={classNames('ways', 'side')}>
           <Entries entries={routes.entries.nodes} shown={entry} />
           <Fewest entry={entry} level={2} />

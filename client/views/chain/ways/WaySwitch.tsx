@@ -1,5 +1,6 @@
 import { CHAIN_WAYS, type ChainWay } from '../../../model/place.ts';
 import { Segmented } from '../../parts/Controls.tsx';
+import { NARROW, useMedia } from '../../state/media.ts';
 import { move, usePlace } from '../../state/usePlace.ts';
 import { useText } from '../../state/useText.ts';
 
@@ -19,10 +20,12 @@ export function WaySwitch() {
   );
 }
 
-/** Whether a way to look is shown as a picture or as the equal list. */
+/** Whether a way to look is shown as a picture or as the equal list, which is all that there is on a narrow screen. */
 export function FormSwitch() {
   const { t } = useText();
   const { list } = usePlace();
+  const narrow = useMedia(NARROW);
+  if (narrow) return null;
   return (
     <Segmented
       label={t.ways.form}

@@ -1,4 +1,4 @@
-import type { LetterBook } from '../../../../exchange/letter/letterBook.ts';
+import type { LetterBook, LetterClause } from '../../../../exchange/letter/letterBook.ts';
 import { countBy } from '../../../../model/collections.ts';
 import type { Contact } from '../../../../model/party.ts';
 import { addDays, dayNumber, dayText } from '../../../../model/snapshot/days.ts';
@@ -23,6 +23,7 @@ import {
   nothingToSettleParagraphs,
   othersNote,
 } from '../../../../text/papers/letterBody.ts';
+import { ONLY_UPDATES } from '../../../../text/papers/updates.ts';
 import { shownParty } from '../../../access/mask.ts';
 import { placeOf } from '../../gaps/gapView.ts';
 import type { InstitutionView } from '../../institutionView.ts';
@@ -35,6 +36,7 @@ import { type Correspondence, letterNames } from './lettered.ts';
 import { type Asked, askAbout, gapsByChapter, gapsWith, inChapters, placeText, withDepending } from './letterRows.ts';
 import { proposeClauses } from './proposeClauses.ts';
 import { sortOut } from './sortOut.ts';
+import { askForUpdates } from './updatesClause.ts';
 
 /** How long the receiver has, before weekends. */
 const DAYS_TO_ANSWER = 14;
@@ -138,6 +140,23 @@ function nothingToSettle(of: Correspondence): LetterBook {
   return { ...headOf(of), subject: letterSubject([], language), paragraphs, particulars: '', rows: [], facts: [], end };
 }
 
+/** The letter where nothing is to be settled but who applies security updates: it asks for the clause. */
+function onlyUpdates(of: Correspondence, updates: LetterClause): LetterBook {
+  const { language } = of;
+  const [us, them] = [nameOf(of.institution.data.name, language), nameOf(of.vendor.data.name, language)];
+  const letter = nothingToSettle(of);
+  const [greeting = ''] = letter.paragraphs;
+  return {
+    ...letter,
+    paragraphs: [greeting, ONLY_UPDATES[language]],
+    annex: {
+      title: annexHeading(LETTER_WORDS[language].clausesTitle, 1, true, language),
+      notes: annexNotes({ institution: us, vendor: them }, language),
+      clauses: [updates],
+    },
+  };
+}
+
 /**
  * A letter from an institution to another party that is to act on some of its gaps: what is to be settled, what each side
  * says about it, and the clauses that would settle it. Nothing is in it that others hide from the receiver.
@@ -158,10 +177,13 @@ export async function letterBook(
     asked.push(askAbout(gap, asked.length + 1, of, names));
     await turn();
   }
-  if (asked.length === 0) return nothingToSettle(of);
+  const updates = await askForUpdates(of, names, turn);
+  if (asked.length === 0) return updates === undefined ? nothingToSettle(of) : onlyUpdates(of, updates);
   const first = asked.slice(0, leading.length);
   const rest = asked.slice(leading.length);
-  const clauses = proposeClauses(await shippedClauses(), asked, language);
+  const proposed = proposeClauses(await shippedClauses(), asked, language);
+  const isProposed = proposed.some(({ title }) => title === updates?.title);
+  const clauses = updates === undefined || isProposed ? proposed : [...proposed, updates];
   const words = LETTER_WORDS[language];
   const by = answerByText(answerBy(day), language);
   const [us, them] = [nameOf(institution.data.name, language), nameOf(vendor.data.name, language)];
