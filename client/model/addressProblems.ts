@@ -2,7 +2,7 @@ import { isDay } from '../../schema/calendar/day.ts';
 import type { GapState } from '../api/generated/documents.ts';
 import { yearIn } from './contracts/timeLine.ts';
 import { STEPS } from './firstSteps/draft.ts';
-import { CHAIN_WAYS, PART_CODES, PHASE_CODES, SCREENS, SEVERITY_CODES } from './place.ts';
+import { CHAIN_WAYS, PART_CODES, PHASE_CODES, SCREENS, SEVERITY_CODES, STANDING_CODES } from './place.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of an address that cannot be read, and what stands there. */
@@ -36,6 +36,8 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   only: isOneOf(['1']),
   list: isOneOf(['1']),
   edit: isOneOf(['1']),
+  standing: isOneOf(STANDING_CODES),
+  due: isDay,
   year: (text) => yearIn(text) !== undefined,
   fresh: isOneOf(['1']),
   way: isOneOf(CHAIN_WAYS),

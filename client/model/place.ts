@@ -6,6 +6,7 @@ export const SCREENS = [
   'chain',
   'matrix',
   'gaps',
+  'findings',
   'contracts',
   'services',
   'papers',
@@ -30,6 +31,11 @@ const PARTS = ['sheet', 'publish', 'merge'] as const;
 export type PartCode = (typeof PARTS)[number];
 /** The parts of a service or a vendor that have an address of their own. */
 export const PART_CODES: readonly PartCode[] = PARTS;
+
+const STANDINGS = ['CLOSED', 'ALL'] as const;
+export type Standing = (typeof STANDINGS)[number];
+/** How findings may stand, beside open. */
+export const STANDING_CODES: readonly Standing[] = STANDINGS;
 
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
 export type SeverityCode = (typeof SEVERITIES)[number];
@@ -58,6 +64,12 @@ export interface Place {
   readonly link?: string;
   /** Key of the contract that is shown: beside the chain, or on the screen of contracts. */
   readonly contract?: string;
+  /** Key of the finding that is shown in its form. */
+  readonly finding?: string;
+  /** Findings that stand so; open ones where absent. */
+  readonly standing?: Standing;
+  /** Findings that are due by this day. */
+  readonly due?: Day;
   /** Key of the proposal that is shown. */
   readonly proposal?: string;
   /** Key of the vendor that is shown. */
@@ -111,6 +123,7 @@ const PLAIN = [
   'component',
   'link',
   'contract',
+  'finding',
   'proposal',
   'vendor',
   'service',
@@ -146,6 +159,9 @@ export function readPlace(path: string, query: string): Place {
   given['phase'] = oneOf(PHASES, asked.get('phase'));
   given['severities'] = asked.has('severities') ? severities : undefined;
   given['part'] = oneOf(PARTS, asked.get('part'));
+  const due = asked.get('due');
+  given['due'] = due !== null && isDay(due) ? due : undefined;
+  given['standing'] = oneOf(STANDINGS, asked.get('standing'));
   given['by'] = oneOf(['COMPONENT'], asked.get('by'));
   given['layout'] = oneOf(['free'], asked.get('layout'));
   given['way'] = oneOf(CHAIN_WAYS, asked.get('way'));
@@ -179,6 +195,7 @@ export const NOTHING_CHOSEN = {
   component: undefined,
   link: undefined,
   contract: undefined,
+  finding: undefined,
   proposal: undefined,
   edit: undefined,
 } as const;

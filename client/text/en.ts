@@ -3,6 +3,7 @@ import { contractTextsEn } from './contracts.en.ts';
 import { decisionTextsEn } from './decision.en.ts';
 import { editorTextsEn } from './editor.en.ts';
 import { fileTextsEn } from './files.en.ts';
+import { findingTextsEn } from './findings.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import { incidentTextsEn } from './incidents.en.ts';
 import { keyTextsEn } from './keys.en.ts';
@@ -280,6 +281,7 @@ export const en: Texts = {
   ...editorTextsEn,
   ...serviceTextsEn,
   ...sheetTextsEn,
+  ...findingTextsEn,
   ...frameTextsEn,
   ...incidentTextsEn,
   ...keyTextsEn,

@@ -14,6 +14,7 @@ export const fileTextsEn: Pick<Texts, 'screens' | 'papers' | 'importing' | 'firs
     chain: 'Chain',
     matrix: 'Matrix',
     gaps: 'Gaps',
+    findings: 'Findings',
     contracts: 'Contracts',
     services: 'Vendors',
     papers: 'Papers',

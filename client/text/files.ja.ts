@@ -11,6 +11,7 @@ export const fileTextsJa = {
     chain: '責任分界図',
     matrix: '責任分界表',
     gaps: '空白・不整合',
+    findings: '不備',
     contracts: '契約',
     services: '事業者・サービス',
     papers: '書類',

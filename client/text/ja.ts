@@ -3,6 +3,7 @@ import { contractTextsJa } from './contracts.ja.ts';
 import { decisionTextsJa } from './decision.ja.ts';
 import { editorTextsJa } from './editor.ja.ts';
 import { fileTextsJa } from './files.ja.ts';
+import { findingTextsJa } from './findings.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { incidentTextsJa } from './incidents.ja.ts';
 import { keyTextsJa } from './keys.ja.ts';
@@ -278,6 +279,7 @@ export const ja = {
   ...editorTextsJa,
   ...serviceTextsJa,
   ...sheetTextsJa,
+  ...findingTextsJa,
   ...frameTextsJa,
   ...incidentTextsJa,
   ...keyTextsJa,

@@ -37,6 +37,7 @@ const Import = lazily(async () => (await import('./import/Import.tsx')).Import);
 const First = lazily(async () => (await import('./first/First.tsx')).First);
 const Incident = lazily(async () => (await import('./incident/Incident.tsx')).Incident);
 const Deeming = lazily(async () => (await import('./deeming/Deeming.tsx')).Deeming);
+const Findings = lazily(async () => (await import('./findings/Findings.tsx')).Findings);
 const Gaps = lazily(async () => (await import('./gaps/Gaps.tsx')).Gaps);
 
 /** A vendor's screens are its services, wherever its address leads. */
@@ -119,6 +120,8 @@ function ScreenOf({
       return <Matrix {...props} />;
     case 'gaps':
       return <Gaps {...props} />;
+    case 'findings':
+      return <Findings {...props} />;
     case 'contracts':
       return <Contracts {...props} />;
     case 'papers':

@@ -617,6 +617,35 @@ export type NothingExamined =
   /** None of the requirements arises for its components. */
   | 'NOTHING_ARISES';
 
+/** How a finding stands on a day. */
+export type FindingState =
+  /** Found by then, and not put right by then. */
+  | 'OPEN'
+  /** Put right by then. */
+  | 'CLOSED'
+  /** Found later. */
+  | 'FUTURE';
+
+/** Which findings. */
+export type FindingFilter = {
+  /** About this component. */
+  readonly component?: string | null | undefined;
+  /** About components of this party. */
+  readonly owner?: string | null | undefined;
+  /** About components of this party, or assigned to it. */
+  readonly concerns?: string | null | undefined;
+  /** Assigned to this party. */
+  readonly assignee?: string | null | undefined;
+  /** As bad as one of these, as their sources say. */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** Due by this day. */
+  readonly dueBy?: string | null | undefined;
+  /** Standing so on `asOf`. */
+  readonly state?: FindingState | null | undefined;
+  /** The day for `state`; today if left out. */
+  readonly asOf?: string | null | undefined;
+};
+
 /** Something known to be wrong with a component. */
 export type FindingInput = {
   /**
@@ -1853,6 +1882,50 @@ export type WhoReliesQueryVariables = Exact<{
 
 export type WhoReliesQuery = { readonly me: { readonly id: string }, readonly impact: { readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly institution: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } }> } } | null };
 
+export type FindingTermsFragment = { readonly key: string, readonly severity: Severity | null, readonly foundOn: string, readonly requirementKey: string | null, readonly dueOn: string | null, readonly closedOn: string | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     }, readonly title: { readonly ja: string, readonly en: string | null }, readonly assignee:
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+    | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+   | null, readonly source: { readonly document: string, readonly page: string | null } | null };
+
+export type FindingsQueryVariables = Exact<{
+  institution: string;
+  filter?: FindingFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { readonly me: { readonly id: string, readonly mayEdit: boolean }, readonly server: { readonly revision: number }, readonly institution: { readonly key: string } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly state: FindingState, readonly mayEdit: boolean, readonly key: string, readonly severity: Severity | null, readonly foundOn: string, readonly requirementKey: string | null, readonly dueOn: string | null, readonly closedOn: string | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+          | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+         }, readonly title: { readonly ja: string, readonly en: string | null }, readonly assignee:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       | null, readonly source: { readonly document: string, readonly page: string | null } | null }> } };
+
+export type FindingPageQueryVariables = Exact<{
+  finding: string;
+  institution: string;
+}>;
+
+
+export type FindingPageQuery = { readonly me: { readonly id: string }, readonly server: { readonly revision: number }, readonly institution: { readonly key: string } | null, readonly finding: { readonly mayEdit: boolean, readonly key: string, readonly severity: Severity | null, readonly foundOn: string, readonly requirementKey: string | null, readonly dueOn: string | null, readonly closedOn: string | null, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly name: { readonly ja: string, readonly en: string | null }, readonly owner:
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+        | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+       }, readonly title: { readonly ja: string, readonly en: string | null }, readonly assignee:
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
+     | null, readonly source: { readonly document: string, readonly page: string | null } | null } | null };
+
+export type WriteFindingMutationVariables = Exact<{
+  input: ApplyChangesInput;
+}>;
+
+
+export type WriteFindingMutation = { readonly applyChanges: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }> } };
+
 export type FirstStepsStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3072,6 +3145,49 @@ export const DraftHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftHead"}) as unknown as TypedDocumentString<DraftHeadFragment, unknown>;
+export const FindingTermsFragmentDoc = new TypedDocumentString(`
+    fragment FindingTerms on Finding {
+  key
+  component {
+    ...ComponentRef
+  }
+  title {
+    ...Words
+  }
+  severity
+  foundOn
+  requirementKey
+  assignee {
+    ...PartyRef
+  }
+  dueOn
+  closedOn
+  source {
+    document
+    page
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`, {"fragmentName":"FindingTerms"}) as unknown as TypedDocumentString<FindingTermsFragment, unknown>;
 export const PartyFieldsFragmentDoc = new TypedDocumentString(`
     fragment PartyFields on Party {
   key
@@ -4830,6 +4946,144 @@ export const WhoReliesDocument = new TypedDocumentString(`
   ja
   en
 }`) as unknown as TypedDocumentString<WhoReliesQuery, WhoReliesQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($institution: ID!, $filter: FindingFilter, $asOf: Date) {
+  me {
+    id
+    mayEdit(party: $institution)
+  }
+  server {
+    revision
+  }
+  institution(id: $institution) {
+    key
+  }
+  findings(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...FindingTerms
+      state(asOf: $asOf)
+      mayEdit
+    }
+  }
+}
+    fragment FindingTerms on Finding {
+  key
+  component {
+    ...ComponentRef
+  }
+  title {
+    ...Words
+  }
+  severity
+  foundOn
+  requirementKey
+  assignee {
+    ...PartyRef
+  }
+  dueOn
+  closedOn
+  source {
+    document
+    page
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingPageDocument = new TypedDocumentString(`
+    query FindingPage($finding: ID!, $institution: ID!) {
+  me {
+    id
+  }
+  server {
+    revision
+  }
+  institution(id: $institution) {
+    key
+  }
+  finding(id: $finding) {
+    ...FindingTerms
+    mayEdit
+  }
+}
+    fragment FindingTerms on Finding {
+  key
+  component {
+    ...ComponentRef
+  }
+  title {
+    ...Words
+  }
+  severity
+  foundOn
+  requirementKey
+  assignee {
+    ...PartyRef
+  }
+  dueOn
+  closedOn
+  source {
+    document
+    page
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}
+fragment PartyRef on Party {
+  key
+  type
+  name {
+    ...Words
+  }
+}
+fragment ComponentRef on Component {
+  key
+  kind
+  name {
+    ...Words
+  }
+  owner {
+    ...PartyRef
+  }
+}`) as unknown as TypedDocumentString<FindingPageQuery, FindingPageQueryVariables>;
+export const WriteFindingDocument = new TypedDocumentString(`
+    mutation WriteFinding($input: ApplyChangesInput!) {
+  applyChanges(input: $input) {
+    revision
+    problems {
+      code
+      path
+      message {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<WriteFindingMutation, WriteFindingMutationVariables>;
 export const FirstStepsStartDocument = new TypedDocumentString(`
     query FirstStepsStart {
   me {

@@ -5,7 +5,8 @@ import {
 } from '../../api/generated/documents.ts';
 import { ofInstitution } from '../../model/answerKeys.ts';
 import { refresh } from '../state/sources.ts';
-import { type ContractProblem, put } from './writeContract.ts';
+import { put } from '../state/writeEntity.ts';
+import type { ContractProblem } from './writeContract.ts';
 
 /** What may be done with a proposal. */
 export type Answering = 'accept' | 'decline' | 'withdraw';

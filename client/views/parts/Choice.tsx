@@ -87,9 +87,11 @@ export function FilterChip(props: {
   readonly value: string | undefined;
   readonly options: readonly Option[];
   readonly onChoose: (id: string | undefined) => void;
+  /** What is shown where it does not narrow, if that is not everything. */
+  readonly usual?: string;
 }) {
   const { t } = useText();
-  const { name, value, options, onChoose } = props;
+  const { name, value, options, onChoose, usual = t.chain.all } = props;
   const on = value !== undefined;
   return (
     <span className={classNames('controls', 'chip', on && 'chipOn')}>
@@ -98,7 +100,7 @@ export function FilterChip(props: {
         className={classNames('controls', 'filterValue')}
         boxClass={classNames('controls', 'filter', on && 'filterOn')}
         value={value ?? ALL}
-        options={[{ id: ALL, label: t.chain.all }, ...withValue(options, value)]}
+        options={[{ id: ALL, label: usual }, ...withValue(options, value)]}
         onChoose={(id) => onChoose(id === ALL ? undefined : id)}
         show={(label) => <b>{label}</b>}
       />

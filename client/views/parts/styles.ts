@@ -48,6 +48,7 @@ import contractPage from '../contracts/contractPage.module.css';
 import duties from '../contracts/duties.module.css';
 import services from '../services/services.module.css';
 import sheet from '../services/sheet.module.css';
+import findings from '../findings/findings.module.css';
 import papers from '../papers/papers.module.css';
 import importing from '../import/importing.module.css';
 import first from '../first/first.module.css';
@@ -112,6 +113,7 @@ export const STYLES = {
   duties,
   services,
   sheet,
+  findings,
   papers,
   importing,
   first,

@@ -8,6 +8,8 @@ import {
   DeemingDocument,
   DirectoryDocument,
   DraftsOfDocument,
+  FindingPageDocument,
+  FindingsDocument,
   FindVendorsDocument,
   FirstStepsDocument,
   FirstStepsGapsDocument,
@@ -136,6 +138,8 @@ export const SOURCES = {
   sheetCatalogues: sourceOf('sheetCatalogues', SheetCataloguesDocument, ofServer),
   servicesStart: sourceOf('servicesStart', ServicesStartDocument, ofServer),
   vendorServices: sourceOf('vendorServices', VendorServicesDocument, ofServer),
+  findings: sourceOf('findings', FindingsDocument, ofInstitution),
+  finding: sourceOf('finding', FindingPageDocument, ofInstitution),
   tryChanges: sourceOf('tryChanges', TryChangesDocument, ofInstitution),
 } as const;
 

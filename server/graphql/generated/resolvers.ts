@@ -2224,6 +2224,8 @@ export type FindingFilter = {
   readonly component?: InputMaybe<Scalars['ID']['input']>;
   /** About components of this party. */
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** About components of this party, or assigned to it. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
   /** Assigned to this party. */
   readonly assignee?: InputMaybe<Scalars['ID']['input']>;
   /** As bad as one of these, as their sources say. */

@@ -32,10 +32,11 @@ export const finding: FindingResolvers = {
   mayEdit: mayEditFinding,
 };
 
-const filterOf = ({ component, owner, assignee, ...rest }: FindingFilter): FindingListFilter => ({
+const filterOf = ({ component, owner, concerns, assignee, ...rest }: FindingFilter): FindingListFilter => ({
   ...rest,
   component: component && modelId(component, 'Component'),
   owner: owner && modelId(owner, 'Institution', 'Vendor'),
+  concerns: concerns && modelId(concerns, 'Institution', 'Vendor'),
   assignee: assignee && modelId(assignee, 'Institution', 'Vendor'),
 });
 

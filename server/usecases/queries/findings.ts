@@ -29,6 +29,8 @@ export interface FindingListFilter {
   readonly component?: Given<string>;
   /** The owner of the component. */
   readonly owner?: Given<string>;
+  /** The owner of the component, or the assignee. */
+  readonly concerns?: Given<string>;
   readonly assignee?: Given<string>;
   /** As bad as one of these, as their sources say. */
   readonly severities?: Given<readonly Severity[]>;
@@ -39,27 +41,37 @@ export interface FindingListFilter {
   readonly asOf?: Given<Day>;
 }
 
+/** Whether what a finding itself says fits a filter. */
+function fitsWords(handle: FindingHandle, { severities, dueBy, state, asOf }: FindingListFilter): boolean {
+  const { severity, dueOn } = handle.data;
+  if (severities && (severity === undefined || !severities.includes(severity))) return false;
+  if (dueBy && (dueOn === undefined || dueOn > dueBy)) return false;
+  return !state || findingStateOn(handle, asOf) === state;
+}
+
+/** Whether those whom a finding concerns, as far as the viewer is shown them, fit a filter. */
+function fitsParties(session: ViewerSession, row: number, { owner, concerns, assignee }: FindingListFilter): boolean {
+  if (!owner && !concerns && !assignee) return true;
+  const { findings, components, parties } = session.snapshot;
+  const ownedBy = parties.ids.get(intAt(components.owner, intAt(findings.component, row)));
+  const assigned = shownFinding(session, session.finding(row).data).assignee;
+  if (owner && ownedBy !== owner) return false;
+  if (concerns && ownedBy !== concerns && assigned !== concerns) return false;
+  return !assignee || assigned === assignee;
+}
+
 /** The findings that a viewer may see, as rows by id. */
 export function listFindings(session: ViewerSession, filter: FindingListFilter): number[] {
-  const { snapshot } = session;
-  const { findings, findingsOf, components, parties } = snapshot;
-  const { component, owner, assignee, severities, dueBy, state, asOf } = filter;
+  const { findings, findingsOf, components } = session.snapshot;
+  const { component, severities, dueBy, state } = filter;
   const about = component ? rowOf(components, component) : NO_ROW;
   if (component && about === NO_ROW) return [];
-  const rows = component ? [...rowsOf(findingsOf, about)] : findings.ids.keys();
+  const rows = component ? [...rowsOf(findingsOf, about)] : [...findings.ids.keys()];
+  const readsWords = Boolean(severities || dueBy || state);
   return rows
     .filter((row) => maySeeFinding(session, row))
-    .filter((row) => {
-      const ownedBy = parties.ids.get(intAt(components.owner, intAt(findings.component, row)));
-      if (owner && ownedBy !== owner) return false;
-      if (!assignee && !state && !severities && !dueBy) return true;
-      const found = session.finding(row);
-      if (assignee && shownFinding(session, found.data).assignee !== assignee) return false;
-      const { severity, dueOn } = found.data;
-      if (severities && (severity === undefined || !severities.includes(severity))) return false;
-      if (dueBy && (dueOn === undefined || dueOn > dueBy)) return false;
-      return !state || findingStateOn(found, asOf) === state;
-    })
+    .filter((row) => fitsParties(session, row, filter))
+    .filter((row) => !readsWords || fitsWords(session.finding(row), filter))
     .sort((a, b) => (at(findings.ids, a) < at(findings.ids, b) ? -1 : 1));
 }
 

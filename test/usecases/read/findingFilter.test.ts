@@ -42,6 +42,7 @@ describe('findings are listed', () => {
     ['due by a day', { dueBy: day.parse('2026-06-01') }, ['f1']],
     ['closed on the day', { state: 'CLOSED' }, ['f3']],
     ['by the one who puts them right', { assignee: 'w' }, ['f2']],
+    ['of a party’s components or assigned to it', { concerns: 'w' }, ['f2']],
     ['by several at once', { state: 'OPEN', assignee: 'v', severities: ['LOW'] }, []],
   ])('%s', (_, filter, ids) => {
     expect(found(filter)).toEqual(ids);
