@@ -7,6 +7,7 @@ import { findingTextsEn } from './findings.en.ts';
 import { frameTextsEn } from './frame.en.ts';
 import { incidentTextsEn } from './incidents.en.ts';
 import { keyTextsEn } from './keys.en.ts';
+import { mergeTextsEn } from './merge.en.ts';
 import { serviceTextsEn } from './services.en.ts';
 import { sheetTextsEn } from './sheet.en.ts';
 import type { Texts } from './texts.ts';
@@ -280,6 +281,7 @@ export const en: Texts = {
   ...contractFormTextsEn,
   ...editorTextsEn,
   ...serviceTextsEn,
+  ...mergeTextsEn,
   ...sheetTextsEn,
   ...findingTextsEn,
   ...frameTextsEn,

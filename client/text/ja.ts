@@ -7,6 +7,7 @@ import { findingTextsJa } from './findings.ja.ts';
 import { frameTextsJa } from './frame.ja.ts';
 import { incidentTextsJa } from './incidents.ja.ts';
 import { keyTextsJa } from './keys.ja.ts';
+import { mergeTextsJa } from './merge.ja.ts';
 import { serviceTextsJa } from './services.ja.ts';
 import { sheetTextsJa } from './sheet.ja.ts';
 import { versionJa } from './version.ts';
@@ -278,6 +279,7 @@ export const ja = {
   ...contractFormTextsJa,
   ...editorTextsJa,
   ...serviceTextsJa,
+  ...mergeTextsJa,
   ...sheetTextsJa,
   ...findingTextsJa,
   ...frameTextsJa,

@@ -11,6 +11,7 @@ import type { DoctorFacts } from './doctor.ts';
 import type { ExportOptions } from './export.ts';
 import { languageOfArguments } from './language.ts';
 import type { MapOptions } from './map.ts';
+import type { MergeOptions } from './merge.ts';
 import { BAD_INPUT, type ExitCode, OK } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import type { ImportOptions, OpenedReader, OpenedStore } from './transfer.ts';
@@ -107,6 +108,22 @@ function addImport(program: Command, services: Services, language: Language, ter
     .action(async (files: string[], options: ImportOptions & FillOptions) => {
       const { runImport } = await import('./transfer.ts');
       const run = (opened: OpenedStore) => runImport(files, options, opened, language, terminal);
+      finish(await services.withStore(options, language, terminal, run));
+    });
+}
+
+function addMerge(program: Command, services: Services, language: Language, terminal: Terminal, finish: Finish): void {
+  const help = cliHelp(language).merge;
+  addCommand(program, 'merge', help)
+    .argument('<party|component>', help.what)
+    .argument('<FROM>', help.from)
+    .argument('<INTO>', help.into)
+    .option('--dry-run', help.dryRun)
+    .option('--json', help.json)
+    .option('--data <DIR>', cliHelp(language).serve.data)
+    .action(async (what: string, from: string, into: string, options: MergeOptions & FillOptions) => {
+      const { runMerge } = await import('./merge.ts');
+      const run = (opened: OpenedStore) => runMerge([what, from, into], options, opened, language, terminal);
       finish(await services.withStore(options, language, terminal, run));
     });
 }
@@ -244,6 +261,7 @@ export async function runCli(argv: readonly string[], services: Services, termin
   addKeys(group);
   addAudit(group);
   addImport(program, services, language, terminal, finish);
+  addMerge(program, services, language, terminal, finish);
   addMap(program, services, language, terminal, finish);
   addExport(program, services, await writtenFor(argv), language, terminal, finish);
   addBackup(program, services, language, terminal, finish);

@@ -5,9 +5,10 @@ import { openPage, type Watched } from './support/chromium.ts';
 import { writeServicesModel } from './support/servicesModel.ts';
 import { describeInBrowser, type Stage } from './support/suite.ts';
 
-/** A window in which a person of a party has signed in. */
-async function openAs(stage: Stage, role: string, party: string, address = '/'): Promise<Watched> {
-  const key = (await stage.bunkai('keys', 'create', '--role', role, '--party', party)).trim();
+/** A window in which a person (of a party) has signed in. */
+async function openAs(stage: Stage, role: string, party: string | undefined, address = '/'): Promise<Watched> {
+  const of = party === undefined ? [] : ['--party', party];
+  const key = (await stage.bunkai('keys', 'create', '--role', role, ...of)).trim();
   const watched = await openPage(stage.browser, stage.base);
   await watched.page.goto(address);
   await watched.page.getByLabel('APIキー').fill(key);
@@ -118,6 +119,7 @@ describeInBrowser(
       await page.getByRole('button', { name: '保存する' }).click();
       await page.getByText('里の保守店を保存しました。').waitFor();
       await page.getByText('紙から記録', { exact: true }).waitFor();
+      const recorded = new URL(page.url()).searchParams.get('vendor') ?? '';
       await page.getByRole('link', { name: 'サービスを登録する' }).click();
       await page.getByRole('button', { name: '保存する' }).click();
       await page.getByText('名前を入れてください。').waitFor();
@@ -139,6 +141,23 @@ describeInBrowser(
       const other = await openAs(stage(), 'institution-editor', 'cm', '/services?institution=cm&text=里');
       await other.page.getByText('0者', { exact: true }).waitFor();
       await other.context.close();
+
+      // Once the vendor has registered itself, an administrator merges the record into it.
+      const root = await openAs(
+        stage(),
+        'administrator',
+        undefined,
+        `/services?institution=cl&vendor=${recorded}&part=merge`,
+      );
+      await root.page.getByRole('combobox', { name: '統合先の事業者' }).fill('あおぞら');
+      await root.page.getByRole('option', { name: /あおぞら電子カルテ/ }).click();
+      await root.page.locator(`li[data-move="REMOVED ${recorded}"]`).waitFor();
+      expect(await runAxe(root.page)).toEqual([]);
+      await root.page.getByRole('button', { name: 'あおぞら電子カルテに統合する' }).click();
+      await root.page.getByText('里の保守店をあおぞら電子カルテに統合しました。').waitFor();
+      await root.page.locator('li[data-service]').getByText('端末の保守').waitFor();
+      expect(await root.page.getByText('紙から記録', { exact: true }).count()).toBe(0);
+      await root.context.close();
     });
   },
   async () => () => ({ AUTH: 'keys' }),

@@ -936,6 +936,18 @@ export type Role =
   /** Reads catalogues, and the published sheets that their vendors made public (the trait `public-sheet`). */
   | 'PUBLIC';
 
+/** Which of two records is to go, and into which. */
+export type MergeInput = {
+  /** The record that goes: global id or key. */
+  readonly from: string;
+  /** The record that stays: global id or key. */
+  readonly into: string;
+  /** Refuse if what this touches or rests on was changed after this revision; other commits do not matter. */
+  readonly expectedRevision?: number | null | undefined;
+  /** Check everything, say what would move, write nothing. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
 /** Whether a party has to tell the next. */
 export type NoticeState =
   /** A contract in force states within how many hours. */
@@ -2334,6 +2346,22 @@ export type TrailQuery = { readonly me: { readonly id: string }, readonly instit
 
 export type DownloadFragment = { readonly format: string, readonly url: string, readonly fileName: string, readonly title: { readonly ja: string, readonly en: string | null } };
 
+export type MergePartiesMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergePartiesMutation = { readonly merged: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }> } };
+
+export type MergeComponentsMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergeComponentsMutation = { readonly merged: { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }> } };
+
+export type MergedFragment = { readonly revision: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: { readonly ja: string, readonly en: string | null } }>, readonly changes: ReadonlyArray<{ readonly entity: EntityKind, readonly key: string, readonly change: ChangeKind, readonly label: { readonly ja: string, readonly en: string | null } }> };
+
 export type OverviewQueryVariables = Exact<{
   institution: string;
   asOf?: string | null | undefined;
@@ -3484,6 +3512,29 @@ export const DownloadFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"Download"}) as unknown as TypedDocumentString<DownloadFragment, unknown>;
+export const MergedFragmentDoc = new TypedDocumentString(`
+    fragment Merged on ChangesPayload {
+  revision
+  problems {
+    code
+    path
+    message {
+      ...Words
+    }
+  }
+  changes(first: 200) {
+    entity
+    key
+    change
+    label {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`, {"fragmentName":"Merged"}) as unknown as TypedDocumentString<MergedFragment, unknown>;
 export const RecordedByFragmentDoc = new TypedDocumentString(`
     fragment RecordedBy on Vendor {
   recordedBy {
@@ -6929,6 +6980,62 @@ fragment StatementWords on Statement {
   }
   takenOver
 }`) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
+export const MergePartiesDocument = new TypedDocumentString(`
+    mutation MergeParties($input: MergeInput!) {
+  merged: mergeParties(input: $input) {
+    ...Merged
+  }
+}
+    fragment Merged on ChangesPayload {
+  revision
+  problems {
+    code
+    path
+    message {
+      ...Words
+    }
+  }
+  changes(first: 200) {
+    entity
+    key
+    change
+    label {
+      ...Words
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<MergePartiesMutation, MergePartiesMutationVariables>;
+export const MergeComponentsDocument = new TypedDocumentString(`
+    mutation MergeComponents($input: MergeInput!) {
+  merged: mergeComponents(input: $input) {
+    ...Merged
+  }
+}
+    fragment Merged on ChangesPayload {
+  revision
+  problems {
+    code
+    path
+    message {
+      ...Words
+    }
+  }
+  changes(first: 200) {
+    entity
+    key
+    change
+    label {
+      ...Words
+    }
+  }
+}
+fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<MergeComponentsMutation, MergeComponentsMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($institution: ID!, $asOf: Date) {
   me {

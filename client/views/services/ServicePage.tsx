@@ -14,6 +14,7 @@ import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Crumb } from './Crumb.tsx';
 import { DoneBar } from './DoneBar.tsx';
+import { MergePage } from './MergePage.tsx';
 import { Recorded } from './Recorded.tsx';
 import { ServiceFormPage } from './ServiceFormPage.tsx';
 
@@ -133,7 +134,21 @@ export function ServicePage(props: {
     mayWriteFor(me.role, me.party?.key, { key: party.key, recorder: recordedBy?.key }) && asOf === undefined;
   const vendor = { key: party.key, name: name(party.name) };
   const about: ServiceProps = { service, viewer: me.id, today: server.today, mayEdit, recordedBy };
-  if (place.part !== undefined && mayEdit) return part(about);
+  const mayMerge = me.role === 'ADMINISTRATOR' && asOf === undefined;
+  if (place.part === 'merge' && mayMerge) {
+    return (
+      <>
+        <Crumb vendor={vendor} service={{ key, name: name(service.name) }} />
+        <MergePage
+          what="component"
+          from={{ key, name: name(service.name) }}
+          vendor={party.key}
+          revision={server.revision}
+        />
+      </>
+    );
+  }
+  if (place.part !== undefined && place.part !== 'merge' && mayEdit) return part(about);
   if (place.edit === true && mayEdit) {
     return (
       <>
@@ -160,6 +175,11 @@ export function ServicePage(props: {
       {recordedBy === null ? null : (
         <p className={classNames('screen', 'notice')}>{s.recordedNote(name(recordedBy.name))}</p>
       )}
+      {mayMerge ? (
+        <p>
+          <a {...linkTo(moved(place, { part: 'merge' }))}>{t.merge.open}</a>
+        </p>
+      ) : null}
       <DoneBar />
       <div className={classNames('services', 'columns')}>
         <div>

@@ -13,6 +13,7 @@ import { linkTo, usePlace } from '../state/usePlace.ts';
 import { useText } from '../state/useText.ts';
 import { Crumb } from './Crumb.tsx';
 import { DoneBar } from './DoneBar.tsx';
+import { MergePage } from './MergePage.tsx';
 import { OpenDuties } from './OpenDuties.tsx';
 import { Recorded } from './Recorded.tsx';
 import { VendorFormPage } from './VendorFormPage.tsx';
@@ -194,6 +195,15 @@ export function VendorPage(props: {
       </>
     );
   }
+  const mayMerge = answer.me.role === 'ADMINISTRATOR' && asOf === undefined;
+  if (place.part === 'merge' && mayMerge) {
+    return (
+      <>
+        <Crumb vendor={crumbed} />
+        <MergePage what="party" from={crumbed} vendor={vendor.key} revision={revision} />
+      </>
+    );
+  }
   const isOwn = answer.me.party?.key === vendor.key || answer.me.role === 'ADMINISTRATOR' || vendor.recordedBy !== null;
   return (
     <>
@@ -202,6 +212,14 @@ export function VendorPage(props: {
         <h1>
           {name(vendor.name)} <Recorded by={vendor.recordedBy} />
         </h1>
+        {mayMerge ? (
+          <a
+            {...linkTo(moved(place, { vendor: key, part: 'merge' }))}
+            className={classNames('controls', 'button', 'buttonQuiet')}
+          >
+            {t.merge.open}
+          </a>
+        ) : null}
         {mayEdit ? (
           <a {...linkTo(moved(place, { edit: true }))} className={classNames('controls', 'button')}>
             <Icon name="pen" /> {s.edit}

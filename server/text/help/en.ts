@@ -45,6 +45,16 @@ export const HELP_EN: CliHelp = {
       'findings: read tables and reports (CSAF, CycloneDX, Grype, Trivy) as findings, without a mapping; try it with --dry-run',
     example: 'Example: bunkai import model.yaml --dry-run',
   },
+  merge: {
+    summary:
+      'Make one of two records of the same vendor, or of the same service. Whatever names the one names the other from then on.',
+    what: 'party (a vendor) or component',
+    from: 'id of the record that goes',
+    into: 'id of the record that stays',
+    dryRun: 'show what would change and write nothing',
+    json: 'print the result as JSON',
+    example: 'Example: bunkai merge party h.satoyama satoyama --dry-run',
+  },
   map: {
     summary:
       'Show how a table of others would be read, as a mapping that can be corrected. Nothing is written to the store.',

@@ -42,6 +42,15 @@ export const HELP_JA = {
       'findings: 表や報告(CSAF、CycloneDX、Grype、Trivy)を、当てはめなしで不備の一覧として読む。--dry-run で確かめられる',
     example: '例: bunkai import model.yaml --dry-run',
   },
+  merge: {
+    summary: '同じ事業者、または同じサービスの二つの登録を一つにします。指すものはすべて、残る方を指すようになります。',
+    what: 'party(事業者)か component(構成要素)',
+    from: 'なくなる方のid',
+    into: '残る方のid',
+    dryRun: '何が変わるかだけを示し、書き込まない',
+    json: '結果をJSONで出力',
+    example: '例: bunkai merge party h.satoyama satoyama --dry-run',
+  },
   map: {
     summary: 'ほかで作られた表をどう読むかを、直せる当てはめとして示します。保存先には何も書き込みません。',
     file: '表(xlsx、CSV、Markdown、HTML、JSON)',
