@@ -234,3 +234,6 @@ export function columnsOf(register: RegisterName): readonly RegisterColumn[] {
 
 /** What stands between a component and the version of its sheet in a cell of annexes. */
 export const ANNEX_AT = ' @ ';
+
+/** What stands in a cell of addresses for a document without one, before one that has its own. */
+export const NO_ADDRESS = '－';

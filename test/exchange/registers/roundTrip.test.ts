@@ -18,8 +18,10 @@ async function written(scenario: string, institution: string, language: 'ja' | '
   const parties = model.parties.map((party) =>
     party.id === institution ? { ...party, contacts, area: '奈良県' } : party,
   );
+  const documents = [{ title: { ja: '基本契約書' } }, { title: { ja: '覚書' }, url: 'https://example.jp/a/b,c' }];
+  const contracts = model.contracts.map((contract, i) => (i === 0 ? { ...contract, documents } : contract));
   const known = documentFrom(
-    documentOf({ ...model, parties: documentFrom({ format: 'bunkai-model/1', parties }).parties ?? [] }),
+    documentOf({ ...model, contracts, parties: documentFrom({ format: 'bunkai-model/1', parties }).parties ?? [] }),
   );
   const session = sessionOf(modelOf(known), SEED_DAY);
   const view = session.institution(session.partyById(institution)?.row ?? -1);

@@ -103,7 +103,7 @@ describe('the remarks of a row', () => {
     const remarks = rowOn(book, 'now:backup')?.remarks ?? '';
     expect(remarks.split('\n')).toEqual([
       '【電子カルテ】利用者側の実施事項: 控えを取る(期限・頻度: 毎日、料金に含む)',
-      '該当する場合: own-identity-provider',
+      '該当する場合: 自院の認証基盤を使う',
       '費用: 別料金',
       '出典: 保守仕様書 3ページ',
     ]);

@@ -2,6 +2,7 @@ import type { Entity } from '../../../model/change.ts';
 import type { Day } from '../../../model/values.ts';
 import { ANNEX_AT } from '../columns.ts';
 import { readNotice } from '../days.ts';
+import { saysNothing } from '../words.ts';
 import { withoutNone } from './draft.ts';
 import { type Ground, localised, orNone, said, unlessEmpty } from './ground.ts';
 import type { RowReader } from './rowReader.ts';
@@ -10,7 +11,7 @@ type Contract = Entity<'contracts'>;
 
 /** The documents of a contract: titles and addresses in their order. */
 export function documentsOf(row: RowReader, before: Contract | undefined): unknown {
-  const [titles, urls] = [row.list('title'), row.list('url')];
+  const [titles, urls] = [row.lines('title'), row.lines('url').map((url) => (saysNothing(url) ? undefined : url))];
   const title = row.peek('title') ?? '';
   const first = title.includes('\n') ? titles : title === '' ? [] : [title];
   const count = Math.max(first.length, urls.length);

@@ -3,6 +3,7 @@ import type { LocalText } from '../../../model/values.ts';
 import type { Language } from '../../../text/facts.ts';
 import { BOOK_WORDS, CHARGE_WORDS, pageText, remarkUnder } from '../../../text/matrixBook.ts';
 import { nameOf } from '../../../text/phrase.ts';
+import { traitWord } from '../../../text/traits.ts';
 import type { ComponentHandle } from '../lists/entities.ts';
 
 /** A line that speaks on a cell, and of what it speaks by itself. */
@@ -41,7 +42,10 @@ function remarkOf({ line, carriedFrom, takenOverFrom }: Speaking, isJoined: bool
       words.duties,
       (line.duties ?? []).map((duty) => dutyText(duty, language)).join(language === 'ja' ? '／' : '; '),
     ),
-    ...labelled(words.when, (line.when ?? []).join(language === 'ja' ? '、' : ', ')),
+    ...labelled(
+      words.when,
+      (line.when ?? []).map((trait) => traitWord(trait, language)).join(language === 'ja' ? '、' : ', '),
+    ),
     ...labelled(words.charge, charge === undefined ? '' : CHARGE_WORDS[charge][language]),
     ...labelled(words.compensation, textIn(line.compensation, language)),
     ...(line.note === undefined ? [] : [textIn(line.note, language)]),

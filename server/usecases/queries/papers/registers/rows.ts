@@ -1,4 +1,4 @@
-import { ANNEX_AT } from '../../../../exchange/registers/columns.ts';
+import { ANNEX_AT, NO_ADDRESS } from '../../../../exchange/registers/columns.ts';
 import type { Contract } from '../../../../model/contract.ts';
 import type { Contact } from '../../../../model/party.ts';
 import { intAt } from '../../../../model/snapshot/at.ts';
@@ -84,6 +84,12 @@ export function linkRow({ session, data }: LinkHandle, language: Language): Regi
 /** Titles as they stand on the documents: in Japanese, by which they are found again. */
 const titlesOf = ({ documents = [] }: Contract): string => lines(documents.map(({ title }) => named(title, 'ja')));
 
+/** One a document, so that each stands on the line of its title; those after the last are left out. */
+function addressesOf({ documents = [] }: Pick<ContractHandle['data'], 'documents'>): string {
+  const last = documents.findLastIndex(({ url }) => url !== undefined);
+  return lines(documents.slice(0, last + 1).map(({ url }) => url ?? NO_ADDRESS));
+}
+
 /** A contract, with what of it the viewer may see. */
 export function contractRow({ session, data }: ContractHandle, language: Language): RegisterRow<'contracts'> {
   const party = (id: string) => session.partyById(id)?.data;
@@ -116,7 +122,7 @@ export function contractRow({ session, data }: ContractHandle, language: Languag
     rtoHours: numeral(data.terms?.rtoHours),
     rpoHours: numeral(data.terms?.rpoHours),
     incidentNoticeHours: numeral(data.terms?.incidentNoticeHours),
-    url: lines((data.documents ?? []).flatMap(({ url }) => url ?? [])),
+    url: addressesOf(data),
   };
 }
 
