@@ -15,6 +15,10 @@ const SCREENS = [
   ['/services?institution=a-h&vendor=a-v1', 'li[data-service]'],
   ['/contracts?institution=a-h&contract=a-k2', 'main [data-gap-key]'],
   ['/gaps?institution=a-h', 'button[data-gap]'],
+  ['/chain?institution=a-h&way=routes', 'main [data-hop]'],
+  ['/chain?institution=a-h&way=notice', 'main li > div, main tbody th'],
+  ['/incident?institution=a-h&party=a-v1', 'main article'],
+  ['/deeming?institution=a-h', 'tr[data-server]'],
 ] as const;
 
 /** 320: 400 % of 1280; 683: 200 % of 1366. */

@@ -14,7 +14,7 @@ export function Prepare() {
     [t.deeming.title, onScreen(place, 'deeming', { gap: undefined })],
   ] as const;
   return (
-    <nav aria-labelledby="prepare">
+    <section aria-labelledby="prepare">
       <h2 id="prepare" className={classNames('overview', 'sectionHead')}>
         {t.incident.links}
       </h2>
@@ -25,6 +25,6 @@ export function Prepare() {
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   );
 }

@@ -66,7 +66,7 @@ export function RoutePicture({ entry, route }: { readonly entry: RouteEntry; rea
   const { exposure } = entry.component;
   const outside = exposure === null ? '' : t.routes.outsideOf[exposure];
   return (
-    <div className={classNames('ways', 'scroll')}>
+    <div className={classNames('ways', 'scroll')} data-scroll>
       <table className={classNames('ways', 'gates')} data-depth={Math.min(route.depth, 2)}>
         <caption className={classNames('utility', 'visuallyHidden')}>
           {t.routes.caption(name(entry.component.name), name(route.target.name))}
