@@ -78,6 +78,53 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** How bad it would be if an identity were wrong, by kind of harm, and what the choice of levels asks besides. */
+export type RequiredAssuranceInput = {
+  /** How bad it would be, by kind of harm. */
+  readonly categories: ImpactCategoriesInput;
+  /** The other questions. */
+  readonly answers: AssuranceAnswersInput;
+};
+
+/** A case in which the fourth revision of SP 800-63 asks for something else than the third, after which the levels are computed. */
+export type AssuranceDifference = {
+  readonly __typename?: 'AssuranceDifference';
+  /** Stable code. */
+  readonly code: AssuranceDifferenceCode;
+  /** In a sentence. */
+  readonly text: LocalText;
+};
+
+/** Where revision 4 differs from revision 3; it was read in others' accounts of it. */
+export type AssuranceDifferenceCode =
+  /** Level 1 of identity is no longer self-asserted: it is proofed at a basic grade, or there is no proofing. */
+  | 'IAL1_IS_PROOFED'
+  /** Level 2 of authentication offers a choice that resists phishing. */
+  | 'AAL2_OFFERS_PHISHING_RESISTANCE'
+  /** Level 3 of identity is proofed on site by a trained agent, with a biometric. */
+  | 'IAL3_ON_SITE'
+  /** Level 3 of authentication asks for a key that cannot be exported. */
+  | 'AAL3_KEY_STAYS'
+  /** Level 3 of federation may be reached by an authenticator that is shown to the relying party. */
+  | 'FAL3_BOUND_AUTHENTICATOR'
+  /** A high impact alone leads to level 3: a moderate one on safety leads to level 2. */
+  | 'MODERATE_SAFETY_IS_LEVEL_2'
+  /** A low impact leads to level 1, whatever its kind. */
+  | 'LOW_IS_LEVEL_1';
+
+/** The least levels of assurance that a service has to ask for, after NIST SP 800-63-3, section 6. */
+export type RequiredAssurance = {
+  readonly __typename?: 'RequiredAssurance';
+  /** Identity assurance level. */
+  readonly ial: Scalars['Int']['output'];
+  /** Authenticator assurance level. */
+  readonly aal: Scalars['Int']['output'];
+  /** Federation assurance level; null where nothing is federated. */
+  readonly fal?: Maybe<Scalars['Int']['output']>;
+  /** Where revision 4 would ask for something else. */
+  readonly differences: ReadonlyArray<AssuranceDifference>;
+};
+
 /** Text for people. Japanese is always there, English where it was written. */
 export type LocalText = {
   readonly __typename?: 'LocalText';
@@ -166,6 +213,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What this server is and holds. */
   readonly server: Server;
+  /** The least levels of assurance that follow from answers; the same for every viewer, and nothing is written. */
+  readonly requiredAssurance: RequiredAssurance;
   /** A catalogue; null where there is none. */
   readonly catalogue?: Maybe<Catalogue>;
   /** All catalogues, by key. */
@@ -260,6 +309,12 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRequiredAssuranceArgs = {
+  input: RequiredAssuranceInput;
 };
 
 
@@ -5410,6 +5465,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  RequiredAssuranceInput: RequiredAssuranceInput;
+  AssuranceDifference: ResolverTypeWrapper<Omit<AssuranceDifference, 'text'> & { text: ResolversTypes['LocalText'] }>;
+  AssuranceDifferenceCode: AssuranceDifferenceCode;
+  RequiredAssurance: ResolverTypeWrapper<Omit<RequiredAssurance, 'differences'> & { differences: ReadonlyArray<ResolversTypes['AssuranceDifference']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalText: ResolverTypeWrapper<TextData>;
@@ -5422,7 +5482,6 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Omit<Problem, 'message'> & { message: ResolversTypes['LocalText'] }>;
   Warning: ResolverTypeWrapper<Omit<Warning, 'message'> & { message: ResolversTypes['LocalText'] }>;
   Server: ResolverTypeWrapper<ViewerSession>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5743,6 +5802,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  RequiredAssuranceInput: RequiredAssuranceInput;
+  AssuranceDifference: Omit<AssuranceDifference, 'text'> & { text: ResolversParentTypes['LocalText'] };
+  RequiredAssurance: Omit<RequiredAssurance, 'differences'> & { differences: ReadonlyArray<ResolversParentTypes['AssuranceDifference']> };
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   LocalText: TextData;
@@ -5755,7 +5818,6 @@ export type ResolversParentTypes = {
   Problem: Omit<Problem, 'message'> & { message: ResolversParentTypes['LocalText'] };
   Warning: Omit<Warning, 'message'> & { message: ResolversParentTypes['LocalText'] };
   Server: ViewerSession;
-  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
@@ -6013,6 +6075,18 @@ export type ResolversParentTypes = {
   VendorFilter: VendorFilter;
 };
 
+export type AssuranceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssuranceDifference'] = ResolversParentTypes['AssuranceDifference']> = {
+  code?: Resolver<ResolversTypes['AssuranceDifferenceCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type RequiredAssuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequiredAssurance'] = ResolversParentTypes['RequiredAssurance']> = {
+  ial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['AssuranceDifference']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6060,6 +6134,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   server?: Resolver<ResolversTypes['Server'], ParentType, ContextType>;
+  requiredAssurance?: Resolver<ResolversTypes['RequiredAssurance'], ParentType, ContextType, RequireFields<QueryRequiredAssuranceArgs, 'input'>>;
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'id'>>;
   catalogues?: Resolver<ResolversTypes['CatalogueConnection'], ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
@@ -7772,6 +7847,8 @@ export type GapStateResolvers = EnumResolverSignature<{ OPEN?: any, IN_TALKS?: a
 export type TermResolvers = EnumResolverSignature<{ AVAILABILITY?: any, RTO_HOURS?: any, RPO_HOURS?: any, INCIDENT_NOTICE_HOURS?: any, IAL?: any, AAL?: any, FAL?: any }, ResolversTypes['Term']>;
 
 export type Resolvers<ContextType = Context> = {
+  AssuranceDifference?: AssuranceDifferenceResolvers<ContextType>;
+  RequiredAssurance?: RequiredAssuranceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   LocalText?: LocalTextResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { QueryResolvers, Resolvers } from '../generated/resolvers.ts';
+import { assuranceQueries } from './assurance.ts';
 import { catalogue, catalogueGroup, catalogueQueries, chapter, requirement } from './catalogue.ts';
 import { component, componentQueries, link } from './component.ts';
 import { annex, contract, contractQueries, evidence } from './contract.ts';
@@ -48,6 +49,7 @@ const queries: QueryResolvers = {
   ...wideQueries,
   ...tableQueries,
   ...shippedQueries,
+  ...assuranceQueries,
 };
 
 /** Every resolver, by type and field; fields that are plain data have none. */

@@ -13,13 +13,16 @@ const EDGE = { SHOWN: 'cursor node' };
 
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
-    SHOWN: 'server me exportModel papers tableTargets noticeDuties drills catalogue catalogues requirement',
+    SHOWN:
+      'server me exportModel papers tableTargets noticeDuties drills requiredAssurance catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals finding findings evidence expiring gap gaps census impact search history simulate previewTables',
     OWN: 'sheetEffect',
   },
   FileReport: { SHOWN: 'name format understood repaired notUnderstood' },
+  AssuranceDifference: { SHOWN: 'code text' },
+  RequiredAssurance: { SHOWN: 'ial aal fal differences' },
   NoticeDeadline: { SHOWN: 'urgency text days until' },
   NoticeAddressee: { SHOWN: 'kind name' },
   NoticeSource: { SHOWN: 'basis reading url' },
