@@ -2,7 +2,7 @@ import type { AssuranceAnswers, ImpactCategories } from '../../model/assuranceBa
 import { requiredAssurance } from './requiredAssurance.ts';
 
 /** Where the fourth revision of SP 800-63 asks for something else than the third; in this order. */
-export const ASSURANCE_DIFFERENCES = [
+const ASSURANCE_DIFFERENCES = [
   'LOW_IS_LEVEL_1',
   'MODERATE_SAFETY_IS_LEVEL_2',
   'IAL1_IS_PROOFED',
