@@ -49,7 +49,7 @@ export function Sheet({
   readonly isVendor: boolean;
   readonly day: Day;
 }) {
-  const { t, name, day: sayDay } = useText();
+  const { t, language, name, day: sayDay } = useText();
   const party = breachedParty(incident);
   const what = incident.components.map(({ name: each }) => name(each))[0] ?? '';
   const title =
@@ -60,11 +60,9 @@ export function Sheet({
   return (
     <article className={classNames('incident', 'sheet')} aria-labelledby="sheet-title">
       <header>
-        <p>
-          {name(institution.name)} {t.incident.common(t.phase[phase])}
-        </p>
+        <p>{t.dots([name(institution.name), t.incident.common(t.phase[phase])])}</p>
         <p className={classNames('incident', 'when')}>
-          {sayDay(day)} {eraOf(day) ?? ''}
+          {sayDay(day)} {language === 'ja' ? (eraOf(day) ?? '') : ''}
         </p>
         <h2 id="sheet-title">{title}</h2>
         <p className={classNames('incident', 'when')}>{t.incident.place}</p>
