@@ -147,11 +147,14 @@ async function serveFrom(
   };
   const { upkeepFailures } = opened;
   const upkeep = upkeepFailures === undefined ? {} : { upkeepFailures };
+  const { newestBackupIn } = await import('./mainBackups.ts');
+  const { BACKUP_DIR: backupFolder } = config;
+  const backupAge = backupFolder === undefined ? {} : { lastBackup: () => newestBackupIn(backupFolder) };
   const server = await startServer({
     config,
     services: useCases,
     identity,
-    readiness: watchReadiness({ stores: opened.watched, isFollowing: source.isFollowing, ...upkeep }),
+    readiness: watchReadiness({ stores: opened.watched, isFollowing: source.isFollowing, ...upkeep, ...backupAge }),
     opened: start.port,
     ...(tracing === undefined ? {} : { tracing }),
   });

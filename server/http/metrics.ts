@@ -17,9 +17,10 @@ export interface Metrics {
 export interface Watched {
   readonly reasons: () => Promise<readonly ReadinessReason[]>;
   readonly upkeepFailures: () => number;
+  readonly lastBackup: () => Date | undefined;
 }
 
-function watchState(registry: Registry, { reasons, upkeepFailures }: Watched): void {
+function watchState(registry: Registry, { reasons, upkeepFailures, lastBackup }: Watched): void {
   new Gauge({
     name: 'bunkai_not_ready',
     help: '1 for each reason why the server is not ready, as /health/ready names it',
@@ -36,6 +37,16 @@ function watchState(registry: Registry, { reasons, upkeepFailures }: Watched): v
     registers: [registry],
     collect() {
       this.set(upkeepFailures());
+    },
+  });
+  new Gauge({
+    name: 'bunkai_last_backup_timestamp_seconds',
+    help: 'When the newest scheduled backup was made, in seconds since 1970; left out where there is none',
+    registers: [registry],
+    collect() {
+      const made = lastBackup();
+      if (made === undefined) this.remove();
+      else this.set(made.getTime() / 1000);
     },
   });
 }

@@ -72,7 +72,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const logger = makeLogger(config.LOG_LEVEL);
   const closing = new AbortController();
   const reasons = readinessOf(readiness, closing.signal, logger);
-  const metrics = makeMetrics({ reasons, upkeepFailures: readiness.upkeepFailures });
+  const metrics = makeMetrics({ ...readiness, reasons });
   const refusals = recordRefusals({
     accounts: identity.accounts,
     now: identity.now,

@@ -1,23 +1,52 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readSources } from '../support/sources.ts';
-import { type Installed, installPackage, run } from './support/packed.ts';
+import { unpackStore } from '../support/storedFixture.ts';
+import { type Packed, packInto, run } from './support/packed.ts';
+import { step, walkedLines } from './support/walk.ts';
 
 const component = z.object({ name: z.string(), version: z.string(), licenses: z.array(z.unknown()).min(1) });
 const bill = z.object({ bomFormat: z.literal('CycloneDX'), components: z.array(component) });
 
+/** Data of one's own, as one file. */
+function writeOwnData(file: string): void {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+  const { requires: _, ...before } = read('seed/scenarios/a-before.json');
+  writeFileSync(file, JSON.stringify({ ...read('seed/catalogues/core.json'), ...before }));
+}
+
 describe('the package', () => {
-  let installed: Installed;
+  let installed: Packed;
+  const [install = '', ...lines] = walkedLines();
   beforeAll(async () => {
-    installed = await installPackage();
+    installed = await packInto();
+    expect(await step(installed.folder, `${install} --prefer-offline --no-audit --no-fund`)).toMatchObject({
+      status: 0,
+    });
   });
   afterAll(() => installed?.remove());
 
   const inPackage = (path: string) => join(installed.folder, 'node_modules/bunkai', path);
   const bunkai = (argv: readonly string[], settings = {}) =>
     run(installed.folder, 'npx', ['--no-install', 'bunkai', ...argv], settings);
+
+  it('is walked with from the first start to an upgrade and a restored backup, as its page for administrators says', async () => {
+    writeOwnData(join(installed.folder, 'clinic.json'));
+    unpackStore('schema1', join(installed.folder, 'earlier'));
+    const steps = [];
+    for (const line of lines) steps.push(await step(installed.folder, line));
+    expect(steps.filter(({ status }) => status !== 0)).toEqual([]);
+    const served = steps.flatMap(({ line, institutions }) =>
+      institutions === undefined ? [] : [[line, institutions]],
+    );
+    expect(served).toEqual([
+      ['npx bunkai serve --data data', 0],
+      ['npx bunkai serve --data earlier', 9],
+      ['npx bunkai serve --data backup-1', 1],
+    ]);
+  });
 
   it('brings nothing that only developers need, and nothing that is run or loaded at installation', () => {
     const modules = join(installed.folder, 'node_modules');

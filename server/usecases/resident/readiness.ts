@@ -14,6 +14,8 @@ export interface Readiness {
   reasons(): Promise<readonly ReadinessReason[]>;
   /** How often a store could not take up what was committed. */
   upkeepFailures(): number;
+  /** When the newest scheduled backup was made; undefined where there is none. */
+  lastBackup(): Date | undefined;
 }
 
 /** What is looked at. */
@@ -23,6 +25,7 @@ export interface ReadinessParts {
   /** Whether the newest revision can be followed (CompiledModelSource). */
   readonly isFollowing: () => Promise<boolean>;
   readonly upkeepFailures?: () => number;
+  readonly lastBackup?: () => Date | undefined;
   /** Tells the time in milliseconds; the machine's, unless said. */
   readonly now?: () => number;
 }
@@ -38,10 +41,11 @@ async function look({ stores, isFollowing }: ReadinessParts): Promise<readonly R
 
 /** Looks after the stores and what follows them, at most once a second. */
 export function watchReadiness(parts: ReadinessParts): Readiness {
-  const { now = Date.now, upkeepFailures = () => 0 } = parts;
+  const { now = Date.now, upkeepFailures = () => 0, lastBackup = () => undefined } = parts;
   let last: { readonly at: number; readonly found: Promise<readonly ReadinessReason[]> } | undefined;
   return {
     upkeepFailures,
+    lastBackup,
     reasons: () => {
       const at = now();
       if (last === undefined || at - last.at >= HOLDS_MS || at < last.at) last = { at, found: look(parts) };
