@@ -47,14 +47,25 @@ function codeByName<C extends string>(
   words: Readonly<Partial<Record<C, { readonly ja: string; readonly en: string }>>>,
   text: string,
 ): C | undefined {
-  const wanted = plainWord(text);
-  return codes.find((code) =>
-    [code, words[code]?.ja ?? code, words[code]?.en ?? code].some((known) => plainWord(known) === wanted),
-  );
+  const known = NAMES_OF.get(codes) ?? new Map<string, number>();
+  if (!NAMES_OF.has(codes)) {
+    for (const [at, code] of codes.entries()) {
+      const names = [code, words[code]?.ja ?? code, words[code]?.en ?? code].map(plainWord);
+      for (const name of names) if (!known.has(name)) known.set(name, at);
+    }
+    NAMES_OF.set(codes, known);
+  }
+  const at = known.get(plainWord(text));
+  return at === undefined ? undefined : codes[at];
 }
 
-const codeByPattern = <C extends string>(patterns: readonly WordPattern<C>[], text: string): C | undefined =>
-  patterns.find(([, pattern]) => pattern.test(plainWord(text)))?.[0];
+/** Which code of a vocabulary each of its names is: the same for every row of a long list. */
+const NAMES_OF = new WeakMap<readonly string[], Map<string, number>>();
+
+function codeByPattern<C extends string>(patterns: readonly WordPattern<C>[], text: string): C | undefined {
+  const plain = plainWord(text);
+  return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
+}
 
 /**
  * What a thing is by the words for it, the surest first: what is bought as a service goes before what it does, a service

@@ -25,9 +25,14 @@ export function headingsOf({ rows }: TableSheet, [first, last]: Header): readonl
 export const dataRows = ({ rows }: TableSheet, [, last]: Header): readonly TableRow[] =>
   rows.filter(({ number }) => number > last);
 
+/** The rows of a sheet below all that may be headings. */
+const BELOW = new WeakMap<readonly TableRow[], readonly TableRow[]>();
+
 /** Some rows that are no headings, whichever row the headings are: those below all that may be, where there are enough. */
 export function sampleRows(sheet: TableSheet, header: Header): readonly TableRow[] {
-  const below = sheet.rows.filter(({ number }) => number > LAST_HEADER_ROW);
+  // Every row that may be headings asks for them.
+  const below = BELOW.get(sheet.rows) ?? sheet.rows.filter(({ number }) => number > LAST_HEADER_ROW);
+  BELOW.set(sheet.rows, below);
   return below.length >= SAMPLE ? below : dataRows(sheet, header);
 }
 

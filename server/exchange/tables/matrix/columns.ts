@@ -22,6 +22,8 @@ class Cast {
   private readonly actors: readonly Actor[];
   private readonly byWord = new Map<string, readonly Actor[]>();
   private provider: Actor | undefined;
+  /** Whether the provider was only guessed from hints, where another one is as likely. */
+  private isGuessed = false;
 
   constructor(context: MappingContext, hints: string) {
     this.context = context;
@@ -59,7 +61,9 @@ class Cast {
     const others = this.actors.filter(({ isInstitutions }) => !isInstitutions);
     const [first, second] = byScore(others, (actor) => namedBy(this.hints, actor));
     const chosen = this.provider ?? (others.length === 1 || (first?.score ?? 0) > 0 ? first?.actor : undefined);
-    const isSure = this.provider !== undefined || others.length === 1 || (first?.score ?? 0) > (second?.score ?? 0);
+    const isClear = others.length === 1 || (first?.score ?? 0) > (second?.score ?? 0);
+    const isSure = this.provider === undefined ? isClear : !this.isGuessed;
+    if (this.provider === undefined) this.isGuessed = !isClear;
     this.provider ??= chosen;
     return {
       actors: chosen === undefined ? [] : [chosen],
@@ -79,10 +83,11 @@ class Cast {
     const own = this.actors.filter(({ isInstitutions }) => isInstitutions);
     const provider = this.providers().actors[0]?.component.id;
     const consumers = own.filter(({ component }) => this.consumes(component.id, provider));
+    const isProviderSure = provider === undefined || !this.isGuessed;
     const [first] = consumers.length > 0 ? consumers : own.length === 1 ? own : [];
     return {
       actors: first === undefined ? [] : [first],
-      isSure: consumers.length === 1 || own.length === 1,
+      isSure: (consumers.length === 1 && isProviderSure) || own.length === 1,
       alternatives: [...consumers, ...own.filter((actor) => !consumers.includes(actor))],
     };
   }
