@@ -39,6 +39,10 @@ describeInBrowser(
       await page.getByRole('heading', { level: 1, name: 'あおぞら電子カルテ' }).waitFor();
       await page.locator('li[data-customer="cl"]').waitFor();
       await page.getByRole('link', { name: 'あおぞらクラウド' }).click();
+      await page.getByRole('link', { name: '直す', exact: true }).click();
+      await page.getByText('公表した版を公開する').click();
+      await page.getByRole('button', { name: '保存する' }).click();
+      await page.getByText('あおぞらクラウドを保存しました。').waitFor();
       await page.getByRole('link', { name: '分界表を書く' }).click();
 
       // By keyboard: a question answered as usual, a mark, the row above, a duty, a source.
@@ -81,6 +85,10 @@ describeInBrowser(
       await page.getByRole('button', { name: /から公表する$/ }).click();
       await page.getByText(/^第1版を.+から公表しました。$/).waitFor();
       await page.locator('li[data-version="1"]').getByText(/^有効/).waitFor();
+
+      const address = await page.getByRole('link', { name: '公開ページ' }).getAttribute('href');
+      const read = await page.request.get(address ?? '');
+      expect([read.status(), await read.text()]).toEqual([200, expect.stringContaining('あおぞらクラウド 責任分界表')]);
 
       // The second version leaves the updates to the customers.
       await page.getByRole('link', { name: '分界表を書く' }).click();

@@ -22,6 +22,8 @@ const MUTATIONS = [
   'declineProposal',
   'withdrawProposal',
   'decideOnGap',
+  'mergeParties',
+  'mergeComponents',
 ];
 
 describe('the examples', () => {

@@ -2469,7 +2469,13 @@ export type ServicePageQueryVariables = Exact<{
 export type ServicePageQuery = { readonly me: { readonly id: string, readonly role: Role, readonly party:
       | { readonly key: string }
       | { readonly key: string }
-     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly component: { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly product: string | null, readonly productVersion: string | null, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly party:
+     | null }, readonly server: { readonly revision: number, readonly today: string }, readonly fields: { readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly layers: ReadonlyArray<Layer>, readonly traits: ReadonlyArray<string>, readonly product: string | null, readonly productVersion: string | null, readonly lacks: ReadonlyArray<string>, readonly credentials: ReadonlyArray<string>, readonly exposure: Exposure | null, readonly owner:
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+    , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
+            | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+            | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
+           } }> } } | null, readonly component: { readonly layers: ReadonlyArray<Layer>, readonly exposure: Exposure | null, readonly key: string, readonly kind: ComponentKind, readonly kana: string | null, readonly traits: ReadonlyArray<string>, readonly party:
       | { readonly kana: string | null, readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
       | { readonly kana: string | null, readonly key: string, readonly type: PartyType, readonly recordedBy: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly name: { readonly ja: string, readonly en: string | null } }
     , readonly sheets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState, readonly publishedOn: string | null }> }, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly startsOn: string, readonly endsOn: string | null, readonly renewal: Renewal, readonly lastDay: string | null, readonly standing: ContractStanding, readonly name: { readonly ja: string, readonly en: string | null }, readonly customer:
@@ -2478,13 +2484,7 @@ export type ServicePageQuery = { readonly me: { readonly id: string, readonly ro
         , readonly supplier:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-         }> }, readonly owner:
-      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
-      | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
-    , readonly name: { readonly ja: string, readonly en: string | null }, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null, readonly disclosures: ReadonlyArray<{ readonly kind: DisclosureKind, readonly version: string | null, readonly issuedOn: string | null, readonly negatives: ReadonlyArray<{ readonly item: string }> }>, readonly needs: { readonly availability: number | null, readonly rtoHours: number | null, readonly rpoHours: number | null, readonly incidentNoticeHours: number | null, readonly assurance: { readonly ial: number | null, readonly aal: number | null, readonly fal: number | null } | null } | null, readonly assuranceBasis: { readonly by: string, readonly on: string, readonly categories: { readonly inconvenience: HarmLevel, readonly financial: HarmLevel, readonly programs: HarmLevel, readonly information: HarmLevel, readonly safety: HarmLevel, readonly violations: HarmLevel }, readonly answers: { readonly personalDataNeeded: boolean, readonly validationNeeded: boolean, readonly personalDataReachable: boolean, readonly federated: boolean, readonly personalDataInAssertion: boolean, readonly frontChannel: boolean } } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly network: NetworkType | null, readonly supplier: { readonly key: string, readonly kind: ComponentKind, readonly owner:
-            | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
-            | { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } }
-           } }> }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } } | null };
+         }> }, readonly name: { readonly ja: string, readonly en: string | null }, readonly sheetInForce: { readonly version: string, readonly publishedOn: string | null } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly state: SheetState }> } } | null };
 
 export type ServicesStartQueryVariables = Exact<{
   institution: string;
@@ -7591,9 +7591,13 @@ export const ServicePageDocument = new TypedDocumentString(`
     revision
     today
   }
-  component(id: $service) {
+  fields: component(id: $service) {
     ...ComponentFields
+  }
+  component(id: $service) {
     ...ServiceHead
+    layers
+    exposure
     party: owner {
       ...PartyRef
       kana

@@ -149,14 +149,14 @@ export function ServicePage(props: {
     );
   }
   if (place.part !== undefined && place.part !== 'merge' && mayEdit) return part(about);
-  if (place.edit === true && mayEdit) {
+  if (place.edit === true && mayEdit && answer.fields !== null) {
     return (
       <>
         <Crumb vendor={vendor} service={{ key, name: name(service.name) }} />
         <ServiceFormPage
           key={key}
           viewer={me.id}
-          service={service}
+          service={answer.fields}
           vendor={party.key}
           revision={server.revision}
           recorder={recordedBy?.key}
