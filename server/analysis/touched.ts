@@ -147,11 +147,11 @@ function* restingOn(snapshot: Snapshot, places: Places): Steps<Set<number>> {
 /** More changes than this are not looked at one by one: an import touches every institution. */
 const MAX_CHANGES = 500;
 
-/** Whether what analyses read of a party is as it was: only people read the rest. */
+/** Whether what analyses and totals read of a party is as it was: only people read the rest. */
 function isSameParty(before: Snapshot, after: Snapshot, id: string): boolean {
   const [was, is] = [before.parties.rows.get(id), after.parties.rows.get(id)];
   if (was === undefined || is === undefined) return false;
-  const columns = ['isInstitution', 'facilityType', 'adopts', 'treated'] as const;
+  const columns = ['isInstitution', 'area', 'facilityClass', 'facilityType', 'adopts', 'treated'] as const;
   if (!columns.every((name) => before.parties[name][was] === after.parties[name][is])) return false;
   const decided = (snapshot: Snapshot, row: number) => JSON.stringify(readParty(snapshot, row).treatments);
   return decided(before, was) === decided(after, is);

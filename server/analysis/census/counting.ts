@@ -4,6 +4,7 @@ import { analyse, cellCountsOf } from '../analyse.ts';
 import type { Compiled } from '../compile.ts';
 
 import { Market } from './market.ts';
+import { Outcomes } from './outcomes.ts';
 import { analysePart, type Part, type PartTables, partTables } from './part.ts';
 import { type ServiceUser, Situations, serviceUserOf, type Use } from './situation.ts';
 import { type Clash, type Placed, type Together, Union } from './union.ts';
@@ -19,37 +20,29 @@ const isClash = (of: Together | Clash): of is Clash => Array.isArray(of);
  * most institutions share it with many (README.md). Institutions of which that does not hold are analysed one by one.
  */
 export class Counting {
-  readonly tables: PartTables = partTables();
+  readonly tables: PartTables;
   readonly #day: Day;
   readonly #market: Market;
   readonly #parts = new Map<string, Part>();
   readonly #union: Union;
-  #compiled: Compiled;
-  #situations: Situations;
+  readonly #compiled: Compiled;
+  readonly #situations: Situations;
   /** How many institutions were analysed one by one. */
   alone = 0;
 
-  constructor(compiled: Compiled, day: Day) {
+  /** `outcomes` may be those of another counting, of snapshots that share their texts with this one. */
+  constructor(compiled: Compiled, day: Day, outcomes = new Outcomes()) {
     this.#compiled = compiled;
+    this.tables = partTables(outcomes);
     this.#day = day;
     this.#market = new Market(compiled.snapshot, dayNumber(day));
-    this.#union = new Union(this.tables.cells, this.#market);
+    this.#union = new Union(this.tables, this.#market);
     this.#situations = new Situations(compiled, this.#market, dayNumber(day));
   }
 
   /** How many parts of chains the engine has analysed. */
   get analysed(): number {
     return this.#parts.size;
-  }
-
-  /**
-   * Goes on with a snapshot that holds the same of all but institutions that own nothing which others use, in the same rows,
-   * and shares the texts of the one before (extendSnapshot).
-   */
-  continueWith(compiled: Compiled): void {
-    this.#compiled = compiled;
-    this.#market.continueWith(compiled.snapshot);
-    this.#situations = new Situations(compiled, this.#market, dayNumber(this.#day));
   }
 
   /** What an institution (its party row) adds. */
@@ -68,15 +61,10 @@ export class Counting {
   }
 
   #sharedOf(user: ServiceUser): Contribution {
-    let groups: (readonly Use[])[] = user.uses.map((use) => [use]);
-    for (;;) {
-      const together = this.#union.of(
-        groups.map((uses) => this.#placed(user, uses)),
-        this.#compiled.snapshot.components.owner,
-      );
-      if (!isClash(together)) return together;
-      groups = joined(groups, together);
-    }
+    const parts = user.uses.map((use) => this.#placed(user, [use]));
+    const together = this.#union.of(parts, this.#compiled.snapshot.components.owner);
+    // Joining the parts that clash, and trying again, costs more than it saves: few institutions clash in the same way.
+    return isClash(together) ? this.#aloneOf(user.institution) : together;
   }
 
   #placed(user: ServiceUser, uses: readonly Use[]): Placed {
@@ -87,11 +75,4 @@ export class Counting {
     this.#parts.set(key, part);
     return { part, contracts };
   }
-}
-
-/** The groups with two of them joined; each join leaves one less. */
-function joined(groups: readonly (readonly Use[])[], [a, b]: Clash): (readonly Use[])[] {
-  const [one = [], other = []] = [groups[a], groups[b]];
-  if (a === b || one.length === 0 || other.length === 0) throw new RangeError('two parts clash');
-  return [...groups.filter((_, i) => i !== a && i !== b), [...one, ...other]];
 }

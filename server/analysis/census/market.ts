@@ -17,7 +17,7 @@ const pairNumber = (a: number, b: number): number => a * 67_108_864 + b;
 /** What institutions buy of others, as far as it does not depend on who asks: looked up once and kept. */
 export class Market {
   readonly #day: DayNumber;
-  #snapshot: Snapshot;
+  readonly #snapshot: Snapshot;
   readonly #editions = new Map<string, number>();
   readonly #behind = new Map<number, Int32Array>();
   readonly #leastContracts = new Map<string, string>();
@@ -30,11 +30,6 @@ export class Market {
   constructor(snapshot: Snapshot, day: DayNumber) {
     this.#snapshot = snapshot;
     this.#day = day;
-  }
-
-  /** Goes on with a snapshot that holds the same of all that institutions buy, in the same rows. */
-  continueWith(snapshot: Snapshot): void {
-    this.#snapshot = snapshot;
   }
 
   /** The number of what a universe asks; universes that ask the same have the same. */

@@ -1,5 +1,6 @@
 import { getOrCompute } from '../../model/memoize.ts';
 import { RULE_IDS } from '../../model/rules.ts';
+import { at } from '../../model/snapshot/at.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import type { AnalysisContext } from '../context.ts';
 import { actorRowsOf } from '../gap.ts';
@@ -26,7 +27,7 @@ const isGraveKind = (kind: number): boolean => rankOf(kind) <= HIGH;
 /** Gaps of one kind for which the same parties must act. */
 export interface Owed {
   readonly kind: number;
-  /** Party rows, ITSELF among them, ascending. */
+  /** Ids of parties as interned texts, ITSELF among them, ascending. */
   readonly parties: readonly number[];
   readonly count: number;
 }
@@ -41,20 +42,28 @@ export interface Outcome {
 
 const RULE_NUMBERS: ReadonlyMap<string, number> = new Map(RULE_IDS.map((id, number) => [id, number]));
 
-function partiesOf(finding: Finding, context: AnalysisContext): number[] {
-  const rows = [...actorRowsOf(finding, context)].map((row) => (row === context.institution ? ITSELF : row));
-  return rows.sort((a, b) => a - b);
+/** Rows of the parties that must act for a finding. */
+type ActorsOf = (finding: Finding, context: AnalysisContext) => Iterable<number>;
+
+function partiesOf(finding: Finding, context: AnalysisContext, actorsOf: ActorsOf): number[] {
+  const { parties, strings } = context.snapshot;
+  // Rows may move from one revision to the next; the number of a text does not.
+  const numbers = Array.from(new Set(actorsOf(finding, context)), (row) =>
+    row === context.institution ? ITSELF : strings.intern(at(parties.ids, row)),
+  );
+  return numbers.sort((a, b) => a - b);
 }
 
-function owedFor(findings: readonly Finding[], context: AnalysisContext): ReadonlyMap<string, Owed> {
-  const owed = new Map<string, Owed>();
-  for (const finding of findings) {
-    const kind = kindOf(RULE_NUMBERS.get(finding.rule) ?? 0, severityRank(finding));
-    const parties = partiesOf(finding, context);
-    const key = `${kind}/${parties.join(',')}`;
-    owed.set(key, { kind, parties, count: (owed.get(key)?.count ?? 0) + 1 });
+const keyOf = ({ kind, parties }: Omit<Owed, 'count'>): string => `${kind}/${parties.join(',')}`;
+
+/** Equal kinds for equal parties as one, in an order of their own. */
+function gathered(all: Iterable<Owed>): Owed[] {
+  const sums = new Map<string, Owed>();
+  for (const owed of all) {
+    const key = keyOf(owed);
+    sums.set(key, { ...owed, count: (sums.get(key)?.count ?? 0) + owed.count });
   }
-  return owed;
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, owed]) => owed);
 }
 
 function outcomeOf(owed: readonly Owed[]): Outcome {
@@ -69,6 +78,7 @@ const NOTHING = 0;
 /** Outcomes by number. Numbers are never reused. */
 export class Outcomes {
   readonly #numbers = new Map<string, number>([['', NOTHING]]);
+  readonly #joined = new Map<string, number>();
   readonly #outcomes: Outcome[] = [outcomeOf([])];
 
   /** How many there are. */
@@ -76,12 +86,35 @@ export class Outcomes {
     return this.#outcomes.length;
   }
 
-  /** The number of what some findings of a context come to. */
-  intern(findings: readonly Finding[], context: AnalysisContext): number {
+  /** The number of what some findings of a context come to; by default all that must act count. */
+  intern(findings: readonly Finding[], context: AnalysisContext, actorsOf: ActorsOf = actorRowsOf): number {
     if (findings.length === 0) return NOTHING;
-    const owed = [...owedFor(findings, context)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const text = owed.map(([key, { count }]) => `${key}/${count}`).join(' ');
-    return getOrCompute(this.#numbers, text, () => this.#outcomes.push(outcomeOf(owed.map(([, each]) => each))) - 1);
+    return this.#intern(
+      findings.map((finding) => ({
+        kind: kindOf(RULE_NUMBERS.get(finding.rule) ?? 0, severityRank(finding)),
+        parties: partiesOf(finding, context, actorsOf),
+        count: 1,
+      })),
+    );
+  }
+
+  /** The number of an outcome for which some more parties must act. */
+  withParties(number: number, more: readonly number[]): number {
+    if (number === NOTHING || more.length === 0) return number;
+    return getOrCompute(this.#joined, `${number}/${more.join()}`, () =>
+      this.#intern(
+        this.at(number).owed.map(({ parties, ...owed }) => ({
+          ...owed,
+          parties: [...new Set([...parties, ...more])].sort((a, b) => a - b),
+        })),
+      ),
+    );
+  }
+
+  #intern(all: readonly Owed[]): number {
+    const owed = gathered(all);
+    const text = owed.map((each) => `${keyOf(each)}/${each.count}`).join(' ');
+    return getOrCompute(this.#numbers, text, () => this.#outcomes.push(outcomeOf(owed)) - 1);
   }
 
   /** The outcome of a number that was given out; throws RangeError for another. */

@@ -1,5 +1,6 @@
 import { append } from '../../model/collections.ts';
 import { getOrCompute } from '../../model/memoize.ts';
+import { at as rowText } from '../../model/snapshot/at.ts';
 import { finish } from '../../model/steps.ts';
 import type { Day } from '../../model/values.ts';
 import type { Node } from '../chain.ts';
@@ -11,11 +12,12 @@ import { noticesOf } from '../notice/notice.ts';
 import { silentContracts } from '../notice/silence.ts';
 import { credentialsOf } from '../routes/credentials.ts';
 import { isTarget } from '../routes/routes.ts';
+import { RULES } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { CellCounts } from '../verdicts/verdicts.ts';
 import { CellSets, enteredCells } from './cells.ts';
 import type { Market } from './market.ts';
-import { Outcomes } from './outcomes.ts';
+import type { Outcomes } from './outcomes.ts';
 
 /** Gaps that count once for an institution however many parts of its chain they come out in: none, or the same in each. */
 export interface Once {
@@ -33,8 +35,11 @@ export interface Once {
 export interface Part {
   /** Rows of the components that are not the institution's. */
   readonly nodes: Int32Array;
-  /** By node: the outcome of what stands there, its cells, and in how many hours the institution hears (0: not at all). */
+  /** By node: the outcome of what stands there otherwise, its cells, and in how many hours the institution hears (0: not at all). */
   readonly said: Int32Array;
+  /** By node: the outcome of what stands in its cells, without the suppliers of bundles that reach it, and those suppliers. */
+  readonly inCells: Int32Array;
+  readonly bundlers: readonly (readonly number[])[];
   /** Numbers of what has to be the same in all parts that have the node. */
   readonly agreed: Int32Array;
   readonly cells: Int32Array;
@@ -62,9 +67,9 @@ export interface PartTables {
   readonly places: Map<string, number>;
 }
 
-/** Empty tables. */
-export const partTables = (): PartTables => ({
-  outcomes: new Outcomes(),
+/** Tables with nothing but outcomes in them. */
+export const partTables = (outcomes: Outcomes): PartTables => ({
+  outcomes,
   cells: new CellSets(),
   hours: new Map(),
   places: new Map(),
@@ -103,6 +108,17 @@ function onces(
     of,
     outcome: outcomes.intern(some, context),
   }));
+}
+
+const NO_BUNDLERS: readonly number[] = [];
+
+/** Ids, as interned texts, of the suppliers of the institution's bundles that reach a node. */
+function bundlersOf(context: AnalysisContext, node: Node): readonly number[] {
+  const { parties, strings } = context.snapshot;
+  const suppliers = context.bundles().filter(({ reach }) => reach.has(node));
+  if (suppliers.length === 0) return NO_BUNDLERS;
+  const numbers = new Set(suppliers.map(({ supplier }) => strings.intern(rowText(parties.ids, supplier))));
+  return [...numbers].sort((a, b) => a - b);
 }
 
 /** The links of findings about contracts: equal counts may be of different ones. */
@@ -144,26 +160,34 @@ export function analysePart(
   const isOwn = (node: Node) => node.owner === institution;
   const own = context.chain.nodes.filter(isOwn);
   const others = context.chain.nodes.filter((node) => !isOwn(node));
-  const at = new Map<number, Finding[]>();
+  const standing = new Map<number, Finding[]>();
   const once: Finding[] = [];
   const ownFindings: Finding[] = [];
   for (const finding of findings) {
     const place = finding.component ?? finding.consumer;
     if (onceOf(finding) !== undefined) once.push(finding);
     else if (place === undefined || isOwn(place)) ownFindings.push(finding);
-    else append(at, place.row, finding);
+    else append(standing, place.row, finding);
   }
   const entered = enteredCells(context, answers());
   const cellsOf = (node: Node) => tables.cells.intern(node, judged(), entered);
   const notices = noticesOf(context);
   const { outcomes } = tables;
   const hoursOf = (hours: number | undefined) => (hours === undefined ? 0 : numberOf(tables.hours, hours));
-  const said = Int32Array.from(others, ({ row }) => outcomes.intern(at.get(row) ?? [], context));
+  const isCellRule = ({ rule }: Finding) => RULES[rule].place !== 'found';
+  const at = (row: number, inCells: boolean) =>
+    (standing.get(row) ?? []).filter((finding) => isCellRule(finding) === inCells);
+  const said = Int32Array.from(others, ({ row }) => outcomes.intern(at(row, false), context));
+  const inCells = Int32Array.from(others, ({ row }) =>
+    outcomes.intern(at(row, true), context, (finding) => RULES[finding.rule].actors(finding, context)),
+  );
   return {
     nodes: Int32Array.from(others, ({ row }) => row),
     said,
+    inCells,
+    bundlers: others.map((node) => bundlersOf(context, node)),
     agreed: Int32Array.from(others, ({ row }, i) =>
-      numberOf(tables.places, `${said[i]} ${linksNamed(at.get(row) ?? [])}`),
+      numberOf(tables.places, `${said[i]} ${inCells[i]} ${linksNamed(at(row, false))}`),
     ),
     cells: Int32Array.from(others, cellsOf),
     hours: Int32Array.from(others, ({ index }) => hoursOf(notices[index]?.hours)),

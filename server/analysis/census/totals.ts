@@ -1,5 +1,6 @@
+import { getOrCompute } from '../../model/memoize.ts';
 import { RULE_IDS, type RuleId } from '../../model/rules.ts';
-import { at, intAt } from '../../model/snapshot/at.ts';
+import { intAt } from '../../model/snapshot/at.ts';
 import type { Snapshot } from '../../model/snapshot/snapshot.ts';
 import {
   FACILITY_CLASSES,
@@ -62,6 +63,12 @@ function rulesOf(kinds: ArrayLike<number>): RuleCounts {
   return rules;
 }
 
+/** The group that an institution (its row) counts in: its area, class, type and editions. */
+export function groupKeyOf({ parties }: Snapshot, institution: number): string {
+  const { area, facilityClass, facilityType, adopts } = parties;
+  return `${area[institution]}/${facilityClass[institution]}/${facilityType[institution]}/${adopts[institution]}`;
+}
+
 /** Adds up what institutions contribute, and takes it away again. */
 export class CensusTotals {
   readonly #outcomes: Outcomes;
@@ -73,9 +80,9 @@ export class CensusTotals {
     this.#outcomes = outcomes;
   }
 
-  /** Adds what an institution (its row) contributes, `times` times: −1 takes it away. */
-  add(snapshot: Snapshot, institution: number, { outcomes, cells }: Contribution, times: 1 | -1 = 1): void {
-    const cell = this.#cellOf(snapshot, institution);
+  /** Adds what an institution contributes to its group (groupKeyOf), `times` times: −1 takes it away. */
+  add(group: string, { outcomes, cells }: Contribution, times: 1 | -1 = 1): void {
+    const cell = getOrCompute(this.#cells, group, () => new Cell());
     let isGrave = false;
     this.#grow();
     for (const number of outcomes) {
@@ -103,16 +110,6 @@ export class CensusTotals {
     this.#times = grown;
   }
 
-  #cellOf({ parties }: Snapshot, institution: number): Cell {
-    const { area, facilityClass, facilityType, adopts } = parties;
-    const key = `${area[institution]}/${facilityClass[institution]}/${facilityType[institution]}/${adopts[institution]}`;
-    const known = this.#cells.get(key);
-    if (known !== undefined) return known;
-    const made = new Cell();
-    this.#cells.set(key, made);
-    return made;
-  }
-
   /** The sums; texts of groups and ids of parties are those of a snapshot that shares the texts of all that were added. */
   sums(snapshot: Snapshot): CensusSums {
     return { groups: this.#groupSums(snapshot), actors: this.#actorSums(snapshot) };
@@ -137,7 +134,7 @@ export class CensusTotals {
     });
   }
 
-  #actorSums({ parties }: Snapshot): CensusActors[] {
+  #actorSums({ strings }: Snapshot): CensusActors[] {
     const sums = new Map<string, { readonly parties: readonly number[]; readonly kinds: Float64Array }>();
     for (let number = 0; number < this.#outcomes.size; number += 1) {
       const times = this.#times[number] ?? 0;
@@ -152,7 +149,7 @@ export class CensusTotals {
     return [...sums.values()].map(({ parties: rows, kinds }) => ({
       parties: rows
         .filter((row) => row !== ITSELF)
-        .map((row) => at(parties.ids, row))
+        .map((number) => strings.at(number))
         .sort(),
       institution: rows.includes(ITSELF),
       rules: rulesOf(kinds),

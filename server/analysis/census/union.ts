@@ -2,7 +2,8 @@ import { intAt } from '../../model/snapshot/at.ts';
 import type { CellCounts } from '../verdicts/verdicts.ts';
 import type { CellSets } from './cells.ts';
 import type { Market } from './market.ts';
-import type { Part } from './part.ts';
+import type { Outcomes } from './outcomes.ts';
+import type { Part, PartTables } from './part.ts';
 
 /** A part of an institution's chain, with the rows of the institution's contracts that its `once` name by their places. */
 export interface Placed {
@@ -10,7 +11,7 @@ export interface Placed {
   readonly contracts: readonly number[];
 }
 
-/** Two parts, by their places, of which one has a say in what is found in the other: they have to be analysed together. */
+/** Two parts, by their places, of which one has a say in what is found in the other: what they come to together is not known. */
 export type Clash = readonly [number, number];
 
 /** What parts come to together: their outcomes, each as often as it counts, and the cells of all their components. */
@@ -25,6 +26,8 @@ interface Slot {
   /** The part that it was met in first. */
   readonly first: number;
   readonly said: number;
+  readonly inCells: number;
+  bundlers: readonly number[];
   readonly agreed: number;
   readonly cells: number;
   readonly hours: number;
@@ -54,13 +57,15 @@ interface Counted {
  */
 export class Union {
   readonly #cellSets: CellSets;
+  readonly #outcomes: Outcomes;
   readonly #market: Market;
   readonly #slots: Slot[] = [];
   readonly #slotOf = new Map<number, number>();
   #count = 0;
 
-  constructor(cellSets: CellSets, market: Market) {
-    this.#cellSets = cellSets;
+  constructor({ cells, outcomes }: PartTables, market: Market) {
+    this.#cellSets = cells;
+    this.#outcomes = outcomes;
     this.#market = market;
   }
 
@@ -78,9 +83,9 @@ export class Union {
     if (clash !== undefined) return clash;
     const outcomes: number[] = [];
     for (const { part } of parts) if (part.own !== 0) outcomes.push(part.own);
-    for (let s = 0; s < this.#count; s += 1) {
-      const said = this.#slots[s]?.said ?? 0;
+    for (const { said, inCells, bundlers } of this.#slots.slice(0, this.#count)) {
       if (said !== 0) outcomes.push(said);
+      if (inCells !== 0) outcomes.push(this.#outcomes.withParties(inCells, bundlers));
     }
     for (const { outcome } of once) outcomes.push(outcome);
     return { outcomes, cells };
@@ -94,7 +99,14 @@ export class Union {
       agreed: intAt(part.agreed, i),
       cells: intAt(part.cells, i),
     };
-    const slot: Slot = { ...said, hours: intAt(part.hours, i), heard: -1, others: undefined };
+    const slot: Slot = {
+      inCells: intAt(part.inCells, i),
+      bundlers: part.bundlers[i] ?? [],
+      ...said,
+      hours: intAt(part.hours, i),
+      heard: -1,
+      others: undefined,
+    };
     this.#slots[this.#count] = slot;
     this.#slotOf.set(slot.row, this.#count);
     this.#count += 1;
@@ -123,6 +135,7 @@ export class Union {
   #differs(slot: Slot, part: Part, i: number, { hasTarget, needsNotice }: PartsFacts): boolean {
     // Ways in are looked for across all that hangs together.
     if (hasTarget || slot.agreed !== part.agreed[i] || (needsNotice && slot.hours !== part.hours[i])) return true;
+    slot.bundlers = joined(slot.bundlers, part.bundlers[i] ?? []);
     const cells = intAt(part.cells, i);
     if (slot.cells !== cells) slot.others = [...(slot.others ?? []), cells];
     return false;
@@ -176,6 +189,12 @@ export class Union {
     }
     return undefined;
   }
+}
+
+/** Two sorted lists as one, the first one itself where the other adds nothing. */
+function joined(all: readonly number[], more: readonly number[]): readonly number[] {
+  if (more.every((each) => all.includes(each))) return all;
+  return [...new Set([...all, ...more])].sort((a, b) => a - b);
 }
 
 function clashOfCredentials(parts: readonly Placed[]): Clash | undefined {

@@ -9,6 +9,7 @@ import { finish, finishInTurns, type Steps } from '../../model/steps.ts';
 import type { Day } from '../../model/values.ts';
 import { cacheOf } from '../../support/cache.ts';
 import { yieldInTurns } from '../../support/yieldToEventLoop.ts';
+import { type Censuses, keepCensuses } from './censuses.ts';
 
 /** Makes analyses, or finds those made before, also from one revision of the model to the next. */
 export interface Analyses {
@@ -23,6 +24,8 @@ export interface Analyses {
    * touched (findingTouched). To be called before anything is asked of the later model.
    */
   carryOver(from: Compiled, to: Compiled, touched: Touched): void;
+  /** Totals over every institution, kept in the same way. */
+  readonly censuses: Censuses;
 }
 
 /** What is kept: nothing in it holds on to a snapshot, until it is asked for. */
@@ -56,6 +59,7 @@ export function cacheAnalyses(most = 1000): Analyses {
     known.set(key, { settled: analysis.settled, analysis });
     return analysis;
   }
+  const censuses = keepCensuses();
   const underWay = memoizeWeak((_: Compiled) => new Map<string, Promise<Analysis>>());
   return {
     of: (compiled, institution, day) => finish(making(compiled, institution, day)),
@@ -67,7 +71,10 @@ export function cacheAnalyses(most = 1000): Analyses {
         finishInTurns(making(compiled, institution, day), yieldInTurns()).finally(() => known.delete(key)),
       );
     },
-    carryOver: (from, to, { institutions, evidence }) => {
+    censuses,
+    carryOver: (from, to, touched) => {
+      censuses.follow(from, to, touched);
+      const { institutions, evidence } = touched;
       const kept = keptOf(from);
       const next = keptOf(to);
       // From the one not asked for longest, so that it is that in the next cache too.

@@ -1,5 +1,5 @@
 import { Counting } from '../../../analysis/census/counting.ts';
-import { type CensusSums, CensusTotals } from '../../../analysis/census/totals.ts';
+import { type CensusSums, CensusTotals, groupKeyOf } from '../../../analysis/census/totals.ts';
 import type { Compiled } from '../../../analysis/compile.ts';
 import { at } from '../../../model/snapshot/at.ts';
 import type { Steps } from '../../../model/steps.ts';
@@ -15,7 +15,7 @@ export function* takingTotals(compiled: Compiled, asOf: Day, partition?: Partiti
   for (let row = 0; row < isInstitution.length; row += 1) {
     if (isInstitution[row] !== 1) continue;
     if (partition !== undefined && !isInPartition(partition, at(ids, row))) continue;
-    totals.add(snapshot, row, counting.of(row));
+    totals.add(groupKeyOf(snapshot, row), counting.of(row));
     yield;
   }
   return totals.sums(snapshot);
