@@ -991,6 +991,8 @@ export type CatalogueInput = {
 export type CensusBy =
   /** Not at all. */
   | 'ALL'
+  /** By area, such as prefecture. */
+  | 'AREA'
   /** By class of institution. */
   | 'FACILITY_CLASS'
   /** By type of institution. */
@@ -1009,6 +1011,37 @@ export type Census = {
   readonly institutions: Scalars['Int']['output'];
   /** Institutions that were left out because there are too many for one answer. */
   readonly leftOut: Scalars['Int']['output'];
+  /** The fifty vendors with most severe gaps for which they must act; null for viewers who do not see everything. */
+  readonly vendors?: Maybe<ReadonlyArray<CensusVendor>>;
+  /** Vendors who together close four in five of the severe gaps; null for viewers who do not see everything. */
+  readonly toActFirst?: Maybe<ActFirst>;
+};
+
+/** The gaps of all institutions for which one vendor must act. */
+export type CensusVendor = {
+  readonly __typename?: 'CensusVendor';
+  /** The vendor; an institution that supplies others is none. */
+  readonly vendor?: Maybe<Vendor>;
+  /** The id of the party that must act. */
+  readonly vendorKey: Scalars['String']['output'];
+  /** Gaps for which it must act, each counted for every party that must. */
+  readonly severities: SeverityCounts;
+};
+
+/**
+ * Vendors who together close four in five of the CRITICAL and HIGH gaps for which vendors must act. They are chosen one after the other by
+ * how much they close; a gap is closed once every vendor that must act for it has.
+ */
+export type ActFirst = {
+  readonly __typename?: 'ActFirst';
+  /** Ids of the vendors, in the order in which they were chosen. */
+  readonly vendorKeys: ReadonlyArray<Scalars['String']['output']>;
+  /** CRITICAL and HIGH gaps for which vendors must act. */
+  readonly severe: Scalars['Int']['output'];
+  /** Those of them that are closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** No fewer vendors than this can close as many. */
+  readonly atLeast: Scalars['Int']['output'];
 };
 
 /** Totals of one group of institutions. */
@@ -5506,7 +5539,9 @@ export type ResolversTypes = {
   MappingInput: MappingInput;
   CatalogueInput: CatalogueInput;
   CensusBy: CensusBy;
-  Census: ResolverTypeWrapper<Omit<Census, 'groups'> & { groups: ReadonlyArray<ResolversTypes['CensusGroup']> }>;
+  Census: ResolverTypeWrapper<Omit<Census, 'groups' | 'vendors'> & { groups: ReadonlyArray<ResolversTypes['CensusGroup']>, vendors?: Maybe<ReadonlyArray<ResolversTypes['CensusVendor']>> }>;
+  CensusVendor: ResolverTypeWrapper<Omit<CensusVendor, 'vendor'> & { vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  ActFirst: ResolverTypeWrapper<ActFirst>;
   CensusGroup: ResolverTypeWrapper<Omit<CensusGroup, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleCount']> }>;
   Chain: ResolverTypeWrapper<ChainHandle>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -5836,7 +5871,9 @@ export type ResolversParentTypes = {
   RequirementInput: RequirementInput;
   MappingInput: MappingInput;
   CatalogueInput: CatalogueInput;
-  Census: Omit<Census, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['CensusGroup']> };
+  Census: Omit<Census, 'groups' | 'vendors'> & { groups: ReadonlyArray<ResolversParentTypes['CensusGroup']>, vendors?: Maybe<ReadonlyArray<ResolversParentTypes['CensusVendor']>> };
+  CensusVendor: Omit<CensusVendor, 'vendor'> & { vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  ActFirst: ActFirst;
   CensusGroup: Omit<CensusGroup, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleCount']> };
   Chain: ChainHandle;
   LeftOut: LeftOut;
@@ -6293,6 +6330,21 @@ export type CensusResolvers<ContextType = Context, ParentType extends ResolversP
   groups?: Resolver<ReadonlyArray<ResolversTypes['CensusGroup']>, ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CensusVendor']>>, ParentType, ContextType>;
+  toActFirst?: Resolver<Maybe<ResolversTypes['ActFirst']>, ParentType, ContextType>;
+};
+
+export type CensusVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CensusVendor'] = ResolversParentTypes['CensusVendor']> = {
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  vendorKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severities?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+};
+
+export type ActFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActFirst'] = ResolversParentTypes['ActFirst']> = {
+  vendorKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CensusGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CensusGroup'] = ResolversParentTypes['CensusGroup']> = {
@@ -7875,6 +7927,8 @@ export type Resolvers<ContextType = Context> = {
   CatalogueEdge?: CatalogueEdgeResolvers<ContextType>;
   CatalogueConnection?: CatalogueConnectionResolvers<ContextType>;
   Census?: CensusResolvers<ContextType>;
+  CensusVendor?: CensusVendorResolvers<ContextType>;
+  ActFirst?: ActFirstResolvers<ContextType>;
   CensusGroup?: CensusGroupResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;

@@ -6,11 +6,19 @@ import { within } from '../bounds.ts';
 import type { ImpactResolvers, QueryResolvers, VendorDutyResolvers, VendorResolvers } from '../generated/resolvers.ts';
 import { modelId } from '../globalId.ts';
 
+/** A census lists no more vendors than this. */
+const MAX_VENDORS = 50;
+
 /** Questions that look across institutions. */
 export const wideQueries: QueryResolvers = {
   census: async (_, { asOf, groupBy }, context) => {
     const session = await context.read();
-    return takeCensus(session, asOf ?? session.today, groupBy ?? 'ALL', context.signal);
+    const census = await takeCensus(session, asOf ?? session.today, groupBy ?? 'ALL', context.signal);
+    const vendors = census.vendors?.slice(0, MAX_VENDORS).map((vendor) => {
+      const party = session.partyById(vendor.vendorKey);
+      return { ...vendor, vendor: party?.data.type === 'VENDOR' ? party : null };
+    });
+    return { ...census, vendors: vendors ?? null, toActFirst: census.toActFirst ?? null };
   },
   impact: async (_, { of, asOf }, context) => {
     const session = await context.read();

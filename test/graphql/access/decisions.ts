@@ -10,7 +10,6 @@ export type Audience = 'SHOWN' | 'NARROWED' | 'OWN';
 
 const CONNECTION = { SHOWN: 'edges nodes pageInfo totalCount' };
 const EDGE = { SHOWN: 'cursor node' };
-
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
     SHOWN:
@@ -200,7 +199,9 @@ export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience
   MatrixComponentRow: { SHOWN: 'key component cells verdict performers gaps' },
   MatrixCell: { SHOWN: 'column component mark marks stance verdict severity' },
   MarkCount: { SHOWN: 'mark count' },
-  Census: { SHOWN: 'asOf groups institutions leftOut' },
+  Census: { SHOWN: 'asOf groups institutions leftOut', OWN: 'vendors toActFirst' },
+  CensusVendor: { SHOWN: 'vendor vendorKey severities' },
+  ActFirst: { SHOWN: 'vendorKeys severe closed atLeast' },
   CensusGroup: { SHOWN: 'key institutions withGraveGaps examined severities rules cells' },
   Impact: { SHOWN: 'asOf components share', NARROWED: 'institutions' },
   ImpactedInstitution: { SHOWN: 'institution components cells gaps' },

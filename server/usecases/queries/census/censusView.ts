@@ -1,11 +1,16 @@
+import type { CensusGroupSums } from '../../../analysis/census/totals.ts';
+import { append } from '../../../model/collections.ts';
+import { RULE_IDS } from '../../../model/rules.ts';
 import type { Day } from '../../../model/values.ts';
+import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
 import { badgeOf, type CellTotals, type RuleCount, type SeverityCounts, totals } from '../gaps/counts.ts';
 import { listParties } from '../lists/lists.ts';
 import { MAX_INSTITUTIONS, scanAt } from './scan.ts';
 import { SumTotals } from './sumTotals.ts';
+import { totalsOf, wholeTotalsOf } from './totals.ts';
 
-export type CensusBy = 'ALL' | 'FACILITY_CLASS' | 'FACILITY_TYPE' | 'EDITION';
+export type CensusBy = 'ALL' | 'AREA' | 'FACILITY_CLASS' | 'FACILITY_TYPE' | 'EDITION';
 
 /** Totals of one group of institutions. */
 export interface CensusGroup {
@@ -19,11 +24,30 @@ export interface CensusGroup {
   readonly cells: CellTotals;
 }
 
+/** The gaps for which one vendor must act. */
+export interface CensusVendor {
+  readonly vendorKey: string;
+  readonly severities: SeverityCounts;
+}
+
+/** Vendors who together close four in five of the severe gaps for which vendors must act. */
+export interface ToActFirst {
+  /** Ids, in the order in which they were chosen. */
+  readonly vendorKeys: readonly string[];
+  readonly severe: number;
+  readonly closed: number;
+  /** No fewer vendors can close as many. */
+  readonly atLeast: number;
+}
+
 export interface Census {
   readonly asOf: Day;
   readonly groups: readonly CensusGroup[];
   readonly institutions: number;
   readonly leftOut: number;
+  /** Undefined for viewers who do not see everything: whose work it is rests on contracts of others. */
+  readonly vendors: readonly CensusVendor[] | undefined;
+  readonly toActFirst: ToActFirst | undefined;
 }
 
 function groupOf(key: string | undefined, sum: SumTotals): CensusGroup {
@@ -51,9 +75,68 @@ function groupOf(key: string | undefined, sum: SumTotals): CensusGroup {
 
 function keysOf(session: ViewerSession, row: number, by: CensusBy): (string | undefined)[] {
   const { data } = session.party(row);
+  if (by === 'AREA') return [data.area];
   if (by === 'FACILITY_CLASS') return [data.facilityClass];
   if (by === 'FACILITY_TYPE') return [data.facilityType];
   return by === 'EDITION' ? (data.adopts ?? []) : [undefined];
+}
+
+function countsOf(by: Readonly<Record<Severity, number>>): SeverityCounts {
+  const { CRITICAL: critical, HIGH: high, MEDIUM: medium, LOW: low, INFO: info } = by;
+  return { critical, high, medium, low, info, total: critical + high + medium + low + info };
+}
+
+/** A group of a census of everything. */
+function groupOfTotals(key: string | undefined, groups: readonly CensusGroupSums[]): CensusGroup {
+  const { institutions, withGraveGaps, examined, bySeverity, byRule, cells } = totalsOf(groups);
+  const rules = RULE_IDS.flatMap((rule) => {
+    const count = byRule[rule];
+    const worst = SEVERITIES.findIndex((_, rank) => groups.some(({ rules: of }) => (of[rule]?.[rank] ?? 0) > 0));
+    return count === undefined ? [] : [{ rule, count, worst }];
+  });
+  return {
+    key,
+    institutions,
+    withGraveGaps,
+    examined,
+    severities: countsOf(bySeverity),
+    rules: rules.sort((a, b) => a.worst - b.worst).map(({ rule, count }) => ({ rule, badge: badgeOf(rule), count })),
+    cells: totals(cells.covered, cells.gap, cells.excluded),
+  };
+}
+
+function keysOfSums(
+  { area, facilityClass, facilityType, adopts }: CensusGroupSums,
+  by: CensusBy,
+): readonly (string | undefined)[] {
+  if (by === 'AREA') return [area];
+  if (by === 'FACILITY_CLASS') return [facilityClass];
+  if (by === 'FACILITY_TYPE') return [facilityType];
+  return by === 'EDITION' ? adopts : [undefined];
+}
+
+/** Groups by key, the one without a key last. */
+const byKey = ([a]: readonly [string | undefined, unknown], [b]: readonly [string | undefined, unknown]): number =>
+  a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1;
+
+/** The census of a viewer who sees everything, from totals that are kept from one commit to the next. */
+async function censusOfAll(session: ViewerSession, day: Day, by: CensusBy, signal?: AbortSignal): Promise<Census> {
+  const sums = await session.analyses.censuses.of(session.model.compiled, day, signal);
+  const groups = new Map<string | undefined, CensusGroupSums[]>();
+  for (const group of sums.groups) for (const key of keysOfSums(group, by)) append(groups, key, group);
+  const {
+    institutions,
+    vendors,
+    toActFirst: { vendors: first, ...toActFirst },
+  } = wholeTotalsOf(sums);
+  return {
+    asOf: day,
+    groups: [...groups].sort(byKey).map(([key, some]) => groupOfTotals(key, some)),
+    institutions,
+    leftOut: 0,
+    vendors: vendors.map(({ vendor, bySeverity }) => ({ vendorKey: vendor, severities: countsOf(bySeverity) })),
+    toActFirst: { vendorKeys: first, ...toActFirst },
+  };
 }
 
 /**
@@ -66,6 +149,7 @@ export async function takeCensus(
   by: CensusBy,
   signal?: AbortSignal,
 ): Promise<Census> {
+  if (session.access.everything) return censusOfAll(session, day, by, signal);
   const all = listParties(session, { type: 'INSTITUTION' }).filter((row) => session.access.institution(row));
   const counted = all.slice(0, MAX_INSTITUTIONS);
   const groups = new Map<string | undefined, SumTotals>();
@@ -77,11 +161,12 @@ export async function takeCensus(
       group.add(view.analysis, findings);
     }
   }
-  const keyed = [...groups].sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1));
   return {
     asOf: day,
-    groups: keyed.map(([key, sum]) => groupOf(key, sum)),
+    groups: [...groups].sort(byKey).map(([key, sum]) => groupOf(key, sum)),
     institutions: counted.length,
     leftOut: all.length - counted.length,
+    vendors: undefined,
+    toActFirst: undefined,
   };
 }
