@@ -233,6 +233,8 @@ export type Query = {
   readonly contracts: ContractConnection;
   /** What is due soon, soonest first: contracts and evidence in force on the day that run out, and automatic renewals to say no to. */
   readonly expiring: ExpiryConnection;
+  /** What newer editions change against those before them; the same for every viewer. */
+  readonly editionChanges: ReadonlyArray<EditionChanges>;
   /** A piece of evidence; null where there is none that the viewer may see. */
   readonly evidence?: Maybe<Evidence>;
   /**
@@ -2151,6 +2153,77 @@ export type DeemedServerConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change of an edition. */
+export type EditionChange = {
+  readonly __typename?: 'EditionChange';
+  /** What changes. */
+  readonly text: LocalText;
+  /** Items of the newer edition that it is about, `catalogue:requirement`; empty: no item of it is known. */
+  readonly requirements: ReadonlyArray<Scalars['String']['output']>;
+  /** Items of the older edition that it is about. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A case of the table of two factors. */
+export type TwoFactorRow = {
+  readonly __typename?: 'TwoFactorRow';
+  /** Where one logs in. */
+  readonly where: LocalText;
+  /** What is needed. */
+  readonly need: LocalText;
+};
+
+/** Where an edition asks for two factors, and from when. */
+export type TwoFactorTable = {
+  readonly __typename?: 'TwoFactorTable';
+  /** Its heading. */
+  readonly title: LocalText;
+  /** The day that it is about. */
+  readonly from: Scalars['Date']['output'];
+  /** What holds from then on. */
+  readonly fromText: LocalText;
+  /** Its rows. */
+  readonly rows: ReadonlyArray<TwoFactorRow>;
+  /** What may stand in the place of two factors on servers. */
+  readonly substitutes: ReadonlyArray<LocalText>;
+  /** What has to hold for that. */
+  readonly preconditions: ReadonlyArray<LocalText>;
+  /** How it was read. */
+  readonly reading: Reading;
+  /** Where it was read. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A day that an edition makes matter. */
+export type EditionDate = {
+  readonly __typename?: 'EditionDate';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** What it is. */
+  readonly text: LocalText;
+};
+
+/** What one edition changes against the one before it, as far as that is known. In our own words. */
+export type EditionChanges = {
+  readonly __typename?: 'EditionChanges';
+  /** Id of the older catalogue. */
+  readonly from: Scalars['String']['output'];
+  /** Id of the newer one. */
+  readonly to: Scalars['String']['output'];
+  /** How it was read. */
+  readonly reading: Reading;
+  /** Where the official text is found. */
+  readonly source: Scalars['String']['output'];
+  /** The changes. */
+  readonly changes: ReadonlyArray<EditionChange>;
+  /** Where two factors are needed, and from when. */
+  readonly twoFactors: TwoFactorTable;
+  /** Days that matter. */
+  readonly dates: ReadonlyArray<EditionDate>;
+  /** What is not known. */
+  readonly unknown: ReadonlyArray<LocalText>;
 };
 
 /** A certificate, an audit report, a filled form. */
@@ -5618,6 +5691,11 @@ export type ResolversTypes = {
   MissingSentence: ResolverTypeWrapper<Omit<MissingSentence, 'performer' | 'party' | 'contract'> & { performer?: Maybe<ResolversTypes['Component']>, party?: Maybe<ResolversTypes['Party']>, contract?: Maybe<ResolversTypes['Contract']> }>;
   DeemedServerEdge: ResolverTypeWrapper<Omit<DeemedServerEdge, 'node'> & { node: ResolversTypes['DeemedServer'] }>;
   DeemedServerConnection: ResolverTypeWrapper<Omit<DeemedServerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeemedServerEdge']>, nodes: ReadonlyArray<ResolversTypes['DeemedServer']> }>;
+  EditionChange: ResolverTypeWrapper<Omit<EditionChange, 'text'> & { text: ResolversTypes['LocalText'] }>;
+  TwoFactorRow: ResolverTypeWrapper<Omit<TwoFactorRow, 'where' | 'need'> & { where: ResolversTypes['LocalText'], need: ResolversTypes['LocalText'] }>;
+  TwoFactorTable: ResolverTypeWrapper<Omit<TwoFactorTable, 'title' | 'fromText' | 'rows' | 'substitutes' | 'preconditions'> & { title: ResolversTypes['LocalText'], fromText: ResolversTypes['LocalText'], rows: ReadonlyArray<ResolversTypes['TwoFactorRow']>, substitutes: ReadonlyArray<ResolversTypes['LocalText']>, preconditions: ReadonlyArray<ResolversTypes['LocalText']> }>;
+  EditionDate: ResolverTypeWrapper<Omit<EditionDate, 'text'> & { text: ResolversTypes['LocalText'] }>;
+  EditionChanges: ResolverTypeWrapper<Omit<EditionChanges, 'changes' | 'twoFactors' | 'dates' | 'unknown'> & { changes: ReadonlyArray<ResolversTypes['EditionChange']>, twoFactors: ResolversTypes['TwoFactorTable'], dates: ReadonlyArray<ResolversTypes['EditionDate']>, unknown: ReadonlyArray<ResolversTypes['LocalText']> }>;
   Evidence: ResolverTypeWrapper<EvidenceHandle>;
   EvidenceInput: EvidenceInput;
   Examined: ResolverTypeWrapper<Examined>;
@@ -5937,6 +6015,11 @@ export type ResolversParentTypes = {
   MissingSentence: Omit<MissingSentence, 'performer' | 'party' | 'contract'> & { performer?: Maybe<ResolversParentTypes['Component']>, party?: Maybe<ResolversParentTypes['Party']>, contract?: Maybe<ResolversParentTypes['Contract']> };
   DeemedServerEdge: Omit<DeemedServerEdge, 'node'> & { node: ResolversParentTypes['DeemedServer'] };
   DeemedServerConnection: Omit<DeemedServerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeemedServerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeemedServer']> };
+  EditionChange: Omit<EditionChange, 'text'> & { text: ResolversParentTypes['LocalText'] };
+  TwoFactorRow: Omit<TwoFactorRow, 'where' | 'need'> & { where: ResolversParentTypes['LocalText'], need: ResolversParentTypes['LocalText'] };
+  TwoFactorTable: Omit<TwoFactorTable, 'title' | 'fromText' | 'rows' | 'substitutes' | 'preconditions'> & { title: ResolversParentTypes['LocalText'], fromText: ResolversParentTypes['LocalText'], rows: ReadonlyArray<ResolversParentTypes['TwoFactorRow']>, substitutes: ReadonlyArray<ResolversParentTypes['LocalText']>, preconditions: ReadonlyArray<ResolversParentTypes['LocalText']> };
+  EditionDate: Omit<EditionDate, 'text'> & { text: ResolversParentTypes['LocalText'] };
+  EditionChanges: Omit<EditionChanges, 'changes' | 'twoFactors' | 'dates' | 'unknown'> & { changes: ReadonlyArray<ResolversParentTypes['EditionChange']>, twoFactors: ResolversParentTypes['TwoFactorTable'], dates: ReadonlyArray<ResolversParentTypes['EditionDate']>, unknown: ReadonlyArray<ResolversParentTypes['LocalText']> };
   Evidence: EvidenceHandle;
   EvidenceInput: EvidenceInput;
   Examined: Examined;
@@ -6181,6 +6264,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
   expiring?: Resolver<ResolversTypes['ExpiryConnection'], ParentType, ContextType, RequireFields<QueryExpiringArgs, 'within' | 'first'>>;
+  editionChanges?: Resolver<ReadonlyArray<ResolversTypes['EditionChanges']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   exportModel?: Resolver<ResolversTypes['ModelExport'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format'>>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['MatrixDownload']>, ParentType, ContextType, RequireFields<QueryPapersArgs, 'language'>>;
@@ -6685,6 +6769,44 @@ export type DeemedServerConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DeemedServer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChange'] = ResolversParentTypes['EditionChange']> = {
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TwoFactorRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoFactorRow'] = ResolversParentTypes['TwoFactorRow']> = {
+  where?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type TwoFactorTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoFactorTable'] = ResolversParentTypes['TwoFactorTable']> = {
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromText?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TwoFactorRow']>, ParentType, ContextType>;
+  substitutes?: Resolver<ReadonlyArray<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  preconditions?: Resolver<ReadonlyArray<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditionDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionDate'] = ResolversParentTypes['EditionDate']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type EditionChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChanges'] = ResolversParentTypes['EditionChanges']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
+  twoFactors?: Resolver<ResolversTypes['TwoFactorTable'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['EditionDate']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['LocalText']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7975,6 +8097,11 @@ export type Resolvers<ContextType = Context> = {
   MissingSentence?: MissingSentenceResolvers<ContextType>;
   DeemedServerEdge?: DeemedServerEdgeResolvers<ContextType>;
   DeemedServerConnection?: DeemedServerConnectionResolvers<ContextType>;
+  EditionChange?: EditionChangeResolvers<ContextType>;
+  TwoFactorRow?: TwoFactorRowResolvers<ContextType>;
+  TwoFactorTable?: TwoFactorTableResolvers<ContextType>;
+  EditionDate?: EditionDateResolvers<ContextType>;
+  EditionChanges?: EditionChangesResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Examined?: ExaminedResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;

@@ -1,4 +1,5 @@
 import { shippedDrills } from '../../usecases/queries/shipped/drills.ts';
+import { shippedEditions } from '../../usecases/queries/shipped/editions.ts';
 import { shippedNotices } from '../../usecases/queries/shipped/notices.ts';
 import type {
   DrillAimResolvers,
@@ -19,4 +20,8 @@ export const drill: DrillResolvers = { key: ({ id }) => id };
 
 export const drillAim: DrillAimResolvers = { traits: ({ traits = [] }) => traits };
 
-export const shippedQueries: QueryResolvers = { noticeDuties: shippedNotices, drills: shippedDrills };
+export const shippedQueries: QueryResolvers = {
+  noticeDuties: shippedNotices,
+  drills: shippedDrills,
+  editionChanges: shippedEditions,
+};

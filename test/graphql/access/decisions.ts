@@ -1,3 +1,5 @@
+import { SHIPPED_DECISIONS } from './shippedDecisions.ts';
+
 /**
  * Who is shown what: one decision for every field of the schema. A field that stands in no line, or in two, fails
  * fields.test.ts: whoever adds one has to say here who may see it.
@@ -13,27 +15,14 @@ const EDGE = { SHOWN: 'cursor node' };
 export const DECISIONS: Readonly<Record<string, Readonly<Partial<Record<Audience, string>>>>> = {
   Query: {
     SHOWN:
-      'server me exportModel papers tableTargets noticeDuties drills requiredAssurance catalogue catalogues requirement',
+      'server me exportModel papers tableTargets noticeDuties drills requiredAssurance editionChanges catalogue catalogues requirement',
     NARROWED:
       'node nodes parties institution institutions vendor vendors component components sheet diffSheets contract ' +
       'contracts proposal proposals finding findings evidence expiring gap gaps census impact search history simulate previewTables',
     OWN: 'sheetEffect',
   },
   FileReport: { SHOWN: 'name format understood repaired notUnderstood' },
-  AssuranceDifference: { SHOWN: 'code text' },
-  RequiredAssurance: { SHOWN: 'ial aal fal differences' },
-  NoticeDeadline: { SHOWN: 'urgency text days until' },
-  NoticeAddressee: { SHOWN: 'kind name' },
-  NoticeSource: { SHOWN: 'basis reading url' },
-  NoticeDuty: { SHOWN: 'key occasion from to trigger clock deadlines strength source inForceFrom applies note' },
-  NoticeStep: { SHOWN: 'text notices' },
-  NoticeCheck: { SHOWN: 'key ask' },
-  NoticeDuties: { SHOWN: 'country asOf duties order checks notes' },
-  DrillAim: { SHOWN: 'what kinds exposures traits text' },
-  DrillStep: { SHOWN: 'after text' },
-  DrillQuestion: { SHOWN: 'ask good requirements' },
-  DrillSource: { SHOWN: 'url title reading' },
-  Drill: { SHOWN: 'key title summary phase pointAt steps questions sources' },
+  ...SHIPPED_DECISIONS,
   TableTarget: { SHOWN: 'name title fields options' },
   TableField: { SHOWN: 'name title' },
   TablesPayload: { SHOWN: 'preview problems' },

@@ -1,0 +1,22 @@
+/** Who is shown what of the data that is shipped, and of what is computed of answers alone: it is the same for every viewer. */
+export const SHIPPED_DECISIONS = {
+  NoticeDeadline: { SHOWN: 'urgency text days until' },
+  NoticeAddressee: { SHOWN: 'kind name' },
+  NoticeSource: { SHOWN: 'basis reading url' },
+  NoticeDuty: { SHOWN: 'key occasion from to trigger clock deadlines strength source inForceFrom applies note' },
+  NoticeStep: { SHOWN: 'text notices' },
+  NoticeCheck: { SHOWN: 'key ask' },
+  NoticeDuties: { SHOWN: 'country asOf duties order checks notes' },
+  DrillAim: { SHOWN: 'what kinds exposures traits text' },
+  DrillStep: { SHOWN: 'after text' },
+  DrillQuestion: { SHOWN: 'ask good requirements' },
+  DrillSource: { SHOWN: 'url title reading' },
+  Drill: { SHOWN: 'key title summary phase pointAt steps questions sources' },
+  EditionChange: { SHOWN: 'text requirements before' },
+  TwoFactorRow: { SHOWN: 'where need' },
+  TwoFactorTable: { SHOWN: 'title from fromText rows substitutes preconditions reading url' },
+  EditionDate: { SHOWN: 'on text' },
+  EditionChanges: { SHOWN: 'from to reading source changes twoFactors dates unknown' },
+  AssuranceDifference: { SHOWN: 'code text' },
+  RequiredAssurance: { SHOWN: 'ial aal fal differences' },
+} as const;
