@@ -56,6 +56,8 @@ export const en: Texts = {
     system: 'As on this computer',
     keys: 'List of keys',
   },
+  unchecked: (edition) =>
+    `The requirements of ${edition} have not been checked against the official text. That text alone is authoritative.`,
   past: (day) => `You are viewing ${day}. Changes are off.`,
   future: (day) => `You are viewing ${day}. Changes are off.`,
   backToToday: 'Back to today',
@@ -119,6 +121,9 @@ export const en: Texts = {
     endingNote: 'within six months',
     until: (day, days) => `until ${day} (${plural(days, 'day')} left)`,
     nothingEnds: 'No contract ends and no evidence expires within six months.',
+    changesTo: (edition) => `What ${edition} changes`,
+    twoFactor: (where, need) => `${where}: ${need}`,
+    notKnown: 'What is not known',
     superseded: (edition, by) => `${edition} has been superseded (${by}). Check which edition to be held against.`,
   },
   chain: {

@@ -51,6 +51,8 @@ export const ja = {
     system: '端末に合わせる',
     keys: 'キー操作の一覧',
   },
+  unchecked: (edition: string) =>
+    `${edition}の要求事項は、公式の本文とまだ照合していません。正式な内容は公式の資料で確かめてください。`,
   past: (day: string) => `${day}時点を見ています。変更はできません。`,
   future: (day: string) => `${day}時点を見ています。変更はできません。`,
   backToToday: '今日に戻る',
@@ -112,6 +114,9 @@ export const ja = {
     endingNote: '今後6か月',
     until: (day: string, days: number) => `${day}まで（あと${days}日）`,
     nothingEnds: '今後6か月に終わる契約や期限の切れる資料はありません。',
+    changesTo: (edition: string) => `${edition}で変わること`,
+    twoFactor: (where: string, need: string) => `${where}：${need}`,
+    notKnown: '分かっていないこと',
     superseded: (edition: string, by: string) =>
       `${edition}は、新しい版（${by}）に置き換えられています。照らし合わせる版を確かめてください。`,
   },

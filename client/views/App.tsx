@@ -192,7 +192,7 @@ function Frame() {
         ) : (
           <div className={classNames('shell', 'tabs')} />
         )}
-        <Bars day={day} today={shell?.server.today} />
+        <Bars day={day} today={shell?.server.today} editions={standing?.adopts ?? []} />
         <PaperHead standing={standing} day={day} demo={shell?.server.demo ?? false} />
       </div>
       <main id="main" tabIndex={-1}>

@@ -2377,7 +2377,12 @@ export type OverviewQuery = { readonly me: { readonly id: string }, readonly ins
                } | null, readonly duties: ReadonlyArray<{ readonly key: string, readonly text: { readonly ja: string, readonly en: string | null } | null }>, readonly note: { readonly ja: string, readonly en: string | null } | null, readonly compensation: { readonly ja: string, readonly en: string | null } | null, readonly source: { readonly document: string, readonly page: string | null } | null, readonly sheet: { readonly version: string, readonly publishedOn: string | null } | null }>, readonly severitySteps: ReadonlyArray<{ readonly code: string, readonly reason: { readonly ja: string, readonly en: string | null } }>, readonly badge: { readonly ja: string, readonly en: string | null }, readonly sentence: { readonly ja: string, readonly en: string | null } }, readonly requirement: { readonly key: string, readonly item: string | null, readonly title: { readonly ja: string, readonly en: string | null } | null } | null } | null, readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly bySeverity: ReadonlyArray<{ readonly severity: Severity, readonly count: number, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly count: number, readonly badge: { readonly ja: string, readonly en: string | null } }> }>, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number }, readonly coverage: ReadonlyArray<{ readonly catalogueKey: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null }, readonly group: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null, readonly phases: ReadonlyArray<{ readonly phase: Phase, readonly cells: { readonly covered: number, readonly gap: number, readonly excluded: number, readonly total: number } }> }>, readonly actors: ReadonlyArray<{ readonly alone: number, readonly inTalks: number, readonly party:
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
           | { readonly key: string, readonly type: PartyType, readonly name: { readonly ja: string, readonly en: string | null } }
-        , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null } } | null } | null };
+        , readonly severities: { readonly critical: number, readonly high: number, readonly medium: number, readonly low: number, readonly info: number, readonly total: number }, readonly nextEnd: { readonly on: string, readonly daysLeft: number } | null }>, readonly expiring: ReadonlyArray<{ readonly kind: ExpiryKind, readonly on: string, readonly daysLeft: number, readonly contract: { readonly key: string, readonly name: { readonly ja: string, readonly en: string | null } } | null, readonly evidence: { readonly key: string, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly editions: ReadonlyArray<{ readonly key: string, readonly supersededBy: string | null, readonly catalogue: { readonly unchecked: boolean, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly examined: { readonly cells: number, readonly nothing: NothingExamined | null } } | null } | null };
+
+export type EditionNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditionNewsQuery = { readonly me: { readonly id: string }, readonly editionChanges: ReadonlyArray<{ readonly to: string, readonly changes: ReadonlyArray<{ readonly text: { readonly ja: string, readonly en: string | null } }>, readonly twoFactors: { readonly title: { readonly ja: string, readonly en: string | null }, readonly fromText: { readonly ja: string, readonly en: string | null }, readonly rows: ReadonlyArray<{ readonly where: { readonly ja: string, readonly en: string | null }, readonly need: { readonly ja: string, readonly en: string | null } }> }, readonly unknown: ReadonlyArray<{ readonly ja: string, readonly en: string | null }> }> };
 
 export type PapersQueryVariables = Exact<{
   institution: string;
@@ -2573,7 +2578,7 @@ export type StandingQueryVariables = Exact<{
 }>;
 
 
-export type StandingQuery = { readonly me: { readonly id: string }, readonly institution: { readonly id: string, readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly adopts: ReadonlyArray<{ readonly key: string, readonly catalogue: { readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly gapsBeside: { readonly total: number, readonly previous: { readonly key: string } | null, readonly next: { readonly key: string } | null } | null } | null };
+export type StandingQuery = { readonly me: { readonly id: string }, readonly institution: { readonly id: string, readonly key: string, readonly name: { readonly ja: string, readonly en: string | null }, readonly adopts: ReadonlyArray<{ readonly key: string, readonly catalogue: { readonly unchecked: boolean, readonly title: { readonly ja: string, readonly en: string | null } | null } | null }>, readonly gapsBeside: { readonly total: number, readonly previous: { readonly key: string } | null, readonly next: { readonly key: string } | null } | null } | null };
 
 export type InstitutionsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -7159,6 +7164,7 @@ export const OverviewDocument = new TypedDocumentString(`
         key
         supersededBy
         catalogue {
+          unchecked
           title {
             ...Words
           }
@@ -7255,6 +7261,43 @@ fragment StatementWords on Statement {
   }
   takenOver
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const EditionNewsDocument = new TypedDocumentString(`
+    query EditionNews {
+  me {
+    id
+  }
+  editionChanges {
+    to
+    changes {
+      text {
+        ...Words
+      }
+    }
+    twoFactors {
+      title {
+        ...Words
+      }
+      fromText {
+        ...Words
+      }
+      rows {
+        where {
+          ...Words
+        }
+        need {
+          ...Words
+        }
+      }
+    }
+    unknown {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalText {
+  ja
+  en
+}`) as unknown as TypedDocumentString<EditionNewsQuery, EditionNewsQueryVariables>;
 export const PapersDocument = new TypedDocumentString(`
     query Papers($institution: ID!, $vendor: ID, $component: ID, $asOf: Date, $language: FileLanguage!) {
   me {
@@ -7935,6 +7978,7 @@ export const StandingDocument = new TypedDocumentString(`
     adopts {
       key
       catalogue {
+        unchecked
         title {
           ...Words
         }

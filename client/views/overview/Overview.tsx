@@ -7,6 +7,7 @@ import { useApiQuery } from '../state/useApiQuery.ts';
 import { useText } from '../state/useText.ts';
 import { Actors } from './Actors.tsx';
 import { Coverage } from './Coverage.tsx';
+import { EditionNews } from './EditionNews.tsx';
 import { Ending } from './Ending.tsx';
 import { FirstGap } from './FirstGap.tsx';
 import { Prepare } from './Prepare.tsx';
@@ -40,9 +41,10 @@ export function Overview({ institution, asOf, day }: ScreenProps) {
         )}
         {overview.editions.map(({ key, catalogue, supersededBy }) =>
           supersededBy === null ? null : (
-            <p key={key} className={classNames('screen', 'notice')}>
-              {t.overview.superseded(say(catalogue?.title) || key, supersededBy)}
-            </p>
+            <div key={key} className={classNames('screen', 'notice')}>
+              <p>{t.overview.superseded(say(catalogue?.title) || key, supersededBy)}</p>
+              <EditionNews to={supersededBy} />
+            </div>
           ),
         )}
         {nothing !== null ? <NothingExamined why={nothing} others={total} /> : null}

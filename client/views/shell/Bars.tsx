@@ -1,5 +1,6 @@
 import type { Day } from '../../../schema/calendar/day.ts';
 import { formatTime } from '../../../schema/calendar/format.ts';
+import type { StandingQuery } from '../../api/generated/documents.ts';
 import { classNames } from '../parts/classNames.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { probe, useConnection } from '../state/connection.ts';
@@ -58,13 +59,34 @@ function WrongAddress() {
   );
 }
 
-/** What one must know of everything below: the address, the day, the connection. */
-export function Bars({ day, today }: { readonly day: Day | undefined; readonly today: Day | undefined }) {
+/** Says of which adopted editions the data was not compared with the official text. */
+function UncheckedBar({ editions }: { readonly editions: readonly AdoptedEdition[] }) {
+  const { t, say } = useText();
+  const unchecked = editions.filter(({ catalogue }) => catalogue?.unchecked === true);
+  if (unchecked.length === 0) return null;
+  return (
+    <div className={classNames('shell', 'noticeBar')} role="status">
+      <Icon name="info" />
+      <span>{t.unchecked(t.list(unchecked.map(({ key, catalogue }) => say(catalogue?.title) || key)))}</span>
+    </div>
+  );
+}
+
+type AdoptedEdition = NonNullable<StandingQuery['institution']>['adopts'][number];
+
+/** What one must know of everything below: the address, the day, the connection, editions that are not checked yet. */
+export function Bars(props: {
+  readonly day: Day | undefined;
+  readonly today: Day | undefined;
+  readonly editions: readonly AdoptedEdition[];
+}) {
+  const { day, today, editions } = props;
   return (
     <>
       <AwayBar />
       <WrongAddress />
       {day === undefined || today === undefined ? null : <PastBar day={day} today={today} />}
+      <UncheckedBar editions={editions} />
     </>
   );
 }
