@@ -9,6 +9,7 @@ import { describeOddIds } from './neo4j/oddIds.ts';
 import { describeServer } from './neo4j/ownServer.ts';
 import { describePlans } from './neo4j/plans.ts';
 import { describeReadable } from './neo4j/readable.ts';
+import { describeRedrawn } from './neo4j/redrawn.ts';
 import { describeReplicas } from './neo4j/replicas.ts';
 import { runAccountSuite } from './runAccountSuite.ts';
 import { runStoreSuite } from './runStoreSuite.ts';
@@ -35,6 +36,7 @@ describe.runIf(reason === undefined)('in Neo4j', { timeout: PATIENCE_MS }, () =>
   runAccountSuite('the accounts', accountsOn(server));
   describeOddIds(server);
   describeDamage(server);
+  describeRedrawn(server);
   describeReadable(server);
   describeReplicas(server);
   describePlans(server);

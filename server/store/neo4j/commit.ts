@@ -13,6 +13,7 @@ import { yieldInTurns } from '../turns.ts';
 import { answerAll } from './answer.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import type { Fields, Run } from './cypher.ts';
+import { findingEnds, requireEnds } from './degrees.ts';
 import { findingDifference } from './difference.ts';
 import { COUNT_DRAWN, drawnText } from './drawn.cypher.ts';
 import { LOCK_STORE, MOVE_HEAD, READ_HEAD, requireSchema, tallyIn } from './head.cypher.ts';
@@ -53,7 +54,9 @@ export async function commitIn(run: Run, cache: CatalogueCache, wish: CommitRequ
   if (problems.length > 0) throw new InvariantBroken(problems);
   const difference = await finishInTurns(findingDifference(wish.changes, before, after), turn);
   const tally = await finishInTurns(tallyingAfter(tallyIn(head), difference), turn);
-  await writeDifference(run, difference);
+  const ends = await finishInTurns(findingEnds(difference), turn);
+  // Sent together and in this order: what another tool drew there would be counted as ours from here on.
+  await Promise.all([requireEnds(run, ends), writeDifference(run, difference, ends)]);
   const revision = head.revision + 1;
   const at = instantOf(new Date(Math.max(wish.now.getTime(), Date.parse(head.at))));
   await seal(run, wish, before, { revision, at, ...tally });

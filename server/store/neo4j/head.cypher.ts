@@ -4,7 +4,7 @@ import { cypher } from './cypher.ts';
 import { NOTHING_DRAWN } from './drawn.cypher.ts';
 
 /** The version of the graph's schema (README.md) that this code reads and writes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The head as it is read. How many entities there are and the sum of their checksums are texts: they are exact. `drawn`: how many nodes

@@ -1,11 +1,14 @@
 import { int, Neo4jError } from 'neo4j-driver';
 import { finishInTurns } from '../../model/steps.ts';
 import { LINK_KINDS } from '../../model/vocabulary.ts';
+import type { Tally } from '../checksum.ts';
+import { StoreDamaged } from '../errors.ts';
 import { yieldInTurns } from '../turns.ts';
 import { readAll } from './all.ts';
 import { CatalogueCache } from './catalogueCache.ts';
 import type { Connection } from './connection.ts';
 import type { Run, Statement } from './cypher.ts';
+import { writeAllDegrees } from './degrees.cypher.ts';
 import { COUNT_DRAWN, drawnText } from './drawn.cypher.ts';
 import {
   COUNT_ALL,
@@ -35,23 +38,38 @@ const UNCOUNTED = 1;
 /** The schema before it said how many nodes and relationships there are, and before links had checksums. */
 const UNDRAWN = 2;
 
-const isEarlier = (schema: number | undefined): boolean => schema === UNCOUNTED || schema === UNDRAWN;
+/** The schema before nodes said how many relationships they have. */
+const UNNUMBERED = 3;
+
+const EARLIER: ReadonlySet<number | undefined> = new Set([UNCOUNTED, UNDRAWN, UNNUMBERED]);
+
+const isEarlier = (schema: number | undefined): boolean => EARLIER.has(schema);
 
 /** Counts and seals what a store of an earlier schema holds, unless another server has done it meanwhile. */
 async function bringForward(run: Run): Promise<void> {
   const [store] = await run(LOCK_STORE, { token: 'schema' });
-  if (!isEarlier(store?.schema)) return requireSchema(store?.schema);
+  const schema = store?.schema;
+  if (!isEarlier(schema)) return requireSchema(schema);
+  // What is known to be altered is not made true by counting or sealing it again.
+  if (schema !== UNNUMBERED) await sealLinks(run);
+  await run(writeAllDegrees('Party'));
+  await run(writeAllDegrees('Component'));
+  const [head] = await run(READ_HEAD);
+  if (head === undefined) throw new StoreDamaged([{ kind: 'REVISION', place: 'Head' }]);
+  const { count, sum } = schema === UNCOUNTED ? await countAll(run) : tallyIn(head);
+  const drawn = schema === UNNUMBERED ? head.drawn : drawnText(await run(COUNT_DRAWN));
+  await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum), drawn });
+}
+
+async function sealLinks(run: Run): Promise<void> {
   const links = (await run(ALL_LINKS)).map(unsealedLinkOf);
   for (const { statement, parameters } of overKinds(LINK_KINDS, putLinks, links, linkRow)) {
     await run(statement, parameters);
   }
-  const tally = await finishInTurns(tallyingModel(await readAll(run, new CatalogueCache())), yieldInTurns());
-  const [head] = await run(READ_HEAD);
-  // What a head says of its own model is not made true by counting again.
-  const { count, sum } = store?.schema === UNDRAWN && head !== undefined ? tallyIn(head) : tally;
-  const drawn = drawnText(await run(COUNT_DRAWN));
-  await run(COUNT_ALL, { schema: int(SCHEMA_VERSION), count: String(count), sum: String(sum), drawn });
 }
+
+const countAll = async (run: Run): Promise<Tally> =>
+  finishInTurns(tallyingModel(await readAll(run, new CatalogueCache())), yieldInTurns());
 
 /**
  * Makes constraints and indexes where they are missing. Several servers may do it at the same time. Where all are there,

@@ -81,6 +81,14 @@ export const CONTRACTS_OF_CHAIN = cypher<ContractRow>(`
     [(k)-[a:ANNEXES]->(c)-[:HAS_SHEET]->(s) WHERE s.version = a.sheetVersion AND NOT c.id IN $components |
       {json: ${sealedJson('s')}, evidence: [(s)-[:NAMES]->(e) | ${sealedJson('e')}]}] AS annexed`);
 
+/** All contracts by which owners buy, whatever they cover: what was found of them is held against these. */
+export const PURCHASES_OF_OWNERS = cypher<Json>(`
+  UNWIND $keys AS key MATCH (:Party {id: key})<-[:CUSTOMER]-(k) RETURN ${sealedJson('k')} AS json`);
+
+/** All findings that are assigned to institutions, in the same way. */
+export const FINDINGS_ASSIGNED = cypher<Json>(`
+  UNWIND $keys AS key MATCH (:Party {id: key})<-[:ASSIGNED_TO]-(f) RETURN ${sealedJson('f')} AS json`);
+
 /** The closure of what owners of sites buy: its components, and the links by which they are reached. */
 export const HOUSES_OF_CHAIN = cypher<Owned & { links: LinkRow[] }>(`
   ${HOUSE_OWNERS}

@@ -5,6 +5,7 @@ import { StoreDamaged } from '../errors.ts';
 import { ALL_CATALOGUES } from './catalogue.cypher.ts';
 import type { CatalogueCache } from './catalogueCache.ts';
 import type { Run } from './cypher.ts';
+import { readDegrees } from './degrees.cypher.ts';
 import { keyText } from './keys.ts';
 import { type LinkRow, linkOf } from './link.cypher.ts';
 import { FIND_PARTIES, type Json } from './party.cypher.ts';
@@ -13,13 +14,16 @@ import {
   CONTRACTS_OF_CHAIN,
   DECISIONS_OF_INSTITUTIONS,
   EVIDENCE_OF_CHAIN,
+  FINDINGS_ASSIGNED,
   FINDINGS_OF_CHAIN,
   HOUSES_OF_CHAIN,
   LINKS_OF_CHAIN,
   LINKS_TO_OWNED,
   type Owned,
+  PURCHASES_OF_OWNERS,
   SHEETS_OF_CHAIN,
 } from './scope.cypher.ts';
+import { requireWholeScope } from './scopeChecks.ts';
 import { openedPut } from './sealed.ts';
 
 /** Entities by key; one that is found twice is the same one. */
@@ -58,19 +62,37 @@ export async function readScope(run: Run, cache: CatalogueCache, ids: readonly s
   const components = chain.map(({ key }) => key);
   // An institution that owns nothing is there all the same.
   const owners = [...new Set([...institutions, ...chain.map(({ owner }) => owner)])];
-  const [catalogues, parties, links, toOwned, sheets, evidence, contracts, siteOwners, findings, decisions] =
-    await Promise.all([
-      cache.read(run, ALL_CATALOGUES),
-      run(FIND_PARTIES, { keys: owners }),
-      run(LINKS_OF_CHAIN, { keys: components }),
-      run(LINKS_TO_OWNED, { keys: institutions }),
-      run(SHEETS_OF_CHAIN, { keys: components }),
-      run(EVIDENCE_OF_CHAIN, { keys: components }),
-      run(CONTRACTS_OF_CHAIN, { institutions, owners, components }),
-      run(HOUSES_OF_CHAIN, { components }),
-      run(FINDINGS_OF_CHAIN, { institutions, components }),
-      run(DECISIONS_OF_INSTITUTIONS, { keys: institutions }),
-    ]);
+  const [
+    catalogues,
+    parties,
+    links,
+    toOwned,
+    sheets,
+    evidence,
+    contracts,
+    siteOwners,
+    findings,
+    decisions,
+    ofParties,
+    ofChain,
+    purchases,
+    assigned,
+  ] = await Promise.all([
+    cache.read(run, ALL_CATALOGUES),
+    run(FIND_PARTIES, { keys: owners }),
+    run(LINKS_OF_CHAIN, { keys: components }),
+    run(LINKS_TO_OWNED, { keys: institutions }),
+    run(SHEETS_OF_CHAIN, { keys: components }),
+    run(EVIDENCE_OF_CHAIN, { keys: components }),
+    run(CONTRACTS_OF_CHAIN, { institutions, owners, components }),
+    run(HOUSES_OF_CHAIN, { components }),
+    run(FINDINGS_OF_CHAIN, { institutions, components }),
+    run(DECISIONS_OF_INSTITUTIONS, { keys: institutions }),
+    run(readDegrees('Party'), { keys: owners }),
+    run(readDegrees('Component'), { keys: components }),
+    run(PURCHASES_OF_OWNERS, { keys: owners }),
+    run(FINDINGS_ASSIGNED, { keys: institutions }),
+  ]);
   const gathered = new Gathered();
   for (const entity of catalogues) applyTo(gathered.keyed, { op: 'put', list: 'catalogues', entity });
   gathered.json('components', chain);
@@ -100,5 +122,7 @@ export async function readScope(run: Run, cache: CatalogueCache, ids: readonly s
     findings.flatMap(({ assignees }) => assignees.map((json) => ({ json }))),
   );
   gathered.json('decisions', decisions);
+  const degrees = { Party: ofParties, Component: ofChain };
+  requireWholeScope({ institutions, owners, components, degrees, purchases, assigned }, gathered.keyed);
   return unkeyModel(gathered.keyed);
 }

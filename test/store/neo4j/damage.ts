@@ -19,7 +19,7 @@ async function readAll(store: Neo4jStore): Promise<unknown> {
 }
 
 /** What a reading ends in: what was read, or what is damaged. */
-async function outcome(reading: Promise<unknown>): Promise<unknown> {
+export async function outcome(reading: Promise<unknown>): Promise<unknown> {
   try {
     return await reading;
   } catch (error) {
@@ -195,7 +195,7 @@ export function describeDamage(access: () => Neo4jAccess): void {
     });
 
     it('commits nothing once a later version has taken the graph', async () => {
-      await changed('MATCH (s:Store) SET s.schema = 99', 'MATCH (s:Store) SET s.schema = 3', async () => {
+      await changed('MATCH (s:Store) SET s.schema = 99', 'MATCH (s:Store) SET s.schema = 4', async () => {
         await expect(store.commit([], WRITER)).rejects.toBeInstanceOf(StoreVersionUnknown);
       });
       expect(await store.head()).toBe(3);
@@ -210,7 +210,17 @@ export function describeDamage(access: () => Neo4jAccess): void {
       await later.close();
     });
 
-    it('of the version before is brought forward, and what was damaged before stays so', async () => {
+    it('of the version before is brought forward: nodes say how many relationships they have', async () => {
+      await ask(server, 'MATCH (s:Store) MATCH (n) WHERE n.degrees IS NOT NULL SET s.schema = 3 REMOVE n.degrees');
+      const later = await open(server);
+      expect(await readAll(later)).toEqual(right);
+      expect(
+        contentOf(await later.snapshot({ kind: 'institutions', ids: [partyId.parse('h')] })).length,
+      ).toBeGreaterThan(9);
+      await later.close();
+    });
+
+    it('of an earlier version is brought forward, and what was damaged before stays so', async () => {
       const older = 'MATCH (s:Store) MATCH (h:Head) SET s.schema = 2 REMOVE h.drawn';
       await ask(server, older);
       await ask(server, 'MATCH (:Component)-[l]->(:Component) REMOVE l.sum');
