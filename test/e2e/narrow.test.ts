@@ -83,6 +83,7 @@ describeOnDemo('the page on small screens and at high zoom', (stage) => {
       await open(page, address, ready);
       expect(await runAxe(page)).toEqual([]);
     }
+    await open(page, '/gaps?institution=a-h', 'button[data-gap]');
     await page.getByRole('button', { name: 'メニュー' }).click();
     await page.getByRole('radio', { name: 'English' }).click();
     await page.keyboard.press('Escape');
