@@ -1,11 +1,11 @@
 import { dayNumber } from '../../model/snapshot/days.ts';
+import { finish, type Steps } from '../../model/steps.ts';
 import type { Day } from '../../model/values.ts';
-import { analyse, cellCountsOf } from '../analyse.ts';
+import { analysing, cellCountsOf } from '../analyse.ts';
 import type { Compiled } from '../compile.ts';
-
 import { Market } from './market.ts';
 import { Outcomes } from './outcomes.ts';
-import { analysePart, type Part, type PartTables, partTables } from './part.ts';
+import { analysingPart, type Part, type PartTables, partTables } from './part.ts';
 import { type ServiceUser, Situations, serviceUserOf, type Use } from './situation.ts';
 import { type Clash, type Placed, type Together, Union } from './union.ts';
 
@@ -47,31 +47,47 @@ export class Counting {
 
   /** What an institution (its party row) adds. */
   of(institution: number): Contribution {
-    const user = serviceUserOf(this.#compiled.snapshot, institution);
-    return user === undefined ? this.#aloneOf(institution) : this.#sharedOf(user);
+    return finish(this.adding(institution));
   }
 
-  #aloneOf(institution: number): Contribution {
+  /** The same in steps: of a chain of thousands it takes a second. Only one institution at a time. */
+  *adding(institution: number): Steps<Contribution> {
+    const user = serviceUserOf(this.#compiled.snapshot, institution);
+    return yield* user === undefined ? this.#alone(institution) : this.#shared(user);
+  }
+
+  *#alone(institution: number): Steps<Contribution> {
     this.alone += 1;
-    const analysis = analyse(this.#compiled, institution, this.#day);
+    const analysis = yield* analysing(this.#compiled, institution, this.#day);
+    yield* analysis.judging();
     return {
       outcomes: [this.tables.outcomes.intern(analysis.findings, analysis.context)],
       cells: cellCountsOf(analysis),
     };
   }
 
-  #sharedOf(user: ServiceUser): Contribution {
-    const parts = user.uses.map((use) => this.#placed(user, [use]));
+  *#shared(user: ServiceUser): Steps<Contribution> {
+    const parts: Placed[] = [];
+    for (const use of user.uses) parts.push(yield* this.#placing(user, [use]));
     const together = this.#union.of(parts, this.#compiled.snapshot.components.owner);
     // Joining the parts that clash, and trying again, costs more than it saves: few institutions clash in the same way.
-    return isClash(together) ? this.#aloneOf(user.institution) : together;
+    return isClash(together) ? yield* this.#alone(user.institution) : together;
   }
 
-  #placed(user: ServiceUser, uses: readonly Use[]): Placed {
+  *#placing(user: ServiceUser, uses: readonly Use[]): Steps<Placed> {
     const { key, roots, contracts } = this.#situations.of(user, uses);
     const known = this.#parts.get(key);
     if (known !== undefined) return { part: known, contracts };
-    const part = analysePart(this.#compiled, user.institution, this.#day, roots, contracts, this.tables, this.#market);
+    const { institution } = user;
+    const part = yield* analysingPart(
+      this.#compiled,
+      institution,
+      this.#day,
+      roots,
+      contracts,
+      this.tables,
+      this.#market,
+    );
     this.#parts.set(key, part);
     return { part, contracts };
   }

@@ -62,8 +62,8 @@ export class FollowedCensus {
   }
 
   /**
-   * Counts what has to be counted, one institution a step; the totals are those of the newest model that is followed by then.
-   * Where it is left in between, the rest is counted the next time.
+   * Counts what has to be counted, in steps; the totals are those of the newest model that is followed by then. Where it is
+   * left in between, the rest is counted the next time. Only one at a time.
    */
   *updating(): Steps<CensusSums> {
     let compiled = this.#compiled;
@@ -73,17 +73,19 @@ export class FollowedCensus {
         compiled = this.#compiled;
         counting = new Counting(compiled, this.#day, this.#outcomes);
       }
-      this.#count(id, compiled.snapshot, counting);
+      yield* this.#counting(id, compiled.snapshot, counting);
       this.#waiting.delete(id);
+      // Another model has followed meanwhile, which may have touched it: it is counted once more, at the end.
+      if (this.#compiled !== compiled) this.#waiting.add(id);
       yield;
     }
     return this.#totals.sums(this.#compiled.snapshot);
   }
 
-  #count(id: string, snapshot: Snapshot, counting: Counting): void {
+  *#counting(id: string, snapshot: Snapshot, counting: Counting): Steps<void> {
     const row = snapshot.parties.rows.get(id) ?? -1;
     const isThere = row >= 0 && snapshot.parties.isInstitution[row] === 1;
-    const after = isThere ? { group: groupKeyOf(snapshot, row), contribution: counting.of(row) } : undefined;
+    const after = isThere ? { group: groupKeyOf(snapshot, row), contribution: yield* counting.adding(row) } : undefined;
     const before = this.#counted.get(id);
     if (before !== undefined) this.#totals.add(before.group, before.contribution, -1);
     this.#counted.delete(id);

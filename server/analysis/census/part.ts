@@ -1,13 +1,13 @@
 import { append } from '../../model/collections.ts';
 import { getOrCompute } from '../../model/memoize.ts';
 import { at as rowText } from '../../model/snapshot/at.ts';
-import { finish } from '../../model/steps.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { Day } from '../../model/values.ts';
 import type { Node } from '../chain.ts';
 import type { Compiled } from '../compile.ts';
 import { type AnalysisContext, buildingContext } from '../context.ts';
 import { serviceNeeds } from '../contracts/levels.ts';
-import { findGaps } from '../findings.ts';
+import { findingGaps } from '../findings.ts';
 import { noticesOf } from '../notice/notice.ts';
 import { silentContracts } from '../notice/silence.ts';
 import { credentialsOf } from '../routes/credentials.ts';
@@ -145,8 +145,8 @@ function sumCells(nodes: readonly Node[], cellsAt: (node: Node) => CellCounts): 
   return sum;
 }
 
-/** Has the engine analyse the part of an institution's chain that begins at some of its usages; `mine` are its contracts there. */
-export function analysePart(
+/** Has the engine analyse, in steps, the part of an institution's chain that begins at some usages; `mine` are its contracts there. */
+export function* analysingPart(
   compiled: Compiled,
   institution: number,
   day: Day,
@@ -154,9 +154,10 @@ export function analysePart(
   mine: readonly number[],
   tables: PartTables,
   market: Market,
-): Part {
-  const { context } = finish(buildingContext(compiled, institution, day, roots));
-  const { findings, answers, judged } = findGaps(context);
+): Steps<Part> {
+  const { context } = yield* buildingContext(compiled, institution, day, roots);
+  const { findings, answers, judged, judging } = yield* findingGaps(context);
+  yield* judging();
   const isOwn = (node: Node) => node.owner === institution;
   const own = context.chain.nodes.filter(isOwn);
   const others = context.chain.nodes.filter((node) => !isOwn(node));

@@ -6,7 +6,7 @@ import type { Steps } from '../../../model/steps.ts';
 import type { Day } from '../../../model/values.ts';
 import { isInPartition, type Partition } from './partition.ts';
 
-/** Counts every institution of a model on a day, or those of a part, one a step. */
+/** Counts every institution of a model on a day, or those of a part, in steps. */
 export function* takingTotals(compiled: Compiled, asOf: Day, partition?: Partition): Steps<CensusSums> {
   const { snapshot } = compiled;
   const { isInstitution, ids } = snapshot.parties;
@@ -15,7 +15,7 @@ export function* takingTotals(compiled: Compiled, asOf: Day, partition?: Partiti
   for (let row = 0; row < isInstitution.length; row += 1) {
     if (isInstitution[row] !== 1) continue;
     if (partition !== undefined && !isInPartition(partition, at(ids, row))) continue;
-    totals.add(groupKeyOf(snapshot, row), counting.of(row));
+    totals.add(groupKeyOf(snapshot, row), yield* counting.adding(row));
     yield;
   }
   return totals.sums(snapshot);
