@@ -70,9 +70,10 @@ export function withoutHidden(model: Model, viewer: Viewer): Model {
     parties: model.parties
       .filter(({ id }) => parties.has(id))
       .map((each) => {
-        const { id, type, name, contacts } = each;
+        const { id, type, name, kana, area, contacts } = each;
         if (id === party) return each;
-        return { id, type, name, ...(contacts && partners.has(id) ? { contacts } : {}) };
+        const told = { ...(kana === undefined ? {} : { kana }), ...(area === undefined ? {} : { area }) };
+        return { id, type, name, ...told, ...(contacts && partners.has(id) ? { contacts } : {}) };
       }),
     components: [
       ...model.components
