@@ -17,6 +17,7 @@ export const PAGE_PATHS: readonly string[] = [
   '/chain',
   '/matrix',
   '/gaps',
+  '/findings',
   '/contracts',
   '/services',
   '/papers',
