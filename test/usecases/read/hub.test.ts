@@ -58,7 +58,12 @@ describe('one platform under two thousand systems', () => {
       const { out } = await run(['analyse', file, ...asOf, ...options]);
       return { out, ms: process.cpuUsage(before).user / 1000 };
     };
-    const [json, text] = [await spent('--json'), await spent()];
+    // The least of three: what else the process does while it is measured counts too.
+    const least = async (...options: string[]) => {
+      const runs = [await spent(...options), await spent(...options), await spent(...options)] as const;
+      return { out: runs[0].out, ms: Math.min(...runs.map(({ ms }) => ms)) };
+    };
+    const [json, text] = [await least('--json'), await least()];
     expect(text.out.match(/×9000/g)).toHaveLength(1);
     expect(text.out).toContain('1,000の構成要素');
     expect(text.out.split('\n').length).toBeLessThan(20);
