@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { classNames } from '../parts/classNames.ts';
+import { DoneLine } from '../parts/DoneLine.tsx';
 import { useText } from '../state/useText.ts';
 import { useDone } from './useDone.ts';
 import { writeContract } from './writeContract.ts';
@@ -9,49 +8,20 @@ export function DoneBar({ institution }: { readonly institution: string }) {
   const { t } = useText();
   const f = t.contractForm;
   const [done, setDone] = useDone(institution);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
   const undo = async () => {
-    if (done?.undo === undefined || isBusy) return;
-    setBusy(true);
-    setFailure(undefined);
+    if (done?.undo === undefined) return undefined;
     const { id, before, after, revision } = done.undo;
     const written = await writeContract({ institution, id, before: after, after: before, revision }).catch(
       () => undefined,
     );
-    setBusy(false);
-    if (written === undefined) return setFailure(f.notDone);
+    if (written === undefined) return f.notDone;
     if ('problems' in written) {
       if (written.isOvertaken) setDone(undefined);
-      return setFailure(written.isOvertaken ? f.overtaken : f.notDone);
+      return written.isOvertaken ? f.overtaken : f.notDone;
     }
     setDone({ kind: 'undone', name: done.name });
+    return undefined;
   };
   const words = done === undefined ? undefined : done.kind === 'removed' ? f.removed(done.name) : f[done.kind];
-  return (
-    <>
-      <p role="status" className={classNames('contractPage', 'done')}>
-        {words === undefined ? null : (
-          <>
-            {words}
-            {done?.undo === undefined ? null : (
-              <button
-                type="button"
-                className={classNames('controls', 'button', 'buttonSmall')}
-                aria-disabled={isBusy}
-                onClick={() => void undo()}
-              >
-                {f.undo}
-              </button>
-            )}
-          </>
-        )}
-      </p>
-      {failure === undefined ? null : (
-        <p role="alert" className={classNames('field', 'problem')}>
-          {failure}
-        </p>
-      )}
-    </>
-  );
+  return <DoneLine words={words} undoLabel={f.undo} onUndo={done?.undo === undefined ? undefined : undo} />;
 }

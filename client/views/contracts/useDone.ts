@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import type { ContractForm } from '../../model/contracts/contractForm.ts';
-import { answers } from '../state/sources.ts';
+import { useLastDone } from '../state/useLastDone.ts';
 
 /** What has been done last, to say so and to undo it. */
 export interface Done {
@@ -17,19 +15,5 @@ export interface Done {
   };
 }
 
-const doneKey = (institution: string) => ['Done', institution, 'contracts'] as const;
-
-/** What has been done last about an institution's contracts; it outlives the view that did it. */
-export function useDone(institution: string) {
-  const { data } = useQuery<Done | null>(
-    { queryKey: doneKey(institution), queryFn: () => null, enabled: false },
-    answers,
-  );
-  const setDone = useCallback(
-    (done: Done | undefined) => {
-      answers.setQueryData<Done | null>(doneKey(institution), done ?? null);
-    },
-    [institution],
-  );
-  return [data ?? undefined, setDone] as const;
-}
+/** What has been done last about an institution's contracts. */
+export const useDone = (institution: string) => useLastDone<Done>('contracts', institution);

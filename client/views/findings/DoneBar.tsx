@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { classNames } from '../parts/classNames.ts';
+import { DoneLine } from '../parts/DoneLine.tsx';
 import { useText } from '../state/useText.ts';
 import { useFindingDone } from './useFindings.ts';
 import { writeFinding } from './writeFinding.ts';
@@ -9,36 +8,20 @@ export function DoneBar({ institution }: { readonly institution: string }) {
   const { t } = useText();
   const f = t.findings;
   const [done, setDone] = useFindingDone(institution);
-  const [isBusy, setBusy] = useState(false);
+  const undone = done?.undo;
   const undo = async () => {
-    if (done?.undo === undefined || isBusy) return;
-    setBusy(true);
-    const { id, before, after, revision } = done.undo;
+    if (undone === undefined) return undefined;
+    const { id, before, after, revision } = undone;
     const written = await writeFinding({ institution, id, before: after, after: before, revision }).catch(
       () => undefined,
     );
-    setBusy(false);
-    if (written === undefined) return setDone({ ...done, words: f.notDone });
-    if ('problems' in written) return setDone({ words: written.isOvertaken ? f.overtaken : f.notDone });
+    if (written === undefined) return f.notDone;
+    if ('problems' in written) {
+      if (written.isOvertaken) setDone(undefined);
+      return written.isOvertaken ? f.overtaken : f.notDone;
+    }
     setDone({ words: f.undone });
+    return undefined;
   };
-  return (
-    <p role="status" className={classNames('findings', 'done')}>
-      {done === undefined ? null : (
-        <>
-          {done.words}
-          {done.undo === undefined ? null : (
-            <button
-              type="button"
-              className={classNames('controls', 'button', 'buttonSmall')}
-              aria-disabled={isBusy}
-              onClick={() => void undo()}
-            >
-              {f.undo}
-            </button>
-          )}
-        </>
-      )}
-    </p>
-  );
+  return <DoneLine words={done?.words} undoLabel={f.undo} onUndo={undone === undefined ? undefined : undo} />;
 }

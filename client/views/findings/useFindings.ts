@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { FindingForm } from '../../model/findings/findingForm.ts';
 import { type FindingDraft, readFindingDraft } from '../../model/findings/findingForm.ts';
 import type { Option } from '../parts/Choice.tsx';
 import { draftKey, forgetDraft, keepDraft, useDraftText } from '../state/drafts.ts';
 import type { ScreenProps } from '../state/screenProps.ts';
-import { answers, SOURCES } from '../state/sources.ts';
+import { SOURCES } from '../state/sources.ts';
 import { useApiQuery } from '../state/useApiQuery.ts';
+import { useLastDone } from '../state/useLastDone.ts';
 import { useText } from '../state/useText.ts';
 
 const NEW = '';
@@ -34,18 +34,8 @@ export interface FindingDone {
   };
 }
 
-/** What has been done last about the findings of an institution; it outlives the view that did it. */
-export function useFindingDone(institution: string) {
-  const queryKey = useMemo(() => ['Done', institution, 'findings'] as const, [institution]);
-  const { data } = useQuery<FindingDone | null>({ queryKey, queryFn: () => null, enabled: false }, answers);
-  const setDone = useCallback(
-    (done: FindingDone | undefined) => {
-      answers.setQueryData<FindingDone | null>(queryKey, done ?? null);
-    },
-    [queryKey],
-  );
-  return [data ?? undefined, setDone] as const;
-}
+/** What has been done last about the findings of an institution. */
+export const useFindingDone = (institution: string) => useLastDone<FindingDone>('findings', institution);
 
 /** The components that findings of an institution may be about, and the parties that may put them right, as things to choose. */
 export function useSubjects({ institution, asOf }: Pick<ScreenProps, 'institution' | 'asOf'>) {

@@ -15,6 +15,7 @@ import chooser from './chooser.module.css';
 import dayChooser from '../shell/dayChooser.module.css';
 import keyList from '../shell/keyList.module.css';
 import field from './field.module.css';
+import done from './done.module.css';
 import severity from './severity.module.css';
 import mark from './mark.module.css';
 import statement from './statement.module.css';
@@ -80,6 +81,7 @@ export const STYLES = {
   dayChooser,
   keyList,
   field,
+  done,
   severity,
   mark,
   statement,

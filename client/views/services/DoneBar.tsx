@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { classNames } from '../parts/classNames.ts';
+import { DoneLine } from '../parts/DoneLine.tsx';
 import { useText } from '../state/useText.ts';
 import { useDone } from './useDone.ts';
 import { writeEntities } from './writeEntities.ts';
@@ -8,44 +7,17 @@ import { writeEntities } from './writeEntities.ts';
 export function DoneBar() {
   const { t } = useText();
   const [done, setDone] = useDone();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const undone = done?.undo;
   const undo = async () => {
-    if (done?.undo === undefined || isBusy) return;
-    setBusy(true);
-    setFailure(undefined);
-    const { changes, revision } = done.undo;
-    const written = await writeEntities(changes, revision).catch(() => undefined);
-    setBusy(false);
-    if (written === undefined) return setFailure(t.services.notDone);
-    if ('revision' in written) return setDone({ words: t.services.undone });
-    if (written.isOvertaken) setDone(undefined);
-    setFailure(written.isOvertaken ? t.services.overtaken : t.services.notDone);
+    if (undone === undefined) return undefined;
+    const written = await writeEntities(undone.changes, undone.revision).catch(() => undefined);
+    if (written === undefined) return t.services.notDone;
+    if ('problems' in written) {
+      if (written.isOvertaken) setDone(undefined);
+      return written.isOvertaken ? t.services.overtaken : t.services.notDone;
+    }
+    setDone({ words: t.services.undone });
+    return undefined;
   };
-  return (
-    <>
-      <p role="status" className={classNames('services', 'done')}>
-        {done === undefined ? null : (
-          <>
-            {done.words}
-            {done.undo === undefined ? null : (
-              <button
-                type="button"
-                className={classNames('controls', 'button', 'buttonSmall')}
-                aria-disabled={isBusy}
-                onClick={() => void undo()}
-              >
-                {t.services.undo}
-              </button>
-            )}
-          </>
-        )}
-      </p>
-      {failure === undefined ? null : (
-        <p role="alert" className={classNames('field', 'problem')}>
-          {failure}
-        </p>
-      )}
-    </>
-  );
+  return <DoneLine words={done?.words} undoLabel={t.services.undo} onUndo={undone === undefined ? undefined : undo} />;
 }
