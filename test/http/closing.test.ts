@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { post, send } from '../support/api/http.ts';
 import { startApi } from '../support/api/startApi.ts';
@@ -10,11 +13,18 @@ test('a closing server answers what was asked before, ends event streams, and ta
     body: JSON.stringify({ query: 'subscription { gapsChanged(institution: "a-h") { revision } }' }),
   });
   expect(stream.status).toBe(200);
-  const asked = post(api.url, '{ gaps(first: 50) { totalCount nodes { explanation { sentence { ja } } } } }');
-  // What was sent after the question has arrived, and so has the question.
+  const asked = request(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+  const answer = new Promise<IncomingMessage>((resolve, reject) =>
+    asked.once('response', resolve).once('error', reject),
+  );
+  const query = '{ gaps(first: 50) { totalCount nodes { explanation { sentence { ja } } } } }';
+  asked.end(JSON.stringify({ query }));
+  // Sent as a whole, and what is sent after it is answered: it has arrived.
+  await once(asked, 'finish');
   await send(`${api.url}/health/live`);
-  await api.close();
-  expect((await asked).json).toMatchObject({ data: { gaps: { totalCount: 44 } } });
+  const closed = api.close();
+  expect(await json(await answer)).toMatchObject({ data: { gaps: { totalCount: 44 } } });
+  await closed;
   // A stream that is cut off rather than ended cannot be read to its end.
   expect(await stream.text()).toContain('"revision":1');
   await expect(post(api.url, '{ server { demo } }')).rejects.toThrow();
