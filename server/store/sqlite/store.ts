@@ -199,8 +199,6 @@ export class SqliteGraphStore implements SqliteStore {
     this.#head = undefined;
     // Before it is acknowledged: what was written to a file that is no longer in its folder is lost.
     files?.check(true);
-    // A large commit took long already: others have their turn before the log is folded.
-    yield;
     if (changes.length >= LARGE_COMMIT || this.#isUpkeepDue) this.#keepUp(connection);
     return revision;
   }
