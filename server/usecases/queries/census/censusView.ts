@@ -4,10 +4,17 @@ import { RULE_IDS } from '../../../model/rules.ts';
 import type { Day } from '../../../model/values.ts';
 import { SEVERITIES, type Severity } from '../../../model/vocabulary.ts';
 import type { ViewerSession } from '../../viewerSession.ts';
-import { badgeOf, type CellTotals, type RuleCount, type SeverityCounts, totals } from '../gaps/counts.ts';
+import {
+  badgeOf,
+  type CellTotals,
+  type RuleCount,
+  type SeverityCounts,
+  severityCountsOf,
+  totals,
+} from '../gaps/counts.ts';
 import { listParties } from '../lists/lists.ts';
 import { MAX_INSTITUTIONS, scanAt } from './scan.ts';
-import { SumTotals } from './sumTotals.ts';
+import { type RuleSum, SumTotals } from './sumTotals.ts';
 import { totalsOf, wholeTotalsOf } from './totals.ts';
 
 export type CensusBy = 'ALL' | 'AREA' | 'FACILITY_CLASS' | 'FACILITY_TYPE' | 'EDITION';
@@ -50,63 +57,47 @@ export interface Census {
   readonly toActFirst: ToActFirst | undefined;
 }
 
-function groupOf(key: string | undefined, sum: SumTotals): CensusGroup {
-  const [critical, high, medium, low, info] = [
-    sum.of('CRITICAL'),
-    sum.of('HIGH'),
-    sum.of('MEDIUM'),
-    sum.of('LOW'),
-    sum.of('INFO'),
-  ];
-  const { covered, gap, excluded } = sum.cells;
-  return {
-    key,
-    institutions: sum.institutions,
-    withGraveGaps: sum.withGraveGaps,
-    examined: sum.examined,
-    severities: { critical, high, medium, low, info, total: critical + high + medium + low + info },
-    rules: sum
-      .rules()
-      .sort((a, b) => a.worst - b.worst)
-      .map(({ rule, count }) => ({ rule, badge: badgeOf(rule), count })),
-    cells: totals(covered, gap, excluded),
-  };
-}
+/** What stands in a group: a sum of institutions that were looked at one by one, or of totals that are kept. */
+type GroupSum = Pick<SumTotals, 'institutions' | 'withGraveGaps' | 'examined' | 'cells'>;
 
-function keysOf(session: ViewerSession, row: number, by: CensusBy): (string | undefined)[] {
-  const { data } = session.party(row);
-  if (by === 'AREA') return [data.area];
-  if (by === 'FACILITY_CLASS') return [data.facilityClass];
-  if (by === 'FACILITY_TYPE') return [data.facilityType];
-  return by === 'EDITION' ? (data.adopts ?? []) : [undefined];
-}
-
-function countsOf(by: Readonly<Record<Severity, number>>): SeverityCounts {
-  const { CRITICAL: critical, HIGH: high, MEDIUM: medium, LOW: low, INFO: info } = by;
-  return { critical, high, medium, low, info, total: critical + high + medium + low + info };
-}
-
-/** A group of a census of everything. */
-function groupOfTotals(key: string | undefined, groups: readonly CensusGroupSums[]): CensusGroup {
-  const { institutions, withGraveGaps, examined, bySeverity, byRule, cells } = totalsOf(groups);
-  const rules = RULE_IDS.flatMap((rule) => {
-    const count = byRule[rule];
-    const worst = SEVERITIES.findIndex((_, rank) => groups.some(({ rules: of }) => (of[rule]?.[rank] ?? 0) > 0));
-    return count === undefined ? [] : [{ rule, count, worst }];
-  });
+function groupOf(
+  key: string | undefined,
+  { institutions, withGraveGaps, examined, cells: { covered, gap, excluded } }: GroupSum,
+  countOf: (severity: Severity) => number,
+  rules: readonly RuleSum[],
+): CensusGroup {
   return {
     key,
     institutions,
     withGraveGaps,
     examined,
-    severities: countsOf(bySeverity),
-    rules: rules.sort((a, b) => a.worst - b.worst).map(({ rule, count }) => ({ rule, badge: badgeOf(rule), count })),
-    cells: totals(cells.covered, cells.gap, cells.excluded),
+    severities: severityCountsOf(countOf),
+    rules: rules
+      .toSorted((a, b) => a.worst - b.worst)
+      .map(({ rule, count }) => ({ rule, badge: badgeOf(rule), count })),
+    cells: totals(covered, gap, excluded),
   };
 }
 
-function keysOfSums(
-  { area, facilityClass, facilityType, adopts }: CensusGroupSums,
+/** A group of a census of everything. */
+function groupOfTotals(key: string | undefined, groups: readonly CensusGroupSums[]): CensusGroup {
+  const sum = totalsOf(groups);
+  const rules = RULE_IDS.flatMap((rule) => {
+    const count = sum.byRule[rule];
+    const worst = SEVERITIES.findIndex((_, rank) => groups.some(({ rules: of }) => (of[rule]?.[rank] ?? 0) > 0));
+    return count === undefined ? [] : [{ rule, count, worst }];
+  });
+  return groupOf(key, sum, (severity) => sum.bySeverity[severity], rules);
+}
+
+/** The groups in which an institution counts, by what it states of itself. */
+function keysOf(
+  {
+    area,
+    facilityClass,
+    facilityType,
+    adopts = [],
+  }: Partial<Pick<CensusGroupSums, 'area' | 'facilityClass' | 'facilityType' | 'adopts'>>,
   by: CensusBy,
 ): readonly (string | undefined)[] {
   if (by === 'AREA') return [area];
@@ -123,7 +114,7 @@ const byKey = ([a]: readonly [string | undefined, unknown], [b]: readonly [strin
 async function censusOfAll(session: ViewerSession, day: Day, by: CensusBy, signal?: AbortSignal): Promise<Census> {
   const sums = await session.analyses.censuses.of(session.model.compiled, day, signal);
   const groups = new Map<string | undefined, CensusGroupSums[]>();
-  for (const group of sums.groups) for (const key of keysOfSums(group, by)) append(groups, key, group);
+  for (const group of sums.groups) for (const key of keysOf(group, by)) append(groups, key, group);
   const {
     institutions,
     vendors,
@@ -134,7 +125,10 @@ async function censusOfAll(session: ViewerSession, day: Day, by: CensusBy, signa
     groups: [...groups].sort(byKey).map(([key, some]) => groupOfTotals(key, some)),
     institutions,
     leftOut: 0,
-    vendors: vendors.map(({ vendor, bySeverity }) => ({ vendorKey: vendor, severities: countsOf(bySeverity) })),
+    vendors: vendors.map(({ vendor, bySeverity }) => ({
+      vendorKey: vendor,
+      severities: severityCountsOf((severity) => bySeverity[severity]),
+    })),
     toActFirst: { vendorKeys: first, ...toActFirst },
   };
 }
@@ -155,7 +149,7 @@ export async function takeCensus(
   const groups = new Map<string | undefined, SumTotals>();
   for await (const view of scanAt(session, counted, day, signal)) {
     const findings = view.gaps.map(({ finding }) => finding);
-    for (const key of keysOf(session, view.row, by)) {
+    for (const key of keysOf(session.party(view.row).data, by)) {
       const group = groups.get(key) ?? new SumTotals();
       groups.set(key, group);
       group.add(view.analysis, findings);
@@ -163,7 +157,7 @@ export async function takeCensus(
   }
   return {
     asOf: day,
-    groups: [...groups].sort(byKey).map(([key, sum]) => groupOf(key, sum)),
+    groups: [...groups].sort(byKey).map(([key, sum]) => groupOf(key, sum, (severity) => sum.of(severity), sum.rules())),
     institutions: counted.length,
     leftOut: all.length - counted.length,
     vendors: undefined,

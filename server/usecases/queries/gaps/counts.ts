@@ -26,17 +26,16 @@ export interface SeverityCounts {
   readonly total: number;
 }
 
+/** Counts by severity, of which `of` gives how many there are. */
+export function severityCountsOf(of: (severity: Severity) => number): SeverityCounts {
+  const [critical, high, medium, low, info] = [of('CRITICAL'), of('HIGH'), of('MEDIUM'), of('LOW'), of('INFO')];
+  return { critical, high, medium, low, info, total: critical + high + medium + low + info };
+}
+
 /** Counts by severity, in steps. */
 export function* countingGaps(gaps: readonly GapHandle[]): Steps<SeverityCounts> {
-  const of = yield* countingBy(gaps, severityOfGap);
-  return {
-    critical: of.get('CRITICAL') ?? 0,
-    high: of.get('HIGH') ?? 0,
-    medium: of.get('MEDIUM') ?? 0,
-    low: of.get('LOW') ?? 0,
-    info: of.get('INFO') ?? 0,
-    total: gaps.length,
-  };
+  const counts = yield* countingBy(gaps, severityOfGap);
+  return severityCountsOf((severity) => counts.get(severity) ?? 0);
 }
 
 /** The same at once. */
