@@ -9,6 +9,12 @@ export interface Entry<Form> {
   readonly revision: number;
 }
 
+/** The field of a form at a path of its entity: a name is one field a language, the others are called as in the entity. */
+export function fieldAtPath<Field extends string>(fields: readonly Field[], path: string): Field | undefined {
+  const language = path.startsWith('name.en') ? 'en' : path.startsWith('name') ? 'ja' : undefined;
+  return fields.find((field) => (language === undefined ? path.startsWith(field) : field === language));
+}
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

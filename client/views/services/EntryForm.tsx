@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { broughtTogether, differingFields, type Entry, withTheirs } from '../../model/services/entries.ts';
+import { broughtTogether, differingFields, type Entry, fieldAtPath, withTheirs } from '../../model/services/entries.ts';
 import { classNames } from '../parts/classNames.ts';
 import { useText } from '../state/useText.ts';
 import type { useSaving } from './useSaving.ts';
@@ -64,14 +64,12 @@ export function EntryForm<Form extends object, Field extends keyof Form & string
   readonly label: (field: Field) => string;
   readonly words: (form: Form, field: Field) => string;
   readonly missing: (form: Form) => Partial<Readonly<Record<Field, string>>>;
-  /** The field that a problem of the server is about, by its path below the entity. */
-  readonly fieldAt: (path: string) => Field | undefined;
   readonly onEntry: (entry: Entry<Form> | undefined) => void;
   readonly onLeave: () => void;
   readonly saving: ReturnType<typeof useSaving<Form>>;
   readonly children: (wrongAt: (field: Field) => string | undefined) => ReactNode;
 }) {
-  const { entry, now, revision, fields, label, words, missing, fieldAt, onEntry, onLeave, saving, children } = props;
+  const { entry, now, revision, fields, label, words, missing, onEntry, onLeave, saving, children } = props;
   const { t, say } = useText();
   const [hasTried, setTried] = useState(false);
   const [attempts, setAttempts] = useState(0);
@@ -87,7 +85,7 @@ export function EntryForm<Form extends object, Field extends keyof Form & string
   }, [isMerged, revision]);
   const lacking = missing(form);
   const placed = saving.problems.map(({ path, message }) => ({
-    field: fieldAt(path.replace(/^changes\[\d+\]\.entity\.?/, '')),
+    field: fieldAtPath(fields, path.replace(/^changes\[\d+\]\.entity\.?/, '')),
     text: say(message),
   }));
   const wrongAt = (field: Field): string | undefined =>

@@ -24,13 +24,6 @@ import { useSaving } from './useSaving.ts';
 
 type FieldName = (typeof SERVICE_FIELDS)[number];
 
-const fieldAt = (path: string): FieldName | undefined =>
-  path.startsWith('name.en')
-    ? 'en'
-    : path.startsWith('name')
-      ? 'ja'
-      : SERVICE_FIELDS.find((field) => path.startsWith(field));
-
 /** What a service consists of: as usual for its kind, or picked. */
 function Layers({
   form,
@@ -127,7 +120,6 @@ export function ServiceFormPage(props: {
         label={(field) => s.serviceFields[field]}
         words={words}
         missing={({ ja }) => (ja.trim() === '' ? { ja: s.nameMissing } : {})}
-        fieldAt={fieldAt}
         onEntry={setEntry}
         onLeave={() => {
           setEntry(undefined);

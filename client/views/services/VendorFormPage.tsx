@@ -24,15 +24,6 @@ import { EntryForm } from './EntryForm.tsx';
 import { useEntry } from './useEntry.ts';
 import { useSaving } from './useSaving.ts';
 
-type FieldName = (typeof VENDOR_FIELDS)[number];
-
-const fieldAt = (path: string): FieldName | undefined =>
-  path.startsWith('name.en')
-    ? 'en'
-    : path.startsWith('name')
-      ? 'ja'
-      : VENDOR_FIELDS.find((field) => path.startsWith(field));
-
 /** Whom to turn to: one row a purpose, as many as one likes. */
 function Contacts(props: {
   readonly contacts: readonly ContactForm[];
@@ -169,7 +160,6 @@ export function VendorFormPage(props: {
             : form[field]
         }
         missing={({ ja }) => (ja.trim() === '' ? { ja: s.nameMissing } : {})}
-        fieldAt={fieldAt}
         onEntry={setEntry}
         onLeave={() => {
           setEntry(undefined);
